@@ -1,10 +1,11 @@
 #pragma once
 
-#include <boost/multiprecision/cpp_int.hpp>
+#include "core/decimal/int128.h"
 
 #include <compare>
 #include <concepts>
 #include <cstdint>
+#include <iosfwd>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -25,23 +26,25 @@ public:
 /// `rounded` and `divided` are the only roundings of the program.
 class Decimal {
 public:
-    using Coefficient = boost::multiprecision::checked_int128_t;
+    using Coefficient = Int128;
     static constexpr int maxScale = 30;
 
     Decimal() = default;
-    explicit Decimal(std::int64_t integer);
+    explicit Decimal(std::int64_t integer) : m_coefficient(integer) {}
     template <std::floating_point Float>
     explicit Decimal(Float) = delete;
 
-    /// coefficient × 10^−scale; 0 ≤ scale ≤ maxScale.
+    /// coefficient × 10^−scale; 0 ≤ scale ≤ maxScale, anything else throws.
     [[nodiscard]] static Decimal fromParts(Coefficient coefficient, int scale);
+    template <std::floating_point Float>
+    static Decimal fromParts(Float, int) = delete;
     /// Plain notation only: «-0.0250». Keeps trailing zeros. Empty when the text is anything else.
     [[nodiscard]] static std::optional<Decimal> fromPlain(std::string_view text);
 
     [[nodiscard]] int scale() const { return m_scale; }
     [[nodiscard]] const Coefficient& coefficient() const { return m_coefficient; }
-    [[nodiscard]] bool isZero() const { return m_coefficient.is_zero(); }
-    [[nodiscard]] bool isNegative() const { return m_coefficient.sign() < 0; }
+    [[nodiscard]] bool isZero() const { return m_coefficient == 0; }
+    [[nodiscard]] bool isNegative() const { return m_coefficient < 0; }
 
     /// Exactly `digits` decimals: rounds, or pads with zeros. Half-up rounds away from zero.
     [[nodiscard]] Decimal rounded(int digits, Rounding mode) const;
@@ -66,9 +69,51 @@ public:
 
 private:
     [[nodiscard]] std::strong_ordering compare(const Decimal& other) const;
+    /// Brings both to the larger scale; returns the other's coefficient there.
+    [[nodiscard]] Coefficient align(const Decimal& other);
 
     Coefficient m_coefficient = 0;
     int m_scale = 0;
 };
+
+/// Plain notation; for messages of tests and logs.
+std::ostream& operator<<(std::ostream& stream, const Decimal& number);
+
+namespace detail {
+
+[[noreturn]] void throwTooLarge();
+[[noreturn]] void throwTooManyDecimals();
+
+}  // namespace detail
+
+// Sums and products stay in the header: the plan's evaluation loop consists of little else.
+
+inline Decimal& Decimal::operator+=(const Decimal& other) {
+    const Coefficient addend = m_scale == other.m_scale ? other.m_coefficient : align(other);
+    if (__builtin_add_overflow(m_coefficient, addend, &m_coefficient)) {
+        detail::throwTooLarge();
+    }
+    return *this;
+}
+
+inline Decimal& Decimal::operator-=(const Decimal& other) {
+    const Coefficient subtrahend = m_scale == other.m_scale ? other.m_coefficient : align(other);
+    if (__builtin_sub_overflow(m_coefficient, subtrahend, &m_coefficient)) {
+        detail::throwTooLarge();
+    }
+    return *this;
+}
+
+inline Decimal& Decimal::operator*=(const Decimal& other) {
+    const int scale = m_scale + other.m_scale;
+    if (scale > maxScale) {
+        detail::throwTooManyDecimals();
+    }
+    if (__builtin_mul_overflow(m_coefficient, other.m_coefficient, &m_coefficient)) {
+        detail::throwTooLarge();
+    }
+    m_scale = scale;
+    return *this;
+}
 
 }  // namespace decimal

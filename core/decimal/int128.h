@@ -1,0 +1,40 @@
+#pragma once
+
+#include <array>
+
+namespace decimal {
+
+// The compiler's own 128-bit integers: about three times as fast as Boost's checked ones, and overflow
+// is checked by the compiler's builtins (docs/decisions/0002-decimal-coefficient.md).
+__extension__ typedef __int128 Int128;
+__extension__ typedef unsigned __int128 UInt128;
+
+/// The largest power of ten a signed 128-bit number holds.
+inline constexpr int largestPowerOfTen = 38;
+
+namespace detail {
+
+constexpr std::array<Int128, largestPowerOfTen + 1> makePowersOfTen() {
+    std::array<Int128, largestPowerOfTen + 1> powers{};
+    Int128 power = 1;
+    for (int exponent = 0; exponent < largestPowerOfTen; ++exponent, power *= 10) {
+        powers[static_cast<std::size_t>(exponent)] = power;
+    }
+    powers[largestPowerOfTen] = power;
+    return powers;
+}
+
+inline constexpr auto powersOfTen = makePowersOfTen();
+
+}  // namespace detail
+
+/// 10^exponent, 0 ≤ exponent ≤ largestPowerOfTen.
+[[nodiscard]] constexpr Int128 powerOfTen(int exponent) {
+    return detail::powersOfTen[static_cast<std::size_t>(exponent)];
+}
+
+[[nodiscard]] constexpr UInt128 magnitude(Int128 value) {
+    return value < 0 ? UInt128{0} - static_cast<UInt128>(value) : static_cast<UInt128>(value);
+}
+
+}  // namespace decimal

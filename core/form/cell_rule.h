@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/decimal/decimal.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace form {
+
+/// Where a cell stands: appendix number, row key («23.1»), column key («cost_oms»).
+struct CellAddress {
+    int appendix = 0;
+    std::string row;
+    std::string column;
+
+    /// «a2.23.1.cost_oms», the parameter path of the contract.
+    [[nodiscard]] std::string path() const;
+
+    friend bool operator==(const CellAddress&, const CellAddress&) = default;
+    friend auto operator<=>(const CellAddress&, const CellAddress&) = default;
+};
+
+/// The closed list of what a cell of a form may be. docs/reference/edition-data.md has the grammar.
+enum class RuleKind {
+    Closed,      ///< «X»: nothing may stand here
+    Dash,        ///< «–» printed by the form itself
+    Blank,       ///< open in the form, and always empty
+    Input,       ///< typed in
+    Norm,        ///< typed in, or the federal normative (a unit cost: × КД)
+    Lump,        ///< a lump sum: cost or per-capita is typed in, the other follows
+    Sum,         ///< sum of the row's parts in this column, or of the named cells
+    Difference,  ///< first named cell less the others
+    Product,     ///< per-capita = volume × unit cost; cost = per-capita × population
+    Ratio,       ///< per-capita = cost ÷ population of the row
+    Weighted,    ///< unit cost of a total = ΣN·Z ÷ ΣN over the row's parts
+    Either,      ///< the sum (or weighted cost) of the parts if any has a value, else `otherwise`
+    Mirror,      ///< equals the named cell
+    Share,       ///< percent of the grand total's printed cost
+    Fixed,       ///< a constant of the form
+};
+
+/// How one cell gets its value. `operands` are filled for Sum, Difference and Mirror of named cells;
+/// a Sum without operands adds the row's parts.
+struct CellRule {
+    RuleKind kind = RuleKind::Closed;
+    std::vector<CellAddress> operands;
+    std::optional<decimal::Decimal> constant;          ///< Fixed
+    RuleKind otherwise = RuleKind::Input;              ///< Either: what the row is with empty parts
+    std::shared_ptr<const CellRule> unlessPrinted;     ///< the rule under other methods than printed_percap
+};
+
+/// A cell the user may type into (its own value may drive it).
+[[nodiscard]] bool takesEntry(const CellRule& rule);
+/// A cell of the form that can hold a figure at all.
+[[nodiscard]] bool holdsFigure(const CellRule& rule);
+
+}  // namespace form

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/form/cell_rule.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace form {
+
+enum class Measure { Volume, UnitCost, Percap, Cost, Share };
+enum class MoneySource { None, Budget, Oms };
+/// Whose number divides and multiplies: budget money – residents, ОМС money – insured persons.
+enum class PopulationBase { None, Residents, Insured };
+enum class MoneyScale { Rouble, Thousand, Million };
+enum class CostMethod { PrintedPercap, WholeServices, Exact };
+/// How a row stands to its parent: «в том числе» adds up, «из них» is a part that is not added.
+enum class Relation { Including, OfWhich };
+enum class RowKind { Leaf, Heading, Total, SectionTotal, GrandTotal };
+
+/// A value column of an appendix; label, row number and unit columns are `leading` of the appendix.
+struct Column {
+    std::string key;
+    std::string number;                 ///< printed column number, «3»; of the first year it stands in
+    Measure measure = Measure::Cost;
+    MoneySource source = MoneySource::None;
+    std::vector<std::string> header;    ///< official heading from the top level down; {year} {money}
+    std::vector<std::string> shortHeader;
+    std::string shortName;              ///< «Подушевой норматив, бюджет» for sentences
+    std::optional<int> digits;          ///< printed decimals of a computed cell; none – as many as the longest part
+    bool firstYearOnly = false;
+    double widthMm = 20;
+};
+
+struct LeadingColumn {
+    std::string key;                    ///< label, row, unit
+    std::string number;
+    std::vector<std::string> header;
+    std::vector<std::string> shortHeader;
+    double widthMm = 20;
+};
+
+struct Row {
+    std::string key;                    ///< printed row number
+    std::string line;                   ///< stable key that survives renumbering
+    std::string label;
+    std::string labelShort;
+    std::string unit;                   ///< as printed
+    std::string unitCode;               ///< kind of care; empty when the row has no volume
+    std::string parent;
+    int level = 0;
+    Relation relation = Relation::Including;
+    RowKind kind = RowKind::Leaf;
+    PopulationBase population = PopulationBase::None;
+    std::vector<std::string> parts;     ///< rows its sums add
+    bool sumPrinted = false;            ///< the form prints the sum; false – we inferred it
+    bool addsParts = false;             ///< declared additive over «из них» rows
+    std::vector<std::vector<std::string>> otherSums;  ///< further printed sums, checked and not computed
+    std::vector<std::string> footnotes;
+    std::string source;                 ///< act, appendix, row
+    std::vector<CellRule> cells;        ///< one per value column
+};
+
+struct Note {
+    std::string marker;
+    std::string text;
+    std::vector<std::string> rows;
+};
+
+struct Appendix {
+    int number = 0;
+    std::string title;                  ///< printed title; {year} {years} {region_genitive}
+    std::string shortTitle;             ///< «По источникам»
+    bool yearsTogether = false;         ///< paper shows all programme years side by side
+    std::string yearHeader;             ///< heading over a year's block when years stand together: «{year} год»
+    std::vector<LeadingColumn> leading;
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    std::vector<Note> notes;
+
+    [[nodiscard]] const Row* row(std::string_view key) const;
+    [[nodiscard]] int rowIndex(std::string_view key) const;        ///< −1 if absent
+    [[nodiscard]] int columnIndex(std::string_view key) const;     ///< −1 if absent
+    [[nodiscard]] const Row* grandTotal() const;
+};
+
+/// The official form of a programme year, as data. Immutable once read.
+struct Edition {
+    std::string id;
+    int revision = 1;
+    std::string title;
+    std::string act;
+    int firstYear = 0;
+    int yearCount = 3;
+    decimal::Rounding rounding = decimal::Rounding::HalfUp;
+    CostMethod costMethod = CostMethod::PrintedPercap;
+    MoneyScale money = MoneyScale::Thousand;
+    std::map<std::string, std::string> careKinds;              ///< code → Russian name
+    std::map<std::string, std::vector<std::string>> careUnions; ///< code that may add the listed codes
+    std::vector<Appendix> appendices;
+    std::map<std::string, std::string> files;                  ///< the texts it was read from, for the plan file
+    std::string checksum;                                      ///< of `files`
+
+    [[nodiscard]] const Appendix* appendix(int number) const;
+    [[nodiscard]] const Row* row(const CellAddress& cell) const;
+    [[nodiscard]] const Column* column(const CellAddress& cell) const;
+    [[nodiscard]] const CellRule* rule(const CellAddress& cell) const;
+};
+
+/// 10^3 for thousands: how many decimal places a rouble moves in the edition's own scale.
+[[nodiscard]] int powerOfTen(MoneyScale scale);
+/// «тыс. руб.»
+[[nodiscard]] std::string_view moneyName(MoneyScale scale);
+[[nodiscard]] PopulationBase baseOf(MoneySource source);
+
+}  // namespace form

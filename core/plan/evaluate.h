@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+#include <span>
+#include <vector>
+
+namespace plan {
+
+/// A figure or «not entered»; `incomplete` – a total that misses a part, or a row with half its data.
+template <class Number>
+struct Value {
+    Number number{};
+    bool present = false;
+    bool incomplete = false;
+};
+
+using ExactValue = Value<decimal::Decimal>;
+
+/// Computes every slot. `inputs` has one value per plan input; `values` is resized to plan.slotCount.
+/// Number is decimal::Decimal for figures a person sees, double for large sweeps.
+/// Throws decimal::ArithmeticError when a figure outgrows the decimal.
+template <class Number>
+void evaluate(const Plan& plan, std::span<const Value<Number>> inputs, std::vector<Value<Number>>& values);
+
+extern template void evaluate(const Plan&, std::span<const ExactValue>, std::vector<ExactValue>&);
+extern template void evaluate(const Plan&, std::span<const Value<double>>, std::vector<Value<double>>&);
+
+/// The figure as printed: rounded to the cell's digits (entered figures keep the typed decimals).
+[[nodiscard]] decimal::Decimal printed(const Plan& plan, const PlannedCell& cell, const ExactValue& value);
+
+}  // namespace plan

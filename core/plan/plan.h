@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/form/edition.h"
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace plan {
+
+/// Dense index into the arrays of values. Inputs come first, then cells in order of evaluation.
+using Slot = std::uint32_t;
+inline constexpr Slot noSlot = 0xFFFFFFFFU;
+
+enum class Op : std::uint8_t {
+    Entry,       ///< cell = its entry, as typed
+    Sum,         ///< adds operands that have a value
+    Difference,  ///< first less the others
+    Product,     ///< both operands are the row's own: one alone makes the row incomplete
+    Scaled,      ///< first × second × 10^shift; the first drives, the second is context (population)
+    Ratio,       ///< first ÷ second × 10^shift; the first drives
+    Weighted,    ///< operands N1 Z1 N2 Z2 …
+    Share,       ///< 100 × sum(first group) ÷ sum(second group); `split` parts them
+    Copy,        ///< equals the operand
+    Constant,
+    Chosen,      ///< entry if present, else the second operand's value
+    AnyElse,     ///< first operand if it has a value, else the second
+};
+
+/// One computed cell or intermediate value. Operands are `operands[first … first+count)`.
+struct Step {
+    Op op = Op::Entry;
+    Slot target = noSlot;
+    std::uint32_t first = 0;
+    std::uint16_t count = 0;
+    std::uint16_t split = 0;        ///< Share: where the denominators begin
+    std::uint16_t witnesses = 0;    ///< trailing operands read only for their completeness
+    std::int8_t shift = 0;          ///< power of ten applied before rounding
+    std::int8_t digits = -1;        ///< printed decimals; −1 keeps every decimal
+    bool rounds = false;            ///< later cells use the rounded figure
+    Slot adjustment = noSlot;       ///< input slot of `adjust.…`, added after rounding
+};
+
+/// A cell of the form in the plan.
+struct PlannedCell {
+    form::CellAddress address;
+    form::RuleKind rule = form::RuleKind::Input;
+    Slot slot = noSlot;             ///< its printed figure; noSlot – closed, dash or blank
+    Slot entry = noSlot;            ///< input slot of what the user types; noSlot – takes no entry
+    Slot adjustment = noSlot;
+    std::int32_t step = -1;         ///< the step that gives it its figure
+    std::int8_t digits = -1;        ///< printed decimals; −1 – as the value has them
+};
+
+/// An edition compiled for one programme year: flat arrays, no names on the way of evaluation.
+struct Plan {
+    int yearIndex = 0;              ///< 0 – first programme year
+    decimal::Rounding rounding = decimal::Rounding::HalfUp;
+    std::vector<std::string> inputs;         ///< parameter path of input slot i
+    std::vector<Step> steps;
+    std::vector<Slot> operands;
+    std::vector<decimal::Decimal> constants; ///< Constant: operands[first] indexes this
+    std::vector<PlannedCell> cells;          ///< every cell of the form that exists in this year
+    Slot slotCount = 0;
+    std::map<form::CellAddress, std::uint32_t> cellIndex;
+
+    [[nodiscard]] const PlannedCell* cell(const form::CellAddress& address) const;
+    /// Input slot of a parameter path, noSlot if the plan does not use it.
+    [[nodiscard]] Slot input(std::string_view path) const;
+    std::map<std::string, Slot, std::less<>> inputIndex;
+};
+
+}  // namespace plan

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/form/edition.h"
+
+#include <map>
+#include <string>
+
+namespace plan {
+
+/// What the options of a plan decide before anything is computed.
+struct Settings {
+    form::CostMethod costMethod = form::CostMethod::PrintedPercap;
+    decimal::Rounding rounding = decimal::Rounding::HalfUp;
+    std::map<std::string, int> columnDigits;              ///< by column key, over the edition's
+    std::map<form::CellAddress, int> cellDigits;          ///< by cell, over everything
+
+    [[nodiscard]] static Settings of(const form::Edition& edition);
+};
+
+}  // namespace plan

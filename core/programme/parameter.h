@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/form/edition.h"
+#include "core/text/finding.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace programme {
+
+enum class ParameterKind {
+    Population, Coefficient, Norm, Cell, Services, Adjustment, Law, Overhead, Previous, Option, Document
+};
+
+/// A name that inputs, scripts and the journal use: «a2.33.volume», «population.residents»,
+/// «adjust.a2.26.cost_oms». The contract of docs/reference/parameters.md.
+struct Parameter {
+    ParameterKind kind = ParameterKind::Cell;
+    std::string path;
+    std::optional<form::CellAddress> cell;  ///< Norm, Cell, Services, Adjustment, and digits of one cell
+
+    /// Options and the title block belong to the whole file: no year, no scenario.
+    [[nodiscard]] bool perYear() const;
+    [[nodiscard]] bool isNumber() const;
+    /// Russian: «объём, строка 02», «численность застрахованных», «поправка, строка 26, графа 8».
+    [[nodiscard]] std::string describe(const form::Edition& edition) const;
+};
+
+/// Unknown names, rows, columns, closed cells and computed cells are findings that say what to use instead.
+[[nodiscard]] text::Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& edition);
+
+/// What a user typed → the text kept in the file: a plain decimal («2.30»), an option's word, or text.
+/// Negative populations, wrong words, numbers of 200 digits are findings with an example.
+[[nodiscard]] text::Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view typed,
+                                                     const form::Edition& edition);
+
+/// «a2.33.volume» → address; nullopt if it is not a cell path. ROW may hold points: the last token is the column.
+[[nodiscard]] std::optional<form::CellAddress> parseCellPath(std::string_view path);
+
+}  // namespace programme

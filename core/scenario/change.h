@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/programme/assignments.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace scenario {
+
+using ScenarioId = int;
+inline constexpr ScenarioId rootScenario = 1;
+
+/// One override before and after. nullopt – the scenario has no override of its own.
+struct ChangeItem {
+    ScenarioId scenario = rootScenario;
+    programme::AssignmentKey key;
+    std::optional<programme::Assignment> before;
+    std::optional<programme::Assignment> after;
+
+    friend bool operator==(const ChangeItem&, const ChangeItem&) = default;
+};
+
+/// One deed of a user: an edit, a paste, an import. It is one step of undo.
+struct Change {
+    std::string title;   ///< Russian, «объём, строка 02» – as «Отменить: объём, строка 02»
+    std::string author;
+    std::string time;
+    std::vector<ChangeItem> items;
+
+    [[nodiscard]] bool empty() const { return items.empty(); }
+    /// The same deed backwards.
+    [[nodiscard]] Change reverted() const;
+    /// This, then `next`, as one deed; items of the same key melt together, those that end where they began vanish.
+    [[nodiscard]] Change mergedWith(const Change& next) const;
+};
+
+enum class JournalKind { Do, Undo, Redo };
+
+/// The journal only grows: an undo is a new entry that names the entry it takes back.
+struct JournalEntry {
+    std::int64_t id = 0;
+    JournalKind kind = JournalKind::Do;
+    std::int64_t subject = 0;   ///< Undo, Redo: the Do entry concerned
+    Change change;              ///< what was done to the overrides by this entry
+};
+
+/// Where journal entries and the state they make are kept. `record` returns only when the entry is safe;
+/// if it throws, nothing has changed.
+class Recorder {
+public:
+    virtual ~Recorder() = default;
+    virtual void record(const JournalEntry& entry) = 0;
+};
+
+}  // namespace scenario

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/programme/calculation.h"
+#include "core/programme/parameter.h"
+#include "core/scenario/change.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace scenario {
+
+struct Scenario {
+    ScenarioId id = rootScenario;
+    std::string name;
+    std::optional<ScenarioId> parent;
+    programme::AssignmentMap overrides;
+};
+
+/// Everything a plan file holds, in memory: the edition, the region, the years, scenarios and journal.
+struct DraftContent {
+    std::shared_ptr<const form::Edition> edition;
+    std::string region;
+    int firstYear = 0;
+    std::string origin;                 ///< says on the file's face where sample data come from; usually empty
+    std::vector<Scenario> scenarios;
+    std::vector<JournalEntry> journal;  ///< oldest first
+
+    /// A new plan: one scenario «Базовый», nothing entered.
+    [[nodiscard]] static DraftContent create(std::shared_ptr<const form::Edition> edition, std::string region, int firstYear);
+};
+
+/// One row of an import, one edit, one cell of a paste. Year 0: every programme year (or none, for options).
+/// An empty value takes the scenario's own override away.
+struct Setting {
+    ScenarioId scenario = rootScenario;
+    std::string path;
+    int year = 0;
+    std::string value;
+    std::string note;
+    std::string place;  ///< put before the finding: «строка 7»
+};
+
+/// A draft of a territorial programme. Holds the state, knows undo, hands each change to the recorder first.
+class Draft {
+public:
+    using Clock = std::function<std::string()>;
+
+    Draft(DraftContent content, std::string author, Clock clock);
+
+    void setRecorder(Recorder* recorder) { m_recorder = recorder; }
+    [[nodiscard]] const form::Edition& edition() const { return *m_content.edition; }
+    [[nodiscard]] const DraftContent& content() const { return m_content; }
+    [[nodiscard]] std::vector<int> years() const;
+    [[nodiscard]] const Scenario* scenario(ScenarioId id) const;
+    [[nodiscard]] const Scenario* scenarioNamed(std::string_view name) const;
+
+    /// The scenario's overrides over its parents'.
+    [[nodiscard]] programme::Assignments assignments(ScenarioId id) const;
+    [[nodiscard]] programme::Calculation calculate(ScenarioId id);
+
+    /// Checks every setting; all findings at once, or the change that would make them true. Lump sums:
+    /// setting the cost clears the per-capita and the reverse, also against a parent's value.
+    [[nodiscard]] text::Outcome<Change> prepare(std::span<const Setting> settings, std::string title = {});
+    /// Recorder first, then memory. An empty change does nothing. Throws what the recorder throws.
+    void apply(const Change& change);
+
+    [[nodiscard]] std::optional<std::string> undoTitle() const;
+    [[nodiscard]] std::optional<std::string> redoTitle() const;
+    /// Throws std::logic_error when there is nothing to undo.
+    void undo();
+    void redo();
+
+private:
+    void enter(JournalEntry entry);
+    [[nodiscard]] Scenario* editableScenario(ScenarioId id);
+
+    DraftContent m_content;
+    std::string m_author;
+    Clock m_clock;
+    Recorder* m_recorder = nullptr;
+    programme::Calculator m_calculator;
+    std::vector<std::int64_t> m_done;    ///< Do entries in force, oldest first
+    std::vector<std::int64_t> m_undone;  ///< taken back, next redo last
+};
+
+}  // namespace scenario
