@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/programme/calculation.h"
+#include "core/scenario/draft.h"
+#include "core/text/finding.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace check {
+
+/// Justified: a rule is broken on purpose and a reason is written down (an adjustment with its note).
+enum class State { Error, Warning, Justified };
+
+/// One broken rule. Names both sides; `cell` and `year` are where the window jumps.
+struct CheckFinding {
+    State state = State::Error;
+    std::string rule;       ///< «sum», «tie», «incomplete», «missing», «adjustment»
+    int year = 0;
+    std::optional<form::CellAddress> cell;
+    std::string message;    ///< Russian
+    std::optional<decimal::Decimal> expected;
+    std::optional<decimal::Decimal> actual;
+
+    /// «a2.33.volume@2022», the contract's place of a finding; empty for a finding of the whole file.
+    [[nodiscard]] std::string place() const;
+};
+
+/// Runs every check of the edition on one scenario: printed sums, ties between the appendices, incomplete and
+/// missing rows, populations, adjustments without a reason. Gravest first, then year, appendix, row.
+[[nodiscard]] std::vector<CheckFinding> runChecks(const scenario::Draft& draft, scenario::ScenarioId scenario,
+                                                  const programme::Calculation& calculation);
+
+}  // namespace check
