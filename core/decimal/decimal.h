@@ -90,17 +90,21 @@ namespace detail {
 
 inline Decimal& Decimal::operator+=(const Decimal& other) {
     const Coefficient addend = m_scale == other.m_scale ? other.m_coefficient : align(other);
-    if (__builtin_add_overflow(m_coefficient, addend, &m_coefficient)) {
+    Coefficient result;
+    if (__builtin_add_overflow(m_coefficient, addend, &result)) {
         detail::throwTooLarge();
     }
+    m_coefficient = result;
     return *this;
 }
 
 inline Decimal& Decimal::operator-=(const Decimal& other) {
     const Coefficient subtrahend = m_scale == other.m_scale ? other.m_coefficient : align(other);
-    if (__builtin_sub_overflow(m_coefficient, subtrahend, &m_coefficient)) {
+    Coefficient result;
+    if (__builtin_sub_overflow(m_coefficient, subtrahend, &result)) {
         detail::throwTooLarge();
     }
+    m_coefficient = result;
     return *this;
 }
 
@@ -109,9 +113,11 @@ inline Decimal& Decimal::operator*=(const Decimal& other) {
     if (scale > maxScale) {
         detail::throwTooManyDecimals();
     }
-    if (__builtin_mul_overflow(m_coefficient, other.m_coefficient, &m_coefficient)) {
+    Coefficient result;
+    if (__builtin_mul_overflow(m_coefficient, other.m_coefficient, &result)) {
         detail::throwTooLarge();
     }
+    m_coefficient = result;
     m_scale = scale;
     return *this;
 }
