@@ -1,0 +1,68 @@
+#include "core/decimal/decimal.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using decimal::ArithmeticError;
+using decimal::Decimal;
+using decimal::Rounding;
+
+Decimal number(const char* text) {
+    return Decimal::fromPlain(text).value();
+}
+
+TEST(DecimalRounding, HalfUpGoesAwayFromZero) {
+    EXPECT_EQ(number("2.5").rounded(0, Rounding::HalfUp).toPlain(), "3");
+    EXPECT_EQ(number("-2.5").rounded(0, Rounding::HalfUp).toPlain(), "-3");
+    EXPECT_EQ(number("-2.49").rounded(0, Rounding::HalfUp).toPlain(), "-2");
+    EXPECT_EQ(number("0.05").rounded(1, Rounding::HalfUp).toPlain(), "0.1");
+}
+
+TEST(DecimalRounding, HalfEvenGoesToTheEvenNeighbour) {
+    EXPECT_EQ(number("2.5").rounded(0, Rounding::HalfEven).toPlain(), "2");
+    EXPECT_EQ(number("3.5").rounded(0, Rounding::HalfEven).toPlain(), "4");
+    EXPECT_EQ(number("-2.5").rounded(0, Rounding::HalfEven).toPlain(), "-2");
+    EXPECT_EQ(number("2.51").rounded(0, Rounding::HalfEven).toPlain(), "3");
+}
+
+TEST(DecimalRounding, PadsWithZeros) {
+    EXPECT_EQ(number("7").rounded(3, Rounding::HalfUp).toPlain(), "7.000");
+}
+
+TEST(DecimalRounding, RefusesDecimalsOutsideItsRange) {
+    EXPECT_THROW((void)number("7").rounded(-1, Rounding::HalfUp), ArithmeticError);
+    EXPECT_THROW((void)number("7").rounded(31, Rounding::HalfUp), ArithmeticError);
+    EXPECT_THROW((void)number("7").divided(number("2"), -1, Rounding::HalfUp), ArithmeticError);
+    EXPECT_THROW((void)number("12345678901").rounded(30, Rounding::HalfUp), ArithmeticError);
+}
+
+TEST(DecimalRounding, LosesTheSignOfANegativeThatRoundsToZero) {
+    const Decimal zero = number("-0.004").rounded(2, Rounding::HalfUp);
+    EXPECT_EQ(zero.toPlain(), "0.00");
+    EXPECT_FALSE(zero.isNegative());
+}
+
+TEST(DecimalDivision, RoundsOnce) {
+    EXPECT_EQ(number("1").divided(number("3"), 4, Rounding::HalfUp).toPlain(), "0.3333");
+    EXPECT_EQ(number("-2").divided(number("3"), 4, Rounding::HalfUp).toPlain(), "-0.6667");
+    // 0.0449… rounded twice, first to two decimals, would give 0.1.
+    EXPECT_EQ(number("0.449").divided(number("10"), 1, Rounding::HalfUp).toPlain(), "0.0");
+}
+
+TEST(DecimalDivision, TakesDivisorsWithDecimals) {
+    EXPECT_EQ(number("10").divided(number("0.004"), 0, Rounding::HalfUp).toPlain(), "2500");
+    EXPECT_EQ(number("0.5").divided(number("100.00"), 2, Rounding::HalfEven).toPlain(), "0.00");
+}
+
+TEST(DecimalDivision, OutgrowsTheCoefficientOnTheWayOnly) {
+    const Decimal huge = number("100000000000000000000000000000000000000");
+    EXPECT_EQ(huge.divided(huge, 30, Rounding::HalfUp).toPlain(), "1.000000000000000000000000000000");
+    EXPECT_THROW((void)huge.divided(number("0.01"), 0, Rounding::HalfUp), ArithmeticError);
+}
+
+TEST(DecimalDivision, ThrowsOnZero) {
+    EXPECT_THROW((void)number("1").divided(number("0.00"), 2, Rounding::HalfUp), ArithmeticError);
+}
+
+}  // namespace
