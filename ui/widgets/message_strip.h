@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/widgets/icons.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+enum class StripKind { Note, Warning, Error };
+
+/// The strip above a page for what would elsewhere be a dialog: an icon, a sentence, at most two
+/// buttons. Hidden until show() of a message.
+class MessageStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MessageStrip(QWidget* parent = nullptr);
+
+    /// Shows the strip. An empty button text leaves the button out.
+    void display(StripKind kind, const QString& text, const QString& first = {},
+                 const QString& second = {});
+    void dismiss();
+    [[nodiscard]] QString text() const;
+
+signals:
+    void firstChosen();
+    void secondChosen();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void takeColours();
+
+    QLabel* m_text;
+    QPushButton* m_first;
+    QPushButton* m_second;
+    StripKind m_kind = StripKind::Note;
+};
+
+}  // namespace ui

@@ -1,0 +1,316 @@
+#include "ui/widgets/planner_style.h"
+
+#include "ui/widgets/style_drawing.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace ui {
+namespace {
+
+constexpr int controlHeight = 28;
+constexpr int iconButtonWidth = 30;
+constexpr int scrollExtent = 12;
+constexpr int shortestSlider = 24;
+
+bool isAccent(const QStyleOption* option, const QWidget* widget)
+{
+    if (widget != nullptr && widget->property("accent").toBool()) {
+        return true;
+    }
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+    return button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton);
+}
+
+}  // namespace
+
+PlannerStyle::PlannerStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
+
+void PlannerStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget) != nullptr
+        || qobject_cast<QComboBox*>(widget) != nullptr) {
+        widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+int PlannerStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                              const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return scrollExtent;
+    case PM_ScrollBarSliderMin: return shortestSlider;
+    case PM_SplitterWidth: return 5;
+    case PM_ToolBarItemSpacing: return 2;
+    case PM_ToolBarItemMargin:
+    case PM_ToolBarFrameWidth: return 0;
+    case PM_ToolBarSeparatorExtent: return 13;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize: return 16;
+    case PM_ButtonMargin: return 12;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 16;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return 6;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin: return 0;
+    case PM_MenuBarHMargin: return 4;
+    case PM_MenuBarItemSpacing: return 0;
+    case PM_TabBarTabHSpace: return 16;
+    case PM_TabBarTabVSpace: return 12;
+    case PM_TabBarBaseHeight:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftVertical: return 0;
+    case PM_DockWidgetSeparatorExtent: return 5;
+    case PM_TreeViewIndentation: return 16;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int PlannerStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* returned) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_ItemView_ShowDecorationSelected: return hint == SH_ItemView_ShowDecorationSelected;
+    case SH_UnderlineShortcut: return 0;
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
+    case SH_ToolTip_WakeUpDelay: return 500;
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+}
+
+QSize PlannerStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                     const QSize& size, const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        result.setHeight(std::max(controlHeight, size.height()));
+        break;
+    case CT_ComboBox:
+        result = QSize(size.width() + 40, std::max(controlHeight, size.height()));
+        break;
+    case CT_ToolButton:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            const bool iconOnly = button->toolButtonStyle == Qt::ToolButtonIconOnly
+                                  || button->text.isEmpty();
+            result.setHeight(std::max(controlHeight, size.height()));
+            result.setWidth(iconOnly ? std::max(iconButtonWidth, size.width()) : size.width() + 16);
+        }
+        break;
+    case CT_MenuBarItem: result = QSize(size.width() + 14, 26); break;
+    case CT_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            const bool separator = item->menuItemType == QStyleOptionMenuItem::Separator;
+            const int shortcut = item->text.contains(QLatin1Char('\t')) ? 24 : 0;
+            result = QSize(size.width() + 64 + shortcut,
+                           separator ? 7 : std::max(controlHeight - 2, size.height() + 6));
+        }
+        break;
+    default: break;
+    }
+    return result;
+}
+
+QRect PlannerStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                   SubControl part, const QWidget* widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        return option->rect.adjusted(7, 2, -24, -2);
+    }
+    if (control == CC_ScrollBar) {
+        // No arrow buttons: the groove takes the whole bar.
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine) {
+            return {};
+        }
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            const bool horizontal = bar->orientation == Qt::Horizontal;
+            const int length = horizontal ? bar->rect.width() : bar->rect.height();
+            const int range = bar->maximum - bar->minimum;
+            const int thumb = range <= 0 ? length
+                                         : std::max(shortestSlider,
+                                                    static_cast<int>(qint64(length) * bar->pageStep
+                                                                     / (range + bar->pageStep)));
+            const int start = sliderPositionFromValue(bar->minimum, bar->maximum,
+                                                      bar->sliderPosition, length - thumb,
+                                                      bar->upsideDown);
+            const auto span = [&](int from, int to) {
+                return horizontal ? QRect(from, 0, to - from, bar->rect.height())
+                                  : QRect(0, from, bar->rect.width(), to - from);
+            };
+            switch (part) {
+            case SC_ScrollBarGroove: return bar->rect;
+            case SC_ScrollBarSlider: return span(start, start + thumb);
+            case SC_ScrollBarSubPage: return span(0, start);
+            case SC_ScrollBarAddPage: return span(start + thumb, length);
+            default: break;
+            }
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void PlannerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                                 QPainter* painter, const QWidget* widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand: drawing::buttonPanel(*painter, *option, isAccent(option, widget)); return;
+    case PE_PanelButtonTool: drawing::toolButtonPanel(*painter, *option); return;
+    case PE_PanelLineEdit:
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+            frame != nullptr && frame->lineWidth > 0) {
+            drawing::fieldPanel(*painter, *option);
+        }
+        return;
+    case PE_FrameLineEdit: return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawing::checkBox(*painter, *option); return;
+    case PE_IndicatorRadioButton: drawing::radioButton(*painter, *option); return;
+    case PE_FrameFocusRect: drawing::focusFrame(*painter, option->rect); return;
+    case PE_FrameDefaultButton:
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+    case PE_PanelMenuBar: return;
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, color(Role::Base));
+        painter->setPen(color(Role::Control));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, color(Role::Window));
+        painter->setPen(color(Role::Border));
+        painter->drawLine(option->rect.topLeft(), option->rect.topRight());
+        return;
+    case PE_IndicatorToolBarSeparator: {
+        const int x = option->rect.center().x();
+        const int y = option->rect.center().y();
+        painter->setPen(color(Role::Border));
+        painter->drawLine(x, y - 7, x, y + 7);
+        return;
+    }
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        if (option->state.testFlag(State_Selected)) {
+            painter->fillRect(option->rect, color(Role::AccentSoft));
+        }
+        return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void PlannerStyle::drawControl(ControlElement element, const QStyleOption* option,
+                               QPainter* painter, const QWidget* widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton copy(*button);
+            if (isAccent(option, widget) && option->state.testFlag(State_Enabled)) {
+                copy.palette.setColor(QPalette::ButtonText, color(Role::OnAccent));
+            }
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape: return;
+    case CE_TabBarTabLabel:
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            drawing::tab(*painter, *tab);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        if (const auto* section = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawing::headerSection(*painter, *section);
+        } else {
+            painter->fillRect(option->rect, color(Role::Header));
+        }
+        return;
+    case CE_ItemViewItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            // Selected text keeps its ink: the selection is a pale fill, not a dark one.
+            QStyleOptionViewItem copy(*item);
+            copy.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, color(Role::Window)); return;
+    case CE_MenuBarItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            drawing::menuBarItem(*painter, *item);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+            drawing::menuItem(*painter, *item);
+            return;
+        }
+        break;
+    case CE_Splitter: {
+        const QRect rect = option->rect;
+        painter->setPen(color(Role::Border));
+        if (rect.width() < rect.height()) {
+            painter->drawLine(rect.center().x(), rect.top(), rect.center().x(), rect.bottom());
+        } else {
+            painter->drawLine(rect.left(), rect.center().y(), rect.right(), rect.center().y());
+        }
+        return;
+    }
+    case CE_ToolBar: painter->fillRect(option->rect, color(Role::Window)); return;
+    default: break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void PlannerStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                      QPainter* painter, const QWidget* widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+            box != nullptr && box->frame) {
+            drawing::comboBox(*painter, *box);
+            return;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
+            drawing::scrollBar(*painter, bar->rect, bar->maximum > bar->minimum ? slider : QRect(),
+                               *bar);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ToolButton && option->state.testFlag(State_HasFocus)) {
+        drawing::focusFrame(*painter, option->rect);
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace ui {
+
+/// A row of joined choices of which one is on: the year, the levels, a filter. Arrow keys move the
+/// choice; a click takes it.
+class SegmentedSwitch : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SegmentedSwitch(QWidget* parent = nullptr);
+
+    void setItems(const QStringList& items);
+    [[nodiscard]] QStringList items() const { return m_items; }
+    [[nodiscard]] int current() const { return m_current; }
+    void setCurrent(int current);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Where an item stands; for a click and for tests.
+    [[nodiscard]] QRect itemRect(int item) const;
+
+signals:
+    void currentChanged(int current);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] int itemWidth(int item) const;
+    void announce();
+
+    QStringList m_items;
+    int m_current = 0;
+};
+
+}  // namespace ui
