@@ -1,11 +1,12 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 
 namespace decimal {
 
-// The compiler's own 128-bit integers: about three times as fast as Boost's checked ones, and overflow
-// is checked by the compiler's builtins (docs/decisions/0002-decimal-coefficient.md).
+// The compiler's own 128-bit integers; overflow is checked by its builtins. Why not Boost's checked ones:
+// docs/decisions/0002-decimal-coefficient.md.
 __extension__ typedef __int128 Int128;
 __extension__ typedef unsigned __int128 UInt128;
 
