@@ -1,0 +1,37 @@
+"""Which folder may use which: the arrows of the architecture as data (docs/reference/architecture.md).
+
+A folder may use everything its entry names; nothing else, not even what those use, unless named here.
+"""
+
+_BASE = {"core/text", "core/decimal"}
+_PLAN = _BASE | {"core/units", "core/form", "core/plan"}
+_PROGRAMME = _PLAN | {"core/norms", "core/method", "core/programme"}
+_CHECK = _PROGRAMME | {"core/scenario", "core/check"}
+_CORE = _CHECK | {"core/document", "core/exchange"}
+_PAGE = _CORE | {"ui/widgets", "ui/form"}
+_PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart"}
+
+ARROWS = {
+    "core/text": set(),
+    "core/decimal": set(),
+    "core/units": _BASE,
+    "core/form": _BASE | {"core/units"},
+    "core/plan": _BASE | {"core/units", "core/form"},
+    "core/norms": _BASE | {"core/units"},
+    "core/method": _BASE | {"core/units"},
+    "core/programme": _PROGRAMME - {"core/programme"},
+    "core/scenario": _PROGRAMME,
+    "core/check": _PROGRAMME | {"core/scenario"},
+    "core/document": _CHECK,
+    "core/exchange": _CHECK | {"core/document"},
+    # The plan file knows the scenario and its checks, never paper or spreadsheets.
+    "core/storage": _CHECK | {"migrations"},
+    # The window never sees SQLite.
+    "ui/widgets": _CORE,
+    "ui/form": _CORE | {"ui/widgets"},
+    **{page: _PAGE for page in _PAGES},
+    "ui/window": _PAGE | _PAGES,
+    # The command line paints PDF with the painter of the window, and needs no other part of it.
+    "app/cli": _CORE | {"core/storage", "ui/print"},
+    "app/desktop": _PAGE | _PAGES | {"core/storage", "ui/window"},
+}
