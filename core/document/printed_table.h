@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/document/page.h"
+
+#include <string>
+#include <vector>
+
+namespace document {
+
+/// A heading cell over columns firstColumn…lastColumn and levels firstLevel…lastLevel, both inclusive.
+struct HeadingCell {
+    std::string text;
+    int firstColumn = 0;
+    int lastColumn = 0;
+    int firstLevel = 0;
+    int lastLevel = 0;
+
+    friend bool operator==(const HeadingCell&, const HeadingCell&) = default;
+};
+
+struct TableCell {
+    std::string text;
+    Alignment alignment = Alignment::Left;
+    bool number = false;  ///< never broken into lines
+
+    friend bool operator==(const TableCell&, const TableCell&) = default;
+};
+
+struct TableRow {
+    std::string key;               ///< printed row number
+    int level = 0;                 ///< indent of the first cell
+    bool total = false;
+    bool keepWithNext = false;     ///< a section heading never stands last on a page
+    std::vector<TableCell> cells;  ///< one per column, the label first
+};
+
+/// A printed appendix before it is cut into pages: every text as it stands on paper.
+struct PrintedTable {
+    std::vector<std::string> corner;      ///< «Приложение 2», «к Территориальной программе …»
+    std::vector<std::string> title;
+    std::vector<double> columnWidthsMm;
+    std::vector<HeadingCell> heading;
+    std::vector<std::string> columnNumbers;
+    std::vector<TableRow> rows;
+    std::vector<std::string> footnotes;
+    std::vector<std::string> closing;     ///< signatory, executor
+    std::vector<std::string> footMarks;   ///< in the foot of each page: training data, draft
+};
+
+}  // namespace document
