@@ -1,0 +1,61 @@
+#include "core/document/column_widths.h"
+
+#include "core/document/sheet.h"
+#include "core/document/wrap_text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace document {
+
+namespace {
+
+/// The label stays readable whatever the numbers need.
+constexpr double labelMinimum = 45;
+
+double neededWidth(const TableCell& cell, const TextMeasure& measure) {
+    const Font body{sheet::bodySize, false};
+    return cell.number ? measure.widthMm(cell.text, body) + 2 * sheet::numberPadding
+                       : widestWord(cell.text, body, measure) + 2 * sheet::cellPadding;
+}
+
+std::vector<double> neededWidths(const PrintedTable& table, const TextMeasure& measure) {
+    std::vector<double> needed(table.columnWidthsMm.size(), 0);
+    for (const TableRow& row : table.rows) {
+        for (std::size_t column = 1; column < std::min(row.cells.size(), needed.size()); ++column) {
+            needed[column] = std::max(needed[column], neededWidth(row.cells[column], measure));
+        }
+    }
+    const Font small{sheet::smallHeadingSize, false};
+    for (const HeadingCell& cell : table.heading) {
+        const auto column = static_cast<std::size_t>(cell.firstColumn);
+        if (cell.firstColumn == cell.lastColumn && column != 0 && column < needed.size()) {
+            needed[column] = std::max(needed[column], widestWord(cell.text, small, measure) + 2 * sheet::cellPadding);
+        }
+    }
+    return needed;
+}
+
+}  // namespace
+
+std::vector<double> columnEdges(const PrintedTable& table, const TextMeasure& measure) {
+    std::vector<double> widths = table.columnWidthsMm;
+    const double stated = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double& width : widths) {
+        width *= sheet::textWidth / stated;
+    }
+    const std::vector<double> needed = neededWidths(table, measure);
+    for (std::size_t column = 1; column < widths.size(); ++column) {
+        const double spare = std::max(0.0, widths.front() - labelMinimum);
+        const double missing = std::clamp(needed[column] - widths[column], 0.0, spare);
+        widths[column] += missing;
+        widths.front() -= missing;
+    }
+    std::vector<double> edges{sheet::marginLeft};
+    for (const double width : widths) {
+        edges.push_back(edges.back() + width);
+    }
+    return edges;
+}
+
+}  // namespace document

@@ -1,0 +1,92 @@
+#include "core/document/heading_layout.h"
+
+#include "core/document/sheet.h"
+#include "core/document/wrap_text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace document {
+
+namespace {
+
+constexpr std::size_t longHeading = 3;   ///< lines; a longer heading is set smaller
+constexpr double smallestHeading = 6.5;  ///< points
+constexpr double levelPadding = 1.2;
+constexpr double levelMinimum = 4.6;
+
+/// 9 points; 8 when long; smaller still only when a word would not fit otherwise.
+TextBlock headingBlock(const std::string& text, double widthMm, const TextMeasure& measure) {
+    TextBlock block = textBlock(text, {sheet::headingSize, false}, sheet::headingLine, widthMm, measure);
+    double size = sheet::smallHeadingSize;
+    while ((block.lines.size() > longHeading && block.font.sizePt == sheet::headingSize) ||
+           (widestWord(text, block.font, measure) > widthMm && block.font.sizePt > smallestHeading)) {
+        const double lineMm = sheet::smallHeadingLine * size / sheet::smallHeadingSize;
+        block = textBlock(text, {size, false}, lineMm, widthMm, measure);
+        size -= 0.5;
+    }
+    block.alignment = Alignment::Centre;
+    return block;
+}
+
+}  // namespace
+
+HeadingLayout::HeadingLayout(const PrintedTable& table, const std::vector<double>& edges, const TextMeasure& measure)
+    : m_edges(edges), m_numbers(table.columnNumbers) {
+    for (const HeadingCell& cell : table.heading) {
+        const double width = edge(cell.lastColumn + 1) - edge(cell.firstColumn) - 2 * sheet::cellPadding;
+        m_cells.push_back({cell, headingBlock(cell.text, width, measure)});
+        m_levels.resize(std::max(m_levels.size(), static_cast<std::size_t>(cell.lastLevel) + 1), levelMinimum);
+    }
+    // Short spans first: a tall cell only adds what its levels do not have yet, to the lowest of them.
+    std::vector<const PlacedCell*> bySpan;
+    for (const PlacedCell& placed : m_cells) {
+        bySpan.push_back(&placed);
+    }
+    std::ranges::stable_sort(bySpan, {}, [](const PlacedCell* placed) {
+        return placed->cell.lastLevel - placed->cell.firstLevel;
+    });
+    for (const PlacedCell* placed : bySpan) {
+        const auto first = m_levels.begin() + placed->cell.firstLevel;
+        const auto last = m_levels.begin() + placed->cell.lastLevel;
+        const double present = std::accumulate(first, last + 1, 0.0);
+        *last += std::max(0.0, placed->block.heightMm() + levelPadding - present);
+    }
+}
+
+double HeadingLayout::heightMm() const {
+    return std::accumulate(m_levels.begin(), m_levels.end(), sheet::rowMinimum);
+}
+
+void HeadingLayout::draw(Page& page, double top, const TextMeasure& measure) const {
+    std::vector<double> levelTops{top};
+    for (const double level : m_levels) {
+        levelTops.push_back(levelTops.back() + level);
+    }
+    for (const PlacedCell& placed : m_cells) {
+        const HeadingCell& cell = placed.cell;
+        const Box box{edge(cell.firstColumn), levelTops[static_cast<std::size_t>(cell.firstLevel)],
+                      edge(cell.lastColumn + 1), levelTops[static_cast<std::size_t>(cell.lastLevel) + 1]};
+        drawHorizontal(page, box.left, box.right, box.top);
+        drawVertical(page, box.left, box.top, box.bottom);
+        drawCentred(page, placed.block, box, measure);
+    }
+    drawVertical(page, m_edges.back(), top, levelTops.back());
+    drawNumberRow(page, levelTops.back(), measure);
+}
+
+void HeadingLayout::drawNumberRow(Page& page, double top, const TextMeasure& measure) const {
+    const double bottom = top + sheet::rowMinimum;
+    drawHorizontal(page, m_edges.front(), m_edges.back(), top);
+    for (std::size_t column = 0; column + 1 < m_edges.size(); ++column) {
+        drawVertical(page, m_edges[column], top, bottom);
+        if (column < m_numbers.size() && !m_numbers[column].empty()) {
+            const TextBlock block{{m_numbers[column]}, {sheet::headingSize, false}, sheet::headingLine,
+                                  Alignment::Centre};
+            drawCentred(page, block, {m_edges[column], top, m_edges[column + 1], bottom}, measure);
+        }
+    }
+    drawVertical(page, m_edges.back(), top, bottom);
+}
+
+}  // namespace document

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/document/printed_table.h"
+#include "core/document/text_block.h"
+
+#include <vector>
+
+namespace document {
+
+/// The heading of a table with its number row, measured once and drawn on each page.
+class HeadingLayout {
+public:
+    HeadingLayout(const PrintedTable& table, const std::vector<double>& edges, const TextMeasure& measure);
+
+    [[nodiscard]] double heightMm() const;
+    /// Draws from `top` down, every rule but the lowest.
+    void draw(Page& page, double top, const TextMeasure& measure) const;
+
+private:
+    struct PlacedCell {
+        HeadingCell cell;
+        TextBlock block;
+    };
+
+    [[nodiscard]] double edge(int column) const { return m_edges[static_cast<std::size_t>(column)]; }
+    void drawNumberRow(Page& page, double top, const TextMeasure& measure) const;
+
+    std::vector<double> m_edges;
+    std::vector<PlacedCell> m_cells;
+    std::vector<double> m_levels;  ///< heights, top level first
+    std::vector<std::string> m_numbers;
+};
+
+}  // namespace document

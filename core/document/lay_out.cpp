@@ -1,0 +1,20 @@
+#include "core/document/lay_out.h"
+
+#include "core/document/page_flow.h"
+#include "core/document/table_flow.h"
+
+namespace document {
+
+std::vector<Page> layOut(std::span<const PrintedTable> tables, const TextMeasure& measure) {
+    PageFlow flow(measure);
+    for (const PrintedTable& table : tables) {
+        TableFlow(table, flow, measure).place();
+    }
+    return std::move(flow).take();
+}
+
+std::vector<Page> layOut(const PrintedTable& table, const TextMeasure& measure) {
+    return layOut(std::span(&table, 1), measure);
+}
+
+}  // namespace document

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/document/sheet.h"
+#include "core/document/text_block.h"
+
+#include <string>
+#include <vector>
+
+namespace document {
+
+/// A growing list of pages with a pen that moves down the text field.
+class PageFlow {
+public:
+    explicit PageFlow(const TextMeasure& measure) : m_measure(measure) {}
+
+    /// A fresh sheet with its number (from page 2) and the marks in its foot.
+    void startPage(const std::vector<std::string>& footMarks);
+    [[nodiscard]] bool fits(double heightMm) const;
+    void moveDown(double heightMm) { m_y += heightMm; }
+    /// Draws at the pen between the sides given and moves below it.
+    void write(const TextBlock& block, double left, double right);
+
+    [[nodiscard]] double y() const { return m_y; }
+    [[nodiscard]] Page& page() { return m_pages.back(); }
+    [[nodiscard]] bool firstPage() const { return m_pages.size() <= 1; }
+    [[nodiscard]] std::vector<Page> take() && { return std::move(m_pages); }
+
+private:
+    const TextMeasure& m_measure;
+    std::vector<Page> m_pages;
+    double m_y = sheet::marginTop;
+};
+
+}  // namespace document

@@ -1,0 +1,79 @@
+#include "core/document/row_layout.h"
+
+#include "core/document/sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace document {
+
+namespace {
+
+constexpr double smallestNumber = 6;  ///< points
+
+/// A number is set on one line; one that outgrew even the widened column is set smaller, never cut.
+TextBlock numberBlock(const TableCell& cell, double widthMm, const TextMeasure& measure) {
+    Font font{sheet::bodySize, false};
+    while (font.sizePt > smallestNumber && measure.widthMm(cell.text, font) > widthMm) {
+        font.sizePt -= 0.5;
+    }
+    return {{cell.text}, font, sheet::bodyLine, cell.alignment};
+}
+
+}  // namespace
+
+RowLayout::RowLayout(const TableRow& row, const std::vector<double>& edges, const TextMeasure& measure)
+    : m_keepWithNext(row.keepWithNext) {
+    for (std::size_t column = 0; column < row.cells.size() && column + 1 < edges.size(); ++column) {
+        const TableCell& cell = row.cells[column];
+        const double padding = cell.number ? sheet::numberPadding : sheet::cellPadding;
+        const double indent = column == 0 ? sheet::indentStep * row.level : 0;
+        PlacedCell placed{{}, edges[column] + padding + indent, edges[column + 1] - padding};
+        const double width = placed.right - placed.left;
+        placed.block = cell.number ? numberBlock(cell, width, measure)
+                                   : textBlock(cell.text, {sheet::bodySize, false}, sheet::bodyLine, width, measure);
+        placed.block.alignment = cell.alignment;
+        m_cells.push_back(std::move(placed));
+    }
+}
+
+double RowLayout::heightMm() const {
+    const double lines = static_cast<double>(lineCount());
+    return std::max(sheet::rowMinimum, lines * sheet::bodyLine + sheet::rowPadding);
+}
+
+std::size_t RowLayout::lineCount() const {
+    std::size_t count = 0;
+    for (const PlacedCell& cell : m_cells) {
+        count = std::max(count, cell.block.lines.size());
+    }
+    return count;
+}
+
+void RowLayout::draw(Page& page, double top, const std::vector<double>& edges, const TextMeasure& measure) const {
+    const double bottom = top + heightMm();
+    drawHorizontal(page, edges.front(), edges.back(), top);
+    for (const double edge : edges) {
+        drawVertical(page, edge, top, bottom);
+    }
+    for (const PlacedCell& cell : m_cells) {
+        drawCentred(page, cell.block, {cell.left, top, cell.right, bottom}, measure);
+    }
+}
+
+RowLayout RowLayout::cutAt(double heightMm) {
+    const double lines = std::floor((heightMm - sheet::rowPadding) / sheet::bodyLine);
+    const auto kept = static_cast<std::size_t>(std::max(1.0, lines));
+    RowLayout rest = *this;
+    for (std::size_t column = 0; column < m_cells.size(); ++column) {
+        std::vector<std::string>& here = m_cells[column].block.lines;
+        std::vector<std::string>& there = rest.m_cells[column].block.lines;
+        const auto cut = static_cast<std::ptrdiff_t>(std::min(kept, here.size()));
+        here.erase(here.begin() + cut, here.end());
+        there.erase(there.begin(), there.begin() + cut);
+    }
+    m_keepWithNext = false;
+    return rest;
+}
+
+}  // namespace document

@@ -1,0 +1,147 @@
+#include "core/document/table_flow.h"
+
+#include "core/document/column_widths.h"
+#include "core/document/sheet.h"
+
+namespace document {
+
+TableFlow::TableFlow(const PrintedTable& table, PageFlow& flow, const TextMeasure& measure)
+    : m_table(table), m_flow(flow), m_measure(measure), m_edges(columnEdges(table, measure)),
+      m_heading(table, m_edges, measure) {
+    for (const TableRow& row : table.rows) {
+        m_rows.emplace_back(row, m_edges, measure);
+    }
+}
+
+void TableFlow::place() {
+    newPage();
+    if (m_flow.firstPage()) {
+        placeCorner();
+    }
+    placeTitle();
+    placeRows();
+    placeNotes();
+    placeClosing();
+}
+
+void TableFlow::placeCorner() {
+    const double left = sheet::textRight - sheet::cornerWidth;
+    const Font font{sheet::cornerSize, false};
+    for (const std::string& paragraph : m_table.corner) {
+        m_flow.write(textBlock(paragraph, font, sheet::cornerLine, sheet::cornerWidth, m_measure), left,
+                     sheet::textRight);
+    }
+    m_flow.moveDown(m_table.corner.empty() ? 0 : sheet::gap);
+}
+
+void TableFlow::placeTitle() {
+    const Font font{sheet::titleSize, true};
+    for (const std::string& paragraph : m_table.title) {
+        TextBlock block = textBlock(paragraph, font, sheet::titleLine, sheet::titleWidth, m_measure);
+        block.alignment = Alignment::Centre;
+        m_flow.write(block, sheet::marginLeft, sheet::textRight);
+    }
+    m_flow.moveDown(m_table.title.empty() ? 0 : sheet::gap);
+}
+
+void TableFlow::placeRows() {
+    if (!m_rows.empty() && !m_flow.fits(m_heading.heightMm() + chainHeight(0)) && chainHeight(0) <= bodyCapacity()) {
+        newPage();
+    }
+    startTable();
+    for (std::size_t index = 0; index < m_rows.size(); ++index) {
+        const bool pageHasRows = m_flow.y() > m_bodyTop;
+        if (pageHasRows && !m_flow.fits(chainHeight(index))) {
+            continueTable();
+        }
+        if (m_flow.fits(m_rows[index].heightMm())) {
+            placeRow(m_rows[index]);
+        } else {
+            placeTornRow(m_rows[index]);
+        }
+    }
+    closeTable();
+}
+
+void TableFlow::placeRow(const RowLayout& row) {
+    row.draw(m_flow.page(), m_flow.y(), m_edges, m_measure);
+    m_flow.moveDown(row.heightMm());
+}
+
+void TableFlow::placeTornRow(const RowLayout& row) {
+    RowLayout rest = row;
+    while (!m_flow.fits(rest.heightMm()) && rest.lineCount() > 1) {
+        RowLayout below = rest.cutAt(sheet::textBottom - m_flow.y());
+        placeRow(rest);
+        continueTable();
+        rest = std::move(below);
+    }
+    placeRow(rest);
+}
+
+void TableFlow::placeNotes() {
+    std::vector<TextBlock> notes;
+    for (const std::string& note : m_table.footnotes) {
+        notes.push_back(
+            textBlock(note, {sheet::footnoteSize, false}, sheet::footnoteLine, sheet::textWidth, m_measure));
+    }
+    placeTogether(notes, sheet::footnoteGap);
+}
+
+void TableFlow::placeClosing() {
+    std::vector<TextBlock> lines;
+    for (const std::string& line : m_table.closing) {
+        lines.push_back(textBlock(line, {sheet::closingSize, false}, sheet::closingLine, sheet::textWidth, m_measure));
+    }
+    placeTogether(lines, 2 * sheet::gap);
+}
+
+void TableFlow::placeTogether(const std::vector<TextBlock>& blocks, double gapMm) {
+    double height = gapMm;
+    for (const TextBlock& block : blocks) {
+        height += block.heightMm();
+    }
+    if (m_flow.fits(height)) {
+        m_flow.moveDown(gapMm);
+    } else if (!blocks.empty()) {
+        newPage();
+    }
+    for (const TextBlock& block : blocks) {
+        for (const std::string& line : block.lines) {
+            if (!m_flow.fits(block.lineMm)) {
+                newPage();
+            }
+            m_flow.write({{line}, block.font, block.lineMm, block.alignment}, sheet::marginLeft, sheet::textRight);
+        }
+    }
+}
+
+void TableFlow::startTable() {
+    m_heading.draw(m_flow.page(), m_flow.y(), m_measure);
+    m_flow.moveDown(m_heading.heightMm());
+    m_bodyTop = m_flow.y();
+}
+
+void TableFlow::closeTable() {
+    drawHorizontal(m_flow.page(), m_edges.front(), m_edges.back(), m_flow.y());
+}
+
+void TableFlow::continueTable() {
+    closeTable();
+    newPage();
+    startTable();
+}
+
+double TableFlow::chainHeight(std::size_t index) const {
+    double height = m_rows[index].heightMm();
+    for (std::size_t next = index; m_rows[next].keepWithNext() && next + 1 < m_rows.size(); ++next) {
+        height += m_rows[next + 1].heightMm();
+    }
+    return height <= bodyCapacity() ? height : m_rows[index].heightMm();
+}
+
+double TableFlow::bodyCapacity() const {
+    return sheet::textBottom - sheet::marginTop - m_heading.heightMm();
+}
+
+}  // namespace document

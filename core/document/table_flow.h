@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/document/heading_layout.h"
+#include "core/document/page_flow.h"
+#include "core/document/row_layout.h"
+
+#include <vector>
+
+namespace document {
+
+/// Puts one table into the flow of pages; `layOut` says by which rules.
+class TableFlow {
+public:
+    TableFlow(const PrintedTable& table, PageFlow& flow, const TextMeasure& measure);
+
+    void place();
+
+private:
+    void newPage() { m_flow.startPage(m_table.footMarks); }
+    void placeCorner();
+    void placeTitle();
+    void placeRows();
+    void placeRow(const RowLayout& row);
+    void placeTornRow(const RowLayout& row);
+    void placeNotes();
+    void placeClosing();
+    /// All on this page, or all on the next; more than a page of lines flows on.
+    void placeTogether(const std::vector<TextBlock>& blocks, double gapMm);
+    void startTable();
+    void closeTable();
+    void continueTable();
+
+    /// The heights of a row and of all that must follow it on the same page; of the row alone when no page
+    /// can hold them all.
+    [[nodiscard]] double chainHeight(std::size_t index) const;
+    [[nodiscard]] double bodyCapacity() const;
+
+    const PrintedTable& m_table;
+    PageFlow& m_flow;
+    const TextMeasure& m_measure;
+    std::vector<double> m_edges;
+    HeadingLayout m_heading;
+    std::vector<RowLayout> m_rows;
+    double m_bodyTop = 0;
+};
+
+}  // namespace document

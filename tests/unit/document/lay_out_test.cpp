@@ -1,0 +1,205 @@
+#include "tests/unit/document/paper_fixtures.h"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using document::layOut;
+using testing::SizeIs;
+
+const document::TextRun& onlyRun(const std::vector<document::TextRun>& runs) {
+    if (runs.size() != 1) {
+        throw std::logic_error("exactly one such text was expected on the page");
+    }
+    return runs.front();
+}
+
+// Without a title the body starts at 20 + 4.9 + 5.2 mm; 30 rows of 5.2 mm fit above 190 mm, 31 do not.
+TEST(LayOut, FillsThePageDownToTheBottomMargin) {
+    EXPECT_THAT(layOut(plainTable(30), EvenMeasure()), SizeIs(1));
+    EXPECT_THAT(layOut(plainTable(31), EvenMeasure()), SizeIs(2));
+}
+
+TEST(LayOut, KeepsEveryLineInsideTheMargins) {
+    for (const document::Page& page : layOut(plainTable(70), EvenMeasure())) {
+        for (const document::Line& line : page.lines) {
+            EXPECT_GE(std::min(line.from.x, line.to.x), 20 - 1e-9);
+            EXPECT_LE(std::max(line.from.x, line.to.x), 287 + 1e-9);
+            EXPECT_GE(std::min(line.from.y, line.to.y), 20 - 1e-9);
+            EXPECT_LE(std::max(line.from.y, line.to.y), 190 + 1e-9);
+            EXPECT_EQ(line.widthMm, 0.18);
+        }
+    }
+}
+
+TEST(LayOut, RepeatsHeadingAndNumberRowOnEachPage) {
+    const std::vector<document::Page> pages = layOut(plainTable(31), EvenMeasure());
+    ASSERT_THAT(pages, SizeIs(2));
+    for (const document::Page& page : pages) {
+        EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "Сумма")).anchor.x, 237);
+        EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "1")).anchor.x, 137);
+    }
+    EXPECT_THAT(runsOf(pages[1], "r31"), SizeIs(1));
+}
+
+TEST(LayOut, EndsNumbersOnePointFourMillimetresFromTheLine) {
+    const document::Page page = layOut(plainTable(1), EvenMeasure()).front();
+    const document::TextRun number = onlyRun(runsOf(page, "12,3"));
+    EXPECT_EQ(number.alignment, document::Alignment::Right);
+    EXPECT_DOUBLE_EQ(number.anchor.x, 285.6);
+    // Row from 30.1 to 35.3 mm, letters of 2.85 mm over and 0.95 mm under the baseline.
+    EXPECT_NEAR(number.anchor.y, 32.7 - 1.9 + 2.85, 1e-9);
+    EXPECT_EQ(number.font.sizePt, 9.5);
+}
+
+TEST(LayOut, IndentsTheLabelByItsLevel) {
+    document::PrintedTable table = plainTable(1);
+    table.rows[0].level = 2;
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(layOut(table, EvenMeasure()).front(), "строка")).anchor.x, 26);
+}
+
+TEST(LayOut, NumbersPagesFromTheSecond) {
+    document::PrintedTable table = plainTable(31);
+    table.columnNumbers = {"", "А", "Б"};
+    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    EXPECT_THAT(runsOf(pages[0], "1"), SizeIs(0));
+    const document::TextRun number = onlyRun(runsOf(pages[1], "2"));
+    EXPECT_EQ(number.font.sizePt, 11);
+    EXPECT_EQ(number.alignment, document::Alignment::Centre);
+    EXPECT_DOUBLE_EQ(number.anchor.x, 153.5);
+    EXPECT_DOUBLE_EQ(number.anchor.y, 10 + 3.3);
+}
+
+TEST(LayOut, PutsCornerBlockAndTitleOnTheFirstPageOnly) {
+    document::PrintedTable table = plainTable(31);
+    table.corner = {"Приложение 2", "к Программе"};
+    table.title = {"Стоимость"};
+    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    ASSERT_THAT(pages, SizeIs(2));
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(pages[0], "Приложение 2")).anchor.x, 195);
+    const document::TextRun title = onlyRun(runsOf(pages[0], "Стоимость"));
+    EXPECT_TRUE(title.font.bold);
+    EXPECT_DOUBLE_EQ(title.anchor.x, 153.5);
+    EXPECT_THAT(runsOf(pages[1], "Приложение 2"), SizeIs(0));
+    EXPECT_THAT(runsOf(pages[1], "Стоимость"), SizeIs(0));
+    // 20 + two lines of 4.25 + 4 + 5.2 + 4 mm: the heading begins there.
+    EXPECT_DOUBLE_EQ(pages[0].lines.front().from.y, 41.7);
+}
+
+TEST(LayOut, RunsPageNumbersOnThroughSeveralTables) {
+    document::PrintedTable table = plainTable(1);
+    table.columnNumbers = {};
+    table.corner = {"Приложение 2"};
+    const std::vector<document::PrintedTable> tables{table, table, table};
+    const std::vector<document::Page> pages = layOut(tables, EvenMeasure());
+    ASSERT_THAT(pages, SizeIs(3));
+    EXPECT_THAT(runsOf(pages[2], "3"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[1], "Приложение 2"), SizeIs(0));
+}
+
+TEST(LayOut, NeverTearsARow) {
+    document::PrintedTable table = plainTable(31);
+    // 29 rows leave 9.1 mm; a label of three lines needs 13.1 mm and goes to the next page whole.
+    table.rows[29].cells[0].text = "скорая медицинская помощь при заболеваниях и состояниях, не включенных в программу";
+    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    ASSERT_THAT(pages, SizeIs(2));
+    EXPECT_THAT(runsOf(pages[0], "r29"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[0], "r30"), SizeIs(0));
+    EXPECT_THAT(runsOf(pages[1], "r30"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[1], "скорая медицинская помощь при"), SizeIs(1));
+}
+
+TEST(LayOut, MovesASectionHeadingToItsFirstRow) {
+    document::PrintedTable table = plainTable(31);
+    table.rows[28].keepWithNext = true;
+    table.rows[29].keepWithNext = true;
+    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    ASSERT_THAT(pages, SizeIs(2));
+    EXPECT_THAT(runsOf(pages[0], "r28"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[0], "r29"), SizeIs(0));
+    EXPECT_THAT(runsOf(pages[1], "r29"), SizeIs(1));
+}
+
+TEST(LayOut, ContinuesARowThatNoPageHolds) {
+    document::PrintedTable table = plainTable(2);
+    std::string label;
+    for (int word = 100; word < 400; ++word) {
+        label += "слово" + std::to_string(word) + "слово" + std::to_string(word) + "слово ";
+    }
+    table.rows[0].cells[0].text = label;
+    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    // One word of 21 letters a line, 40 lines a page.
+    ASSERT_THAT(pages, SizeIs(8));
+    std::size_t words = 0;
+    for (const document::Page& page : pages) {
+        words += static_cast<std::size_t>(std::ranges::count_if(page.texts, [](const document::TextRun& run) {
+            return run.text.starts_with("слово");
+        }));
+    }
+    EXPECT_EQ(words, 300U);
+    EXPECT_THAT(runsOf(pages[7], "r2"), SizeIs(1));
+}
+
+TEST(LayOut, PutsFootnotesAfterTheTableTogether) {
+    document::PrintedTable table = plainTable(29);
+    table.footnotes = {"* первая"};
+    // The table ends at 180.9 mm: one line of 3.5 mm fits after a gap of 2 mm, three do not.
+    const std::vector<document::Page> one = layOut(table, EvenMeasure());
+    ASSERT_THAT(one, SizeIs(1));
+    EXPECT_NEAR(onlyRun(runsOf(one[0], "* первая")).anchor.y, 180.9 + 2 + 0.05 + 2.55, 1e-9);
+
+    table.footnotes = {"* первая", "** вторая", "*** третья"};
+    const std::vector<document::Page> two = layOut(table, EvenMeasure());
+    ASSERT_THAT(two, SizeIs(2));
+    EXPECT_THAT(runsOf(two[0], "* первая"), SizeIs(0));
+    EXPECT_THAT(runsOf(two[1], "* первая"), SizeIs(1));
+    EXPECT_THAT(runsOf(two[1], "*** третья"), SizeIs(1));
+}
+
+TEST(LayOut, MarksTheFootOfEachPage) {
+    document::PrintedTable table = plainTable(31);
+    table.footMarks = {"Черновик"};
+    for (const document::Page& page : layOut(table, EvenMeasure())) {
+        const document::TextRun mark = onlyRun(runsOf(page, "Черновик"));
+        EXPECT_DOUBLE_EQ(mark.anchor.x, 20);
+        EXPECT_GT(mark.anchor.y, 190);
+    }
+}
+
+TEST(LayOut, ScalesStatedWidthsToTheTextField) {
+    document::PrintedTable table = plainTable(1);
+    table.columnWidthsMm = {33.5, 50, 50};
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(layOut(table, EvenMeasure()).front(), "12,3")).anchor.x, 285.6);
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(layOut(table, EvenMeasure()).front(), "r1")).anchor.x, 137);
+}
+
+TEST(LayOut, WidensAColumnForItsNumberAtTheLabelsExpense) {
+    document::PrintedTable table = plainTable(1);
+    table.columnWidthsMm = {227, 20, 20};
+    table.rows[0].cells[2].text = "123 456 789,12";  // 14 letters: 26.6 mm and twice 1.4 mm
+    const document::Page page = layOut(table, EvenMeasure()).front();
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "123 456 789,12")).font.sizePt, 9.5);
+    EXPECT_NEAR(onlyRun(runsOf(page, "Сумма")).anchor.x, 287 - 14.7, 1e-9);
+}
+
+TEST(LayOut, SetsALongHeadingSmaller) {
+    document::PrintedTable table = plainTable(1);
+    table.columnWidthsMm = {217, 25, 25};
+    table.heading[2].text = "Стоимость единицы объема медицинской помощи";
+    const document::Page page = layOut(table, EvenMeasure()).front();
+    EXPECT_EQ(onlyRun(runsOf(page, "Виды")).font.sizePt, 9);
+    EXPECT_EQ(onlyRun(runsOf(page, "Стоимость")).font.sizePt, 8);
+}
+
+TEST(LayOut, SharesTheHeightOfLevelsUnderASpanningHeading) {
+    document::PrintedTable table = plainTable(1);
+    table.heading = {{"Виды", 0, 0, 0, 1}, {"Подушевые нормативы", 1, 2, 0, 0}, {"бюджет", 1, 1, 1, 1},
+                     {"ОМС", 2, 2, 1, 1}};
+    const document::Page page = layOut(table, EvenMeasure()).front();
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "Подушевые нормативы")).anchor.x, 187);
+    const double halfLetters = 0.9;  // of 9 points: 2.7 over the baseline, 0.9 under it
+    EXPECT_NEAR(onlyRun(runsOf(page, "Виды")).anchor.y, 24.9 + halfLetters, 1e-9);
+    EXPECT_NEAR(onlyRun(runsOf(page, "ОМС")).anchor.y, 24.9 + 2.45 + halfLetters, 1e-9);
+}
+
+}  // namespace
