@@ -1,0 +1,78 @@
+#include "core/document/title_block.h"
+
+namespace document {
+
+namespace {
+
+constexpr std::string_view usualTitle =
+    "Территориальной программе государственных гарантий бесплатного оказания гражданам медицинской помощи "
+    "на территории {region_genitive} на {years}";
+
+/// The genitive is the user's word; without it the name stands in a form that needs no declension.
+std::string regionInGenitive(const TitleBlock& titles) {
+    return titles.regionGenitive.empty() ? "субъекта Российской Федерации (" + titles.region + ")"
+                                         : titles.regionGenitive;
+}
+
+}  // namespace
+
+std::string programmeYears(std::span<const int> years) {
+    if (years.empty()) {
+        return {};
+    }
+    std::string text = std::to_string(years.front()) + " год";
+    for (std::size_t index = 1; index < years.size(); ++index) {
+        const bool last = index + 1 == years.size();
+        text += index == 1 ? " и на плановый период " : last ? " и " : ", ";
+        text += std::to_string(years[index]);
+    }
+    return years.size() == 1 ? text : text + (years.size() == 2 ? " года" : " годов");
+}
+
+std::string filled(std::string_view text, const TitleBlock& titles) {
+    return replaced(replaced(text, "{region_genitive}", regionInGenitive(titles)), "{years}",
+                    programmeYears(titles.years));
+}
+
+std::string replaced(std::string_view text, std::string_view name, std::string_view value) {
+    std::string result;
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name)) {
+        result.append(text.substr(0, at)).append(value);
+        text.remove_prefix(at + name.size());
+    }
+    return result.append(text);
+}
+
+std::vector<std::string> cornerBlock(const TitleBlock& titles, int appendixNumber) {
+    const std::string_view title = titles.programmeTitle.empty() ? usualTitle : std::string_view(titles.programmeTitle);
+    std::vector<std::string> paragraphs{"Приложение\u00A0" + std::to_string(appendixNumber),
+                                        "к " + filled(title, titles)};
+    std::string act;
+    if (!titles.actDate.empty()) {
+        act = "от " + titles.actDate;
+    }
+    if (!titles.actNumber.empty()) {
+        act += (act.empty() ? "№\u00A0" : " №\u00A0") + titles.actNumber;
+    }
+    if (!act.empty()) {
+        paragraphs.push_back(act);
+    }
+    return paragraphs;
+}
+
+std::vector<std::string> closingBlock(const TitleBlock& titles) {
+    std::vector<std::string> lines;
+    if (!titles.signatory.empty()) {
+        if (!titles.organisation.empty()) {
+            lines.push_back(titles.organisation);
+        }
+        lines.push_back("_____________________ " + titles.signatory);
+    }
+    if (!titles.executor.empty()) {
+        lines.push_back("Исполнитель: " + titles.executor +
+                        (titles.phone.empty() ? "" : ", тел.\u00A0" + titles.phone));
+    }
+    return lines;
+}
+
+}  // namespace document
