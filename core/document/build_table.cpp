@@ -1,0 +1,101 @@
+#include "core/document/build_table.h"
+
+#include "core/decimal/russian.h"
+#include "core/document/placed_columns.h"
+
+namespace document {
+
+namespace {
+
+/// A row that opens a section, or is followed by its own parts, must not stand last on a page.
+bool keepsWithNext(const std::vector<form::Row>& rows, std::size_t index) {
+    if (index + 1 >= rows.size()) {
+        return false;
+    }
+    const form::Row& row = rows[index];
+    return row.kind == form::RowKind::Heading || rows[index + 1].parent == row.key || rows[index + 1].level > row.level;
+}
+
+bool isTotal(form::RowKind kind) {
+    switch (kind) {
+        case form::RowKind::Leaf:
+        case form::RowKind::Heading: return false;
+        case form::RowKind::Total:
+        case form::RowKind::SectionTotal:
+        case form::RowKind::GrandTotal: return true;
+    }
+    return false;
+}
+
+TableCell leadingCell(const form::LeadingColumn& column, const form::Row& row) {
+    if (column.key == "row") {
+        return {row.key, Alignment::Centre, true};
+    }
+    if (column.key == "unit") {
+        return {row.unit, Alignment::Centre, false};
+    }
+    return {row.label, Alignment::Left, false};
+}
+
+std::vector<TableRow> rowsOf(const TableSource& source, const std::vector<PlacedColumn>& columns) {
+    const form::Appendix& appendix = *source.appendix;
+    std::vector<TableRow> rows;
+    for (std::size_t index = 0; index < appendix.rows.size(); ++index) {
+        const form::Row& row = appendix.rows[index];
+        TableRow printed{row.key, row.level, isTotal(row.kind), keepsWithNext(appendix.rows, index), {}};
+        for (const form::LeadingColumn& column : appendix.leading) {
+            printed.cells.push_back(leadingCell(column, row));
+        }
+        for (const PlacedColumn& placed : columns) {
+            const form::CellAddress address{appendix.number, row.key, placed.column->key};
+            printed.cells.push_back(printedCell(source.cell(address, placed.year)));
+        }
+        rows.push_back(std::move(printed));
+    }
+    return rows;
+}
+
+}  // namespace
+
+PrintedTable buildTable(const TableSource& source) {
+    const form::Appendix& appendix = *source.appendix;
+    const int programmeFirstYear = source.titles.years.empty() ? source.years.front() : source.titles.years.front();
+    const std::vector<PlacedColumn> columns = placeColumns(appendix, source.years, programmeFirstYear);
+    PrintedTable table;
+    table.corner = cornerBlock(source.titles, appendix.number);
+    table.title = {replaced(filled(appendix.title, source.titles), "{year}", std::to_string(source.years.front()))};
+    for (const form::LeadingColumn& column : appendix.leading) {
+        table.columnWidthsMm.push_back(column.widthMm);
+        table.columnNumbers.push_back(column.number);
+    }
+    for (const PlacedColumn& placed : columns) {
+        table.columnWidthsMm.push_back(placed.column->widthMm);
+        table.columnNumbers.push_back(placed.number);
+    }
+    table.heading = headingCells(appendix, columns, source.money);
+    table.rows = rowsOf(source, columns);
+    for (const form::Note& note : appendix.notes) {
+        table.footnotes.push_back(note.marker.empty() ? note.text : note.marker + "\u00A0" + note.text);
+    }
+    table.closing = closingBlock(source.titles);
+    table.footMarks = source.footMarks;
+    return table;
+}
+
+TableCell printedCell(const programme::CellView& view) {
+    if (!view.existsInYear) {
+        return {};
+    }
+    if (view.closed()) {
+        return {"X", Alignment::Centre, false};
+    }
+    if (view.dash()) {
+        return {"–", Alignment::Centre, false};
+    }
+    if (!view.figure) {
+        return {"", Alignment::Right, false};
+    }
+    return {decimal::printRussian(*view.figure), Alignment::Right, true};
+}
+
+}  // namespace document

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/document/printed_table.h"
+#include "core/document/title_block.h"
+#include "core/form/edition.h"
+#include "core/programme/calculation.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace document {
+
+/// What a printed table is made of.
+struct TableSource {
+    const form::Appendix* appendix = nullptr;
+    std::vector<int> years;         ///< several only where the form prints years together
+    TitleBlock titles;
+    std::string money;              ///< «млн руб.»
+    std::function<programme::CellView(const form::CellAddress&, int year)> cell;
+    std::vector<std::string> footMarks;
+};
+
+[[nodiscard]] PrintedTable buildTable(const TableSource& source);
+
+/// «X», «–», empty, or the figure in Russian notation: four different things.
+[[nodiscard]] TableCell printedCell(const programme::CellView& view);
+
+}  // namespace document
