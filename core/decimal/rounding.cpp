@@ -102,7 +102,7 @@ Decimal Decimal::divided(const Decimal& by, int digits, Rounding mode) const {
     const int distance = shift >= 0 ? shift : -shift;
     UInt128 product = 0;
     const bool fits = distance <= largestPowerOfTen
-        && !__builtin_mul_overflow(scaled, static_cast<UInt128>(powerOfTen(distance)), &product);
+                      && !__builtin_mul_overflow(scaled, static_cast<UInt128>(powerOfTen(distance)), &product);
     UInt128 quotient = 0;
     if (fits) {
         scaled = product;

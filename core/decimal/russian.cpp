@@ -69,7 +69,7 @@ std::string takeWhole(std::string_view& text) {
 bool hasTwoPoints(std::string_view text) {
     const std::size_t first = text.find_first_of(",.");
     return first != std::string_view::npos && text.find_first_of(",.", first + 1) != std::string_view::npos
-        && text.find_first_not_of("0123456789,. \u00A0\u202F") == std::string_view::npos;
+           && text.find_first_not_of("0123456789,. \u00A0\u202F") == std::string_view::npos;
 }
 
 }  // namespace

@@ -75,7 +75,7 @@ private:
         }
         if (!takePlain().empty()) {
             report(m_line, std::string("После закрывающей кавычки стоит текст; ожидается «") + m_separator
-                       + "» или конец строки.");
+                               + "» или конец строки.");
         }
         return field;
     }
@@ -122,8 +122,8 @@ void checkHeader(const CsvTable& table, int line, Findings& findings) {
         }
     }
     if (table.header.size() == 1 && table.header.front().find('\t') != std::string::npos) {
-        findings.push_back({Severity::Error, lineName(line),
-                            "Столбцы разделены табуляцией; ожидается запятая или точка с запятой."});
+        findings.push_back(
+            {Severity::Error, lineName(line), "Столбцы разделены табуляцией; ожидается запятая или точка с запятой."});
     }
 }
 

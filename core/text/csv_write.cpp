@@ -10,9 +10,8 @@ bool mustBeQuoted(std::string_view field, char separator) {
     if (field.empty()) {
         return false;
     }
-    const bool special = std::ranges::any_of(field, [separator](char byte) {
-        return byte == separator || byte == '"' || byte == '\n' || byte == '\r';
-    });
+    const bool special = std::ranges::any_of(
+        field, [separator](char byte) { return byte == separator || byte == '"' || byte == '\n' || byte == '\r'; });
     return special || field.front() == ' ' || field.back() == ' ';
 }
 

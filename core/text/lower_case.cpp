@@ -20,8 +20,8 @@ char32_t lowerCase(char32_t character) {
         return character + 0x50;
     }
     // Cyrillic letters of the languages of Russia come in pairs, capital first.
-    const bool pairs = within(character, 0x0460, 0x0481) || within(character, 0x048A, 0x04BF)
-        || within(character, 0x04D0, 0x052F);
+    const bool pairs =
+        within(character, 0x0460, 0x0481) || within(character, 0x048A, 0x04BF) || within(character, 0x04D0, 0x052F);
     if (pairs && character % 2 == 0) {
         return character + 1;
     }

@@ -14,7 +14,9 @@ static_assert(!std::is_convertible_v<Decimal, double>);
 static_assert(!std::is_assignable_v<Decimal&, double>);
 
 template <class Coefficient>
-concept madeOf = requires(Coefficient coefficient) { Decimal::fromParts(coefficient, 2); };
+concept madeOf = requires(Coefficient coefficient) {
+    Decimal::fromParts(coefficient, 2);
+};
 static_assert(madeOf<int>);
 static_assert(madeOf<decimal::Int128>);
 static_assert(!madeOf<double>);
@@ -27,17 +29,23 @@ static_assert(!std::is_convertible_v<const char*, Decimal>);
 
 // A quotient is rounded, and a rounding has a name.
 template <class A, class B>
-concept dividable = requires(A a, B b) { a / b; };
+concept dividable = requires(A a, B b) {
+    a / b;
+};
 static_assert(!dividable<Decimal, Decimal>);
 
 template <class A, class B>
-concept addable = requires(A a, B b) { a + b; };
+concept addable = requires(A a, B b) {
+    a + b;
+};
 static_assert(addable<Decimal, Decimal>);
 static_assert(!addable<Decimal, int>);
 static_assert(!addable<Decimal, double>);
 
 template <class A, class B>
-concept comparable = requires(A a, B b) { a == b; };
+concept comparable = requires(A a, B b) {
+    a == b;
+};
 static_assert(comparable<Decimal, Decimal>);
 static_assert(!comparable<Decimal, double>);
 static_assert(!comparable<Decimal, int>);

@@ -70,8 +70,8 @@ TEST(CsvReading, ReportsEveryRecordOfAWrongLength) {
 TEST(CsvReading, ReportsAnUnclosedQuoteWhereItOpens) {
     const auto outcome = readCsv("a,b\n1,2\n3,\"oops\n5,6\n");
     EXPECT_FALSE(outcome);
-    EXPECT_THAT(outcome.findings, ElementsAre(Finding{Severity::Error, "строка 3",
-                                                      "Кавычка открыта и не закрыта до конца файла."}));
+    EXPECT_THAT(outcome.findings,
+                ElementsAre(Finding{Severity::Error, "строка 3", "Кавычка открыта и не закрыта до конца файла."}));
 }
 
 TEST(CsvReading, ReportsTextAfterAClosingQuote) {
@@ -83,9 +83,8 @@ TEST(CsvReading, ReportsTextAfterAClosingQuote) {
 }
 
 TEST(CsvReading, ReportsAnEmptyFileAndAWrongHeader) {
-    EXPECT_THAT(readCsv("\n\n").findings,
-                ElementsAre(Finding{Severity::Error, "строка 1",
-                                    "Файл пуст; ожидается строка с названиями столбцов."}));
+    EXPECT_THAT(readCsv("\n\n").findings, ElementsAre(Finding{Severity::Error, "строка 1",
+                                                              "Файл пуст; ожидается строка с названиями столбцов."}));
     EXPECT_THAT(readCsv("a,b,a\n").findings,
                 ElementsAre(Finding{Severity::Error, "строка 1", "Столбец «a» указан дважды."}));
     EXPECT_THAT(readCsv("a\tb\n1\t2\n").findings,

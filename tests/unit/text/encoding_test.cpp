@@ -56,8 +56,8 @@ TEST(DecodeText, NotesThatItReadWindows1251) {
     ASSERT_TRUE(outcome);
     EXPECT_EQ(*outcome.value, "Больница № 1");
     ASSERT_EQ(outcome.findings.size(), 1U);
-    EXPECT_EQ(outcome.findings.front(), (text::Finding{text::Severity::Note, "кодировка файла",
-                                                       "Файл прочитан в кодировке Windows-1251."}));
+    EXPECT_EQ(outcome.findings.front(),
+              (text::Finding{text::Severity::Note, "кодировка файла", "Файл прочитан в кодировке Windows-1251."}));
 }
 
 TEST(DecodeText, RefusesUtf16AndBinaryByName) {
