@@ -54,7 +54,8 @@ Int128 withSign(UInt128 value, bool negative) {
 }
 
 Wide widePower(int exponent) {
-    return boost::multiprecision::pow(Wide(10), static_cast<unsigned>(exponent));
+    const Wide ten = 10;
+    return boost::multiprecision::pow(ten, static_cast<unsigned>(exponent));
 }
 
 /// The rare division whose dividend or divisor outgrows 128 bits while its quotient does not.
