@@ -72,9 +72,12 @@ PrintedTable buildTable(const TableSource& source) {
         table.columnWidthsMm.push_back(placed.column->widthMm);
         table.columnNumbers.push_back(placed.number);
     }
-    table.heading = headingCells(appendix, columns, source.money);
+    table.heading = headingCells(appendix, columns, replaced(source.money, " ", "\u00A0"));
     table.rows = rowsOf(source, columns);
     for (const form::Note& note : appendix.notes) {
+        if (note.text.empty()) {
+            continue;
+        }
         table.footnotes.push_back(note.marker.empty() ? note.text : note.marker + "\u00A0" + note.text);
     }
     table.closing = closingBlock(source.titles);

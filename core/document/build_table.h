@@ -16,7 +16,7 @@ struct TableSource {
     const form::Appendix* appendix = nullptr;
     std::vector<int> years;         ///< several only where the form prints years together
     TitleBlock titles;
-    std::string money;              ///< «млн руб.»
+    std::string money;              ///< «млн руб.»; printed with a no-break space
     std::function<programme::CellView(const form::CellAddress&, int year)> cell;
     std::vector<std::string> footMarks;
 };

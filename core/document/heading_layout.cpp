@@ -4,7 +4,9 @@
 #include "core/document/wrap_text.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <utility>
 
 namespace document {
 
@@ -15,17 +17,23 @@ constexpr double smallestHeading = 6.5;  ///< points
 constexpr double levelPadding = 1.2;
 constexpr double levelMinimum = 4.6;
 
-/// 9 points; 8 when long; smaller still only when a word would not fit otherwise.
-TextBlock headingBlock(const std::string& text, double widthMm, const TextMeasure& measure) {
-    TextBlock block = textBlock(text, {sheet::headingSize, false}, sheet::headingLine, widthMm, measure);
-    double size = sheet::smallHeadingSize;
-    while ((block.lines.size() > longHeading && block.font.sizePt == sheet::headingSize) ||
-           (widestWord(text, block.font, measure) > widthMm && block.font.sizePt > smallestHeading)) {
-        const double lineMm = sheet::smallHeadingLine * size / sheet::smallHeadingSize;
-        block = textBlock(text, {size, false}, lineMm, widthMm, measure);
-        size -= 0.5;
-    }
+TextBlock headingBlock(const std::string& text, double sizePt, double widthMm, const TextMeasure& measure) {
+    const double lineMm = sizePt == sheet::headingSize ? sheet::headingLine
+                                                       : sheet::smallHeadingLine * sizePt / sheet::smallHeadingSize;
+    TextBlock block = textBlock(text, {sizePt, false}, lineMm, widthMm, measure);
     block.alignment = Alignment::Centre;
+    return block;
+}
+
+/// 9 points; 8 when long; smaller still only when a word would not fit otherwise.
+TextBlock fittingBlock(const std::string& text, double widthMm, const TextMeasure& measure) {
+    TextBlock block = headingBlock(text, sheet::headingSize, widthMm, measure);
+    if (block.lines.size() > longHeading || widestWord(text, block.font, measure) > widthMm) {
+        block = headingBlock(text, sheet::smallHeadingSize, widthMm, measure);
+    }
+    while (block.font.sizePt > smallestHeading && widestWord(text, block.font, measure) > widthMm) {
+        block = headingBlock(text, block.font.sizePt - 0.5, widthMm, measure);
+    }
     return block;
 }
 
@@ -34,15 +42,35 @@ TextBlock headingBlock(const std::string& text, double widthMm, const TextMeasur
 HeadingLayout::HeadingLayout(const PrintedTable& table, const std::vector<double>& edges, const TextMeasure& measure)
     : m_edges(edges), m_numbers(table.columnNumbers) {
     for (const HeadingCell& cell : table.heading) {
-        const double width = edge(cell.lastColumn + 1) - edge(cell.firstColumn) - 2 * sheet::cellPadding;
-        m_cells.push_back({cell, headingBlock(cell.text, width, measure)});
-        m_levels.resize(std::max(m_levels.size(), static_cast<std::size_t>(cell.lastLevel) + 1), levelMinimum);
+        m_cells.push_back({cell, fittingBlock(cell.text, textWidth(cell), measure)});
     }
-    // Short spans first: a tall cell only adds what its levels do not have yet, to the lowest of them.
+    evenOutSizes(measure);
+    measureLevels();
+}
+
+void HeadingLayout::evenOutSizes(const TextMeasure& measure) {
+    std::map<std::pair<int, int>, double> smallest;
+    for (const PlacedCell& placed : m_cells) {
+        const std::pair levels{placed.cell.firstLevel, placed.cell.lastLevel};
+        const double known = smallest.emplace(levels, sheet::headingSize).first->second;
+        smallest[levels] = std::min(known, placed.block.font.sizePt);
+    }
+    for (PlacedCell& placed : m_cells) {
+        const double size = smallest[{placed.cell.firstLevel, placed.cell.lastLevel}];
+        // The top headings name different things and keep their own size.
+        if (placed.cell.firstLevel > 0 && placed.block.font.sizePt != size) {
+            placed.block = headingBlock(placed.cell.text, size, textWidth(placed.cell), measure);
+        }
+    }
+}
+
+void HeadingLayout::measureLevels() {
     std::vector<const PlacedCell*> bySpan;
     for (const PlacedCell& placed : m_cells) {
         bySpan.push_back(&placed);
+        m_levels.resize(std::max(m_levels.size(), static_cast<std::size_t>(placed.cell.lastLevel) + 1), levelMinimum);
     }
+    // Short spans first: a tall cell only adds what its levels do not have yet, to the lowest of them.
     std::ranges::stable_sort(bySpan, {}, [](const PlacedCell* placed) {
         return placed->cell.lastLevel - placed->cell.firstLevel;
     });
@@ -52,6 +80,10 @@ HeadingLayout::HeadingLayout(const PrintedTable& table, const std::vector<double
         const double present = std::accumulate(first, last + 1, 0.0);
         *last += std::max(0.0, placed->block.heightMm() + levelPadding - present);
     }
+}
+
+double HeadingLayout::textWidth(const HeadingCell& cell) const {
+    return edge(cell.lastColumn + 1) - edge(cell.firstColumn) - 2 * sheet::headingPadding;
 }
 
 double HeadingLayout::heightMm() const {

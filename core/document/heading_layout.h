@@ -22,6 +22,10 @@ private:
         TextBlock block;
     };
 
+    /// Sub-headings that stand side by side have one size: the smallest any of them needs.
+    void evenOutSizes(const TextMeasure& measure);
+    void measureLevels();
+    [[nodiscard]] double textWidth(const HeadingCell& cell) const;
     [[nodiscard]] double edge(int column) const { return m_edges[static_cast<std::size_t>(column)]; }
     void drawNumberRow(Page& page, double top, const TextMeasure& measure) const;
 

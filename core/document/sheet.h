@@ -35,6 +35,7 @@ inline constexpr double rowMinimum = 5.2;
 inline constexpr double rowPadding = rowMinimum - bodyLine;
 inline constexpr double indentStep = 2.5;
 inline constexpr double cellPadding = 1.0;
+inline constexpr double headingPadding = 0.6;
 inline constexpr double numberPadding = 1.4;
 inline constexpr double lineWidth = 0.18;
 

@@ -100,7 +100,7 @@ TEST(BuildTable, MeltsEqualHeadingsAndReachesDown) {
                 ElementsAre(HeadingCell{"Виды", 0, 0, 0, 2}, HeadingCell{"№ строки", 1, 1, 0, 2},
                             HeadingCell{"Единица", 2, 2, 0, 2}, HeadingCell{"Подушевые", 3, 4, 0, 0},
                             HeadingCell{"Стоимость", 5, 6, 0, 0}, HeadingCell{"руб.", 3, 4, 1, 1},
-                            HeadingCell{"млн руб.", 5, 5, 1, 1}, HeadingCell{"в % к итогу", 6, 6, 1, 2},
+                            HeadingCell{"млн\u00A0руб.", 5, 5, 1, 1}, HeadingCell{"в % к итогу", 6, 6, 1, 2},
                             HeadingCell{"бюджет", 3, 3, 2, 2}, HeadingCell{"ОМС", 4, 4, 2, 2},
                             HeadingCell{"ОМС", 5, 5, 2, 2}));
 }

@@ -191,6 +191,16 @@ TEST(LayOut, SetsALongHeadingSmaller) {
     EXPECT_EQ(onlyRun(runsOf(page, "Стоимость")).font.sizePt, 8);
 }
 
+TEST(LayOut, GivesSubheadingsSideBySideOneSize) {
+    document::PrintedTable table = plainTable(1);
+    table.columnWidthsMm = {217, 25, 25};
+    table.heading = {{"Виды", 0, 0, 0, 1}, {"Нормативы", 1, 2, 0, 0}, {"за счет средств бюджета субъекта РФ", 1, 1, 1, 1},
+                     {"ОМС", 2, 2, 1, 1}};
+    const document::Page page = layOut(table, EvenMeasure()).front();
+    EXPECT_EQ(onlyRun(runsOf(page, "ОМС")).font.sizePt, 8);
+    EXPECT_EQ(onlyRun(runsOf(page, "Нормативы")).font.sizePt, 9);
+}
+
 TEST(LayOut, SharesTheHeightOfLevelsUnderASpanningHeading) {
     document::PrintedTable table = plainTable(1);
     table.heading = {{"Виды", 0, 0, 0, 1}, {"Подушевые нормативы", 1, 2, 0, 0}, {"бюджет", 1, 1, 1, 1},
