@@ -1,0 +1,35 @@
+#include "ui/print/paper_font.h"
+
+#include <QFontDatabase>
+#include <QStringList>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double millimetresPerPoint = 25.4 / 72;
+
+}  // namespace
+
+QString paperFamily() {
+    const QStringList families{QStringLiteral("Liberation Serif"), QStringLiteral("PT Astra Serif"),
+                               QStringLiteral("Times New Roman"), QStringLiteral("DejaVu Serif")};
+    for (const QString& family : families) {
+        if (QFontDatabase::hasFamily(family)) {
+            return family;
+        }
+    }
+    return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+}
+
+QFont paperFont(const document::Font& font) {
+    QFont made(paperFamily());
+    made.setPixelSize(static_cast<int>(std::lround(font.sizePt * millimetresPerPoint * paperUnitsPerMm)));
+    made.setBold(font.bold);
+    made.setHintingPreference(QFont::PreferNoHinting);
+    return made;
+}
+
+}  // namespace ui
