@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/storage/file_error.h"
+#include "core/storage/lock_owner.h"
+
+#include <system_error>
+
+namespace SQLite {
+class Database;
+class Exception;
+}  // namespace SQLite
+
+/// What a user is told about a plan file: one function per fault, all the wording in one place.
+namespace storage::fault {
+
+using Path = std::filesystem::path;
+
+[[nodiscard]] FileError missing(const Path& file);
+[[nodiscard]] FileError missingFolder(const Path& file);
+[[nodiscard]] FileError notCreatable(const Path& file);
+[[nodiscard]] FileError alreadyExists(const Path& file);
+[[nodiscard]] FileError notReadable(const Path& file);
+[[nodiscard]] FileError isFolder(const Path& file);
+[[nodiscard]] FileError isEmpty(const Path& file);
+[[nodiscard]] FileError notDatabase(const Path& file);
+[[nodiscard]] FileError otherDatabase(const Path& file);
+[[nodiscard]] FileError damaged(const Path& file, const std::string& detail);
+[[nodiscard]] FileError unfinishedWrite(const Path& file);
+/// Opened all the same, for reading.
+[[nodiscard]] FileError newer(const Path& file, int version, int known);
+/// So new that even reading fails.
+[[nodiscard]] FileError unreadablyNew(const Path& file, int version, int known);
+[[nodiscard]] FileError altered(const Path& file, int step);
+[[nodiscard]] FileError editionAltered(const Path& file, const std::string& edition);
+[[nodiscard]] FileError readOnlyFile(const Path& file);
+[[nodiscard]] FileError readOnlyFolder(const Path& file);
+[[nodiscard]] FileError openedForReading(const Path& file);
+[[nodiscard]] FileError locked(const Path& file, const LockOwner& owner);
+/// The file that was to be replaced is being edited.
+[[nodiscard]] FileError lockedAgainstReplacing(const Path& file, const LockOwner& owner);
+[[nodiscard]] FileError busy(const Path& file);
+[[nodiscard]] FileError diskFull(const Path& file);
+/// No room for the lock or for the copy before an upgrade: opened for reading.
+[[nodiscard]] FileError noRoomToEdit(const Path& file);
+[[nodiscard]] FileError changedOutside(const Path& file);
+[[nodiscard]] FileError movedAway(const Path& file);
+[[nodiscard]] FileError failed(const Path& file, const std::string& detail);
+
+/// The fault behind what SQLite or the system reported.
+[[nodiscard]] FileError from(const Path& file, const SQLite::Exception& error);
+[[nodiscard]] FileError from(const Path& file, const std::system_error& error);
+
+}  // namespace storage::fault

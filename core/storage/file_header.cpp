@@ -1,0 +1,49 @@
+#include "core/storage/file_header.h"
+
+#include "core/storage/fault_messages.h"
+
+#include <unistd.h>
+
+#include <array>
+#include <fstream>
+#include <string_view>
+
+namespace storage {
+
+void requirePlanHeader(const std::filesystem::path& file) {
+    std::error_code error;
+    const auto status = std::filesystem::status(file, error);
+    if (status.type() == std::filesystem::file_type::not_found) {
+        throw fault::missing(file);
+    }
+    if (status.type() == std::filesystem::file_type::directory) {
+        throw fault::isFolder(file);
+    }
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) {
+        throw fault::notReadable(file);
+    }
+    // The header of an SQLite file: magic in bytes 0–15, application_id big-endian in bytes 68–71.
+    std::array<char, 100> header{};
+    stream.read(header.data(), header.size());
+    const std::string_view bytes(header.data(), static_cast<std::size_t>(stream.gcount()));
+    using namespace std::string_view_literals;
+    if (bytes.empty()) {
+        throw fault::isEmpty(file);
+    }
+    if (!bytes.starts_with("SQLite format 3\0"sv)) {
+        throw fault::notDatabase(file);
+    }
+    if (bytes.size() < header.size()) {
+        throw fault::damaged(file, "от него осталось байтов: " + std::to_string(bytes.size()));
+    }
+    std::uint32_t id = 0;
+    for (std::size_t i = 68; i < 72; ++i) {
+        id = (id << 8) | static_cast<unsigned char>(header[i]);
+    }
+    if (id != applicationId) {
+        throw fault::otherDatabase(file);
+    }
+}
+
+}  // namespace storage
