@@ -1,0 +1,44 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace storage {
+
+/// An open file of the system, closed at the end of the scope.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : m_number(number) {}
+    Descriptor(Descriptor&& other) noexcept : m_number(other.release()) {}
+    Descriptor& operator=(Descriptor&& other) noexcept {
+        std::swap(m_number, other.m_number);
+        return *this;
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor();
+
+    [[nodiscard]] bool valid() const { return m_number >= 0; }
+    [[nodiscard]] int get() const { return m_number; }
+    [[nodiscard]] int release() noexcept { return std::exchange(m_number, -1); }
+
+private:
+    int m_number;
+};
+
+/// std::system_error of the present errno; `path` stands in its text.
+[[noreturn]] void throwSystemError(const std::filesystem::path& path);
+void writeAll(int descriptor, std::string_view text, const std::filesystem::path& path);
+[[nodiscard]] std::string readAll(int descriptor, const std::filesystem::path& path);
+
+/// On disk when it returns. A file: its content; a folder: the names in it.
+void synchronise(const std::filesystem::path& path);
+/// A copy that appears whole or not at all, and is on disk when this returns.
+void copyDurably(const std::filesystem::path& from, const std::filesystem::path& to);
+/// `from` takes the place of `to` in one step that survives a power cut. Same folder.
+void renameDurably(const std::filesystem::path& from, const std::filesystem::path& to);
+
+}  // namespace storage
