@@ -1,0 +1,23 @@
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <filesystem>
+
+namespace storage {
+
+/// A hardened connection for one writer: rollback journal, every commit on disk, a schema that cannot run code.
+[[nodiscard]] SQLite::Database connectForWriting(const std::filesystem::path& file);
+/// Never writes – except to finish what a crashed program began, where that is permitted.
+[[nodiscard]] SQLite::Database connectForReading(const std::filesystem::path& file);
+/// A file not yet seen by anybody: no journal and no waiting for the disk, the whole file is brought there at the end.
+[[nodiscard]] SQLite::Database connectNew(const std::filesystem::path& file);
+/// In memory, for upgrading a file that may not be written.
+[[nodiscard]] SQLite::Database connectInMemory();
+
+/// Throws FileError when the pages of the file do not hold together.
+void requireSound(SQLite::Database& database, const std::filesystem::path& file);
+/// Changes when another connection has written the file.
+[[nodiscard]] int dataVersion(SQLite::Database& database);
+
+}  // namespace storage
