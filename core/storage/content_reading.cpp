@@ -1,0 +1,119 @@
+#include "core/storage/content_reading.h"
+
+#include "core/form/read_edition.h"
+#include "core/storage/fault_messages.h"
+
+#include <SQLiteCpp/Statement.h>
+
+namespace storage {
+
+namespace {
+
+using programme::Assignment;
+using programme::AssignmentKey;
+
+/// Four columns from `index` on; a NULL value: no override.
+std::optional<Assignment> assignmentAt(const SQLite::Statement& row, int index) {
+    if (row.isColumnNull(index)) {
+        return std::nullopt;
+    }
+    return Assignment{row.getColumn(index).getString(), row.getColumn(index + 1).getString(),
+                      row.getColumn(index + 2).getString(), row.getColumn(index + 3).getString()};
+}
+
+AssignmentKey keyAt(const SQLite::Statement& row, int index) {
+    return {row.getColumn(index).getString(), row.getColumn(index + 1).getInt()};
+}
+
+scenario::JournalKind kindNamed(const std::string& name) {
+    if (name == "undo") {
+        return scenario::JournalKind::Undo;
+    }
+    return name == "redo" ? scenario::JournalKind::Redo : scenario::JournalKind::Do;
+}
+
+void readPlan(SQLite::Database& database, scenario::DraftContent& content, const std::filesystem::path& file) {
+    SQLite::Statement row(database, "SELECT region, first_year, origin FROM plan");
+    if (!row.executeStep()) {
+        throw fault::damaged(file, "нет записи о регионе и годах");
+    }
+    content.region = row.getColumn(0).getString();
+    content.firstYear = row.getColumn(1).getInt();
+    content.origin = row.getColumn(2).getString();
+}
+
+std::string firstFinding(const text::Findings& findings) {
+    return findings.empty() ? std::string() : ": " + findings.front().place + " – " + findings.front().text;
+}
+
+/// Returns whether the copy still has the checksum written with it.
+bool readEdition(SQLite::Database& database, scenario::DraftContent& content, const std::filesystem::path& file) {
+    form::EditionFiles files;
+    SQLite::Statement row(database, "SELECT name, text FROM edition_file");
+    while (row.executeStep()) {
+        files.emplace(row.getColumn(0).getString(), row.getColumn(1).getString());
+    }
+    text::Outcome<form::Edition> edition = form::readEdition(files);
+    if (!edition) {
+        throw fault::damaged(file, "форма внутри него не читается" + firstFinding(edition.findings));
+    }
+    SQLite::Statement identity(database, "SELECT checksum FROM edition");
+    const bool intact = identity.executeStep() && identity.getColumn(0).getString() == edition.value->checksum;
+    content.edition = std::make_shared<const form::Edition>(std::move(*edition.value));
+    return intact;
+}
+
+void readScenarios(SQLite::Database& database, scenario::DraftContent& content, const std::filesystem::path& file) {
+    SQLite::Statement row(database, "SELECT id, name, parent FROM scenario ORDER BY id");
+    SQLite::Statement entry(database, "SELECT path, year, value, note, author, time FROM override WHERE scenario = ?");
+    while (row.executeStep()) {
+        scenario::Scenario& scenario = content.scenarios.emplace_back();
+        scenario.id = row.getColumn(0).getInt();
+        scenario.name = row.getColumn(1).getString();
+        if (!row.isColumnNull(2)) {
+            scenario.parent = row.getColumn(2).getInt();
+        }
+        entry.reset();
+        entry.bind(1, scenario.id);
+        while (entry.executeStep()) {
+            scenario.overrides.emplace(keyAt(entry, 0), *assignmentAt(entry, 2));
+        }
+    }
+    if (content.scenarios.empty()) {
+        throw fault::damaged(file, "нет ни одного сценария");
+    }
+}
+
+void readJournal(SQLite::Database& database, scenario::DraftContent& content) {
+    SQLite::Statement row(database, "SELECT id, kind, subject, title, author, time FROM journal ORDER BY id");
+    SQLite::Statement item(database,
+                           "SELECT scenario, path, year, before_value, before_note, before_author, before_time, "
+                           "after_value, after_note, after_author, after_time "
+                           "FROM journal_item WHERE entry = ? ORDER BY position");
+    while (row.executeStep()) {
+        scenario::JournalEntry& entry = content.journal.emplace_back();
+        entry.id = row.getColumn(0).getInt64();
+        entry.kind = kindNamed(row.getColumn(1).getString());
+        entry.subject = row.getColumn(2).getInt64();
+        entry.change = {row.getColumn(3).getString(), row.getColumn(4).getString(), row.getColumn(5).getString(), {}};
+        item.reset();
+        item.bind(1, entry.id);
+        while (item.executeStep()) {
+            entry.change.items.push_back(
+                {item.getColumn(0).getInt(), keyAt(item, 1), assignmentAt(item, 3), assignmentAt(item, 7)});
+        }
+    }
+}
+
+}  // namespace
+
+ReadContent readContent(SQLite::Database& database, const std::filesystem::path& file) {
+    ReadContent result;
+    readPlan(database, result.content, file);
+    result.editionIntact = readEdition(database, result.content, file);
+    readScenarios(database, result.content, file);
+    readJournal(database, result.content);
+    return result;
+}
+
+}  // namespace storage

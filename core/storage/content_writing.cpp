@@ -1,0 +1,162 @@
+#include "core/storage/content_writing.h"
+
+#include <SQLiteCpp/Statement.h>
+
+namespace storage {
+
+namespace {
+
+using programme::Assignment;
+using programme::AssignmentKey;
+using scenario::ChangeItem;
+using scenario::JournalEntry;
+
+const char* nameOf(scenario::JournalKind kind) {
+    switch (kind) {
+    case scenario::JournalKind::Do:
+        return "do";
+    case scenario::JournalKind::Undo:
+        return "undo";
+    case scenario::JournalKind::Redo:
+        return "redo";
+    }
+    return "";
+}
+
+/// Four columns from `index` on; NULL where there is no override.
+void bindAssignment(SQLite::Statement& statement, int index, const std::optional<Assignment>& assignment) {
+    if (!assignment) {
+        for (int column = index; column < index + 4; ++column) {
+            statement.bind(column);
+        }
+        return;
+    }
+    statement.bind(index, assignment->value);
+    statement.bind(index + 1, assignment->note);
+    statement.bind(index + 2, assignment->author);
+    statement.bind(index + 3, assignment->time);
+}
+
+void bindKey(SQLite::Statement& statement, int index, scenario::ScenarioId scenario, const AssignmentKey& key) {
+    statement.bind(index, scenario);
+    statement.bind(index + 1, key.path);
+    statement.bind(index + 2, key.year);
+}
+
+/// Statements of one transaction, compiled once: an import has thousands of items.
+class Writer {
+public:
+    explicit Writer(SQLite::Database& database)
+        : m_journal(database, "INSERT INTO journal (id, kind, subject, title, author, time) VALUES (?, ?, ?, ?, ?, ?)"),
+          m_item(database, "INSERT INTO journal_item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          m_override(database, "INSERT OR REPLACE INTO override VALUES (?, ?, ?, ?, ?, ?, ?)"),
+          m_removal(database, "DELETE FROM override WHERE scenario = ? AND path = ? AND year = ?") {}
+
+    void journal(const JournalEntry& entry) {
+        m_journal.reset();
+        m_journal.bind(1, entry.id);
+        m_journal.bind(2, nameOf(entry.kind));
+        if (entry.kind == scenario::JournalKind::Do) {
+            m_journal.bind(3);
+        } else {
+            m_journal.bind(3, entry.subject);
+        }
+        m_journal.bind(4, entry.change.title);
+        m_journal.bind(5, entry.change.author);
+        m_journal.bind(6, entry.change.time);
+        m_journal.exec();
+        int position = 0;
+        for (const ChangeItem& item : entry.change.items) {
+            journalItem(entry.id, ++position, item);
+        }
+    }
+
+    void setOverride(scenario::ScenarioId scenario, const AssignmentKey& key,
+                     const std::optional<Assignment>& assignment) {
+        SQLite::Statement& statement = assignment ? m_override : m_removal;
+        statement.reset();
+        bindKey(statement, 1, scenario, key);
+        if (assignment) {
+            bindAssignment(statement, 4, assignment);
+        }
+        statement.exec();
+    }
+
+private:
+    void journalItem(std::int64_t entry, int position, const ChangeItem& item) {
+        m_item.reset();
+        m_item.bind(1, entry);
+        m_item.bind(2, position);
+        bindKey(m_item, 3, item.scenario, item.key);
+        bindAssignment(m_item, 6, item.before);
+        bindAssignment(m_item, 10, item.after);
+        m_item.exec();
+    }
+
+    SQLite::Statement m_journal;
+    SQLite::Statement m_item;
+    SQLite::Statement m_override;
+    SQLite::Statement m_removal;
+};
+
+void writePlan(SQLite::Database& database, const scenario::DraftContent& content, const std::string& appVersion) {
+    SQLite::Statement plan(database,
+                           "INSERT INTO plan (id, region, first_year, origin, app_version) VALUES (1, ?, ?, ?, ?)");
+    plan.bind(1, content.region);
+    plan.bind(2, content.firstYear);
+    plan.bind(3, content.origin);
+    plan.bind(4, appVersion);
+    plan.exec();
+}
+
+void writeEdition(SQLite::Database& database, const form::Edition& edition) {
+    SQLite::Statement row(database, "INSERT INTO edition (id, edition, revision, checksum) VALUES (1, ?, ?, ?)");
+    row.bind(1, edition.id);
+    row.bind(2, edition.revision);
+    row.bind(3, edition.checksum);
+    row.exec();
+    SQLite::Statement file(database, "INSERT INTO edition_file (name, text) VALUES (?, ?)");
+    for (const auto& [name, text] : edition.files) {
+        file.reset();
+        file.bind(1, name);
+        file.bind(2, text);
+        file.exec();
+    }
+}
+
+void writeScenario(SQLite::Database& database, const scenario::Scenario& scenario) {
+    SQLite::Statement row(database, "INSERT INTO scenario (id, name, parent) VALUES (?, ?, ?)");
+    row.bind(1, scenario.id);
+    row.bind(2, scenario.name);
+    if (scenario.parent) {
+        row.bind(3, *scenario.parent);
+    }
+    row.exec();
+}
+
+}  // namespace
+
+void writeContent(SQLite::Database& database, const scenario::DraftContent& content, const std::string& appVersion) {
+    writePlan(database, content, appVersion);
+    writeEdition(database, *content.edition);
+    Writer writer(database);
+    for (const scenario::Scenario& scenario : content.scenarios) {
+        writeScenario(database, scenario);
+        for (const auto& [key, assignment] : scenario.overrides) {
+            writer.setOverride(scenario.id, key, assignment);
+        }
+    }
+    for (const JournalEntry& entry : content.journal) {
+        writer.journal(entry);
+    }
+}
+
+void writeEntry(SQLite::Database& database, const JournalEntry& entry) {
+    Writer writer(database);
+    writer.journal(entry);
+    for (const ChangeItem& item : entry.change.items) {
+        writer.setOverride(item.scenario, item.key, item.after);
+    }
+}
+
+}  // namespace storage

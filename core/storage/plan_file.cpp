@@ -1,0 +1,54 @@
+#include "core/storage/plan_file.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/content_writing.h"
+#include "core/storage/new_file.h"
+#include "core/storage/plan_file_access.h"
+
+#include <SQLiteCpp/Transaction.h>
+
+namespace storage {
+
+std::filesystem::path realPath(const std::filesystem::path& file) {
+    std::error_code error;
+    std::filesystem::path real = std::filesystem::canonical(file, error);
+    return error ? std::filesystem::absolute(file) : real;
+}
+
+PlanFile::PlanFile(std::filesystem::path path) : m_path(std::move(path)) {}
+
+PlanFile::~PlanFile() = default;
+
+std::unique_ptr<PlanFile> PlanFile::create(const std::filesystem::path& file, const scenario::DraftContent& content,
+                                           IfExists ifExists) {
+    std::unique_ptr<PlanFile> plan(new PlanFile(file));
+    requireCreatable(file, ifExists == IfExists::Replace);
+    translated(file, [&] {
+        auto lock = LockFile::acquire(realPath(file));
+        if (const LockOwner* owner = std::get_if<LockOwner>(&lock)) {
+            throw fault::lockedAgainstReplacing(file, *owner);
+        }
+        writeNewFile(realPath(file), content);
+        SQLite::Database database = connectForWriting(realPath(file));
+        const int version = dataVersion(database);
+        plan->m_writing = std::make_unique<Writing>(std::get<LockFile>(std::move(lock)), std::move(database), version);
+    });
+    plan->m_content = content;
+    return plan;
+}
+
+void PlanFile::record(const scenario::JournalEntry& entry) {
+    if (m_readOnlyReason) {
+        throw *m_readOnlyReason;
+    }
+    translated(m_path, [&] {
+        SQLite::Transaction transaction(m_writing->database, SQLite::TransactionBehavior::IMMEDIATE);
+        if (dataVersion(m_writing->database) != m_writing->version) {
+            throw fault::changedOutside(m_path);
+        }
+        writeEntry(m_writing->database, entry);
+        transaction.commit();
+    });
+}
+
+}  // namespace storage

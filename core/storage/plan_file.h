@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/scenario/draft.h"
+#include "core/storage/file_error.h"
+#include "core/storage/lock_owner.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace storage {
+
+enum class OpenMode { Edit, ReadOnly };
+enum class IfExists { Refuse, Replace };
+
+/// A plan on disk: a `.tpgg` file, docs/reference/database.md. One window edits it, others read.
+/// Give it to a scenario::Draft as its recorder: each edit is then on disk before it is in memory.
+class PlanFile final : public scenario::Recorder {
+public:
+    /// A new file with this content, opened for editing. It appears whole or not at all.
+    /// Throws FileError. The edition must carry the texts it was read from.
+    static std::unique_ptr<PlanFile> create(const std::filesystem::path& file, const scenario::DraftContent& content,
+                                            IfExists ifExists = IfExists::Refuse);
+
+    /// Checks the whole file, upgrades an older one after copying it, takes the lock. Where it cannot be edited it is
+    /// opened read-only and `readOnlyReason` says why. Throws FileError where it cannot be read either.
+    [[nodiscard]] static std::unique_ptr<PlanFile> open(const std::filesystem::path& file,
+                                                        OpenMode mode = OpenMode::Edit);
+
+    PlanFile(const PlanFile&) = delete;
+    PlanFile& operator=(const PlanFile&) = delete;
+    ~PlanFile() override;
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+    /// As read at opening; what is recorded later is the draft's.
+    [[nodiscard]] const scenario::DraftContent& content() const { return m_content; }
+    [[nodiscard]] bool readOnly() const { return m_readOnlyReason.has_value(); }
+    /// What to tell the user who cannot edit; nothing in a file open for editing.
+    [[nodiscard]] const std::optional<FileError>& readOnlyReason() const { return m_readOnlyReason; }
+    /// Who edits it, when somebody else does.
+    [[nodiscard]] const std::optional<LockOwner>& lockOwner() const { return m_lockOwner; }
+    /// The copy made beside the file because opening upgraded it.
+    [[nodiscard]] const std::optional<std::filesystem::path>& copyBeforeUpgrade() const { return m_copyBeforeUpgrade; }
+
+    /// One committed transaction: the journal entry and the overrides after it. Throws FileError, and then the
+    /// file is as it was.
+    void record(const scenario::JournalEntry& entry) override;
+
+private:
+    struct Writing;
+    explicit PlanFile(std::filesystem::path path);
+
+    void tryToEdit();
+    void openForEditing();
+    void openForReading();
+
+    std::filesystem::path m_path;
+    scenario::DraftContent m_content;
+    std::optional<FileError> m_readOnlyReason;
+    std::optional<LockOwner> m_lockOwner;
+    std::optional<std::filesystem::path> m_copyBeforeUpgrade;
+    std::unique_ptr<Writing> m_writing;  ///< the connection and the lock; none when read-only
+};
+
+}  // namespace storage

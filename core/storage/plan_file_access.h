@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/storage/fault_messages.h"
+#include "core/storage/lock_file.h"
+#include "core/storage/plan_file.h"
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+
+namespace storage {
+
+struct PlanFile::Writing {
+    LockFile lock;
+    SQLite::Database database;
+    int version = 0;  ///< dataVersion after our own last look: another value means another writer
+};
+
+/// Two names of one file (a link, «..») must meet in one lock.
+[[nodiscard]] std::filesystem::path realPath(const std::filesystem::path& file);
+
+/// Runs an action on a file; whatever SQLite or the system reports becomes a FileError about that file.
+template <class Action>
+auto translated(const std::filesystem::path& file, Action&& action) {
+    try {
+        return action();
+    } catch (const SQLite::Exception& error) {
+        throw fault::from(file, error);
+    } catch (const std::system_error& error) {
+        throw fault::from(file, error);
+    }
+}
+
+}  // namespace storage

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <sqlite3.h>
+
+/// Runs a hook on every SQLite connection opened while it lives: the way to a full disk or a crash
+/// inside code that does not show its connection.
+class EveryConnection {
+public:
+    using Hook = void (*)(sqlite3* database);
+
+    explicit EveryConnection(Hook hook) {
+        current() = hook;
+        sqlite3_auto_extension(reinterpret_cast<void (*)()>(&EveryConnection::run));
+    }
+    EveryConnection(const EveryConnection&) = delete;
+    EveryConnection& operator=(const EveryConnection&) = delete;
+    ~EveryConnection() { sqlite3_reset_auto_extension(); }
+
+private:
+    static Hook& current() {
+        static Hook hook = nullptr;
+        return hook;
+    }
+    static int run(sqlite3* database, char**, const sqlite3_api_routines*) {
+        current()(database);
+        return SQLITE_OK;
+    }
+};
