@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace form {
@@ -17,6 +18,8 @@ struct CellAddress {
 
     /// «a2.23.1.cost_oms», the parameter path of the contract.
     [[nodiscard]] std::string path() const;
+    /// The address behind a path; empty when the text has another shape. Whether the cell exists is not asked.
+    [[nodiscard]] static std::optional<CellAddress> fromPath(std::string_view path);
 
     friend bool operator==(const CellAddress&, const CellAddress&) = default;
     friend auto operator<=>(const CellAddress&, const CellAddress&) = default;
@@ -51,7 +54,8 @@ struct CellRule {
     std::shared_ptr<const CellRule> unlessPrinted;     ///< the rule under other methods than printed_percap
 };
 
-/// A cell the user may type into (its own value may drive it).
+/// A cell the user may type into (its own value may drive it). Either takes an entry unless its `otherwise`
+/// is computed.
 [[nodiscard]] bool takesEntry(const CellRule& rule);
 /// A cell of the form that can hold a figure at all.
 [[nodiscard]] bool holdsFigure(const CellRule& rule);

@@ -1,0 +1,94 @@
+#include "core/form/edition.h"
+
+#include <algorithm>
+
+namespace form {
+
+namespace {
+
+template <class Items>
+int indexOf(const Items& items, std::string_view key) {
+    const auto found = std::ranges::find_if(items, [key](const auto& item) { return item.key == key; });
+    return found == items.end() ? -1 : static_cast<int>(found - items.begin());
+}
+
+}  // namespace
+
+const Row* Appendix::row(std::string_view key) const {
+    const int index = rowIndex(key);
+    return index < 0 ? nullptr : &rows[static_cast<std::size_t>(index)];
+}
+
+int Appendix::rowIndex(std::string_view key) const {
+    return indexOf(rows, key);
+}
+
+int Appendix::columnIndex(std::string_view key) const {
+    return indexOf(columns, key);
+}
+
+const Row* Appendix::grandTotal() const {
+    const auto found = std::ranges::find(rows, RowKind::GrandTotal, &Row::kind);
+    return found == rows.end() ? nullptr : &*found;
+}
+
+const Appendix* Edition::appendix(int number) const {
+    const auto found = std::ranges::find(appendices, number, &Appendix::number);
+    return found == appendices.end() ? nullptr : &*found;
+}
+
+const Row* Edition::row(const CellAddress& cell) const {
+    const Appendix* const table = appendix(cell.appendix);
+    return table == nullptr ? nullptr : table->row(cell.row);
+}
+
+const Column* Edition::column(const CellAddress& cell) const {
+    const Appendix* const table = appendix(cell.appendix);
+    const int index = table == nullptr ? -1 : table->columnIndex(cell.column);
+    return index < 0 ? nullptr : &table->columns[static_cast<std::size_t>(index)];
+}
+
+const CellRule* Edition::rule(const CellAddress& cell) const {
+    const Appendix* const table = appendix(cell.appendix);
+    const int index = table == nullptr ? -1 : table->columnIndex(cell.column);
+    const Row* const found = index < 0 ? nullptr : table->row(cell.row);
+    return found == nullptr ? nullptr : &found->cells[static_cast<std::size_t>(index)];
+}
+
+int powerOfTen(MoneyScale scale) {
+    switch (scale) {
+        case MoneyScale::Rouble:
+            return 0;
+        case MoneyScale::Thousand:
+            return 3;
+        case MoneyScale::Million:
+            return 6;
+    }
+    return 0;
+}
+
+std::string_view moneyName(MoneyScale scale) {
+    switch (scale) {
+        case MoneyScale::Rouble:
+            return "руб.";
+        case MoneyScale::Thousand:
+            return "тыс. руб.";
+        case MoneyScale::Million:
+            return "млн руб.";
+    }
+    return {};
+}
+
+PopulationBase baseOf(MoneySource source) {
+    switch (source) {
+        case MoneySource::None:
+            return PopulationBase::None;
+        case MoneySource::Budget:
+            return PopulationBase::Residents;
+        case MoneySource::Oms:
+            return PopulationBase::Insured;
+    }
+    return PopulationBase::None;
+}
+
+}  // namespace form
