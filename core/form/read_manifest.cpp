@@ -1,0 +1,139 @@
+#include "core/form/read_manifest.h"
+
+#include "core/form/edition_text.h"
+#include "core/form/edition_words.h"
+#include "core/form/toml_fields.h"
+
+#include <set>
+
+namespace form {
+
+namespace {
+
+constexpr const char* manifestName = "edition.toml";
+
+/// toml++ of Debian reports by exception; here it becomes a finding at the line it names.
+std::optional<toml::table> parseToml(std::string_view utf8, FileFaults& faults) {
+    try {
+        return toml::parse(utf8);
+    } catch (const toml::parse_error& error) {
+        faults.add(static_cast<int>(error.source().begin.line),
+                   "Запись не разбирается как TOML; ожидается, например, id = \"2015\".");
+        return std::nullopt;
+    }
+}
+
+void readCare(TomlFields& fields, Edition& edition) {
+    const toml::node* const node = fields.optionalNode("care");
+    if (node == nullptr) {
+        return;
+    }
+    if (!node->is_table()) {
+        fields.fault(*node, "care", "Ожидается раздел [care] со строками «код = \"название\"».");
+        return;
+    }
+    for (const auto& [code, name] : *node->as_table()) {
+        const std::string text = name.value_exact<std::string>().value_or("");
+        if (text.empty()) {
+            fields.fault(name, "care." + std::string(code.str()), "Ожидается название вида помощи в кавычках.");
+        }
+        edition.careKinds.emplace(code.str(), text);
+    }
+}
+
+void readUnion(TomlFields& fields, Edition& edition, const std::string& code, const toml::node& node) {
+    const std::string key = "care_unions." + code;
+    const toml::array* const list = node.as_array();
+    if (list == nullptr || list->empty()) {
+        fields.fault(node, key, "Ожидается список видов помощи, например [\"call\", \"visit\"].");
+        return;
+    }
+    std::vector<std::string> codes{code};
+    for (const toml::node& item : *list) {
+        codes.push_back(item.value_exact<std::string>().value_or(""));
+    }
+    for (const std::string& named : codes) {
+        if (!edition.careKinds.contains(named)) {
+            fields.fault(node, key, "Вида помощи «" + named + "» нет в разделе [care].");
+        }
+    }
+    codes.erase(codes.begin());
+    edition.careUnions.emplace(code, std::move(codes));
+}
+
+void readUnions(TomlFields& fields, Edition& edition) {
+    const toml::node* const node = fields.optionalNode("care_unions");
+    if (node == nullptr) {
+        return;
+    }
+    if (!node->is_table()) {
+        fields.fault(*node, "care_unions", "Ожидается раздел [care_unions] со строками «код = [\"код\"]».");
+        return;
+    }
+    for (const auto& [code, list] : *node->as_table()) {
+        readUnion(fields, edition, std::string(code.str()), list);
+    }
+}
+
+AppendixDraft readAppendix(const toml::table& table, const FileFaults& faults) {
+    TomlFields fields(table, "appendix.", faults);
+    AppendixDraft draft;
+    draft.appendix.number = fields.wholeNumber("number", 1, 99);
+    draft.appendix.title = fields.filledText("title");
+    draft.appendix.shortTitle = fields.filledText("short_title");
+    draft.appendix.yearsTogether = fields.flag("years_together");
+    draft.appendix.yearHeader = fields.optionalText("year_header");
+    fields.rejectUnknown();
+    return draft;
+}
+
+std::vector<AppendixDraft> readAppendices(TomlFields& fields, FileFaults& faults) {
+    const toml::node* const node = fields.optionalNode("appendix");
+    const toml::array* const list = node == nullptr ? nullptr : node->as_array();
+    std::vector<AppendixDraft> drafts;
+    if (list == nullptr || list->empty() || !list->is_homogeneous<toml::table>()) {
+        faults.addKey(node == nullptr ? 0 : lineOf(*node), "appendix",
+                      "Приложений нет; ожидается хотя бы один раздел [[appendix]].");
+        return drafts;
+    }
+    std::set<int> numbers;
+    for (const toml::node& item : *list) {
+        drafts.push_back(readAppendix(*item.as_table(), faults));
+        if (!numbers.insert(drafts.back().appendix.number).second) {
+            faults.addKey(lineOf(item), "appendix.number",
+                          "Приложение " + std::to_string(drafts.back().appendix.number) + " указано дважды.");
+            drafts.pop_back();
+        }
+    }
+    return drafts;
+}
+
+}  // namespace
+
+std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& findings) {
+    FileFaults faults(manifestName, findings);
+    const auto utf8 = editionText(files, manifestName, findings);
+    const auto table = utf8 ? parseToml(*utf8, faults) : std::nullopt;
+    if (!table) {
+        return std::nullopt;
+    }
+    TomlFields fields(*table, "", faults);
+    Manifest manifest;
+    Edition& edition = manifest.edition;
+    edition.id = fields.filledText("id");
+    edition.revision = fields.wholeNumber("revision", 1, 9999);
+    edition.title = fields.filledText("title");
+    edition.act = fields.filledText("act");
+    edition.firstYear = fields.wholeNumber("first_year", 1990, 2200);
+    edition.yearCount = fields.wholeNumber("years", 1, 10);
+    edition.rounding = fields.word<decimal::Rounding>("rounding", roundingWords);
+    edition.costMethod = fields.word<CostMethod>("cost_method", costMethodWords);
+    edition.money = fields.word<MoneyScale>("money", moneyWords);
+    readCare(fields, edition);
+    readUnions(fields, edition);
+    manifest.appendices = readAppendices(fields, faults);
+    fields.rejectUnknown();
+    return manifest;
+}
+
+}  // namespace form

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/form/appendix_draft.h"
+#include "core/form/read_edition.h"
+
+#include <optional>
+#include <vector>
+
+namespace form {
+
+/// What edition.toml says: the edition without its tables, and the appendices it announces.
+struct Manifest {
+    Edition edition;
+    std::vector<AppendixDraft> appendices;
+};
+
+/// Empty when edition.toml is not there or is not TOML.
+[[nodiscard]] std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& findings);
+
+}  // namespace form

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/form/file_faults.h"
+#include "core/form/words.h"
+
+#include <toml++/toml.h>
+
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace form {
+
+/// The keys of one TOML table; every key that is missing, unknown or of another type is a finding.
+class TomlFields {
+public:
+    /// `prefix` stands before keys in findings: «appendix.» for a table of the manifest's array.
+    TomlFields(const toml::table& table, std::string prefix, FileFaults faults)
+        : m_table(table), m_prefix(std::move(prefix)), m_faults(std::move(faults)) {}
+
+    [[nodiscard]] std::string filledText(std::string_view key);
+    [[nodiscard]] std::string optionalText(std::string_view key);
+    [[nodiscard]] int wholeNumber(std::string_view key, int least, int most);
+    [[nodiscard]] bool flag(std::string_view key);
+    /// The node of a table or array that may be absent.
+    [[nodiscard]] const toml::node* optionalNode(std::string_view key);
+
+    template <class Value>
+    [[nodiscard]] Value word(std::string_view key, std::span<const Word<Value>> words) {
+        const toml::node* const node = take(key);
+        const auto text = node == nullptr ? std::nullopt : node->value_exact<std::string_view>();
+        const auto value = text ? meaning(words, *text) : std::nullopt;
+        if (node != nullptr && !value) {
+            fault(*node, key, unknownWord(words, text.value_or("не текст")));
+        }
+        return value.value_or(words.front().value);
+    }
+
+    void fault(const toml::node& node, std::string_view key, std::string sentence);
+    /// To be called when every known key has been read.
+    void rejectUnknown();
+
+private:
+    /// The node of a key that must be there.
+    [[nodiscard]] const toml::node* take(std::string_view key);
+
+    const toml::table& m_table;
+    std::string m_prefix;
+    FileFaults m_faults;
+    std::set<std::string, std::less<>> m_known;
+};
+
+[[nodiscard]] inline int lineOf(const toml::node& node) {
+    return static_cast<int>(node.source().begin.line);
+}
+
+}  // namespace form
