@@ -1,0 +1,96 @@
+#include "core/form/read_columns.h"
+
+#include "core/form/edition_text.h"
+#include "core/form/edition_words.h"
+#include "core/form/split.h"
+#include "core/form/table_file.h"
+
+#include <charconv>
+#include <set>
+
+namespace form {
+
+namespace {
+
+enum Field : std::size_t { Key, Number, MeasureWord, Source, Header, ShortHeader, ShortName, Digits, Years, Width };
+
+std::vector<std::string> fieldNames() {
+    return {"key", "number", "measure", "source", "header", "short_header", "short_name", "digits", "years", "width_mm"};
+}
+
+std::vector<std::string> levels(const std::string& header) {
+    return split(header, " / ");
+}
+
+double width(TableFile& table, const text::CsvRecord& record) {
+    const std::string& text = table.field(record, Width);
+    const char* const end = text.data() + text.size();
+    double millimetres = 0;
+    const auto [stop, problem] = std::from_chars(text.data(), end, millimetres);
+    // Written so that «nan» fails too.
+    if (problem != std::errc{} || stop != end || !(millimetres > 0 && millimetres <= 1000)) {
+        table.fault(record.line, Width, "«" + text + "» – не ширина столбца; ожидается число миллиметров, например 22.");
+    }
+    return millimetres;
+}
+
+LeadingColumn readLeading(TableFile& table, const text::CsvRecord& record) {
+    LeadingColumn column;
+    column.key = table.field(record, Key);
+    column.number = table.field(record, Number);
+    column.header = levels(table.filledField(record, Header));
+    column.shortHeader = levels(table.field(record, ShortHeader));
+    column.widthMm = width(table, record);
+    if (const std::string& measure = table.field(record, MeasureWord); !measure.empty()) {
+        table.fault(record.line, MeasureWord,
+                    "«" + measure + "» у столбца " + column.key + "; ожидается пустое поле: мера есть у столбцов значений.");
+    }
+    return column;
+}
+
+Column readValueColumn(TableFile& table, const text::CsvRecord& record) {
+    Column column;
+    column.key = table.filledField(record, Key);
+    if (column.key.find_first_of(". ") != std::string::npos) {
+        table.fault(record.line, Key, "«" + column.key + "» – с точкой или пробелом; ожидается слово, например cost_oms.");
+    }
+    column.number = table.field(record, Number);
+    column.measure = table.word<Measure>(record, MeasureWord, measureWords);
+    column.source = table.word<MoneySource>(record, Source, moneySourceWords);
+    column.header = levels(table.filledField(record, Header));
+    column.shortHeader = levels(table.field(record, ShortHeader));
+    column.shortName = table.filledField(record, ShortName);
+    if (!table.field(record, Digits).empty()) {
+        column.digits = table.count(record, Digits, "число знаков после запятой или пустое поле");
+    }
+    column.firstYearOnly = table.word<bool>(record, Years, columnYearsWords);
+    column.widthMm = width(table, record);
+    return column;
+}
+
+bool isLeading(std::string_view key) {
+    return key == "label" || key == "row" || key == "unit";
+}
+
+}  // namespace
+
+void readColumns(const EditionFiles& files, AppendixDraft& draft, text::Findings& findings) {
+    auto table = TableFile::open(files, appendixFile(draft.appendix.number, "columns"), fieldNames(), findings);
+    if (!table) {
+        return;
+    }
+    draft.columnsRead = true;
+    std::set<std::string_view> seen;
+    for (const text::CsvRecord& record : table->records()) {
+        const std::string& key = table->field(record, Key);
+        if (!seen.insert(key).second) {
+            table->fault(record.line, Key, "Столбец «" + key + "» указан дважды.");
+        } else if (isLeading(key)) {
+            draft.appendix.leading.push_back(readLeading(*table, record));
+        } else {
+            draft.appendix.columns.push_back(readValueColumn(*table, record));
+        }
+    }
+}
+
+}  // namespace form

@@ -1,0 +1,34 @@
+#include "core/form/read_notes.h"
+
+#include "core/form/edition_text.h"
+#include "core/form/table_file.h"
+
+#include <set>
+
+namespace form {
+
+namespace {
+
+enum Field : std::size_t { Marker, Text, Rows };
+
+}  // namespace
+
+void readNotes(const EditionFiles& files, AppendixDraft& draft, text::Findings& findings) {
+    auto table =
+        TableFile::open(files, appendixFile(draft.appendix.number, "notes"), {"marker", "text", "rows"}, findings);
+    if (!table) {
+        return;
+    }
+    draft.notesRead = true;
+    std::set<std::string_view> seen;
+    for (const text::CsvRecord& record : table->records()) {
+        const std::string& marker = table->filledField(record, Marker);
+        if (!seen.insert(marker).second) {
+            table->fault(record.line, Marker, "Сноска «" + marker + "» указана дважды.");
+        }
+        draft.appendix.notes.push_back({marker, table->filledField(record, Text), table->list(record, Rows)});
+        draft.noteLines.push_back(record.line);
+    }
+}
+
+}  // namespace form

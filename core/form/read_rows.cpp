@@ -1,0 +1,90 @@
+#include "core/form/read_rows.h"
+
+#include "core/form/edition_text.h"
+#include "core/form/edition_words.h"
+#include "core/form/parse_rule.h"
+#include "core/form/split.h"
+#include "core/form/table_file.h"
+
+#include <utility>
+
+namespace form {
+
+namespace {
+
+enum Field : std::size_t {
+    Key, Line, Label, LabelShort, Unit, UnitCode, Parent, Level, RelationWord, Kind, Population, Parts, SumPrinted,
+    AddsParts, OtherSums, Footnotes, Source, FirstCell
+};
+
+std::vector<std::string> fieldNames(const std::vector<Column>& columns) {
+    std::vector<std::string> names{"row", "line", "label", "label_short", "unit", "unit_code", "parent", "level",
+                                   "relation", "kind", "population", "parts", "sum_printed", "adds_parts",
+                                   "other_sums", "footnotes", "source"};
+    for (const Column& column : columns) {
+        names.push_back(column.key);
+    }
+    return names;
+}
+
+void readTexts(TableFile& table, const text::CsvRecord& record, Row& row) {
+    row.key = table.filledField(record, Key);
+    if (row.key.find(' ') != std::string::npos) {
+        table.fault(record.line, Key, "«" + row.key + "» – с пробелом; ожидается номер строки, например 23.1.");
+    }
+    row.line = table.filledField(record, Line);
+    row.label = table.filledField(record, Label);
+    row.labelShort = table.filledField(record, LabelShort);
+    row.unit = table.field(record, Unit);
+    row.unitCode = table.field(record, UnitCode);
+    row.source = table.filledField(record, Source);
+}
+
+void readStructure(TableFile& table, const text::CsvRecord& record, Row& row) {
+    row.parent = table.field(record, Parent);
+    row.level = table.count(record, Level, "уровень строки от 0").value_or(0);
+    row.relation = table.word<Relation>(record, RelationWord, relationWords);
+    row.kind = table.word<RowKind>(record, Kind, rowKindWords);
+    row.population = table.word<PopulationBase>(record, Population, populationWords);
+    row.parts = table.list(record, Parts);
+    row.sumPrinted = table.word<bool>(record, SumPrinted, yesWords);
+    row.addsParts = table.word<bool>(record, AddsParts, yesWords);
+    for (const std::string& sum : split(table.field(record, OtherSums), ";")) {
+        row.otherSums.push_back(split(sum, " "));
+    }
+    row.footnotes = table.list(record, Footnotes);
+}
+
+void readCells(TableFile& table, const text::CsvRecord& record, const std::vector<Column>& columns, Row& row) {
+    row.cells.reserve(columns.size());
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        auto rule = parseRule(table.field(record, FirstCell + i));
+        text::Findings faults = rule ? misplacedRules(*rule.value, columns[i]) : std::move(rule.findings);
+        for (text::Finding& fault : faults) {
+            table.fault(record.line, FirstCell + i, std::move(fault.text));
+        }
+        row.cells.push_back(rule ? std::move(*rule.value) : CellRule{});
+    }
+}
+
+}  // namespace
+
+void readRows(const EditionFiles& files, AppendixDraft& draft, text::Findings& findings) {
+    Appendix& appendix = draft.appendix;
+    auto table = TableFile::open(files, appendixFile(appendix.number, "rows"), fieldNames(appendix.columns), findings);
+    if (!table) {
+        return;
+    }
+    draft.rowsRead = true;
+    appendix.rows.reserve(table->records().size());
+    for (const text::CsvRecord& record : table->records()) {
+        Row row;
+        readTexts(*table, record, row);
+        readStructure(*table, record, row);
+        readCells(*table, record, appendix.columns, row);
+        appendix.rows.push_back(std::move(row));
+        draft.rowLines.push_back(record.line);
+    }
+}
+
+}  // namespace form
