@@ -1,0 +1,175 @@
+#include "core/form/check_rows.h"
+
+#include "core/form/edition_text.h"
+#include "core/form/file_faults.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace form {
+
+namespace {
+
+std::string noSuchRow(std::string_view key) {
+    return "Строки «" + std::string(key) + "» нет в приложении; ожидается номер строки этого приложения.";
+}
+
+/// Checks of one appendix; an index of its rows and its findings are at hand in every check.
+class RowChecks {
+public:
+    RowChecks(const AppendixDraft& draft, const Edition& edition, text::Findings& findings)
+        : m_draft(draft), m_edition(edition), m_faults(appendixFile(draft.appendix.number, "rows"), findings) {
+        for (std::size_t i = 0; i < rows().size(); ++i) {
+            m_index.emplace(rows()[i].key, i);
+        }
+    }
+
+    void run() {
+        if (rows().empty()) {
+            m_faults.add("Строк нет; ожидается хотя бы одна.");
+            return;
+        }
+        std::unordered_set<std::string_view> keys;
+        std::unordered_set<std::string_view> lines;
+        for (std::size_t i = 0; i < rows().size(); ++i) {
+            const Row& row = rows()[i];
+            const int line = m_draft.rowLines[i];
+            rejectRepeated(keys, row.key, line, "row");
+            rejectRepeated(lines, row.line, line, "line");
+            checkParent(row, line);
+            checkLevel(i);
+            checkParts(row, line);
+            checkUnit(row, line);
+            checkFootnotes(row, line);
+        }
+        checkGrandTotal();
+    }
+
+private:
+    [[nodiscard]] const std::vector<Row>& rows() const { return m_draft.appendix.rows; }
+
+    void rejectRepeated(std::unordered_set<std::string_view>& seen, std::string_view text, int line,
+                        std::string_view column) {
+        // An empty field was told when it was read.
+        if (!text.empty() && !seen.insert(text).second) {
+            m_faults.add(line, column, "«" + std::string(text) + "» уже стоит выше; ожидается своё у каждой строки.");
+        }
+    }
+
+    void checkParent(const Row& row, int line) {
+        if (row.parent.empty()) {
+            return;
+        }
+        if (!m_index.contains(row.parent)) {
+            m_faults.add(line, "parent", noSuchRow(row.parent));
+            return;
+        }
+        std::string_view above = row.parent;
+        // A chain longer than the appendix goes round without this row: the rows of that circle are told.
+        for (std::size_t step = 0; step < rows().size(); ++step) {
+            if (above == row.key) {
+                m_faults.add(line, "parent", "Строка «" + row.key + "» подчинена самой себе; ожидается строка выше.");
+                return;
+            }
+            const auto found = m_index.find(above);
+            if (found == m_index.end() || rows()[found->second].parent.empty()) {
+                return;
+            }
+            above = rows()[found->second].parent;
+        }
+    }
+
+    void checkLevel(std::size_t i) {
+        const int most = i == 0 ? 0 : rows()[i - 1].level + 1;
+        if (rows()[i].level > most) {
+            m_faults.add(m_draft.rowLines[i], "level",
+                         "Уровень " + std::to_string(rows()[i].level) + "; ожидается не больше " + std::to_string(most)
+                             + ": на единицу ниже предыдущей строки.");
+        }
+    }
+
+    void checkParts(const Row& row, int line) {
+        checkSum(row, row.parts, line, "parts");
+        for (const auto& sum : row.otherSums) {
+            checkSum(row, sum, line, "other_sums");
+        }
+    }
+
+    void checkSum(const Row& row, const std::vector<std::string>& parts, int line, std::string_view column) {
+        for (auto part = parts.begin(); part != parts.end(); ++part) {
+            if (!m_index.contains(*part)) {
+                m_faults.add(line, column, noSuchRow(*part));
+            } else if (*part == row.key) {
+                m_faults.add(line, column, "Строка «" + *part + "» складывается из самой себя; ожидаются другие строки.");
+            } else if (std::find(parts.begin(), part, *part) != part) {
+                m_faults.add(line, column, "Строка «" + *part + "» названа дважды; ожидается один раз.");
+            }
+        }
+    }
+
+    void checkUnit(const Row& row, int line) {
+        if (!row.unitCode.empty() && !m_edition.careKinds.contains(row.unitCode)) {
+            m_faults.add(line, "unit_code",
+                         "Вида помощи «" + row.unitCode + "» нет; ожидается код из раздела [care] файла edition.toml.");
+        }
+    }
+
+    void checkFootnotes(const Row& row, int line) {
+        for (const std::string& marker : row.footnotes) {
+            const auto& notes = m_draft.appendix.notes;
+            if (m_draft.notesRead && std::ranges::find(notes, marker, &Note::marker) == notes.end()) {
+                m_faults.add(line, "footnotes",
+                             "Сноски «" + marker + "» нет; ожидается знак из "
+                                 + appendixFile(m_draft.appendix.number, "notes") + ".");
+            }
+        }
+    }
+
+    /// A share is a share of the grand total: there must be one, and no second.
+    void checkGrandTotal() {
+        bool found = false;
+        for (std::size_t i = 0; i < rows().size(); ++i) {
+            if (rows()[i].kind != RowKind::GrandTotal) {
+                continue;
+            }
+            if (found) {
+                m_faults.add(m_draft.rowLines[i], "kind", "Вторая строка grand_total; ожидается одна в приложении.");
+            }
+            found = true;
+        }
+        const auto& columns = m_draft.appendix.columns;
+        if (!found && std::ranges::find(columns, Measure::Share, &Column::measure) != columns.end()) {
+            m_faults.add("Нет строки grand_total; ожидается одна: в приложении есть столбец долей.");
+        }
+    }
+
+    const AppendixDraft& m_draft;
+    const Edition& m_edition;
+    FileFaults m_faults;
+    std::unordered_map<std::string_view, std::size_t> m_index;
+};
+
+void checkNotes(const AppendixDraft& draft, text::Findings& findings) {
+    FileFaults faults(appendixFile(draft.appendix.number, "notes"), findings);
+    for (std::size_t i = 0; i < draft.appendix.notes.size(); ++i) {
+        for (const std::string& key : draft.appendix.notes[i].rows) {
+            if (draft.appendix.row(key) == nullptr) {
+                faults.add(draft.noteLines[i], "rows", noSuchRow(key));
+            }
+        }
+    }
+}
+
+}  // namespace
+
+void checkRows(const AppendixDraft& draft, const Edition& edition, text::Findings& findings) {
+    if (!draft.rowsRead) {
+        return;
+    }
+    RowChecks(draft, edition, findings).run();
+    checkNotes(draft, findings);
+}
+
+}  // namespace form

@@ -1,0 +1,42 @@
+#include "core/form/read_edition.h"
+
+#include "core/form/check_operands.h"
+#include "core/form/check_rows.h"
+#include "core/form/checksum.h"
+#include "core/form/read_columns.h"
+#include "core/form/read_manifest.h"
+#include "core/form/read_notes.h"
+#include "core/form/read_rows.h"
+
+#include <utility>
+
+namespace form {
+
+text::Outcome<Edition> readEdition(const EditionFiles& files) {
+    text::Findings findings;
+    auto manifest = readManifest(files, findings);
+    if (!manifest) {
+        return text::Outcome<Edition>::failed(std::move(findings));
+    }
+    for (AppendixDraft& draft : manifest->appendices) {
+        readColumns(files, draft, findings);
+        if (draft.columnsRead) {
+            readRows(files, draft, findings);
+        }
+        readNotes(files, draft, findings);
+        checkRows(draft, manifest->edition, findings);
+    }
+    checkOperands(manifest->appendices, findings);
+    if (!findings.empty()) {
+        return text::Outcome<Edition>::failed(std::move(findings));
+    }
+    Edition edition = std::move(manifest->edition);
+    for (AppendixDraft& draft : manifest->appendices) {
+        edition.appendices.push_back(std::move(draft.appendix));
+    }
+    edition.files = files;
+    edition.checksum = checksum(files);
+    return {std::move(edition), {}};
+}
+
+}  // namespace form
