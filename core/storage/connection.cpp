@@ -21,7 +21,7 @@ void harden(SQLite::Database& database) {
 
 /// Absolute, so that a name like «file:plan» is never read as a URI.
 SQLite::Database connect(const std::filesystem::path& file, int flags) {
-    SQLite::Database database(std::filesystem::absolute(file).string(), flags, busyTimeoutMs);
+    SQLite::Database database(std::filesystem::absolute(file).string(), flags | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
     harden(database);
     return database;
 }
@@ -35,8 +35,14 @@ void touch(SQLite::Database& database) {
 
 SQLite::Database connectForWriting(const std::filesystem::path& file) {
     SQLite::Database database = connect(file, SQLite::OPEN_READWRITE);
-    database.exec("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL");
+    // PERSIST ends a commit by clearing the journal and bringing that to disk; DELETE with FULL leaves the removal
+    // to the system, and a power cut could take back an edit the user was told is safe.
+    database.exec("PRAGMA journal_mode = PERSIST; PRAGMA synchronous = FULL");
     return database;
+}
+
+void removeRollbackJournal(SQLite::Database& database) noexcept {
+    database.tryExec("PRAGMA journal_mode = DELETE");
 }
 
 SQLite::Database connectForReading(const std::filesystem::path& file) {

@@ -6,8 +6,11 @@
 
 namespace storage {
 
-/// A hardened connection for one writer: rollback journal, every commit on disk, a schema that cannot run code.
+/// A hardened connection for one writer and one thread: rollback journal, every commit on disk, a schema that cannot
+/// run code.
 [[nodiscard]] SQLite::Database connectForWriting(const std::filesystem::path& file);
+/// Before closing such a connection: the journal is empty by then, and would only puzzle the user.
+void removeRollbackJournal(SQLite::Database& database) noexcept;
 /// Never writes – except to finish what a crashed program began, where that is permitted.
 [[nodiscard]] SQLite::Database connectForReading(const std::filesystem::path& file);
 /// A file not yet seen by anybody: no journal and no waiting for the disk, the whole file is brought there at the end.

@@ -84,23 +84,23 @@ void readScenarios(SQLite::Database& database, scenario::DraftContent& content, 
     }
 }
 
+/// Both tables lie in the order of `entry`, so one pass over each is enough: a year's journal has thousands of entries.
 void readJournal(SQLite::Database& database, scenario::DraftContent& content) {
     SQLite::Statement row(database, "SELECT id, kind, subject, title, author, time FROM journal ORDER BY id");
-    SQLite::Statement item(database,
-                           "SELECT scenario, path, year, before_value, before_note, before_author, before_time, "
-                           "after_value, after_note, after_author, after_time "
-                           "FROM journal_item WHERE entry = ? ORDER BY position");
+    SQLite::Statement item(database, "SELECT entry, scenario, path, year, before_value, before_note, before_author, "
+                                     "before_time, after_value, after_note, after_author, after_time "
+                                     "FROM journal_item ORDER BY entry, position");
+    bool itemLeft = item.executeStep();
     while (row.executeStep()) {
         scenario::JournalEntry& entry = content.journal.emplace_back();
         entry.id = row.getColumn(0).getInt64();
         entry.kind = kindNamed(row.getColumn(1).getString());
         entry.subject = row.getColumn(2).getInt64();
         entry.change = {row.getColumn(3).getString(), row.getColumn(4).getString(), row.getColumn(5).getString(), {}};
-        item.reset();
-        item.bind(1, entry.id);
-        while (item.executeStep()) {
+        while (itemLeft && item.getColumn(0).getInt64() == entry.id) {
             entry.change.items.push_back(
-                {item.getColumn(0).getInt(), keyAt(item, 1), assignmentAt(item, 3), assignmentAt(item, 7)});
+                {item.getColumn(1).getInt(), keyAt(item, 2), assignmentAt(item, 4), assignmentAt(item, 8)});
+            itemLeft = item.executeStep();
         }
     }
 }

@@ -30,8 +30,7 @@ std::unique_ptr<PlanFile> PlanFile::create(const std::filesystem::path& file, co
         }
         writeNewFile(realPath(file), content);
         SQLite::Database database = connectForWriting(realPath(file));
-        const int version = dataVersion(database);
-        plan->m_writing = std::make_unique<Writing>(std::get<LockFile>(std::move(lock)), std::move(database), version);
+        plan->m_writing = std::make_unique<Writing>(std::get<LockFile>(std::move(lock)), std::move(database));
     });
     plan->m_content = content;
     return plan;

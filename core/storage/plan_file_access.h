@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/connection.h"
 #include "core/storage/fault_messages.h"
 #include "core/storage/lock_file.h"
 #include "core/storage/plan_file.h"
@@ -10,9 +11,15 @@
 namespace storage {
 
 struct PlanFile::Writing {
+    Writing(LockFile ownLock, SQLite::Database connection)
+        : lock(std::move(ownLock)), database(std::move(connection)), version(dataVersion(database)) {}
+    Writing(const Writing&) = delete;
+    Writing& operator=(const Writing&) = delete;
+    ~Writing() { removeRollbackJournal(database); }
+
     LockFile lock;
     SQLite::Database database;
-    int version = 0;  ///< dataVersion after our own last look: another value means another writer
+    int version;  ///< dataVersion after our own last look: another value means another writer
 };
 
 /// Two names of one file (a link, «..») must meet in one lock.

@@ -70,7 +70,7 @@ void PlanFile::tryToEdit() {
         }
         translated(m_path, [&] {
             SQLite::Database database = connectForWriting(realPath(m_path));
-            m_writing = std::make_unique<Writing>(std::get<LockFile>(std::move(lock)), std::move(database), 0);
+            m_writing = std::make_unique<Writing>(std::get<LockFile>(std::move(lock)), std::move(database));
         });
     } catch (const std::system_error& error) {
         // No lock file can be made here (a full disk, a foreign folder): nobody could be told who edits.
@@ -101,7 +101,6 @@ void PlanFile::openForEditing() {
     }
     ReadContent read = readContent(database, m_path);
     m_content = std::move(read.content);
-    m_writing->version = dataVersion(database);
     if (!read.editionIntact) {
         m_readOnlyReason = fault::editionAltered(m_path, m_content.edition->id);
         m_writing.reset();

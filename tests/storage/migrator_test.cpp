@@ -122,7 +122,7 @@ TEST(Connection, IsHardened) {
     SQLite::Database database = storage::connectForWriting(file);
     EXPECT_EQ(one(database, "PRAGMA foreign_keys"), "1");
     EXPECT_EQ(one(database, "PRAGMA synchronous"), "2");
-    EXPECT_EQ(one(database, "PRAGMA journal_mode"), "delete");
+    EXPECT_EQ(one(database, "PRAGMA journal_mode"), "persist");
     EXPECT_EQ(one(database, "PRAGMA trusted_schema"), "0");
     EXPECT_EQ(one(database, "PRAGMA cell_size_check"), "1");
     EXPECT_THROW(database.exec("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = ''"), SQLite::Exception);
