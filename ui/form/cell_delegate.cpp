@@ -1,0 +1,214 @@
+#include "ui/form/cell_delegate.h"
+
+#include "ui/form/cell_editor.h"
+#include "ui/form/cell_painting.h"
+#include "ui/form/cell_state.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QTableView>
+
+namespace ui {
+namespace {
+
+constexpr int sideGap = 6;
+constexpr int chevronSide = 16;
+constexpr int chevronBeforeText = 18;
+
+CellFocus focusOf(const QStyleOptionViewItem& option, const QModelIndex& index,
+                  const QTableView* view)
+{
+    if (view == nullptr) {
+        return CellFocus::None;
+    }
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool current = index == view->currentIndex();
+    const QItemSelection chosen = view->selectionModel()->selection();
+    const bool many = chosen.size() > 1
+                      || (chosen.size() == 1
+                          && (chosen.first().width() > 1 || chosen.first().height() > 1));
+    if (current && !(many && selected)) {
+        return CellFocus::Current;
+    }
+    return selected && many ? CellFocus::InRange : CellFocus::None;
+}
+
+}  // namespace
+
+CellDelegate::CellDelegate(const GridLayout& layout, QObject* parent)
+    : QStyledItemDelegate(parent), m_layout(layout)
+{
+}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                         const QModelIndex& index) const
+{
+    const auto* view = qobject_cast<const QTableView*>(option.widget);
+    const CellFocus focus = focusOf(option, index, view);
+    const ColumnKind kind = columnKindOf(*index.model(), index.column());
+    const bool ruleBefore =
+        index.model()->headerData(index.column(), Qt::Horizontal, ColumnRuleRole).toBool();
+    painter->save();
+    switch (kind) {
+    case ColumnKind::Value:
+        paintValueCell(*painter, option.rect, index.data(Qt::DisplayRole).toString(),
+                       cellStateOf(index), focus, m_layout.metrics);
+        if (ruleBefore) {
+            painter->setPen(color(Role::Rule));
+            painter->drawLine(option.rect.topLeft(), option.rect.bottomLeft());
+        }
+        painter->restore();
+        return;
+    case ColumnKind::Label: paintLabel(*painter, option.rect, index); break;
+    case ColumnKind::RowNumber:
+        paintRowNumber(*painter, option.rect, index,
+                       view != nullptr && view->currentIndex().row() == index.row());
+        break;
+    case ColumnKind::Unit:
+    case ColumnKind::Text: paintWords(*painter, option.rect, index); break;
+    }
+    if (kind != ColumnKind::RowNumber) {
+        paintCellLines(*painter, option.rect, ruleBefore);
+    }
+    painter->restore();
+    paintCellFocus(*painter, option.rect, focus);
+}
+
+QRect CellDelegate::chevronRect(const QRect& cell, int row) const
+{
+    if (row >= m_layout.tree.count() || !m_layout.tree.hasChildren(row)) {
+        return {};
+    }
+    const GridMetrics& metrics = m_layout.metrics;
+    const int left = metrics.labelStart(m_layout.tree.level(row)) - metrics.px(chevronBeforeText);
+    return {cell.left() + std::max(0, left), cell.top(), metrics.px(chevronSide), cell.height() - 1};
+}
+
+void CellDelegate::paintLabel(QPainter& painter, const QRect& cell, const QModelIndex& index) const
+{
+    const CellState state = cellStateOf(index);
+    const GridMetrics& metrics = m_layout.metrics;
+    paintCellGround(painter, cell, {state.kind, {}, state.isTotalRow});
+    const bool bold = state.isTotalRow || state.kind == CellKind::Heading;
+    painter.setFont(bold ? metrics.labelBold() : metrics.label());
+    painter.setPen(color(state.kind == CellKind::Heading ? Role::Text2 : Role::Text));
+    paintLines(painter, cell, metrics.labelStart(index.data(LevelRole).toInt()),
+               m_layout.texts.lines(index.row(), index.column()), metrics);
+    const QRect chevron = chevronRect(cell, index.row());
+    if (!chevron.isEmpty()) {
+        const Icon icon =
+            m_layout.tree.isCollapsed(index.row()) ? Icon::ChevronRight : Icon::ChevronDown;
+        painter.drawPixmap(chevron.left(), chevron.center().y() - chevron.width() / 2 + 1,
+                           iconPixmap(icon, Role::Text2, chevron.width(),
+                                      painter.device()->devicePixelRatioF()));
+    }
+}
+
+void CellDelegate::paintRowNumber(QPainter& painter, const QRect& cell, const QModelIndex& index,
+                                  bool isCurrentRow) const
+{
+    const CellState state = cellStateOf(index);
+    const GridMetrics& metrics = m_layout.metrics;
+    const Role ground = isCurrentRow ? Role::AccentSoft : state.isTotalRow ? Role::Total : Role::Closed;
+    painter.fillRect(cell, color(ground));
+    painter.setFont(isCurrentRow || state.isTotalRow ? metrics.labelBold() : metrics.label());
+    painter.setPen(color(isCurrentRow ? Role::Accent : Role::Text2));
+    painter.drawText(cell.adjusted(0, 0, -1, -1), Qt::AlignCenter,
+                     index.data(Qt::DisplayRole).toString());
+    paintCellLines(painter, cell, false);
+    if (isCurrentRow) {
+        painter.setPen(color(Role::Accent));
+        painter.drawLine(cell.topRight(), cell.bottomRight());
+    }
+}
+
+void CellDelegate::paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const
+{
+    const CellState state = cellStateOf(index);
+    const GridMetrics& metrics = m_layout.metrics;
+    paintCellGround(painter, cell, {state.kind, {}, state.isTotalRow});
+    const bool unit = columnKindOf(*index.model(), index.column()) == ColumnKind::Unit;
+    const bool bold = state.isTotalRow || state.kind == CellKind::Heading;
+    painter.setFont(unit ? unitFont(cell.width(), metrics.zoom())
+                         : bold ? metrics.labelBold() : metrics.label());
+    painter.setPen(color(Role::Text2));
+    int left = metrics.px(sideGap);
+    const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+    if (!icon.isNull()) {
+        const int side = metrics.px(16);
+        icon.paint(&painter, cell.left() + left, cell.top() + (cell.height() - side) / 2, side, side);
+        left += side + metrics.px(4);
+    }
+    paintLines(painter, cell, left, m_layout.texts.lines(index.row(), index.column()), metrics);
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const
+{
+    auto* editor = new CellEditor(parent);
+    editor->setCell(index);
+    editor->setFont(m_layout.metrics.number());
+    if (columnKindOf(*index.model(), index.column()) != ColumnKind::Value) {
+        editor->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    // Called again on every dataChanged of the cell: what the user has typed must survive it.
+    auto* line = qobject_cast<CellEditor*>(editor);
+    if (line != nullptr && !line->isModified()) {
+        line->setText(index.data(Qt::EditRole).toString());
+    }
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex&) const
+{
+    editor->setGeometry(option.rect.adjusted(0, 0, -1, -1));
+}
+
+bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* editor = qobject_cast<CellEditor*>(watched);
+    if (editor == nullptr) {
+        return QStyledItemDelegate::eventFilter(watched, event);
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool back = key->modifiers().testFlag(Qt::ShiftModifier);
+        switch (key->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            emit acceptRequested(editor, back ? EditStep::Up : EditStep::Down);
+            return true;
+        case Qt::Key_Tab: emit acceptRequested(editor, EditStep::Right); return true;
+        case Qt::Key_Backtab: emit acceptRequested(editor, EditStep::Left); return true;
+        case Qt::Key_Escape: emit discardRequested(editor); return true;
+        default: return false;
+        }
+    }
+    if (event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
+            && reason != Qt::MenuBarFocusReason) {
+            emit acceptRequested(editor, EditStep::Stay);
+        }
+        return false;
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace ui

@@ -1,0 +1,48 @@
+#include "ui/form/cell_editor.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace ui {
+
+CellEditor::CellEditor(QWidget* parent) : QLineEdit(parent)
+{
+    setFrame(false);
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setTextMargins(4, 0, 4, 0);
+    setAutoFillBackground(true);
+}
+
+void CellEditor::setRefused(bool refused)
+{
+    m_refused = refused;
+    update();
+}
+
+void CellEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers().testFlag(Qt::KeypadModifier)
+        && (event->key() == Qt::Key_Period || event->key() == Qt::Key_Comma)) {
+        insert(QStringLiteral(","));
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void CellEditor::paintEvent(QPaintEvent* event)
+{
+    {
+        // The style leaves a frameless field unpainted; a cell behind must not show through.
+        QPainter ground(this);
+        ground.fillRect(rect(), color(Role::Base));
+    }
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(QPen(color(m_refused ? Role::Error : Role::Accent), 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+}  // namespace ui

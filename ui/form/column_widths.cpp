@@ -1,0 +1,109 @@
+#include "ui/form/column_widths.h"
+
+#include "ui/form/cell_state.h"
+#include "ui/widgets/text_wrap.h"
+
+#include <QAbstractItemModel>
+#include <QFontMetrics>
+
+namespace ui {
+namespace {
+
+constexpr int besideNumber = 20;
+constexpr int besideHeading = 12;
+constexpr int mostHeadingLines = 3;
+// Two lines are better than three where they cost no more than this width.
+constexpr int easyHeadingLines = 2;
+constexpr int cheapHeading = 56;
+constexpr int leastLabel = 200;
+constexpr int unitWidth = 104;
+constexpr int mostText = 240;
+constexpr int mostExtra = 32;
+
+int headingWidth(const FormHeading& heading, int column, const QFont& font)
+{
+    int width = QFontMetrics(font).horizontalAdvance(heading.columnNumbers.value(column));
+    for (const HeadingSpan& span : heading.spans) {
+        if (span.firstColumn != column || span.lastColumn != column) {
+            continue;
+        }
+        int tried = widestWord(span.text, font) + 2;
+        const auto lines = [&] { return wrapText(span.text, font, tried).size(); };
+        while (lines() > mostHeadingLines || (lines() > easyHeadingLines && tried < cheapHeading)) {
+            tried += 4;
+        }
+        width = std::max(width, tried);
+    }
+    return width;
+}
+
+int contentWidth(const QAbstractItemModel& model, int column, const GridMetrics& metrics)
+{
+    const QFontMetrics plain(metrics.number());
+    const QFontMetrics bold(metrics.numberBold());
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, column);
+        const CellState state = cellStateOf(index);
+        const bool isBold = state.isTotalRow || state.kind == CellKind::Total
+                            || state.kind == CellKind::Overridden;
+        const QString text = index.data(Qt::DisplayRole).toString();
+        widest = std::max(widest, (isBold ? bold : plain).horizontalAdvance(text));
+    }
+    return widest;
+}
+
+}  // namespace
+
+QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& heading,
+                        const GridMetrics& metrics)
+{
+    QList<int> result;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const int words = headingWidth(heading, column, metrics.label()) + metrics.px(besideHeading);
+        const int content = contentWidth(model, column, metrics) + metrics.px(besideNumber);
+        switch (columnKindOf(model, column)) {
+        case ColumnKind::Label: result.append(metrics.px(leastLabel)); break;
+        case ColumnKind::Unit: result.append(std::max(words, metrics.px(unitWidth))); break;
+        case ColumnKind::Text:
+            result.append(std::max(words, std::min(content, metrics.px(mostText))));
+            break;
+        case ColumnKind::RowNumber:
+        case ColumnKind::Value: result.append(std::max(words, content)); break;
+        }
+    }
+    return result;
+}
+
+QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed,
+                        const QHash<int, int>& fixed, int available, const GridMetrics& metrics)
+{
+    int label = -1;
+    QList<int> growing;
+    int rest = available;
+    for (int column = 0; column < needed.size(); ++column) {
+        const ColumnKind kind = columnKindOf(model, column);
+        if (fixed.contains(column)) {
+            needed[column] = fixed.value(column);
+        } else if (kind == ColumnKind::Label && label < 0) {
+            label = column;
+            needed[column] = std::max(needed.at(column), available * 28 / 100);
+        } else if (kind == ColumnKind::Value) {
+            growing.append(column);
+        }
+        rest -= needed.at(column);
+    }
+    if (rest > 0 && !growing.isEmpty()) {
+        const int share = std::min(rest / static_cast<int>(growing.size()), metrics.px(mostExtra));
+        for (const int column : std::as_const(growing)) {
+            needed[column] += share;
+            rest -= share;
+        }
+    }
+    if (label >= 0) {
+        needed[label] = std::max(metrics.px(leastLabel), needed.at(label) + rest);
+    }
+    return needed;
+}
+
+}  // namespace ui

@@ -1,0 +1,171 @@
+#include "ui/form/companion_view.h"
+
+#include "ui/form/form_header.h"
+#include "ui/form/grid_view.h"
+#include "ui/widgets/theme.h"
+
+#include <QCoreApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace ui {
+
+CompanionView::CompanionView(GridView& main, ColumnPart columns, RowPart rows, QWidget* parent)
+    : QTableView(parent), m_main(main), m_columns(columns), m_rows(rows)
+{
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setFocusPolicy(Qt::NoFocus);
+    setItemDelegate(&main.cellDelegate());
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setAutoScroll(false);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    if (rows == RowPart::Pinned) {
+        horizontalHeader()->hide();
+        horizontalHeader()->setMinimumSectionSize(1);
+    } else {
+        m_header = new FormHeader(this);
+        setHorizontalHeader(m_header);
+        connect(main.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
+                &QScrollBar::setValue);
+        connect(verticalScrollBar(), &QScrollBar::valueChanged, main.verticalScrollBar(),
+                &QScrollBar::setValue);
+    }
+    if (columns == ColumnPart::All) {
+        connect(main.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(),
+                &QScrollBar::setValue);
+    }
+    main.addCompanion(*this);
+}
+
+int CompanionView::columnsWidth() const
+{
+    return horizontalHeader()->length();
+}
+
+void CompanionView::synchronise()
+{
+    if (model() == nullptr) {
+        return;
+    }
+    synchroniseColumns();
+    synchroniseRows();
+    horizontalScrollBar()->setValue(
+        m_columns == ColumnPart::All ? m_main.horizontalScrollBar()->value() : 0);
+    if (m_rows == RowPart::Scrolling) {
+        verticalScrollBar()->setValue(m_main.verticalScrollBar()->value());
+    }
+    viewport()->update();
+}
+
+void CompanionView::synchroniseColumns()
+{
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const bool shown = !m_main.isColumnHidden(column)
+                           && (m_columns == ColumnPart::All || column < m_main.frozenColumns());
+        setColumnHidden(column, !shown);
+        if (shown) {
+            setColumnWidth(column, m_main.columnWidth(column));
+        }
+    }
+    if (m_header != nullptr) {
+        const FormHeader& whole = m_main.header();
+        m_header->setMetrics(m_main.metrics());
+        m_header->setHeading(whole.heading());
+        m_header->takeLevelsFrom(whole);
+    }
+}
+
+void CompanionView::synchroniseRows()
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const bool pinned = row == m_main.pinnedRow();
+        const bool shown =
+            m_rows == RowPart::Pinned ? pinned : !pinned && !m_main.isRowHidden(row);
+        setRowHidden(row, !shown);
+        if (shown) {
+            setRowHeight(row, m_main.measuredHeight(row));
+        }
+    }
+}
+
+void CompanionView::mousePressEvent(QMouseEvent* event)
+{
+    m_main.setFocus(Qt::MouseFocusReason);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && event->button() == Qt::LeftButton
+        && m_main.cellDelegate()
+               .chevronRect(visualRect(index), index.row())
+               .contains(event->position().toPoint())
+        && columnKindOf(*model(), index.column()) == ColumnKind::Label) {
+        m_main.setRowCollapsed(index.row(), !m_main.isRowCollapsed(index.row()));
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void CompanionView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (index.isValid() && m_columns == ColumnPart::Frozen && m_rows == RowPart::Scrolling) {
+        m_main.setRowCollapsed(index.row(), !m_main.isRowCollapsed(index.row()));
+    }
+}
+
+void CompanionView::wheelEvent(QWheelEvent* event)
+{
+    QCoreApplication::sendEvent(m_main.viewport(), event);
+}
+
+void CompanionView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    paintRangeFrames(*this);
+    if (m_rows == RowPart::Pinned) {
+        QPainter painter(viewport());
+        painter.setPen(color(Role::Border));
+        painter.drawLine(0, 0, viewport()->width(), 0);
+    }
+}
+
+void paintRangeFrames(QTableView& view)
+{
+    if (view.selectionModel() == nullptr) {
+        return;
+    }
+    const QItemSelection ranges = view.selectionModel()->selection();
+    const bool several = ranges.size() > 1;
+    for (const QItemSelectionRange& range : ranges) {
+        if (!several && range.width() == 1 && range.height() == 1) {
+            continue;
+        }
+        QRect frame;
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!view.isRowHidden(row)) {
+                frame |= QRect(0, view.rowViewportPosition(row), 1, view.rowHeight(row));
+            }
+        }
+        QRect across;
+        for (int column = range.left(); column <= range.right(); ++column) {
+            if (!view.isColumnHidden(column)) {
+                across |= QRect(view.columnViewportPosition(column), 0, view.columnWidth(column), 1);
+            }
+        }
+        if (frame.isEmpty() || across.isEmpty()) {
+            continue;
+        }
+        QPainter painter(view.viewport());
+        painter.setPen(QPen(color(Role::Accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.drawRect(QRect(across.left() + 1, frame.top() + 1, across.width() - 3,
+                               frame.height() - 3));
+    }
+}
+
+}  // namespace ui

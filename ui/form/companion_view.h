@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QTableView>
+
+namespace ui {
+
+class FormHeader;
+class GridView;
+
+enum class ColumnPart { Frozen, All };
+enum class RowPart { Scrolling, Pinned };
+
+/// A second look at the main view's model that scrolls with it: the frozen columns, or the pinned
+/// total row. It shares the selection, takes no focus and hands the wheel to the main view.
+class CompanionView : public QTableView {
+    Q_OBJECT
+
+public:
+    CompanionView(GridView& main, ColumnPart columns, RowPart rows, QWidget* parent);
+
+    /// Takes widths, heights, hidden rows and heading from the main view.
+    void synchronise();
+    [[nodiscard]] int columnsWidth() const;
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void synchroniseColumns();
+    void synchroniseRows();
+
+    GridView& m_main;
+    ColumnPart m_columns;
+    RowPart m_rows;
+    FormHeader* m_header = nullptr;
+};
+
+/// The 2 px frame around every selected range of several cells.
+void paintRangeFrames(QTableView& view);
+
+}  // namespace ui

@@ -1,0 +1,248 @@
+#include "ui/form/form_header.h"
+
+#include "ui/widgets/text_wrap.h"
+#include "ui/widgets/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace ui {
+namespace {
+
+constexpr int sideGap = 6;
+
+int textWidth(int spanWidth, const GridMetrics& metrics)
+{
+    return std::max(1, spanWidth - 2 * metrics.px(sideGap) + 4);
+}
+
+}  // namespace
+
+FormHeader::FormHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(24);
+    setSectionResizeMode(QHeaderView::Interactive);
+    connect(this, &QHeaderView::sectionResized, viewport(), qOverload<>(&QWidget::update));
+}
+
+void FormHeader::setHeading(const FormHeading& heading)
+{
+    m_heading = heading;
+    measure();
+}
+
+void FormHeader::setMetrics(const GridMetrics& metrics)
+{
+    m_metrics = metrics;
+    measure();
+}
+
+void FormHeader::setCurrentColumn(int column)
+{
+    if (m_currentColumn != column) {
+        m_currentColumn = column;
+        viewport()->update();
+    }
+}
+
+void FormHeader::setBreadcrumbShown(bool shown)
+{
+    m_breadcrumbShown = shown;
+    updateGeometry();
+    emit geometriesChanged();
+}
+
+void FormHeader::setBreadcrumb(const QString& text)
+{
+    if (m_breadcrumb != text) {
+        m_breadcrumb = text;
+        viewport()->update();
+    }
+}
+
+void FormHeader::measure()
+{
+    const int line = m_metrics.lineHeight();
+    const int gap = m_metrics.px(4);
+    m_levelHeights.fill(line + gap, m_heading.levels);
+    // Spans of one level first, then the higher ones stretch the level they end in.
+    for (int depth = 0; depth < m_heading.levels; ++depth) {
+        for (const HeadingSpan& span : m_heading.spans) {
+            if (span.lastLevel - span.firstLevel != depth) {
+                continue;
+            }
+            int width = 0;
+            for (int column = span.firstColumn; column <= span.lastColumn; ++column) {
+                width += column < count() ? sectionSize(column) : 0;
+            }
+            const auto lines = wrapText(span.text, m_metrics.label(), textWidth(width, m_metrics));
+            int missing = static_cast<int>(lines.size()) * line + gap;
+            for (int level = span.firstLevel; level <= span.lastLevel; ++level) {
+                missing -= m_levelHeights.at(level);
+            }
+            if (missing > 0 && width > 0) {
+                m_levelHeights[span.lastLevel] += missing;
+            }
+        }
+    }
+    updateGeometry();
+    emit geometriesChanged();
+    viewport()->update();
+}
+
+void FormHeader::takeLevelsFrom(const FormHeader& whole)
+{
+    m_levelHeights = whole.m_levelHeights;
+    m_breadcrumbShown = whole.m_breadcrumbShown;
+    m_breadcrumb = whole.m_breadcrumb;
+    updateGeometry();
+    emit geometriesChanged();
+    viewport()->update();
+}
+
+int FormHeader::levelTop(int level) const
+{
+    int top = 0;
+    for (int above = 0; above < level; ++above) {
+        top += m_levelHeights.value(above);
+    }
+    return top;
+}
+
+int FormHeader::numberRowHeight() const
+{
+    return m_heading.columnNumbers.isEmpty() ? 0 : m_metrics.lineHeight() + m_metrics.px(3);
+}
+
+int FormHeader::breadcrumbHeight() const
+{
+    return m_breadcrumbShown ? m_metrics.px(22) : 0;
+}
+
+QSize FormHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(),
+            levelTop(m_heading.levels) + numberRowHeight() + breadcrumbHeight()};
+}
+
+QRect FormHeader::spanRect(const HeadingSpan& span) const
+{
+    int left = 0;
+    int width = 0;
+    for (int column = span.firstColumn; column <= span.lastColumn && column < count(); ++column) {
+        if (isSectionHidden(column)) {
+            continue;
+        }
+        if (width == 0) {
+            left = sectionViewportPosition(column);
+        }
+        width += sectionSize(column);
+    }
+    if (width == 0) {
+        return {};
+    }
+    const int top = levelTop(span.firstLevel);
+    return {left, top, width, levelTop(span.lastLevel + 1) - top};
+}
+
+QRect FormHeader::numberRect(int column) const
+{
+    if (column < 0 || column >= count() || isSectionHidden(column) || numberRowHeight() == 0) {
+        return {};
+    }
+    return {sectionViewportPosition(column), levelTop(m_heading.levels), sectionSize(column),
+            numberRowHeight()};
+}
+
+QRect FormHeader::breadcrumbRect() const
+{
+    return {0, levelTop(m_heading.levels) + numberRowHeight(), viewport()->width(), breadcrumbHeight()};
+}
+
+void FormHeader::drawSpan(QPainter& painter, const HeadingSpan& span) const
+{
+    const QRect rect = spanRect(span);
+    if (rect.isEmpty()) {
+        return;
+    }
+    painter.setPen(color(Role::Border));
+    painter.drawLine(rect.topRight(), rect.bottomRight());
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    const QStringList lines =
+        wrapText(span.text, m_metrics.label(), textWidth(rect.width(), m_metrics));
+    const int line = m_metrics.lineHeight();
+    int y = rect.top() + (rect.height() - static_cast<int>(lines.size()) * line) / 2;
+    painter.setFont(m_metrics.label());
+    painter.setPen(color(Role::Text));
+    for (const QString& text : lines) {
+        painter.drawText(QRect(rect.left(), y, rect.width() - 1, line),
+                         Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, text);
+        y += line;
+    }
+}
+
+void FormHeader::drawNumbers(QPainter& painter) const
+{
+    for (int column = 0; column < count(); ++column) {
+        const QRect rect = numberRect(column);
+        if (rect.isEmpty()) {
+            continue;
+        }
+        const bool current = column == m_currentColumn;
+        if (current) {
+            painter.fillRect(rect.adjusted(0, 0, -1, 0), color(Role::AccentSoft));
+        }
+        painter.setFont(current ? m_metrics.labelBold() : m_metrics.label());
+        painter.setPen(color(current ? Role::Accent : Role::Text2));
+        painter.drawText(rect.adjusted(0, 0, -1, -1), Qt::AlignCenter,
+                         m_heading.columnNumbers.value(column));
+        painter.setPen(color(Role::Border));
+        painter.drawLine(rect.topRight(), rect.bottomRight());
+        painter.setPen(color(Role::Rule));
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+        if (current) {
+            painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2),
+                             color(Role::Accent));
+        }
+    }
+}
+
+void FormHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), color(Role::Header));
+    for (const HeadingSpan& span : m_heading.spans) {
+        drawSpan(painter, span);
+    }
+    drawNumbers(painter);
+    if (m_breadcrumbShown) {
+        // Headers over a part of the columns begin at the same edge, so each draws the same words.
+        const QRect band = breadcrumbRect();
+        painter.fillRect(band, color(Role::Panel));
+        painter.setPen(color(Role::Rule));
+        painter.drawLine(band.bottomLeft(), band.bottomRight());
+        painter.setFont(m_metrics.label());
+        painter.setPen(color(Role::Text2));
+        painter.drawText(band.adjusted(m_metrics.px(10), 0, 10000, -1),
+                         Qt::AlignLeft | Qt::AlignVCenter, m_breadcrumb);
+    }
+}
+
+bool FormHeader::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        for (const HeadingSpan& span : m_heading.spans) {
+            if (spanRect(span).contains(help->pos())) {
+                QToolTip::showText(help->globalPos(), span.fullText, viewport());
+                return true;
+            }
+        }
+    }
+    return QHeaderView::viewportEvent(event);
+}
+
+}  // namespace ui

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/form/form_heading.h"
+#include "ui/form/grid_metrics.h"
+
+#include <QHeaderView>
+
+namespace ui {
+
+/// The heading of a form drawn over the sections of a table: levels of spans, the row of column
+/// numbers with the current one in accent, and, for deep forms, a band that names the ancestors of
+/// the first visible row.
+class FormHeader : public QHeaderView {
+    Q_OBJECT
+
+public:
+    explicit FormHeader(QWidget* parent = nullptr);
+
+    void setHeading(const FormHeading& heading);
+    [[nodiscard]] const FormHeading& heading() const { return m_heading; }
+    void setMetrics(const GridMetrics& metrics);
+    void setCurrentColumn(int column);
+    void setBreadcrumbShown(bool shown);
+    void setBreadcrumb(const QString& text);
+    [[nodiscard]] QString breadcrumb() const { return m_breadcrumb; }
+
+    /// Measures the levels anew for the section widths of now.
+    void measure();
+    /// A header over a part of the columns takes the heights and the band of the whole one.
+    void takeLevelsFrom(const FormHeader& whole);
+    [[nodiscard]] const QList<int>& levelHeights() const { return m_levelHeights; }
+
+    /// The rectangle of a span in viewport coordinates; empty while all its sections are hidden.
+    [[nodiscard]] QRect spanRect(const HeadingSpan& span) const;
+    [[nodiscard]] QRect numberRect(int column) const;
+    [[nodiscard]] QRect breadcrumbRect() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] int levelTop(int level) const;
+    [[nodiscard]] int numberRowHeight() const;
+    [[nodiscard]] int breadcrumbHeight() const;
+    void drawSpan(QPainter& painter, const HeadingSpan& span) const;
+    void drawNumbers(QPainter& painter) const;
+
+    FormHeading m_heading;
+    GridMetrics m_metrics;
+    QList<int> m_levelHeights;
+    int m_currentColumn = -1;
+    bool m_breadcrumbShown = false;
+    QString m_breadcrumb;
+};
+
+}  // namespace ui

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "ui/form/cell_delegate.h"
+#include "ui/form/cell_state.h"
+#include "ui/form/form_heading.h"
+
+#include <QPointer>
+#include <QTableView>
+
+class QTimer;
+
+namespace ui {
+
+class CompanionView;
+class FormHeader;
+class InlineRefusal;
+
+/// The table of a form: one view that holds all cells, keys and accessibility, with a frozen child
+/// view over its first columns. What the model must supply stands in cell_state.h.
+///
+/// The view changes no data except through setData of the typed cell; every other act is a signal.
+class GridView : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit GridView(QWidget* parent = nullptr);
+    ~GridView() override;
+
+    void setModel(QAbstractItemModel* model) override;
+    void setHeading(const FormHeading& heading);
+    void setFrozenColumns(int count);
+    [[nodiscard]] int frozenColumns() const { return m_frozenColumns; }
+    /// The row shown under the table instead of in it; -1 for none.
+    void setPinnedRow(int row);
+    [[nodiscard]] int pinnedRow() const { return m_pinnedRow; }
+    void setLabelMode(LabelMode mode);
+    [[nodiscard]] LabelMode labelMode() const { return m_labelMode; }
+    /// 80 to 200 per cent; other values are brought into that range.
+    void setZoom(int percent);
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    /// The band under the headings; without a call it is there for forms of four levels and more.
+    void setBreadcrumbShown(bool shown);
+
+    [[nodiscard]] bool isRowCollapsed(int row) const;
+    void setRowCollapsed(int row, bool collapsed);
+    void showLevels(int levels);
+    /// Row numbers of the folded rows, to be remembered per plan.
+    [[nodiscard]] QSet<QString> collapsedRows() const { return m_layout.tree.collapsedNumbers(); }
+    void setCollapsedRows(const QSet<QString>& numbers);
+    /// Widths the user has set by dragging, to be remembered per edition and appendix.
+    [[nodiscard]] QHash<int, int> userWidths() const { return m_userWidths; }
+    void setUserWidths(const QHash<int, int>& widths);
+
+    /// Makes the cell current, unfolds its ancestors and scrolls to it.
+    void goTo(const QModelIndex& index);
+    /// The nearest cell that may be typed in that direction, or an invalid index.
+    [[nodiscard]] QModelIndex nextTypeable(const QModelIndex& from, EditStep step) const;
+
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    [[nodiscard]] CellDelegate& cellDelegate() const { return *m_delegate; }
+    [[nodiscard]] FormHeader& header() const { return *m_header; }
+    [[nodiscard]] CompanionView& frozenView() const { return *m_frozen; }
+    [[nodiscard]] InlineRefusal& refusal() const { return *m_refusal; }
+    [[nodiscard]] const GridMetrics& metrics() const { return m_layout.metrics; }
+    [[nodiscard]] int measuredHeight(int row) const { return m_layout.texts.height(row); }
+    [[nodiscard]] int frozenWidth() const;
+    void addCompanion(CompanionView& companion);
+    /// Measures widths and heights now instead of at the next turn of the event loop.
+    void layoutNow();
+
+public slots:
+    void copySelection(bool withHeadings);
+    void cutSelection();
+    void requestPaste(bool withPreview);
+    void requestFillDown();
+    void requestClear();
+    void requestParentValue();
+    void editCurrent();
+
+signals:
+    void valueEntered(const QModelIndex& index, const QString& text);
+    void valueRefused(const QModelIndex& index, const QString& text, const QString& message);
+    void clearRequested(const QModelIndexList& indexes);
+    void returnParentValueRequested(const QModelIndexList& indexes);
+    void fillDownRequested(const QModelIndexList& indexes);
+    void cutRequested(const QModelIndexList& indexes);
+    void pasteRequested(const QModelIndex& corner, bool withPreview);
+    void refusalActionRequested(const QModelIndex& index);
+    void selectionOfCellsChanged();
+    void rowCollapsedChanged();
+    void zoomChanged(int percent);
+    void laidOut();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void updateGeometries() override;
+    void updateEditorGeometries() override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& removed) override;
+    void dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
+                     const QList<int>& roles) override;
+    void commitData(QWidget* editor) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+
+private:
+    void readRows();
+    void scheduleLayout();
+    void applyHiddenRows();
+    void updateBreadcrumb();
+    void keepUserWidth(int column, int width);
+    [[nodiscard]] bool outgrowsColumn(const QModelIndex& index) const;
+
+    [[nodiscard]] bool isTypeable(int row, int column) const;
+    [[nodiscard]] QModelIndex edgeFrom(const QModelIndex& from, CursorAction action) const;
+    [[nodiscard]] QList<int> shownRows() const;
+    [[nodiscard]] QModelIndexList chosenTypeable() const;
+    bool handleEditKey(const QKeyEvent& event);
+    bool handleTreeKey(const QKeyEvent& event);
+    bool handleClipboardKey(const QKeyEvent& event);
+
+    void acceptEditor(CellEditor* editor, EditStep step);
+    void discardEditor(CellEditor* editor);
+    void finishEditor(CellEditor* editor);
+    void showRefusal(const QModelIndex& index, const QString& message, const QString& action);
+    void showReadOnlyReason(const QModelIndex& index);
+    void hideRefusal();
+    void placeRefusal();
+    [[nodiscard]] QRect cellRect(const QModelIndex& index) const;
+
+    GridLayout m_layout;
+    CellDelegate* m_delegate;
+    FormHeader* m_header;
+    CompanionView* m_frozen = nullptr;
+    InlineRefusal* m_refusal;
+    QTimer* m_layoutTimer;
+    QList<CompanionView*> m_companions;
+    QList<QMetaObject::Connection> m_modelConnections;
+    QPersistentModelIndex m_refusalCell;
+    QPointer<CellEditor> m_refusedEditor;
+    QList<int> m_needed;
+    QHash<int, int> m_userWidths;
+    LabelMode m_labelMode = LabelMode::UpToThreeLines;
+    int m_frozenColumns = 2;
+    int m_pinnedRow = -1;
+    int m_zoom = 100;
+    bool m_layingOut = false;
+    bool m_breadcrumbChosen = false;
+};
+
+}  // namespace ui

@@ -1,0 +1,62 @@
+#include "ui/form/row_texts.h"
+
+#include "ui/form/cell_state.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/text_wrap.h"
+
+#include <QAbstractItemModel>
+
+namespace ui {
+namespace {
+
+constexpr int sideGap = 6;
+
+int mostLines(LabelMode mode)
+{
+    switch (mode) {
+    case LabelMode::OneLine: return 1;
+    case LabelMode::UpToThreeLines: return 3;
+    case LabelMode::Full: return 0;
+    }
+    return 0;
+}
+
+}  // namespace
+
+void RowTexts::measure(const QAbstractItemModel& model, const QList<int>& columnWidths,
+                       const GridMetrics& metrics, LabelMode mode)
+{
+    m_lines.clear();
+    m_heights.fill(metrics.rowHeight(1), model.rowCount());
+    for (int column = 0; column < columnWidths.size(); ++column) {
+        const ColumnKind kind = columnKindOf(model, column);
+        if (kind == ColumnKind::Value || kind == ColumnKind::RowNumber) {
+            continue;
+        }
+        const QFont unit = unitFont(columnWidths.at(column), metrics.zoom());
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, column);
+            const CellState state = cellStateOf(index);
+            const bool bold = state.isTotalRow || state.kind == CellKind::Heading;
+            const int start = kind == ColumnKind::Label
+                                  ? metrics.labelStart(index.data(LevelRole).toInt())
+                                  : metrics.px(sideGap);
+            const QFont& font = kind == ColumnKind::Unit ? unit
+                                : bold                   ? metrics.labelBold()
+                                                         : metrics.label();
+            const int width = columnWidths.at(column) - start - metrics.px(sideGap) + 1;
+            const QStringList lines =
+                wrapText(index.data(Qt::DisplayRole).toString(), font, width, mostLines(mode));
+            m_heights[row] =
+                std::max(m_heights.at(row), metrics.rowHeight(static_cast<int>(lines.size())));
+            m_lines.insert({row, column}, lines);
+        }
+    }
+}
+
+QStringList RowTexts::lines(int row, int column) const
+{
+    return m_lines.value({row, column});
+}
+
+}  // namespace ui
