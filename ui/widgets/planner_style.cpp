@@ -14,6 +14,8 @@ namespace {
 
 constexpr int controlHeight = 28;
 constexpr int iconButtonWidth = 30;
+constexpr int sidePadding = 12;
+constexpr int fieldPadding = 5;
 constexpr int scrollExtent = 12;
 constexpr int shortestSlider = 24;
 
@@ -103,6 +105,8 @@ QSize PlannerStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        result = QSize(size.width() + 2 * sidePadding, std::max(controlHeight, size.height()));
+        break;
     case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(std::max(controlHeight, size.height()));
@@ -128,6 +132,18 @@ QSize PlannerStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
         }
         break;
     default: break;
+    }
+    return result;
+}
+
+QRect PlannerStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                   const QWidget* widget) const
+{
+    const QRect result = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+        const int inset = frame != nullptr && frame->lineWidth > 0 ? fieldPadding : 0;
+        return result.adjusted(inset, 0, -inset, 0);
     }
     return result;
 }

@@ -7,8 +7,7 @@ namespace ui {
 /// The look of every control: Fusion underneath, colours from the role table, measures of the
 /// interface specification. No style sheet is used anywhere.
 ///
-/// Dynamic properties a widget may set: `accent` (bool) on a push button – the default act of the
-/// page; `linkButton` (bool) on a tool button – text in accent without a frame.
+/// A push button with the dynamic property `accent` (bool) is drawn as the main act of its page.
 class PlannerStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -21,6 +20,8 @@ public:
                   QStyleHintReturn* returned) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                            const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
