@@ -1,0 +1,137 @@
+#include "core/document/lay_out.h"
+#include "tests/ui/print_paper.h"
+#include "ui/print/pdf.h"
+#include "ui/print/print_preview_page.h"
+#include "ui/print/printing.h"
+#include "ui/print/qt_text_measure.h"
+#include "ui/print/thumbnail_list.h"
+#include "ui/widgets/message_strip.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using testing::HasSubstr;
+using testing::StartsWith;
+
+void press(QWidget& widget, Qt::Key key) {
+    QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+    QApplication::sendEvent(&widget, &event);
+}
+
+class PrintPreview : public testing::Test {
+protected:
+    static void SetUpTestSuite() {
+        static int argumentCount = 1;
+        static char program[] = "test_print_preview";
+        static char* arguments[] = {program, nullptr};
+        s_application = std::make_unique<QApplication>(argumentCount, arguments);
+    }
+    static void TearDownTestSuite() { s_application.reset(); }
+
+    void SetUp() override {
+        m_page = std::make_unique<ui::PrintPreviewPage>([this](const ui::PreviewChoice& choice) {
+            m_asked.push_back(choice.appendix);
+            return document::layOut(smallAppendix(choice.appendix == 2 ? m_rows : 3), ui::QtTextMeasure());
+        });
+        m_page->resize(1168, 680);
+        m_page->setChoices({{QStringLiteral("Приложение 1, 2015–2017 годы"), 1, {2015, 2016, 2017}},
+                            {QStringLiteral("Приложение 2, 2016 год"), 2, {2016}}}, 1);
+        m_page->show();
+    }
+
+    [[nodiscard]] QWidget& sheet() { return *m_page->findChild<ui::SheetView*>(); }
+
+    static inline std::unique_ptr<QApplication> s_application;
+    int m_rows = 80;  ///< three sheets
+    std::vector<int> m_asked;
+    std::unique_ptr<ui::PrintPreviewPage> m_page;
+    QTemporaryDir m_folder;
+};
+
+TEST_F(PrintPreview, ShowsAThumbnailForEachSheet) {
+    EXPECT_EQ(m_page->sheetCount(), 3);
+    EXPECT_EQ(m_page->findChild<ui::ThumbnailList*>()->count(), 3);
+    EXPECT_THAT(m_asked, testing::ElementsAre(2));
+}
+
+TEST_F(PrintPreview, TurnsSheetsAndStopsAtTheLast) {
+    press(sheet(), Qt::Key_PageDown);
+    EXPECT_EQ(m_page->currentSheet(), 1);
+    EXPECT_EQ(m_page->findChild<QLineEdit*>()->text(), QStringLiteral("2"));
+    press(sheet(), Qt::Key_PageDown);
+    press(sheet(), Qt::Key_PageDown);
+    EXPECT_EQ(m_page->currentSheet(), 2);
+    press(sheet(), Qt::Key_PageUp);
+    EXPECT_EQ(m_page->currentSheet(), 1);
+}
+
+TEST_F(PrintPreview, KeepsTheSheetWhenThePlanChanges) {
+    press(sheet(), Qt::Key_PageDown);
+    m_page->refresh();
+    EXPECT_EQ(m_page->currentSheet(), 1);
+    m_rows = 3;
+    m_page->refresh();
+    EXPECT_EQ(m_page->sheetCount(), 1);
+    EXPECT_EQ(m_page->currentSheet(), 0);
+}
+
+TEST_F(PrintPreview, SavesThePagesInSight) {
+    const QString path = m_folder.filePath(QStringLiteral("приложение.pdf"));
+    const QSignalSpy saved(m_page.get(), &ui::PrintPreviewPage::saved);
+    m_page->saveTo(path);
+    EXPECT_EQ(saved.count(), 1);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("/Type /Page\n"), 3);
+}
+
+TEST_F(PrintPreview, SaysBesideTheSheetWhyItWasNotSaved) {
+    const QSignalSpy saved(m_page.get(), &ui::PrintPreviewPage::saved);
+    m_page->saveTo(m_folder.filePath(QStringLiteral("нет папки/приложение.pdf")));
+    EXPECT_EQ(saved.count(), 0);
+    EXPECT_TRUE(m_page->findChild<ui::MessageStrip*>()->isVisibleTo(m_page.get()));
+    EXPECT_THAT(m_page->findChild<ui::MessageStrip*>()->text().toStdString(), HasSubstr("нет папки"));
+}
+
+TEST_F(PrintPreview, ZoomsByPlusAndReturnsToTheWholeSheet) {
+    auto& view = static_cast<ui::SheetView&>(sheet());
+    const int whole = view.percent();
+    press(view, Qt::Key_Plus);
+    EXPECT_GT(view.percent(), whole);
+    QKeyEvent reset(QEvent::KeyPress, Qt::Key_0, Qt::ControlModifier);
+    QApplication::sendEvent(m_page.get(), &reset);
+    EXPECT_EQ(view.percent(), whole);
+}
+
+TEST_F(PrintPreview, AsksToCloseOnEscape) {
+    const QSignalSpy closed(m_page.get(), &ui::PrintPreviewPage::closeRequested);
+    press(*m_page, Qt::Key_Escape);
+    EXPECT_EQ(closed.count(), 1);
+}
+
+TEST_F(PrintPreview, PrintsTheRangeAskedFor) {
+    const QString path = m_folder.filePath(QStringLiteral("принтер.pdf"));
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    ui::prepareForSheets(printer, QStringLiteral("Приложение 2"));
+    printer.setFromTo(2, 3);
+    ui::printPages(printer, document::layOut(smallAppendix(80), ui::QtTextMeasure()));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    EXPECT_THAT(bytes.toStdString(), StartsWith("%PDF"));
+    EXPECT_EQ(bytes.count("/Type /Page\n"), 2);
+    EXPECT_THAT(bytes.toStdString(), HasSubstr("/MediaBox [0 0 842"));
+}
+
+}  // namespace

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/print/sheet_view.h"
+
+#include <QStringList>
+#include <QWidget>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace ui {
+
+enum class Icon;
+
+/// The head line of the preview: what is shown, which sheet, how large, and the two acts.
+class PreviewBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PreviewBar(QWidget* parent = nullptr);
+
+    void setChoices(const QStringList& names, int current);
+    void setSheet(int sheet, int count);
+    void showZoom(SheetZoom zoom, int percent);
+
+signals:
+    void choiceChanged(int index);
+    void sheetRequested(int sheet);
+    void zoomRequested(ui::SheetZoom zoom, int percent);
+    void zoomStepRequested(int steps);
+    void saveRequested();
+    void printRequested();
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QToolButton* addTool(QHBoxLayout* layout, Icon icon, const QString& name);
+    void addChoice(QHBoxLayout* layout);
+    void addSheetControls(QHBoxLayout* layout);
+    void addZoomControls(QHBoxLayout* layout);
+    void addActs(QHBoxLayout* layout);
+
+    QComboBox* m_choice = nullptr;
+    QToolButton* m_previous = nullptr;
+    QLineEdit* m_sheet = nullptr;
+    QLabel* m_count = nullptr;
+    QToolButton* m_next = nullptr;
+    QComboBox* m_zoom = nullptr;
+    int m_current = 0;
+    int m_sheets = 0;
+};
+
+}  // namespace ui
