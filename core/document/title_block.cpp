@@ -6,7 +6,7 @@ namespace {
 
 constexpr std::string_view usualTitle =
     "Территориальной программе государственных гарантий бесплатного оказания гражданам медицинской помощи "
-    "на территории {region_genitive} на {years}";
+    "на территории {region_genitive} {years}";
 
 /// The genitive is the user's word; without it the name stands in a form that needs no declension.
 std::string regionInGenitive(const TitleBlock& titles) {
@@ -20,7 +20,7 @@ std::string programmeYears(std::span<const int> years) {
     if (years.empty()) {
         return {};
     }
-    std::string text = std::to_string(years.front()) + " год";
+    std::string text = "на " + std::to_string(years.front()) + " год";
     for (std::size_t index = 1; index < years.size(); ++index) {
         const bool last = index + 1 == years.size();
         text += index == 1 ? " и на плановый период " : last ? " и " : ", ";

@@ -21,7 +21,7 @@ struct TitleBlock {
     std::vector<int> years;        ///< of the programme, first year first
 };
 
-/// «2015 год и на плановый период 2016 и 2017 годов».
+/// «на 2015 год и на плановый период 2016 и 2017 годов».
 [[nodiscard]] std::string programmeYears(std::span<const int> years);
 /// Puts the words of the title block in for {region_genitive} and {years}.
 [[nodiscard]] std::string filled(std::string_view text, const TitleBlock& titles);

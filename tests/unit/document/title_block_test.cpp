@@ -18,14 +18,14 @@ document::TitleBlock astrakhan() {
 }
 
 TEST(ProgrammeYears, NamesThePlanningPeriod) {
-    EXPECT_EQ(document::programmeYears(threeYears), "2015 год и на плановый период 2016 и 2017 годов");
+    EXPECT_EQ(document::programmeYears(threeYears), "на 2015 год и на плановый период 2016 и 2017 годов");
 }
 
 TEST(ProgrammeYears, AgreesForOneTwoAndFourYears) {
-    EXPECT_EQ(document::programmeYears(std::vector{2015}), "2015 год");
-    EXPECT_EQ(document::programmeYears(std::vector{2015, 2016}), "2015 год и на плановый период 2016 года");
+    EXPECT_EQ(document::programmeYears(std::vector{2015}), "на 2015 год");
+    EXPECT_EQ(document::programmeYears(std::vector{2015, 2016}), "на 2015 год и на плановый период 2016 года");
     EXPECT_EQ(document::programmeYears(std::vector{2015, 2016, 2017, 2018}),
-              "2015 год и на плановый период 2016, 2017 и 2018 годов");
+              "на 2015 год и на плановый период 2016, 2017 и 2018 годов");
 }
 
 TEST(CornerBlock, NamesTheProgrammeAsThePublishedPageDoes) {
