@@ -2,6 +2,7 @@
 
 #include "core/plan/plan.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -26,7 +27,11 @@ void evaluate(const Plan& plan, std::span<const Value<Number>> inputs, std::vect
 extern template void evaluate(const Plan&, std::span<const ExactValue>, std::vector<ExactValue>&);
 extern template void evaluate(const Plan&, std::span<const Value<double>>, std::vector<Value<double>>&);
 
-/// The figure as printed: rounded to the cell's digits (entered figures keep the typed decimals).
-[[nodiscard]] decimal::Decimal printed(const Plan& plan, const PlannedCell& cell, const ExactValue& value);
+/// The user's own figure stands in the cell: entered, and no parts of an either-or row outweigh it.
+[[nodiscard]] bool isEntered(const Plan& plan, const PlannedCell& cell, const std::vector<ExactValue>& values);
+/// The figure as printed: rounded to the cell's digits; entered figures keep the typed decimals unless an
+/// option sets them. nullopt – nothing stands in the cell.
+[[nodiscard]] std::optional<decimal::Decimal> printed(const Plan& plan, const PlannedCell& cell,
+                                                      const std::vector<ExactValue>& values);
 
 }  // namespace plan

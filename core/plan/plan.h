@@ -14,18 +14,18 @@ using Slot = std::uint32_t;
 inline constexpr Slot noSlot = 0xFFFFFFFFU;
 
 enum class Op : std::uint8_t {
-    Entry,       ///< cell = its entry, as typed
+    Entry,       ///< the user's own figure; never a step, only a trace of one
     Sum,         ///< adds operands that have a value
     Difference,  ///< first less the others
     Product,     ///< both operands are the row's own: one alone makes the row incomplete
     Scaled,      ///< first × second × 10^shift; the first drives, the second is context (population)
     Ratio,       ///< first ÷ second × 10^shift; the first drives
-    Weighted,    ///< operands N1 Z1 N2 Z2 …
+    Weighted,    ///< operands N1 Z1 N2 Z2 …: ΣN·Z ÷ ΣN over rows that have both
     Share,       ///< 100 × sum(first group) ÷ sum(second group); `split` parts them
-    Copy,        ///< equals the operand
+    Copy,        ///< equals the operand, rounded to its own digits
     Constant,
-    Chosen,      ///< entry if present, else the second operand's value
-    AnyElse,     ///< first operand if it has a value, else the second
+    Chosen,      ///< the entry (first operand) if present, else the second operand
+    AnyElse,     ///< what the parts give if any has a value, else the row's own (second operand)
 };
 
 /// One computed cell or intermediate value. Operands are `operands[first … first+count)`.
@@ -46,11 +46,12 @@ struct Step {
 struct PlannedCell {
     form::CellAddress address;
     form::RuleKind rule = form::RuleKind::Input;
-    Slot slot = noSlot;             ///< its printed figure; noSlot – closed, dash or blank
+    Slot slot = noSlot;             ///< its figure; noSlot – closed, dash or blank
     Slot entry = noSlot;            ///< input slot of what the user types; noSlot – takes no entry
-    Slot adjustment = noSlot;
-    std::int32_t step = -1;         ///< the step that gives it its figure
-    std::int8_t digits = -1;        ///< printed decimals; −1 – as the value has them
+    Slot adjustment = noSlot;       ///< input slot of its correction; noSlot – never computed
+    std::int32_t step = -1;         ///< the step that gives its figure; −1 – the entry itself
+    std::int8_t digits = -1;        ///< printed decimals when computed; −1 – as the value has them
+    std::int8_t entryDigits = -1;   ///< printed decimals when entered; −1 – as typed
 };
 
 /// An edition compiled for one programme year: flat arrays, no names on the way of evaluation.

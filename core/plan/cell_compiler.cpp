@@ -1,0 +1,90 @@
+#include "core/plan/address_words.h"
+#include "core/plan/plan_builder.h"
+
+namespace plan {
+
+namespace {
+
+/// 10 decimals of a rouble is more than any form prints; beyond it a product no longer fits 128 bits.
+constexpr int mostDigits = 10;
+
+}  // namespace
+
+PlanBuilder::PlanBuilder(const form::Edition& edition, const Settings& settings, int yearIndex)
+    : m_edition(edition), m_settings(settings), m_yearIndex(yearIndex) {}
+
+void PlanBuilder::allotCells() {
+    for (const auto& appendix : m_edition.appendices)
+        for (const auto& row : appendix.rows)
+            for (std::size_t column = 0; column < appendix.columns.size(); ++column) allotCell(appendix, row, column);
+}
+
+void PlanBuilder::allotCell(const form::Appendix& appendix, const form::Row& row, std::size_t columnIndex) {
+    const auto& column = appendix.columns[columnIndex];
+    if (column.firstYearOnly && m_yearIndex != 0) return;
+    BuiltCell cell;
+    cell.appendix = &appendix;
+    cell.row = &row;
+    cell.column = &column;
+    cell.rule = &row.cells[columnIndex];
+    if (cell.rule->unlessPrinted && m_settings.costMethod != form::CostMethod::PrintedPercap)
+        cell.rule = cell.rule->unlessPrinted.get();
+    auto& planned = cell.planned;
+    planned.address = {appendix.number, row.key, column.key};
+    planned.rule = cell.rule->kind;
+    const auto option = optionDigits(planned.address);
+    const int digits = option.value_or(column.digits.value_or(-1));
+    if (digits > mostDigits)
+        fault(cell, "знаков после запятой " + std::to_string(digits) + "; ожидалось от 0 до " +
+                        std::to_string(mostDigits));
+    planned.digits = static_cast<std::int8_t>(std::min(digits, mostDigits));
+    planned.entryDigits = static_cast<std::int8_t>(option.value_or(-1));
+    if (form::takesEntry(*cell.rule)) planned.entry = input(planned.address.path());
+    if (form::holdsFigure(*cell.rule) && cell.rule->kind != form::RuleKind::Blank) {
+        const bool isEntryItself = cell.rule->kind == form::RuleKind::Input || cell.rule->kind == form::RuleKind::Norm;
+        planned.slot = isEntryItself ? planned.entry : newSlot();
+    }
+    m_index.emplace(planned.address, m_cells.size());
+    m_cells.push_back(std::move(cell));
+}
+
+std::optional<int> PlanBuilder::optionDigits(const form::CellAddress& cell) const {
+    if (const auto own = m_settings.cellDigits.find(cell); own != m_settings.cellDigits.end()) return own->second;
+    if (const auto column = m_settings.columnDigits.find(cell.column); column != m_settings.columnDigits.end())
+        return column->second;
+    return std::nullopt;
+}
+
+Slot PlanBuilder::input(const std::string& path) {
+    const auto [found, isNew] = m_inputIndex.emplace(path, m_inputs.size());
+    if (isNew) {
+        m_inputs.push_back(path);
+        m_inputSlots.push_back(newSlot());
+    }
+    return m_inputSlots[found->second];
+}
+
+Slot PlanBuilder::adjustmentOf(BuiltCell& cell) {
+    if (cell.planned.adjustment == noSlot) cell.planned.adjustment = input("adjust." + cell.planned.address.path());
+    return cell.planned.adjustment;
+}
+
+/// Sums add printed cells. A figure typed with more decimals than its option prints is rounded for them.
+Slot PlanBuilder::printedSlotOf(std::size_t index) {
+    auto& cell = m_cells[index];
+    const bool needsRounding = m_settings.costMethod != form::CostMethod::Exact && cell.planned.entry != noSlot &&
+                               cell.planned.entryDigits >= 0;
+    if (!needsRounding) return cell.planned.slot;
+    if (cell.printedSlot == noSlot) {
+        cell.printedSlot = newSlot();
+        Step step{.op = Op::Copy, .target = cell.printedSlot, .digits = cell.planned.entryDigits, .rounds = true};
+        addStep(step, {cell.planned.slot}, index);
+    }
+    return m_cells[index].printedSlot;
+}
+
+void PlanBuilder::fault(const BuiltCell& cell, std::string text) {
+    m_findings.push_back({text::Severity::Error, placeOf(cell.planned.address), std::move(text)});
+}
+
+}  // namespace plan

@@ -1,0 +1,174 @@
+#include "core/plan/evaluate.h"
+
+#include "core/plan/arithmetic.h"
+
+#include <stdexcept>
+
+namespace plan {
+
+namespace {
+
+/// One pass over the steps. Absent and zero are different: a sum of absent parts is absent.
+template <class Number>
+class Evaluation {
+public:
+    using Math = Arithmetic<Number>;
+
+    Evaluation(const Plan& plan, std::vector<Value<Number>>& values) : m_plan(plan), m_values(values) {}
+
+    void run() {
+        for (const auto& step : m_plan.steps) {
+            auto& result = m_values[step.target];
+            result = {};
+            compute(step, result);
+            if (step.adjustment == noSlot || !result.present) continue;
+            if (const auto& adjustment = m_values[step.adjustment]; adjustment.present) result.number += adjustment.number;
+        }
+    }
+
+private:
+    [[nodiscard]] const Value<Number>& operand(const Step& step, unsigned index) const {
+        return m_values[m_plan.operands[step.first + index]];
+    }
+
+    void compute(const Step& step, Value<Number>& result) {
+        switch (step.op) {
+        case Op::Entry: return;
+        case Op::Sum: sum(step, result); break;
+        case Op::Difference: difference(step, result); break;
+        case Op::Product: product(step, result); break;
+        case Op::Scaled: scaled(step, result); break;
+        case Op::Ratio: return ratio(step, result);
+        case Op::Weighted: return weighted(step, result);
+        case Op::Share: return share(step, result);
+        case Op::Copy: result = operand(step, 0); break;
+        case Op::Constant:
+            result.number = Math::of(m_plan.constants[step.split]);
+            result.present = true;
+            return;
+        case Op::Chosen: result = operand(step, operand(step, 0).present ? 0 : 1); return;
+        case Op::AnyElse: {
+            const auto& parts = operand(step, 0);
+            result = parts.present || parts.incomplete ? parts : operand(step, 1);
+            return;
+        }
+        }
+        if (result.present && step.rounds && step.digits >= 0)
+            result.number = Math::rounded(result.number, step.digits, m_plan.rounding);
+    }
+
+    void sum(const Step& step, Value<Number>& result) const {
+        const unsigned terms = step.count - unsigned{step.witnesses};
+        for (unsigned i = 0; i < step.count; ++i) {
+            const auto& term = operand(step, i);
+            result.incomplete |= term.incomplete;
+            if (i >= terms || !term.present) continue;
+            result.number += term.number;
+            result.present = true;
+        }
+    }
+
+    void difference(const Step& step, Value<Number>& result) const {
+        result = operand(step, 0);
+        for (unsigned i = 1; i < step.count; ++i) {
+            const auto& term = operand(step, i);
+            result.incomplete |= term.incomplete;
+            if (result.present && term.present) result.number -= term.number;
+        }
+    }
+
+    void product(const Step& step, Value<Number>& result) const {
+        const auto& a = operand(step, 0);
+        const auto& b = operand(step, 1);
+        result.present = a.present && b.present;
+        result.incomplete = a.incomplete || b.incomplete || a.present != b.present;
+        if (result.present) result.number = Math::shifted(a.number * b.number, step.shift);
+    }
+
+    void scaled(const Step& step, Value<Number>& result) const {
+        const auto& driver = operand(step, 0);
+        const auto& context = operand(step, 1);
+        result.present = driver.present && context.present;
+        result.incomplete = driver.incomplete || (driver.present && !context.present);
+        if (result.present) result.number = Math::shifted(driver.number * context.number, step.shift);
+    }
+
+    void ratio(const Step& step, Value<Number>& result) const {
+        const auto& driver = operand(step, 0);
+        const auto& context = operand(step, 1);
+        const bool divides = context.present && !Math::isZero(context.number);
+        result.present = driver.present && divides;
+        result.incomplete = driver.incomplete || (driver.present && !divides);
+        if (result.present)
+            result.number = Math::divided(Math::shifted(driver.number, step.shift), context.number,
+                                          step.rounds ? step.digits : -1, m_plan.rounding);
+    }
+
+    /// ΣN·Z ÷ ΣN over rows that have both, from unrounded terms; empty where ΣN = 0.
+    void weighted(const Step& step, Value<Number>& result) const {
+        Number money{};
+        Number volume{};
+        for (unsigned i = 0; i + 1 < step.count; i += 2) {
+            const auto& n = operand(step, i);
+            const auto& z = operand(step, i + 1);
+            result.incomplete |= n.incomplete || z.incomplete || n.present != z.present;
+            if (!n.present || !z.present) continue;
+            money += n.number * z.number;
+            volume += n.number;
+        }
+        if (Math::isZero(volume)) return;
+        result.present = true;
+        result.number = Math::divided(money, volume, step.rounds ? step.digits : -1, m_plan.rounding);
+    }
+
+    void share(const Step& step, Value<Number>& result) const {
+        Number part{};
+        Number whole{};
+        bool present = false;
+        for (unsigned i = 0; i < step.count; ++i) {
+            auto value = operand(step, i);
+            result.incomplete |= value.incomplete;
+            if (!value.present) continue;
+            if (i < step.split) present = true;
+            (i < step.split ? part : whole) += value.number;
+        }
+        if (!present || Math::isZero(whole)) return;
+        result.present = true;
+        result.number = Math::divided(Math::shifted(part, 2), whole, step.digits, m_plan.rounding);
+    }
+
+    const Plan& m_plan;
+    std::vector<Value<Number>>& m_values;
+};
+
+}  // namespace
+
+template <class Number>
+void evaluate(const Plan& plan, std::span<const Value<Number>> inputs, std::vector<Value<Number>>& values) {
+    if (inputs.size() != plan.inputs.size()) throw std::logic_error("evaluate: one value per plan input is expected");
+    values.resize(plan.slotCount);
+    std::copy(inputs.begin(), inputs.end(), values.begin());
+    Evaluation<Number>(plan, values).run();
+}
+
+template void evaluate(const Plan&, std::span<const ExactValue>, std::vector<ExactValue>&);
+template void evaluate(const Plan&, std::span<const Value<double>>, std::vector<Value<double>>&);
+
+bool isEntered(const Plan& plan, const PlannedCell& cell, const std::vector<ExactValue>& values) {
+    if (cell.entry == noSlot || !values[cell.entry].present) return false;
+    if (cell.step < 0) return true;
+    const auto& step = plan.steps[static_cast<std::size_t>(cell.step)];
+    if (step.op != Op::AnyElse) return true;
+    const auto& parts = values[plan.operands[step.first]];
+    return !parts.present && !parts.incomplete;
+}
+
+std::optional<decimal::Decimal> printed(const Plan& plan, const PlannedCell& cell,
+                                        const std::vector<ExactValue>& values) {
+    if (cell.slot == noSlot || !values[cell.slot].present) return std::nullopt;
+    const auto& figure = values[cell.slot].number;
+    const int digits = isEntered(plan, cell, values) ? cell.entryDigits : cell.digits;
+    return digits < 0 ? figure : figure.rounded(digits, plan.rounding);
+}
+
+}  // namespace plan

@@ -1,0 +1,102 @@
+#include "core/plan/address_words.h"
+#include "core/plan/plan_builder.h"
+
+#include <algorithm>
+#include <deque>
+#include <set>
+
+namespace plan {
+
+/// Steps so that each stands after those it reads; equal ones keep the order of the form.
+std::vector<std::size_t> PlanBuilder::evaluationOrder() {
+    std::map<Slot, std::size_t> producer;
+    for (std::size_t step = 0; step < m_steps.size(); ++step) producer.emplace(m_steps[step].step.target, step);
+    std::vector<int> waiting(m_steps.size(), 0);
+    std::vector<std::vector<std::size_t>> readers(m_steps.size());
+    for (std::size_t step = 0; step < m_steps.size(); ++step) {
+        for (const auto operand : m_steps[step].operands) {
+            const auto source = producer.find(operand);
+            if (source == producer.end()) continue;
+            ++waiting[step];
+            readers[source->second].push_back(step);
+        }
+    }
+    std::deque<std::size_t> ready;
+    for (std::size_t step = 0; step < m_steps.size(); ++step)
+        if (waiting[step] == 0) ready.push_back(step);
+    std::vector<std::size_t> order;
+    order.reserve(m_steps.size());
+    while (!ready.empty()) {
+        const auto step = ready.front();
+        ready.pop_front();
+        order.push_back(step);
+        for (const auto reader : readers[step])
+            if (--waiting[reader] == 0) ready.push_back(reader);
+    }
+    if (order.size() != m_steps.size()) reportCycle(waiting, producer);
+    return order;
+}
+
+/// Walks back along unfinished operands until a step repeats, and names the cells of that circle.
+void PlanBuilder::reportCycle(std::span<const int> waiting, const std::map<Slot, std::size_t>& producer) {
+    auto step = static_cast<std::size_t>(
+        std::distance(waiting.begin(), std::ranges::find_if(waiting, [](int count) { return count > 0; })));
+    std::vector<std::size_t> path;
+    while (std::ranges::find(path, step) == path.end()) {
+        path.push_back(step);
+        for (const auto operand : m_steps[step].operands) {
+            const auto source = producer.find(operand);
+            if (source == producer.end() || waiting[source->second] == 0) continue;
+            step = source->second;
+            break;
+        }
+    }
+    path.erase(path.begin(), std::ranges::find(path, step));
+    std::vector<std::string> names;
+    for (const auto visited : path) {
+        const auto name = shortPlaceOf(m_cells[m_steps[visited].cell].planned.address);
+        if (names.empty() || names.back() != name) names.push_back(name);
+    }
+    std::string circle;
+    for (const auto& name : names) circle += name + " → ";
+    fault(m_cells[m_steps[step].cell], "ячейки считаются друг из друга по кругу: " + circle + names.front());
+}
+
+std::optional<Plan> PlanBuilder::orderedPlan() {
+    const auto order = evaluationOrder();
+    if (!m_findings.empty()) return std::nullopt;
+    Plan plan;
+    plan.yearIndex = m_yearIndex;
+    plan.rounding = m_settings.rounding;
+    plan.inputs = m_inputs;
+    plan.constants = m_constants;
+    std::vector<Slot> final(m_slotCount, noSlot);
+    for (std::size_t i = 0; i < m_inputs.size(); ++i) {
+        final[m_inputSlots[i]] = plan.slotCount++;
+        plan.inputIndex.emplace(m_inputs[i], final[m_inputSlots[i]]);
+    }
+    for (const auto step : order) final[m_steps[step].step.target] = plan.slotCount++;
+    const auto finalSlot = [&](Slot slot) { return slot == noSlot ? noSlot : final[slot]; };
+    std::map<Slot, std::int32_t> stepOfTarget;
+    for (const auto index : order) {
+        auto step = m_steps[index].step;
+        step.target = final[step.target];
+        step.adjustment = finalSlot(step.adjustment);
+        step.first = static_cast<std::uint32_t>(plan.operands.size());
+        for (const auto operand : m_steps[index].operands) plan.operands.push_back(final[operand]);
+        stepOfTarget.emplace(step.target, static_cast<std::int32_t>(plan.steps.size()));
+        plan.steps.push_back(step);
+    }
+    for (const auto& built : m_cells) {
+        auto cell = built.planned;
+        cell.slot = finalSlot(cell.slot);
+        cell.entry = finalSlot(cell.entry);
+        cell.adjustment = finalSlot(cell.adjustment);
+        if (const auto step = stepOfTarget.find(cell.slot); step != stepOfTarget.end()) cell.step = step->second;
+        plan.cellIndex.emplace(cell.address, static_cast<std::uint32_t>(plan.cells.size()));
+        plan.cells.push_back(std::move(cell));
+    }
+    return plan;
+}
+
+}  // namespace plan

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/plan/settings.h"
+#include "core/text/finding.h"
+
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace plan {
+
+/// A cell while the plan is being built: pointers into the edition beside the planned cell.
+struct BuiltCell {
+    PlannedCell planned;
+    const form::Appendix* appendix = nullptr;
+    const form::Row* row = nullptr;
+    const form::Column* column = nullptr;
+    const form::CellRule* rule = nullptr;   ///< the one in force under the cost method
+    Slot printedSlot = noSlot;              ///< its figure with printed decimals, made on first demand
+};
+
+/// A step before ordering: its operands stand beside it, slots are provisional numbers.
+struct BuiltStep {
+    Step step;
+    std::vector<Slot> operands;
+    std::size_t cell = 0;                   ///< whose step it is, for messages
+};
+
+/// Builds the steps of one programme year. Provisional slots are numbered as they come;
+/// orderedPlan() gives the final numbers.
+class PlanBuilder {
+public:
+    PlanBuilder(const form::Edition& edition, const Settings& settings, int yearIndex);
+
+    void allotCells();
+    void compileRules();
+    [[nodiscard]] text::Findings& findings() { return m_findings; }
+    [[nodiscard]] std::optional<Plan> orderedPlan();
+
+private:
+    struct Rounds {
+        int digits = -1;
+        bool rounds = false;
+    };
+
+    // cell_compiler.cpp
+    void allotCell(const form::Appendix& appendix, const form::Row& row, std::size_t column);
+    [[nodiscard]] std::optional<int> optionDigits(const form::CellAddress& cell) const;
+    [[nodiscard]] Slot input(const std::string& path);
+    [[nodiscard]] Slot newSlot() { return m_slotCount++; }
+    [[nodiscard]] Slot adjustmentOf(BuiltCell& cell);
+    [[nodiscard]] Slot printedSlotOf(std::size_t cell);
+    void fault(const BuiltCell& cell, std::string text);
+
+    // rule_compiler.cpp
+    void compileRule(std::size_t cell);
+    void compileSum(std::size_t cell, Slot target);
+    void compileNamed(std::size_t cell, Op op);
+    void compileProduct(std::size_t cell, Slot target);
+    void compileCost(std::size_t cell, Slot target);
+    void compilePercap(std::size_t cell, Slot target);
+    void compileRatio(std::size_t cell, Slot target);
+    void compileWeighted(std::size_t cell, Slot target);
+    void compileLump(std::size_t cell, Slot target);
+    void compileEither(std::size_t cell);
+    void compileShare(std::size_t cell);
+    void compileConstant(std::size_t cell);
+    void lumpFollow(std::size_t cell, Slot target);
+    [[nodiscard]] Slot servicesOf(std::size_t cell);
+    [[nodiscard]] std::vector<std::size_t> partsOf(std::size_t cell);
+    [[nodiscard]] std::optional<std::size_t> partner(const BuiltCell& cell, form::Measure measure) const;
+    [[nodiscard]] std::optional<std::size_t> find(const form::CellAddress& address) const;
+    [[nodiscard]] std::optional<std::size_t> operandOf(std::size_t cell, const form::CellAddress& address);
+    [[nodiscard]] std::optional<Slot> populationOf(std::size_t cell);
+    void addStep(Step step, std::vector<Slot> operands, std::size_t cell);
+    [[nodiscard]] Step roundedStep(Op op, std::size_t cell, Slot target, bool adjustable);
+
+    // evaluation_order.cpp
+    [[nodiscard]] std::vector<std::size_t> evaluationOrder();
+    void reportCycle(std::span<const int> waiting, const std::map<Slot, std::size_t>& producer);
+
+    const form::Edition& m_edition;
+    const Settings& m_settings;
+    int m_yearIndex;
+    text::Findings m_findings;
+    Slot m_slotCount = 0;
+    std::vector<BuiltCell> m_cells;
+    std::map<form::CellAddress, std::size_t> m_index;
+    std::vector<std::string> m_inputs;
+    std::vector<Slot> m_inputSlots;
+    std::map<std::string, std::size_t> m_inputIndex;
+    std::vector<BuiltStep> m_steps;
+    std::vector<decimal::Decimal> m_constants;
+};
+
+}  // namespace plan

@@ -1,0 +1,206 @@
+#include "core/plan/address_words.h"
+#include "core/plan/cell_units.h"
+#include "core/plan/plan_builder.h"
+
+#include <algorithm>
+
+namespace plan {
+
+using form::CostMethod;
+using form::Measure;
+using form::RuleKind;
+
+void PlanBuilder::compileRules() {
+    for (std::size_t cell = 0; cell < m_cells.size(); ++cell) compileRule(cell);
+}
+
+void PlanBuilder::compileRule(std::size_t index) {
+    const Slot target = m_cells[index].planned.slot;
+    switch (m_cells[index].rule->kind) {
+    case RuleKind::Closed:
+    case RuleKind::Dash:
+    case RuleKind::Blank:
+    case RuleKind::Input:
+    case RuleKind::Norm: return;
+    case RuleKind::Lump: return compileLump(index, target);
+    case RuleKind::Sum:
+        return m_cells[index].rule->operands.empty() ? compileSum(index, target) : compileNamed(index, Op::Sum);
+    case RuleKind::Difference: return compileNamed(index, Op::Difference);
+    case RuleKind::Mirror: return compileNamed(index, Op::Copy);
+    case RuleKind::Product: return compileProduct(index, target);
+    case RuleKind::Ratio: return compileRatio(index, target);
+    case RuleKind::Weighted: return compileWeighted(index, target);
+    case RuleKind::Either: return compileEither(index);
+    case RuleKind::Share: return compileShare(index);
+    case RuleKind::Fixed: return compileConstant(index);
+    }
+}
+
+void PlanBuilder::addStep(Step step, std::vector<Slot> operands, std::size_t cell) {
+    step.count = static_cast<std::uint16_t>(operands.size());
+    m_steps.push_back({step, std::move(operands), cell});
+}
+
+/// Under `exact` totals and products stay unrounded; only the page rounds them.
+Step PlanBuilder::roundedStep(Op op, std::size_t index, Slot target, bool adjustable) {
+    auto& cell = m_cells[index];
+    Step step{.op = op, .target = target, .digits = cell.planned.digits};
+    step.rounds = m_settings.costMethod != CostMethod::Exact && cell.planned.digits >= 0;
+    if (adjustable) step.adjustment = adjustmentOf(cell);
+    return step;
+}
+
+std::optional<std::size_t> PlanBuilder::find(const form::CellAddress& address) const {
+    const auto found = m_index.find(address);
+    return found == m_index.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<std::size_t> PlanBuilder::operandOf(std::size_t index, const form::CellAddress& address) {
+    const auto found = find(address);
+    if (!found) {
+        fault(m_cells[index], "правило называет ячейку «" + address.path() + "», которой в форме нет");
+        return std::nullopt;
+    }
+    if (m_cells[*found].planned.slot == noSlot) {
+        fault(m_cells[index], "правило называет закрытую ячейку «" + address.path() +
+                                  "»; ожидалась ячейка, в которой может стоять число");
+        return std::nullopt;
+    }
+    return found;
+}
+
+/// The cell of the same row, money source and block of years with another measure.
+std::optional<std::size_t> PlanBuilder::partner(const BuiltCell& cell, Measure measure) const {
+    for (const auto& column : cell.appendix->columns) {
+        const bool isMoney = measure == Measure::Cost || measure == Measure::Percap;
+        if (column.measure != measure || (isMoney && column.source != cell.column->source) ||
+            column.firstYearOnly != cell.column->firstYearOnly)
+            continue;
+        return find({cell.appendix->number, cell.row->key, column.key});
+    }
+    return std::nullopt;
+}
+
+/// The cells a sum of parts adds: closed parts are skipped, a wholly closed sum is a fault.
+std::vector<std::size_t> PlanBuilder::partsOf(std::size_t index) {
+    const auto& cell = m_cells[index];
+    std::vector<std::size_t> parts;
+    for (const auto& key : cell.row->parts) {
+        const auto part = find({cell.appendix->number, key, cell.column->key});
+        if (!part || m_cells[*part].planned.slot == noSlot) continue;
+        const auto& row = *m_cells[*part].row;
+        if (row.relation == form::Relation::OfWhich && !cell.row->addsParts)
+            fault(cell, "сумма складывает строку " + key + " – это часть «из них» строки " + row.parent +
+                            "; ожидалось adds_parts = yes либо другая строка");
+        if (cell.column->measure == Measure::Volume && !mayAdd(m_edition, *cell.row, row, *cell.column))
+            fault(cell, "единицы не совпадают: «" + signatureOf(m_edition, *cell.row, *cell.column)->toRussian() +
+                            "» и «" + signatureOf(m_edition, row, *cell.column)->toRussian() + "» в строке " + key);
+        parts.push_back(*part);
+    }
+    if (parts.empty()) fault(cell, "сумме нечего складывать: у строки нет частей с открытой ячейкой в этом столбце");
+    return parts;
+}
+
+std::optional<Slot> PlanBuilder::populationOf(std::size_t index) {
+    const auto& cell = m_cells[index];
+    switch (plan::populationOf(*cell.row, *cell.column)) {
+    case form::PopulationBase::Residents: return input("population.residents");
+    case form::PopulationBase::Insured: return input("population.insured");
+    case form::PopulationBase::None: break;
+    }
+    fault(cell, "не сказано, чья численность: ожидалось population строки либо source столбца");
+    return std::nullopt;
+}
+
+void PlanBuilder::compileSum(std::size_t index, Slot target) {
+    std::vector<Slot> operands;
+    std::vector<Slot> witnesses;
+    for (const auto part : partsOf(index)) {
+        operands.push_back(printedSlotOf(part));
+        // A row with half of its data makes its totals incomplete; its volume alone does not show that.
+        if (m_cells[index].column->measure != Measure::Volume) continue;
+        for (const auto& column : m_cells[part].appendix->columns) {
+            const auto percap = find({m_cells[part].appendix->number, m_cells[part].row->key, column.key});
+            if (column.measure == Measure::Percap && percap && m_cells[*percap].rule->kind == RuleKind::Product)
+                witnesses.push_back(m_cells[*percap].planned.slot);
+        }
+    }
+    auto step = roundedStep(Op::Sum, index, target, true);
+    step.witnesses = static_cast<std::uint16_t>(witnesses.size());
+    operands.insert(operands.end(), witnesses.begin(), witnesses.end());
+    addStep(step, std::move(operands), index);
+}
+
+void PlanBuilder::compileNamed(std::size_t index, Op op) {
+    std::vector<Slot> operands;
+    for (const auto& address : m_cells[index].rule->operands) {
+        const auto operand = operandOf(index, address);
+        if (!operand) continue;
+        const auto& other = m_cells[*operand];
+        const auto mine = signatureOf(m_edition, *m_cells[index].row, *m_cells[index].column);
+        const auto theirs = signatureOf(m_edition, *other.row, *other.column);
+        if (mine && theirs && *mine != *theirs)
+            fault(m_cells[index], "единицы не совпадают: «" + mine->toRussian() + "» и «" + theirs->toRussian() +
+                                      "» в ячейке «" + address.path() + "»");
+        operands.push_back(printedSlotOf(*operand));
+    }
+    addStep(roundedStep(op, index, m_cells[index].planned.slot, true), std::move(operands), index);
+}
+
+void PlanBuilder::compileWeighted(std::size_t index, Slot target) {
+    std::vector<Slot> operands;
+    for (const auto part : partsOf(index)) {
+        const auto volume = partner(m_cells[part], Measure::Volume);
+        if (!volume || m_cells[*volume].planned.slot == noSlot) continue;
+        operands.push_back(m_cells[*volume].planned.slot);
+        operands.push_back(m_cells[part].planned.slot);
+    }
+    addStep(roundedStep(Op::Weighted, index, target, true), std::move(operands), index);
+}
+
+void PlanBuilder::compileEither(std::size_t index) {
+    const auto& cell = m_cells[index];
+    const Slot parts = newSlot();
+    const Slot own = newSlot();
+    if (cell.column->measure == Measure::UnitCost)
+        compileWeighted(index, parts);
+    else
+        compileSum(index, parts);
+    Slot fallback = own;
+    switch (cell.rule->otherwise) {
+    case RuleKind::Lump: compileLump(index, own); break;
+    case RuleKind::Product: compileProduct(index, own); break;
+    default: fallback = cell.planned.entry; break;
+    }
+    addStep({.op = Op::AnyElse, .target = cell.planned.slot}, {parts, fallback}, index);
+}
+
+void PlanBuilder::compileShare(std::size_t index) {
+    const auto& cell = m_cells[index];
+    const auto* total = cell.appendix->grandTotal();
+    if (!total) return fault(cell, "доле не от чего считаться: в приложении нет строки kind = grand_total");
+    std::vector<Slot> operands;
+    const auto addCosts = [&](const std::string& row) {
+        for (const auto& column : cell.appendix->columns) {
+            const auto cost = find({cell.appendix->number, row, column.key});
+            if (column.measure == Measure::Cost && cost && m_cells[*cost].planned.slot != noSlot)
+                operands.push_back(printedSlotOf(*cost));
+        }
+    };
+    addCosts(cell.row->key);
+    const auto split = operands.size();
+    addCosts(total->key);
+    auto step = roundedStep(Op::Share, index, cell.planned.slot, true);
+    step.split = static_cast<std::uint16_t>(split);
+    step.rounds = cell.planned.digits >= 0;
+    addStep(step, std::move(operands), index);
+}
+
+void PlanBuilder::compileConstant(std::size_t index) {
+    const auto& cell = m_cells[index];
+    m_constants.push_back(cell.rule->constant.value_or(decimal::Decimal()));
+    addStep({.op = Op::Constant, .target = cell.planned.slot, .split = static_cast<std::uint16_t>(m_constants.size() - 1)},
+            {}, index);
+}
+
+}  // namespace plan

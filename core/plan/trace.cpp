@@ -1,0 +1,115 @@
+#include "core/plan/trace.h"
+
+#include "core/plan/arithmetic.h"
+
+#include <algorithm>
+
+namespace plan {
+
+namespace {
+
+/// The step whose arithmetic made the figure: looks through «the entry, else …» to the branch taken.
+/// nullptr when the figure is the user's own entry.
+const Step* decidingStep(const Plan& plan, const std::vector<ExactValue>& values, Slot slot) {
+    const auto at = std::ranges::find(plan.steps, slot, &Step::target);
+    if (at == plan.steps.end()) return nullptr;
+    const auto operand = [&](unsigned i) { return plan.operands[at->first + i]; };
+    if (at->op == Op::Chosen) return decidingStep(plan, values, operand(values[operand(0)].present ? 0 : 1));
+    if (at->op == Op::AnyElse) {
+        const auto& parts = values[operand(0)];
+        return decidingStep(plan, values, operand(parts.present || parts.incomplete ? 0 : 1));
+    }
+    return &*at;
+}
+
+/// Which cell or parameter a slot is. A rounded copy and a chosen value answer for what they stand for.
+TracedOperand describeSlot(const Plan& plan, const std::vector<ExactValue>& values, Slot slot) {
+    TracedOperand operand;
+    operand.value = values[slot];
+    const auto owner = std::ranges::find_if(plan.cells, [slot](const PlannedCell& cell) {
+        return cell.slot == slot || cell.entry == slot;
+    });
+    if (owner != plan.cells.end()) {
+        operand.cell = owner->address;
+    } else if (slot < plan.inputs.size()) {
+        operand.parameter = plan.inputs[slot];
+    } else if (const auto at = std::ranges::find(plan.steps, slot, &Step::target);
+               at != plan.steps.end() && (at->op == Op::Copy || at->op == Op::Chosen)) {
+        auto behind = describeSlot(plan, values, plan.operands[at->first]);
+        operand.cell = behind.cell;
+        operand.parameter = std::move(behind.parameter);
+    }
+    return operand;
+}
+
+/// What the step computes before its own rounding and adjustment.
+ExactValue unroundedResult(const Plan& plan, const std::vector<ExactValue>& values, const Step& step) {
+    Plan single;
+    single.rounding = plan.rounding;
+    single.constants = plan.constants;
+    single.operands = plan.operands;
+    single.steps = {step};
+    single.steps.front().rounds = false;
+    single.steps.front().adjustment = noSlot;
+    if (step.op == Op::Share) single.steps.front().digits = -1;
+    single.slotCount = plan.slotCount;
+    single.inputs.resize(values.size());
+    std::vector<ExactValue> result;
+    evaluate<decimal::Decimal>(single, values, result);
+    return result[step.target];
+}
+
+}  // namespace
+
+std::optional<Trace> trace(const Plan& plan, const std::vector<ExactValue>& values, const form::CellAddress& address) {
+    const auto* cell = plan.cell(address);
+    if (!cell || cell->slot == noSlot) return std::nullopt;
+    Trace result;
+    result.cell = address;
+    result.result = values[cell->slot];
+    const auto* step = cell->step < 0 ? nullptr : decidingStep(plan, values, cell->slot);
+    if (!step) {
+        result.digits = cell->entryDigits;
+        result.unrounded = result.rounded = result.result;
+        return result;
+    }
+    result.op = step->op;
+    result.digits = step->digits;
+    result.shift = step->shift;
+    result.split = step->split;
+    const unsigned terms = step->count - unsigned{step->witnesses};
+    for (unsigned i = 0; i < terms; ++i)
+        result.operands.push_back(describeSlot(plan, values, plan.operands[step->first + i]));
+    result.unrounded = unroundedResult(plan, values, *step);
+    result.rounded = result.unrounded;
+    if (result.rounded.present && step->digits >= 0)
+        result.rounded.number = result.rounded.number.rounded(step->digits, plan.rounding);
+    if (step->adjustment != noSlot) result.adjustment = values[step->adjustment];
+    return result;
+}
+
+std::vector<form::CellAddress> dependents(const Plan& plan, const form::CellAddress& address) {
+    const auto* cell = plan.cell(address);
+    std::vector<form::CellAddress> found;
+    if (!cell || cell->slot == noSlot) return found;
+    // Intermediate slots (a rounded copy, one branch of a choice) pass the question on to their readers.
+    std::vector<Slot> asked{cell->slot};
+    if (cell->entry != noSlot) asked.push_back(cell->entry);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        for (const auto& step : plan.steps) {
+            const auto first = plan.operands.begin() + step.first;
+            const auto last = first + (step.count - step.witnesses);
+            if (std::find(first, last, asked[i]) == last) continue;
+            const auto owner = std::ranges::find(plan.cells, step.target, &PlannedCell::slot);
+            if (owner == plan.cells.end()) {
+                if (std::ranges::find(asked, step.target) == asked.end()) asked.push_back(step.target);
+            } else if (owner->address != address && std::ranges::find(found, owner->address) == found.end()) {
+                found.push_back(owner->address);
+            }
+        }
+    }
+    std::ranges::sort(found, {}, [&](const form::CellAddress& a) { return plan.cellIndex.at(a); });
+    return found;
+}
+
+}  // namespace plan
