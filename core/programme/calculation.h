@@ -63,7 +63,6 @@ public:
     [[nodiscard]] Calculation calculate(const Assignments& assignments);
 
 private:
-    struct Compiled;
     void recompile(const Assignments& assignments);
 
     std::shared_ptr<const form::Edition> m_edition;

@@ -35,7 +35,7 @@ struct Parameter {
 [[nodiscard]] text::Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view typed,
                                                      const form::Edition& edition);
 
-/// «a2.33.volume» → address; nullopt if it is not a cell path. ROW may hold points: the last token is the column.
-[[nodiscard]] std::optional<form::CellAddress> parseCellPath(std::string_view path);
+/// What a population, coefficient, law amount or title-block line is called in the window; empty when unknown.
+[[nodiscard]] std::string_view parameterName(std::string_view path);
 
 }  // namespace programme

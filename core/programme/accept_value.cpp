@@ -1,0 +1,100 @@
+#include "core/decimal/russian.h"
+#include "core/programme/options.h"
+#include "core/programme/parameter.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+
+namespace programme {
+
+namespace {
+
+using decimal::Decimal;
+using text::Outcome;
+using text::Severity;
+
+/// More than any table of a programme holds, and few enough that every product fits a Decimal.
+constexpr int mostWholeDigits = 14;
+constexpr int mostDecimals = 10;
+constexpr std::size_t longestText = 2000;
+
+Outcome<std::string> refuse(const Parameter& parameter, std::string reason) {
+    return Outcome<std::string>::failed({{Severity::Error, parameter.path, std::move(reason)}});
+}
+
+std::string_view exampleOf(const Parameter& parameter) {
+    switch (parameter.kind) {
+    case ParameterKind::Population: return parameter.path.starts_with("population.share") ? "0,204" : "1 010 340";
+    case ParameterKind::Coefficient: return "1,105000";
+    case ParameterKind::Adjustment: return "−0,1";
+    case ParameterKind::Option: return "2";
+    case ParameterKind::Services: return "12 500";
+    case ParameterKind::Overhead: return "0,01";
+    case ParameterKind::Cell:
+    case ParameterKind::Norm:
+    case ParameterKind::Previous: return parameter.cell && parameter.cell->column == "volume" ? "0,318" : "1 817,8";
+    case ParameterKind::Law:
+    case ParameterKind::Document: break;
+    }
+    return "1 817,8";
+}
+
+bool mustBeWhole(const Parameter& parameter) {
+    return parameter.path == "population.residents" || parameter.path == "population.insured" ||
+           parameter.kind == ParameterKind::Services || parameter.kind == ParameterKind::Option;
+}
+
+/// What is wrong with the number itself; empty when nothing is.
+std::string wrongNumber(const Parameter& parameter, const Decimal& number) {
+    const std::string example = std::string(exampleOf(parameter));
+    if (number.isNegative() && parameter.kind != ParameterKind::Adjustment)
+        return "число отрицательное; ожидалось ноль или больше, например " + example;
+    if (parameter.kind == ParameterKind::Population && number.isZero() && mustBeWhole(parameter))
+        return "численность равна нулю; ожидалось целое число больше нуля, например " + example;
+    if (parameter.kind == ParameterKind::Coefficient && number.isZero())
+        return "коэффициент равен нулю; ожидалось число больше нуля, например " + example;
+    if (mustBeWhole(parameter) && number != number.rounded(0, decimal::Rounding::HalfUp))
+        return "число не целое; ожидалось, например, " + example;
+    if (parameter.kind == ParameterKind::Option && number > Decimal(mostDecimals))
+        return "ожидалось от 0 до " + std::to_string(mostDecimals) + " знаков после запятой";
+    const bool isShare = parameter.path.starts_with("population.share") || parameter.kind == ParameterKind::Overhead;
+    if (isShare && number > Decimal(1)) return "доля больше единицы; ожидалось от 0 до 1, например " + example;
+    const auto plain = number.toPlain();
+    const auto point = std::min(plain.find('.'), plain.size());
+    if (point > mostWholeDigits || number.scale() > mostDecimals)
+        return "слишком много цифр; ожидалось не больше " + std::to_string(mostWholeDigits) + " до запятой и " +
+               std::to_string(mostDecimals) + " после, например " + example;
+    return {};
+}
+
+Outcome<std::string> acceptNumber(const Parameter& parameter, std::string_view typed) {
+    const auto parsed = decimal::parseRussian(typed);
+    if (const auto* fault = std::get_if<decimal::ParseFault>(&parsed))
+        return refuse(parameter, decimal::explain(*fault, typed, exampleOf(parameter)));
+    const auto& number = std::get<Decimal>(parsed);
+    if (auto reason = wrongNumber(parameter, number); !reason.empty())
+        return refuse(parameter, "«" + std::string(typed) + "»: " + reason);
+    return {number.toPlain(), {}};
+}
+
+Outcome<std::string> acceptWord(const Parameter& parameter, std::string_view typed) {
+    std::string words;
+    for (const auto& option : optionWords(parameter.path)) {
+        if (option.word == typed) return {std::string(typed), {}};
+        words += (words.empty() ? "" : ", ") + std::string(option.word);
+    }
+    return refuse(parameter, "«" + std::string(typed) + "» – неизвестное значение; ожидалось одно из: " + words);
+}
+
+}  // namespace
+
+Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view typed, const form::Edition&) {
+    if (parameter.kind == ParameterKind::Document) {
+        if (!text::isValidUtf8(typed)) return refuse(parameter, "текст не в кодировке UTF-8");
+        if (typed.size() > longestText) return refuse(parameter, "текст слишком длинный; ожидалось не больше 1000 знаков");
+        return {std::string(typed), {}};
+    }
+    return parameter.isNumber() ? acceptNumber(parameter, typed) : acceptWord(parameter, typed);
+}
+
+}  // namespace programme

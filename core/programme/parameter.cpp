@@ -1,0 +1,159 @@
+#include "core/programme/parameter.h"
+
+#include "core/programme/options.h"
+#include "core/programme/parameter_names.h"
+
+#include <algorithm>
+
+namespace programme {
+
+namespace {
+
+using text::Findings;
+using text::Outcome;
+using text::Severity;
+
+Outcome<Parameter> refuse(std::string_view path, std::string reason) {
+    return Outcome<Parameter>::failed({{Severity::Error, std::string(path), std::move(reason)}});
+}
+
+std::string appendixNumbers(const form::Edition& edition) {
+    std::string numbers;
+    for (const auto& appendix : edition.appendices)
+        numbers += (numbers.empty() ? "" : ", ") + std::to_string(appendix.number);
+    return numbers;
+}
+
+std::string columnKeys(const form::Appendix& appendix) {
+    std::string keys;
+    for (const auto& column : appendix.columns) keys += (keys.empty() ? "" : ", ") + column.key;
+    return keys;
+}
+
+/// Why the address names no cell of the form; empty when it does.
+std::string missingCell(const form::CellAddress& cell, const form::Edition& edition) {
+    const auto* appendix = edition.appendix(cell.appendix);
+    if (!appendix)
+        return "в форме нет приложения " + std::to_string(cell.appendix) + "; есть " + appendixNumbers(edition);
+    if (!appendix->row(cell.row))
+        return "в приложении " + std::to_string(cell.appendix) + " нет строки «" + cell.row + "»; строки – от " +
+               appendix->rows.front().key + " до " + appendix->rows.back().key;
+    if (cell.column != "services" && appendix->columnIndex(cell.column) < 0)
+        return "в приложении " + std::to_string(cell.appendix) + " нет столбца «" + cell.column +
+               "»; ожидался один из: " + columnKeys(*appendix);
+    return {};
+}
+
+Outcome<Parameter> parseServices(Parameter parameter, const form::Edition& edition) {
+    const auto* appendix = edition.appendix(parameter.cell->appendix);
+    const auto* row = edition.row(*parameter.cell);
+    for (std::size_t i = 0; i < appendix->columns.size(); ++i) {
+        if (appendix->columns[i].measure == form::Measure::Cost && row->cells[i].kind == form::RuleKind::Product) {
+            parameter.kind = ParameterKind::Services;
+            return {std::move(parameter), {}};
+        }
+    }
+    return refuse(parameter.path, "у строки " + parameter.cell->row +
+                                      " нет числа услуг: её стоимость не считается из объёма и стоимости единицы");
+}
+
+Outcome<Parameter> parseCell(Parameter parameter, const form::Edition& edition) {
+    if (auto reason = missingCell(*parameter.cell, edition); !reason.empty()) return refuse(parameter.path, reason);
+    if (parameter.cell->column == "services") return parseServices(std::move(parameter), edition);
+    const auto& rule = *edition.rule(*parameter.cell);
+    if (rule.kind == form::RuleKind::Closed) return refuse(parameter.path, "ячейка закрыта формой («X»), вводить в неё нечего");
+    if (rule.kind == form::RuleKind::Dash || rule.kind == form::RuleKind::Blank)
+        return refuse(parameter.path, "форма оставляет эту ячейку пустой, вводить в неё нечего");
+    if (!form::takesEntry(rule))
+        return refuse(parameter.path, "ячейка считается по правилам формы; чтобы исправить её, задайте поправку adjust." +
+                                          parameter.path + " с примечанием");
+    parameter.kind = ParameterKind::Cell;
+    return {std::move(parameter), {}};
+}
+
+Outcome<Parameter> parseAdjustment(Parameter parameter, const form::Edition& edition) {
+    if (auto reason = missingCell(*parameter.cell, edition); !reason.empty()) return refuse(parameter.path, reason);
+    const auto* rule = edition.rule(*parameter.cell);
+    if (!rule || !form::holdsFigure(*rule)) return refuse(parameter.path, "ячейка закрыта формой («X»), поправка к ней невозможна");
+    if (rule->kind == form::RuleKind::Input || rule->kind == form::RuleKind::Norm)
+        return refuse(parameter.path, "ячейка вводится, поправка к ней не нужна: задайте " + parameter.cell->path());
+    parameter.kind = ParameterKind::Adjustment;
+    return {std::move(parameter), {}};
+}
+
+Outcome<Parameter> parseNorm(Parameter parameter, const form::Edition& edition) {
+    if (auto reason = missingCell(*parameter.cell, edition); !reason.empty()) return refuse(parameter.path, reason);
+    const auto* rule = edition.rule(*parameter.cell);
+    if (!rule || rule->kind != form::RuleKind::Norm)
+        return refuse(parameter.path, "у ячейки нет федерального норматива");
+    parameter.kind = ParameterKind::Norm;
+    return {std::move(parameter), {}};
+}
+
+Outcome<Parameter> parseDigits(Parameter parameter, const form::Edition& edition) {
+    parameter.kind = ParameterKind::Option;
+    const auto target = digitsTarget(parameter.path);
+    if (!target) return refuse(parameter.path, "после @ ожидался год, например @2015");
+    if (const auto cell = form::CellAddress::fromPath(target->target)) {
+        if (auto reason = missingCell(*cell, edition); !reason.empty()) return refuse(parameter.path, reason);
+        const auto* rule = edition.rule(*cell);
+        if (!rule || !form::holdsFigure(*rule)) return refuse(parameter.path, "ячейка закрыта формой («X»)");
+        parameter.cell = cell;
+        return {std::move(parameter), {}};
+    }
+    const bool known = std::ranges::any_of(edition.appendices, [&](const form::Appendix& appendix) {
+        return appendix.columnIndex(target->target) >= 0;
+    });
+    if (!known || target->year != 0)
+        return refuse(parameter.path, "нет столбца «" + target->target + "»; ожидался ключ столбца или ячейка, например cost_oms или a2.02.cost_budget");
+    return {std::move(parameter), {}};
+}
+
+Outcome<Parameter> unknown(std::string_view path) {
+    return refuse(path, "неизвестный параметр; ожидалось, например: population.residents, a2.02.volume, "
+                        "adjust.a2.02.cost_budget, option.cost_method, document.act_number");
+}
+
+}  // namespace
+
+bool Parameter::perYear() const {
+    return kind != ParameterKind::Option && kind != ParameterKind::Document;
+}
+
+bool Parameter::isNumber() const {
+    if (kind == ParameterKind::Document) return false;
+    return kind != ParameterKind::Option || optionWords(path).empty();
+}
+
+Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& edition) {
+    Parameter parameter;
+    parameter.path = std::string(path);
+    if (const auto named = std::ranges::find(namedParameters(), path, &NamedParameter::path);
+        named != namedParameters().end()) {
+        parameter.kind = named->kind;
+        return {std::move(parameter), {}};
+    }
+    if (path.starts_with("option.digits.")) return parseDigits(std::move(parameter), edition);
+    using Parse = Outcome<Parameter> (*)(Parameter, const form::Edition&);
+    constexpr std::pair<std::string_view, Parse> prefixes[]{{"adjust.", parseAdjustment}};
+    for (const auto& [prefix, parse] : prefixes) {
+        if (!path.starts_with(prefix)) continue;
+        parameter.cell = form::CellAddress::fromPath(path.substr(prefix.size()));
+        return parameter.cell ? parse(std::move(parameter), edition) : unknown(path);
+    }
+    if (path.starts_with("norm.")) {
+        parameter.cell = form::CellAddress::fromPath("a" + std::string(path.substr(5)));
+        return parameter.cell ? parseNorm(std::move(parameter), edition) : unknown(path);
+    }
+    if (path.starts_with("previous.")) {
+        parameter.cell = form::CellAddress::fromPath(path.substr(9));
+        if (!parameter.cell) return unknown(path);
+        if (auto reason = missingCell(*parameter.cell, edition); !reason.empty()) return refuse(path, reason);
+        parameter.kind = ParameterKind::Previous;
+        return {std::move(parameter), {}};
+    }
+    parameter.cell = form::CellAddress::fromPath(path);
+    return parameter.cell ? parseCell(std::move(parameter), edition) : unknown(path);
+}
+
+}  // namespace programme
