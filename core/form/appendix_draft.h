@@ -12,6 +12,7 @@ struct AppendixDraft {
     std::vector<int> rowLines;   ///< line of each row in appendixN_rows.csv
     std::vector<int> noteLines;  ///< line of each note in appendixN_notes.csv
     bool columnsRead = false;    ///< without columns the rows cannot be read
+    bool measuresKnown = false;  ///< whether a rule fits its column can be told
     bool rowsRead = false;       ///< without rows nothing can be said about what names them
     bool notesRead = false;
 };

@@ -9,11 +9,16 @@ namespace form {
 
 namespace {
 
+const AppendixDraft* draftOf(int appendix, const std::vector<AppendixDraft>& drafts) {
+    const auto found = std::ranges::find_if(
+        drafts, [appendix](const AppendixDraft& draft) { return draft.appendix.number == appendix; });
+    return found == drafts.end() ? nullptr : &*found;
+}
+
 /// What of an address does not exist; empty if all of it does, or if its table could not be read.
 std::string missingPart(const CellAddress& cell, const std::vector<AppendixDraft>& drafts) {
-    const auto found = std::ranges::find_if(
-        drafts, [&cell](const AppendixDraft& draft) { return draft.appendix.number == cell.appendix; });
-    if (found == drafts.end()) {
+    const AppendixDraft* const found = draftOf(cell.appendix, drafts);
+    if (found == nullptr) {
         return "приложения " + std::to_string(cell.appendix) + " нет в редакции";
     }
     if (!found->rowsRead) {
@@ -51,6 +56,26 @@ void checkOperands(const std::vector<AppendixDraft>& drafts, text::Findings& fin
                 checkRule(row.cells[column], drafts, sentences);
                 for (std::string& sentence : sentences) {
                     faults.add(draft.rowLines[i], draft.appendix.columns[column].key, std::move(sentence));
+                }
+            }
+        }
+    }
+}
+
+void checkComparisons(const std::vector<Comparison>& comparisons, const std::vector<AppendixDraft>& drafts,
+                      text::Findings& findings) {
+    FileFaults faults("edition.toml", findings);
+    for (const Comparison& comparison : comparisons) {
+        const AppendixDraft* const draft = draftOf(comparison.appendix, drafts);
+        if (draft == nullptr) {
+            faults.addKey(0, "check.appendix",
+                          "Приложения " + std::to_string(comparison.appendix) + " нет; ожидается номер приложения.");
+        } else if (draft->columnsRead) {
+            for (const std::string& column : {comparison.approved, comparison.need}) {
+                if (!column.empty() && draft->appendix.columnIndex(column) < 0) {
+                    faults.addKey(0, column == comparison.approved ? "check.approved" : "check.need",
+                                  "Столбца «" + column + "» нет в приложении " + std::to_string(comparison.appendix)
+                                      + "; ожидается столбец значений.");
                 }
             }
         }

@@ -11,4 +11,8 @@ namespace form {
 /// figure of the right unit is asked when a plan is compiled.
 void checkOperands(const std::vector<AppendixDraft>& drafts, text::Findings& findings);
 
+/// Columns that [[check]] of edition.toml names.
+void checkComparisons(const std::vector<Comparison>& comparisons, const std::vector<AppendixDraft>& drafts,
+                      text::Findings& findings);
+
 }  // namespace form

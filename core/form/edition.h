@@ -87,6 +87,14 @@ struct Appendix {
     [[nodiscard]] const Row* grandTotal() const;
 };
 
+/// Two columns of an appendix a check compares: the cost as approved against the need by normatives.
+struct Comparison {
+    std::string rule;                   ///< «need»
+    int appendix = 0;
+    std::string approved;               ///< column key
+    std::string need;                   ///< column key
+};
+
 /// The official form of a programme year, as data. Immutable once read.
 struct Edition {
     std::string id;
@@ -101,6 +109,7 @@ struct Edition {
     std::map<std::string, std::string> careKinds;              ///< code → Russian name
     std::map<std::string, std::vector<std::string>> careUnions; ///< code that may add the listed codes
     std::vector<Appendix> appendices;
+    std::vector<Comparison> comparisons;                       ///< [[check]] of edition.toml
     std::map<std::string, std::string> files;                  ///< the texts it was read from, for the plan file
     std::string checksum;                                      ///< of `files`
 

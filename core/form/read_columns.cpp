@@ -80,6 +80,7 @@ void readColumns(const EditionFiles& files, AppendixDraft& draft, text::Findings
         return;
     }
     draft.columnsRead = true;
+    const std::size_t earlier = findings.size();
     std::set<std::string_view> seen;
     for (const text::CsvRecord& record : table->records()) {
         const std::string& key = table->field(record, Key);
@@ -91,6 +92,7 @@ void readColumns(const EditionFiles& files, AppendixDraft& draft, text::Findings
             draft.appendix.columns.push_back(readValueColumn(*table, record));
         }
     }
+    draft.measuresKnown = findings.size() == earlier;
 }
 
 }  // namespace form

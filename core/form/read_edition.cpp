@@ -26,7 +26,10 @@ text::Outcome<Edition> readEdition(const EditionFiles& files) {
         readNotes(files, draft, findings);
         checkRows(draft, manifest->edition, findings);
     }
-    checkOperands(manifest->appendices, findings);
+    if (manifest->appendicesKnown) {
+        checkOperands(manifest->appendices, findings);
+        checkComparisons(manifest->edition.comparisons, manifest->appendices, findings);
+    }
     if (!findings.empty()) {
         return text::Outcome<Edition>::failed(std::move(findings));
     }

@@ -11,6 +11,7 @@ namespace form {
 namespace {
 
 constexpr const char* manifestName = "edition.toml";
+constexpr std::array comparisonWords{Word<std::string_view>{"need", "need"}};
 
 /// toml++ of Debian reports by exception; here it becomes a finding at the line it names.
 std::optional<toml::table> parseToml(std::string_view utf8, FileFaults& faults) {
@@ -108,6 +109,25 @@ std::vector<AppendixDraft> readAppendices(TomlFields& fields, FileFaults& faults
     return drafts;
 }
 
+void readComparisons(TomlFields& fields, Edition& edition, const FileFaults& faults) {
+    const toml::node* const node = fields.optionalNode("check");
+    if (node == nullptr) {
+        return;
+    }
+    const toml::array* const list = node->as_array();
+    if (list == nullptr || !list->is_homogeneous<toml::table>()) {
+        fields.fault(*node, "check", "Ожидаются разделы [[check]].");
+        return;
+    }
+    for (const toml::node& item : *list) {
+        TomlFields check(*item.as_table(), "check.", faults);
+        edition.comparisons.push_back({std::string(check.word<std::string_view>("rule", comparisonWords)),
+                                       check.wholeNumber("appendix", 1, 99), check.filledText("approved"),
+                                       check.filledText("need")});
+        check.rejectUnknown();
+    }
+}
+
 }  // namespace
 
 std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& findings) {
@@ -131,7 +151,10 @@ std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& 
     edition.money = fields.word<MoneyScale>("money", moneyWords);
     readCare(fields, edition);
     readUnions(fields, edition);
+    const std::size_t earlier = findings.size();
     manifest.appendices = readAppendices(fields, faults);
+    manifest.appendicesKnown = findings.size() == earlier;
+    readComparisons(fields, edition, faults);
     fields.rejectUnknown();
     return manifest;
 }

@@ -12,6 +12,7 @@ namespace form {
 struct Manifest {
     Edition edition;
     std::vector<AppendixDraft> appendices;
+    bool appendicesKnown = false;  ///< false when a fault may have hidden one of them
 };
 
 /// Empty when edition.toml is not there or is not TOML.

@@ -26,7 +26,7 @@ void readNotes(const EditionFiles& files, AppendixDraft& draft, text::Findings& 
         if (!seen.insert(marker).second) {
             table->fault(record.line, Marker, "Сноска «" + marker + "» указана дважды.");
         }
-        draft.appendix.notes.push_back({marker, table->filledField(record, Text), table->list(record, Rows)});
+        draft.appendix.notes.push_back({marker, table->field(record, Text), table->list(record, Rows)});
         draft.noteLines.push_back(record.line);
     }
 }

@@ -55,11 +55,16 @@ void readStructure(TableFile& table, const text::CsvRecord& record, Row& row) {
     row.footnotes = table.list(record, Footnotes);
 }
 
-void readCells(TableFile& table, const text::CsvRecord& record, const std::vector<Column>& columns, Row& row) {
+text::Findings misplaced(const CellRule& rule, const AppendixDraft& draft, std::size_t column) {
+    return draft.measuresKnown ? misplacedRules(rule, draft.appendix.columns[column]) : text::Findings{};
+}
+
+void readCells(TableFile& table, const text::CsvRecord& record, const AppendixDraft& draft, Row& row) {
+    const std::vector<Column>& columns = draft.appendix.columns;
     row.cells.reserve(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         auto rule = parseRule(table.field(record, FirstCell + i));
-        text::Findings faults = rule ? misplacedRules(*rule.value, columns[i]) : std::move(rule.findings);
+        text::Findings faults = rule ? misplaced(*rule.value, draft, i) : std::move(rule.findings);
         for (text::Finding& fault : faults) {
             table.fault(record.line, FirstCell + i, std::move(fault.text));
         }
@@ -81,7 +86,7 @@ void readRows(const EditionFiles& files, AppendixDraft& draft, text::Findings& f
         Row row;
         readTexts(*table, record, row);
         readStructure(*table, record, row);
-        readCells(*table, record, appendix.columns, row);
+        readCells(*table, record, draft, row);
         appendix.rows.push_back(std::move(row));
         draft.rowLines.push_back(record.line);
     }

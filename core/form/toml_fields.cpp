@@ -19,7 +19,7 @@ std::string TomlFields::filledText(std::string_view key) {
     const toml::node* const node = take(key);
     std::string text = node == nullptr ? std::string{} : node->value_exact<std::string>().value_or("");
     if (node != nullptr && text.empty()) {
-        fault(*node, key, "Ожидается непустой текст в кавычках.");
+        fault(*node, key, "Текста нет; ожидается непустой текст в кавычках.");
     }
     return text;
 }
@@ -30,7 +30,7 @@ std::string TomlFields::optionalText(std::string_view key) {
         return {};
     }
     if (!node->is_string()) {
-        fault(*node, key, "Ожидается текст в кавычках.");
+        fault(*node, key, "Стоит не текст; ожидается текст в кавычках.");
     }
     return node->value_exact<std::string>().value_or("");
 }
@@ -39,7 +39,9 @@ int TomlFields::wholeNumber(std::string_view key, int least, int most) {
     const toml::node* const node = take(key);
     const std::int64_t number = node == nullptr ? least : node->value_exact<std::int64_t>().value_or(std::int64_t{least} - 1);
     if (number < least || number > most) {
-        fault(*node, key, "Ожидается целое число от " + std::to_string(least) + " до " + std::to_string(most) + ".");
+        const bool isNumber = node->is_integer();
+        fault(*node, key, (isNumber ? "Стоит " + std::to_string(number) : std::string("Стоит не целое число"))
+                              + "; ожидается целое число от " + std::to_string(least) + " до " + std::to_string(most) + ".");
         return least;
     }
     return static_cast<int>(number);
@@ -49,7 +51,7 @@ bool TomlFields::flag(std::string_view key) {
     const toml::node* const node = take(key);
     const auto value = node == nullptr ? std::nullopt : node->value_exact<bool>();
     if (node != nullptr && !value) {
-        fault(*node, key, "Ожидается true или false.");
+        fault(*node, key, "Стоит не логическое значение; ожидается true или false.");
     }
     return value.value_or(false);
 }
@@ -59,9 +61,13 @@ void TomlFields::fault(const toml::node& node, std::string_view key, std::string
 }
 
 void TomlFields::rejectUnknown() {
+    std::string known;
+    for (const std::string& key : m_known) {
+        known += (known.empty() ? "" : ", ") + key;
+    }
     for (const auto& [key, node] : m_table) {
         if (!m_known.contains(key.str())) {
-            fault(node, key.str(), "Ключ неизвестен.");
+            fault(node, key.str(), "Ключ неизвестен; ожидается один из: " + known + ".");
         }
     }
 }
