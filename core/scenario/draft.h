@@ -75,6 +75,8 @@ public:
 
 private:
     void enter(JournalEntry entry);
+    void replay(const JournalEntry& entry);
+    [[nodiscard]] text::Findings tryOut(const Change& change) const;
     [[nodiscard]] Scenario* editableScenario(ScenarioId id);
 
     DraftContent m_content;

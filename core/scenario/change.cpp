@@ -1,0 +1,30 @@
+#include "core/scenario/change.h"
+
+#include <algorithm>
+
+namespace scenario {
+
+Change Change::reverted() const {
+    Change back = *this;
+    std::ranges::reverse(back.items);
+    for (auto& item : back.items) std::swap(item.before, item.after);
+    return back;
+}
+
+Change Change::mergedWith(const Change& next) const {
+    Change merged = *this;
+    merged.time = next.time;
+    for (const auto& item : next.items) {
+        const auto same = std::ranges::find_if(merged.items, [&](const ChangeItem& mine) {
+            return mine.scenario == item.scenario && mine.key == item.key;
+        });
+        if (same == merged.items.end())
+            merged.items.push_back(item);
+        else
+            same->after = item.after;
+    }
+    std::erase_if(merged.items, [](const ChangeItem& item) { return item.before == item.after; });
+    return merged;
+}
+
+}  // namespace scenario

@@ -1,0 +1,178 @@
+#include "core/plan/compile.h"
+#include "core/programme/options.h"
+#include "core/scenario/draft.h"
+#include "core/text/plural.h"
+
+#include <algorithm>
+
+namespace scenario {
+
+namespace {
+
+using programme::Parameter;
+using programme::ParameterKind;
+using text::Findings;
+using text::Severity;
+
+std::string yearsText(const std::vector<int>& years) {
+    return std::to_string(years.front()) + "–" + std::to_string(years.back());
+}
+
+/// The other half of a lump sum: the cell of the row that takes the cost when this one takes the per-capita.
+std::optional<form::CellAddress> otherHalf(const form::Edition& edition, const form::CellAddress& cell) {
+    const auto isLump = [](const form::CellRule& rule) {
+        return rule.kind == form::RuleKind::Lump ||
+               (rule.kind == form::RuleKind::Either && rule.otherwise == form::RuleKind::Lump);
+    };
+    const auto* rule = edition.rule(cell);
+    const auto* mine = edition.column(cell);
+    if (!rule || !mine || !isLump(*rule)) return std::nullopt;
+    const auto wanted = mine->measure == form::Measure::Cost ? form::Measure::Percap : form::Measure::Cost;
+    for (const auto& column : edition.appendix(cell.appendix)->columns) {
+        const form::CellAddress other{cell.appendix, cell.row, column.key};
+        if (column.measure == wanted && column.source == mine->source && column.firstYearOnly == mine->firstYearOnly &&
+            isLump(*edition.rule(other)))
+            return other;
+    }
+    return std::nullopt;
+}
+
+/// Collects the items of one change; what is set twice ends with the last value.
+class ChangeBuilder {
+public:
+    explicit ChangeBuilder(const Draft& draft) : m_draft(draft) {}
+
+    void put(ScenarioId scenario, programme::AssignmentKey key, std::optional<programme::Assignment> after) {
+        const auto& overrides = m_draft.scenario(scenario)->overrides;
+        const auto own = overrides.find(key);
+        ChangeItem item{scenario, std::move(key),
+                        own == overrides.end() ? std::nullopt : std::optional(own->second), std::move(after)};
+        const auto same = std::ranges::find_if(m_items, [&](const ChangeItem& earlier) {
+            return earlier.scenario == item.scenario && earlier.key == item.key;
+        });
+        if (same != m_items.end())
+            same->after = std::move(item.after);
+        else
+            m_items.push_back(std::move(item));
+    }
+
+    /// The parents' value of a key, if any.
+    [[nodiscard]] bool inherited(ScenarioId id, const programme::AssignmentKey& key) const {
+        const auto parent = m_draft.scenario(id)->parent;
+        return parent && !m_draft.assignments(*parent).value(key.path, key.year).empty();
+    }
+
+    /// Without the items that leave everything as it was.
+    [[nodiscard]] std::vector<ChangeItem> items() {
+        std::erase_if(m_items, [](const ChangeItem& item) {
+            if (!item.before || !item.after) return !item.before && !item.after;
+            return item.before->value == item.after->value && item.before->note == item.after->note;
+        });
+        return std::move(m_items);
+    }
+
+private:
+    const Draft& m_draft;
+    std::vector<ChangeItem> m_items;
+};
+
+}  // namespace
+
+text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::string title) {
+    Findings findings;
+    ChangeBuilder builder(*this);
+    const auto time = m_clock();
+    std::string onlyName;
+    for (const auto& setting : settings) {
+        const auto refuse = [&](std::string reason) {
+            findings.push_back({Severity::Error, setting.place.empty() ? setting.path : setting.place, std::move(reason)});
+        };
+        const auto parameter = programme::parseParameter(setting.path, edition());
+        if (!parameter) {
+            refuse("«" + setting.path + "»: " + parameter.findings.front().text);
+            continue;
+        }
+        if (!scenario(setting.scenario)) {
+            refuse("такого сценария в плане нет");
+            continue;
+        }
+        auto years = this->years();
+        if (!parameter.value->perYear()) {
+            if (setting.year != 0) refuse("«" + setting.path + "» не зависит от года; ожидался пустой год");
+            if (setting.scenario != rootScenario) refuse("«" + setting.path + "» не зависит от сценария; ожидался пустой сценарий");
+            years = {0};
+        } else if (setting.year != 0) {
+            if (std::ranges::find(years, setting.year) == years.end())
+                refuse("год " + std::to_string(setting.year) + " вне плана; ожидался год из " + yearsText(this->years()));
+            years = {setting.year};
+        }
+        if (parameter.value->cell && edition().column(*parameter.value->cell) &&
+            edition().column(*parameter.value->cell)->firstYearOnly && parameter.value->perYear()) {
+            if (setting.year == 0) years = {m_content.firstYear};
+            if (years.front() != m_content.firstYear)
+                refuse("столбец «" + parameter.value->cell->column + "» есть только в первом году плана, " +
+                       std::to_string(m_content.firstYear));
+        }
+        std::optional<programme::Assignment> after;
+        if (!setting.value.empty()) {
+            const auto accepted = programme::acceptValue(*parameter.value, setting.value, edition());
+            if (!accepted) {
+                refuse(setting.path + ": " + accepted.findings.front().text);
+                continue;
+            }
+            after = programme::Assignment{*accepted.value, setting.note, m_author, time};
+            if (parameter.value->kind == ParameterKind::Adjustment && setting.note.empty())
+                refuse("поправке «" + setting.path + "» нужно примечание: почему табличная цифра исправлена");
+        }
+        const auto other = parameter.value->kind == ParameterKind::Cell ? otherHalf(edition(), *parameter.value->cell)
+                                                                        : std::nullopt;
+        for (const int year : years) {
+            builder.put(setting.scenario, {setting.path, year}, after);
+            if (!other || !after) continue;
+            const programme::AssignmentKey key{other->path(), year};
+            // An inherited half is masked by an explicitly empty value: it must not come back from the parent.
+            if (builder.inherited(setting.scenario, key))
+                builder.put(setting.scenario, key, programme::Assignment{"", "", m_author, time});
+            else
+                builder.put(setting.scenario, key, std::nullopt);
+        }
+        onlyName = parameter.value->describe(edition());
+    }
+    if (!findings.empty()) return text::Outcome<Change>::failed(std::move(findings));
+    Change change{std::move(title), m_author, time, builder.items()};
+    if (change.title.empty())
+        change.title = settings.size() == 1
+                           ? onlyName
+                           : text::counted(settings.size(), "значение", "значения", "значений");
+    if (auto reasons = tryOut(change); !reasons.empty()) return text::Outcome<Change>::failed(std::move(reasons));
+    return {std::move(change), {}};
+}
+
+/// A change that would make a figure outgrow the decimal, or an edition fail to compile, is refused whole.
+text::Findings Draft::tryOut(const Change& change) const {
+    Findings findings;
+    std::vector<ScenarioId> touched;
+    for (const auto& item : change.items)
+        if (std::ranges::find(touched, item.scenario) == touched.end()) touched.push_back(item.scenario);
+    for (const auto id : touched) {
+        auto entries = assignments(id).entries();
+        for (const auto& item : change.items) {
+            if (item.scenario != id) continue;
+            if (item.after)
+                entries[item.key] = *item.after;
+            else
+                entries.erase(item.key);
+        }
+        try {
+            auto calculator = m_calculator;  // with its compiled plans
+            static_cast<void>(calculator.calculate(programme::Assignments(std::move(entries))));
+        } catch (const decimal::ArithmeticError&) {
+            findings.push_back({Severity::Error, "", "числа слишком велики: итог не помещается в 38 цифр"});
+        } catch (const std::invalid_argument& error) {
+            findings.push_back({Severity::Error, "", error.what()});
+        }
+    }
+    return findings;
+}
+
+}  // namespace scenario
