@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPrinter>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -110,6 +111,17 @@ TEST_F(PrintPreview, ZoomsByPlusAndReturnsToTheWholeSheet) {
     QKeyEvent reset(QEvent::KeyPress, Qt::Key_0, Qt::ControlModifier);
     QApplication::sendEvent(m_page.get(), &reset);
     EXPECT_EQ(view.percent(), whole);
+}
+
+TEST_F(PrintPreview, ScrollsAnEnlargedSheetBeforeItTurns) {
+    auto& view = static_cast<ui::SheetView&>(sheet());
+    view.setZoom(ui::SheetZoom::SheetWidth);
+    press(view, Qt::Key_PageDown);
+    EXPECT_EQ(m_page->currentSheet(), 0);
+    EXPECT_EQ(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    press(view, Qt::Key_PageDown);
+    EXPECT_EQ(m_page->currentSheet(), 1);
+    EXPECT_EQ(view.verticalScrollBar()->value(), 0);
 }
 
 TEST_F(PrintPreview, AsksToCloseOnEscape) {

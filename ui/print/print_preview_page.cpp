@@ -109,6 +109,7 @@ void PrintPreviewPage::showSheet(int sheet) {
     const document::Page* page = m_thumbnails->page(sheet);
     m_sheet->setPage(page == nullptr ? std::nullopt : std::optional(*page));
     m_bar->setSheet(std::max(0, sheet), sheetCount());
+    m_sheet->setAccessibleDescription(tr("Лист %1 из %2").arg(std::max(0, sheet) + 1).arg(sheetCount()));
 }
 
 void PrintPreviewPage::stepZoom(int steps) {

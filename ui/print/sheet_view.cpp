@@ -20,6 +20,7 @@ namespace {
 constexpr int deskMargin = 20;
 constexpr double millimetresPerInch = 25.4;
 constexpr int wheelNotch = 120;
+constexpr int wheelLines = 3;
 
 }  // namespace
 
@@ -67,23 +68,31 @@ void SheetView::wheelEvent(QWheelEvent* event) {
     const int notches = event->angleDelta().y() / wheelNotch;
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         emit zoomStepRequested(notches);
-    } else if (verticalScrollBar()->maximum() > 0) {
-        QAbstractScrollArea::wheelEvent(event);
-        return;
     } else if (notches != 0) {
-        emit stepRequested(notches > 0 ? -1 : 1);
+        turn(notches > 0 ? -1 : 1, wheelLines * deskMargin);
     }
     event->accept();
 }
 
 void SheetView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-        case Qt::Key_PageUp: emit stepRequested(-1); return;
-        case Qt::Key_PageDown: emit stepRequested(1); return;
+        case Qt::Key_PageUp: turn(-1, verticalScrollBar()->pageStep()); return;
+        case Qt::Key_PageDown: turn(1, verticalScrollBar()->pageStep()); return;
         case Qt::Key_Plus: emit zoomStepRequested(1); return;
         case Qt::Key_Minus: emit zoomStepRequested(-1); return;
         default: QAbstractScrollArea::keyPressEvent(event);
     }
+}
+
+void SheetView::turn(int direction, int distance) {
+    QScrollBar* bar = verticalScrollBar();
+    const int end = direction > 0 ? bar->maximum() : bar->minimum();
+    if (bar->value() != end) {
+        bar->setValue(bar->value() + direction * distance);
+        return;
+    }
+    emit stepRequested(direction);
+    bar->setValue(direction > 0 ? bar->minimum() : bar->maximum());
 }
 
 double SheetView::pixelsPerMm() const {

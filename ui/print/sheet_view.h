@@ -39,6 +39,8 @@ private:
     [[nodiscard]] double pixelsPerMm() const;
     [[nodiscard]] QRect sheetRect() const;
     void updateScrollBars();
+    /// Scrolls a sheet that does not fit; at its end asks for the next one, and starts that at its near edge.
+    void turn(int direction, int distance);
 
     std::optional<document::Page> m_page;
     SheetZoom m_zoom = SheetZoom::WholeSheet;
