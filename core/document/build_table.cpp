@@ -7,13 +7,16 @@ namespace document {
 
 namespace {
 
-/// A row that opens a section, or is followed by its own parts, must not stand last on a page.
+/// A row that opens a section, or is followed by its own parts, must not stand last on a page; the grand
+/// total that ends a table must not stand alone on one.
 bool keepsWithNext(const std::vector<form::Row>& rows, std::size_t index) {
     if (index + 1 >= rows.size()) {
         return false;
     }
     const form::Row& row = rows[index];
-    return row.kind == form::RowKind::Heading || rows[index + 1].parent == row.key || rows[index + 1].level > row.level;
+    const form::Row& next = rows[index + 1];
+    const bool beforeClosingTotal = index + 2 == rows.size() && next.kind == form::RowKind::GrandTotal;
+    return row.kind == form::RowKind::Heading || next.parent == row.key || next.level > row.level || beforeClosingTotal;
 }
 
 bool isTotal(form::RowKind kind) {

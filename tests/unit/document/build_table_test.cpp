@@ -125,6 +125,21 @@ TEST(BuildTable, KeepsAParentWithItsFirstPart) {
     EXPECT_FALSE(table.rows[2].keepWithNext);
 }
 
+TEST(BuildTable, KeepsAClosingTotalWithTheRowBeforeIt) {
+    form::Appendix appendix = costByCondition();
+    appendix.rows.back().kind = form::RowKind::GrandTotal;
+    const document::PrintedTable table = document::buildTable(source(appendix));
+    EXPECT_TRUE(table.rows[1].keepWithNext);
+    EXPECT_FALSE(table.rows[2].keepWithNext);
+    EXPECT_TRUE(table.rows[2].total);
+}
+
+TEST(BuildTable, LeavesOutAFootnoteWithoutText) {
+    form::Appendix appendix = costByCondition();
+    appendix.notes = {{"*", "", {"01"}}, {"**", "по нормативам", {"02"}}};
+    EXPECT_THAT(document::buildTable(source(appendix)).footnotes, ElementsAre("**\u00A0по нормативам"));
+}
+
 TEST(PlaceColumns, StandsYearsSideBySideAndRunsNumbersOn) {
     const form::Appendix appendix = costBySource();
     document::TableSource made = source(appendix);
