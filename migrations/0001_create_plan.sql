@@ -15,7 +15,7 @@ CREATE TABLE plan (
     region      TEXT    NOT NULL,
     first_year  INTEGER NOT NULL,
     origin      TEXT    NOT NULL, -- where sample data come from; empty in a user's plan
-    app_version TEXT    NOT NULL  -- the program that created the file or upgraded it last
+    app_version TEXT    NOT NULL  -- the program that created the file
 ) STRICT;
 
 -- The form travels with the plan: it computes the same where the edition is not installed.

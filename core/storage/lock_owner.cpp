@@ -76,8 +76,9 @@ std::string LockOwner::describe() const {
         words += " на компьютере " + host;
     }
     if (time.size() >= 16) {
-        words +=
-            " " + time.substr(8, 2) + "." + time.substr(5, 2) + "." + time.substr(0, 4) + " в " + time.substr(11, 5);
+        const std::string_view stamp = time;
+        words.append(" ").append(stamp.substr(8, 2)).append(".").append(stamp.substr(5, 2)).append(".");
+        words.append(stamp.substr(0, 4)).append(" в ").append(stamp.substr(11, 5));
     }
     return words;
 }

@@ -8,13 +8,13 @@ CREATE TABLE migration (
     checksum TEXT NOT NULL, -- SHA-256 of the step's text
     applied  TEXT NOT NULL
 ) STRICT;
-INSERT INTO migration VALUES(1,'create_plan','fc6ebda2188a02830d135b91c646c27f06cc8bea884305107b90cd6cddb630d3','2026-11-24T22:02:58');
+INSERT INTO migration VALUES(1,'create_plan','924dfe8af1bce73b4ca8ca9fa2c489cdf7876b9570694ee23f60b40d132a7df9','2026-11-24T22:04:55');
 CREATE TABLE plan (
     id          INTEGER PRIMARY KEY CHECK (id = 1),
     region      TEXT    NOT NULL,
     first_year  INTEGER NOT NULL,
     origin      TEXT    NOT NULL, -- where sample data come from; empty in a user's plan
-    app_version TEXT    NOT NULL  -- the program that created the file or upgraded it last
+    app_version TEXT    NOT NULL  -- the program that created the file
 ) STRICT;
 INSERT INTO "plan" VALUES(1,'Астраханская область',2015,'Опубликованная программа','0.1.0');
 CREATE TABLE edition (
