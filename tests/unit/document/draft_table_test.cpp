@@ -1,0 +1,103 @@
+#include "core/document/draft_table.h"
+#include "core/form/read_edition.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::SizeIs;
+
+std::shared_ptr<const form::Edition> edition2015() {
+    form::EditionFiles files;
+    for (const auto& file : std::filesystem::directory_iterator(TPGG_SOURCE_DIR "/resources/editions/2015")) {
+        std::ifstream stream(file.path());
+        files[file.path().filename().string()] = std::string(std::istreambuf_iterator<char>(stream), {});
+    }
+    return std::make_shared<const form::Edition>(*form::readEdition(files).value);
+}
+
+class DraftTable : public testing::Test {
+protected:
+    void SetUp() override {
+        enter({{1, "population.residents", 0, "1010340", "", ""},
+               {1, "population.insured", 0, "1010111", "", ""},
+               {1, "a2.02.volume", 2016, "0.02", "", ""},
+               {1, "a2.02.unit_cost", 2016, "4307.4", "", ""},
+               {1, "document.region_genitive", 0, "Астраханской области", "", ""}});
+    }
+
+    void enter(const std::vector<scenario::Setting>& settings) {
+        const text::Outcome<scenario::Change> change = m_draft.prepare(settings);
+        ASSERT_TRUE(change) << change.findings.front().text;
+        m_draft.apply(*change.value);
+    }
+
+    [[nodiscard]] std::vector<document::PrintedTable> tables(int appendix, const std::vector<int>& years,
+                                                             document::DraftMark mark = document::DraftMark::None) {
+        return document::printedTables(m_draft, m_draft.calculate(scenario::rootScenario), appendix, years, mark);
+    }
+
+    [[nodiscard]] static std::string cell(const document::PrintedTable& table, const std::string& row, std::size_t column) {
+        return std::ranges::find(table.rows, row, &document::TableRow::key)->cells.at(column).text;
+    }
+
+    static scenario::DraftContent content() {
+        scenario::DraftContent made = scenario::DraftContent::create(edition2015(), "Астраханская область", 2015);
+        made.origin = "Учебные данные";
+        return made;
+    }
+
+    scenario::Draft m_draft{content(), "Экономист", [] { return std::string("2026-11-24T14:05:00"); }};
+};
+
+// Published for 2016: per-capita 86,1 roubles, cost 87,0 million.
+TEST_F(DraftTable, PrintsTheFiguresOfItsYear) {
+    const std::vector<document::PrintedTable> made = tables(2, {2016});
+    ASSERT_THAT(made, SizeIs(1));
+    EXPECT_EQ(cell(made[0], "02", 3), "0,02");
+    EXPECT_EQ(cell(made[0], "02", 4), "4\u00A0" "307,4");
+    EXPECT_EQ(cell(made[0], "02", 5), "86,1");
+    EXPECT_EQ(cell(made[0], "02", 6), "X");
+    EXPECT_EQ(cell(made[0], "02", 7), "87,0");
+    EXPECT_EQ(cell(made[0], "04.1", 3), "");
+    EXPECT_THAT(made[0].title.front(), HasSubstr("на 2016 год"));
+    EXPECT_THAT(made[0].corner.back(), HasSubstr("Астраханской области на 2015 год и на плановый период 2016 и 2017 годов"));
+}
+
+TEST_F(DraftTable, MakesOneTableForEachYearAsked) {
+    EXPECT_THAT(tables(2, {2015, 2016, 2017}), SizeIs(3));
+}
+
+TEST_F(DraftTable, StandsAllYearsOfTheFirstAppendixTogether) {
+    const std::vector<document::PrintedTable> made = tables(1, {2016});
+    ASSERT_THAT(made, SizeIs(1));
+    EXPECT_THAT(made[0].columnNumbers, ElementsAre("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"));
+    EXPECT_EQ(cell(made[0], "02", 6), "87,0");
+}
+
+TEST_F(DraftTable, SaysWhereSampleDataComeFrom) {
+    EXPECT_THAT(tables(2, {2016}).front().footMarks, ElementsAre("Учебные данные"));
+    EXPECT_THAT(tables(2, {2016}, document::DraftMark::Draft).front().footMarks, ElementsAre("Черновик", "Учебные данные"));
+}
+
+TEST_F(DraftTable, PrintsMoneyInTheScaleOfTheOption) {
+    enter({{1, "option.money", 0, "thousand", "", ""}});
+    const document::PrintedTable made = tables(2, {2016}).front();
+    EXPECT_EQ(cell(made, "02", 7), "87\u00A0" "000");
+    EXPECT_EQ(cell(made, "02", 5), "86,1");
+    EXPECT_EQ(std::ranges::count(made.heading, "тыс.\u00A0руб.", &document::HeadingCell::text), 1);
+}
+
+TEST_F(DraftTable, RefusesAnAppendixOrYearThatIsNotThere) {
+    EXPECT_THROW(static_cast<void>(tables(99, {2016})), std::invalid_argument);
+    EXPECT_THROW(static_cast<void>(tables(2, {2030})), std::invalid_argument);
+}
+
+}  // namespace
