@@ -5,7 +5,10 @@
 namespace form {
 
 std::string CellAddress::path() const {
-    return "a" + std::to_string(appendix) + "." + row + "." + column;
+    std::string path("a");
+    path += std::to_string(appendix);
+    path.append(1, '.').append(row).append(1, '.').append(column);
+    return path;
 }
 
 std::optional<CellAddress> CellAddress::fromPath(std::string_view path) {
