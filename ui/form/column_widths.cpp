@@ -15,13 +15,16 @@ constexpr int mostHeadingLines = 3;
 // Two lines are better than three where they cost no more than this width.
 constexpr int easyHeadingLines = 2;
 constexpr int cheapHeading = 56;
+// A number keeps clear of the mark in its gutter.
+constexpr int besideMark = 5;
 constexpr int leastLabel = 200;
 constexpr int unitWidth = 104;
 constexpr int mostText = 240;
 constexpr int mostExtra = 32;
 
-int headingWidth(const FormHeading& heading, int column, const QFont& font)
+int headingWidth(const FormHeading& heading, int column, const GridMetrics& metrics)
 {
+    const QFont& font = metrics.label();
     int width = QFontMetrics(font).horizontalAdvance(heading.columnNumbers.value(column));
     for (const HeadingSpan& span : heading.spans) {
         if (span.firstColumn != column || span.lastColumn != column) {
@@ -29,7 +32,7 @@ int headingWidth(const FormHeading& heading, int column, const QFont& font)
         }
         int tried = widestWord(span.text, font) + 2;
         const auto lines = [&] { return wrapText(span.text, font, tried).size(); };
-        while (lines() > mostHeadingLines || (lines() > easyHeadingLines && tried < cheapHeading)) {
+        while (lines() > mostHeadingLines || (lines() > easyHeadingLines && tried < metrics.px(cheapHeading))) {
             tried += 4;
         }
         width = std::max(width, tried);
@@ -48,7 +51,11 @@ int contentWidth(const QAbstractItemModel& model, int column, const GridMetrics&
         const bool isBold = state.isTotalRow || state.kind == CellKind::Total
                             || state.kind == CellKind::Overridden;
         const QString text = index.data(Qt::DisplayRole).toString();
-        widest = std::max(widest, (isBold ? bold : plain).horizontalAdvance(text));
+        const bool isMarked = state.kind == CellKind::FederalDefault
+                              || (state.flags & (CellFlag::Warning | CellFlag::Incomplete
+                                                 | CellFlag::Corrected));
+        widest = std::max(widest, (isBold ? bold : plain).horizontalAdvance(text)
+                                      + (isMarked ? metrics.px(besideMark) : 0));
     }
     return widest;
 }
@@ -60,7 +67,7 @@ QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& head
 {
     QList<int> result;
     for (int column = 0; column < model.columnCount(); ++column) {
-        const int words = headingWidth(heading, column, metrics.label()) + metrics.px(besideHeading);
+        const int words = headingWidth(heading, column, metrics) + metrics.px(besideHeading);
         const int content = contentWidth(model, column, metrics) + metrics.px(besideNumber);
         switch (columnKindOf(model, column)) {
         case ColumnKind::Label: result.append(metrics.px(leastLabel)); break;
@@ -87,7 +94,7 @@ QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed,
             needed[column] = fixed.value(column);
         } else if (kind == ColumnKind::Label && label < 0) {
             label = column;
-            needed[column] = std::max(needed.at(column), available * 28 / 100);
+            needed[column] = std::max(needed.at(column), available * 29 / 100);
         } else if (kind == ColumnKind::Value) {
             growing.append(column);
         }

@@ -181,6 +181,8 @@ void GridView::layoutNow()
         return;
     }
     const QScopedValueRollback<bool> guard(m_layingOut, true);
+    const int firstShown = rowAt(0);
+    const int cutAbove = firstShown < 0 ? 0 : rowViewportPosition(firstShown);
     QList<int> needed = neededWidths(*model(), m_header->heading(), m_layout.metrics);
     // Widths only grow while the same form is shown: a column must not jump as numbers change.
     for (int column = 0; column < std::min(needed.size(), m_needed.size()); ++column) {
@@ -196,6 +198,11 @@ void GridView::layoutNow()
     applyHiddenRows();
     m_header->measure();
     updateGeometries();
+    // New heights, the same row on top.
+    if (firstShown >= 0 && !isRowHidden(firstShown)) {
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(firstShown)
+                                      - cutAbove);
+    }
     for (CompanionView* companion : std::as_const(m_companions)) {
         companion->synchronise();
     }

@@ -1,0 +1,72 @@
+#include "tests/ui/grid_fixture.h"
+#include "ui/widgets/theme.h"
+
+#include <QScrollBar>
+
+class GridHeader : public GridFixture {
+protected:
+    [[nodiscard]] ui::FormHeader& header() { return view().header(); }
+    [[nodiscard]] QRect spanNamed(const QString& text)
+    {
+        for (const ui::HeadingSpan& span : header().heading().spans) {
+            if (span.text == text) {
+                return header().spanRect(span);
+            }
+        }
+        return {};
+    }
+};
+
+TEST_F(GridHeader, SpanCoversItsColumnsAndLevels)
+{
+    const QRect group = spanNamed(QStringLiteral("Подушевые нормативы, руб."));
+    EXPECT_EQ(group.left(), view().columnViewportPosition(5));
+    EXPECT_EQ(group.width(), view().columnWidth(5) + view().columnWidth(6));
+    const QRect unit = spanNamed(QStringLiteral("Единица измерения"));
+    EXPECT_EQ(unit.height(), header().levelHeights().at(0) + header().levelHeights().at(1));
+    EXPECT_EQ(spanNamed(QStringLiteral("бюджет")).top(), group.bottom() + 1);
+}
+
+TEST_F(GridHeader, HiddenColumnsLeaveTheSpan)
+{
+    view().setColumnHidden(6, true);
+    EXPECT_EQ(spanNamed(QStringLiteral("Подушевые нормативы, руб.")).width(), view().columnWidth(5));
+    EXPECT_TRUE(header().numberRect(6).isEmpty());
+}
+
+TEST_F(GridHeader, NumberOfTheCurrentColumnIsMarked)
+{
+    view().goTo(cell("02", 5));
+    const QImage picture = header().grab().toImage();
+    const QPoint corner = header().numberRect(5).topLeft() + QPoint(3, 3);
+    EXPECT_EQ(picture.pixelColor(corner), ui::color(ui::Role::AccentSoft));
+    const QPoint other = header().numberRect(6).topLeft() + QPoint(3, 3);
+    EXPECT_EQ(picture.pixelColor(other), ui::color(ui::Role::Header));
+}
+
+TEST_F(GridHeader, HeightIsTheSumOfLevelsAndRows)
+{
+    const int levels = header().levelHeights().at(0) + header().levelHeights().at(1);
+    EXPECT_EQ(header().sizeHint().height(), levels + header().numberRect(3).height());
+    view().setBreadcrumbShown(true);
+    EXPECT_EQ(header().sizeHint().height(), levels + header().numberRect(3).height() + 22);
+}
+
+TEST_F(GridHeader, FrozenHeaderIsAsHigh)
+{
+    view().setBreadcrumbShown(true);
+    view().layoutNow();
+    EXPECT_EQ(view().frozenView().horizontalHeader()->height(), header().height());
+}
+
+TEST_F(GridHeader, BandNamesTheAncestorsOfTheFirstRow)
+{
+    view().setBreadcrumbShown(true);
+    view().layoutNow();
+    view().scrollTo(cell("30.1", 3), QAbstractItemView::PositionAtTop);
+    EXPECT_EQ(header().breadcrumb(),
+              QStringLiteral("III. Территориальная программа ОМС, стр.\u00A020  ›  Базовая программа, "
+                             "стр.\u00A027  ›  В стационарах, стр.\u00A030"));
+    view().verticalScrollBar()->setValue(0);
+    EXPECT_EQ(header().breadcrumb(), QString());
+}

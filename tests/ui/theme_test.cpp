@@ -1,0 +1,121 @@
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/text_wrap.h"
+#include "ui/widgets/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QFontMetricsF>
+#include <QImage>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+double luminance(const QColor& colour)
+{
+    const auto part = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+double contrast(ui::Role ink, ui::Role ground, bool dark)
+{
+    const double one = luminance(ui::roleColor(ink, dark)) + 0.05;
+    const double two = luminance(ui::roleColor(ground, dark)) + 0.05;
+    return std::max(one, two) / std::min(one, two);
+}
+
+}  // namespace
+
+TEST(Theme, GivesTheColourOfTheSpecification)
+{
+    EXPECT_EQ(ui::roleColor(ui::Role::Accent, false), QColor(0x1C, 0x62, 0xB0));
+    EXPECT_EQ(ui::roleColor(ui::Role::Accent, true), QColor(0x6F, 0xAE, 0xF5));
+    EXPECT_EQ(ui::roleColor(ui::Role::WarnMark, false), QColor(0xB8, 0x6E, 0x00));
+    EXPECT_EQ(ui::roleColor(ui::Role::Series3, true), QColor(0xA8, 0xB2, 0xBD));
+}
+
+TEST(Theme, KeepsTextReadableOnTheWorstGroundItStandsOn)
+{
+    for (const bool dark : {false, true}) {
+        EXPECT_GE(contrast(ui::Role::Muted, ui::Role::Total, dark), 4.5);
+        EXPECT_GE(contrast(ui::Role::Text2, ui::Role::Total, dark), 4.5);
+        EXPECT_GE(contrast(ui::Role::Error, ui::Role::ErrorSoft, dark), 4.5);
+        EXPECT_GE(contrast(ui::Role::Warn, ui::Role::WarnSoft, dark), 4.5);
+        EXPECT_GE(contrast(ui::Role::OnAccent, ui::Role::Accent, dark), 4.5);
+        EXPECT_GE(contrast(ui::Role::InputInk, ui::Role::Base, dark), 4.5);
+    }
+}
+
+TEST(Theme, SwitchChangesPaletteAndIsAnnounced)
+{
+    ui::Theme* theme = ui::Theme::current();
+    ASSERT_NE(theme, nullptr);
+    QSignalSpy changed(theme, &ui::Theme::changed);
+    theme->setScheme(ui::Scheme::Dark);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Base), QColor(0x19, 0x1C, 0x20));
+    EXPECT_EQ(ui::color(ui::Role::Text), QColor(0xE6, 0xE9, 0xEC));
+    theme->setScheme(ui::Scheme::Light);
+    EXPECT_EQ(QApplication::palette().color(QPalette::Base), QColor(0xFF, 0xFF, 0xFF));
+    EXPECT_EQ(changed.count(), 2);
+}
+
+TEST(Icons, EveryOneIsDrawnInTheColourOfItsRole)
+{
+    const QColor accent = ui::color(ui::Role::Accent);
+    for (int icon = 0; icon <= static_cast<int>(ui::Icon::WarningHollow); ++icon) {
+        const QImage picture =
+            ui::iconPixmap(static_cast<ui::Icon>(icon), ui::Role::Accent, 16, 2.0).toImage();
+        ASSERT_EQ(picture.size(), QSize(32, 32));
+        int inked = 0;
+        for (int y = 0; y < 32; ++y) {
+            for (int x = 0; x < 32; ++x) {
+                const QColor pixel = picture.pixelColor(x, y);
+                inked += pixel.alpha() == 255 && pixel.rgb() == accent.rgb();
+            }
+        }
+        EXPECT_GT(inked, 10) << "icon " << icon;
+    }
+}
+
+TEST(Fonts, DigitsAreOfOneWidth)
+{
+    const QFontMetricsF metrics(ui::font(ui::TextSize::Base));
+    EXPECT_DOUBLE_EQ(metrics.horizontalAdvance(QLatin1Char('1')),
+                     metrics.horizontalAdvance(QLatin1Char('8')));
+}
+
+TEST(WrapText, EllipsisFallsBetweenWords)
+{
+    const QFont font = ui::font(ui::TextSize::Secondary);
+    const QString text = QStringLiteral("специализированная высокотехнологичная медицинская помощь");
+    const int width = QFontMetrics(font).horizontalAdvance(QStringLiteral("специализированная высок …"));
+    EXPECT_EQ(ui::wrapText(text, font, width, 1), QStringList{QStringLiteral("специализированная …")});
+}
+
+TEST(WrapText, WholeTextIsKeptWithoutALimit)
+{
+    const QFont font = ui::font(ui::TextSize::Secondary);
+    const QString text = QStringLiteral("в стационарных условиях, в том числе");
+    EXPECT_EQ(ui::wrapText(text, font, 110).join(QLatin1Char(' ')), text);
+}
+
+TEST(SegmentedSwitch, ClickAndArrowsMoveTheChoice)
+{
+    ui::SegmentedSwitch years;
+    years.setItems({QStringLiteral("2015"), QStringLiteral("2016"), QStringLiteral("2017")});
+    years.resize(years.sizeHint());
+    QSignalSpy changed(&years, &ui::SegmentedSwitch::currentChanged);
+    QTest::mouseClick(&years, Qt::LeftButton, {}, years.itemRect(2).center());
+    EXPECT_EQ(years.current(), 2);
+    QTest::keyClick(&years, Qt::Key_Left);
+    EXPECT_EQ(years.current(), 1);
+    EXPECT_EQ(changed.count(), 2);
+    EXPECT_EQ(years.accessibleName(), QStringLiteral("2016"));
+}

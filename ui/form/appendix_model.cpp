@@ -1,0 +1,296 @@
+#include "ui/form/appendix_model.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/form/figure_words.h"
+
+#include "core/exchange/cell_words.h"
+#include "core/plan/plan.h"
+
+namespace ui {
+namespace {
+
+ColumnKind kindOfLeading(const std::string& key)
+{
+    if (key == "label") {
+        return ColumnKind::Label;
+    }
+    return key == "row" ? ColumnKind::RowNumber : ColumnKind::Unit;
+}
+
+bool isSection(const form::Row& row)
+{
+    return row.kind == form::RowKind::SectionTotal || row.kind == form::RowKind::GrandTotal;
+}
+
+}  // namespace
+
+AppendixModel::AppendixModel(DraftDocument& document, int appendix, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_appendix(*document.edition().appendix(appendix))
+{
+    readColumns();
+    connect(&document, &DraftDocument::changed, this, &AppendixModel::showChange);
+    connect(&document, &DraftDocument::yearChanged, this, &AppendixModel::showYear);
+}
+
+void AppendixModel::readColumns()
+{
+    m_columns.clear();
+    const bool firstYear = m_document.year() == m_document.years().front();
+    for (const form::Column& column : m_appendix.columns) {
+        if (firstYear || !column.firstYearOnly) {
+            m_columns.push_back(&column);
+        }
+    }
+}
+
+void AppendixModel::showYear()
+{
+    const std::size_t before = m_columns.size();
+    beginResetModel();
+    readColumns();
+    endResetModel();
+    if (before != m_columns.size()) {
+        emit columnsChanged();
+    }
+}
+
+void AppendixModel::showChange()
+{
+    emit dataChanged(index(0, leadingCount()), index(rowCount() - 1, columnCount() - 1));
+}
+
+const form::Row& AppendixModel::row(int row) const
+{
+    return m_appendix.rows[static_cast<std::size_t>(row)];
+}
+
+const form::Column* AppendixModel::column(int section) const
+{
+    const int value = section - leadingCount();
+    return value < 0 || value >= static_cast<int>(m_columns.size()) ? nullptr
+                                                                    : m_columns[static_cast<std::size_t>(value)];
+}
+
+int AppendixModel::grandTotalRow() const
+{
+    const form::Row* total = m_appendix.grandTotal();
+    return total == nullptr ? -1 : m_appendix.rowIndex(total->key);
+}
+
+std::optional<form::CellAddress> AppendixModel::address(const QModelIndex& index) const
+{
+    const form::Column* at = index.isValid() ? column(index.column()) : nullptr;
+    if (at == nullptr) {
+        return std::nullopt;
+    }
+    return form::CellAddress{m_appendix.number, row(index.row()).key, at->key};
+}
+
+QModelIndex AppendixModel::indexOf(const form::CellAddress& address) const
+{
+    if (address.appendix != m_appendix.number) {
+        return {};
+    }
+    for (int section = leadingCount(); section < columnCount(); ++section) {
+        if (column(section)->key == address.column) {
+            return index(m_appendix.rowIndex(address.row), section);
+        }
+    }
+    return {};
+}
+
+QModelIndex AppendixModel::indexOfRow(const QString& number) const
+{
+    for (int place = 0; place < rowCount(); ++place) {
+        const QString key = QString::fromStdString(row(place).key);
+        // «2» finds row 02: the form pads its numbers, people do not.
+        if (key == number || key == QLatin1Char('0') + number) {
+            return index(place, leadingCount());
+        }
+    }
+    return {};
+}
+
+QString AppendixModel::placeText(const QModelIndex& index) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const form::Column* at = column(index.column());
+    const std::string number = at != nullptr ? at->number
+                                             : m_appendix.leading[static_cast<std::size_t>(index.column())].number;
+    const QString rowText = QStringLiteral("стр.\u00A0") + QString::fromStdString(row(index.row()).key);
+    return number.empty() ? rowText : rowText + QStringLiteral(", гр.\u00A0") + QString::fromStdString(number);
+}
+
+int AppendixModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_appendix.rows.size());
+}
+
+int AppendixModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : leadingCount() + static_cast<int>(m_columns.size());
+}
+
+QVariant AppendixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        return role == Qt::DisplayRole ? QVariant(QString::fromStdString(row(section).key)) : QVariant();
+    }
+    const form::Column* at = column(section);
+    if (role == ColumnKindRole) {
+        return static_cast<int>(at != nullptr
+                                    ? ColumnKind::Value
+                                    : kindOfLeading(m_appendix.leading[static_cast<std::size_t>(section)].key));
+    }
+    if (role == ColumnRuleRole) {
+        const form::Column* before = column(section - 1);
+        return at != nullptr && (before == nullptr || before->measure != at->measure) && at->measure != form::Measure::UnitCost
+               && at->measure != form::Measure::Share;
+    }
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+        return at != nullptr ? QString::fromStdString(at->shortName)
+                             : QString::fromStdString(
+                                   m_appendix.leading[static_cast<std::size_t>(section)].header.front());
+    }
+    return {};
+}
+
+QVariant AppendixModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const form::Row& at = row(index.row());
+    switch (role) {
+    case RowNumberRole: return QString::fromStdString(at.key);
+    case LevelRole: return at.level;
+    case ShortLabelRole: return QString::fromStdString(at.labelShort);
+    case RefusalRole: return m_refusal;
+    default: return column(index.column()) == nullptr ? leadingData(index, role) : valueData(index, role);
+    }
+}
+
+QVariant AppendixModel::leadingData(const QModelIndex& index, int role) const
+{
+    const form::Row& at = row(index.row());
+    const std::string& key = m_appendix.leading[static_cast<std::size_t>(index.column())].key;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        if (key == "label") {
+            return screenLabel(at.label);
+        }
+        return QString::fromStdString(key == "row" ? at.key : at.unit);
+    case CellStateRole: return QVariant::fromValue(CellState{CellKind::Text, {}, isSection(at)});
+    case ReadOnlyReasonRole:
+        return QStringLiteral("Названия, номера и единицы – часть формы, их не меняют.");
+    default: return {};
+    }
+}
+
+QVariant AppendixModel::valueData(const QModelIndex& index, int role) const
+{
+    const form::CellAddress cell = *address(index);
+    const programme::CellView view = m_document.result().cell(cell);
+    switch (role) {
+    case Qt::DisplayRole: return shownFigure(view);
+    case Qt::EditRole: return view.figure ? editedFigure(*view.figure) : QString();
+    case CellStateRole: return QVariant::fromValue(stateOf(cell, view));
+    case ReadOnlyReasonRole: return readOnlyReason(view, row(index.row()));
+    case ReadOnlyActionRole: {
+        const plan::PlannedCell* planned = m_document.result().plan().cell(cell);
+        const bool corrects = planned != nullptr && planned->adjustment != plan::noSlot && !m_document.isReadOnly();
+        return corrects ? QStringLiteral("Поправка…") : QString();
+    }
+    case Qt::AccessibleTextRole: return accessibleText(index, view);
+    default: return {};
+    }
+}
+
+Qt::ItemFlags AppendixModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    const auto cell = address(index);
+    if (cell && !m_document.isReadOnly() && m_document.result().cell(*cell).takesEntry) {
+        result |= Qt::ItemIsEditable;
+    }
+    return result;
+}
+
+bool AppendixModel::hasOwnNote(const form::CellAddress& address) const
+{
+    const programme::Assignments& given = m_document.assignments();
+    const programme::Assignment* correction = given.find("adjust." + address.path(), m_document.year());
+    if (correction != nullptr && !correction->note.empty()) {
+        return true;
+    }
+    // A note that only repeats the act behind the whole row is the row's source, not a remark.
+    const programme::Assignment* entry = given.find(address.path(), m_document.year());
+    const form::Row* at = m_appendix.row(address.row);
+    return entry != nullptr && !entry->note.empty() && entry->note != at->source;
+}
+
+CellState AppendixModel::stateOf(const form::CellAddress& address, const programme::CellView& view) const
+{
+    const form::Row& at = *m_appendix.row(address.row);
+    CellState state;
+    state.isTotalRow = isSection(at);
+    if (view.closed()) {
+        state.kind = CellKind::Closed;
+    } else if (view.dash()) {
+        state.kind = CellKind::Dash;
+    } else if (view.rule == form::RuleKind::Blank) {
+        state.kind = CellKind::Text;
+    } else if (view.entered) {
+        const bool own = m_document.scenario() != scenario::rootScenario
+                         && m_document.draft().scenario(m_document.scenario())
+                                ->overrides.contains({address.path(), m_document.year()});
+        state.kind = own ? CellKind::Overridden : CellKind::Entered;
+    } else if (view.defaulted) {
+        state.kind = CellKind::FederalDefault;
+    } else if (view.takesEntry && !view.figure) {
+        state.kind = view.rule == form::RuleKind::Norm ? CellKind::Missing : CellKind::Empty;
+    } else {
+        state.kind = state.isTotalRow ? CellKind::Total : CellKind::Computed;
+    }
+    const auto fault = m_document.faultOf(address, m_document.year());
+    state.flags.setFlag(CellFlag::Error, fault == check::State::Error);
+    state.flags.setFlag(CellFlag::Warning, fault == check::State::Warning);
+    state.flags.setFlag(CellFlag::Consequence, m_document.isConsequence(address, m_document.year()));
+    state.flags.setFlag(CellFlag::Corrected, view.corrected);
+    state.flags.setFlag(CellFlag::Incomplete, view.incomplete);
+    state.flags.setFlag(CellFlag::Note, hasOwnNote(address));
+    return state;
+}
+
+QString AppendixModel::readOnlyReason(const programme::CellView& view, const form::Row& row) const
+{
+    if (m_document.isReadOnly()) {
+        return m_document.readOnlyReason();
+    }
+    return computedReason(view, row);
+}
+
+QString AppendixModel::accessibleText(const QModelIndex& index, const programme::CellView& view) const
+{
+    const form::Row& at = row(index.row());
+    const form::Column& where = *column(index.column());
+    const CellState state = stateOf(*address(index), view);
+    QString value = shownFigure(view);
+    if (view.figure) {
+        value += QLatin1Char(' ') + QString::fromStdString(exchange::unitOf(m_document.edition(), at, where));
+    }
+    QStringList parts{QStringLiteral("строка %1, %2").arg(QString::fromStdString(at.key),
+                                                          QString::fromStdString(at.labelShort).toLower()),
+                      QStringLiteral("графа ") + QString::fromStdString(where.number)};
+    if (!value.isEmpty()) {
+        parts.append(value);
+    }
+    parts.append(stateWords(state));
+    return parts.join(QStringLiteral("; "));
+}
+
+}  // namespace ui

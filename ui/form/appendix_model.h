@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/form/cell_state.h"
+#include "ui/form/form_heading.h"
+
+#include "core/form/edition.h"
+#include "core/programme/calculation.h"
+#include "core/scenario/draft.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+
+namespace ui {
+
+class DraftDocument;
+
+/// One appendix in one year as a table: the form's leading columns, then the value columns that exist in the
+/// year in sight. It holds no figures: each is asked from the document when it is drawn.
+class AppendixModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    AppendixModel(DraftDocument& document, int appendix, QObject* parent = nullptr);
+
+    [[nodiscard]] const form::Appendix& appendix() const { return m_appendix; }
+    /// The official heading, or the short one for narrow columns.
+    [[nodiscard]] FormHeading heading(bool official) const;
+    [[nodiscard]] int grandTotalRow() const;
+    /// The address behind an index; nullopt for leading columns.
+    [[nodiscard]] std::optional<form::CellAddress> address(const QModelIndex& index) const;
+    /// Invalid when the form has no such cell, or not in this year.
+    [[nodiscard]] QModelIndex indexOf(const form::CellAddress& address) const;
+    [[nodiscard]] QModelIndex indexOfRow(const QString& number) const;
+    /// «стр. 02, гр. 5»
+    [[nodiscard]] QString placeText(const QModelIndex& index) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    /// Refused text is kept nowhere but in the editor; RefusalRole then says why.
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+    /// Each of these is one step of undo, or nothing at all and the reasons, one cell a line.
+    [[nodiscard]] QStringList paste(const QString& text, const QModelIndex& corner, const QModelIndexList& chosen,
+                                    const QList<int>& shownRows);
+    [[nodiscard]] QStringList clear(const QModelIndexList& cells);
+    [[nodiscard]] QStringList fillDown(const QModelIndexList& cells);
+
+signals:
+    /// The year has another set of columns: widths and headings are to be read anew.
+    void columnsChanged();
+
+private:
+    void readColumns();
+    void showYear();
+    void showChange();
+    [[nodiscard]] const form::Row& row(int row) const;
+    [[nodiscard]] const form::Column* column(int section) const;
+    [[nodiscard]] int leadingCount() const { return static_cast<int>(m_appendix.leading.size()); }
+    [[nodiscard]] QVariant leadingData(const QModelIndex& index, int role) const;
+    [[nodiscard]] QVariant valueData(const QModelIndex& index, int role) const;
+    [[nodiscard]] CellState stateOf(const form::CellAddress& address, const programme::CellView& view) const;
+    [[nodiscard]] bool hasOwnNote(const form::CellAddress& address) const;
+    [[nodiscard]] QString readOnlyReason(const programme::CellView& view, const form::Row& row) const;
+    [[nodiscard]] QString accessibleText(const QModelIndex& index, const programme::CellView& view) const;
+    [[nodiscard]] QString refusalOf(const QModelIndex& index, const QString& typed) const;
+    [[nodiscard]] scenario::Setting settingOf(const QModelIndex& index, const QString& value) const;
+    [[nodiscard]] QStringList applyAll(const std::vector<scenario::Setting>& settings, QStringList refused,
+                                       const QString& title);
+
+    DraftDocument& m_document;
+    const form::Appendix& m_appendix;
+    std::vector<const form::Column*> m_columns;
+    QString m_refusal;
+};
+
+}  // namespace ui

@@ -1,0 +1,218 @@
+#include "ui/form/draft_document.h"
+
+#include <QDateTime>
+
+#include <exception>
+
+namespace ui {
+namespace {
+
+std::string now()
+{
+    return QDateTime::currentDateTime().toString(Qt::ISODate).toStdString();
+}
+
+std::set<form::CellAddress> typedCells(const scenario::Change& change, int year)
+{
+    std::set<form::CellAddress> cells;
+    for (const scenario::ChangeItem& item : change.items) {
+        const auto cell = form::CellAddress::fromPath(item.key.path);
+        if (cell && item.key.year == year) {
+            cells.insert(*cell);
+        }
+    }
+    return cells;
+}
+
+}  // namespace
+
+DraftDocument::DraftDocument(scenario::DraftContent content, const QString& author, QObject* parent)
+    : QObject(parent),
+      m_draft(std::move(content), author.toStdString(), now),
+      m_year(m_draft.content().firstYear),
+      m_saveText(QStringLiteral("Не сохраняется"))
+{
+    recalculate();
+}
+
+void DraftDocument::setRecorder(scenario::Recorder* recorder)
+{
+    m_draft.setRecorder(recorder);
+    m_recording = recorder != nullptr;
+    if (m_recording) {
+        m_saveState = SaveState::Saved;
+        m_saveText = QStringLiteral("Всё сохранено");
+        emit saveStateChanged();
+    }
+}
+
+void DraftDocument::setReadOnly(const QString& reason)
+{
+    m_readOnlyReason = reason;
+    m_saveState = SaveState::ReadOnly;
+    m_saveText = QStringLiteral("Только чтение");
+    emit saveStateChanged();
+    emit changed();
+}
+
+void DraftDocument::setYear(int year)
+{
+    if (year == m_year || m_calculation.year(year) == nullptr) {
+        return;
+    }
+    m_year = year;
+    emit yearChanged(year);
+}
+
+QString DraftDocument::region() const
+{
+    return QString::fromStdString(m_draft.content().region);
+}
+
+QString DraftDocument::yearsText() const
+{
+    const std::vector<int> all = years();
+    return QStringLiteral("%1–%2").arg(all.front()).arg(all.back());
+}
+
+QString DraftDocument::title() const
+{
+    return region() + QStringLiteral(", ") + yearsText();
+}
+
+const programme::YearResult& DraftDocument::result() const
+{
+    return *m_calculation.year(m_year);
+}
+
+std::optional<check::State> DraftDocument::faultOf(const form::CellAddress& cell, int year) const
+{
+    if (m_errors.contains({cell, year})) {
+        return check::State::Error;
+    }
+    return m_warnings.contains({cell, year}) ? std::optional(check::State::Warning) : std::nullopt;
+}
+
+bool DraftDocument::isConsequence(const form::CellAddress& cell, int year) const
+{
+    return m_consequences.contains({cell, year});
+}
+
+text::Findings DraftDocument::apply(std::span<const scenario::Setting> settings, const QString& title)
+{
+    if (isReadOnly()) {
+        return {{text::Severity::Error, {}, m_readOnlyReason.toStdString()}};
+    }
+    auto prepared = m_draft.prepare(settings, title.toStdString());
+    if (!prepared) {
+        return prepared.findings;
+    }
+    if (!attempt([&] { m_draft.apply(*prepared.value); })) {
+        return {{text::Severity::Error, {}, m_saveText.toStdString()}};
+    }
+    return {};
+}
+
+std::optional<QString> DraftDocument::undoTitle() const
+{
+    const auto title = m_draft.undoTitle();
+    return title ? std::optional(QString::fromStdString(*title)) : std::nullopt;
+}
+
+std::optional<QString> DraftDocument::redoTitle() const
+{
+    const auto title = m_draft.redoTitle();
+    return title ? std::optional(QString::fromStdString(*title)) : std::nullopt;
+}
+
+void DraftDocument::undo()
+{
+    if (!isReadOnly() && m_draft.undoTitle()) {
+        attempt([this] { m_draft.undo(); });
+    }
+}
+
+void DraftDocument::redo()
+{
+    if (!isReadOnly() && m_draft.redoTitle()) {
+        attempt([this] { m_draft.redo(); });
+    }
+}
+
+template <class Deed>
+bool DraftDocument::attempt(Deed deed)
+{
+    const std::size_t entries = m_draft.content().journal.size();
+    try {
+        deed();
+    } catch (const std::logic_error&) {
+        throw;  // ours, not the disk's
+    } catch (const std::exception& error) {
+        noteNotSaved(QString::fromUtf8(error.what()));
+        return false;
+    }
+    if (m_draft.content().journal.size() == entries) {
+        return true;  // the value already stood there
+    }
+    const programme::Calculation before = std::move(m_calculation);
+    recalculate();
+    collectConsequences(before);
+    noteSaved();
+    emit changed();
+    return true;
+}
+
+void DraftDocument::recalculate()
+{
+    m_assignments = m_draft.assignments(m_scenario);
+    m_calculation = m_draft.calculate(m_scenario);
+    m_findings = check::runChecks(m_draft, m_scenario, m_calculation);
+    m_warnings.clear();
+    m_errors.clear();
+    for (const check::CheckFinding& finding : m_findings) {
+        if (finding.cell && finding.state == check::State::Error) {
+            m_errors.insert({*finding.cell, finding.year});
+        } else if (finding.cell && finding.state == check::State::Warning) {
+            m_warnings.insert({*finding.cell, finding.year});
+        }
+    }
+}
+
+void DraftDocument::collectConsequences(const programme::Calculation& before)
+{
+    m_consequences.clear();
+    const scenario::Change& change = m_draft.content().journal.back().change;
+    for (const programme::YearResult& result : m_calculation.years) {
+        const programme::YearResult* old = before.year(result.year());
+        const std::set<form::CellAddress> typed = typedCells(change, result.year());
+        for (const plan::PlannedCell& cell : result.plan().cells) {
+            if (typed.contains(cell.address) || cell.slot == plan::noSlot) {
+                continue;
+            }
+            const auto was = old == nullptr ? std::nullopt : old->cell(cell.address).figure;
+            const auto is = plan::printed(result.plan(), cell, result.values());
+            if (was != is) {
+                m_consequences.insert({cell.address, result.year()});
+            }
+        }
+    }
+}
+
+void DraftDocument::noteSaved()
+{
+    if (m_recording) {
+        m_saveState = SaveState::Saved;
+        m_saveText = QStringLiteral("Сохранено в ") + QDateTime::currentDateTime().toString(QStringLiteral("HH:mm"));
+        emit saveStateChanged();
+    }
+}
+
+void DraftDocument::noteNotSaved(const QString& reason)
+{
+    m_saveState = SaveState::NotSaved;
+    m_saveText = QStringLiteral("Не записано: ") + reason;
+    emit saveStateChanged();
+    emit notRecorded(m_saveText);
+}
+
+}  // namespace ui
