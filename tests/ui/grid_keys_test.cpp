@@ -1,5 +1,6 @@
 #include "tests/ui/grid_fixture.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
@@ -149,4 +150,15 @@ TEST_F(GridKeys, ActsGoOutAsSignals)
     EXPECT_TRUE(pasted.at(0).at(1).toBool());
     EXPECT_EQ(filled.count(), 1);
     EXPECT_EQ(returned.count(), 1);
+}
+
+TEST_F(GridKeys, ScreenReaderFindsOneTable)
+{
+    QAccessibleInterface* grid = QAccessible::queryAccessibleInterface(&m_grid);
+    ASSERT_NE(grid, nullptr);
+    ASSERT_EQ(grid->childCount(), 1);
+    QAccessibleInterface* table = grid->child(0);
+    EXPECT_EQ(table->object(), &view());
+    ASSERT_NE(table->tableInterface(), nullptr);
+    EXPECT_EQ(table->tableInterface()->rowDescription(1), QStringLiteral("02"));
 }

@@ -1,6 +1,7 @@
 #include "ui/form/form_grid.h"
 
 #include "ui/form/companion_view.h"
+#include "ui/form/form_grid_accessible.h"
 #include "ui/form/grid_view.h"
 #include "ui/widgets/theme.h"
 
@@ -16,6 +17,7 @@ FormGrid::FormGrid(QWidget* parent)
       m_pinnedFrozen(new CompanionView(*m_view, ColumnPart::Frozen, RowPart::Pinned, m_pinned)),
       m_scroll(new QScrollBar(Qt::Horizontal, this))
 {
+    announceOnlyTheMainTable();
     setFocusProxy(m_view);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QScrollBar* hidden = m_view->horizontalScrollBar();
