@@ -15,7 +15,7 @@ enum class ParseFault { Empty, NotANumber, TwoPoints, TooManyDigits };
 /// point, «−» or «-», surrounding spaces. Keeps the typed decimals («2,30» has scale 2).
 /// At most 30 digits in all and Decimal::maxScale decimals.
 [[nodiscard]] std::variant<Decimal, ParseFault> parseRussian(std::string_view text);
-/// «0,3l8» → «„0,3l8“ – не число. Пример: 0,318»; `example` is put in as given.
+/// A Russian sentence, «0,3l8» – не число. Пример: 0,318; `example` is put in as given.
 [[nodiscard]] std::string explain(ParseFault fault, std::string_view text, std::string_view example);
 
 /// «−1 234,50»: comma, U+00A0 between groups, U+2212. Every stored decimal is printed.

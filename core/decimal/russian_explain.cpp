@@ -40,7 +40,7 @@ std::string explain(ParseFault fault, std::string_view text, std::string_view ex
     if (fault == ParseFault::Empty) {
         return "Значение не введено. Пример: " + std::string(example);
     }
-    return "„" + shown(text) + "“ – " + std::string(reason(fault)) + ". Пример: " + std::string(example);
+    return "«" + shown(text) + "» – " + std::string(reason(fault)) + ". Пример: " + std::string(example);
 }
 
 }  // namespace decimal

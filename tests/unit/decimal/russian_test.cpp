@@ -85,16 +85,16 @@ TEST(RussianParsing, TakesThirtyDigitsAndNoMore) {
 }
 
 TEST(RussianParsing, ExplainsEachFault) {
-    EXPECT_EQ(explain(ParseFault::NotANumber, "0,3l8", "0,318"), "„0,3l8“ – не число. Пример: 0,318");
+    EXPECT_EQ(explain(ParseFault::NotANumber, "0,3l8", "0,318"), "«0,3l8» – не число. Пример: 0,318");
     EXPECT_EQ(explain(ParseFault::Empty, " ", "0,318"), "Значение не введено. Пример: 0,318");
     EXPECT_EQ(explain(ParseFault::TwoPoints, "1,2,3", "1,23"),
-              "„1,2,3“ – больше одной десятичной запятой. Пример: 1,23");
+              "«1,2,3» – больше одной десятичной запятой. Пример: 1,23");
 }
 
 TEST(RussianParsing, ShowsOnlyTheStartOfALongText) {
     EXPECT_EQ(explain(ParseFault::TooManyDigits, std::string(200, '7'), "12,5"),
-              "„7777777777777777777777777777777777777777…“ – слишком много цифр (можно не больше 30). Пример: 12,5");
-    EXPECT_EQ(explain(ParseFault::NotANumber, "а\nб", "1"), "„а б“ – не число. Пример: 1");
+              "«7777777777777777777777777777777777777777…» – слишком много цифр (можно не больше 30). Пример: 12,5");
+    EXPECT_EQ(explain(ParseFault::NotANumber, "а\nб", "1"), "«а б» – не число. Пример: 1");
 }
 
 TEST(RussianPrinting, GroupsByThreeWithCommaAndMinus) {
