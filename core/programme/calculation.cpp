@@ -8,8 +8,9 @@ std::string CellView::plain() const {
     return figure ? figure->toPlain() : std::string();
 }
 
-YearResult::YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::vector<plan::ExactValue> values)
-    : m_year(year), m_plan(std::move(plan)), m_values(std::move(values)) {}
+YearResult::YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::vector<plan::ExactValue> values,
+                       std::vector<bool> defaulted)
+    : m_year(year), m_plan(std::move(plan)), m_values(std::move(values)), m_defaulted(std::move(defaulted)) {}
 
 CellView YearResult::cell(const form::CellAddress& address) const {
     CellView view;
@@ -23,8 +24,10 @@ CellView YearResult::cell(const form::CellAddress& address) const {
     if (cell->slot == plan::noSlot) return view;
     view.figure = plan::printed(*m_plan, *cell, m_values);
     view.entered = plan::isEntered(*m_plan, *cell, m_values);
+    view.defaulted = view.entered && cell->entry < m_defaulted.size() && m_defaulted[cell->entry];
+    view.entered = view.entered && !view.defaulted;
     view.incomplete = m_values[cell->slot].incomplete;
-    view.corrected = !view.entered && view.figure && cell->adjustment != plan::noSlot &&
+    view.corrected = !view.entered && !view.defaulted && view.figure && cell->adjustment != plan::noSlot &&
                      m_values[cell->adjustment].present && !m_values[cell->adjustment].number.isZero();
     return view;
 }

@@ -31,7 +31,8 @@ struct CellView {
 /// The filled forms of one programme year.
 class YearResult {
 public:
-    YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::vector<plan::ExactValue> values);
+    YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::vector<plan::ExactValue> values,
+               std::vector<bool> defaulted = {});
 
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] const plan::Plan& plan() const { return *m_plan; }
@@ -43,6 +44,7 @@ private:
     int m_year;
     std::shared_ptr<const plan::Plan> m_plan;
     std::vector<plan::ExactValue> m_values;
+    std::vector<bool> m_defaulted;  ///< by input slot: a federal default stands there
 };
 
 /// All programme years of one scenario, computed.

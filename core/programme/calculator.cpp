@@ -1,6 +1,7 @@
 #include "core/plan/compile.h"
 #include "core/programme/calculation.h"
 #include "core/programme/options.h"
+#include "core/programme/plan_inputs.h"
 
 #include <stdexcept>
 
@@ -15,20 +16,6 @@ std::string optionsOf(const Assignments& assignments) {
     for (; entry != assignments.entries().end() && entry->first.path.starts_with("option."); ++entry)
         key += entry->first.path + '=' + entry->second.value + '\n';
     return key;
-}
-
-std::vector<plan::ExactValue> inputsOf(const plan::Plan& plan, const Assignments& assignments, int year) {
-    std::vector<plan::ExactValue> inputs(plan.inputs.size());
-    const auto& entries = assignments.entries();
-    for (std::size_t i = 0; i < inputs.size(); ++i) {
-        const auto found = entries.find(AssignmentKey{plan.inputs[i], year});
-        if (found == entries.end() || found->second.value.empty()) continue;
-        const auto number = decimal::Decimal::fromPlain(found->second.value);
-        if (!number) throw std::invalid_argument(plan.inputs[i] + ": " + found->second.value);
-        inputs[i].number = *number;
-        inputs[i].present = true;
-    }
-    return inputs;
 }
 
 }  // namespace
@@ -56,8 +43,9 @@ Calculation Calculator::calculate(const Assignments& assignments) {
     for (std::size_t index = 0; index < m_plans.size(); ++index) {
         const int year = m_firstYear + static_cast<int>(index);
         std::vector<plan::ExactValue> values;
-        plan::evaluate<decimal::Decimal>(*m_plans[index], inputsOf(*m_plans[index], assignments, year), values);
-        calculation.years.emplace_back(year, m_plans[index], std::move(values));
+        auto inputs = planInputs(*m_edition, *m_plans[index], assignments, year);
+        plan::evaluate<decimal::Decimal>(*m_plans[index], inputs.values, values);
+        calculation.years.emplace_back(year, m_plans[index], std::move(values), std::move(inputs.defaulted));
     }
     return calculation;
 }

@@ -1,0 +1,75 @@
+#include "core/programme/parameter.h"
+#include "tests/support/edition_folder.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+using programme::ParameterKind;
+
+class Parameters : public testing::Test {
+protected:
+    static void SetUpTestSuite() { s_edition = support::edition("2015"); }
+    static void TearDownTestSuite() { s_edition.reset(); }
+
+    [[nodiscard]] static programme::Parameter parameter(const char* path) {
+        auto parsed = programme::parseParameter(path, *s_edition);
+        if (!parsed) throw std::runtime_error(parsed.findings.front().text);
+        return *parsed.value;
+    }
+    [[nodiscard]] static std::string accepted(const char* path, const char* typed) {
+        const auto value = programme::acceptValue(parameter(path), typed, *s_edition);
+        return value ? *value.value : "refused: " + value.findings.front().text;
+    }
+
+    static inline std::shared_ptr<const form::Edition> s_edition;
+};
+
+TEST_F(Parameters, KindsOfTheContract) {
+    EXPECT_EQ(parameter("population.residents").kind, ParameterKind::Population);
+    EXPECT_EQ(parameter("coefficient.kd").kind, ParameterKind::Coefficient);
+    EXPECT_EQ(parameter("a2.30.1.volume").kind, ParameterKind::Cell);
+    EXPECT_EQ(parameter("a2.30.1.volume").cell, (form::CellAddress{2, "30.1", "volume"}));
+    EXPECT_EQ(parameter("a2.28.services").kind, ParameterKind::Services);
+    EXPECT_EQ(parameter("adjust.a1.01.total").kind, ParameterKind::Adjustment);
+    EXPECT_EQ(parameter("law.budget_allocations").kind, ParameterKind::Law);
+    EXPECT_EQ(parameter("overhead.smo_share").kind, ParameterKind::Overhead);
+    EXPECT_EQ(parameter("previous.a2.28.volume").kind, ParameterKind::Previous);
+    EXPECT_EQ(parameter("option.digits.cost_oms").kind, ParameterKind::Option);
+    EXPECT_EQ(parameter("option.digits.a2.02.cost_budget@2015").kind, ParameterKind::Option);
+    EXPECT_EQ(parameter("document.act_number").kind, ParameterKind::Document);
+}
+
+TEST_F(Parameters, OnlyOptionsAndTheTitleBlockHaveNoYear) {
+    EXPECT_TRUE(parameter("population.residents").perYear());
+    EXPECT_TRUE(parameter("a2.28.volume").perYear());
+    EXPECT_FALSE(parameter("option.money").perYear());
+    EXPECT_FALSE(parameter("document.signatory").perYear());
+}
+
+TEST_F(Parameters, AreDescribedInTheWordsOfTheForm) {
+    EXPECT_EQ(parameter("a2.02.volume").describe(*s_edition), "объём, строка 02");
+    EXPECT_EQ(parameter("a2.13.percap_budget").describe(*s_edition), "подушевой норматив, бюджет, строка 13");
+    EXPECT_EQ(parameter("adjust.a2.26.cost_oms").describe(*s_edition), "поправка: стоимость, ОМС, строка 26");
+    EXPECT_EQ(parameter("a1.07.total").describe(*s_edition), "утверждённая стоимость, приложение 1, строка 07");
+    EXPECT_EQ(parameter("population.insured").describe(*s_edition), "численность застрахованных лиц");
+    EXPECT_EQ(parameter("option.digits.a2.02.cost_budget@2015").describe(*s_edition),
+              "знаки после запятой: стоимость, бюджет, строка 02, 2015 год");
+}
+
+TEST_F(Parameters, KeepTheNumberAsTyped) {
+    EXPECT_EQ(accepted("a2.29.1.volume", "2,30"), "2.30");
+    EXPECT_EQ(accepted("a2.05.unit_cost", "58\u00A0335,1"), "58335.1");
+    EXPECT_EQ(accepted("adjust.a2.26.cost_oms", "−0,1"), "-0.1");
+    EXPECT_EQ(accepted("coefficient.kd", "1,105000"), "1.105000");
+}
+
+TEST_F(Parameters, RefuseWhatIsNoNumber) {
+    EXPECT_EQ(accepted("a2.02.volume", "0,3l8"), "refused: «0,3l8» – не число. Пример: 0,318");
+    EXPECT_EQ(accepted("coefficient.kd", "0"), "refused: «0»: коэффициент равен нулю; ожидалось число больше нуля, например 1,105000");
+    EXPECT_EQ(accepted("population.share_children", "20,4"),
+              "refused: «20,4»: доля больше единицы; ожидалось от 0 до 1, например 0,204");
+    EXPECT_EQ(accepted("option.digits.volume", "11"), "refused: «11»: ожидалось от 0 до 10 знаков после запятой");
+}
+
+}  // namespace
