@@ -1,0 +1,104 @@
+#include "core/check/row_words.h"
+#include "core/check/rules.h"
+
+namespace check {
+
+using form::CellAddress;
+using form::Measure;
+using form::RuleKind;
+
+namespace {
+
+bool isProduct(const form::CellRule& rule) {
+    return rule.kind == RuleKind::Product || (rule.kind == RuleKind::Either && rule.otherwise == RuleKind::Product);
+}
+
+/// A row whose money is volume × unit cost, and the cells that give the two.
+struct ProductRow {
+    CellAddress volume;
+    CellAddress unitCost;
+    CellAddress cost;   ///< its cost column; the grand total of that column is what is spoilt
+};
+
+std::optional<ProductRow> productRow(const Figures& figures, const form::Appendix& appendix, const form::Row& row) {
+    ProductRow cells;
+    bool computesMoney = false;
+    for (const form::Column& column : appendix.columns) {
+        const CellAddress cell{appendix.number, row.key, column.key};
+        const form::CellRule* rule = figures.rule(cell);
+        if (column.measure == Measure::Volume && form::holdsFigure(*rule)) {
+            cells.volume = cell;
+        } else if (column.measure == Measure::UnitCost && form::holdsFigure(*rule)) {
+            cells.unitCost = cell;
+        } else if (column.measure == Measure::Cost && isProduct(*rule)) {
+            cells.cost = cell;
+            computesMoney = true;
+        }
+    }
+    const bool whole = computesMoney && !cells.volume.row.empty() && !cells.unitCost.row.empty();
+    return whole ? std::optional(cells) : std::nullopt;
+}
+
+/// The grand total that misses the row, or the row's own cell where the form has no grand total.
+CellAddress spoiltTotal(const form::Appendix& appendix, const ProductRow& cells, const CellAddress& absent) {
+    const form::Row* total = appendix.grandTotal();
+    return total == nullptr ? absent : CellAddress{appendix.number, total->key, cells.cost.column};
+}
+
+std::string genitive(const form::Column& column) {
+    return column.measure == Measure::Volume ? "объёма" : "стоимости единицы";
+}
+
+}  // namespace
+
+void checkCompleteness(const Figures& figures, CheckFindings& findings) {
+    const form::Edition& edition = figures.edition();
+    for (const form::Appendix& appendix : edition.appendices) {
+        for (const form::Row& row : appendix.rows) {
+            const std::optional<ProductRow> cells = productRow(figures, appendix, row);
+            if (!cells) {
+                continue;
+            }
+            const bool hasVolume = figures.printed(cells->volume).has_value();
+            if (hasVolume == figures.printed(cells->unitCost).has_value()) {
+                continue;
+            }
+            const CellAddress& given = hasVolume ? cells->volume : cells->unitCost;
+            const CellAddress& absent = hasVolume ? cells->unitCost : cells->volume;
+            findings.push_back(figures.finding(
+                State::Error, "incomplete", spoiltTotal(appendix, *cells, absent),
+                "Итог неполный: в строке " + row.key + " есть " + columnWords(*edition.column(given)) + ", нет " +
+                    genitive(*edition.column(absent))));
+        }
+    }
+}
+
+void checkPopulations(const Figures& figures, CheckFindings& findings) {
+    for (const auto& [path, words] : {std::pair("population.residents", "численность жителей"),
+                                      std::pair("population.insured", "численность застрахованных")}) {
+        if (!figures.assignments().value(path, figures.year()).empty()) {
+            continue;
+        }
+        const plan::Plan& plan = figures.result().plan();
+        const std::vector<plan::ExactValue>& values = figures.result().values();
+        const plan::Slot population = plan.input(path);
+        std::optional<CellAddress> first;
+        for (const plan::PlannedCell& cell : plan.cells) {
+            // The first cell that has everything but the population.
+            const std::optional<plan::Trace> trace =
+                first || cell.slot == plan::noSlot || values[cell.slot].present ? std::nullopt
+                                                                                : figures.result().trace(cell.address);
+            if (trace && trace->operands.size() == 2 && trace->operands[1].parameter == path &&
+                trace->operands[0].value.present) {
+                first = cell.address;
+            }
+        }
+        if (population != plan::noSlot && first) {
+            findings.push_back(figures.finding(State::Error, "population", *first,
+                                               std::string("Не введена ") + words + ": стоимость и подушевые " +
+                                                   "нормативы не считаются"));
+        }
+    }
+}
+
+}  // namespace check

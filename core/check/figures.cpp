@@ -1,0 +1,99 @@
+#include "core/check/figures.h"
+
+#include "core/programme/options.h"
+
+#include <algorithm>
+
+namespace check {
+
+using decimal::Decimal;
+using form::CellAddress;
+
+Figures::Figures(const form::Edition& edition, const programme::Assignments& assignments,
+                 const programme::YearResult& result)
+    : m_edition(edition),
+      m_assignments(assignments),
+      m_result(result),
+      m_settings(programme::settingsOf(edition, assignments, result.year())) {}
+
+const form::CellRule* Figures::rule(const CellAddress& cell) const {
+    const form::CellRule* found = m_edition.rule(cell);
+    if (found != nullptr && found->unlessPrinted && m_settings.costMethod != form::CostMethod::PrintedPercap) {
+        return found->unlessPrinted.get();
+    }
+    return found;
+}
+
+std::optional<Decimal> Figures::printed(const CellAddress& cell) const {
+    return m_result.cell(cell).figure;
+}
+
+std::vector<CellAddress> Figures::addends(const CellAddress& cell) const {
+    const form::CellRule* ofCell = rule(cell);
+    if (ofCell == nullptr) {
+        return {};
+    }
+    if (!ofCell->operands.empty()) {
+        return ofCell->operands;
+    }
+    std::vector<CellAddress> parts;
+    for (const std::string& key : m_edition.row(cell)->parts) {
+        const CellAddress part{cell.appendix, key, cell.column};
+        const form::CellRule* ofPart = rule(part);
+        if (ofPart != nullptr && form::holdsFigure(*ofPart)) {
+            parts.push_back(part);
+        }
+    }
+    return parts;
+}
+
+std::optional<Decimal> Figures::sum(const std::vector<CellAddress>& cells) const {
+    std::optional<Decimal> total;
+    for (const CellAddress& cell : cells) {
+        if (const std::optional<Decimal> figure = printed(cell)) {
+            total = total ? *total + *figure : *figure;
+        }
+    }
+    return total;
+}
+
+std::set<CellAddress> Figures::correctionsUnder(const std::vector<CellAddress>& cells) const {
+    std::set<CellAddress> seen;
+    std::set<CellAddress> corrections;
+    for (const CellAddress& cell : cells) {
+        collectCorrections(cell, seen, corrections);
+    }
+    return corrections;
+}
+
+void Figures::collectCorrections(const CellAddress& cell, std::set<CellAddress>& seen,
+                                 std::set<CellAddress>& corrections) const {
+    if (!seen.insert(cell).second) {
+        return;
+    }
+    if (view(cell).corrected) {
+        corrections.insert(cell);
+    }
+    const form::CellRule* ofCell = rule(cell);
+    if (ofCell == nullptr || !isSum(*ofCell)) {
+        return;
+    }
+    for (const CellAddress& addend : addends(cell)) {
+        collectCorrections(addend, seen, corrections);
+    }
+}
+
+std::string_view Figures::correctionNote(const CellAddress& cell) const {
+    const programme::Assignment* adjustment = m_assignments.find("adjust." + cell.path(), year());
+    return adjustment == nullptr ? std::string_view() : std::string_view(adjustment->note);
+}
+
+CheckFinding Figures::finding(State state, std::string ruleName, const CellAddress& cell, std::string message) const {
+    return {state, std::move(ruleName), year(), cell, std::move(message), std::nullopt, std::nullopt};
+}
+
+bool isSum(const form::CellRule& rule) {
+    return rule.kind == form::RuleKind::Sum || rule.kind == form::RuleKind::Either;
+}
+
+}  // namespace check

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/check/figures.h"
+
+#include <span>
+#include <vector>
+
+namespace check {
+
+using CheckFindings = std::vector<CheckFinding>;
+
+/// «sum»: every sum of the form recomputed from printed figures, also the further sums it prints of a row.
+void checkSums(const Figures& figures, CheckFindings& findings);
+/// «tie»: cells that mirror, add or subtract cells they name, mostly of the other appendix.
+void checkTies(const Figures& figures, CheckFindings& findings);
+/// «adjustment»: corrections with what the cell would be without them; one without a reason is an error.
+void checkAdjustments(const Figures& figures, CheckFindings& findings);
+/// «incomplete»: rows with a volume and no unit cost, or the reverse, and the total they spoil.
+void checkCompleteness(const Figures& figures, CheckFindings& findings);
+/// «population»: money per head stands in the table, and the number of heads does not.
+void checkPopulations(const Figures& figures, CheckFindings& findings);
+/// «of_which»: a part greater than its whole. «either»: an entry that its own parts overrule.
+void checkParts(const Figures& figures, CheckFindings& findings);
+/// «need», «negative», «norm»: comparisons the edition asks for, sums below zero, normatives not found.
+void checkAmounts(const Figures& figures, CheckFindings& findings);
+/// «missing»: rows that another programme year has, and this one does not.
+void checkMissing(std::span<const Figures> years, CheckFindings& findings);
+/// «closed»: values kept for cells that the form does not have or does not let anybody type into.
+void checkStrays(const form::Edition& edition, const programme::Assignments& assignments, CheckFindings& findings);
+
+}  // namespace check
