@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/programme/calculation.h"
+#include "core/scenario/draft.h"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace exchange {
+
+/// One filled appendix for reading by scripts. With several years `year` is the first column.
+struct TableRequest {
+    int appendix = 0;
+    std::vector<int> years;
+    bool allYears = false;    ///< written with the year of each row; a column of the first year alone is kept
+    std::string scenario;     ///< its name, for JSON
+};
+
+/// `row,label,unit,` and the column keys; a decimal point, exactly the printed decimals, «X», «-» or empty.
+/// Costs are in the scale of `option.money`. Throws std::invalid_argument for an appendix or year that is absent.
+[[nodiscard]] std::string tableAsCsv(const scenario::Draft& draft, const programme::Calculation& calculation,
+                                     const TableRequest& request);
+/// The same cells as text, with `complete: false` at a total that misses a part.
+[[nodiscard]] std::string tableAsJson(const scenario::Draft& draft, const programme::Calculation& calculation,
+                                      const TableRequest& request);
+
+}  // namespace exchange
