@@ -25,10 +25,13 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTabBar>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -170,8 +173,43 @@ void write(QWidget& widget, const QString& folder, const char* name, bool dark)
     widget.grab().save(folder + QStringLiteral("/") + QString::fromUtf8(name) + suffix);
 }
 
+void drawLists(const QString& folder, bool dark)
+{
+    QMenu menu;
+    menu.addAction(ui::icon(ui::Icon::Undo), QStringLiteral("Отменить: объём, строка 02"))
+        ->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
+    QAction* chosen = menu.addAction(QStringLiteral("Панель проверок"));
+    chosen->setCheckable(true);
+    chosen->setChecked(true);
+    menu.addSeparator();
+    menu.addAction(QStringLiteral("Недоступно"))->setEnabled(false);
+    menu.addMenu(QStringLiteral("Оформление"));
+    menu.setActiveAction(chosen);
+    menu.ensurePolished();
+    menu.resize(menu.sizeHint());
+    write(menu, folder, "menu", dark);
+
+    QSplitter page;
+    auto* tree = new QTreeWidget;
+    tree->setFrameShape(QFrame::NoFrame);
+    tree->setHeaderLabels({QStringLiteral("План"), QStringLiteral("Форма")});
+    auto* top = new QTreeWidgetItem(tree, {QStringLiteral("Исходные данные"), QStringLiteral("2015")});
+    for (const char* name : {"Численность", "Нормативы", "Коэффициенты"}) {
+        new QTreeWidgetItem(top, {QString::fromUtf8(name), {}});
+    }
+    tree->expandAll();
+    tree->setCurrentItem(top->child(1));
+    page.addWidget(tree);
+    auto* list = new QPlainTextEdit(QStringLiteral("Основание: письмо Минздрава."));
+    page.addWidget(list);
+    page.resize(600, 200);
+    page.show();
+    write(page, folder, "lists", dark);
+}
+
 void drawAll(const QString& folder, bool dark)
 {
+    drawLists(folder, dark);
     StatesSheet states;
     states.show();
     write(states, folder, "states", dark);
@@ -198,6 +236,17 @@ void drawAll(const QString& folder, bool dark)
     }
     std::printf("paint %.2f ms\n", double(timer.nsecsElapsed()) / 20e6);
 
+    timer.restart();
+    for (int pass = 0; pass < 20; ++pass) {
+        view.layoutNow();
+    }
+    std::printf("layout %.2f ms\n", double(timer.nsecsElapsed()) / 20e6);
+    timer.restart();
+    for (int pass = 0; pass < 20; ++pass) {
+        emit model.dataChanged(model.index(0, 0), model.index(50, 9));
+        QCoreApplication::processEvents();
+    }
+    std::printf("change of all cells to paint %.2f ms\n", double(timer.nsecsElapsed()) / 20e6);
     view.setBreadcrumbShown(true);
 
     view.goTo(model.cell(QStringLiteral("31"), 3));

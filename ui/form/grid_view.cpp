@@ -213,10 +213,18 @@ void GridView::layoutNow()
     emit laidOut();
 }
 
+void GridView::setFilteredRows(const QSet<int>& rows)
+{
+    if (m_filteredRows != rows) {
+        m_filteredRows = rows;
+        layoutNow();
+    }
+}
+
 void GridView::applyHiddenRows()
 {
     for (int row = 0; row < model()->rowCount(); ++row) {
-        const bool shown = row != m_pinnedRow && m_layout.tree.isShown(row);
+        const bool shown = row != m_pinnedRow && m_layout.tree.isShown(row) && !m_filteredRows.contains(row);
         setRowHidden(row, !shown);
         if (shown) {
             setRowHeight(row, m_layout.texts.height(row));
@@ -330,9 +338,12 @@ void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
 
 bool GridView::outgrowsColumn(const QModelIndex& index) const
 {
+    const QString text = index.data().toString();
+    const int room = columnWidth(index.column()) - m_layout.metrics.px(18);
     const QFontMetrics widest(m_layout.metrics.numberBold());
-    return widest.horizontalAdvance(index.data().toString()) + m_layout.metrics.px(18)
-           > columnWidth(index.column());
+    // Digits are the widest signs of a number, so most numbers need no shaping to be found short.
+    return static_cast<int>(text.size()) * widest.horizontalAdvance(QLatin1Char('0')) > room
+           && widest.horizontalAdvance(text) > room;
 }
 
 void GridView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
@@ -340,10 +351,13 @@ void GridView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottom
 {
     QTableView::dataChanged(topLeft, bottomRight, roles);
     for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
-        const bool words = columnKindOf(*model(), column) != ColumnKind::Value;
+        const ColumnKind kind = columnKindOf(*model(), column);
+        const bool numbers = kind == ColumnKind::Value || kind == ColumnKind::RowNumber;
         for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-            if (words ? roles.isEmpty() || roles.contains(Qt::DisplayRole)
-                      : outgrowsColumn(model()->index(row, column))) {
+            // A recalculation announces the whole table; measure again only where words changed.
+            const QModelIndex index = model()->index(row, column);
+            if (numbers ? outgrowsColumn(index)
+                        : m_layout.texts.isStale(row, column, index.data().toString())) {
                 scheduleLayout();
                 return;
             }

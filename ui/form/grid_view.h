@@ -47,6 +47,8 @@ public:
     /// Row numbers of the folded rows, to be remembered per plan.
     [[nodiscard]] QSet<QString> collapsedRows() const { return m_layout.tree.collapsedNumbers(); }
     void setCollapsedRows(const QSet<QString>& numbers);
+    /// Rows a filter takes out of sight; the pinned row stays.
+    void setFilteredRows(const QSet<int>& rows);
     /// Widths the user has set by dragging, to be remembered per edition and appendix.
     [[nodiscard]] QHash<int, int> userWidths() const { return m_userWidths; }
     void setUserWidths(const QHash<int, int>& widths);
@@ -147,6 +149,7 @@ private:
     QPointer<CellEditor> m_refusedEditor;
     QList<int> m_needed;
     QHash<int, int> m_userWidths;
+    QSet<int> m_filteredRows;
     LabelMode m_labelMode = LabelMode::UpToThreeLines;
     int m_frozenColumns = 2;
     int m_pinnedRow = -1;

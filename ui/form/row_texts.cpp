@@ -26,7 +26,7 @@ int mostLines(LabelMode mode)
 void RowTexts::measure(const QAbstractItemModel& model, const QList<int>& columnWidths,
                        const GridMetrics& metrics, LabelMode mode)
 {
-    m_lines.clear();
+    m_cells.clear();
     m_heights.fill(metrics.rowHeight(1), model.rowCount());
     for (int column = 0; column < columnWidths.size(); ++column) {
         const ColumnKind kind = columnKindOf(model, column);
@@ -45,18 +45,23 @@ void RowTexts::measure(const QAbstractItemModel& model, const QList<int>& column
                                 : bold                   ? metrics.labelBold()
                                                          : metrics.label();
             const int width = columnWidths.at(column) - start - metrics.px(sideGap) + 1;
-            const QStringList lines =
-                wrapText(index.data(Qt::DisplayRole).toString(), font, width, mostLines(mode));
+            const QString text = index.data(Qt::DisplayRole).toString();
+            const QStringList lines = wrapText(text, font, width, mostLines(mode));
             m_heights[row] =
                 std::max(m_heights.at(row), metrics.rowHeight(static_cast<int>(lines.size())));
-            m_lines.insert({row, column}, lines);
+            m_cells.insert({row, column}, {text, lines});
         }
     }
 }
 
 QStringList RowTexts::lines(int row, int column) const
 {
-    return m_lines.value({row, column});
+    return m_cells.value({row, column}).lines;
+}
+
+bool RowTexts::isStale(int row, int column, const QString& text) const
+{
+    return m_cells.value({row, column}).text != text;
 }
 
 }  // namespace ui

@@ -19,10 +19,17 @@ public:
                  const GridMetrics& metrics, LabelMode mode);
 
     [[nodiscard]] QStringList lines(int row, int column) const;
+    /// Whether the cell says something else than when it was measured.
+    [[nodiscard]] bool isStale(int row, int column, const QString& text) const;
     [[nodiscard]] int height(int row) const { return m_heights.value(row); }
 
 private:
-    QHash<std::pair<int, int>, QStringList> m_lines;
+    struct Measured {
+        QString text;
+        QStringList lines;
+    };
+
+    QHash<std::pair<int, int>, Measured> m_cells;
     QList<int> m_heights;
 };
 
