@@ -228,6 +228,14 @@ void PlannerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         painter->drawLine(x, y - 7, x, y + 7);
         return;
     }
+    case PE_IndicatorBranch:
+        if (option->state.testFlag(State_Selected)) {
+            painter->fillRect(option->rect, color(Role::AccentSoft));
+        }
+        if (option->state.testFlag(State_Children)) {
+            drawing::branch(*painter, *option);
+        }
+        return;
     case PE_PanelItemViewItem:
     case PE_PanelItemViewRow:
         if (option->state.testFlag(State_Selected)) {

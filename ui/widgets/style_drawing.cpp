@@ -135,6 +135,12 @@ void radioButton(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
+void branch(QPainter& painter, const QStyleOption& option)
+{
+    icon(painter, option.rect, has(option, QStyle::State_Open) ? Icon::ChevronDown : Icon::ChevronRight,
+         Role::Text2);
+}
+
 void comboBox(QPainter& painter, const QStyleOptionComboBox& option)
 {
     const bool focused = has(option, QStyle::State_HasFocus);

@@ -28,6 +28,8 @@ void toolButtonPanel(QPainter& painter, const QStyleOption& option);
 void fieldPanel(QPainter& painter, const QStyleOption& option);
 void checkBox(QPainter& painter, const QStyleOption& option);
 void radioButton(QPainter& painter, const QStyleOption& option);
+/// The chevron of a tree item that has children.
+void branch(QPainter& painter, const QStyleOption& option);
 void comboBox(QPainter& painter, const QStyleOptionComboBox& option);
 void tab(QPainter& painter, const QStyleOptionTab& option);
 void headerSection(QPainter& painter, const QStyleOptionHeader& option);
