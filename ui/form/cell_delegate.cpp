@@ -26,14 +26,13 @@ CellFocus focusOf(const QStyleOptionViewItem& option, const QModelIndex& index,
     }
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool current = index == view->currentIndex();
-    const QItemSelection chosen = view->selectionModel()->selection();
-    const bool many = chosen.size() > 1
-                      || (chosen.size() == 1
-                          && (chosen.first().width() > 1 || chosen.first().height() > 1));
-    if (current && !(many && selected)) {
-        return CellFocus::Current;
+    if (!selected) {
+        return current ? CellFocus::Current : CellFocus::None;
     }
-    return selected && many ? CellFocus::InRange : CellFocus::None;
+    const QItemSelection chosen = view->selectionModel()->selection();
+    const bool many =
+        chosen.size() > 1 || chosen.first().width() > 1 || chosen.first().height() > 1;
+    return many ? CellFocus::InRange : CellFocus::Current;
 }
 
 }  // namespace

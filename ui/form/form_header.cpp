@@ -68,22 +68,26 @@ void FormHeader::measure()
     const int line = m_metrics.lineHeight();
     const int gap = m_metrics.px(4);
     m_levelHeights.fill(line + gap, m_heading.levels);
+    m_spanLines.clear();
+    for (const HeadingSpan& span : m_heading.spans) {
+        const int width = spanRect(span).width();
+        m_spanLines.push_back(width == 0 ? QStringList()
+                                         : wrapText(span.text, m_metrics.label(),
+                                                    textWidth(width, m_metrics)));
+    }
     // Spans of one level first, then the higher ones stretch the level they end in.
     for (int depth = 0; depth < m_heading.levels; ++depth) {
-        for (const HeadingSpan& span : m_heading.spans) {
+        for (std::size_t place = 0; place < m_heading.spans.size(); ++place) {
+            const HeadingSpan& span = m_heading.spans[place];
             if (span.lastLevel - span.firstLevel != depth) {
                 continue;
             }
-            int width = 0;
-            for (int column = span.firstColumn; column <= span.lastColumn; ++column) {
-                width += column < count() ? sectionSize(column) : 0;
-            }
-            const auto lines = wrapText(span.text, m_metrics.label(), textWidth(width, m_metrics));
+            const QStringList& lines = m_spanLines[place];
             int missing = static_cast<int>(lines.size()) * line + gap;
             for (int level = span.firstLevel; level <= span.lastLevel; ++level) {
                 missing -= m_levelHeights.at(level);
             }
-            if (missing > 0 && width > 0) {
+            if (missing > 0 && !lines.isEmpty()) {
                 m_levelHeights[span.lastLevel] += missing;
             }
         }
@@ -162,7 +166,8 @@ QRect FormHeader::breadcrumbRect() const
     return {0, levelTop(m_heading.levels) + numberRowHeight(), viewport()->width(), breadcrumbHeight()};
 }
 
-void FormHeader::drawSpan(QPainter& painter, const HeadingSpan& span) const
+void FormHeader::drawSpan(QPainter& painter, const HeadingSpan& span,
+                          const QStringList& lines) const
 {
     const QRect rect = spanRect(span);
     if (rect.isEmpty()) {
@@ -171,8 +176,6 @@ void FormHeader::drawSpan(QPainter& painter, const HeadingSpan& span) const
     painter.setPen(color(Role::Border));
     painter.drawLine(rect.topRight(), rect.bottomRight());
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    const QStringList lines =
-        wrapText(span.text, m_metrics.label(), textWidth(rect.width(), m_metrics));
     const int line = m_metrics.lineHeight();
     int y = rect.top() + (rect.height() - static_cast<int>(lines.size()) * line) / 2;
     painter.setFont(m_metrics.label());
@@ -214,8 +217,8 @@ void FormHeader::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), color(Role::Header));
-    for (const HeadingSpan& span : m_heading.spans) {
-        drawSpan(painter, span);
+    for (std::size_t place = 0; place < m_heading.spans.size(); ++place) {
+        drawSpan(painter, m_heading.spans[place], m_spanLines[place]);
     }
     drawNumbers(painter);
     if (m_breadcrumbShown) {

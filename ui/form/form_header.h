@@ -45,12 +45,13 @@ private:
     [[nodiscard]] int levelTop(int level) const;
     [[nodiscard]] int numberRowHeight() const;
     [[nodiscard]] int breadcrumbHeight() const;
-    void drawSpan(QPainter& painter, const HeadingSpan& span) const;
+    void drawSpan(QPainter& painter, const HeadingSpan& span, const QStringList& lines) const;
     void drawNumbers(QPainter& painter) const;
 
     FormHeading m_heading;
     GridMetrics m_metrics;
     QList<int> m_levelHeights;
+    std::vector<QStringList> m_spanLines;
     int m_currentColumn = -1;
     bool m_breadcrumbShown = false;
     QString m_breadcrumb;
