@@ -92,6 +92,7 @@ private:
 
     void checkParts(const Row& row, int line) {
         checkSum(row, row.parts, line, "parts");
+        checkSum(row, row.partsOutside, line, "parts");
         for (const auto& sum : row.otherSums) {
             checkSum(row, sum, line, "other_sums");
         }

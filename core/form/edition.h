@@ -56,6 +56,7 @@ struct Row {
     RowKind kind = RowKind::Leaf;
     PopulationBase population = PopulationBase::None;
     std::vector<std::string> parts;     ///< rows its sums add
+    std::vector<std::string> partsOutside;  ///< rows added too under option.palliative = outside
     bool sumPrinted = false;            ///< the form prints the sum; false – we inferred it
     bool addsParts = false;             ///< declared additive over «из них» rows
     std::vector<std::vector<std::string>> otherSums;  ///< further printed sums, checked and not computed

@@ -46,7 +46,11 @@ void readStructure(TableFile& table, const text::CsvRecord& record, Row& row) {
     row.relation = table.word<Relation>(record, RelationWord, relationWords);
     row.kind = table.word<RowKind>(record, Kind, rowKindWords);
     row.population = table.word<PopulationBase>(record, Population, populationWords);
-    row.parts = table.list(record, Parts);
+    constexpr std::string_view outside = "outside:";
+    for (std::string& part : table.list(record, Parts)) {
+        const bool isOutside = part.starts_with(outside);
+        (isOutside ? row.partsOutside : row.parts).push_back(isOutside ? part.substr(outside.size()) : std::move(part));
+    }
     row.sumPrinted = table.word<bool>(record, SumPrinted, yesWords);
     row.addsParts = table.word<bool>(record, AddsParts, yesWords);
     for (const std::string& sum : split(table.field(record, OtherSums), ";")) {

@@ -40,6 +40,9 @@ private:
         case Op::Scaled: scaled(step, result); break;
         case Op::Ratio: return ratio(step, result);
         case Op::Weighted: return weighted(step, result);
+        case Op::IfBoth:
+            if (operand(step, 1).present) result = operand(step, 0);
+            return;
         case Op::Share: return share(step, result);
         case Op::Copy: result = operand(step, 0); break;
         case Op::Constant:
@@ -106,19 +109,16 @@ private:
 
     /// ΣN·Z ÷ ΣN over rows that have both, from unrounded terms; empty where ΣN = 0.
     void weighted(const Step& step, Value<Number>& result) const {
-        Number money{};
-        Number volume{};
-        for (unsigned i = 0; i + 1 < step.count; i += 2) {
+        const auto& money = operand(step, 0);
+        const auto& volume = operand(step, 1);
+        for (unsigned i = 2; i + 1 < step.count; i += 2) {
             const auto& n = operand(step, i);
             const auto& z = operand(step, i + 1);
             result.incomplete |= n.incomplete || z.incomplete || n.present != z.present;
-            if (!n.present || !z.present) continue;
-            money += n.number * z.number;
-            volume += n.number;
         }
-        if (Math::isZero(volume)) return;
+        if (!money.present || !volume.present || Math::isZero(volume.number)) return;
         result.present = true;
-        result.number = Math::divided(money, volume, step.rounds ? step.digits : -1, m_plan.rounding);
+        result.number = Math::divided(money.number, volume.number, step.rounds ? step.digits : -1, m_plan.rounding);
     }
 
     void share(const Step& step, Value<Number>& result) const {

@@ -20,7 +20,8 @@ enum class Op : std::uint8_t {
     Product,     ///< both operands are the row's own: one alone makes the row incomplete
     Scaled,      ///< first × second × 10^shift; the first drives, the second is context (population)
     Ratio,       ///< first ÷ second × 10^shift; the first drives
-    Weighted,    ///< operands N1 Z1 N2 Z2 …: ΣN·Z ÷ ΣN over rows that have both
+    Weighted,    ///< ΣN·Z ÷ ΣN: money, volume, then the parts' N1 Z1 N2 Z2 … as witnesses
+    IfBoth,      ///< the first operand where the second is there too
     Share,       ///< 100 × sum(first group) ÷ sum(second group); `split` parts them
     Copy,        ///< equals the operand, rounded to its own digits
     Constant,

@@ -21,6 +21,7 @@ struct BuiltCell {
     const form::Column* column = nullptr;
     const form::CellRule* rule = nullptr;   ///< the one in force under the cost method
     Slot printedSlot = noSlot;              ///< its figure with printed decimals, made on first demand
+    bool compiled = false;
 };
 
 /// A step before ordering: its operands stand beside it, slots are provisional numbers.
@@ -42,9 +43,10 @@ public:
     [[nodiscard]] std::optional<Plan> orderedPlan();
 
 private:
-    struct Rounds {
-        int digits = -1;
-        bool rounds = false;
+    /// Money N·Z and volume N behind a unit cost, unrounded and only where both are there.
+    struct Turnover {
+        Slot money = noSlot;
+        Slot volume = noSlot;
     };
 
     // cell_compiler.cpp
@@ -67,6 +69,9 @@ private:
     void compileWeighted(std::size_t cell, Slot target);
     void compileLump(std::size_t cell, Slot target);
     void compileEither(std::size_t cell);
+    void eitherTurnover(std::size_t cell, Slot parts, Slot fallback);
+    [[nodiscard]] std::optional<Turnover> turnoverOf(std::size_t cell);
+    Turnover ownTurnover(Slot volume, Slot cost, Slot key, std::size_t cell);
     void compileShare(std::size_t cell);
     void compileConstant(std::size_t cell);
     void lumpFollow(std::size_t cell, Slot target);
@@ -95,6 +100,7 @@ private:
     std::map<std::string, std::size_t> m_inputIndex;
     std::vector<BuiltStep> m_steps;
     std::vector<decimal::Decimal> m_constants;
+    std::map<Slot, Turnover> m_turnovers;   ///< by the slot of a unit cost
 };
 
 }  // namespace plan

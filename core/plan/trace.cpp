@@ -77,8 +77,11 @@ std::optional<Trace> trace(const Plan& plan, const std::vector<ExactValue>& valu
     result.digits = step->digits;
     result.shift = step->shift;
     result.split = step->split;
-    const unsigned terms = step->count - unsigned{step->witnesses};
-    for (unsigned i = 0; i < terms; ++i)
+    // A weighted unit cost is explained by its parts' volumes and unit costs, not by the hidden sums.
+    const bool isWeighted = step->op == Op::Weighted;
+    const unsigned first = isWeighted ? 2 : 0;
+    const unsigned last = isWeighted ? step->count : step->count - unsigned{step->witnesses};
+    for (unsigned i = first; i < last; ++i)
         result.operands.push_back(describeSlot(plan, values, plan.operands[step->first + i]));
     result.unrounded = unroundedResult(plan, values, *step);
     result.rounded = result.unrounded;
@@ -98,7 +101,7 @@ std::vector<form::CellAddress> dependents(const Plan& plan, const form::CellAddr
     for (std::size_t i = 0; i < asked.size(); ++i) {
         for (const auto& step : plan.steps) {
             const auto first = plan.operands.begin() + step.first;
-            const auto last = first + (step.count - step.witnesses);
+            const auto last = first + (step.op == Op::Weighted ? step.count : step.count - step.witnesses);
             if (std::find(first, last, asked[i]) == last) continue;
             const auto owner = std::ranges::find(plan.cells, step.target, &PlannedCell::slot);
             if (owner == plan.cells.end()) {

@@ -76,6 +76,8 @@ plan::Settings settingsOf(const form::Edition& edition, const Assignments& assig
         settings.costMethod = static_cast<form::CostMethod>(method);
     if (const int mode = chosen(roundings, assignments.value("option.rounding", 0)); mode >= 0)
         settings.rounding = static_cast<decimal::Rounding>(mode);
+    if (const int place = chosen(palliativePlaces, assignments.value("option.palliative", 0)); place >= 0)
+        settings.palliative = static_cast<plan::PalliativePlace>(place);
     // A year's own digits come after those for all years: the more exact address wins.
     for (const bool ofYear : {false, true}) {
         auto entry = assignments.entries().lower_bound({std::string(digitsPrefix), 0});
