@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <stdexcept>
 
 namespace {
 
@@ -20,7 +21,11 @@ std::shared_ptr<const form::Edition> edition2015() {
         std::ifstream stream(file.path());
         files[file.path().filename().string()] = std::string(std::istreambuf_iterator<char>(stream), {});
     }
-    return std::make_shared<const form::Edition>(*form::readEdition(files).value);
+    const text::Outcome<form::Edition> edition = form::readEdition(files);
+    if (!edition) {
+        throw std::runtime_error(edition.findings.front().place + ": " + edition.findings.front().text);
+    }
+    return std::make_shared<const form::Edition>(*edition.value);
 }
 
 class DraftTable : public testing::Test {
