@@ -3,12 +3,9 @@
 #include "core/storage/file_error.h"
 #include "core/storage/lock_owner.h"
 
-#include <system_error>
+#include <SQLiteCpp/Exception.h>
 
-namespace SQLite {
-class Database;
-class Exception;
-}  // namespace SQLite
+#include <system_error>
 
 /// What a user is told about a plan file: one function per fault, all the wording in one place.
 namespace storage::fault {
