@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/cli/outcome.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace cli {
+
+/// The verbs of the program. Each verb adds its options and says what to do once they are read.
+class CommandLine {
+public:
+    using Action = std::function<ExitStatus()>;
+
+    CommandLine();
+
+    /// A verb with one line of help and its usage after the program's name.
+    CLI::App& verb(const std::string& name, const std::string& usage, const std::string& help, Action action);
+    /// Reads the arguments and does what they ask. Nothing is thrown: messages go to stderr.
+    [[nodiscard]] ExitStatus run(int argumentCount, char** arguments);
+
+private:
+    [[nodiscard]] ExitStatus act();
+    [[nodiscard]] std::string help() const;
+
+    struct Verb {
+        CLI::App* app = nullptr;
+        std::string usage;
+        std::string help;
+        Action action;
+    };
+
+    CLI::App m_app;
+    std::vector<Verb> m_verbs;
+};
+
+}  // namespace cli

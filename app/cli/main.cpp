@@ -1,0 +1,18 @@
+#include "app/cli/verbs.h"
+
+int main(int argumentCount, char** arguments) {
+    cli::CommandLine commandLine;
+    cli::addEditions(commandLine);
+    cli::addNew(commandLine);
+    cli::addImport(commandLine);
+    cli::addGet(commandLine);
+    cli::addSet(commandLine);
+    cli::addJournal(commandLine);
+    cli::addUndo(commandLine);
+    cli::addRedo(commandLine);
+    cli::addTable(commandLine);
+    cli::addExplain(commandLine);
+    cli::addCheck(commandLine);
+    cli::addExport(commandLine);
+    return static_cast<int>(commandLine.run(argumentCount, arguments));
+}

@@ -1,0 +1,59 @@
+#include "app/cli/open_plan.h"
+
+#include "app/cli/outcome.h"
+
+#include <algorithm>
+
+namespace cli {
+
+OpenPlan::OpenPlan(const std::string& file, Purpose purpose)
+    : m_file(storage::PlanFile::open(file, purpose == Purpose::Change ? storage::OpenMode::Edit
+                                                                      : storage::OpenMode::ReadOnly)) {
+    if (purpose == Purpose::Change && m_file->readOnly()) {
+        throw storage::FileError(*m_file->readOnlyReason());
+    }
+    m_draft = std::make_unique<scenario::Draft>(m_file->content(), currentAuthor(), storage::localTime);
+    if (purpose == Purpose::Change) {
+        m_draft->setRecorder(m_file.get());
+    }
+}
+
+const scenario::Scenario& OpenPlan::scenarioNamed(const std::string& name) const {
+    const scenario::Scenario* found =
+        name.empty() ? m_draft->scenario(scenario::rootScenario) : m_draft->scenarioNamed(name);
+    if (found == nullptr) {
+        std::string names;
+        for (const scenario::Scenario& known : m_draft->content().scenarios) {
+            names += (names.empty() ? "«" : ", «") + known.name + "»";
+        }
+        throw Failure("Сценария «" + name + "» в плане нет; есть " + names + ".");
+    }
+    return *found;
+}
+
+void OpenPlan::requireYear(int year) const {
+    const std::vector<int> years = m_draft->years();
+    if (std::ranges::find(years, year) == years.end()) {
+        throw Failure("Года " + std::to_string(year) + " в плане нет; он составлен на " +
+                      std::to_string(years.front()) + "–" + std::to_string(years.back()) + " годы.");
+    }
+}
+
+const form::Appendix& OpenPlan::appendix(int number) const {
+    const form::Appendix* found = m_draft->edition().appendix(number);
+    if (found == nullptr) {
+        std::string numbers;
+        for (const form::Appendix& known : m_draft->edition().appendices) {
+            numbers += (numbers.empty() ? "" : ", ") + std::to_string(known.number);
+        }
+        throw Failure("Приложения " + std::to_string(number) + " в форме «" + m_draft->edition().id +
+                      "» нет; есть " + numbers + ".");
+    }
+    return *found;
+}
+
+std::string currentAuthor() {
+    return storage::LockOwner::thisProcess().user;
+}
+
+}  // namespace cli

@@ -1,0 +1,16 @@
+#include "app/cli/outcome.h"
+
+namespace cli {
+
+std::string written(const text::Findings& findings) {
+    std::string lines;
+    for (const text::Finding& finding : findings) {
+        lines += (lines.empty() ? "" : "\n") + (finding.place.empty() ? "" : finding.place + ": ") + finding.text;
+    }
+    return lines;
+}
+
+Failure::Failure(const std::string& heading, const text::Findings& findings)
+    : std::runtime_error(heading + "\n" + written(findings)) {}
+
+}  // namespace cli

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/exchange/table_text.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace cli {
+
+/// The formats of `table` that this build has.
+[[nodiscard]] std::vector<std::string_view> tableFormats();
+/// One appendix in one of them.
+[[nodiscard]] std::string tableIn(std::string_view format, const scenario::Draft& draft,
+                                  const programme::Calculation& calculation, const exchange::TableRequest& request);
+
+}  // namespace cli

@@ -1,0 +1,60 @@
+#include "app/cli/usage_words.h"
+
+namespace cli {
+
+namespace {
+
+/// The name the parser puts first in its sentence: «--year: Value abc …», «FILE is required».
+std::string subject(const std::string& sentence) {
+    return sentence.substr(0, sentence.find_first_of(": "));
+}
+
+/// The words after the last colon: those nobody asked for.
+std::string afterColon(const std::string& sentence) {
+    const std::size_t colon = sentence.find(": ");
+    return colon == std::string::npos ? sentence : sentence.substr(colon + 2);
+}
+
+std::string verbNames(const CLI::App& app) {
+    std::string names;
+    for (const CLI::App* verb : app.get_subcommands({})) {
+        names += (names.empty() ? "" : ", ") + verb->get_name();
+    }
+    return names;
+}
+
+std::string missing(const CLI::App& app, const std::string& sentence) {
+    if (sentence.find("subcommand") != std::string::npos) {
+        return "Не сказано, что сделать. Действия: " + verbNames(app) + ".";
+    }
+    return "Не хватает обязательного: " + subject(sentence) + ".";
+}
+
+std::string unexpected(const CLI::App& app, const std::string& words) {
+    if (app.get_subcommands().empty()) {
+        return "Неизвестное действие: " + words + ". Действия: " + verbNames(app) + ".";
+    }
+    return "Лишнее в вызове: " + words + ".";
+}
+
+}  // namespace
+
+std::string usageFault(const CLI::App& app, const CLI::ParseError& error) {
+    const std::string sentence = error.what();
+    const std::string name = error.get_name();
+    if (name == "RequiredError") {
+        return missing(app, sentence);
+    }
+    if (name == "ExtrasError") {
+        return unexpected(app, afterColon(sentence));
+    }
+    if (name == "ArgumentMismatch") {
+        return "Неверное число значений: " + subject(sentence) + ".";
+    }
+    if (name == "ConversionError" || name == "ValidationError") {
+        return "Неверное значение: " + subject(sentence) + ".";
+    }
+    return "Неверный вызов.";
+}
+
+}  // namespace cli

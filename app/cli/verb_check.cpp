@@ -1,0 +1,57 @@
+#include "app/cli/arguments.h"
+#include "app/cli/files.h"
+#include "app/cli/open_plan.h"
+#include "app/cli/verbs.h"
+#include "core/check/check.h"
+#include "core/exchange/findings_text.h"
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+struct Check {
+    std::string file;
+    std::string scenario;
+    std::string year;
+    std::string format = "text";
+};
+
+std::string report(const std::string& format, const std::vector<check::CheckFinding>& findings) {
+    if (format == "json") {
+        return exchange::findingsAsJson(findings);
+    }
+    return format == "csv" ? exchange::findingsAsCsv(findings) : exchange::findingsAsText(findings);
+}
+
+ExitStatus run(const Check& request) {
+    requireFormat(request.format, {"text", "json", "csv"});
+    const int year = request.year.empty() ? 0 : yearFrom(request.year);
+    OpenPlan plan(request.file, Purpose::Read);
+    const scenario::ScenarioId scenario = plan.scenarioNamed(request.scenario).id;
+    const programme::Calculation calculation = plan.draft().calculate(scenario);
+    std::vector<check::CheckFinding> findings = check::runChecks(plan.draft(), scenario, calculation);
+    if (year != 0) {
+        plan.requireYear(year);
+        std::erase_if(findings, [year](const check::CheckFinding& f) { return f.year != 0 && f.year != year; });
+    }
+    deliver("", report(request.format, findings));
+    const bool hasErrors = std::ranges::find(findings, check::State::Error, &check::CheckFinding::state) !=
+                           findings.end();
+    return hasErrors ? ExitStatus::ChecksFailed : ExitStatus::Done;
+}
+
+}  // namespace
+
+void addCheck(CommandLine& commandLine) {
+    const auto request = std::make_shared<Check>();
+    CLI::App& verb = commandLine.verb("check", "FILE [--scenario СЦЕНАРИЙ] [--year ГОД] [--format text|json|csv]",
+                                      "Проверить план; код 3, если есть ошибки", [request] { return run(*request); });
+    verb.add_option("FILE", request->file)->required();
+    verb.add_option("--scenario", request->scenario);
+    verb.add_option("--year", request->year);
+    verb.add_option("--format", request->format);
+}
+
+}  // namespace cli

@@ -1,0 +1,51 @@
+#include "app/cli/arguments.h"
+#include "app/cli/files.h"
+#include "app/cli/open_plan.h"
+#include "app/cli/parameter_value.h"
+#include "app/cli/verbs.h"
+#include "core/exchange/explain.h"
+
+namespace cli {
+
+namespace {
+
+struct Explain {
+    std::string file;
+    std::string cell;
+    std::string year;
+    std::string scenario;
+    std::string format = "text";
+};
+
+ExitStatus explain(const Explain& request) {
+    requireFormat(request.format, {"text", "json"});
+    const int year = yearFrom(request.year);
+    OpenPlan plan(request.file, Purpose::Read);
+    const scenario::ScenarioId scenario = plan.scenarioNamed(request.scenario).id;
+    plan.requireYear(year);
+    const std::optional<form::CellAddress> cell = cellOf(request.cell, plan.draft().edition());
+    if (!cell) {
+        throw Failure("Ячейки «" + request.cell + "» в форме нет; ожидается, например, a2.02.volume.");
+    }
+    const programme::Calculation calculation = plan.draft().calculate(scenario);
+    const exchange::ExplainedCell explained{*cell, year, scenario};
+    deliver("", request.format == "json" ? exchange::explainAsJson(plan.draft(), calculation, explained)
+                                         : exchange::explainAsText(plan.draft(), calculation, explained));
+    return ExitStatus::Done;
+}
+
+}  // namespace
+
+void addExplain(CommandLine& commandLine) {
+    const auto request = std::make_shared<Explain>();
+    CLI::App& verb = commandLine.verb("explain", "FILE ЯЧЕЙКА --year ГОД [--scenario СЦЕНАРИЙ] [--format text|json]",
+                                      "Показать, как получено число, до исходных данных и актов",
+                                      [request] { return explain(*request); });
+    verb.add_option("FILE", request->file)->required();
+    verb.add_option("CELL", request->cell)->required();
+    verb.add_option("--year", request->year)->required();
+    verb.add_option("--scenario", request->scenario);
+    verb.add_option("--format", request->format);
+}
+
+}  // namespace cli

@@ -1,0 +1,76 @@
+#include "app/cli/arguments.h"
+#include "app/cli/files.h"
+#include "app/cli/open_plan.h"
+#include "app/cli/table_output.h"
+#include "app/cli/verbs.h"
+#include "core/exchange/filled_table.h"
+
+#include <iostream>
+#include <map>
+
+namespace cli {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Export {
+    std::string file;
+    std::string folder;
+    std::string format;
+};
+
+/// Everything is made before anything is written: a fault leaves the folder as it was.
+std::map<fs::path, std::string> filesOf(OpenPlan& plan, const Export& request) {
+    const scenario::Scenario& root = plan.scenarioNamed("");
+    const programme::Calculation calculation = plan.draft().calculate(root.id);
+    const std::vector<std::string_view> formats =
+        request.format.empty() ? tableFormats() : std::vector<std::string_view>{request.format};
+    std::map<fs::path, std::string> files;
+    for (const form::Appendix& appendix : plan.draft().edition().appendices) {
+        if (!exchange::hasFigures(appendix, calculation)) {
+            continue;
+        }
+        const exchange::TableRequest asked{appendix.number, plan.draft().years(), true, root.name};
+        for (const std::string_view format : formats) {
+            const std::string name = "appendix-" + std::to_string(appendix.number) + "." + std::string(format);
+            files.emplace(fs::path(request.folder) / name, tableIn(format, plan.draft(), calculation, asked));
+        }
+    }
+    return files;
+}
+
+ExitStatus exportAll(const Export& request) {
+    if (!request.format.empty()) {
+        requireFormat(request.format, tableFormats());
+    }
+    OpenPlan plan(request.file, Purpose::Read);
+    const std::map<fs::path, std::string> files = filesOf(plan, request);
+    if (files.empty()) {
+        throw Failure("Выгружать нечего: ни одно приложение не заполнено.");
+    }
+    std::error_code fault;
+    fs::create_directories(request.folder, fault);
+    if (!fs::is_directory(request.folder)) {
+        throw Failure("Папка «" + request.folder + "» не создана: проверьте путь и права.");
+    }
+    for (const auto& [file, bytes] : files) {
+        writeFile(file, bytes);
+        std::cerr << "Записан файл «" << file.string() << "».\n";
+    }
+    return ExitStatus::Done;
+}
+
+}  // namespace
+
+void addExport(CommandLine& commandLine) {
+    const auto request = std::make_shared<Export>();
+    CLI::App& verb =
+        commandLine.verb("export", "FILE -o ПАПКА [--format csv|json|pdf]",
+                         "Выгрузить все заполненные приложения", [request] { return exportAll(*request); });
+    verb.add_option("FILE", request->file)->required();
+    verb.add_option("-o,--output", request->folder)->required();
+    verb.add_option("--format", request->format);
+}
+
+}  // namespace cli

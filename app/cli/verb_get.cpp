@@ -1,0 +1,47 @@
+#include "app/cli/arguments.h"
+#include "app/cli/files.h"
+#include "app/cli/open_plan.h"
+#include "app/cli/parameter_value.h"
+#include "app/cli/verbs.h"
+
+namespace cli {
+
+namespace {
+
+struct Get {
+    std::string file;
+    std::string parameter;
+    std::string year;
+    std::string scenario;
+};
+
+ExitStatus get(const Get& request) {
+    const int year = request.year.empty() ? 0 : yearFrom(request.year);
+    OpenPlan plan(request.file, Purpose::Read);
+    const scenario::ScenarioId scenario = plan.scenarioNamed(request.scenario).id;
+    const form::Edition& edition = plan.draft().edition();
+    const text::Outcome<programme::Parameter> parameter = programme::parseParameter(request.parameter, edition);
+    const bool wholeFile = parameter && !parameter.value->perYear();
+    if (year == 0 && !wholeFile) {
+        throw UsageError("Не хватает --year: «" + request.parameter + "» в каждом году своё.");
+    }
+    if (year != 0) {
+        plan.requireYear(year);
+    }
+    deliver("", parameterValue(plan.draft(), scenario, request.parameter, year) + "\n");
+    return ExitStatus::Done;
+}
+
+}  // namespace
+
+void addGet(CommandLine& commandLine) {
+    const auto request = std::make_shared<Get>();
+    CLI::App& verb = commandLine.verb("get", "FILE ПАРАМЕТР --year ГОД [--scenario СЦЕНАРИЙ]",
+                                      "Показать параметр или ячейку", [request] { return get(*request); });
+    verb.add_option("FILE", request->file)->required();
+    verb.add_option("PARAMETER", request->parameter)->required();
+    verb.add_option("--year", request->year);
+    verb.add_option("--scenario", request->scenario);
+}
+
+}  // namespace cli

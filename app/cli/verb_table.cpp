@@ -1,0 +1,66 @@
+#include "app/cli/arguments.h"
+#include "app/cli/files.h"
+#include "app/cli/open_plan.h"
+#include "app/cli/table_output.h"
+#include "app/cli/verbs.h"
+
+#include <charconv>
+
+namespace cli {
+
+namespace {
+
+struct Table {
+    std::string file;
+    std::string appendix;
+    std::string year;
+    std::string scenario;
+    std::string format;
+    std::string output;
+};
+
+int appendixFrom(const std::string& typed) {
+    int number = 0;
+    const char* last = typed.data() + typed.size();
+    const auto [end, error] = std::from_chars(typed.data(), last, number);
+    if (error != std::errc() || end != last || number < 1) {
+        throw UsageError("--appendix: «" + typed + "» – не номер приложения; ожидается, например, 2.");
+    }
+    return number;
+}
+
+ExitStatus table(const Table& request) {
+    requireFormat(request.format, tableFormats());
+    exchange::TableRequest asked;
+    asked.appendix = appendixFrom(request.appendix);
+    asked.allYears = request.year == "all";
+    const int year = asked.allYears ? 0 : yearFrom(request.year);
+    OpenPlan plan(request.file, Purpose::Read);
+    static_cast<void>(plan.appendix(asked.appendix));
+    const scenario::Scenario& scenario = plan.scenarioNamed(request.scenario);
+    asked.scenario = scenario.name;
+    if (!asked.allYears) {
+        plan.requireYear(year);
+    }
+    asked.years = asked.allYears ? plan.draft().years() : std::vector<int>{year};
+    const programme::Calculation calculation = plan.draft().calculate(scenario.id);
+    deliver(request.output, tableIn(request.format, plan.draft(), calculation, asked));
+    return ExitStatus::Done;
+}
+
+}  // namespace
+
+void addTable(CommandLine& commandLine) {
+    const auto request = std::make_shared<Table>();
+    CLI::App& verb = commandLine.verb(
+        "table", "FILE --appendix N --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|pdf [-o OUT]",
+        "Показать заполненное приложение", [request] { return table(*request); });
+    verb.add_option("FILE", request->file)->required();
+    verb.add_option("--appendix", request->appendix)->required();
+    verb.add_option("--year", request->year)->required();
+    verb.add_option("--scenario", request->scenario);
+    verb.add_option("--format", request->format)->required();
+    verb.add_option("-o,--output", request->output);
+}
+
+}  // namespace cli

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/cli/command_line.h"
+
+namespace cli {
+
+// One verb of the contract each; docs/reference/command-line.md says what they do.
+void addEditions(CommandLine& commandLine);
+void addNew(CommandLine& commandLine);
+void addImport(CommandLine& commandLine);
+void addGet(CommandLine& commandLine);
+void addSet(CommandLine& commandLine);
+void addJournal(CommandLine& commandLine);
+void addUndo(CommandLine& commandLine);
+void addRedo(CommandLine& commandLine);
+void addTable(CommandLine& commandLine);
+void addExplain(CommandLine& commandLine);
+void addCheck(CommandLine& commandLine);
+void addExport(CommandLine& commandLine);
+
+}  // namespace cli
