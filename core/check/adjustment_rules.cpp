@@ -35,6 +35,7 @@ std::string derivationWords(const Figures& figures, const CellAddress& cell, pla
     case plan::Op::Constant:
     case plan::Op::Chosen:
     case plan::Op::AnyElse:
+    case plan::Op::IfBoth:
         break;
     }
     return "расчёту";

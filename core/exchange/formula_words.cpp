@@ -59,6 +59,7 @@ public:
         case Op::Constant:
         case Op::Chosen:
         case Op::AnyElse:
+        case Op::IfBoth:
             break;
         }
         return {};
@@ -172,6 +173,7 @@ std::string resultWords(plan::Op op) {
     case Op::Entry:
     case Op::Chosen:
     case Op::AnyElse:
+    case Op::IfBoth:
         break;
     }
     return "Введено";

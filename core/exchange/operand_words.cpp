@@ -32,6 +32,7 @@ std::string signOf(const plan::Trace& trace, std::size_t index) {
     case Op::Constant:
     case Op::Chosen:
     case Op::AnyElse:
+    case Op::IfBoth:
         break;
     }
     return {};
