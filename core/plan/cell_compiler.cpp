@@ -14,15 +14,21 @@ PlanBuilder::PlanBuilder(const form::Edition& edition, const Settings& settings,
     : m_edition(edition), m_settings(settings), m_yearIndex(yearIndex) {}
 
 void PlanBuilder::allotCells() {
-    for (const auto& appendix : m_edition.appendices)
-        for (const auto& row : appendix.rows)
+    for (const auto& appendix : m_edition.appendices) {
+        auto& places = m_rowPlaces[&appendix];
+        for (const auto& row : appendix.rows) {
+            places.emplace(row.key, m_cellAt.size());
             for (std::size_t column = 0; column < appendix.columns.size(); ++column) allotCell(appendix, row, column);
+        }
+    }
 }
 
 void PlanBuilder::allotCell(const form::Appendix& appendix, const form::Row& row, std::size_t columnIndex) {
     const auto& column = appendix.columns[columnIndex];
+    m_cellAt.push_back(-1);
     if (column.firstYearOnly && m_yearIndex != 0) return;
     BuiltCell cell;
+    cell.place = m_cellAt.size() - 1 - columnIndex;
     cell.appendix = &appendix;
     cell.row = &row;
     cell.column = &column;
@@ -44,7 +50,7 @@ void PlanBuilder::allotCell(const form::Appendix& appendix, const form::Row& row
         const bool isEntryItself = cell.rule->kind == form::RuleKind::Input || cell.rule->kind == form::RuleKind::Norm;
         planned.slot = isEntryItself ? planned.entry : newSlot();
     }
-    m_index.emplace(planned.address, m_cells.size());
+    m_cellAt.back() = static_cast<std::int32_t>(m_cells.size());
     m_cells.push_back(std::move(cell));
 }
 

@@ -9,16 +9,16 @@ namespace plan {
 
 /// Steps so that each stands after those it reads; equal ones keep the order of the form.
 std::vector<std::size_t> PlanBuilder::evaluationOrder() {
-    std::map<Slot, std::size_t> producer;
-    for (std::size_t step = 0; step < m_steps.size(); ++step) producer.emplace(m_steps[step].step.target, step);
+    constexpr auto none = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> producer(m_slotCount, none);
+    for (std::size_t step = 0; step < m_steps.size(); ++step) producer[m_steps[step].step.target] = step;
     std::vector<int> waiting(m_steps.size(), 0);
     std::vector<std::vector<std::size_t>> readers(m_steps.size());
     for (std::size_t step = 0; step < m_steps.size(); ++step) {
         for (const auto operand : m_steps[step].operands) {
-            const auto source = producer.find(operand);
-            if (source == producer.end()) continue;
+            if (operand == noSlot || producer[operand] == none) continue;
             ++waiting[step];
-            readers[source->second].push_back(step);
+            readers[producer[operand]].push_back(step);
         }
     }
     std::deque<std::size_t> ready;
@@ -38,16 +38,16 @@ std::vector<std::size_t> PlanBuilder::evaluationOrder() {
 }
 
 /// Walks back along unfinished operands until a step repeats, and names the cells of that circle.
-void PlanBuilder::reportCycle(std::span<const int> waiting, const std::map<Slot, std::size_t>& producer) {
+void PlanBuilder::reportCycle(std::span<const int> waiting, std::span<const std::size_t> producer) {
     auto step = static_cast<std::size_t>(
         std::distance(waiting.begin(), std::ranges::find_if(waiting, [](int count) { return count > 0; })));
     std::vector<std::size_t> path;
     while (std::ranges::find(path, step) == path.end()) {
         path.push_back(step);
         for (const auto operand : m_steps[step].operands) {
-            const auto source = producer.find(operand);
-            if (source == producer.end() || waiting[source->second] == 0) continue;
-            step = source->second;
+            const auto source = operand == noSlot ? m_steps.size() : producer[operand];
+            if (source >= m_steps.size() || waiting[source] == 0) continue;
+            step = source;
             break;
         }
     }
@@ -77,14 +77,14 @@ std::optional<Plan> PlanBuilder::orderedPlan() {
     }
     for (const auto step : order) final[m_steps[step].step.target] = plan.slotCount++;
     const auto finalSlot = [&](Slot slot) { return slot == noSlot ? noSlot : final[slot]; };
-    std::map<Slot, std::int32_t> stepOfTarget;
+    std::vector<std::int32_t> stepOfSlot(m_slotCount, -1);
     for (const auto index : order) {
         auto step = m_steps[index].step;
         step.target = final[step.target];
         step.adjustment = finalSlot(step.adjustment);
         step.first = static_cast<std::uint32_t>(plan.operands.size());
         for (const auto operand : m_steps[index].operands) plan.operands.push_back(final[operand]);
-        stepOfTarget.emplace(step.target, static_cast<std::int32_t>(plan.steps.size()));
+        stepOfSlot[step.target] = static_cast<std::int32_t>(plan.steps.size());
         plan.steps.push_back(step);
     }
     for (const auto& built : m_cells) {
@@ -92,7 +92,7 @@ std::optional<Plan> PlanBuilder::orderedPlan() {
         cell.slot = finalSlot(cell.slot);
         cell.entry = finalSlot(cell.entry);
         cell.adjustment = finalSlot(cell.adjustment);
-        if (const auto step = stepOfTarget.find(cell.slot); step != stepOfTarget.end()) cell.step = step->second;
+        if (cell.slot != noSlot) cell.step = stepOfSlot[cell.slot];
         plan.cellIndex.emplace(cell.address, static_cast<std::uint32_t>(plan.cells.size()));
         plan.cells.push_back(std::move(cell));
     }

@@ -9,6 +9,8 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace plan {
@@ -20,6 +22,7 @@ struct BuiltCell {
     const form::Row* row = nullptr;
     const form::Column* column = nullptr;
     const form::CellRule* rule = nullptr;   ///< the one in force under the cost method
+    std::size_t place = 0;                  ///< where its row begins in m_cellAt
     Slot printedSlot = noSlot;              ///< its figure with printed decimals, made on first demand
     bool compiled = false;
 };
@@ -79,6 +82,9 @@ private:
     [[nodiscard]] std::vector<std::size_t> partsOf(std::size_t cell);
     [[nodiscard]] std::optional<std::size_t> partner(const BuiltCell& cell, form::Measure measure) const;
     [[nodiscard]] std::optional<std::size_t> find(const form::CellAddress& address) const;
+    [[nodiscard]] std::optional<std::size_t> find(const form::Appendix& appendix, std::string_view row,
+                                                  std::size_t column) const;
+    [[nodiscard]] std::optional<std::size_t> inRowOf(const BuiltCell& cell, std::size_t column) const;
     [[nodiscard]] std::optional<std::size_t> operandOf(std::size_t cell, const form::CellAddress& address);
     [[nodiscard]] std::optional<Slot> populationOf(std::size_t cell);
     void addStep(Step step, std::vector<Slot> operands, std::size_t cell);
@@ -86,7 +92,7 @@ private:
 
     // evaluation_order.cpp
     [[nodiscard]] std::vector<std::size_t> evaluationOrder();
-    void reportCycle(std::span<const int> waiting, const std::map<Slot, std::size_t>& producer);
+    void reportCycle(std::span<const int> waiting, std::span<const std::size_t> producer);
 
     const form::Edition& m_edition;
     const Settings& m_settings;
@@ -94,7 +100,8 @@ private:
     text::Findings m_findings;
     Slot m_slotCount = 0;
     std::vector<BuiltCell> m_cells;
-    std::map<form::CellAddress, std::size_t> m_index;
+    std::vector<std::int32_t> m_cellAt;     ///< appendix by appendix, row by row, column by column; −1 – not in this year
+    std::map<const form::Appendix*, std::unordered_map<std::string_view, std::size_t>> m_rowPlaces;
     std::vector<std::string> m_inputs;
     std::vector<Slot> m_inputSlots;
     std::map<std::string, std::size_t> m_inputIndex;

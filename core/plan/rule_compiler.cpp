@@ -52,9 +52,24 @@ Step PlanBuilder::roundedStep(Op op, std::size_t index, Slot target, bool adjust
     return step;
 }
 
+std::optional<std::size_t> PlanBuilder::find(const form::Appendix& appendix, std::string_view row,
+                                             std::size_t column) const {
+    const auto& places = m_rowPlaces.at(&appendix);
+    const auto place = places.find(row);
+    if (place == places.end()) return std::nullopt;
+    const auto cell = m_cellAt[place->second + column];
+    return cell < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(cell));
+}
+
 std::optional<std::size_t> PlanBuilder::find(const form::CellAddress& address) const {
-    const auto found = m_index.find(address);
-    return found == m_index.end() ? std::nullopt : std::optional(found->second);
+    const auto* appendix = m_edition.appendix(address.appendix);
+    const int column = appendix ? appendix->columnIndex(address.column) : -1;
+    return column < 0 ? std::nullopt : find(*appendix, address.row, static_cast<std::size_t>(column));
+}
+
+std::optional<std::size_t> PlanBuilder::inRowOf(const BuiltCell& cell, std::size_t column) const {
+    const auto other = m_cellAt[cell.place + column];
+    return other < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(other));
 }
 
 std::optional<std::size_t> PlanBuilder::operandOf(std::size_t index, const form::CellAddress& address) {
@@ -73,12 +88,13 @@ std::optional<std::size_t> PlanBuilder::operandOf(std::size_t index, const form:
 
 /// The cell of the same row, money source and block of years with another measure.
 std::optional<std::size_t> PlanBuilder::partner(const BuiltCell& cell, Measure measure) const {
-    for (const auto& column : cell.appendix->columns) {
-        const bool isMoney = measure == Measure::Cost || measure == Measure::Percap;
+    const bool isMoney = measure == Measure::Cost || measure == Measure::Percap;
+    for (std::size_t i = 0; i < cell.appendix->columns.size(); ++i) {
+        const auto& column = cell.appendix->columns[i];
         if (column.measure != measure || (isMoney && column.source != cell.column->source) ||
             column.firstYearOnly != cell.column->firstYearOnly)
             continue;
-        return find({cell.appendix->number, cell.row->key, column.key});
+        return inRowOf(cell, i);
     }
     return std::nullopt;
 }
@@ -86,12 +102,13 @@ std::optional<std::size_t> PlanBuilder::partner(const BuiltCell& cell, Measure m
 /// The cells a sum of parts adds: closed parts are skipped, a wholly closed sum is a fault.
 std::vector<std::size_t> PlanBuilder::partsOf(std::size_t index) {
     const auto& cell = m_cells[index];
+    const auto column = static_cast<std::size_t>(cell.column - cell.appendix->columns.data());
     std::vector<std::size_t> parts;
     auto keys = cell.row->parts;
     if (m_settings.palliative == PalliativePlace::Outside)
         keys.insert(keys.end(), cell.row->partsOutside.begin(), cell.row->partsOutside.end());
     for (const auto& key : keys) {
-        const auto part = find({cell.appendix->number, key, cell.column->key});
+        const auto part = find(*cell.appendix, key, column);
         if (!part || m_cells[*part].planned.slot == noSlot) continue;
         const auto& row = *m_cells[*part].row;
         if (row.relation == form::Relation::OfWhich && !cell.row->addsParts)
@@ -124,9 +141,10 @@ void PlanBuilder::compileSum(std::size_t index, Slot target) {
         operands.push_back(printedSlotOf(part));
         // A row with half of its data makes its totals incomplete; its volume alone does not show that.
         if (m_cells[index].column->measure != Measure::Volume) continue;
-        for (const auto& column : m_cells[part].appendix->columns) {
-            const auto percap = find({m_cells[part].appendix->number, m_cells[part].row->key, column.key});
-            if (column.measure == Measure::Percap && percap && m_cells[*percap].rule->kind == RuleKind::Product)
+        const auto& columns = m_cells[part].appendix->columns;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const auto percap = inRowOf(m_cells[part], i);
+            if (columns[i].measure == Measure::Percap && percap && m_cells[*percap].rule->kind == RuleKind::Product)
                 witnesses.push_back(m_cells[*percap].planned.slot);
         }
     }
@@ -238,9 +256,9 @@ void PlanBuilder::compileShare(std::size_t index) {
     if (!total) return fault(cell, "доле не от чего считаться: в приложении нет строки kind = grand_total");
     std::vector<Slot> operands;
     const auto addCosts = [&](const std::string& row) {
-        for (const auto& column : cell.appendix->columns) {
-            const auto cost = find({cell.appendix->number, row, column.key});
-            if (column.measure == Measure::Cost && cost && m_cells[*cost].planned.slot != noSlot)
+        for (std::size_t i = 0; i < cell.appendix->columns.size(); ++i) {
+            const auto cost = find(*cell.appendix, row, i);
+            if (cell.appendix->columns[i].measure == Measure::Cost && cost && m_cells[*cost].planned.slot != noSlot)
                 operands.push_back(printedSlotOf(*cost));
         }
     };
