@@ -3,6 +3,7 @@
 #include "app/cli/usage_words.h"
 #include "core/decimal/decimal.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace cli {
@@ -26,6 +27,7 @@ CLI::App& CommandLine::verb(const std::string& name, const std::string& usage, c
 
 ExitStatus CommandLine::run(int argumentCount, char** arguments) {
     try {
+        requireKnownVerb(argumentCount, arguments);
         m_app.parse(argumentCount, arguments);
         return act();
     } catch (const CLI::Success& asked) {
@@ -42,6 +44,20 @@ ExitStatus CommandLine::run(int argumentCount, char** arguments) {
     } catch (const std::exception& error) {
         std::cerr << error.what() << "\n";
         return ExitStatus::Failed;
+    }
+}
+
+/// The parser only says that a verb is missing, without the word that was meant to be one.
+void CommandLine::requireKnownVerb(int argumentCount, char** arguments) const {
+    if (argumentCount < 2) {
+        return;
+    }
+    const std::string word = arguments[1];
+    const bool isOption = word == "-h" || word == "--help" || word == "--version";
+    const bool isVerb =
+        std::ranges::any_of(m_verbs, [&word](const Verb& verb) { return verb.app->get_name() == word; });
+    if (!isOption && !isVerb) {
+        throw UsageError(unknownVerb(m_app, word) + "\nСправка: tpgg-cli --help");
     }
 }
 

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] ExitStatus run(int argumentCount, char** arguments);
 
 private:
+    void requireKnownVerb(int argumentCount, char** arguments) const;
     [[nodiscard]] ExitStatus act();
     [[nodiscard]] std::string help() const;
 

@@ -28,7 +28,7 @@ private:
     std::unique_ptr<scenario::Draft> m_draft;
 };
 
-/// Who the journal names as the author of what the command line does.
+/// Who the journal names as the author of what the command line does: `TPGG_AUTHOR`, else the user.
 [[nodiscard]] std::string currentAuthor();
 
 }  // namespace cli

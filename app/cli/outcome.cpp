@@ -10,6 +10,13 @@ std::string written(const text::Findings& findings) {
     return lines;
 }
 
+text::Findings withoutPlaces(text::Findings findings) {
+    for (text::Finding& finding : findings) {
+        finding.place.clear();
+    }
+    return findings;
+}
+
 Failure::Failure(const std::string& heading, const text::Findings& findings)
     : std::runtime_error(heading + "\n" + written(findings)) {}
 

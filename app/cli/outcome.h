@@ -24,6 +24,8 @@ public:
     Failure(const std::string& heading, const text::Findings& findings);
 };
 
+/// The sentences alone, for findings about the one thing the command names.
+[[nodiscard]] text::Findings withoutPlaces(text::Findings findings);
 /// Findings one a line, for stderr.
 [[nodiscard]] std::string written(const text::Findings& findings);
 

@@ -64,7 +64,7 @@ std::string parameterValue(scenario::Draft& draft, scenario::ScenarioId scenario
     }
     const text::Outcome<programme::Parameter> parameter = programme::parseParameter(path, edition);
     if (!parameter) {
-        throw Failure("Параметр «" + path + "»:", parameter.findings);
+        throw Failure("Параметр «" + path + "»:", withoutPlaces(parameter.findings));
     }
     const std::string value(assignments.value(path, parameter.value->perYear() ? year : 0));
     if (!value.empty()) {

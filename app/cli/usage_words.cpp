@@ -30,31 +30,27 @@ std::string missing(const CLI::App& app, const std::string& sentence) {
     return "Не хватает обязательного: " + subject(sentence) + ".";
 }
 
-std::string unexpected(const CLI::App& app, const std::string& words) {
-    if (app.get_subcommands().empty()) {
-        return "Неизвестное действие: " + words + ". Действия: " + verbNames(app) + ".";
-    }
-    return "Лишнее в вызове: " + words + ".";
-}
-
 }  // namespace
+
+std::string unknownVerb(const CLI::App& app, const std::string& word) {
+    return "Неизвестное действие: " + word + ". Действия: " + verbNames(app) + ".";
+}
 
 std::string usageFault(const CLI::App& app, const CLI::ParseError& error) {
     const std::string sentence = error.what();
-    const std::string name = error.get_name();
-    if (name == "RequiredError") {
+    switch (static_cast<CLI::ExitCodes>(error.get_exit_code())) {
+    case CLI::ExitCodes::RequiredError:
         return missing(app, sentence);
-    }
-    if (name == "ExtrasError") {
-        return unexpected(app, afterColon(sentence));
-    }
-    if (name == "ArgumentMismatch") {
+    case CLI::ExitCodes::ExtrasError:
+        return "Лишнее в вызове: " + afterColon(sentence) + ".";
+    case CLI::ExitCodes::ArgumentMismatch:
         return "Неверное число значений: " + subject(sentence) + ".";
-    }
-    if (name == "ConversionError" || name == "ValidationError") {
+    case CLI::ExitCodes::ConversionError:
+    case CLI::ExitCodes::ValidationError:
         return "Неверное значение: " + subject(sentence) + ".";
+    default:
+        return "Неверный вызов.";
     }
-    return "Неверный вызов.";
 }
 
 }  // namespace cli

@@ -33,7 +33,7 @@ ExitStatus set(const Set& request) {
     const std::array settings{setting};
     const text::Outcome<scenario::Change> change = plan.draft().prepare(settings);
     if (!change) {
-        throw Failure("Значение не принято, план не изменён:", change.findings);
+        throw Failure("Значение не принято, план не изменён:", withoutPlaces(change.findings));
     }
     plan.draft().apply(*change.value);
     return ExitStatus::Done;
