@@ -37,13 +37,14 @@ private:
     void writeCell(const form::CellAddress& cell, int depth) {
         const Passport passport =
             describeCell(m_draft, m_explained.scenario, m_calculation, cell, m_explained.year);
-        const std::string value = passport.value.empty() ? passport.stateWords : passport.value + " " + passport.unit;
+        const std::string value = passport.value.empty() ? passport.stateWords : passport.value;
+        const std::string title = passport.title + ", " + passport.unit + ": ";
         line(depth, passport.place + " (" + cell.path() + ")");
         if (!m_met.insert(cell).second) {
-            line(depth, passport.title + ": " + value + " – разобрано выше");
+            line(depth, title + value + " – разобрано выше");
             return;
         }
-        line(depth, passport.title + ": " + value +
+        line(depth, title + value +
                         (passport.value.empty() ? "" : " [" + passport.stateWords + "]") +
                         (passport.complete ? "" : " – неполно"));
         writeDerivation(passport, depth);
@@ -58,7 +59,7 @@ private:
         }
         for (const PassportStep& step : passport.steps) {
             if (step.sign != "=") {
-                line(depth, step.words + (step.detail.empty() ? "" : ", " + step.detail) + ": " + step.value);
+                line(depth, step.words + ": " + step.value + (step.detail.empty() ? "" : " (" + step.detail + ")"));
             }
         }
         const std::string own = passport.cell.path();
@@ -67,7 +68,8 @@ private:
                 line(depth, "Источник: " + sourceLine(source));
             }
         }
-        if (passport.operands.empty() && !passport.formSource.empty()) {
+        // A row without a source of its own number still has the act its form came from.
+        if (passport.operands.empty() && passport.sources.empty() && !passport.formSource.empty()) {
             line(depth, "Форма: " + passport.formSource);
         }
     }

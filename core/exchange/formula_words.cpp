@@ -50,7 +50,7 @@ public:
         case Op::Ratio:
             return m_texts[0] + scaleWords(m_trace.shift) + " ÷ " + m_texts[1];
         case Op::Weighted:
-            return "(" + chain(0, m_texts.size()) + ") ÷ (" + volumes() + ")";
+            return "(" + chain(0, m_texts.size()) + ") ÷ " + volumes();
         case Op::Share:
             return group(0, m_trace.split) + " ÷ " + group(m_trace.split, m_texts.size()) + " × 100";
         case Op::Copy:
@@ -97,12 +97,14 @@ private:
 
     [[nodiscard]] std::string volumes() const {
         std::string text;
+        std::size_t terms = 0;
         for (std::size_t i = 0; i < m_texts.size(); i += 2) {
             if (!leftOut(i)) {
                 text += (text.empty() ? "" : " + ") + m_texts[i];
+                ++terms;
             }
         }
-        return text;
+        return terms > 1 ? "(" + text + ")" : text;
     }
 
     const plan::Trace& m_trace;
@@ -122,7 +124,7 @@ std::string resultChain(const plan::Trace& trace) {
         text += " ≈ " + decimal::printRussian(trace.rounded.number);
     }
     if (trace.adjustment.present && !trace.adjustment.number.isZero()) {
-        text += " и поправка " + decimal::printRussian(trace.adjustment.number) + " = " +
+        text += " и поправка " + decimal::printSigned(trace.adjustment.number) + " = " +
                 decimal::printRussian(trace.rounded.number + trace.adjustment.number);
     }
     return text;

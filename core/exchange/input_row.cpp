@@ -18,6 +18,10 @@ std::string trimmed(std::string_view text) {
     return std::string(text.substr(first, text.find_last_not_of(blanks) - first + 1));
 }
 
+bool isDigits(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 std::optional<int> wholeNumber(std::string_view text) {
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -34,8 +38,9 @@ std::string listed(const std::vector<int>& years) {
 
 }  // namespace
 
-InputRow::InputRow(const text::CsvRecord& record, const InputColumns& columns, text::Findings& findings)
-    : m_record(record), m_columns(columns), m_findings(findings) {}
+InputRow::InputRow(const text::CsvRecord& record, const InputColumns& columns, char separator,
+                   text::Findings& findings)
+    : m_record(record), m_columns(columns), m_separator(separator), m_findings(findings) {}
 
 std::optional<scenario::Setting> InputRow::read(const scenario::Draft& draft, scenario::ScenarioId unnamed) {
     const std::size_t before = m_findings.size();
@@ -54,9 +59,7 @@ std::optional<scenario::Setting> InputRow::read(const scenario::Draft& draft, sc
         }
         readScenario(draft, setting, wholeFile);
         readYear(draft, setting, wholeFile);
-        if (!setting.value.empty()) {
-            faults("value", programme::acceptValue(*parameter.value, setting.value, draft.edition()).findings);
-        }
+        readValue(draft, setting, *parameter.value);
     } else {
         text::Findings named = parameter.findings;
         for (text::Finding& finding : named) {
@@ -85,6 +88,24 @@ void InputRow::faults(std::string_view column, const text::Findings& reasons) {
             fault(column, reason.text);
         }
     }
+}
+
+void InputRow::readValue(const scenario::Draft& draft, const scenario::Setting& setting,
+                         const programme::Parameter& parameter) {
+    if (setting.value.empty()) {
+        return;
+    }
+    // «0,02» without quotes reads as the value 0 and the note 02.
+    const bool looksSplit = m_separator == ',' && parameter.isNumber() && isDigits(setting.value) &&
+                            isDigits(setting.note);
+    if (looksSplit) {
+        fault("value", "«" + setting.value + "," + setting.note +
+                           "» похоже на дробное число без кавычек; ожидается \"" + setting.value + "," +
+                           setting.note + "\", " + setting.value + "." + setting.note +
+                           " или примечание словами.");
+        return;
+    }
+    faults("value", programme::acceptValue(parameter, setting.value, draft.edition()).findings);
 }
 
 void InputRow::readScenario(const scenario::Draft& draft, scenario::Setting& setting, bool wholeFile) {

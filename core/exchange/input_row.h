@@ -21,7 +21,7 @@ struct InputColumns {
 /// Turns one record of an inputs file into a setting; faults are named by line and column.
 class InputRow {
 public:
-    InputRow(const text::CsvRecord& record, const InputColumns& columns, text::Findings& findings);
+    InputRow(const text::CsvRecord& record, const InputColumns& columns, char separator, text::Findings& findings);
 
     /// nullopt when the row has a fault, which is then among the findings.
     [[nodiscard]] std::optional<scenario::Setting> read(const scenario::Draft& draft, scenario::ScenarioId unnamed);
@@ -30,11 +30,14 @@ private:
     [[nodiscard]] std::string field(int column) const;
     void fault(std::string_view column, std::string sentence);
     void faults(std::string_view column, const text::Findings& reasons);
+    void readValue(const scenario::Draft& draft, const scenario::Setting& setting,
+                   const programme::Parameter& parameter);
     void readScenario(const scenario::Draft& draft, scenario::Setting& setting, bool wholeFile);
     void readYear(const scenario::Draft& draft, scenario::Setting& setting, bool wholeFile);
 
     const text::CsvRecord& m_record;
     const InputColumns& m_columns;
+    char m_separator;
     text::Findings& m_findings;
 };
 

@@ -75,7 +75,7 @@ std::vector<PassportStep> stepsOf(const plan::Trace& trace, const plan::Settings
     }
     const int decimals = trace.digits < 0 ? 6 : trace.digits + 4;
     steps.push_back({"=", resultWords(trace.op), {}, shownFigure(trace.unrounded.number, decimals)});
-    if (trace.digits >= 0) {
+    if (trace.digits >= 0 && trace.unrounded.number.scale() > trace.digits) {
         std::string how = settings.rounding == decimal::Rounding::HalfUp ? "половина – вверх" : "половина – к чётной";
         if (settings.costMethod == form::CostMethod::Exact) {
             how += "; дальше идёт неокруглённое число";
@@ -84,7 +84,7 @@ std::vector<PassportStep> stepsOf(const plan::Trace& trace, const plan::Settings
                          decimal::printRussian(trace.rounded.number)});
     }
     if (trace.adjustment.present && !trace.adjustment.number.isZero()) {
-        steps.push_back({"±", "Поправка", note, decimal::printRussian(trace.adjustment.number)});
+        steps.push_back({"±", "Поправка", note, decimal::printSigned(trace.adjustment.number)});
         steps.push_back({"=", "В таблице", {},
                          decimal::printRussian(trace.rounded.number + trace.adjustment.number)});
     }

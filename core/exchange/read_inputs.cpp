@@ -33,7 +33,8 @@ std::optional<InputColumns> findColumns(const text::CsvTable& table, text::Findi
     }
     const std::size_t before = findings.size();
     for (const std::string& name : table.header) {
-        if (std::ranges::find(known, name) == known.end()) {
+        // Spreadsheets end every line with the separators of their empty columns.
+        if (!name.empty() && std::ranges::find(known, name) == known.end()) {
             findings.push_back(headerFault("Неизвестный столбец «" + name + "»"));
         }
     }
@@ -71,11 +72,9 @@ std::optional<text::CsvTable> readTable(std::string_view utf8, text::Findings& f
     return std::move(*table.value);
 }
 
-/// False, and a finding, for a record of another length than the header; empty fields at its end do not count.
-bool fits(text::CsvRecord& record, std::size_t expected, text::Findings& findings) {
-    while (record.fields.size() > expected && record.fields.back().empty()) {
-        record.fields.pop_back();
-    }
+/// False, and a finding, for a record of another length than the header. Empty fields at its end count: they
+/// tell «0,02» without quotes from a value and its note.
+bool fits(const text::CsvRecord& record, std::size_t expected, text::Findings& findings) {
     if (record.fields.size() == expected) {
         return true;
     }
@@ -110,12 +109,12 @@ InputRows readInputs(std::string_view bytes, const scenario::Draft& draft, scena
         return rows;
     }
     RepeatedRows repeated;
-    for (text::CsvRecord& record : table->records) {
+    for (const text::CsvRecord& record : table->records) {
         if (!fits(record, table->header.size(), rows.findings)) {
             continue;
         }
         const std::optional<scenario::Setting> setting =
-            InputRow(record, *columns, rows.findings).read(draft, unnamed);
+            InputRow(record, *columns, table->separator, rows.findings).read(draft, unnamed);
         if (setting && repeated.accept(*setting, record.line, rows.findings)) {
             rows.settings.push_back(*setting);
         }
