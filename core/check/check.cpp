@@ -27,10 +27,7 @@ std::tuple<State, int, int, int, int> orderOf(const form::Edition& edition, cons
 }  // namespace
 
 std::string CheckFinding::place() const {
-    if (!cell) {
-        return year == 0 ? std::string() : "@" + std::to_string(year);
-    }
-    return cell->path() + (year == 0 ? std::string() : "@" + std::to_string(year));
+    return (cell ? cell->path() : parameter) + (year == 0 ? std::string() : "@" + std::to_string(year));
 }
 
 std::vector<CheckFinding> runChecks(const scenario::Draft& draft, scenario::ScenarioId scenario,

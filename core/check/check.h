@@ -22,8 +22,9 @@ struct CheckFinding {
     std::string message;    ///< Russian
     std::optional<decimal::Decimal> expected;
     std::optional<decimal::Decimal> actual;
+    std::string parameter;  ///< what is to be entered, where it is no cell: «population.insured»
 
-    /// «a2.33.volume@2022», the contract's place of a finding; empty for a finding of the whole file.
+    /// «a2.33.volume@2022», the contract's place of a finding, or «population.insured@2022»; empty for a finding of the whole file.
     [[nodiscard]] std::string place() const;
 };
 

@@ -1,6 +1,8 @@
 #include "core/check/row_words.h"
 #include "core/check/rules.h"
 
+#include <algorithm>
+
 namespace check {
 
 using form::CellAddress;
@@ -49,6 +51,20 @@ std::string genitive(const form::Column& column) {
     return column.measure == Measure::Volume ? "объёма" : "стоимости единицы";
 }
 
+/// Some cell has everything but this population.
+bool lacksOnly(const Figures& figures, std::string_view population) {
+    const plan::Plan& plan = figures.result().plan();
+    return plan.input(population) != plan::noSlot &&
+           std::ranges::any_of(plan.cells, [&](const plan::PlannedCell& cell) {
+               if (cell.slot == plan::noSlot || figures.result().values()[cell.slot].present) {
+                   return false;
+               }
+               const std::optional<plan::Trace> trace = figures.result().trace(cell.address);
+               return trace && trace->operands.size() == 2 && trace->operands[1].parameter == population &&
+                      trace->operands[0].value.present;
+           });
+}
+
 }  // namespace
 
 void checkCompleteness(const Figures& figures, CheckFindings& findings) {
@@ -76,27 +92,13 @@ void checkCompleteness(const Figures& figures, CheckFindings& findings) {
 void checkPopulations(const Figures& figures, CheckFindings& findings) {
     for (const auto& [path, words] : {std::pair("population.residents", "численность жителей"),
                                       std::pair("population.insured", "численность застрахованных")}) {
-        if (!figures.assignments().value(path, figures.year()).empty()) {
-            continue;
-        }
-        const plan::Plan& plan = figures.result().plan();
-        const std::vector<plan::ExactValue>& values = figures.result().values();
-        const plan::Slot population = plan.input(path);
-        std::optional<CellAddress> first;
-        for (const plan::PlannedCell& cell : plan.cells) {
-            // The first cell that has everything but the population.
-            const std::optional<plan::Trace> trace =
-                first || cell.slot == plan::noSlot || values[cell.slot].present ? std::nullopt
-                                                                                : figures.result().trace(cell.address);
-            if (trace && trace->operands.size() == 2 && trace->operands[1].parameter == path &&
-                trace->operands[0].value.present) {
-                first = cell.address;
-            }
-        }
-        if (population != plan::noSlot && first) {
-            findings.push_back(figures.finding(State::Error, "population", *first,
-                                               std::string("Не введена ") + words + ": стоимость и подушевые " +
-                                                   "нормативы не считаются"));
+        if (figures.assignments().value(path, figures.year()).empty() && lacksOnly(figures, path)) {
+            CheckFinding finding;
+            finding.rule = "population";
+            finding.year = figures.year();
+            finding.parameter = path;
+            finding.message = std::string("Не введена ") + words + ": без неё не считается стоимость";
+            findings.push_back(std::move(finding));
         }
     }
 }

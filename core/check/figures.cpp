@@ -89,7 +89,7 @@ std::string_view Figures::correctionNote(const CellAddress& cell) const {
 }
 
 CheckFinding Figures::finding(State state, std::string ruleName, const CellAddress& cell, std::string message) const {
-    return {state, std::move(ruleName), year(), cell, std::move(message), std::nullopt, std::nullopt};
+    return {state, std::move(ruleName), year(), cell, std::move(message), std::nullopt, std::nullopt, {}};
 }
 
 bool isSum(const form::CellRule& rule) {

@@ -1,0 +1,62 @@
+#include "tests/unit/check/told.h"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+TEST(Completeness, HalfARowMakesTheGrandTotalIncomplete) {
+    scenario::Draft draft = planned::published();
+    planned::import(draft, ",2016,a2.28.unit_cost,,\n,2016,a2.08.unit_cost,1817.8,\n");
+    EXPECT_THAT(told(draft, "incomplete"),
+                ElementsAre("error a2.38.cost_budget@2016: Итог неполный: в строке 08 есть стоимость единицы, нет "
+                            "объёма",
+                            "error a2.38.cost_oms@2016: Итог неполный: в строке 28 есть объём, нет стоимости единицы"));
+}
+
+TEST(Completeness, WholeAndEmptyRowsAreComplete) {
+    scenario::Draft draft = planned::published();
+    EXPECT_THAT(told(draft, "incomplete"), IsEmpty());
+}
+
+TEST(Completeness, PopulationIsMissedWhereMoneyNeedsIt) {
+    scenario::Draft draft = planned::published();
+    planned::import(draft, ",2015,population.insured,,\n");
+    EXPECT_THAT(told(draft, "population"),
+                ElementsAre("error population.insured@2015: Не введена численность застрахованных: без неё не считается "
+                            "стоимость"));
+}
+
+TEST(Completeness, EmptyYearIsOneFindingOfTheRowsOtherYearsHave) {
+    scenario::Draft draft = planned::published();
+    EXPECT_THAT(told(draft, "missing"),
+                ElementsAre("error a2.02.volume@2017: Не введены объём и стоимость единицы в 12\u00A0строках: 02, "
+                            "04.1, 04.2, 05, 06 и ещё 7"));
+}
+
+TEST(Completeness, RowThatOneYearLacksIsAWarning) {
+    scenario::Draft draft = planned::published();
+    planned::import(draft, ",2016,a2.12.volume,,\n,2016,a2.12.unit_cost,,\n");
+    EXPECT_THAT(told(draft, "missing"),
+                ElementsAre(testing::StartsWith("error a2.02.volume@2017"),
+                            "warning a2.12.volume@2016: Не введены объём и стоимость единицы в 1\u00A0строке: 12; в "
+                            "другом году они есть"));
+}
+
+TEST(Completeness, NewPlanMissesEveryRowOfEveryYear) {
+    scenario::Draft draft = planned::draft(planned::content());
+    EXPECT_EQ(told(draft, "missing").size(), 3U);
+    EXPECT_THAT(told(draft, "population"), IsEmpty());
+}
+
+TEST(Completeness, NormativeThatIsNotFoundIsAWarning) {
+    const auto edition = planned::edition("строка 02\",input,input,product", "строка 02\",norm,norm,product");
+    scenario::Draft draft = planned::draft(planned::content(edition));
+    planned::import(draft, ",2015,a2.02.volume,0.02,\n");
+    EXPECT_THAT(told(draft, "norm").front(),
+                "warning a2.02.unit_cost@2015: Не найден норматив: Скорая медицинская помощь, стоимость единицы");
+}
+
+}  // namespace
