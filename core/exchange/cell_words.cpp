@@ -53,6 +53,9 @@ std::string unitOf(const form::Edition& edition, const form::Row& row, const for
 }
 
 std::string populationWords(const form::Row& row, const form::Column& column) {
+    if (column.measure == Measure::UnitCost || column.measure == Measure::Share) {
+        return {};
+    }
     switch (plan::populationOf(row, column)) {
     case PopulationBase::Residents:
         return "жители";
