@@ -9,10 +9,13 @@ std::string subject(const std::string& sentence) {
     return sentence.substr(0, sentence.find_first_of(": "));
 }
 
-/// The words after the last colon: those nobody asked for.
-std::string afterColon(const std::string& sentence) {
-    const std::size_t colon = sentence.find(": ");
-    return colon == std::string::npos ? sentence : sentence.substr(colon + 2);
+/// The words nobody asked for, in the order they were typed.
+std::string extras(const CLI::App& app) {
+    std::string words;
+    for (const std::string& word : app.remaining(true)) {
+        words += (words.empty() ? "" : " ") + word;
+    }
+    return words;
 }
 
 std::string verbNames(const CLI::App& app) {
@@ -42,7 +45,7 @@ std::string usageFault(const CLI::App& app, const CLI::ParseError& error) {
     case CLI::ExitCodes::RequiredError:
         return missing(app, sentence);
     case CLI::ExitCodes::ExtrasError:
-        return "Лишнее в вызове: " + afterColon(sentence) + ".";
+        return "Лишнее в вызове: " + extras(app) + ".";
     case CLI::ExitCodes::ArgumentMismatch:
         return "Неверное число значений: " + subject(sentence) + ".";
     case CLI::ExitCodes::ConversionError:
