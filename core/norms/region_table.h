@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/norms/region.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace norms {
+
+/// The regions of an edition, found by any name a person may type: canonical, genitive, short or old; letter case,
+/// ё, dashes, spaces, full stops and Latin look-alikes make no difference.
+class RegionTable {
+public:
+    RegionTable() = default;
+    explicit RegionTable(std::vector<Region> regions) : m_regions(std::move(regions)) {}
+
+    [[nodiscard]] bool empty() const { return m_regions.empty(); }
+    /// In the order of the act.
+    [[nodiscard]] std::span<const Region> all() const { return m_regions; }
+    /// nullptr when no region is called so.
+    [[nodiscard]] const Region* find(std::string_view name) const;
+    /// Canonical names that are spelled most like the one given, nearest first; at most `most`.
+    [[nodiscard]] std::vector<std::string> nearest(std::string_view name, std::size_t most = 3) const;
+
+private:
+    std::vector<Region> m_regions;
+};
+
+}  // namespace norms
