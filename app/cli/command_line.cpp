@@ -74,12 +74,13 @@ std::string CommandLine::help() const {
     std::string text = "tpgg-cli – планировщик территориальной программы государственных гарантий\n\n"
                        "Вызов: tpgg-cli ДЕЙСТВИЕ …\n";
     for (const Verb& verb : m_verbs) {
-        text += "\n  " + verb.app->get_name() + (verb.usage.empty() ? "" : " " + verb.usage) + "\n      " + verb.help +
-                "\n";
+        text += "\n  " + verb.app->get_name() + (verb.usage.empty() ? "" : " " + verb.usage) + "\n      " + verb.help
+                + "\n";
     }
-    return text + "\nПоказать версию: tpgg-cli --version\n"
-                  "Код завершения: 0 – сделано, 1 – не удалось, 2 – неверный вызов,\n"
-                  "3 – сделано, и среди проверок есть ошибки (только check).\n";
+    return text
+           + "\nПоказать версию: tpgg-cli --version\n"
+             "Код завершения: 0 – сделано, 1 – не удалось, 2 – неверный вызов,\n"
+             "3 – сделано, и среди проверок есть ошибки (только check).\n";
 }
 
 }  // namespace cli

@@ -62,7 +62,8 @@ text::Outcome<form::Edition> readEditionFolder(const fs::path& editions, const s
             known += (known.empty() ? "" : ", ") + name;
         }
         return text::Outcome<form::Edition>::failed(
-            {{text::Severity::Error, "", "Формы «" + id + "» нет; есть: " + (known.empty() ? "ни одной" : known) + "."}});
+            {{text::Severity::Error, "",
+              "Формы «" + id + "» нет; есть: " + (known.empty() ? "ни одной" : known) + "."}});
     }
     form::EditionFiles files;
     for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {

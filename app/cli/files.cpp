@@ -2,11 +2,11 @@
 
 #include "app/cli/outcome.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
-#include <fcntl.h>
 #include <memory>
 
 namespace cli {
@@ -49,8 +49,8 @@ int writeAll(const fs::path& file, std::string_view bytes) {
     if (!out) {
         return errno;
     }
-    const bool whole = std::fwrite(bytes.data(), 1, bytes.size(), out.get()) == bytes.size() &&
-                       std::fflush(out.get()) == 0 && ::fsync(::fileno(out.get())) == 0;
+    const bool whole = std::fwrite(bytes.data(), 1, bytes.size(), out.get()) == bytes.size()
+                       && std::fflush(out.get()) == 0 && ::fsync(::fileno(out.get())) == 0;
     const int error = whole ? 0 : errno;
     return std::fclose(out.release()) == 0 || error != 0 ? error : errno;
 }

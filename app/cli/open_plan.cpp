@@ -35,8 +35,8 @@ const scenario::Scenario& OpenPlan::scenarioNamed(const std::string& name) const
 void OpenPlan::requireYear(int year) const {
     const std::vector<int> years = m_draft->years();
     if (std::ranges::find(years, year) == years.end()) {
-        throw Failure("Года " + std::to_string(year) + " в плане нет; он составлен на " +
-                      std::to_string(years.front()) + "–" + std::to_string(years.back()) + " годы.");
+        throw Failure("Года " + std::to_string(year) + " в плане нет; он составлен на " + std::to_string(years.front())
+                      + "–" + std::to_string(years.back()) + " годы.");
     }
 }
 
@@ -47,8 +47,8 @@ const form::Appendix& OpenPlan::appendix(int number) const {
         for (const form::Appendix& known : m_draft->edition().appendices) {
             numbers += (numbers.empty() ? "" : ", ") + std::to_string(known.number);
         }
-        throw Failure("Приложения " + std::to_string(number) + " в форме «" + m_draft->edition().id +
-                      "» нет; есть " + numbers + ".");
+        throw Failure("Приложения " + std::to_string(number) + " в форме «" + m_draft->edition().id + "» нет; есть "
+                      + numbers + ".");
     }
     return *found;
 }

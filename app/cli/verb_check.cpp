@@ -37,8 +37,8 @@ ExitStatus run(const Check& request) {
         std::erase_if(findings, [year](const check::CheckFinding& f) { return f.year != 0 && f.year != year; });
     }
     deliver("", report(request.format, findings));
-    const bool hasErrors = std::ranges::find(findings, check::State::Error, &check::CheckFinding::state) !=
-                           findings.end();
+    const bool hasErrors =
+        std::ranges::find(findings, check::State::Error, &check::CheckFinding::state) != findings.end();
     return hasErrors ? ExitStatus::ChecksFailed : ExitStatus::Done;
 }
 

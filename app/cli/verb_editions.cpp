@@ -15,8 +15,8 @@ ExitStatus listEditions() {
     for (const std::string& id : editionIds(folder)) {
         const text::Outcome<form::Edition> edition = readEditionFolder(folder, id);
         if (edition) {
-            list += edition.value->id + "\t" + std::to_string(edition.value->firstYear) + "\t" + edition.value->title +
-                    "\n";
+            list += edition.value->id + "\t" + std::to_string(edition.value->firstYear) + "\t" + edition.value->title
+                    + "\n";
         } else {
             std::cerr << "Форма «" << id << "» не читается:\n" << written(edition.findings) << "\n";
         }

@@ -43,9 +43,9 @@ ExitStatus set(const Set& request) {
 
 void addSet(CommandLine& commandLine) {
     const auto request = std::make_shared<Set>();
-    CLI::App& verb = commandLine.verb(
-        "set", "FILE ПАРАМЕТР ЗНАЧЕНИЕ [--year ГОД] [--scenario СЦЕНАРИЙ] [--note ТЕКСТ]",
-        "Задать параметр; без --year – на все годы, пустое значение убирает заданное", [request] { return set(*request); });
+    CLI::App& verb = commandLine.verb("set", "FILE ПАРАМЕТР ЗНАЧЕНИЕ [--year ГОД] [--scenario СЦЕНАРИЙ] [--note ТЕКСТ]",
+                                      "Задать параметр; без --year – на все годы, пустое значение убирает заданное",
+                                      [request] { return set(*request); });
     verb.add_option("FILE", request->file)->required();
     verb.add_option("PARAMETER", request->parameter)->required();
     verb.add_option("VALUE", request->value)->required();

@@ -22,8 +22,7 @@ ExitStatus undo(const std::string& file) {
 
 void addUndo(CommandLine& commandLine) {
     const auto file = std::make_shared<std::string>();
-    CLI::App& verb =
-        commandLine.verb("undo", "FILE", "Отменить последнее изменение", [file] { return undo(*file); });
+    CLI::App& verb = commandLine.verb("undo", "FILE", "Отменить последнее изменение", [file] { return undo(*file); });
     verb.add_option("FILE", *file)->required();
 }
 

@@ -26,8 +26,8 @@ std::string derivationWords(const Figures& figures, const CellAddress& cell, pla
         return "сумме " + addedRows(cell, figures.addends(cell));
     case plan::Op::Difference: {
         const std::vector<CellAddress> operands = figures.addends(cell);
-        return "строке " + operands.front().row + " без " +
-               addedRows(cell, std::vector<CellAddress>(operands.begin() + 1, operands.end()));
+        return "строке " + operands.front().row + " без "
+               + addedRows(cell, std::vector<CellAddress>(operands.begin() + 1, operands.end()));
     }
     case plan::Op::Copy:
         return "числу " + addedRows(cell, figures.addends(cell));
@@ -52,8 +52,9 @@ void checkAdjustments(const Figures& figures, CheckFindings& findings) {
         const std::optional<plan::Trace> trace = figures.result().trace(cell);
         const std::string_view note = figures.correctionNote(cell);
         const std::string broken = "Не равно " + derivationWords(figures, cell, trace->op) + ": ";
-        CheckFinding finding = figures.finding(note.empty() ? State::Error : State::Justified, "adjustment", cell,
-                                               broken + (note.empty() ? "поправка без обоснования" : std::string(note)));
+        CheckFinding finding =
+            figures.finding(note.empty() ? State::Error : State::Justified, "adjustment", cell,
+                            broken + (note.empty() ? "поправка без обоснования" : std::string(note)));
         finding.expected = trace->rounded.number;
         finding.actual = view.figure;
         findings.push_back(std::move(finding));

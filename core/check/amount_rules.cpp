@@ -21,8 +21,7 @@ void checkNeed(const Figures& figures, const form::Comparison& comparison, Check
     if (!actual || !expected || *actual >= *expected) {
         return;
     }
-    CheckFinding finding =
-        figures.finding(State::Warning, "need", approved, "Утверждённая стоимость ниже расчётной");
+    CheckFinding finding = figures.finding(State::Warning, "need", approved, "Утверждённая стоимость ниже расчётной");
     finding.expected = expected;
     finding.actual = actual;
     findings.push_back(std::move(finding));
@@ -33,16 +32,15 @@ void checkNegative(const Figures& figures, const CellAddress& cell, CheckFinding
     if (figures.rule(cell)->kind != form::RuleKind::Difference || !figure || !figure->isNegative()) {
         return;
     }
-    CheckFinding finding = figures.finding(State::Error, "negative", cell,
-                                           "Остаток меньше нуля: вычитаемые строки больше строки " +
-                                               figures.addends(cell).front().row);
+    CheckFinding finding =
+        figures.finding(State::Error, "negative", cell,
+                        "Остаток меньше нуля: вычитаемые строки больше строки " + figures.addends(cell).front().row);
     finding.actual = figure;
     findings.push_back(std::move(finding));
 }
 
 /// One finding a row: «Не найден норматив: дневной стационар, объём и стоимость единицы».
-void checkNorms(const Figures& figures, const form::Appendix& appendix, const form::Row& row,
-                CheckFindings& findings) {
+void checkNorms(const Figures& figures, const form::Appendix& appendix, const form::Row& row, CheckFindings& findings) {
     std::optional<CellAddress> first;
     std::string columns;
     for (const form::Column& column : appendix.columns) {
@@ -55,10 +53,9 @@ void checkNorms(const Figures& figures, const form::Appendix& appendix, const fo
         first = first ? first : std::optional(cell);
     }
     if (first) {
-        findings.push_back(figures.finding(State::Warning, "norm", *first,
-                                           "Не найден норматив: " +
-                                               (row.labelShort.empty() ? "строка " + row.key : row.labelShort) + ", " +
-                                               columns));
+        findings.push_back(figures.finding(
+            State::Warning, "norm", *first,
+            "Не найден норматив: " + (row.labelShort.empty() ? "строка " + row.key : row.labelShort) + ", " + columns));
     }
 }
 

@@ -16,15 +16,16 @@ enum class State { Error, Warning, Justified };
 /// One broken rule. Names both sides; `cell` and `year` are where the window jumps.
 struct CheckFinding {
     State state = State::Error;
-    std::string rule;       ///< «sum», «tie», «incomplete», «missing», «adjustment»
+    std::string rule;  ///< «sum», «tie», «incomplete», «missing», «adjustment»
     int year = 0;
     std::optional<form::CellAddress> cell;
-    std::string message;    ///< Russian
+    std::string message;  ///< Russian
     std::optional<decimal::Decimal> expected;
     std::optional<decimal::Decimal> actual;
     std::string parameter;  ///< what is to be entered, where it is no cell: «population.insured»
 
-    /// «a2.33.volume@2022», the contract's place of a finding, or «population.insured@2022»; empty for a finding of the whole file.
+    /// «a2.33.volume@2022», the contract's place of a finding, or «population.insured@2022»; empty for a finding of the
+    /// whole file.
     [[nodiscard]] std::string place() const;
 };
 

@@ -19,7 +19,7 @@ bool isProduct(const form::CellRule& rule) {
 struct ProductRow {
     CellAddress volume;
     CellAddress unitCost;
-    CellAddress cost;   ///< its cost column; the grand total of that column is what is spoilt
+    CellAddress cost;  ///< its cost column; the grand total of that column is what is spoilt
 };
 
 std::optional<ProductRow> productRow(const Figures& figures, const form::Appendix& appendix, const form::Row& row) {
@@ -54,15 +54,15 @@ std::string genitive(const form::Column& column) {
 /// Some cell has everything but this population.
 bool lacksOnly(const Figures& figures, std::string_view population) {
     const plan::Plan& plan = figures.result().plan();
-    return plan.input(population) != plan::noSlot &&
-           std::ranges::any_of(plan.cells, [&](const plan::PlannedCell& cell) {
-               if (cell.slot == plan::noSlot || figures.result().values()[cell.slot].present) {
-                   return false;
-               }
-               const std::optional<plan::Trace> trace = figures.result().trace(cell.address);
-               return trace && trace->operands.size() == 2 && trace->operands[1].parameter == population &&
-                      trace->operands[0].value.present;
-           });
+    return plan.input(population) != plan::noSlot
+           && std::ranges::any_of(plan.cells, [&](const plan::PlannedCell& cell) {
+                  if (cell.slot == plan::noSlot || figures.result().values()[cell.slot].present) {
+                      return false;
+                  }
+                  const std::optional<plan::Trace> trace = figures.result().trace(cell.address);
+                  return trace && trace->operands.size() == 2 && trace->operands[1].parameter == population
+                         && trace->operands[0].value.present;
+              });
 }
 
 }  // namespace
@@ -81,10 +81,10 @@ void checkCompleteness(const Figures& figures, CheckFindings& findings) {
             }
             const CellAddress& given = hasVolume ? cells->volume : cells->unitCost;
             const CellAddress& absent = hasVolume ? cells->unitCost : cells->volume;
-            findings.push_back(figures.finding(
-                State::Error, "incomplete", spoiltTotal(appendix, *cells, absent),
-                "Итог неполный: в строке " + row.key + " есть " + columnWords(*edition.column(given)) + ", нет " +
-                    genitive(*edition.column(absent))));
+            findings.push_back(figures.finding(State::Error, "incomplete", spoiltTotal(appendix, *cells, absent),
+                                               "Итог неполный: в строке " + row.key + " есть "
+                                                   + columnWords(*edition.column(given)) + ", нет "
+                                                   + genitive(*edition.column(absent))));
         }
     }
 }

@@ -39,8 +39,8 @@ void compare(const Figures& figures, const Equality& equality, CheckFindings& fi
         const form::CellAddress& first = *equality.corrections.begin();
         message += ": поправка в строке " + first.row;
         message += explained ? " – " + std::string(figures.correctionNote(first)) : std::string(" без обоснования");
-    } else if (figures.settings().costMethod == form::CostMethod::Exact &&
-               isRounding(*actual - expected, digits, equality.terms + 1)) {
+    } else if (figures.settings().costMethod == form::CostMethod::Exact
+               && isRounding(*actual - expected, digits, equality.terms + 1)) {
         state = State::Warning;
         message += " в последнем знаке: складываются неокруглённые числа";
     }

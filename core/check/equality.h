@@ -13,8 +13,8 @@ struct Equality {
     form::CellAddress cell;
     std::string message;
     std::optional<decimal::Decimal> expected;
-    std::size_t terms = 1;                         ///< how many rounded figures are in `expected`
-    std::set<form::CellAddress> corrections;       ///< corrections that stand on one side only
+    std::size_t terms = 1;  ///< how many rounded figures are in `expected`
+    std::set<form::CellAddress> corrections;  ///< corrections that stand on one side only
 };
 
 /// Adds a finding when the two differ: justified when a correction with a note explains it, a warning when it

@@ -1,6 +1,5 @@
 #include "core/check/row_words.h"
 #include "core/check/rules.h"
-
 #include "core/text/plural.h"
 
 #include <algorithm>
@@ -30,7 +29,8 @@ std::vector<CellAddress> neededCells(const form::Appendix& appendix, const form:
 }
 
 bool anyPrinted(const Figures& figures, const std::vector<CellAddress>& cells) {
-    return std::ranges::any_of(cells, [&figures](const CellAddress& cell) { return figures.printed(cell).has_value(); });
+    return std::ranges::any_of(cells,
+                               [&figures](const CellAddress& cell) { return figures.printed(cell).has_value(); });
 }
 
 /// Every row that takes a volume and a unit cost, with those cells.
@@ -52,9 +52,8 @@ struct Need {
 };
 
 /// Rows that stand empty in every year are not planned by the region; only others are missed.
-std::vector<const std::pair<std::string, std::vector<CellAddress>>*> missedRows(const Need& need,
-                                                                                std::span<const Figures> years,
-                                                                                const Figures& year) {
+std::vector<const std::pair<std::string, std::vector<CellAddress>>*>
+missedRows(const Need& need, std::span<const Figures> years, const Figures& year) {
     const bool planEmpty = std::ranges::all_of(years, [&need](const Figures& other) { return need.empty(other); });
     std::vector<const std::pair<std::string, std::vector<CellAddress>>*> missed;
     for (const auto& row : need.rows) {
@@ -78,12 +77,11 @@ void checkYear(const form::Appendix& appendix, std::span<const Figures> years, c
     for (const auto* row : missed) {
         keys.push_back(row->first);
     }
-    const std::string rows =
-        text::counted(keys.size(), "строке", "строках", "строках") + ": " + listedRows(keys);
+    const std::string rows = text::counted(keys.size(), "строке", "строках", "строках") + ": " + listedRows(keys);
     const bool wholly = need.empty(year);
-    findings.push_back(year.finding(wholly ? State::Error : State::Warning, "missing", missed.front()->second.front(),
-                                    "Не введены объём и стоимость единицы в " + rows +
-                                        (wholly ? "" : "; в другом году они есть")));
+    findings.push_back(
+        year.finding(wholly ? State::Error : State::Warning, "missing", missed.front()->second.front(),
+                     "Не введены объём и стоимость единицы в " + rows + (wholly ? "" : "; в другом году они есть")));
 }
 
 }  // namespace

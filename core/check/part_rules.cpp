@@ -36,8 +36,8 @@ void checkOfWhich(const Figures& figures, const CellAddress& cell, const form::R
         return;
     }
     CheckFinding finding = figures.finding(State::Warning, "of_which", cell,
-                                           "Часть больше целого: строка " + row.key + " – это «из них» строки " +
-                                               row.parent + ", " + columnWords(column));
+                                           "Часть больше целого: строка " + row.key + " – это «из них» строки "
+                                               + row.parent + ", " + columnWords(column));
     finding.expected = limit;
     finding.actual = part;
     findings.push_back(std::move(finding));
@@ -54,8 +54,8 @@ void checkIdleEntry(const Figures& figures, const CellAddress& cell, CheckFindin
         return;
     }
     CheckFinding finding = figures.finding(State::Warning, "either", cell,
-                                           "Введённое число не действует: строка складывается из " +
-                                               addedRows(cell, figures.addends(cell)));
+                                           "Введённое число не действует: строка складывается из "
+                                               + addedRows(cell, figures.addends(cell)));
     finding.expected = decimal::Decimal::fromPlain(own->value);
     finding.actual = figures.printed(cell);
     findings.push_back(std::move(finding));

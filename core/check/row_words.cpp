@@ -37,8 +37,8 @@ std::string addedRows(const form::CellAddress& total, const std::vector<form::Ce
         rows.push_back(addend.row);
     }
     const bool elsewhere = !addends.empty() && addends.front().appendix != total.appendix;
-    return (elsewhere ? "приложения " + std::to_string(addends.front().appendix) + ", " : std::string()) +
-           (rows.size() == 1 ? "строки " : "строк ") + joined(rows, " + ", rows.size());
+    return (elsewhere ? "приложения " + std::to_string(addends.front().appendix) + ", " : std::string())
+           + (rows.size() == 1 ? "строки " : "строк ") + joined(rows, " + ", rows.size());
 }
 
 std::string columnWords(const form::Column& column) {

@@ -1,5 +1,4 @@
 #include "core/check/rules.h"
-
 #include "core/programme/parameter.h"
 
 namespace check {

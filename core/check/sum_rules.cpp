@@ -49,10 +49,10 @@ void checkOtherSum(const Figures& figures, const CellAddress& cell, const std::v
     const std::vector<CellAddress> addends = openCells(figures, cell, rows);
     const std::set<CellAddress> corrections =
         onOneSide(figures.correctionsUnder({cell}), figures.correctionsUnder(addends));
-    compare(figures,
-            {"sum", cell, "Не равно сумме " + addedRows(cell, addends), figures.sum(addends), addends.size(),
-             corrections},
-            findings);
+    compare(
+        figures,
+        {"sum", cell, "Не равно сумме " + addedRows(cell, addends), figures.sum(addends), addends.size(), corrections},
+        findings);
 }
 
 /// Rounded shares need not add up to the rounded share of the whole.
@@ -64,9 +64,9 @@ void checkShares(const Figures& figures, const CellAddress& cell, const form::Ro
     if (!comparable || !expected || !actual || *expected == *actual) {
         return;
     }
-    CheckFinding finding = figures.finding(State::Warning, "sum", cell,
-                                           "Сумма округлённых долей " + addedRows(cell, addends) +
-                                               " не равна доле в строке " + cell.row);
+    CheckFinding finding =
+        figures.finding(State::Warning, "sum", cell,
+                        "Сумма округлённых долей " + addedRows(cell, addends) + " не равна доле в строке " + cell.row);
     finding.expected = expected;
     finding.actual = actual;
     findings.push_back(std::move(finding));

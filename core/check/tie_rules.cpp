@@ -34,14 +34,22 @@ void checkTies(const Figures& figures, CheckFindings& findings) {
         if (rule.kind == RuleKind::Difference) {
             const std::vector<CellAddress> others(operands.begin() + 1, operands.end());
             compare(figures,
-                    {"tie", cell, "Не равно строке " + operands.front().row + " без " + addedRows(cell, others),
-                     difference(figures, operands), operands.size(), {}},
+                    {"tie",
+                     cell,
+                     "Не равно строке " + operands.front().row + " без " + addedRows(cell, others),
+                     difference(figures, operands),
+                     operands.size(),
+                     {}},
                     findings);
         } else {
             const bool one = operands.size() == 1;
             compare(figures,
-                    {"tie", cell, (one ? "Не равно числу " : "Не равно сумме ") + addedRows(cell, operands),
-                     figures.sum(operands), operands.size(), {}},
+                    {"tie",
+                     cell,
+                     (one ? "Не равно числу " : "Не равно сумме ") + addedRows(cell, operands),
+                     figures.sum(operands),
+                     operands.size(),
+                     {}},
                     findings);
         }
     });

@@ -49,8 +49,7 @@ public:
         : m_draft(draft), m_calculation(calculation), m_explained(explained) {}
 
     [[nodiscard]] Json ofCell(const form::CellAddress& cell) {
-        const Passport passport =
-            describeCell(m_draft, m_explained.scenario, m_calculation, cell, m_explained.year);
+        const Passport passport = describeCell(m_draft, m_explained.scenario, m_calculation, cell, m_explained.year);
         Json json;
         json["cell"] = cell.path();
         json["year"] = m_explained.year;

@@ -35,8 +35,7 @@ private:
     }
 
     void writeCell(const form::CellAddress& cell, int depth) {
-        const Passport passport =
-            describeCell(m_draft, m_explained.scenario, m_calculation, cell, m_explained.year);
+        const Passport passport = describeCell(m_draft, m_explained.scenario, m_calculation, cell, m_explained.year);
         const std::string value = passport.value.empty() ? passport.stateWords : passport.value;
         const std::string title = passport.title + ", " + passport.unit + ": ";
         line(depth, passport.place + " (" + cell.path() + ")");
@@ -44,9 +43,8 @@ private:
             line(depth, title + value + " – разобрано выше");
             return;
         }
-        line(depth, title + value +
-                        (passport.value.empty() ? "" : " [" + passport.stateWords + "]") +
-                        (passport.complete ? "" : " – неполно"));
+        line(depth, title + value + (passport.value.empty() ? "" : " [" + passport.stateWords + "]")
+                        + (passport.complete ? "" : " – неполно"));
         writeDerivation(passport, depth);
         for (const PassportOperand& operand : passport.operands) {
             writeOperand(operand, depth + 1);
@@ -79,8 +77,8 @@ private:
             writeCell(*operand.cell, depth);
             return;
         }
-        line(depth, operand.words + ": " + operand.value + (operand.unit.empty() ? "" : " " + operand.unit) +
-                        (operand.parameter.empty() ? "" : " (" + operand.parameter + ")"));
+        line(depth, operand.words + ": " + operand.value + (operand.unit.empty() ? "" : " " + operand.unit)
+                        + (operand.parameter.empty() ? "" : " (" + operand.parameter + ")"));
         if (operand.parameter.empty()) {
             return;
         }

@@ -69,8 +69,8 @@ bool hasFigures(const form::Appendix& appendix, const programme::Calculation& ca
     return std::ranges::any_of(calculation.years, [&appendix](const programme::YearResult& result) {
         return std::ranges::any_of(result.plan().cells, [&](const plan::PlannedCell& cell) {
             // A constant of the form (100 %) is not a figure somebody gave.
-            return cell.address.appendix == appendix.number && cell.rule != form::RuleKind::Fixed &&
-                   cell.slot != plan::noSlot && result.values()[cell.slot].present;
+            return cell.address.appendix == appendix.number && cell.rule != form::RuleKind::Fixed
+                   && cell.slot != plan::noSlot && result.values()[cell.slot].present;
         });
     });
 }

@@ -66,9 +66,9 @@ std::string findingsAsText(std::span<const check::CheckFinding> findings) {
     const auto count = [findings](check::State state) {
         return std::ranges::count(findings, state, &check::CheckFinding::state);
     };
-    return report + text::counted(count(check::State::Error), "ошибка", "ошибки", "ошибок") + ", " +
-           text::counted(count(check::State::Warning), "предупреждение", "предупреждения", "предупреждений") + ", " +
-           text::counted(count(check::State::Justified), "обоснование", "обоснования", "обоснований") + "\n";
+    return report + text::counted(count(check::State::Error), "ошибка", "ошибки", "ошибок") + ", "
+           + text::counted(count(check::State::Warning), "предупреждение", "предупреждения", "предупреждений") + ", "
+           + text::counted(count(check::State::Justified), "обоснование", "обоснования", "обоснований") + "\n";
 }
 
 std::string findingsAsCsv(std::span<const check::CheckFinding> findings) {

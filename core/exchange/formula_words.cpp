@@ -118,14 +118,15 @@ std::string resultChain(const plan::Trace& trace) {
     }
     const int shownDecimals = trace.digits < 0 ? 6 : trace.digits + 4;
     const bool rounds = trace.rounded.number != trace.unrounded.number;
-    std::string text = " = " + (rounds ? shownFigure(trace.unrounded.number, shownDecimals)
-                                       : decimal::printRussian(trace.rounded.number));
+    std::string text =
+        " = "
+        + (rounds ? shownFigure(trace.unrounded.number, shownDecimals) : decimal::printRussian(trace.rounded.number));
     if (rounds) {
         text += " ≈ " + decimal::printRussian(trace.rounded.number);
     }
     if (trace.adjustment.present && !trace.adjustment.number.isZero()) {
-        text += " и поправка " + decimal::printSigned(trace.adjustment.number) + " = " +
-                decimal::printRussian(trace.rounded.number + trace.adjustment.number);
+        text += " и поправка " + decimal::printSigned(trace.adjustment.number) + " = "
+                + decimal::printRussian(trace.rounded.number + trace.adjustment.number);
     }
     return text;
 }

@@ -38,8 +38,7 @@ std::string listed(const std::vector<int>& years) {
 
 }  // namespace
 
-InputRow::InputRow(const text::CsvRecord& record, const InputColumns& columns, char separator,
-                   text::Findings& findings)
+InputRow::InputRow(const text::CsvRecord& record, const InputColumns& columns, char separator, text::Findings& findings)
     : m_record(record), m_columns(columns), m_separator(separator), m_findings(findings) {}
 
 std::optional<scenario::Setting> InputRow::read(const scenario::Draft& draft, scenario::ScenarioId unnamed) {
@@ -96,13 +95,12 @@ void InputRow::readValue(const scenario::Draft& draft, const scenario::Setting& 
         return;
     }
     // «0,02» without quotes reads as the value 0 and the note 02.
-    const bool looksSplit = m_separator == ',' && parameter.isNumber() && isDigits(setting.value) &&
-                            isDigits(setting.note);
+    const bool looksSplit =
+        m_separator == ',' && parameter.isNumber() && isDigits(setting.value) && isDigits(setting.note);
     if (looksSplit) {
-        fault("value", "«" + setting.value + "," + setting.note +
-                           "» похоже на дробное число без кавычек; ожидается \"" + setting.value + "," +
-                           setting.note + "\", " + setting.value + "." + setting.note +
-                           " или примечание словами.");
+        fault("value", "«" + setting.value + "," + setting.note + "» похоже на дробное число без кавычек; ожидается \""
+                           + setting.value + "," + setting.note + "\", " + setting.value + "." + setting.note
+                           + " или примечание словами.");
         return;
     }
     faults("value", programme::acceptValue(parameter, setting.value, draft.edition()).findings);

@@ -67,8 +67,8 @@ std::string valueOf(const std::optional<programme::Assignment>& assignment) {
 std::string journalAsText(const scenario::Draft& draft) {
     std::string journal;
     for (const scenario::JournalEntry& entry : draft.content().journal) {
-        journal += std::to_string(entry.id) + ". " + russianTime(entry.change.time) + "  " + entry.change.author +
-                   "  " + titleOf(entry) + "\n";
+        journal += std::to_string(entry.id) + ". " + russianTime(entry.change.time) + "  " + entry.change.author + "  "
+                   + titleOf(entry) + "\n";
         for (const scenario::ChangeItem& item : entry.change.items) {
             journal += itemLine(draft, item);
         }
@@ -77,8 +77,8 @@ std::string journalAsText(const scenario::Draft& draft) {
 }
 
 std::string journalAsCsv(const scenario::Draft& draft) {
-    std::string csv = text::csvLine({"id", "kind", "subject", "time", "author", "scenario", "year", "parameter", "old",
-                                     "new", "note"});
+    std::string csv = text::csvLine(
+        {"id", "kind", "subject", "time", "author", "scenario", "year", "parameter", "old", "new", "note"});
     for (const scenario::JournalEntry& entry : draft.content().journal) {
         for (const scenario::ChangeItem& item : entry.change.items) {
             csv += text::csvLine({std::to_string(entry.id), std::string(kindWord(entry.kind)),

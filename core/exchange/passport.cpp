@@ -80,13 +80,12 @@ std::vector<PassportStep> stepsOf(const plan::Trace& trace, const plan::Settings
         if (settings.costMethod == form::CostMethod::Exact) {
             how += "; дальше идёт неокруглённое число";
         }
-        steps.push_back({"≈", "Округлено до " + unitOfLastDigit(trace.digits), how,
-                         decimal::printRussian(trace.rounded.number)});
+        steps.push_back(
+            {"≈", "Округлено до " + unitOfLastDigit(trace.digits), how, decimal::printRussian(trace.rounded.number)});
     }
     if (trace.adjustment.present && !trace.adjustment.number.isZero()) {
         steps.push_back({"±", "Поправка", note, decimal::printSigned(trace.adjustment.number)});
-        steps.push_back({"=", "В таблице", {},
-                         decimal::printRussian(trace.rounded.number + trace.adjustment.number)});
+        steps.push_back({"=", "В таблице", {}, decimal::printRussian(trace.rounded.number + trace.adjustment.number)});
     }
     return steps;
 }
@@ -114,9 +113,12 @@ std::optional<PassportSource> sourceOf(const scenario::Draft& draft, scenario::S
             if (given.value.empty()) {
                 return std::nullopt;
             }
-            return PassportSource{parameter,    known ? capitalised(known.value->describe(draft.edition())) : parameter,
-                                  given.note,   given.author,
-                                  russianTime(given.time), named->name};
+            return PassportSource{parameter,
+                                  known ? capitalised(known.value->describe(draft.edition())) : parameter,
+                                  given.note,
+                                  given.author,
+                                  russianTime(given.time),
+                                  named->name};
         }
         holder = named->parent;
     }
@@ -159,8 +161,8 @@ Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenari
         passport.steps = stepsOf(*trace, programme::settingsOf(edition, draft.assignments(scenario), year),
                                  correction ? correction->note : std::string());
         for (const PassportOperand& operand : passport.operands) {
-            addSource(passport, sourceOf(draft, scenario,
-                                         operand.cell ? operand.cell->path() : operand.parameter, year));
+            addSource(passport,
+                      sourceOf(draft, scenario, operand.cell ? operand.cell->path() : operand.parameter, year));
         }
         addSource(passport, correction);
     } else {
@@ -168,11 +170,10 @@ Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenari
     }
     for (const form::CellAddress& user : plan::dependents(result->plan(), cell)) {
         const bool elsewhere = user.appendix != cell.appendix;
-        passport.usedBy.push_back(
-            {user,
-             (elsewhere ? "Приложение " + std::to_string(user.appendix) + ", строка " : "Строка ") + user.row + ", " +
-                 columnPlace(*edition.column(user)),
-             shownFigure(result->cell(user).figure)});
+        passport.usedBy.push_back({user,
+                                   (elsewhere ? "Приложение " + std::to_string(user.appendix) + ", строка " : "Строка ")
+                                       + user.row + ", " + columnPlace(*edition.column(user)),
+                                   shownFigure(result->cell(user).figure)});
     }
     return passport;
 }

@@ -20,8 +20,9 @@ void append(text::Findings& findings, const text::Findings& more) {
 }
 
 text::Finding headerFault(std::string sentence) {
-    return {text::Severity::Error, "строка 1", std::move(sentence) + "; ожидается «" + std::string(expectedHeader) +
-                                                   "» через запятую или точку с запятой."};
+    return {text::Severity::Error, "строка 1",
+            std::move(sentence) + "; ожидается «" + std::string(expectedHeader)
+                + "» через запятую или точку с запятой."};
 }
 
 /// nullopt when a column is absent or unknown; the note may be left out.
@@ -79,9 +80,9 @@ bool fits(const text::CsvRecord& record, std::size_t expected, text::Findings& f
         return true;
     }
     findings.push_back({text::Severity::Error, "строка " + std::to_string(record.line),
-                        "В строке " + text::counted(record.fields.size(), "поле", "поля", "полей") +
-                            ", а в заголовке – " + std::to_string(expected) +
-                            "; дробное число с запятой и текст с запятой ожидаются в кавычках."});
+                        "В строке " + text::counted(record.fields.size(), "поле", "поля", "полей")
+                            + ", а в заголовке – " + std::to_string(expected)
+                            + "; дробное число с запятой и текст с запятой ожидаются в кавычках."});
     return false;
 }
 

@@ -17,8 +17,8 @@ bool RepeatedRows::accept(const scenario::Setting& setting, int line, text::Find
                               : earlier->first == 0 ? " на все годы"
                                                     : " на " + std::to_string(earlier->first) + " год";
     findings.push_back({text::Severity::Error, setting.place + ", столбец parameter",
-                        "Повтор: «" + setting.path + "» уже задан в строке " + std::to_string(earlier->second) + years +
-                            "; ожидается одна строка на параметр, год и сценарий."});
+                        "Повтор: «" + setting.path + "» уже задан в строке " + std::to_string(earlier->second) + years
+                            + "; ожидается одна строка на параметр, год и сценарий."});
     return false;
 }
 

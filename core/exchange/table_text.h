@@ -13,8 +13,8 @@ namespace exchange {
 struct TableRequest {
     int appendix = 0;
     std::vector<int> years;
-    bool allYears = false;    ///< written with the year of each row; a column of the first year alone is kept
-    std::string scenario;     ///< its name, for JSON
+    bool allYears = false;  ///< written with the year of each row; a column of the first year alone is kept
+    std::string scenario;  ///< its name, for JSON
 };
 
 /// `row,label,unit,` and the column keys; a decimal point, exactly the printed decimals, «X», «-» or empty.

@@ -39,8 +39,8 @@ INSTANTIATE_TEST_SUITE_P(
                 "строка 1: Столбцы разделены табуляцией; ожидается запятая или точка с запятой."},
         Refusal{"import_wrong_separator.csv",
                 "строка 1: Заголовок «scenario|year|parameter|value|note» не разделён на столбцы; ожидается " + header},
-        Refusal{"import_unknown_column.csv", "строка 1: Неизвестный столбец «parametr»; ожидается " + header +
-                                                 "\nстрока 1: Нет столбца «parameter»; ожидается " + header},
+        Refusal{"import_unknown_column.csv", "строка 1: Неизвестный столбец «parametr»; ожидается " + header
+                                                 + "\nстрока 1: Нет столбца «parameter»; ожидается " + header},
         Refusal{"import_unknown_parameter.csv",
                 "строка 3, столбец parameter: «a2.02.stoimost»: в приложении 2 нет столбца «stoimost»; ожидался один "
                 "из: volume, unit_cost, percap_budget, percap_oms, cost_budget, cost_oms, percent\n"
@@ -86,9 +86,7 @@ INSTANTIATE_TEST_SUITE_P(
                 "строка 3, столбец parameter: «a2.0З.volume»: в приложении 2 нет строки «0З»; строки – от 01 до 38"},
         Refusal{"import_utf16.csv", "кодировка файла: Файл записан в кодировке UTF-16; ожидается UTF-8 или "
                                     "Windows-1251. Сохраните его заново."}),
-    [](const testing::TestParamInfo<Refusal>& test) {
-        return test.param.file.substr(0, test.param.file.find('.'));
-    });
+    [](const testing::TestParamInfo<Refusal>& test) { return test.param.file.substr(0, test.param.file.find('.')); });
 
 TEST_F(Import, BadRowTakesTheGoodRowsWithIt) {
     const std::string file = inputs(",2016,a2.02.volume,0.021,рост\n,2016,a2.02.unit_cost,дорого,\n");

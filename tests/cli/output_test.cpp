@@ -44,7 +44,8 @@ TEST_F(Output, JsonMarksATotalThatMissesAPart) {
 }
 
 TEST_F(Output, FileIsWrittenWholeOrNotAtAll) {
-    const Report there = run({"table", plan(), "--appendix", "1", "--year", "2015", "--format", "csv", "-o", path("t.csv")});
+    const Report there =
+        run({"table", plan(), "--appendix", "1", "--year", "2015", "--format", "csv", "-o", path("t.csv")});
     EXPECT_EQ(there.status, 0);
     EXPECT_EQ(there.out, "");
     EXPECT_THAT(fileText(path("t.csv")), StartsWith("row,label,unit,total,"));
@@ -90,9 +91,8 @@ TEST_F(Output, HalfARowSpoilsTheTotal) {
 TEST_F(Output, ExplainGoesDownToInputsAndActs) {
     const Report explain = run({"explain", plan(), "a2.02.cost_budget", "--year", "2015"});
     EXPECT_EQ(explain.status, 0);
-    EXPECT_THAT(explain.out,
-                StartsWith("Приложение 2, строка 02 «Скорая медицинская помощь», графа 7, 2015 год "
-                           "(a2.02.cost_budget)\nСтоимость, бюджет, млн руб.: 101,03 [расчёт]\n"));
+    EXPECT_THAT(explain.out, StartsWith("Приложение 2, строка 02 «Скорая медицинская помощь», графа 7, 2015 год "
+                                        "(a2.02.cost_budget)\nСтоимость, бюджет, млн руб.: 101,03 [расчёт]\n"));
     EXPECT_THAT(explain.out, HasSubstr("= Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,02 × 5\u00A0001,9 = 100,038 ≈ "
                                        "100,0\n"));
     EXPECT_THAT(explain.out, HasSubstr("Численность жителей: 1\u00A0010\u00A0340 чел. (population.residents)\n"));
@@ -123,7 +123,8 @@ TEST_F(Output, PaperNeedsNoDisplay) {
     if (std::string(TPGG_PAPER).empty()) {
         GTEST_SKIP() << "built without the window";
     }
-    const Report pdf = run({"table", plan(), "--appendix", "2", "--year", "2015", "--format", "pdf", "-o", path("t.pdf")});
+    const Report pdf =
+        run({"table", plan(), "--appendix", "2", "--year", "2015", "--format", "pdf", "-o", path("t.pdf")});
     EXPECT_EQ(pdf.status, 0);
     EXPECT_EQ(pdf.err, "");
     EXPECT_THAT(fileText(path("t.pdf")), StartsWith("%PDF-"));

@@ -42,8 +42,8 @@ void writeText(const fs::path& file, const std::string& text) {
 
 CommandLineTest::CommandLineTest() {
     const testing::TestInfo* test = testing::UnitTest::GetInstance()->current_test_info();
-    m_folder = fs::temp_directory_path() /
-               ("tpgg-cli-" + std::to_string(::getpid()) + "-" + test->test_suite_name() + "-" + test->name());
+    m_folder = fs::temp_directory_path()
+               / ("tpgg-cli-" + std::to_string(::getpid()) + "-" + test->test_suite_name() + "-" + test->name());
     fs::remove_all(m_folder);
     fs::create_directories(m_folder);
     fs::copy_file(TPGG_SAMPLE, m_folder / "plan.tpgg");

@@ -24,9 +24,10 @@ TEST(Completeness, WholeAndEmptyRowsAreComplete) {
 TEST(Completeness, PopulationIsMissedWhereMoneyNeedsIt) {
     scenario::Draft draft = planned::published();
     planned::import(draft, ",2015,population.insured,,\n");
-    EXPECT_THAT(told(draft, "population"),
-                ElementsAre("error population.insured@2015: Не введена численность застрахованных: без неё не считается "
-                            "стоимость"));
+    EXPECT_THAT(
+        told(draft, "population"),
+        ElementsAre("error population.insured@2015: Не введена численность застрахованных: без неё не считается "
+                    "стоимость"));
 }
 
 TEST(Completeness, EmptyYearIsOneFindingOfTheRowsOtherYearsHave) {

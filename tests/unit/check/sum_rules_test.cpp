@@ -61,28 +61,26 @@ TEST(SumRules, RoundedSharesNeedNotAddUp) {
 TEST(AdjustmentRules, ListTheFiveOfThePublication) {
     scenario::Draft draft = planned::published();
     const std::string note = ": балансировка в опубликованной таблице ";
-    EXPECT_THAT(told(draft, "adjustment"),
-                ElementsAre("justified a2.04.2.percap_budget@2015: Не равно объём × стоимость единицы" + note +
-                                "[197.3|197.2]",
-                            "justified a2.04.2.cost_budget@2015: Не равно норматив × численность" + note +
-                                "[199.2|199.3]",
-                            "justified a2.26.cost_oms@2015: Не равно норматив × численность" + note + "[145.1|145.0]",
-                            "justified a2.13.cost_budget@2016: Не равно норматив × численность" + note +
-                                "[462.4|462.5]",
-                            "justified a2.29.3.percap_oms@2016: Не равно объём × стоимость единицы" + note +
-                                "[2073.3|2073.2]"));
+    EXPECT_THAT(
+        told(draft, "adjustment"),
+        ElementsAre("justified a2.04.2.percap_budget@2015: Не равно объём × стоимость единицы" + note + "[197.3|197.2]",
+                    "justified a2.04.2.cost_budget@2015: Не равно норматив × численность" + note + "[199.2|199.3]",
+                    "justified a2.26.cost_oms@2015: Не равно норматив × численность" + note + "[145.1|145.0]",
+                    "justified a2.13.cost_budget@2016: Не равно норматив × численность" + note + "[462.4|462.5]",
+                    "justified a2.29.3.percap_oms@2016: Не равно объём × стоимость единицы" + note
+                        + "[2073.3|2073.2]"));
 }
 
 TEST(AdjustmentRules, NameTheSumThatACorrectedTotalShouldBe) {
     scenario::Draft draft = planned::published();
     planned::import(draft, ",2016,adjust.a2.38.cost_oms,-0.4,округление до миллиона\n"
                            ",2016,adjust.a1.05.total,0.1,по письму ФОМС\n");
-    EXPECT_THAT(told(draft, "adjustment"),
-                testing::IsSupersetOf(
-                    {"justified a2.38.cost_oms@2016: Не равно сумме строки 20: округление до миллиона "
-                     "[8815.4|8815.0]",
-                     "justified a1.05.total@2016: Не равно строке 04 без строк 06 + 07: по письму ФОМС "
-                     "[8815.4|8815.5]"}));
+    EXPECT_THAT(
+        told(draft, "adjustment"),
+        testing::IsSupersetOf({"justified a2.38.cost_oms@2016: Не равно сумме строки 20: округление до миллиона "
+                               "[8815.4|8815.0]",
+                               "justified a1.05.total@2016: Не равно строке 04 без строк 06 + 07: по письму ФОМС "
+                               "[8815.4|8815.5]"}));
 }
 
 }  // namespace

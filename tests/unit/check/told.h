@@ -13,8 +13,8 @@ inline std::vector<std::string> told(scenario::Draft& draft, const std::string& 
         std::string line = error ? "error " : finding.state == check::State::Warning ? "warning " : "justified ";
         line += finding.place() + ": " + finding.message;
         if (finding.expected || finding.actual) {
-            line += " [" + (finding.expected ? finding.expected->toPlain() : "") + "|" +
-                    (finding.actual ? finding.actual->toPlain() : "") + "]";
+            line += " [" + (finding.expected ? finding.expected->toPlain() : "") + "|"
+                    + (finding.actual ? finding.actual->toPlain() : "") + "]";
         }
         lines.push_back(std::move(line));
     }

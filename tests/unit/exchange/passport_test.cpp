@@ -19,8 +19,8 @@ Passport passport(scenario::Draft& draft, const std::string& path, int year) {
 std::vector<std::string> lines(const std::vector<exchange::PassportStep>& steps) {
     std::vector<std::string> texts;
     for (const exchange::PassportStep& step : steps) {
-        texts.push_back(step.sign + " " + step.words + (step.detail.empty() ? "" : " (" + step.detail + ")") + " " +
-                        step.value);
+        texts.push_back(step.sign + " " + step.words + (step.detail.empty() ? "" : " (" + step.detail + ")") + " "
+                        + step.value);
     }
     return texts;
 }
@@ -35,7 +35,8 @@ TEST(Passport, ProductIsTheRowsOwnVolumeAndUnitCost) {
     EXPECT_EQ(percap.title, "Подушевой норматив, бюджет");
     EXPECT_EQ(percap.place, "Приложение 2, строка 02 «Скорая медицинская помощь», графа 5, 2016 год");
     EXPECT_EQ(percap.formula, "Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,02 × 4\u00A0307,4 = 86,148 ≈ 86,1");
-    EXPECT_THAT(lines(percap.steps), ElementsAre("= Произведение 86,148", "≈ Округлено до 0,1 (половина – вверх) 86,1"));
+    EXPECT_THAT(lines(percap.steps),
+                ElementsAre("= Произведение 86,148", "≈ Округлено до 0,1 (половина – вверх) 86,1"));
     ASSERT_THAT(percap.operands, SizeIs(2));
     EXPECT_EQ(percap.operands[0].words, "Объём");
     EXPECT_EQ(percap.operands[0].detail, "графа 3, вызов на 1 жителя");
@@ -64,7 +65,8 @@ TEST(Passport, CorrectionIsShownWithItsReason) {
     scenario::Draft draft = planned::published();
     const Passport percap = passport(draft, "a2.04.2.percap_budget", 2015);
     EXPECT_EQ(percap.state, PassportState::Corrected);
-    EXPECT_EQ(percap.formula, "Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,2 × 986,5 = 197,3 и поправка −0,1 = 197,2");
+    EXPECT_EQ(percap.formula,
+              "Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,2 × 986,5 = 197,3 и поправка −0,1 = 197,2");
     EXPECT_THAT(lines(percap.steps).back(), "= В таблице 197,2");
     EXPECT_THAT(lines(percap.steps), testing::Contains("± Поправка (балансировка в опубликованной таблице) −0,1"));
     EXPECT_EQ(percap.sources.back().parameter, "adjust.a2.04.2.percap_budget");

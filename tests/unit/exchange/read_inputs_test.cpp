@@ -52,7 +52,8 @@ TEST(ReadInputs, QuotedDecimalCommaStaysOneValue) {
 TEST(ReadInputs, Windows1251IsReadWithANote) {
     const scenario::Draft draft = emptyDraft();
     // «рост» in Windows-1251.
-    const exchange::InputRows rows = exchange::readInputs(header + ",2016,a2.02.volume,0.021,\xF0\xEE\xF1\xF2\n", draft);
+    const exchange::InputRows rows =
+        exchange::readInputs(header + ",2016,a2.02.volume,0.021,\xF0\xEE\xF1\xF2\n", draft);
     ASSERT_THAT(rows.findings, SizeIs(1));
     EXPECT_EQ(rows.findings[0].severity, text::Severity::Note);
     ASSERT_THAT(rows.settings, SizeIs(1));

@@ -42,10 +42,11 @@ TEST(TableAsJson, MarksTheTotalsThatMissAPart) {
 
 TEST(TableAsJson, SaysWhatItIs) {
     scenario::Draft draft = planned::published();
-    EXPECT_THAT(table(draft, 1, 2016, "json"),
-                StartsWith("{\n \"appendix\": 1,\n \"title\": \"По источникам\",\n \"edition\": \"2015\",\n \"region\": "
-                           "\"Астраханская область\",\n \"scenario\": \"Базовый\",\n \"money\": \"million\",\n "
-                           "\"year\": 2016,\n \"columns\": [\n  \"total\",\n  \"per_person\"\n ],\n"));
+    EXPECT_THAT(
+        table(draft, 1, 2016, "json"),
+        StartsWith("{\n \"appendix\": 1,\n \"title\": \"По источникам\",\n \"edition\": \"2015\",\n \"region\": "
+                   "\"Астраханская область\",\n \"scenario\": \"Базовый\",\n \"money\": \"million\",\n "
+                   "\"year\": 2016,\n \"columns\": [\n  \"total\",\n  \"per_person\"\n ],\n"));
 }
 
 TEST(Table, AppendixOrYearThatIsAbsentIsAFault) {
@@ -63,11 +64,10 @@ TEST(Journal, UndoNamesTheEntryItTakesBack) {
     scenario::Draft draft = planned::draft(planned::content());
     planned::import(draft, ",2016,a2.02.volume,0.021,рост\n");
     draft.undo();
-    EXPECT_EQ(exchange::journalAsText(draft),
-              "1. 12.03.2016, 14:05  Петрова А. В.  импорт\n"
-              "    a2.02.volume, 2016 год: не задано → 0.021 (рост)\n"
-              "2. 12.03.2016, 14:05  Петрова А. В.  отменено: импорт (запись 1)\n"
-              "    a2.02.volume, 2016 год: 0.021 → не задано\n");
+    EXPECT_EQ(exchange::journalAsText(draft), "1. 12.03.2016, 14:05  Петрова А. В.  импорт\n"
+                                              "    a2.02.volume, 2016 год: не задано → 0.021 (рост)\n"
+                                              "2. 12.03.2016, 14:05  Петрова А. В.  отменено: импорт (запись 1)\n"
+                                              "    a2.02.volume, 2016 год: 0.021 → не задано\n");
     EXPECT_EQ(exchange::journalAsCsv(draft),
               "id,kind,subject,time,author,scenario,year,parameter,old,new,note\n"
               "1,do,,2016-03-12T14:05:00,Петрова А. В.,Базовый,2016,a2.02.volume,,0.021,рост\n"
