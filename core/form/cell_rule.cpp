@@ -54,6 +54,10 @@ bool takesEntry(const CellRule& rule) {
     return false;
 }
 
+bool takesNormative(const CellRule& rule) {
+    return rule.kind == RuleKind::Norm || (rule.kind == RuleKind::Either && rule.otherwise == RuleKind::Norm);
+}
+
 bool holdsFigure(const CellRule& rule) {
     return rule.kind != RuleKind::Closed && rule.kind != RuleKind::Dash && rule.kind != RuleKind::Blank;
 }

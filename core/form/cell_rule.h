@@ -57,6 +57,8 @@ struct CellRule {
 /// A cell the user may type into (its own value may drive it). Either takes an entry unless its `otherwise`
 /// is computed.
 [[nodiscard]] bool takesEntry(const CellRule& rule);
+/// A cell whose own value may be a normative: Norm, and Either that is one with empty parts.
+[[nodiscard]] bool takesNormative(const CellRule& rule);
 /// A cell of the form that can hold a figure at all.
 [[nodiscard]] bool holdsFigure(const CellRule& rule);
 

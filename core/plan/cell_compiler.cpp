@@ -38,6 +38,7 @@ void PlanBuilder::allotCell(const form::Appendix& appendix, const form::Row& row
     auto& planned = cell.planned;
     planned.address = {appendix.number, row.key, column.key};
     planned.rule = cell.rule->kind;
+    planned.takesNormative = form::takesNormative(*cell.rule);
     const auto option = optionDigits(planned.address);
     const int digits = option.value_or(column.digits.value_or(-1));
     if (digits > mostDigits)

@@ -47,6 +47,7 @@ struct Step {
 struct PlannedCell {
     form::CellAddress address;
     form::RuleKind rule = form::RuleKind::Input;
+    bool takesNormative = false;    ///< its entry may be filled from a normative
     Slot slot = noSlot;             ///< its figure; noSlot – closed, dash or blank
     Slot entry = noSlot;            ///< input slot of what the user types; noSlot – takes no entry
     Slot adjustment = noSlot;       ///< input slot of its correction; noSlot – never computed
