@@ -9,8 +9,8 @@ std::string CellView::plain() const {
 }
 
 YearResult::YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::vector<plan::ExactValue> values,
-                       std::vector<bool> defaulted)
-    : m_year(year), m_plan(std::move(plan)), m_values(std::move(values)), m_defaulted(std::move(defaulted)) {}
+                       DefaultOrigins origins)
+    : m_year(year), m_plan(std::move(plan)), m_values(std::move(values)), m_origins(std::move(origins)) {}
 
 CellView YearResult::cell(const form::CellAddress& address) const {
     CellView view;
@@ -24,8 +24,9 @@ CellView YearResult::cell(const form::CellAddress& address) const {
     if (cell->slot == plan::noSlot) return view;
     view.figure = plan::printed(*m_plan, *cell, m_values);
     view.entered = plan::isEntered(*m_plan, *cell, m_values);
-    view.defaulted = view.entered && cell->entry < m_defaulted.size() && m_defaulted[cell->entry];
+    view.defaulted = view.entered && m_origins.contains(cell->entry);
     view.entered = view.entered && !view.defaulted;
+    view.missing = cell->takesNormative && !view.figure;
     view.incomplete = m_values[cell->slot].incomplete;
     view.corrected = !view.entered && !view.defaulted && view.figure && cell->adjustment != plan::noSlot &&
                      m_values[cell->adjustment].present && !m_values[cell->adjustment].number.isZero();
@@ -34,6 +35,18 @@ CellView YearResult::cell(const form::CellAddress& address) const {
 
 std::optional<plan::Trace> YearResult::trace(const form::CellAddress& address) const {
     return plan::trace(*m_plan, m_values, address);
+}
+
+const DefaultOrigin* YearResult::defaultOrigin(const form::CellAddress& address) const {
+    const auto* cell = m_plan->cell(address);
+    if (!cell || !plan::isEntered(*m_plan, *cell, m_values)) return nullptr;
+    const auto origin = m_origins.find(cell->entry);
+    return origin == m_origins.end() ? nullptr : &origin->second;
+}
+
+const norms::Normative* YearResult::defaultSource(const form::CellAddress& address) const {
+    const auto* origin = defaultOrigin(address);
+    return origin ? origin->source.get() : nullptr;
 }
 
 const YearResult* Calculation::year(int wanted) const {

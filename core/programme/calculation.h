@@ -3,6 +3,7 @@
 #include "core/plan/evaluate.h"
 #include "core/plan/trace.h"
 #include "core/programme/assignments.h"
+#include "core/programme/plan_inputs.h"
 
 #include <memory>
 #include <optional>
@@ -17,7 +18,8 @@ struct CellView {
     std::optional<decimal::Decimal> figure;  ///< as printed; nullopt – nothing stands here
     bool takesEntry = false;
     bool entered = false;                    ///< the user's own value stands here
-    bool defaulted = false;                  ///< the federal normative stands here
+    bool defaulted = false;                  ///< the normative stands here, × its coefficient
+    bool missing = false;                    ///< a normative belongs here, and none is known or entered
     bool incomplete = false;                 ///< a total that misses a part
     bool corrected = false;                  ///< an adjustment is in it
     bool existsInYear = true;                ///< false – the form has no such column in this year
@@ -32,19 +34,23 @@ struct CellView {
 class YearResult {
 public:
     YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::vector<plan::ExactValue> values,
-               std::vector<bool> defaulted = {});
+               DefaultOrigins origins = {});
 
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] const plan::Plan& plan() const { return *m_plan; }
     [[nodiscard]] const std::vector<plan::ExactValue>& values() const { return m_values; }
     [[nodiscard]] CellView cell(const form::CellAddress& address) const;
     [[nodiscard]] std::optional<plan::Trace> trace(const form::CellAddress& address) const;
+    /// Where the figure of a defaulted cell comes from; nullptr for any other cell.
+    [[nodiscard]] const DefaultOrigin* defaultOrigin(const form::CellAddress& address) const;
+    /// The normative behind a defaulted cell; nullptr also where the user gave the normative.
+    [[nodiscard]] const norms::Normative* defaultSource(const form::CellAddress& address) const;
 
 private:
     int m_year;
     std::shared_ptr<const plan::Plan> m_plan;
     std::vector<plan::ExactValue> m_values;
-    std::vector<bool> m_defaulted;  ///< by input slot: a federal default stands there
+    DefaultOrigins m_origins;
 };
 
 /// All programme years of one scenario, computed.
@@ -58,19 +64,28 @@ struct Calculation {
 /// The plan is the only evaluator: everything is recalculated on every edit, nothing is cached.
 class Calculator {
 public:
-    Calculator(std::shared_ptr<const form::Edition> edition, int firstYear);
+    /// `region` by any of its names; one the edition does not list has no normatives and no K of its own.
+    /// Throws std::invalid_argument when the edition's normatives or regions do not read.
+    Calculator(std::shared_ptr<const form::Edition> edition, std::string_view region, int firstYear);
 
     /// Throws decimal::ArithmeticError when a figure outgrows the decimal, std::invalid_argument when
     /// the options make the edition fail to compile (digits that cannot fit).
     [[nodiscard]] Calculation calculate(const Assignments& assignments);
 
+    [[nodiscard]] const norms::ReferenceData& references() const { return *m_references; }
+    /// nullptr when the edition does not list the plan's region.
+    [[nodiscard]] const norms::Region* region() const { return m_region; }
+
 private:
     void recompile(const Assignments& assignments);
 
     std::shared_ptr<const form::Edition> m_edition;
+    std::shared_ptr<const norms::ReferenceData> m_references;
+    const norms::Region* m_region = nullptr;  ///< in m_references
     int m_firstYear;
     std::string m_optionsKey;
     std::vector<std::shared_ptr<const plan::Plan>> m_plans;
+    std::vector<NormativeSlots> m_normativeSlots;  ///< by plan
 };
 
 }  // namespace programme

@@ -1,7 +1,7 @@
 #include "core/plan/compile.h"
 #include "core/programme/calculation.h"
 #include "core/programme/options.h"
-#include "core/programme/plan_inputs.h"
+#include "core/programme/references.h"
 
 #include <stdexcept>
 
@@ -20,20 +20,29 @@ std::string optionsOf(const Assignments& assignments) {
 
 }  // namespace
 
-Calculator::Calculator(std::shared_ptr<const form::Edition> edition, int firstYear)
-    : m_edition(std::move(edition)), m_firstYear(firstYear) {}
+Calculator::Calculator(std::shared_ptr<const form::Edition> edition, std::string_view region, int firstYear)
+    : m_edition(std::move(edition)), m_firstYear(firstYear) {
+    auto references = readReferences(*m_edition);
+    if (!references)
+        throw std::invalid_argument(references.findings.front().place + ": " + references.findings.front().text);
+    m_references = std::make_shared<const norms::ReferenceData>(std::move(*references.value));
+    m_region = m_references->regions.find(region);
+}
 
 void Calculator::recompile(const Assignments& assignments) {
     const auto key = optionsOf(assignments);
     if (!m_plans.empty() && key == m_optionsKey) return;
     std::vector<std::shared_ptr<const plan::Plan>> plans;
+    std::vector<NormativeSlots> slots;
     for (int index = 0; index < m_edition->yearCount; ++index) {
         auto compiled = plan::compile(*m_edition, settingsOf(*m_edition, assignments, m_firstYear + index), index);
         if (!compiled)
             throw std::invalid_argument(compiled.findings.front().place + ": " + compiled.findings.front().text);
         plans.push_back(std::make_shared<const plan::Plan>(std::move(*compiled.value)));
+        slots.push_back(normativeSlots(*m_edition, *plans.back()));
     }
     m_plans = std::move(plans);
+    m_normativeSlots = std::move(slots);
     m_optionsKey = key;
 }
 
@@ -43,9 +52,10 @@ Calculation Calculator::calculate(const Assignments& assignments) {
     for (std::size_t index = 0; index < m_plans.size(); ++index) {
         const int year = m_firstYear + static_cast<int>(index);
         std::vector<plan::ExactValue> values;
-        auto inputs = planInputs(*m_edition, *m_plans[index], assignments, year);
+        auto inputs = planInputs(*m_plans[index], m_normativeSlots[index],
+                                 {m_references, m_region, &assignments, year});
         plan::evaluate<decimal::Decimal>(*m_plans[index], inputs.values, values);
-        calculation.years.emplace_back(year, m_plans[index], std::move(values), std::move(inputs.defaulted));
+        calculation.years.emplace_back(year, m_plans[index], std::move(values), std::move(inputs.origins));
     }
     return calculation;
 }

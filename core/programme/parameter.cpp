@@ -84,7 +84,7 @@ Outcome<Parameter> parseAdjustment(Parameter parameter, const form::Edition& edi
 Outcome<Parameter> parseNorm(Parameter parameter, const form::Edition& edition) {
     if (auto reason = missingCell(*parameter.cell, edition); !reason.empty()) return refuse(parameter.path, reason);
     const auto* rule = edition.rule(*parameter.cell);
-    if (!rule || rule->kind != form::RuleKind::Norm)
+    if (!rule || !form::takesNormative(*rule))
         return refuse(parameter.path, "у ячейки нет федерального норматива");
     parameter.kind = ParameterKind::Norm;
     return {std::move(parameter), {}};

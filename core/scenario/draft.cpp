@@ -18,7 +18,7 @@ Draft::Draft(DraftContent content, std::string author, Clock clock)
     : m_content(std::move(content)),
       m_author(std::move(author)),
       m_clock(std::move(clock)),
-      m_calculator(m_content.edition, m_content.firstYear) {
+      m_calculator(m_content.edition, m_content.region, m_content.firstYear) {
     for (const auto& entry : m_content.journal) replay(entry);
 }
 

@@ -53,6 +53,9 @@ public:
     void setRecorder(Recorder* recorder) { m_recorder = recorder; }
     [[nodiscard]] const form::Edition& edition() const { return *m_content.edition; }
     [[nodiscard]] const DraftContent& content() const { return m_content; }
+    /// The edition's normatives and regions, and the plan's own region (nullptr – the edition does not list it).
+    [[nodiscard]] const norms::ReferenceData& references() const { return m_calculator.references(); }
+    [[nodiscard]] const norms::Region* region() const { return m_calculator.region(); }
     [[nodiscard]] std::vector<int> years() const;
     [[nodiscard]] const Scenario* scenario(ScenarioId id) const;
     [[nodiscard]] const Scenario* scenarioNamed(std::string_view name) const;

@@ -1,0 +1,76 @@
+#include "core/programme/default_value.h"
+
+#include "core/norms/differentiated_volume.h"
+#include "core/programme/formulas.h"
+
+#include <stdexcept>
+
+namespace programme {
+
+namespace {
+
+using decimal::Decimal;
+
+/// The average normative in force, before any coefficient.
+std::optional<DefaultOrigin> averageOf(const std::string& parameter, const NormativeContext& context) {
+    DefaultOrigin origin;
+    origin.parameter = parameter;
+    if (const auto own = assignedNumber(*context.assignments, parameter, context.year)) {
+        origin.average = *own;
+        return origin;
+    }
+    const auto region = context.region ? std::string_view(context.region->name) : std::string_view();
+    const auto* normative = context.references->normatives.find(parameter, context.year, region);
+    if (!normative) return std::nullopt;
+    origin.average = normative->value;
+    origin.source = std::shared_ptr<const norms::Normative>(context.references, normative);
+    return origin;
+}
+
+std::optional<DefaultValue> territorialCost(DefaultOrigin origin, const NormativeContext& context) {
+    origin.coefficient = "coefficient.kd";
+    origin.factor = assignedNumber(*context.assignments, origin.coefficient, context.year);
+    if (!origin.factor) return std::nullopt;
+    const auto federal = units::of<units::RoublePerCare>(origin.average);
+    const Decimal figure = territorialUnitCost(federal, {*origin.factor}).value();
+    return DefaultValue{figure, std::move(origin)};
+}
+
+DefaultValue budgetVolume(DefaultOrigin origin, const NormativeContext& context) {
+    const auto digits = context.references->normatives.differentiatedDigits(origin.parameter);
+    if (!digits) return {origin.average, std::move(origin)};
+    const std::string path = "coefficient.volume";
+    origin.factor = assignedNumber(*context.assignments, path, context.year);
+    if (!origin.factor && context.region) {
+        origin.factor = context.region->coefficient;
+        origin.factorOfRegion = true;
+    }
+    if (!origin.factor) return {origin.average, std::move(origin)};
+    origin.coefficient = path;
+    const auto average = units::of<units::CarePerResident>(origin.average);
+    const Decimal figure = norms::differentiatedVolume(average, {*origin.factor}, *digits).value();
+    return {figure, std::move(origin)};
+}
+
+}  // namespace
+
+std::optional<Decimal> assignedNumber(const Assignments& assignments, std::string_view path, int year) {
+    const auto text = assignments.value(path, year);
+    if (text.empty()) return std::nullopt;
+    auto number = Decimal::fromPlain(text);
+    if (!number) throw std::invalid_argument(std::string(path) + ": " + std::string(text));
+    return number;
+}
+
+std::optional<DefaultValue> defaultValue(const NormativeCell& cell, const NormativeContext& context) {
+    auto origin = averageOf(cell.parameter, context);
+    if (!origin) return std::nullopt;
+    const bool isInsured = cell.population == form::PopulationBase::Insured;
+    if (cell.measure == form::Measure::UnitCost && isInsured) return territorialCost(std::move(*origin), context);
+    if (cell.measure == form::Measure::Volume && !isInsured) return budgetVolume(std::move(*origin), context);
+    if (!isInsured) return DefaultValue{origin->average, *origin};
+    const auto volume = territorialVolume(units::of<units::CarePerInsured>(origin->average));
+    return DefaultValue{volume.value(), std::move(*origin)};
+}
+
+}  // namespace programme

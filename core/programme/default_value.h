@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/form/edition.h"
+#include "core/norms/reference_data.h"
+#include "core/programme/assignments.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace programme {
+
+/// Why a figure nobody entered stands in a cell: the normative, and the coefficient it was multiplied by.
+struct DefaultOrigin {
+    std::string parameter;                           ///< «norm.2.33.unit_cost»
+    decimal::Decimal average;                        ///< the normative before any coefficient
+    std::shared_ptr<const norms::Normative> source;  ///< its act; nullptr – the user gave the normative
+    std::string coefficient;                         ///< «coefficient.kd», «coefficient.volume»; empty – none
+    std::optional<decimal::Decimal> factor;          ///< that coefficient
+    bool factorOfRegion = false;                     ///< K from the list of regions, not from the user
+};
+
+struct DefaultValue {
+    decimal::Decimal figure;
+    DefaultOrigin origin;
+};
+
+/// A cell that takes a normative, and what decides how: found once when an edition is compiled.
+struct NormativeCell {
+    std::string parameter;                           ///< «norm.2.33.unit_cost»
+    form::Measure measure = form::Measure::Volume;
+    form::PopulationBase population = form::PopulationBase::None;
+};
+
+/// Everything a default is made of in one programme year.
+struct NormativeContext {
+    std::shared_ptr<const norms::ReferenceData> references;
+    const norms::Region* region = nullptr;           ///< nullptr – a region the edition does not list
+    const Assignments* assignments = nullptr;
+    int year = 0;
+};
+
+/// ОМС volume: the normative as it stands. ОМС unit cost: × КД, none without КД. Budget volume: the low bound of the
+/// recommended range for K < 1, where the edition says K applies. Budget unit cost: the normative as it stands.
+/// The user's `norm.…` stands over the normative of the region, and that over the federal one.
+[[nodiscard]] std::optional<DefaultValue> defaultValue(const NormativeCell& cell, const NormativeContext& context);
+
+/// An assigned number; throws std::invalid_argument when a file holds something else.
+[[nodiscard]] std::optional<decimal::Decimal> assignedNumber(const Assignments& assignments, std::string_view path,
+                                                             int year);
+
+}  // namespace programme
