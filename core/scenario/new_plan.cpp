@@ -1,0 +1,34 @@
+#include "core/scenario/new_plan.h"
+
+#include "core/programme/references.h"
+
+namespace scenario {
+
+namespace {
+
+text::Finding unknownRegion(const std::string& name, const norms::RegionTable& regions) {
+    std::string sentence = "Региона «" + name + "» нет в списке формы";
+    std::string nearest;
+    for (const auto& region : regions.nearest(name)) nearest += (nearest.empty() ? "«" : ", «") + region + "»";
+    sentence += nearest.empty() ? "; ожидается, например, «" + regions.all().front().name + "»." : "; похожие: " + nearest + ".";
+    return {text::Severity::Error, "", std::move(sentence)};
+}
+
+}  // namespace
+
+text::Outcome<DraftContent> newPlan(const NewPlanRequest& request) {
+    const auto references = programme::readReferences(*request.edition);
+    if (!references) return text::Outcome<DraftContent>::failed(references.findings);
+    const auto& regions = references.value->regions;
+    const auto* region = regions.find(request.region);
+    if (!region && !regions.empty() && !request.training)
+        return text::Outcome<DraftContent>::failed({unknownRegion(request.region, regions)});
+    auto content = DraftContent::create(request.edition, region ? region->name : request.region,
+                                        request.firstYear.value_or(request.edition->firstYear));
+    if (region)
+        content.scenarios.front().overrides[{"document.region_genitive", 0}] =
+            programme::Assignment{region->genitive, "из списка регионов формы", "", ""};
+    return {std::move(content), {}};
+}
+
+}  // namespace scenario
