@@ -1,0 +1,131 @@
+#include "ui/widgets/text_labels.h"
+
+#include "ui/widgets/style_drawing.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace ui {
+
+RoleLabel::RoleLabel(const QString& text, Role role, QWidget* parent) : QLabel(text, parent), m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    takeColour();
+}
+
+void RoleLabel::takeColour()
+{
+    QPalette ink = palette();
+    if (ink.color(QPalette::WindowText) != color(m_role)) {
+        ink.setColor(QPalette::WindowText, color(m_role));
+        setPalette(ink);
+    }
+}
+
+void RoleLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        takeColour();
+    }
+}
+
+RoleLabel* textLabel(const QString& text, TextSize size, Role role, Weight weight)
+{
+    auto* label = new RoleLabel(text, role);
+    label->setFont(font(size, weight));
+    return label;
+}
+
+RoleLabel* wrappedLabel(const QString& text, TextSize size, Role role, Weight weight)
+{
+    RoleLabel* label = textLabel(text, size, role, weight);
+    label->setWordWrap(true);
+    return label;
+}
+
+LinkButton::LinkButton(const QString& text, QWidget* parent) : QAbstractButton(parent)
+{
+    setText(text);
+    setAccessibleName(text);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+    setFont(ui::font(TextSize::Base));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize LinkButton::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 1};
+}
+
+void LinkButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(color(isEnabled() ? Role::Accent : Role::Muted));
+    QFont drawn = font();
+    drawn.setUnderline(underMouse());
+    painter.setFont(drawn);
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    if (hasFocus()) {
+        drawing::focusFrame(painter, rect());
+    }
+}
+
+LinkButton* linkButton(const QString& text)
+{
+    return new LinkButton(text);
+}
+
+RuleLine::RuleLine(QWidget* parent) : QWidget(parent)
+{
+    setFixedHeight(1);
+}
+
+void RuleLine::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), color(Role::Border));
+}
+
+namespace {
+
+/// Keeps the ground of a panel in step with the theme.
+class PanelGround : public QObject {
+public:
+    explicit PanelGround(QWidget& widget) : QObject(&widget), m_widget(widget)
+    {
+        m_widget.installEventFilter(this);
+        m_widget.setAutoFillBackground(true);
+        take();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::PaletteChange) {
+            take();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void take()
+    {
+        QPalette ground = m_widget.palette();
+        if (ground.color(QPalette::Window) != color(Role::Panel)) {
+            ground.setColor(QPalette::Window, color(Role::Panel));
+            m_widget.setPalette(ground);
+        }
+    }
+
+    QWidget& m_widget;
+};
+
+}  // namespace
+
+void takePanelColours(QWidget& widget)
+{
+    new PanelGround(widget);
+}
+
+}  // namespace ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QWidget>
+
+namespace ui {
+
+/// A label whose ink follows the theme.
+class RoleLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    RoleLabel(const QString& text, Role role, QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void takeColour();
+
+    Role m_role;
+};
+
+[[nodiscard]] RoleLabel* textLabel(const QString& text, TextSize size, Role role, Weight weight = Weight::Normal);
+/// The same, over as many lines as it needs.
+[[nodiscard]] RoleLabel* wrappedLabel(const QString& text, TextSize size, Role role, Weight weight = Weight::Normal);
+
+/// Words in accent that lead somewhere; a button for the keyboard and for screen readers.
+class LinkButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit LinkButton(const QString& text, QWidget* parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+[[nodiscard]] LinkButton* linkButton(const QString& text);
+
+/// A line one pixel thick between groups of a panel.
+class RuleLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RuleLine(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// Fills a widget with the ground of side panels.
+void takePanelColours(QWidget& widget);
+
+}  // namespace ui
