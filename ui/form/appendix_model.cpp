@@ -6,6 +6,8 @@
 #include "core/exchange/cell_words.h"
 #include "core/plan/plan.h"
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -45,13 +47,16 @@ void AppendixModel::readColumns()
 
 void AppendixModel::showYear()
 {
-    const std::size_t before = m_columns.size();
+    const bool firstYear = m_document.year() == m_document.years().front();
+    const bool partial = std::ranges::any_of(m_appendix.columns, &form::Column::firstYearOnly);
+    if (!partial || firstYear == (m_columns.size() == m_appendix.columns.size())) {
+        showChange();
+        return;
+    }
     beginResetModel();
     readColumns();
     endResetModel();
-    if (before != m_columns.size()) {
-        emit columnsChanged();
-    }
+    emit columnsChanged();
 }
 
 void AppendixModel::showChange()
@@ -106,6 +111,18 @@ QModelIndex AppendixModel::indexOfRow(const QString& number) const
         // «2» finds row 02: the form pads its numbers, people do not.
         if (key == number || key == QLatin1Char('0') + number) {
             return index(place, leadingCount());
+        }
+    }
+    return {};
+}
+
+QModelIndex AppendixModel::nextTypeableFrom(int row) const
+{
+    for (int place = row; place < rowCount(); ++place) {
+        for (int section = leadingCount(); section < columnCount(); ++section) {
+            if (flags(index(place, section)).testFlag(Qt::ItemIsEditable)) {
+                return index(place, section);
+            }
         }
     }
     return {};

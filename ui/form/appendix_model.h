@@ -32,6 +32,8 @@ public:
     /// Invalid when the form has no such cell, or not in this year.
     [[nodiscard]] QModelIndex indexOf(const form::CellAddress& address) const;
     [[nodiscard]] QModelIndex indexOfRow(const QString& number) const;
+    /// The first cell that may be typed, from this row on; invalid when there is none.
+    [[nodiscard]] QModelIndex nextTypeableFrom(int row) const;
     /// «стр. 02, гр. 5»
     [[nodiscard]] QString placeText(const QModelIndex& index) const;
 

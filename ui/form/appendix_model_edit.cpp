@@ -8,7 +8,10 @@
 #include "core/text/csv.h"
 #include "core/text/plural.h"
 
+#include <QMap>
+
 #include <algorithm>
+#include <array>
 
 namespace ui {
 namespace {
