@@ -1,0 +1,208 @@
+#include "ui/check/check_panel.h"
+
+#include "ui/check/findings_model.h"
+#include "ui/form/draft_document.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/icons.h"
+
+#include "core/text/plural.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int findingHeight = 24;
+constexpr int placeWidth = 190;
+constexpr int numberWidth = 82;
+constexpr int titleHeight = 34;
+constexpr int shownRows = 3;
+
+QString countWords(check::State state, int count)
+{
+    switch (state) {
+    case check::State::Error: return QString::fromStdString(text::counted(count, "ошибка", "ошибки", "ошибок"));
+    case check::State::Warning:
+        return QString::fromStdString(text::counted(count, "предупреждение", "предупреждения", "предупреждений"));
+    case check::State::Justified:
+        return QString::fromStdString(text::counted(count, "обоснование", "обоснования", "обоснований"));
+    }
+    return {};
+}
+
+/// The list; the plain QTableView hint asks for far more than three rows.
+class FindingsList : public QTableView {
+public:
+    using QTableView::QTableView;
+    QSize sizeHint() const override { return {400, findingHeight * shownRows}; }
+    QSize minimumSizeHint() const override { return {200, findingHeight}; }
+};
+
+}  // namespace
+
+CheckPanel::CheckPanel(const DraftDocument& document, CheckPlace place, QWidget* parent)
+    : QWidget(parent),
+      m_model(new FindingsModel(document, this)),
+      m_place(place),
+      m_list(new FindingsList(this)),
+      m_empty(new QLabel(QStringLiteral("Замечаний нет"), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 1, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTitle());
+    column->addWidget(m_list, 1);
+    m_empty->setContentsMargins(12, 6, 12, 6);
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    column->addWidget(m_empty, place == CheckPlace::Page ? 1 : 0);
+    makeList();
+    showCounts();
+    connect(m_model, &FindingsModel::modelReset, this, &CheckPanel::showCounts);
+}
+
+QWidget* CheckPanel::makeTitle()
+{
+    auto* title = new QWidget(this);
+    title->setMinimumHeight(titleHeight);
+    auto* line = new QHBoxLayout(title);
+    line->setContentsMargins(12, 3, 12, 3);
+    line->setSpacing(6);
+    auto* name = new ElidedLabel(QStringLiteral("Проверки"), title);
+    name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    name->setLook(m_place == CheckPlace::Page ? TextSize::PageTitle : TextSize::Base, Role::Text, Weight::Bold);
+    line->addWidget(name);
+    line->addSpacing(6);
+    const std::array pictures{icon(Icon::Error, Role::Error), icon(Icon::Warning, Role::WarnMark),
+                              icon(Icon::Ok, Role::Ok)};
+    for (std::size_t i = 0; i < m_states.size(); ++i) {
+        const auto state = static_cast<check::State>(i);
+        auto* button = new QPushButton(pictures[i], {}, title);
+        button->setCheckable(true);
+        button->setChecked(true);
+        m_states[i] = button;
+        line->addWidget(button);
+        connect(button, &QPushButton::toggled, this, [this, state](bool on) { m_model->setShown(state, on); });
+    }
+    line->addStretch(1);
+    return title;
+}
+
+void CheckPanel::makeList()
+{
+    m_list->setModel(m_model);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTabKeyNavigation(false);
+    m_list->verticalHeader()->setVisible(false);
+    m_list->verticalHeader()->setDefaultSectionSize(findingHeight);
+    m_list->horizontalHeader()->setVisible(m_place == CheckPlace::Page);
+    m_list->horizontalHeader()->setMinimumSectionSize(10);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->setAccessibleName(QStringLiteral("Список замечаний"));
+    connect(m_list, &QTableView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
+}
+
+void CheckPanel::showCounts()
+{
+    for (std::size_t i = 0; i < m_states.size(); ++i) {
+        const auto state = static_cast<check::State>(i);
+        const int count = m_model->count(state);
+        m_states[i]->setText(countWords(state, count));
+        m_states[i]->setAccessibleName(countWords(state, count));
+        m_states[i]->setVisible(count > 0);
+    }
+    const bool empty = m_model->rowCount() == 0;
+    m_empty->setText(m_model->count(check::State::Error) + m_model->count(check::State::Warning)
+                             + m_model->count(check::State::Justified)
+                         > 0
+                         ? QStringLiteral("Все виды замечаний скрыты")
+                         : QStringLiteral("Замечаний нет"));
+    m_empty->setVisible(empty && !isFolded());
+    m_list->setVisible(!empty && !isFolded());
+    arrangeColumns();
+}
+
+void CheckPanel::setFolded(bool folded)
+{
+    setProperty("folded", folded);
+    showCounts();
+    setMaximumHeight(folded ? titleHeight + 1 : QWIDGETSIZE_MAX);
+}
+
+bool CheckPanel::isFolded() const
+{
+    return property("folded").toBool();
+}
+
+void CheckPanel::arrangeColumns()
+{
+    const int width = m_list->viewport()->width();
+    const QList<int> widths{placeWidth, std::max(100, width - placeWidth - 3 * numberWidth - 8), numberWidth, numberWidth,
+                            numberWidth + 8};
+    for (int column = 0; column < widths.size(); ++column) {
+        m_list->setColumnWidth(column, widths.at(column));
+    }
+    update();
+}
+
+void CheckPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangeColumns();
+}
+
+void CheckPanel::choose(int row)
+{
+    if (row >= 0 && row < m_model->rowCount()) {
+        emit findingRequested(m_model->finding(row));
+    }
+}
+
+void CheckPanel::step(bool forward)
+{
+    const int count = m_model->rowCount();
+    if (count == 0) {
+        return;
+    }
+    const QModelIndex current = m_list->currentIndex();
+    const int row = current.isValid() ? (current.row() + (forward ? 1 : count - 1)) % count : forward ? 0 : count - 1;
+    m_list->setCurrentIndex(m_model->index(row, 0));
+    choose(row);
+}
+
+void CheckPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(m_place == CheckPlace::Page ? Role::Base : Role::Panel));
+    if (m_place == CheckPlace::Page) {
+        return;
+    }
+    painter.setPen(color(Role::Border));
+    painter.drawLine(0, titleHeight, width(), titleHeight);
+    if (m_list->isHidden()) {
+        return;
+    }
+    painter.setFont(ui::font(TextSize::Secondary));
+    painter.setPen(color(Role::Text2));
+    for (int column = 2; column < m_model->columnCount(); ++column) {
+        const QRect place(m_list->x() + m_list->columnViewportPosition(column), 1, m_list->columnWidth(column) - 4,
+                          titleHeight - 1);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
+                         m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/check/check.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace ui {
+
+class DraftDocument;
+class FindingsModel;
+
+/// Where the list of findings stands: folded under the table, or as a page of its own.
+enum class CheckPlace { Panel, Page };
+
+/// The list of findings with counts by state; a row leads to its cell.
+class CheckPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    CheckPanel(const DraftDocument& document, CheckPlace place, QWidget* parent = nullptr);
+
+    [[nodiscard]] FindingsModel& model() const { return *m_model; }
+    [[nodiscard]] QTableView& list() const { return *m_list; }
+    /// Leaves only the title line, so that a low window keeps its table.
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const;
+    /// Chooses the next finding (or the one before), and asks for its cell.
+    void step(bool forward);
+
+signals:
+    void findingRequested(const check::CheckFinding& finding);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeTitle();
+    void makeList();
+    void showCounts();
+    void arrangeColumns();
+    void choose(int row);
+
+    FindingsModel* m_model;
+    CheckPlace m_place;
+    QTableView* m_list;
+    QLabel* m_empty;
+    std::array<QPushButton*, 3> m_states{};
+};
+
+}  // namespace ui

@@ -1,0 +1,165 @@
+#include "ui/check/findings_model.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
+
+#include "core/decimal/russian.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+QIcon iconOf(check::State state)
+{
+    switch (state) {
+    case check::State::Error: return icon(Icon::Error, Role::Error);
+    case check::State::Warning: return icon(Icon::Warning, Role::WarnMark);
+    case check::State::Justified: return icon(Icon::Ok, Role::Ok);
+    }
+    return {};
+}
+
+QString stateWords(check::State state)
+{
+    switch (state) {
+    case check::State::Error: return QStringLiteral("Ошибка");
+    case check::State::Warning: return QStringLiteral("Предупреждение");
+    case check::State::Justified: return QStringLiteral("Обосновано");
+    }
+    return {};
+}
+
+QString printed(const std::optional<decimal::Decimal>& figure)
+{
+    return figure ? QString::fromStdString(decimal::printRussian(*figure)) : QString();
+}
+
+}  // namespace
+
+QString findingPlace(const check::CheckFinding& finding, const form::Edition& edition)
+{
+    QStringList parts;
+    if (finding.year != 0) {
+        parts.append(QString::number(finding.year));
+    }
+    if (finding.cell) {
+        parts.append(QStringLiteral("прил.\u00A0%1").arg(finding.cell->appendix));
+        parts.append(QStringLiteral("стр.\u00A0") + QString::fromStdString(finding.cell->row));
+        const form::Column* column = edition.column(*finding.cell);
+        if (column != nullptr && !column->number.empty()) {
+            parts.append(QStringLiteral("гр.\u00A0") + QString::fromStdString(column->number));
+        }
+    } else {
+        parts.append(QStringLiteral("исходные данные"));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+FindingsModel::FindingsModel(const DraftDocument& document, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document)
+{
+    read();
+    connect(&document, &DraftDocument::changed, this, [this] {
+        beginResetModel();
+        read();
+        endResetModel();
+    });
+}
+
+void FindingsModel::read()
+{
+    m_rows.clear();
+    for (std::size_t i = 0; i < m_document.findings().size(); ++i) {
+        if (isShown(m_document.findings()[i].state)) {
+            m_rows.push_back(i);
+        }
+    }
+}
+
+void FindingsModel::setShown(check::State state, bool shown)
+{
+    beginResetModel();
+    if (shown) {
+        m_hidden.remove(static_cast<int>(state));
+    } else {
+        m_hidden.insert(static_cast<int>(state));
+    }
+    read();
+    endResetModel();
+}
+
+int FindingsModel::count(check::State state) const
+{
+    return static_cast<int>(std::ranges::count(m_document.findings(), state, &check::CheckFinding::state));
+}
+
+const check::CheckFinding& FindingsModel::finding(int row) const
+{
+    return m_document.findings()[m_rows[static_cast<std::size_t>(row)]];
+}
+
+int FindingsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int FindingsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 5;
+}
+
+QVariant FindingsModel::data(const QModelIndex& index, int role) const
+{
+    const check::CheckFinding& at = finding(index.row());
+    const auto column = static_cast<FindingColumn>(index.column());
+    const bool number = column != FindingColumn::Place && column != FindingColumn::Message;
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (role == Qt::DecorationRole && column == FindingColumn::Place) {
+        return iconOf(at.state);
+    }
+    if (role == Qt::FontRole && column == FindingColumn::Difference) {
+        return font(TextSize::Base, Weight::Bold);
+    }
+    if (role == Qt::ForegroundRole && column == FindingColumn::Expected) {
+        return color(Role::Text2);
+    }
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
+        return QString(stateWords(at.state) + QStringLiteral(": ") + findingPlace(at, m_document.edition()) + QStringLiteral(". ")
+               + QString::fromStdString(at.message));
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case FindingColumn::Place: return findingPlace(at, m_document.edition());
+    case FindingColumn::Message: return QString::fromStdString(at.message);
+    case FindingColumn::Expected: return printed(at.expected);
+    case FindingColumn::Actual: return printed(at.actual);
+    case FindingColumn::Difference:
+        return at.expected && at.actual ? QString::fromStdString(decimal::printSigned(*at.actual - *at.expected))
+                                        : QString();
+    }
+    return {};
+}
+
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant(section < 2 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    static const QStringList names{QStringLiteral("Место"), QStringLiteral("Что замечено"), QStringLiteral("ожидается"),
+                                   QStringLiteral("в таблице"), QStringLiteral("разница")};
+    return names.at(section);
+}
+
+}  // namespace ui
