@@ -1,0 +1,164 @@
+#include "ui/inputs/inputs_page.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/form/form_grid.h"
+#include "ui/form/grid_view.h"
+#include "ui/inputs/parameter_model.h"
+#include "ui/inputs/rules_form.h"
+#include "ui/inputs/title_form.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/text_labels.h"
+#include "ui/widgets/titles.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int populationsHeight = 86;
+
+std::vector<YearlyParameter> yearlyParameters(const form::Edition& edition)
+{
+    std::vector<YearlyParameter> parameters{
+        {"population.residents", QStringLiteral("Жители"), QStringLiteral("чел.")},
+        {"population.insured", QStringLiteral("Застрахованные лица"), QStringLiteral("чел.")}};
+    // Coefficients multiply federal normatives; a form without normatives has no use for them.
+    for (const form::Appendix& appendix : edition.appendices) {
+        for (const form::Row& row : appendix.rows) {
+            for (const form::CellRule& rule : row.cells) {
+                if (rule.kind == form::RuleKind::Norm) {
+                    parameters.push_back({"coefficient.kd", QStringLiteral("Коэффициент дифференциации"), QStringLiteral("КД")});
+                    return parameters;
+                }
+            }
+        }
+    }
+    return parameters;
+}
+
+}  // namespace
+
+InputsPage::InputsPage(DraftDocument& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_model(new ParameterModel(document, yearlyParameters(document.edition()), this)),
+      m_scroll(new QScrollArea(this)),
+      m_strip(new MessageStrip(this)),
+      m_grid(new FormGrid(this)),
+      m_rules(new RulesForm(document, this)),
+      m_titles(new TitleForm(document, this))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeTitle());
+    whole->addWidget(m_strip);
+    whole->addWidget(m_scroll, 1);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* people = new PanelTitle(QStringLiteral("Численность"));
+    people->setAddition(QStringLiteral("жители – для денег бюджета, застрахованные – для денег ОМС"));
+    column->addWidget(new RuleLine);
+    column->addWidget(people);
+    m_grid->setFixedHeight(populationsHeight + 26 * m_model->rowCount());
+    column->addWidget(m_grid);
+    column->addWidget(new RuleLine);
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(0);
+    const auto addPart = [&](const QString& name, QWidget* part, int stretch) {
+        auto* box = new QVBoxLayout;
+        box->setSpacing(0);
+        box->addWidget(new PanelTitle(name));
+        box->addWidget(part);
+        box->addStretch(1);
+        pair->addLayout(box, stretch);
+    };
+    addPart(QStringLiteral("Правила расчёта"), m_rules, 1);
+    addPart(QStringLiteral("Титульные сведения"), m_titles, 1);
+    column->addLayout(pair, 1);
+    takePanelColours(*page);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_grid->view().setModel(m_model);
+    m_grid->view().setFrozenColumns(1);
+    m_grid->view().setHeading(m_model->heading());
+    m_grid->view().setAccessibleName(QStringLiteral("Численность"));
+    m_grid->view().setCurrentIndex(m_model->index(0, 1));
+    connectGrid();
+}
+
+QWidget* InputsPage::makeTitle()
+{
+    auto* title = new QWidget(this);
+    title->setMinimumHeight(34);
+    auto* line = new QHBoxLayout(title);
+    line->setContentsMargins(12, 3, 12, 3);
+    line->setSpacing(8);
+    line->addWidget(textLabel(QStringLiteral("Исходные данные"), TextSize::PageTitle, Role::Text, Weight::Bold));
+    line->addWidget(textLabel(m_document.title() + QStringLiteral(" годы"), TextSize::Base, Role::Text2), 1);
+    line->addWidget(textLabel(QStringLiteral("Форма %1\u00A0года, редакция %2").arg(m_document.edition().firstYear).arg(
+                                  m_document.edition().revision),
+                              TextSize::Secondary, Role::Text2));
+    return title;
+}
+
+void InputsPage::connectGrid()
+{
+    GridView& grid = m_grid->view();
+    connect(&grid, &GridView::pasteRequested, this, [this](const QModelIndex& corner) {
+        tell(m_model->paste(QApplication::clipboard()->text(), corner));
+    });
+    const auto clear = [this](const QModelIndexList& cells) { tell(m_model->clear(cells)); };
+    connect(&grid, &GridView::clearRequested, this, clear);
+    connect(&grid, &GridView::cutRequested, this, clear);
+    connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
+}
+
+void InputsPage::tell(const QStringList& refused)
+{
+    if (refused.isEmpty()) {
+        m_strip->dismiss();
+    } else {
+        m_strip->display(StripKind::Error, refused.join(QLatin1Char('\n')), QStringLiteral("Закрыть"));
+    }
+}
+
+GridView& InputsPage::populations() const
+{
+    return m_grid->view();
+}
+
+void InputsPage::open(InputsPart part)
+{
+    switch (part) {
+    case InputsPart::Populations:
+        m_scroll->ensureWidgetVisible(m_grid);
+        m_grid->setFocus();
+        break;
+    case InputsPart::Rules:
+        m_scroll->ensureWidgetVisible(m_rules);
+        m_rules->list("option.cost_method")->setFocus();
+        break;
+    case InputsPart::Titles:
+        m_scroll->ensureWidgetVisible(m_titles);
+        m_titles->field("document.region_genitive")->setFocus();
+        break;
+    }
+}
+
+void InputsPage::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), color(Role::Base));
+}
+
+}  // namespace ui

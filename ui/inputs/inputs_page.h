@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace ui {
+
+class DraftDocument;
+class FormGrid;
+class GridView;
+class MessageStrip;
+class ParameterModel;
+class RulesForm;
+class TitleForm;
+
+enum class InputsPart { Populations, Rules, Titles };
+
+/// Populations by year, the rules of calculation and the title block, on one page.
+class InputsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InputsPage(DraftDocument& document, QWidget* parent = nullptr);
+
+    /// Brings a part of the page into sight and gives it the keyboard.
+    void open(InputsPart part);
+    [[nodiscard]] GridView& populations() const;
+    [[nodiscard]] ParameterModel& populationModel() const { return *m_model; }
+    [[nodiscard]] RulesForm& rules() const { return *m_rules; }
+    [[nodiscard]] TitleForm& titles() const { return *m_titles; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeTitle();
+    void connectGrid();
+    void tell(const QStringList& refused);
+
+    DraftDocument& m_document;
+    ParameterModel* m_model;
+    QScrollArea* m_scroll;
+    MessageStrip* m_strip;
+    FormGrid* m_grid;
+    RulesForm* m_rules;
+    TitleForm* m_titles;
+};
+
+}  // namespace ui

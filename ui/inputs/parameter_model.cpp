@@ -1,0 +1,243 @@
+#include "ui/inputs/parameter_model.h"
+
+#include "ui/form/draft_document.h"
+
+#include "core/decimal/russian.h"
+#include "core/programme/parameter.h"
+#include "core/text/csv.h"
+
+#include <QStringList>
+
+namespace ui {
+
+ParameterModel::ParameterModel(DraftDocument& document, std::vector<YearlyParameter> parameters, QObject* parent)
+    : QAbstractTableModel(parent), m_document(document), m_parameters(std::move(parameters))
+{
+    connect(&document, &DraftDocument::changed, this,
+            [this] { emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); });
+}
+
+FormHeading ParameterModel::heading() const
+{
+    FormHeading heading;
+    for (int column = 0; column < columnCount(); ++column) {
+        const QString name = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        heading.spans.push_back({column, column, 0, 0, name, {}});
+    }
+    return heading;
+}
+
+int ParameterModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_parameters.size());
+}
+
+int ParameterModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : sourceColumn() + 1;
+}
+
+int ParameterModel::sourceColumn() const
+{
+    return static_cast<int>(m_document.years().size()) + 1;
+}
+
+int ParameterModel::yearOf(int column) const
+{
+    return column > 0 && column < sourceColumn() ? m_document.years()[static_cast<std::size_t>(column - 1)] : 0;
+}
+
+QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        return {};
+    }
+    if (role == ColumnKindRole) {
+        return static_cast<int>(section == 0                ? ColumnKind::Label
+                                : section == sourceColumn() ? ColumnKind::Text
+                                                            : ColumnKind::Value);
+    }
+    if (role == Qt::DisplayRole) {
+        return section == 0                ? QStringLiteral("Показатель")
+               : section == sourceColumn() ? QStringLiteral("Источник")
+                                           : QString::number(yearOf(section));
+    }
+    return {};
+}
+
+QVariant ParameterModel::data(const QModelIndex& index, int role) const
+{
+    const YearlyParameter& at = parameter(index.row());
+    const int year = yearOf(index.column());
+    const auto* given = year == 0 ? nullptr : m_document.assignments().find(at.path, year);
+    const bool present = given != nullptr && !given->value.empty();
+    switch (role) {
+    case RowNumberRole: return QString::number(index.row());
+    case LevelRole: return 1;
+    case ShortLabelRole: return at.name;
+    case RefusalRole: return m_refusal;
+    case ReadOnlyReasonRole:
+        return m_document.isReadOnly()  ? m_document.readOnlyReason()
+               : index.column() == 0    ? QStringLiteral("Название показателя не меняют.")
+                                        : QStringLiteral("Источник пишут к введённому числу: сначала введите число.");
+    case CellStateRole:
+        if (year == 0) {
+            return QVariant::fromValue(CellState{CellKind::Text, {}, false});
+        }
+        return QVariant::fromValue(CellState{present ? CellKind::Entered : CellKind::Empty, {}, false});
+    case Qt::AccessibleTextRole:
+        return year == 0 ? index.data().toString()
+                         : QStringLiteral("%1; %2 год; %3").arg(at.name).arg(year).arg(
+                               present ? index.data().toString() + QLatin1Char(' ') + at.unit
+                                       : QStringLiteral("не введено"));
+    default: break;
+    }
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole) {
+        return {};
+    }
+    if (index.column() == 0) {
+        return QString(at.name + QStringLiteral(", ") + at.unit);
+    }
+    if (index.column() == sourceColumn()) {
+        return sourceOf(index.row());
+    }
+    if (!present || role == Qt::ToolTipRole) {
+        return QString();
+    }
+    const auto number = decimal::Decimal::fromPlain(given->value);
+    if (role == Qt::EditRole || !number) {
+        return QString::fromStdString(given->value).replace(QLatin1Char('.'), QLatin1Char(','));
+    }
+    return QString::fromStdString(decimal::printRussian(*number));
+}
+
+QString ParameterModel::sourceOf(int row) const
+{
+    QStringList notes;
+    for (const int year : m_document.years()) {
+        const auto* given = m_document.assignments().find(parameter(row).path, year);
+        if (given != nullptr && !given->note.empty()) {
+            notes.append(QString::fromStdString(given->note));
+        }
+    }
+    notes.removeDuplicates();
+    return notes.join(QStringLiteral("; "));
+}
+
+Qt::ItemFlags ParameterModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (m_document.isReadOnly()) {
+        return result;
+    }
+    const auto hasValue = [&] {
+        for (const int year : m_document.years()) {
+            if (!m_document.assignments().value(parameter(index.row()).path, year).empty()) {
+                return true;
+            }
+        }
+        return false;
+    };
+    if (yearOf(index.column()) != 0 || (index.column() == sourceColumn() && hasValue())) {
+        result |= Qt::ItemIsEditable;
+    }
+    return result;
+}
+
+QString ParameterModel::refusalOf(int row, const QString& typed) const
+{
+    if (typed.trimmed().isEmpty()) {
+        return {};
+    }
+    const auto known = programme::parseParameter(parameter(row).path, m_document.edition());
+    const auto accepted = programme::acceptValue(*known.value, typed.toStdString(), m_document.edition());
+    return accepted ? QString() : QString::fromStdString(accepted.findings.front().text);
+}
+
+bool ParameterModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole) {
+        return false;
+    }
+    const QString typed = value.toString().trimmed();
+    if (index.column() == sourceColumn()) {
+        return setSource(index.row(), typed);
+    }
+    m_refusal = refusalOf(index.row(), typed);
+    if (!m_refusal.isEmpty()) {
+        return false;
+    }
+    scenario::Setting setting;
+    setting.scenario = m_document.scenario();
+    setting.path = parameter(index.row()).path;
+    setting.year = yearOf(index.column());
+    setting.value = typed.toStdString();
+    const text::Findings findings = m_document.apply(std::span(&setting, 1));
+    m_refusal = findings.empty() ? QString() : QString::fromStdString(findings.front().text);
+    return findings.empty();
+}
+
+bool ParameterModel::setSource(int row, const QString& note)
+{
+    std::vector<scenario::Setting> settings;
+    for (const int year : m_document.years()) {
+        const std::string value(m_document.assignments().value(parameter(row).path, year));
+        if (!value.empty()) {
+            scenario::Setting setting{m_document.scenario(), parameter(row).path, year, value, note.toStdString(), {}};
+            settings.push_back(std::move(setting));
+        }
+    }
+    const text::Findings findings =
+        m_document.apply(settings, QStringLiteral("источник, ") + parameter(row).name.toLower());
+    m_refusal = findings.empty() ? QString() : QString::fromStdString(findings.front().text);
+    return findings.empty();
+}
+
+QStringList ParameterModel::paste(const QString& text, const QModelIndex& corner)
+{
+    const auto records = text::readCsvRecords(text.toStdString(), '\t');
+    if (!records || !corner.isValid()) {
+        return {QStringLiteral("В буфере обмена нет таблицы.")};
+    }
+    std::vector<scenario::Setting> settings;
+    QStringList refused;
+    int row = corner.row();
+    for (const text::CsvRecord& record : *records.value) {
+        int column = corner.column();
+        for (const std::string& field : record.fields) {
+            if (row >= rowCount() || yearOf(column) == 0) {
+                return {QStringLiteral("Блок из буфера обмена больше таблицы: ожидались числа под годами.")};
+            }
+            const QString typed = QString::fromStdString(field);
+            if (const QString reason = refusalOf(row, typed); !reason.isEmpty()) {
+                refused.append(QStringLiteral("%1, %2: %3").arg(parameter(row).name).arg(yearOf(column)).arg(reason));
+            }
+            settings.push_back({m_document.scenario(), parameter(row).path, yearOf(column), field, {}, {}});
+            ++column;
+        }
+        ++row;
+    }
+    if (refused.isEmpty()) {
+        for (const text::Finding& finding : m_document.apply(settings, QStringLiteral("вставка исходных данных"))) {
+            refused.append(QString::fromStdString(finding.text));
+        }
+    }
+    return refused;
+}
+
+QStringList ParameterModel::clear(const QModelIndexList& cells)
+{
+    std::vector<scenario::Setting> settings;
+    for (const QModelIndex& cell : cells) {
+        if (yearOf(cell.column()) != 0) {
+            settings.push_back({m_document.scenario(), parameter(cell.row()).path, yearOf(cell.column()), {}, {}, {}});
+        }
+    }
+    QStringList refused;
+    for (const text::Finding& finding : m_document.apply(settings)) {
+        refused.append(QString::fromStdString(finding.text));
+    }
+    return refused;
+}
+
+}  // namespace ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/form/cell_state.h"
+#include "ui/form/form_heading.h"
+
+#include <QAbstractTableModel>
+
+#include <string>
+#include <vector>
+
+namespace ui {
+
+class DraftDocument;
+
+/// A parameter that has a value in each programme year.
+struct YearlyParameter {
+    std::string path;
+    QString name;
+    QString unit;
+};
+
+/// Yearly parameters as a table: name, a column a year, the source, which is the note of the values.
+class ParameterModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    ParameterModel(DraftDocument& document, std::vector<YearlyParameter> parameters, QObject* parent = nullptr);
+
+    [[nodiscard]] FormHeading heading() const;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+
+    /// One step of undo, or the reasons why not.
+    [[nodiscard]] QStringList paste(const QString& text, const QModelIndex& corner);
+    [[nodiscard]] QStringList clear(const QModelIndexList& cells);
+
+private:
+    [[nodiscard]] int yearOf(int column) const;
+    [[nodiscard]] int sourceColumn() const;
+    [[nodiscard]] const YearlyParameter& parameter(int row) const { return m_parameters[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] QString refusalOf(int row, const QString& typed) const;
+    [[nodiscard]] QString sourceOf(int row) const;
+    bool setSource(int row, const QString& note);
+
+    DraftDocument& m_document;
+    std::vector<YearlyParameter> m_parameters;
+    QString m_refusal;
+};
+
+}  // namespace ui

@@ -1,0 +1,99 @@
+#include "ui/inputs/title_form.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/widgets/text_labels.h"
+
+#include "core/exchange/cell_words.h"
+#include "core/programme/parameter_names.h"
+
+#include <QFormLayout>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+QString example(std::string_view path)
+{
+    static const std::vector<std::pair<std::string_view, const char*>> examples{
+        {"document.region_genitive", "Астраханской области"},
+        {"document.programme_title", "Территориальной программе государственных гарантий…"},
+        {"document.act_kind", "постановление Правительства"},
+        {"document.act_number", "600-П"},
+        {"document.act_date", "25.12.2014"},
+        {"document.organisation", "Министерство здравоохранения"},
+        {"document.signatory_post", "министр"},
+        {"document.signatory", "И. О. Фамилия"},
+        {"document.executor", "И. О. Фамилия"},
+        {"document.phone", "(8512) 00-00-00"}};
+    const auto found = std::ranges::find(examples, path, &std::pair<std::string_view, const char*>::first);
+    return found == examples.end() ? QString() : QStringLiteral("Пример: ") + QString::fromUtf8(found->second);
+}
+
+}  // namespace
+
+TitleForm::TitleForm(DraftDocument& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error))
+{
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(12, 8, 12, 8);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(6);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (const programme::NamedParameter& parameter : programme::namedParameters()) {
+        if (parameter.kind != programme::ParameterKind::Document) {
+            continue;
+        }
+        auto* edit = new QLineEdit(this);
+        const QString name = QString::fromStdString(exchange::capitalised(std::string(parameter.russian)));
+        edit->setAccessibleName(name);
+        edit->setPlaceholderText(example(parameter.path));
+        edit->setMaximumWidth(520);
+        form->addRow(name, edit);
+        m_fields.push_back({std::string(parameter.path), edit});
+        const std::size_t place = m_fields.size() - 1;
+        connect(edit, &QLineEdit::editingFinished, this, [this, place] { keep(m_fields[place]); });
+    }
+    m_refusal->setVisible(false);
+    form->addRow(m_refusal);
+    show();
+    connect(&document, &DraftDocument::changed, this, &TitleForm::show);
+}
+
+QLineEdit* TitleForm::field(const std::string& path) const
+{
+    const auto found = std::ranges::find(m_fields, path, &Field::path);
+    return found == m_fields.end() ? nullptr : found->edit;
+}
+
+void TitleForm::show()
+{
+    for (const Field& field : m_fields) {
+        const std::string_view given = m_document.assignments().value(field.path, 0);
+        const QString text = QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size()));
+        if (field.edit->text() != text) {
+            field.edit->setText(text);
+        }
+        field.edit->setReadOnly(m_document.isReadOnly());
+    }
+    m_refusal->setVisible(false);
+}
+
+void TitleForm::keep(const Field& field)
+{
+    scenario::Setting setting;
+    setting.path = field.path;
+    setting.value = field.edit->text().simplified().toStdString();
+    if (setting.value == m_document.assignments().value(field.path, 0)) {
+        return;
+    }
+    const text::Findings findings = m_document.apply(std::span(&setting, 1));
+    if (!findings.empty()) {
+        // The text stays as typed, so that nothing is lost.
+        m_refusal->setText(QString::fromStdString(findings.front().text));
+        m_refusal->setVisible(true);
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+#include <string>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+
+namespace ui {
+
+class DraftDocument;
+
+/// The title block, entered once and printed on every appendix.
+class TitleForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TitleForm(DraftDocument& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] QLineEdit* field(const std::string& path) const;
+
+private:
+    struct Field {
+        std::string path;
+        QLineEdit* edit = nullptr;
+    };
+
+    void show();
+    void keep(const Field& field);
+
+    DraftDocument& m_document;
+    QLabel* m_refusal;
+    std::vector<Field> m_fields;
+};
+
+}  // namespace ui
