@@ -1,0 +1,222 @@
+#include "ui/start/start_page.h"
+
+#include "ui/start/recent_list.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/text_labels.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int sideWidth = 392;
+constexpr int yearsAhead = 4;
+
+QWidget* field(const QString& name, QWidget* control)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(textLabel(name, TextSize::Secondary, Role::Text2));
+    column->addWidget(control);
+    control->setAccessibleName(name);
+    return box;
+}
+
+/// The picture of a link, in the colour of the theme of now.
+class LinkPicture : public QWidget {
+public:
+    explicit LinkPicture(Icon picture) : m_picture(picture) { setFixedSize(20, 20); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).drawPixmap(0, 0, iconPixmap(m_picture, Role::Accent, 20, devicePixelRatioF()));
+    }
+
+private:
+    Icon m_picture;
+};
+
+}  // namespace
+
+StartPage::StartPage(QWidget* parent) : QWidget(parent)
+{
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(makeSide());
+    line->addWidget(makeMain(), 1);
+}
+
+QWidget* StartPage::makeSide()
+{
+    auto* side = new QWidget(this);
+    side->setFixedWidth(sideWidth);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(32, 28, 32, 20);
+    column->setSpacing(8);
+    column->addWidget(wrappedLabel(QStringLiteral("Территориальная программа государственных гарантий"),
+                                   TextSize::KeyFigure, Role::Text, Weight::Bold));
+    column->addWidget(textLabel(QStringLiteral("Расчёт и печать приложений"), TextSize::Secondary, Role::Text2));
+    column->addSpacing(12);
+    column->addWidget(textLabel(QStringLiteral("Новый план"), TextSize::PageTitle, Role::Text, Weight::Bold));
+    m_region = new QLineEdit(side);
+    m_region->setPlaceholderText(QStringLiteral("Например, Астраханская область"));
+    column->addWidget(field(QStringLiteral("Регион"), m_region));
+    m_fault = wrappedLabel({}, TextSize::Secondary, Role::Error);
+    m_fault->setVisible(false);
+    column->addWidget(m_fault);
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(12);
+    m_form = new QComboBox(side);
+    m_years = new QComboBox(side);
+    pair->addWidget(field(QStringLiteral("Форма"), m_form), 3);
+    pair->addWidget(field(QStringLiteral("Годы программы"), m_years), 2);
+    column->addLayout(pair);
+    m_create = new QPushButton(QStringLiteral("Создать план"), side);
+    m_create->setProperty("accent", true);
+    m_create->setMinimumWidth(140);
+    column->addSpacing(4);
+    column->addWidget(m_create, 0, Qt::AlignLeft);
+    column->addSpacing(12);
+    column->addWidget(new RuleLine);
+    column->addSpacing(12);
+    column->addWidget(makeLink(static_cast<int>(Icon::Folder), QStringLiteral("Открыть файл…"),
+                               QStringLiteral("План .tpgg с диска или из общей папки"), &StartPage::fileRequested));
+    column->addWidget(makeLink(static_cast<int>(Icon::Help), QStringLiteral("Первые шаги"),
+                               QStringLiteral("Справка о программе"), &StartPage::helpRequested));
+    column->addStretch(1);
+    m_version = textLabel({}, TextSize::Secondary, Role::Text2);
+    column->addWidget(m_version);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &StartPage::showYears);
+    connect(m_create, &QPushButton::clicked, this, &StartPage::create);
+    connect(m_region, &QLineEdit::returnPressed, this, &StartPage::create);
+    connect(m_region, &QLineEdit::textEdited, m_fault, [this] { m_fault->setVisible(false); });
+    return side;
+}
+
+QWidget* StartPage::makeLink(int picture, const QString& name, const QString& about, void (StartPage::*signal)())
+{
+    auto* box = new QWidget;
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 6);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(0);
+    auto* link = linkButton(name);
+    grid->addWidget(new LinkPicture(static_cast<Icon>(picture)), 0, 0, Qt::AlignTop);
+    grid->addWidget(link, 0, 1);
+    grid->addWidget(textLabel(about, TextSize::Secondary, Role::Text2), 1, 1);
+    grid->setColumnStretch(1, 1);
+    connect(link, &LinkButton::clicked, this, signal);
+    return box;
+}
+
+QWidget* StartPage::makeMain()
+{
+    auto* main = new QWidget(this);
+    auto* column = new QVBoxLayout(main);
+    column->setContentsMargins(32, 28, 32, 28);
+    column->setSpacing(12);
+    m_strip = new MessageStrip(main);
+    column->addWidget(m_strip);
+    column->addWidget(textLabel(QStringLiteral("Недавние планы"), TextSize::PageTitle, Role::Text, Weight::Bold));
+    m_noPlans = wrappedLabel(QStringLiteral("Пока ни одного. Создайте план или откройте файл: он появится здесь."),
+                             TextSize::Base, Role::Text2);
+    column->addWidget(m_noPlans);
+    m_recent = new RecentList(main);
+    column->addWidget(m_recent);
+    column->addSpacing(16);
+    m_sample = new QWidget(main);
+    auto* sample = new QVBoxLayout(m_sample);
+    sample->setContentsMargins(0, 0, 0, 0);
+    sample->setSpacing(12);
+    sample->addWidget(textLabel(QStringLiteral("Образец"), TextSize::PageTitle, Role::Text, Weight::Bold));
+    sample->addWidget(makeLink(static_cast<int>(Icon::Document), QStringLiteral("Астраханская область, 2015–2017"),
+                               QStringLiteral("Опубликованная программа. Численность выведена из опубликованных сумм. "
+                                              "Откроется копия: образец не изменится."),
+                               &StartPage::sampleRequested));
+    column->addWidget(m_sample);
+    column->addStretch(1);
+    connect(m_recent, &RecentList::planRequested, this, &StartPage::planRequested);
+    connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
+    return main;
+}
+
+void StartPage::setEditions(const std::vector<EditionChoice>& editions)
+{
+    m_editions = editions;
+    m_form->clear();
+    for (const EditionChoice& edition : m_editions) {
+        m_form->addItem(QStringLiteral("%1\u00A0года").arg(edition.firstYear));
+        m_form->setItemData(m_form->count() - 1, edition.title, Qt::ToolTipRole);
+    }
+    m_create->setEnabled(!m_editions.empty());
+    showYears();
+}
+
+void StartPage::showYears()
+{
+    m_years->clear();
+    const int form = m_form->currentIndex();
+    if (form < 0) {
+        return;
+    }
+    const EditionChoice& edition = m_editions[static_cast<std::size_t>(form)];
+    for (int year = edition.firstYear; year <= edition.firstYear + yearsAhead; ++year) {
+        m_years->addItem(QStringLiteral("%1–%2").arg(year).arg(year + edition.yearCount - 1), year);
+    }
+}
+
+void StartPage::create()
+{
+    const QString region = m_region->text().simplified();
+    if (region.isEmpty() || m_form->currentIndex() < 0) {
+        m_fault->setText(QStringLiteral("Регион не указан. Пример: Астраханская область"));
+        m_fault->setVisible(true);
+        m_region->setFocus();
+        return;
+    }
+    const EditionChoice& edition = m_editions[static_cast<std::size_t>(m_form->currentIndex())];
+    emit newPlanRequested({region, edition.id, m_years->currentData().toInt()});
+}
+
+void StartPage::setRecentPlans(const std::vector<RecentPlan>& plans)
+{
+    m_recent->setPlans(plans);
+    m_recent->setVisible(!plans.empty());
+    m_noPlans->setVisible(plans.empty());
+}
+
+void StartPage::setSampleOffered(bool offered)
+{
+    m_sample->setVisible(offered);
+}
+
+void StartPage::setVersion(const QString& version)
+{
+    m_version->setText(QStringLiteral("Версия %1. Работает без сети.").arg(version));
+}
+
+void StartPage::focusNewPlan()
+{
+    m_region->setFocus();
+}
+
+void StartPage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Role::Base));
+    painter.fillRect(QRect(0, 0, sideWidth, height()), color(Role::Panel));
+    painter.setPen(color(Role::Border));
+    painter.drawLine(sideWidth, 0, sideWidth, height());
+}
+
+}  // namespace ui

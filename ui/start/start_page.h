@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/start/start_choices.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class MessageStrip;
+class RecentList;
+
+/// What a window without a plan offers: a new plan, a file, the sample, the plans opened before.
+class StartPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget* parent = nullptr);
+
+    void setEditions(const std::vector<EditionChoice>& editions);
+    void setRecentPlans(const std::vector<RecentPlan>& plans);
+    void setSampleOffered(bool offered);
+    void setVersion(const QString& version);
+    [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
+    [[nodiscard]] QLineEdit& regionField() const { return *m_region; }
+    [[nodiscard]] QPushButton& createButton() const { return *m_create; }
+    void focusNewPlan();
+
+signals:
+    void newPlanRequested(const ui::NewPlan& plan);
+    void fileRequested();
+    void sampleRequested();
+    void helpRequested();
+    void planRequested(const QString& path);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeSide();
+    QWidget* makeMain();
+    QWidget* makeLink(int picture, const QString& name, const QString& about, void (StartPage::*signal)());
+    void showYears();
+    void create();
+
+    std::vector<EditionChoice> m_editions;
+    QLineEdit* m_region = nullptr;
+    QLabel* m_fault = nullptr;
+    QComboBox* m_form = nullptr;
+    QComboBox* m_years = nullptr;
+    QPushButton* m_create = nullptr;
+    QLabel* m_version = nullptr;
+    QLabel* m_noPlans = nullptr;
+    QWidget* m_sample = nullptr;
+    MessageStrip* m_strip = nullptr;
+    RecentList* m_recent = nullptr;
+};
+
+}  // namespace ui
