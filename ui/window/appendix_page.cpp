@@ -1,0 +1,213 @@
+#include "ui/window/appendix_page.h"
+
+#include "ui/form/appendix_model.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/form_grid.h"
+#include "ui/form/grid_view.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/window/correction_bar.h"
+#include "ui/window/find_bar.h"
+#include "ui/window/formula_line.h"
+#include "ui/window/page_title.h"
+
+#include "core/exchange/passport.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int wideScreen = 1600;
+
+}  // namespace
+
+AppendixPage::AppendixPage(DraftDocument& document, int appendix, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_model(new AppendixModel(document, appendix, this)),
+      m_formula(new FormulaLine(this)),
+      m_find(new FindBar(this)),
+      m_correction(new CorrectionBar(document, this)),
+      m_strip(new MessageStrip(this)),
+      m_grid(new FormGrid(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    makeHead(appendix);
+    column->addWidget(m_title);
+    column->addWidget(m_formula);
+    column->addWidget(m_find);
+    column->addWidget(m_correction);
+    column->addWidget(m_strip);
+    column->addWidget(m_grid, 1);
+    view().setModel(m_model);
+    view().setPinnedRow(m_model->grandTotalRow());
+    view().setAccessibleName(QStringLiteral("Приложение %1").arg(appendix));
+    setFocusProxy(m_grid);
+    connectGrid();
+    showHeading();
+    showTitle();
+    const QModelIndex first = m_model->nextTypeableFrom(0);
+    view().setCurrentIndex(first.isValid() ? first : m_model->index(0, 0));
+}
+
+AppendixPage::~AppendixPage() = default;
+
+GridView& AppendixPage::view() const
+{
+    return m_grid->view();
+}
+
+void AppendixPage::makeHead(int appendix)
+{
+    m_title = new PageTitle(QStringLiteral("Приложение\u00A0%1").arg(appendix), this);
+    m_rows = new QComboBox(m_title);
+    m_rows->setAccessibleName(QStringLiteral("Какие строки показать"));
+    m_rows->addItems({QStringLiteral("Все строки: %1").arg(m_model->rowCount()), QStringLiteral("С числами"),
+                      QStringLiteral("С замечаниями")});
+    m_labels = new QComboBox(m_title);
+    m_labels->setAccessibleName(QStringLiteral("Названия строк"));
+    m_labels->addItems({QStringLiteral("Названия: одна строка"), QStringLiteral("Названия: до 3\u00A0строк"),
+                        QStringLiteral("Названия полностью")});
+    m_labels->setCurrentIndex(1);
+    m_title->addControl(m_rows);
+    m_title->addControl(m_labels);
+    connect(m_rows, &QComboBox::activated, this, [this](int choice) {
+        m_filter = static_cast<RowFilter>(choice);
+        showFilter();
+    });
+    connect(m_labels, &QComboBox::activated, this, [this](int choice) {
+        setLabelMode(static_cast<LabelMode>(choice));
+        emit layoutChosen();
+    });
+}
+
+void AppendixPage::connectGrid()
+{
+    GridView& grid = view();
+    connect(m_model, &AppendixModel::columnsChanged, this, [this] {
+        showHeading();
+        restoreCurrent();
+    });
+    connect(&m_document, &DraftDocument::yearChanged, this, [this] {
+        showTitle();
+        showFilter();
+        showCurrent();
+    });
+    connect(&m_document, &DraftDocument::changed, this, &AppendixPage::showCurrent);
+    connect(&grid, &GridView::selectionOfCellsChanged, this, [this] {
+        showCurrent();
+        showSelection();
+    });
+    connect(&grid, &GridView::pasteRequested, this, [this](const QModelIndex& corner) { pasteInto(corner); });
+    const auto clear = [this](const QModelIndexList& cells) { tell(m_model->clear(cells), QStringLiteral("Не очищено")); };
+    connect(&grid, &GridView::clearRequested, this, clear);
+    connect(&grid, &GridView::cutRequested, this, clear);
+    connect(&grid, &GridView::returnParentValueRequested, this, clear);
+    connect(&grid, &GridView::fillDownRequested, this, [this](const QModelIndexList& cells) {
+        tell(m_model->fillDown(cells), QStringLiteral("Не заполнено"));
+    });
+    connect(&grid, &GridView::refusalActionRequested, this, &AppendixPage::correctCurrent);
+    connect(&grid, &GridView::valueEntered, m_strip, [this] { m_strip->dismiss(); });
+    grid.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&grid, &QWidget::customContextMenuRequested, this, [this](const QPoint& place) {
+        if (m_menu != nullptr) {
+            m_menu->popup(view().viewport()->mapToGlobal(place));
+        }
+    });
+    connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
+    connect(m_formula, &FormulaLine::placeRequested, this, &AppendixPage::goToTyped);
+    connect(m_formula, &FormulaLine::valueEntered, this, &AppendixPage::takeTyped);
+    connect(m_formula, &FormulaLine::leaveRequested, &grid, [this] { view().setFocus(); });
+    connect(m_find, &FindBar::findRequested, this, &AppendixPage::findNext);
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_find->setVisible(false);
+        view().setFocus();
+    });
+    connect(m_correction, &CorrectionBar::closed, this, [this] {
+        m_correction->setVisible(false);
+        view().setFocus();
+    });
+}
+
+void AppendixPage::showHeading()
+{
+    view().setHeading(m_model->heading(view().width() >= wideScreen));
+}
+
+void AppendixPage::showTitle()
+{
+    QString name = QString::fromStdString(m_model->appendix().shortTitle).toLower();
+    m_title->setAddition(QStringLiteral("Стоимость %1, %2\u00A0год").arg(name).arg(m_document.year()));
+}
+
+void AppendixPage::showCurrent()
+{
+    const QModelIndex index = view().currentIndex();
+    m_current = m_model->address(index);
+    const QString place = m_model->placeText(index);
+    if (m_current) {
+        const exchange::Passport passport = exchange::describeCell(m_document.draft(), m_document.scenario(),
+                                                                   m_document.calculation(), *m_current,
+                                                                   m_document.year());
+        m_formula->showCell(place, passport, index.data(Qt::EditRole).toString(),
+                            index.flags().testFlag(Qt::ItemIsEditable));
+    } else if (index.isValid()) {
+        m_formula->showWords(place, index.data(Qt::ToolTipRole).toString());
+    }
+    emit currentCellChanged();
+}
+
+std::optional<form::CellAddress> AppendixPage::currentCell() const
+{
+    return m_model->address(view().currentIndex());
+}
+
+void AppendixPage::goTo(const form::CellAddress& cell)
+{
+    const QModelIndex index = m_model->indexOf(cell);
+    if (!index.isValid()) {
+        return;
+    }
+    if (!shows(index.row())) {
+        m_filter = RowFilter::All;
+        m_rows->setCurrentIndex(0);
+        showFilter();
+    }
+    view().goTo(index);
+}
+
+void AppendixPage::restoreCurrent()
+{
+    if (m_current) {
+        const QModelIndex index = m_model->indexOf(*m_current);
+        view().setCurrentIndex(index.isValid() ? index : m_model->index(m_model->rowCount() - 1, 0));
+    }
+}
+
+void AppendixPage::setLabelMode(LabelMode mode)
+{
+    view().setLabelMode(mode);
+    m_labels->setCurrentIndex(static_cast<int>(mode));
+}
+
+LabelMode AppendixPage::labelMode() const
+{
+    return view().labelMode();
+}
+
+void AppendixPage::correctCurrent()
+{
+    const QModelIndex index = view().currentIndex();
+    const auto cell = currentCell();
+    if (!cell || index.data(ReadOnlyActionRole).toString().isEmpty()) {
+        view().editCurrent();
+        return;
+    }
+    m_correction->open(*cell, m_model->placeText(index));
+}
+
+}  // namespace ui

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/form/row_texts.h"
+
+#include "core/form/cell_rule.h"
+
+#include <QModelIndex>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QMenu;
+
+namespace ui {
+
+class AppendixModel;
+class CorrectionBar;
+class DraftDocument;
+class FindBar;
+class FormGrid;
+class FormulaLine;
+class GridView;
+class MessageStrip;
+class PageTitle;
+
+/// Which rows of a form are in sight.
+enum class RowFilter { All, Filled, WithFindings };
+
+/// One appendix: head line, formula line, table. It knows its cells; what a cell means elsewhere (passport,
+/// findings) it only announces.
+class AppendixPage : public QWidget {
+    Q_OBJECT
+
+public:
+    AppendixPage(DraftDocument& document, int appendix, QWidget* parent = nullptr);
+    ~AppendixPage() override;
+
+    [[nodiscard]] GridView& view() const;
+    [[nodiscard]] AppendixModel& model() const { return *m_model; }
+    [[nodiscard]] FormulaLine& formulaLine() const { return *m_formula; }
+    [[nodiscard]] FindBar& findBar() const { return *m_find; }
+    [[nodiscard]] CorrectionBar& correctionBar() const { return *m_correction; }
+    [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
+    [[nodiscard]] std::optional<form::CellAddress> currentCell() const;
+    void goTo(const form::CellAddress& cell);
+    void setLabelMode(LabelMode mode);
+    [[nodiscard]] LabelMode labelMode() const;
+    /// Opens the form of a correction; says why where none is possible.
+    void correctCurrent();
+    /// The menu of the current cell, filled by the window.
+    void setCellMenu(QMenu* menu) { m_menu = menu; }
+
+public slots:
+    void openFind();
+    void findNext(bool forward);
+    void openGoToRow();
+
+signals:
+    void currentCellChanged();
+    void layoutChosen();
+    /// «Выделено 4, сумма 1 234,5», or nothing for a single cell.
+    void selectionTold(const QString& words);
+
+private:
+    void makeHead(int appendix);
+    void connectGrid();
+    void showHeading();
+    void showTitle();
+    void showCurrent();
+    void showSelection();
+    void showFilter();
+    void restoreCurrent();
+    void goToTyped(const QString& text);
+    void takeTyped(const QString& text);
+    void pasteInto(const QModelIndex& corner);
+    void tell(const QStringList& refused, const QString& deed);
+    [[nodiscard]] bool matches(const QModelIndex& index, const std::string& folded) const;
+    [[nodiscard]] bool shows(int row) const;
+
+    DraftDocument& m_document;
+    AppendixModel* m_model;
+    PageTitle* m_title = nullptr;
+    QComboBox* m_rows = nullptr;
+    QComboBox* m_labels = nullptr;
+    FormulaLine* m_formula;
+    FindBar* m_find;
+    CorrectionBar* m_correction;
+    MessageStrip* m_strip;
+    FormGrid* m_grid;
+    QMenu* m_menu = nullptr;
+    RowFilter m_filter = RowFilter::All;
+    std::optional<form::CellAddress> m_current;
+};
+
+}  // namespace ui

@@ -1,0 +1,191 @@
+// Finding rows in an appendix, filtering them, and what is done with a block of its cells.
+#include "ui/form/appendix_model.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/figure_words.h"
+#include "ui/form/grid_view.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/find_bar.h"
+#include "ui/window/formula_line.h"
+
+#include "core/decimal/russian.h"
+#include "core/text/folding.h"
+#include "core/text/plural.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QRegularExpression>
+
+namespace ui {
+namespace {
+
+constexpr qsizetype longestList = 4;
+
+std::string folded(const QString& text)
+{
+    QString plain = text;
+    // A figure is found whether its groups are parted or not.
+    static const QRegularExpression groups(QStringLiteral("(?<=\\d)[\\s\\x{00A0}\\x{202F}](?=\\d)"));
+    plain.remove(groups);
+    return text::foldForSearch(plain.toStdString());
+}
+
+}  // namespace
+
+void AppendixPage::openFind()
+{
+    m_find->open();
+}
+
+void AppendixPage::openGoToRow()
+{
+    m_formula->focusName();
+}
+
+bool AppendixPage::matches(const QModelIndex& index, const std::string& wanted) const
+{
+    return folded(index.data().toString()).find(wanted) != std::string::npos;
+}
+
+void AppendixPage::findNext(bool forward)
+{
+    const std::string wanted = folded(m_find->text());
+    if (wanted.empty()) {
+        openFind();
+        return;
+    }
+    const int columns = m_model->columnCount();
+    const int cells = m_model->rowCount() * columns;
+    const QModelIndex from = view().currentIndex();
+    const int start = from.isValid() ? from.row() * columns + from.column() : 0;
+    for (int step = 1; step <= cells; ++step) {
+        const int place = ((start + (forward ? step : -step)) % cells + cells) % cells;
+        const QModelIndex index = m_model->index(place / columns, place % columns);
+        if (shows(index.row()) && matches(index, wanted)) {
+            view().goTo(index);
+            m_find->showResult(m_model->placeText(index));
+            return;
+        }
+    }
+    m_find->showResult(QStringLiteral("«%1» – в таблице не найдено").arg(m_find->text()));
+}
+
+void AppendixPage::goToTyped(const QString& text)
+{
+    static const QRegularExpression numbers(QStringLiteral("[0-9]+(?:\\.[0-9]+)*"));
+    auto match = numbers.globalMatch(text);
+    const QModelIndex row = match.hasNext() ? m_model->indexOfRow(match.next().captured()) : QModelIndex();
+    if (!row.isValid()) {
+        m_strip->display(StripKind::Warning, QStringLiteral("Строки «%1» в приложении нет. Пример: 28 или 28, 5")
+                                                 .arg(text.trimmed()),
+                         QStringLiteral("Закрыть"));
+        return;
+    }
+    QModelIndex target = row.siblingAtColumn(std::max(row.column(), view().currentIndex().column()));
+    if (match.hasNext()) {
+        const QString wanted = match.next().captured();
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QModelIndex index = row.siblingAtColumn(column);
+            if (m_model->placeText(index).endsWith(QChar(0x00A0) + wanted)) {
+                target = index;
+            }
+        }
+    }
+    m_strip->dismiss();
+    if (!shows(target.row())) {
+        goTo(*m_model->address(target));
+    }
+    view().goTo(target);
+    view().setFocus();
+}
+
+void AppendixPage::takeTyped(const QString& text)
+{
+    const QModelIndex index = view().currentIndex();
+    if (m_model->setData(index, text, Qt::EditRole)) {
+        m_strip->dismiss();
+    } else {
+        tell({m_model->placeText(index) + QStringLiteral(": ") + index.data(RefusalRole).toString()},
+             QStringLiteral("Не принято"));
+    }
+}
+
+void AppendixPage::pasteInto(const QModelIndex& corner)
+{
+    QList<int> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (row == view().pinnedRow() || !view().isRowHidden(row)) {
+            rows.append(row);
+        }
+    }
+    tell(m_model->paste(QApplication::clipboard()->text(), corner, view().selectionModel()->selectedIndexes(), rows),
+         QStringLiteral("Не вставлено"));
+}
+
+void AppendixPage::tell(const QStringList& refused, const QString& deed)
+{
+    if (refused.isEmpty()) {
+        m_strip->dismiss();
+        return;
+    }
+    QStringList lines = refused.mid(0, longestList);
+    if (refused.size() > longestList) {
+        lines.append(QStringLiteral("и ещё ")
+                     + QString::fromStdString(text::counted(static_cast<int>(refused.size() - longestList),
+                                                            "замечание", "замечания", "замечаний")));
+    }
+    m_strip->display(StripKind::Error, deed + QStringLiteral(". ") + lines.join(QLatin1Char('\n')),
+                     QStringLiteral("Закрыть"));
+}
+
+void AppendixPage::showSelection()
+{
+    const QModelIndexList chosen = view().selectionModel()->selectedIndexes();
+    decimal::Decimal sum;
+    int count = 0;
+    for (const QModelIndex& index : chosen) {
+        const auto cell = m_model->address(index);
+        const auto figure = cell ? m_document.result().cell(*cell).figure : std::nullopt;
+        if (figure) {
+            sum += *figure;
+            ++count;
+        }
+    }
+    emit selectionTold(count < 2 ? QString()
+                                 : QStringLiteral("Выделено %1, сумма %2").arg(count).arg(
+                                       QString::fromStdString(decimal::printRussian(sum))));
+}
+
+bool AppendixPage::shows(int row) const
+{
+    if (m_filter == RowFilter::All || row == view().pinnedRow()) {
+        return true;
+    }
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QModelIndex index = m_model->index(row, column);
+        const auto cell = m_model->address(index);
+        if (!cell) {
+            continue;
+        }
+        const bool found = m_filter == RowFilter::Filled
+                               ? m_document.result().cell(*cell).figure.has_value()
+                               : m_document.faultOf(*cell, m_document.year()).has_value();
+        if (found) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void AppendixPage::showFilter()
+{
+    QSet<int> hidden;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!shows(row)) {
+            hidden.insert(row);
+        }
+    }
+    view().setFilteredRows(hidden);
+}
+
+}  // namespace ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/scenario/change.h"
+
+#include <QString>
+
+namespace ui {
+
+/// A kept value as people write it: «0,318»; «не введено» when there is none.
+[[nodiscard]] QString valueWords(const std::optional<programme::Assignment>& given);
+/// «0,318 → 0,32»
+[[nodiscard]] QString changeWords(const scenario::ChangeItem& item);
+/// «24.11.2026, 14:05»
+[[nodiscard]] QString timeWords(const std::string& time);
+/// «Правка», «Отмена», «Возврат».
+[[nodiscard]] QString kindWords(scenario::JournalKind kind);
+/// «Отмена, Петрова А. В., 12.03.2016, 14:05»
+[[nodiscard]] QString deedWords(const scenario::JournalEntry& entry);
+
+}  // namespace ui

@@ -1,0 +1,146 @@
+#include "ui/window/correction_bar.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/theme.h"
+
+#include "core/programme/parameter.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+namespace ui {
+
+CorrectionBar::CorrectionBar(DraftDocument& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_place(new QLabel(this)),
+      m_amount(new QLineEdit(this)),
+      m_reason(new QLineEdit(this)),
+      m_enter(new QPushButton(QStringLiteral("Внести"), this)),
+      m_remove(new QPushButton(QStringLiteral("Убрать"), this)),
+      m_refusal(new QLabel(this))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 6, 12, 6);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    m_place->setFont(ui::font(TextSize::Base, Weight::Bold));
+    m_amount->setFixedWidth(90);
+    m_amount->setAlignment(Qt::AlignRight);
+    m_amount->setPlaceholderText(QStringLiteral("−0,1"));
+    m_amount->setAccessibleName(QStringLiteral("Поправка"));
+    m_reason->setPlaceholderText(QStringLiteral("Причина: почему цифра таблицы исправлена"));
+    m_reason->setAccessibleName(QStringLiteral("Причина поправки"));
+    m_enter->setProperty("accent", true);
+    m_refusal->setFont(ui::font(TextSize::Secondary));
+    m_refusal->setVisible(false);
+    auto* cancel = new QPushButton(QStringLiteral("Отмена"), this);
+    grid->addWidget(m_place, 0, 0);
+    grid->addWidget(m_amount, 0, 1);
+    grid->addWidget(m_reason, 0, 2);
+    grid->addWidget(m_enter, 0, 3);
+    grid->addWidget(m_remove, 0, 4);
+    grid->addWidget(cancel, 0, 5);
+    grid->addWidget(m_refusal, 1, 1, 1, 5);
+    grid->setColumnStretch(2, 1);
+    connect(m_amount, &QLineEdit::returnPressed, m_reason, [this] { m_reason->setFocus(); });
+    connect(m_reason, &QLineEdit::returnPressed, this, &CorrectionBar::enter);
+    connect(m_enter, &QPushButton::clicked, this, &CorrectionBar::enter);
+    connect(m_remove, &QPushButton::clicked, this, &CorrectionBar::remove);
+    connect(cancel, &QPushButton::clicked, this, &CorrectionBar::closed);
+    setVisible(false);
+}
+
+void CorrectionBar::open(const form::CellAddress& cell, const QString& place)
+{
+    m_cell = cell;
+    m_place->setText(QStringLiteral("Поправка, ") + place);
+    const auto* given = m_document.assignments().find("adjust." + cell.path(), m_document.year());
+    const bool has = given != nullptr && !given->value.empty();
+    m_amount->setText(has ? QString::fromStdString(given->value).replace(QLatin1Char('.'), QLatin1Char(',')).replace(
+                                QLatin1Char('-'), QChar(0x2212))
+                          : QString());
+    m_reason->setText(has ? QString::fromStdString(given->note) : QString());
+    m_remove->setVisible(has);
+    m_refusal->setVisible(false);
+    setVisible(true);
+    m_amount->setFocus();
+    m_amount->selectAll();
+}
+
+QString CorrectionBar::refusal() const
+{
+    return m_refusal->isHidden() ? QString() : m_refusal->text();
+}
+
+void CorrectionBar::enter()
+{
+    const auto parameter = programme::parseParameter("adjust." + m_cell.path(), m_document.edition());
+    QString fault;
+    if (!parameter) {
+        fault = QString::fromStdString(parameter.findings.front().text);
+    } else if (const auto accepted = programme::acceptValue(*parameter.value, m_amount->text().toStdString(),
+                                                            m_document.edition());
+               !accepted) {
+        fault = QString::fromStdString(accepted.findings.front().text);
+    } else if (m_reason->text().trimmed().isEmpty()) {
+        fault = QStringLiteral("Причина не указана. Пример: балансировка итога по строке 38");
+    }
+    if (fault.isEmpty()) {
+        apply(m_amount->text(), m_reason->text().trimmed());
+        return;
+    }
+    m_refusal->setText(fault);
+    m_refusal->setVisible(true);
+}
+
+void CorrectionBar::remove()
+{
+    apply({}, {});
+}
+
+void CorrectionBar::apply(const QString& amount, const QString& reason)
+{
+    scenario::Setting setting;
+    setting.scenario = m_document.scenario();
+    setting.path = "adjust." + m_cell.path();
+    setting.year = m_document.year();
+    setting.value = amount.trimmed().toStdString();
+    setting.note = reason.toStdString();
+    const text::Findings findings = m_document.apply(std::span(&setting, 1));
+    if (findings.empty()) {
+        emit closed();
+        return;
+    }
+    m_refusal->setText(QString::fromStdString(findings.front().text));
+    m_refusal->setVisible(true);
+}
+
+void CorrectionBar::paintEvent(QPaintEvent*)
+{
+    QPalette ink = m_refusal->palette();
+    if (ink.color(QPalette::WindowText) != color(Role::Error)) {
+        ink.setColor(QPalette::WindowText, color(Role::Error));
+        m_refusal->setPalette(ink);
+    }
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Role::Panel));
+    painter.setPen(color(Role::Border));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+void CorrectionBar::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        emit closed();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+}  // namespace ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/exchange/passport.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace ui {
+
+class Badge;
+class ElidedLabel;
+
+/// The line over a table: where the cursor stands, what kind of number it is, how it was got. For an input the
+/// formula is a field to type in.
+class FormulaLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FormulaLine(QWidget* parent = nullptr);
+
+    void showCell(const QString& place, const exchange::Passport& passport, const QString& editText, bool editable);
+    /// A label, a row number: no figure stands there.
+    void showWords(const QString& place, const QString& words);
+    void focusName();
+    [[nodiscard]] QString formulaText() const;
+
+signals:
+    /// «28», «стр. 28», «28 5»: what was typed into the name box.
+    void placeRequested(const QString& text);
+    void valueEntered(const QString& text);
+    void leaveRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QLineEdit* m_name;
+    Badge* m_badge;
+    QLineEdit* m_formula;
+    ElidedLabel* m_unit;
+    QString m_place;
+    QString m_shown;
+};
+
+}  // namespace ui

@@ -1,0 +1,113 @@
+#include "ui/window/inspector.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/widgets/icons.h"
+#include "ui/window/cell_history.h"
+#include "ui/window/note_editor.h"
+#include "ui/window/passport_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace ui {
+
+Inspector::Inspector(DraftDocument& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_tabs(new QTabBar(this)),
+      m_stack(new QStackedWidget(this)),
+      m_passport(new PassportView(document, this)),
+      m_history(new CellHistory(document, this)),
+      m_note(new NoteEditor(document, this)),
+      m_copy(new QPushButton(icon(Icon::Copy), QStringLiteral("Текст для записки"), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(QStringLiteral("Сведения о ячейке"));
+    m_tabs->addTab(QStringLiteral("Паспорт"));
+    m_tabs->addTab(QStringLiteral("История"));
+    m_tabs->addTab(QStringLiteral("Примечание"));
+    m_stack->addWidget(m_passport);
+    m_stack->addWidget(m_history);
+    m_stack->addWidget(m_note);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 6, 12, 6);
+    foot->addWidget(m_copy);
+    foot->addStretch(1);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    column->addLayout(foot);
+    m_copy->setToolTip(QStringLiteral("Скопировать вывод числа в буфер обмена"));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        m_copy->setVisible(tab == static_cast<int>(InspectorTab::Passport));
+        refresh();
+    });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_passport->plainText()); });
+    connect(m_passport, &PassportView::cellRequested, this, &Inspector::cellRequested);
+    connect(m_passport, &PassportView::correctionRequested, this, &Inspector::correctionRequested);
+    refresh();
+}
+
+void Inspector::showCell(const std::optional<form::CellAddress>& cell)
+{
+    m_cell = cell;
+    refresh();
+}
+
+void Inspector::open(InspectorTab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+InspectorTab Inspector::tab() const
+{
+    return static_cast<InspectorTab>(m_tabs->currentIndex());
+}
+
+void Inspector::refresh()
+{
+    if (!isVisible()) {
+        return;
+    }
+    switch (tab()) {
+    case InspectorTab::Passport:
+        if (m_cell) {
+            m_passport->showCell(*m_cell);
+        } else {
+            m_passport->showNothing(QStringLiteral("Выберите число в приложении: здесь будет видно, как оно получено."));
+        }
+        m_copy->setEnabled(m_cell.has_value());
+        break;
+    case InspectorTab::History: m_history->showCell(m_cell); break;
+    case InspectorTab::Note: m_note->showCell(m_cell); break;
+    }
+}
+
+void Inspector::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void Inspector::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Role::Panel));
+    painter.setPen(color(Role::Border));
+    const int foot = m_stack->geometry().bottom() + 1;
+    painter.drawLine(0, foot, width(), foot);
+}
+
+}  // namespace ui

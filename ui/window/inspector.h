@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/form/cell_rule.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace ui {
+
+class CellHistory;
+class DraftDocument;
+class NoteEditor;
+class PassportView;
+
+enum class InspectorTab { Passport, History, Note };
+
+/// The right panel: what is known of the current cell. Only the tab in sight is kept up to date.
+class Inspector : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Inspector(DraftDocument& document, QWidget* parent = nullptr);
+
+    void showCell(const std::optional<form::CellAddress>& cell);
+    void open(InspectorTab tab);
+    [[nodiscard]] InspectorTab tab() const;
+    [[nodiscard]] PassportView& passport() const { return *m_passport; }
+    [[nodiscard]] NoteEditor& note() const { return *m_note; }
+
+signals:
+    void cellRequested(const form::CellAddress& cell);
+    void correctionRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void refresh();
+
+    DraftDocument& m_document;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stack;
+    PassportView* m_passport;
+    CellHistory* m_history;
+    NoteEditor* m_note;
+    QPushButton* m_copy;
+    std::optional<form::CellAddress> m_cell;
+};
+
+}  // namespace ui

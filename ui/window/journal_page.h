@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QWidget>
+
+class QTableView;
+
+namespace ui {
+
+class DraftDocument;
+
+/// Everything that was ever done to a plan, newest first: who, when, old → new, why.
+class JournalPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit JournalPage(const DraftDocument& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] QTableView& list() const { return *m_list; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QTableView* m_list;
+};
+
+}  // namespace ui

@@ -1,0 +1,219 @@
+#include "ui/window/main_window.h"
+
+#include "ui/check/check_panel.h"
+#include "ui/form/appendix_model.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/grid_view.h"
+#include "ui/start/start_page.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/inspector.h"
+#include "ui/window/plan_pages.h"
+#include "ui/window/project_tree.h"
+#include "ui/window/totals_line.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QComboBox>
+#include <QMenu>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace ui {
+
+MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidget* parent)
+    : QMainWindow(parent),
+      m_memory(memory),
+      m_manualFolder(manualFolder),
+      m_actions(std::make_unique<WindowActions>(*this)),
+      m_centre(new QStackedWidget(this)),
+      m_planBox(new QWidget(m_centre)),
+      m_planColumn(new QVBoxLayout(m_planBox)),
+      m_strip(new MessageStrip(m_planBox))
+{
+    setWindowTitle(QStringLiteral("ТПГГ"));
+    setMinimumSize(1024, 600);
+    setDockOptions(QMainWindow::AllowNestedDocks);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_planColumn->setContentsMargins(0, 0, 0, 0);
+    m_planColumn->setSpacing(0);
+    m_planColumn->addWidget(m_strip);
+    m_centre->addWidget(m_planBox);
+    setCentralWidget(m_centre);
+    connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
+    makeMenus();
+    makeToolBar();
+    makeDocks();
+    connectActions();
+    connectEditing();
+    connectView();
+    if (!restoreGeometry(m_memory.geometry())) {
+        resize(1366, 768);
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+StartPage& MainWindow::startPage()
+{
+    if (m_start == nullptr) {
+        m_start = new StartPage(m_centre);
+        m_centre->addWidget(m_start);
+        connect(m_start, &StartPage::newPlanRequested, this, &MainWindow::askNewPlan);
+        connect(m_start, &StartPage::fileRequested, this, &MainWindow::askOpen);
+        connect(m_start, &StartPage::sampleRequested, this, &MainWindow::sampleRequested);
+        connect(m_start, &StartPage::planRequested, this, &MainWindow::openRequested);
+        connect(m_start, &StartPage::helpRequested, this, [this] { openHelp(QStringLiteral("start")); });
+    }
+    return *m_start;
+}
+
+void MainWindow::showStart()
+{
+    startPage().setRecentPlans(m_memory.recentPlans());
+    m_centre->setCurrentWidget(m_start);
+    for (QAction* action : m_actions->ofPlan()) {
+        action->setEnabled(false);
+    }
+    for (QMenu* menu : std::as_const(m_planMenus)) {
+        menu->menuAction()->setVisible(false);
+    }
+    m_toolBar->setVisible(false);
+    m_footBar->setVisible(false);
+    for (QDockWidget* dock : {m_treeDock, m_inspectorDock, m_checkDock}) {
+        dock->setVisible(false);
+    }
+    setWindowTitle(QStringLiteral("Территориальная программа государственных гарантий"));
+    m_start->focusNewPlan();
+}
+
+void MainWindow::showPlan(DraftDocument& document, const QString& path)
+{
+    closePlan();
+    m_document = &document;
+    m_path = path;
+    for (QAction* action : m_actions->ofPlan()) {
+        action->setEnabled(true);
+    }
+    makePlanWidgets(path);
+    connectPlan();
+    for (QMenu* menu : std::as_const(m_planMenus)) {
+        menu->menuAction()->setVisible(true);
+    }
+    m_toolBar->setVisible(true);
+    m_footBar->setVisible(true);
+    m_centre->setCurrentWidget(m_planBox);
+    arrangePanels();
+    showTitle();
+    showUndo();
+    PlanPlace place = m_memory.place(path).value_or(PlanPlace{});
+    const bool known = document.edition().appendix(place.page.appendix) != nullptr;
+    if (!m_memory.place(path) || (place.page.kind == PageKind::Appendix && !known) || place.page.kind == PageKind::Preview) {
+        place = {{PageKind::Appendix, document.edition().appendices.back().number}, document.year(), std::nullopt};
+    }
+    showPlace(place);
+    if (document.isReadOnly()) {
+        m_strip->display(StripKind::Warning, document.readOnlyReason(), QStringLiteral("Закрыть"));
+    }
+}
+
+void MainWindow::closePlan()
+{
+    if (m_document == nullptr) {
+        return;
+    }
+    rememberPlan();
+    m_strip->dismiss();
+    // Pages look at the document until their end, so they go first.
+    delete m_pages;
+    delete m_tree;
+    delete m_inspector;
+    delete m_checks;
+    delete m_totals;
+    m_pages = nullptr;
+    m_tree = nullptr;
+    m_inspector = nullptr;
+    m_checks = nullptr;
+    m_totals = nullptr;
+    m_document->disconnect(this);
+    m_document = nullptr;
+    m_visited = {};
+}
+
+void MainWindow::tell(const QString& message, bool fault)
+{
+    MessageStrip& strip = m_document == nullptr ? startPage().strip() : *m_strip;
+    strip.display(fault ? StripKind::Error : StripKind::Note, message, QStringLiteral("Закрыть"));
+}
+
+PlanPlace MainWindow::place() const
+{
+    PlanPlace place{m_pages->page(), m_document->year(), std::nullopt};
+    if (const AppendixPage* page = m_pages->appendix(); page != nullptr) {
+        place.cell = page->currentCell();
+    }
+    return place;
+}
+
+void MainWindow::goTo(const PlanPlace& target)
+{
+    m_visited.visit(place());
+    m_travelling = true;
+    showPlace(target);
+    m_travelling = false;
+    m_visited.jump(place());
+    showTrail();
+}
+
+void MainWindow::showPlace(const PlanPlace& place)
+{
+    if (place.year != 0) {
+        m_document->setYear(place.year);
+    }
+    m_pages->open(place.page);
+    if (place.cell && m_pages->appendix() != nullptr) {
+        m_pages->appendix()->goTo(*place.cell);
+    }
+}
+
+GridView* MainWindow::grid() const
+{
+    AppendixPage* page = m_pages == nullptr ? nullptr : m_pages->appendix();
+    return page == nullptr ? nullptr : &page->view();
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(m_document->title() + QStringLiteral(" – ТПГГ"));
+}
+
+void MainWindow::rememberPlan()
+{
+    m_memory.setPlace(m_path, place());
+    for (const form::Appendix& appendix : m_document->edition().appendices) {
+        if (const AppendixPage* page = m_pages->made(appendix.number); page != nullptr) {
+            m_memory.setCollapsed(m_path, appendix.number, page->view().collapsedRows());
+        }
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_document != nullptr) {
+        rememberPlan();
+    }
+    m_memory.setWindow(saveGeometry(), m_document != nullptr ? saveState() : QByteArray());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    foldForSize();
+}
+
+}  // namespace ui

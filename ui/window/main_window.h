@@ -1,0 +1,144 @@
+#pragma once
+
+#include "ui/start/start_choices.h"
+#include "ui/window/plan_place.h"
+#include "ui/window/visited_places.h"
+#include "ui/window/window_actions.h"
+#include "ui/window/window_memory.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QComboBox;
+class QDockWidget;
+class QMenu;
+class QStackedWidget;
+class QToolBar;
+class QVBoxLayout;
+
+namespace ui {
+
+class AppendixPage;
+class CheckPanel;
+class DraftDocument;
+class GridView;
+class HelpWindow;
+class Inspector;
+class MessageStrip;
+class PlanPages;
+class ProjectTree;
+class SegmentedSwitch;
+class StartPage;
+class TotalsLine;
+
+/// The window: the start page, or one plan with its panels. It opens and saves nothing: whoever owns the files
+/// listens to its requests and gives it a document.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(WindowMemory& memory, const QString& manualFolder, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// The start page; made when it is first shown.
+    [[nodiscard]] StartPage& startPage();
+    void showStart();
+    /// `path` is where the plan is kept: what is remembered of it is remembered under this name. The document
+    /// must outlive its stay in the window.
+    void showPlan(DraftDocument& document, const QString& path);
+    void closePlan();
+    [[nodiscard]] bool hasPlan() const { return m_document != nullptr; }
+
+    /// Above the page, or on the start page: what would elsewhere be a dialog.
+    void tell(const QString& message, bool fault);
+
+    [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
+    [[nodiscard]] PlanPages& pages() const { return *m_pages; }
+    [[nodiscard]] Inspector& inspector() const { return *m_inspector; }
+    [[nodiscard]] CheckPanel& checkPanel() const { return *m_checks; }
+    [[nodiscard]] TotalsLine& totals() const { return *m_totals; }
+    [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
+    [[nodiscard]] ProjectTree& tree() const { return *m_tree; }
+    [[nodiscard]] PlanPlace place() const;
+    /// Through a link: Alt+← returns to where the user was.
+    void goTo(const PlanPlace& place);
+
+signals:
+    void newPlanRequested(const ui::NewPlan& plan, const QString& path);
+    void openRequested(const QString& path);
+    void sampleRequested();
+    void closePlanRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void connectActions();
+    void connectEditing();
+    void connectView();
+    void makeMenus();
+    void makeToolBar();
+    void makeDocks();
+    void fillRecentMenu();
+    void arrangePanels();
+    void foldForSize();
+    void makePlanWidgets(const QString& path);
+    void connectPlan();
+    void showPlace(const PlanPlace& place);
+    void showCurrentCell();
+    void showUndo();
+    void showTrail();
+    void showPage();
+    void showTitle();
+    void rememberPlan();
+    void stepYear(int step);
+    void stepPanel(int step);
+    void openInspector(int tab);
+    void setScheme(QAction* chosen);
+    void changeZoom(int percent);
+    void askNewPlan(const NewPlan& plan);
+    void askOpen();
+    void exportCsv();
+    void exportPdf();
+    void openHelp(const QString& page);
+    [[nodiscard]] QString helpPage() const;
+    [[nodiscard]] GridView* grid() const;
+    [[nodiscard]] QString suggestedFile(const QString& name, const QString& suffix) const;
+
+    WindowMemory& m_memory;
+    QString m_manualFolder;
+    std::unique_ptr<WindowActions> m_actions;
+    DraftDocument* m_document = nullptr;
+    QString m_path;
+    VisitedPlaces m_visited;
+    bool m_travelling = false;
+
+    QStackedWidget* m_centre;
+    StartPage* m_start = nullptr;
+    QWidget* m_planBox;
+    QVBoxLayout* m_planColumn;
+    MessageStrip* m_strip;
+    QToolBar* m_toolBar = nullptr;
+    QToolBar* m_footBar = nullptr;
+    QComboBox* m_scenarios = nullptr;
+    SegmentedSwitch* m_years = nullptr;
+    QList<QMenu*> m_planMenus;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_appendixMenu = nullptr;
+    QMenu* m_scenarioMenu = nullptr;
+    QMenu* m_cellMenu = nullptr;
+    QDockWidget* m_treeDock = nullptr;
+    QDockWidget* m_inspectorDock = nullptr;
+    QDockWidget* m_checkDock = nullptr;
+
+    PlanPages* m_pages = nullptr;
+    ProjectTree* m_tree = nullptr;
+    Inspector* m_inspector = nullptr;
+    CheckPanel* m_checks = nullptr;
+    TotalsLine* m_totals = nullptr;
+    HelpWindow* m_help = nullptr;
+};
+
+}  // namespace ui

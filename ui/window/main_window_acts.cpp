@@ -1,0 +1,294 @@
+// What the acts of the main window do.
+#include "ui/check/check_panel.h"
+#include "ui/form/appendix_model.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/grid_view.h"
+#include "ui/print/pdf.h"
+#include "ui/print/qt_text_measure.h"
+#include "ui/start/start_page.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/help_window.h"
+#include "ui/window/inspector.h"
+#include "ui/window/main_window.h"
+#include "ui/window/plan_pages.h"
+#include "ui/window/project_tree.h"
+#include "ui/window/totals_line.h"
+
+#include "core/document/draft_table.h"
+#include "core/document/lay_out.h"
+#include "core/exchange/table_text.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace ui {
+
+void MainWindow::connectActions()
+{
+    const WindowActions& act = *m_actions;
+    connect(act.newPlan, &QAction::triggered, this, [this] { emit closePlanRequested(); });
+    connect(act.open, &QAction::triggered, this, &MainWindow::askOpen);
+    connect(act.closePlan, &QAction::triggered, this, &MainWindow::closePlanRequested);
+    connect(act.quit, &QAction::triggered, this, &QWidget::close);
+    connect(act.print, &QAction::triggered, this, [this] { m_pages->preview(); });
+    connect(act.exportCsv, &QAction::triggered, this, &MainWindow::exportCsv);
+    connect(act.exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
+    connect(act.nextYear, &QAction::triggered, this, [this] { stepYear(1); });
+    connect(act.previousYear, &QAction::triggered, this, [this] { stepYear(-1); });
+    connect(m_years, &SegmentedSwitch::currentChanged, this, [this](int place) {
+        if (m_document != nullptr) {
+            m_document->setYear(m_document->years()[static_cast<std::size_t>(place)]);
+        }
+    });
+    const std::initializer_list<std::pair<QAction*, PageKind>> links{{act.populations, PageKind::Populations},
+                                                                     {act.rules, PageKind::Rules},
+                                                                     {act.titles, PageKind::Titles},
+                                                                     {act.journal, PageKind::Journal},
+                                                                     {act.checks, PageKind::Checks}};
+    for (const auto& [action, kind] : links) {
+        connect(action, &QAction::triggered, this, [this, kind = kind] { m_pages->open({kind, 0}); });
+    }
+    connect(act.nextFinding, &QAction::triggered, this, [this] { m_checks->step(true); });
+    connect(act.previousFinding, &QAction::triggered, this, [this] { m_checks->step(false); });
+    connect(act.help, &QAction::triggered, this, [this] { openHelp(helpPage()); });
+    connect(act.keyboard, &QAction::triggered, this, [this] { openHelp(QStringLiteral("keyboard")); });
+}
+
+void MainWindow::connectEditing()
+{
+    const WindowActions& act = *m_actions;
+    connect(act.undo, &QAction::triggered, this, [this] { m_document->undo(); });
+    connect(act.redo, &QAction::triggered, this, [this] { m_document->redo(); });
+    const auto onGrid = [this](QAction* action, auto deed) {
+        connect(action, &QAction::triggered, this, [this, deed] {
+            if (GridView* table = grid(); table != nullptr) {
+                deed(*table);
+            }
+        });
+    };
+    onGrid(act.cut, [](GridView& table) { table.cutSelection(); });
+    onGrid(act.copy, [](GridView& table) { table.copySelection(false); });
+    onGrid(act.copyHeadings, [](GridView& table) { table.copySelection(true); });
+    onGrid(act.paste, [](GridView& table) { table.requestPaste(false); });
+    onGrid(act.fillDown, [](GridView& table) { table.requestFillDown(); });
+    onGrid(act.clear, [](GridView& table) { table.requestClear(); });
+    const auto onPage = [this](QAction* action, auto deed) {
+        connect(action, &QAction::triggered, this, [this, deed] {
+            if (AppendixPage* page = m_pages->appendix(); page != nullptr) {
+                deed(*page);
+            }
+        });
+    };
+    onPage(act.find, [](AppendixPage& page) { page.openFind(); });
+    onPage(act.findNext, [](AppendixPage& page) { page.findNext(true); });
+    onPage(act.findPrevious, [](AppendixPage& page) { page.findNext(false); });
+    onPage(act.goToRow, [](AppendixPage& page) { page.openGoToRow(); });
+    onPage(act.correct, [](AppendixPage& page) { page.correctCurrent(); });
+}
+
+void MainWindow::connectView()
+{
+    const WindowActions& act = *m_actions;
+    const auto travel = [this](std::optional<PlanPlace> place) {
+        if (place) {
+            m_travelling = true;
+            showPlace(*place);
+            m_travelling = false;
+            showTrail();
+        }
+    };
+    connect(act.back, &QAction::triggered, this, [this, travel] { travel(m_visited.back()); });
+    connect(act.forward, &QAction::triggered, this, [this, travel] { travel(m_visited.forward()); });
+    connect(act.passport, &QAction::triggered, this, [this] { openInspector(static_cast<int>(InspectorTab::Passport)); });
+    connect(act.history, &QAction::triggered, this, [this] { openInspector(static_cast<int>(InspectorTab::History)); });
+    connect(act.note, &QAction::triggered, this, [this] { openInspector(static_cast<int>(InspectorTab::Note)); });
+    connect(act.nextPanel, &QAction::triggered, this, [this] { stepPanel(1); });
+    connect(act.previousPanel, &QAction::triggered, this, [this] { stepPanel(-1); });
+    connect(act.zoomIn, &QAction::triggered, this, [this] { changeZoom(m_memory.zoom() + 10); });
+    connect(act.zoomOut, &QAction::triggered, this, [this] { changeZoom(m_memory.zoom() - 10); });
+    connect(act.zoomReset, &QAction::triggered, this, [this] { changeZoom(100); });
+    connect(act.resetLayout, &QAction::triggered, this, [this] {
+        m_memory.forgetPanels();
+        for (QAction* action : {m_actions->treePanel, m_actions->checkPanel, m_actions->inspectorPanel}) {
+            action->setChecked(true);
+        }
+        arrangePanels();
+        showPage();
+    });
+    for (QAction* action : act.schemes->actions()) {
+        action->setChecked(action->data().toInt() == static_cast<int>(m_memory.scheme()));
+    }
+    connect(act.schemes, &QActionGroup::triggered, this, &MainWindow::setScheme);
+}
+
+void MainWindow::setScheme(QAction* chosen)
+{
+    const auto scheme = static_cast<Scheme>(chosen->data().toInt());
+    m_memory.setScheme(scheme);
+    if (Theme::current() != nullptr) {
+        Theme::current()->setScheme(scheme);
+    }
+}
+
+void MainWindow::changeZoom(int percent)
+{
+    for (const form::Appendix& appendix : m_document->edition().appendices) {
+        m_pages->appendix(appendix.number).view().setZoom(percent);
+    }
+}
+
+void MainWindow::stepYear(int step)
+{
+    m_document->setYear(m_document->year() + step);
+}
+
+void MainWindow::openInspector(int tab)
+{
+    if (m_pages->appendix() == nullptr) {
+        return;
+    }
+    m_inspectorDock->setVisible(true);
+    m_actions->inspectorPanel->setChecked(true);
+    m_inspector->open(static_cast<InspectorTab>(tab));
+    showCurrentCell();
+}
+
+void MainWindow::stepPanel(int step)
+{
+    QList<QWidget*> panels{m_tree, m_pages->currentWidget(), &m_checks->list(), m_inspector};
+    panels.removeIf([](const QWidget* panel) { return !panel->isVisible(); });
+    const QWidget* focus = QApplication::focusWidget();
+    qsizetype current = 0;
+    for (qsizetype place = 0; place < panels.size(); ++place) {
+        if (focus != nullptr && (panels.at(place) == focus || panels.at(place)->isAncestorOf(focus))) {
+            current = place;
+        }
+    }
+    QWidget* next = panels.at((current + step + panels.size()) % panels.size());
+    if (next == m_inspector) {
+        m_inspector->open(m_inspector->tab());
+    } else {
+        next->setFocus(Qt::TabFocusReason);
+    }
+}
+
+QString MainWindow::suggestedFile(const QString& name, const QString& suffix) const
+{
+    return m_memory.folder() + QLatin1Char('/') + name + QLatin1Char('.') + suffix;
+}
+
+void MainWindow::askNewPlan(const NewPlan& plan)
+{
+    const QString name = QStringLiteral("%1 %2").arg(plan.region).arg(plan.firstYear);
+    QString path = QFileDialog::getSaveFileName(this, QStringLiteral("Где хранить план"),
+                                                suggestedFile(name, QStringLiteral("tpgg")),
+                                                QStringLiteral("Планы (*.tpgg)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += QStringLiteral(".tpgg");
+    }
+    m_memory.setFolder(QFileInfo(path).absolutePath());
+    emit newPlanRequested(plan, path);
+}
+
+void MainWindow::askOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(this, QStringLiteral("Открыть план"), m_memory.folder(),
+                                                      QStringLiteral("Планы (*.tpgg);;Все файлы (*)"));
+    if (!path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+        emit openRequested(path);
+    }
+}
+
+void MainWindow::exportCsv()
+{
+    const AppendixPage* page = m_pages->appendix();
+    if (page == nullptr) {
+        return;
+    }
+    const int number = page->model().appendix().number;
+    const QString name = QStringLiteral("Приложение %1, %2").arg(number).arg(m_document->title());
+    const QString path = QFileDialog::getSaveFileName(this, QStringLiteral("Выгрузить приложение"),
+                                                      suggestedFile(name, QStringLiteral("csv")),
+                                                      QStringLiteral("Таблица CSV (*.csv)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    exchange::TableRequest request;
+    request.appendix = number;
+    request.years = m_document->years();
+    request.allYears = true;
+    const std::string text = exchange::tableAsCsv(m_document->draft(), m_document->calculation(), request);
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+                         && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())
+                         && file.commit();
+    m_memory.setFolder(QFileInfo(path).absolutePath());
+    tell(written ? QStringLiteral("Выгружено: %1").arg(path)
+                 : QStringLiteral("Не выгружено: %1. %2").arg(path, file.errorString()),
+         !written);
+}
+
+void MainWindow::exportPdf()
+{
+    const QString path = QFileDialog::getSaveFileName(this, QStringLiteral("Выгрузить приложения"),
+                                                      suggestedFile(m_document->title(), QStringLiteral("pdf")),
+                                                      QStringLiteral("Документ PDF (*.pdf)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_memory.setFolder(QFileInfo(path).absolutePath());
+    try {
+        std::vector<document::PrintedTable> tables;
+        for (const form::Appendix& appendix : m_document->edition().appendices) {
+            const std::vector<int> years = m_document->years();
+            for (auto& table : document::printedTables(m_document->draft(), m_document->calculation(), appendix.number, years)) {
+                tables.push_back(std::move(table));
+            }
+        }
+        const QtTextMeasure measure;
+        writePdf(document::layOut(tables, measure), m_document->title(), path);
+        tell(QStringLiteral("Выгружено: %1").arg(path), false);
+    } catch (const std::runtime_error& error) {
+        tell(QString::fromUtf8(error.what()), true);
+    }
+}
+
+QString MainWindow::helpPage() const
+{
+    if (m_document == nullptr) {
+        return QStringLiteral("start");
+    }
+    switch (m_pages->page().kind) {
+    case PageKind::Populations:
+    case PageKind::Rules:
+    case PageKind::Titles: return QStringLiteral("inputs");
+    case PageKind::Appendix: return QStringLiteral("table");
+    case PageKind::Checks: return QStringLiteral("checks");
+    case PageKind::Journal: return QStringLiteral("journal");
+    case PageKind::Preview: return QStringLiteral("print");
+    }
+    return QStringLiteral("index");
+}
+
+void MainWindow::openHelp(const QString& page)
+{
+    if (m_help == nullptr) {
+        m_help = new HelpWindow(m_manualFolder, QApplication::applicationVersion(), this);
+    }
+    m_help->open(page);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+}  // namespace ui

@@ -1,0 +1,186 @@
+// Menus, tool bar and panels of the main window.
+#include "ui/widgets/icons.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/titles.h"
+#include "ui/window/main_window.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace ui {
+namespace {
+
+void addGap(QToolBar& bar, int width)
+{
+    auto* gap = new QWidget(&bar);
+    gap->setFixedWidth(width);
+    bar.addWidget(gap);
+}
+
+QDockWidget* makeDock(QMainWindow& window, const char* name, const QString& title, Qt::DockWidgetArea area)
+{
+    auto* dock = new QDockWidget(title, &window);
+    dock->setObjectName(QString::fromLatin1(name));
+    dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
+    window.addDockWidget(area, dock);
+    dock->setVisible(false);
+    return dock;
+}
+
+}  // namespace
+
+void MainWindow::makeMenus()
+{
+    const WindowActions& act = *m_actions;
+    QMenu* file = menuBar()->addMenu(QStringLiteral("Файл"));
+    file->addActions({act.newPlan, act.open});
+    m_recentMenu = file->addMenu(QStringLiteral("Недавние планы"));
+    connect(file, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    file->addSeparator();
+    file->addAction(act.print);
+    QMenu* exports = file->addMenu(icon(Icon::Export), QStringLiteral("Выгрузить"));
+    exports->addActions({act.exportPdf, act.exportCsv});
+    file->addSeparator();
+    file->addActions({act.closePlan, act.quit});
+
+    QMenu* edit = menuBar()->addMenu(QStringLiteral("Правка"));
+    edit->addActions({act.undo, act.redo});
+    edit->addSeparator();
+    edit->addActions({act.cut, act.copy, act.copyHeadings, act.paste, act.fillDown, act.clear});
+    edit->addSeparator();
+    edit->addActions({act.correct, act.note});
+    edit->addSeparator();
+    edit->addActions({act.find, act.findNext, act.findPrevious, act.goToRow});
+
+    QMenu* view = menuBar()->addMenu(QStringLiteral("Вид"));
+    view->addActions({act.back, act.forward});
+    view->addSeparator();
+    view->addActions({act.treePanel, act.checkPanel, act.inspectorPanel, act.nextPanel, act.previousPanel});
+    view->addAction(act.resetLayout);
+    view->addSeparator();
+    view->addActions({act.zoomIn, act.zoomOut, act.zoomReset});
+    view->addSeparator();
+    QMenu* themes = view->addMenu(QStringLiteral("Оформление"));
+    themes->addActions(act.schemes->actions());
+
+    QMenu* plan = menuBar()->addMenu(QStringLiteral("План"));
+    plan->addActions({act.populations, act.rules, act.titles});
+    plan->addSeparator();
+    m_appendixMenu = plan->addMenu(icon(Icon::Table), QStringLiteral("Приложения"));
+    plan->addSeparator();
+    plan->addActions({act.previousYear, act.nextYear});
+
+    m_scenarioMenu = menuBar()->addMenu(QStringLiteral("Сценарий"));
+    QMenu* checks = menuBar()->addMenu(QStringLiteral("Проверка"));
+    checks->addActions({act.checks, act.nextFinding, act.previousFinding});
+    checks->addSeparator();
+    checks->addActions({act.passport, act.history, act.journal});
+    QMenu* help = menuBar()->addMenu(QStringLiteral("Справка"));
+    help->addActions({act.help, act.keyboard});
+    m_planMenus = {edit, plan, m_scenarioMenu, checks};
+
+    m_cellMenu = new QMenu(this);
+    m_cellMenu->addActions({act.passport, act.history, act.note, act.correct});
+    m_cellMenu->addSeparator();
+    m_cellMenu->addActions({act.cut, act.copy, act.copyHeadings, act.paste, act.fillDown, act.clear});
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    for (const RecentPlan& plan : m_memory.recentPlans()) {
+        if (plan.present) {
+            QAction* action =
+                m_recentMenu->addAction(plan.title + QStringLiteral(" – ") + QFileInfo(plan.path).fileName());
+            connect(action, &QAction::triggered, this, [this, path = plan.path] { emit openRequested(path); });
+        }
+    }
+    m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
+}
+
+void MainWindow::makeToolBar()
+{
+    const WindowActions& act = *m_actions;
+    m_toolBar = addToolBar(QStringLiteral("Панель инструментов"));
+    m_toolBar->setObjectName(QStringLiteral("tools"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setFloatable(false);
+    m_toolBar->setMinimumHeight(36);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    addGap(*m_toolBar, 4);
+    m_toolBar->addActions({act.back, act.forward});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({act.undo, act.redo});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({act.copy, act.paste, act.find});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({act.print, act.exportPdf});
+    m_toolBar->addSeparator();
+    addGap(*m_toolBar, 6);
+    m_toolBar->addWidget(new QLabel(QStringLiteral("Сценарий")));
+    addGap(*m_toolBar, 6);
+    m_scenarios = new QComboBox(m_toolBar);
+    m_scenarios->setAccessibleName(QStringLiteral("Сценарий"));
+    m_scenarios->setMinimumWidth(206);
+    m_toolBar->addWidget(m_scenarios);
+    addGap(*m_toolBar, 14);
+    m_toolBar->addWidget(new QLabel(QStringLiteral("Год")));
+    addGap(*m_toolBar, 6);
+    m_years = new SegmentedSwitch(m_toolBar);
+    m_toolBar->addWidget(m_years);
+    auto* space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_toolBar->addAction(act.passport);
+    static_cast<QToolButton*>(m_toolBar->widgetForAction(act.passport))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({act.treePanel, act.checkPanel, act.inspectorPanel, act.help});
+    addGap(*m_toolBar, 4);
+    for (QAction* action : m_toolBar->actions()) {
+        if (QWidget* button = m_toolBar->widgetForAction(action); button != nullptr && !action->text().isEmpty()) {
+            button->setAccessibleName(action->toolTip());
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+    }
+    m_footBar = new QToolBar(QStringLiteral("Итоги"), this);
+    m_footBar->setObjectName(QStringLiteral("totals"));
+    m_footBar->setMovable(false);
+    addToolBar(Qt::BottomToolBarArea, m_footBar);
+}
+
+void MainWindow::makeDocks()
+{
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_treeDock = makeDock(*this, "tree", QStringLiteral("Страницы плана"), Qt::LeftDockWidgetArea);
+    m_inspectorDock = makeDock(*this, "inspector", QStringLiteral("Сведения о ячейке"), Qt::RightDockWidgetArea);
+    m_checkDock = makeDock(*this, "checks", QStringLiteral("Проверки"), Qt::BottomDockWidgetArea);
+    auto* title = new PanelTitle({}, m_treeDock);
+    title->setClosable(QStringLiteral("Скрыть панель, Ctrl+1"));
+    connect(title, &PanelTitle::closeRequested, m_treeDock, &QDockWidget::close);
+    m_treeDock->setTitleBarWidget(title);
+    // The inspector and the findings begin with heads of their own.
+    m_inspectorDock->setTitleBarWidget(new QWidget(m_inspectorDock));
+    m_checkDock->setTitleBarWidget(new QWidget(m_checkDock));
+    const std::initializer_list<std::pair<QDockWidget*, QAction*>> toggles{{m_treeDock, m_actions->treePanel},
+                                                                          {m_inspectorDock, m_actions->inspectorPanel},
+                                                                          {m_checkDock, m_actions->checkPanel}};
+    for (const auto& [dock, action] : toggles) {
+        connect(action, &QAction::triggered, dock, &QDockWidget::setVisible);
+        connect(dock, &QDockWidget::visibilityChanged, action, [dock = dock, action = action] {
+            if (dock->parentWidget()->isVisible()) {
+                action->setChecked(!dock->isHidden());
+            }
+        });
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,206 @@
+// The panels of a plan in the main window, and what they tell each other.
+#include "ui/check/check_panel.h"
+#include "ui/form/appendix_model.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/grid_view.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/titles.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/inspector.h"
+#include "ui/window/main_window.h"
+#include "ui/window/plan_pages.h"
+#include "ui/window/project_tree.h"
+#include "ui/window/totals_line.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QMenu>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int lowWindow = 740;
+constexpr int narrowWindow = 1280;
+constexpr int wideWindow = 1600;
+
+}  // namespace
+
+void MainWindow::makePlanWidgets(const QString& path)
+{
+    m_pages = new PlanPages(*m_document, m_memory, m_planBox);
+    m_planColumn->addWidget(m_pages, 1);
+    m_tree = new ProjectTree(*m_document, m_treeDock);
+    m_treeDock->setWidget(m_tree);
+    static_cast<PanelTitle*>(m_treeDock->titleBarWidget())->setTitle(m_document->region());
+    m_inspector = new Inspector(*m_document, m_inspectorDock);
+    m_inspectorDock->setWidget(m_inspector);
+    m_checks = new CheckPanel(*m_document, CheckPlace::Panel, m_checkDock);
+    m_checkDock->setWidget(m_checks);
+    m_totals = new TotalsLine(*m_document, m_footBar);
+    m_totals->setZoom(m_memory.zoom());
+    m_footBar->addWidget(m_totals);
+
+    m_scenarios->clear();
+    m_scenarioMenu->clear();
+    for (const scenario::Scenario& scenario : m_document->draft().content().scenarios) {
+        const QString name = QString::fromStdString(scenario.name);
+        m_scenarios->addItem(name, scenario.id);
+        QAction* action = m_scenarioMenu->addAction(icon(Icon::Scenario), name);
+        action->setCheckable(true);
+        action->setChecked(scenario.id == m_document->scenario());
+        connect(action, &QAction::triggered, action, [action] { action->setChecked(true); });
+    }
+    QStringList years;
+    for (const int year : m_document->years()) {
+        years.append(QString::number(year));
+    }
+    m_years->setItems(years);
+    m_years->setCurrent(static_cast<int>(years.indexOf(QString::number(m_document->year()))));
+    m_appendixMenu->clear();
+    for (const form::Appendix& appendix : m_document->edition().appendices) {
+        QAction* action = m_appendixMenu->addAction(QStringLiteral("%1  %2").arg(appendix.number).arg(
+            QString::fromStdString(appendix.shortTitle)));
+        connect(action, &QAction::triggered, m_pages,
+                [this, number = appendix.number] { m_pages->open({PageKind::Appendix, number}); });
+        AppendixPage& page = m_pages->appendix(appendix.number);
+        page.view().setCollapsedRows(m_memory.collapsed(path, appendix.number));
+        page.setCellMenu(m_cellMenu);
+        if (!m_memory.labelMode(QString::fromStdString(m_document->edition().id) + QStringLiteral("-%1").arg(appendix.number))) {
+            page.setLabelMode(width() >= wideWindow ? LabelMode::Full : LabelMode::UpToThreeLines);
+        }
+    }
+}
+
+void MainWindow::connectPlan()
+{
+    connect(m_tree, &ProjectTree::pageRequested, m_pages, &PlanPages::open);
+    connect(m_pages, &PlanPages::pageChanged, this, &MainWindow::showPage);
+    connect(m_pages, &PlanPages::currentCellChanged, this, &MainWindow::showCurrentCell);
+    connect(m_pages, &PlanPages::remarkChanged, m_totals, &TotalsLine::setRemark);
+    connect(m_pages, &PlanPages::zoomChanged, m_totals, &TotalsLine::setZoom);
+    const auto openCell = [this](const form::CellAddress& cell, int year) {
+        goTo({{PageKind::Appendix, cell.appendix}, year, cell});
+    };
+    connect(m_pages, &PlanPages::cellRequested, this, openCell);
+    connect(m_inspector, &Inspector::cellRequested, this,
+            [this, openCell](const form::CellAddress& cell) { openCell(cell, m_document->year()); });
+    connect(m_inspector, &Inspector::correctionRequested, m_pages, [this] { m_actions->correct->trigger(); });
+    connect(m_checks, &CheckPanel::findingRequested, this, [this, openCell](const check::CheckFinding& finding) {
+        if (finding.cell) {
+            openCell(*finding.cell, finding.year);
+        } else {
+            goTo({{PageKind::Populations, 0}, finding.year, std::nullopt});
+        }
+    });
+    connect(m_document, &DraftDocument::changed, this, [this] {
+        showUndo();
+        showCurrentCell();
+    });
+    connect(m_document, &DraftDocument::yearChanged, this, [this](int year) {
+        m_years->setCurrent(year - m_document->years().front());
+        showCurrentCell();
+    });
+    connect(m_document, &DraftDocument::notRecorded, m_strip, [this](const QString& reason) { tell(reason, true); });
+}
+
+/// Where panels stand before a user moves them, and again where they were left.
+void MainWindow::arrangePanels()
+{
+    for (QDockWidget* dock : {m_treeDock, m_inspectorDock, m_checkDock}) {
+        dock->setFloating(false);
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, m_treeDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    addDockWidget(Qt::BottomDockWidgetArea, m_checkDock);
+    for (QDockWidget* dock : {m_treeDock, m_inspectorDock, m_checkDock}) {
+        dock->setVisible(true);
+    }
+    const bool wide = width() >= wideWindow;
+    resizeDocks({m_treeDock, m_inspectorDock}, {wide ? 230 : 198, wide ? 320 : 280}, Qt::Horizontal);
+    resizeDocks({m_checkDock}, {wide ? 130 : 107}, Qt::Vertical);
+    const QByteArray panels = m_memory.panels();
+    if (!panels.isEmpty() && restoreState(panels)) {
+        m_toolBar->setVisible(true);
+        m_footBar->setVisible(true);
+    }
+    foldForSize();
+}
+
+void MainWindow::foldForSize()
+{
+    if (m_document == nullptr || m_checks == nullptr) {
+        return;
+    }
+    const bool low = height() < lowWindow;
+    if (m_checks->isFolded() != low) {
+        m_checks->setFolded(low);
+    }
+    const bool narrow = width() < narrowWindow;
+    if (narrow != property("inspectorFolded").toBool()) {
+        setProperty("inspectorFolded", narrow);
+        m_inspectorDock->setVisible(!narrow);
+    }
+}
+
+void MainWindow::showPage()
+{
+    m_tree->setCurrentPage(m_pages->page());
+    const bool preview = m_pages->page().kind == PageKind::Preview;
+    const bool appendix = m_pages->appendix() != nullptr;
+    const bool listed = m_pages->page().kind == PageKind::Checks;
+    // Panels about a cell make room for pages that have none, and come back as they were.
+    const auto show = [this](QDockWidget* dock, const QAction* wanted, bool fits) {
+        const bool folded = dock == m_inspectorDock && property("inspectorFolded").toBool();
+        const QSignalBlocker quiet(dock);
+        dock->setVisible(fits && wanted->isChecked() && !folded);
+    };
+    show(m_inspectorDock, m_actions->inspectorPanel, appendix);
+    show(m_checkDock, m_actions->checkPanel, appendix && !preview && !listed);
+    for (QAction* action : {m_actions->cut, m_actions->copyHeadings, m_actions->fillDown, m_actions->clear,
+                            m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->goToRow,
+                            m_actions->correct, m_actions->exportCsv, m_actions->copy, m_actions->paste}) {
+        action->setEnabled(appendix);
+    }
+    m_totals->setRemark({});
+    showCurrentCell();
+}
+
+void MainWindow::showCurrentCell()
+{
+    if (m_pages == nullptr) {
+        return;
+    }
+    const PlanPlace here = place();
+    m_inspector->showCell(here.cell);
+    if (!m_travelling) {
+        m_visited.visit(here);
+    }
+    showTrail();
+}
+
+void MainWindow::showTrail()
+{
+    m_actions->back->setEnabled(m_visited.canGoBack());
+    m_actions->forward->setEnabled(m_visited.canGoForward());
+}
+
+void MainWindow::showUndo()
+{
+    const auto show = [](QAction* action, const QString& deed, const std::optional<QString>& title, bool allowed,
+                         const QString& keys) {
+        action->setEnabled(allowed && title.has_value());
+        action->setText(title ? deed + QStringLiteral(": ") + *title : deed);
+        action->setToolTip(action->text() + QStringLiteral(", ") + keys);
+    };
+    const bool allowed = !m_document->isReadOnly();
+    show(m_actions->undo, QStringLiteral("Отменить"), m_document->undoTitle(), allowed, QStringLiteral("Ctrl+Z"));
+    show(m_actions->redo, QStringLiteral("Вернуть"), m_document->redoTitle(), allowed, QStringLiteral("Ctrl+Y"));
+}
+
+}  // namespace ui

@@ -1,0 +1,87 @@
+#include "ui/window/note_editor.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/widgets/text_labels.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace ui {
+
+NoteEditor::NoteEditor(DraftDocument& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_about(wrappedLabel({}, TextSize::Secondary, Role::Text2)),
+      m_text(new QPlainTextEdit(this)),
+      m_keep(new QPushButton(QStringLiteral("Записать"), this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(8);
+    column->addWidget(m_about);
+    column->addWidget(m_text);
+    column->addWidget(m_keep, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    m_text->setAccessibleName(QStringLiteral("Примечание"));
+    m_text->setPlaceholderText(QStringLiteral("Основание числа: акт, письмо, расчёт"));
+    m_text->setMaximumHeight(180);
+    m_text->setTabChangesFocus(true);
+    m_keep->setToolTip(QStringLiteral("Записать примечание, Ctrl+Enter"));
+    setFocusProxy(m_text);
+    connect(m_keep, &QPushButton::clicked, this, &NoteEditor::keep);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_keep->setEnabled(m_text->toPlainText() != m_kept); });
+    auto* accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_text, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(accept, &QShortcut::activated, this, &NoteEditor::keep);
+}
+
+std::optional<std::string> NoteEditor::keptPath() const
+{
+    if (!m_cell) {
+        return std::nullopt;
+    }
+    for (const std::string& path : {m_cell->path(), "adjust." + m_cell->path()}) {
+        const auto* given = m_document.assignments().find(path, m_document.year());
+        if (given != nullptr && !given->value.empty()) {
+            return path;
+        }
+    }
+    return std::nullopt;
+}
+
+void NoteEditor::showCell(const std::optional<form::CellAddress>& cell)
+{
+    m_cell = cell;
+    const auto path = keptPath();
+    const bool possible = path && !m_document.isReadOnly();
+    m_text->setVisible(path.has_value());
+    m_keep->setVisible(possible);
+    m_text->setReadOnly(!possible);
+    m_kept = path ? QString::fromStdString(m_document.assignments().find(*path, m_document.year())->note) : QString();
+    m_text->setPlainText(m_kept);
+    m_keep->setEnabled(false);
+    m_about->setText(path ? path->starts_with("adjust.") ? QStringLiteral("Причина поправки") : QStringLiteral("Примечание к введённому числу")
+                          : QStringLiteral("Примечание пишут к введённому числу или к поправке."));
+}
+
+void NoteEditor::keep()
+{
+    const auto path = keptPath();
+    if (!path || m_text->toPlainText() == m_kept) {
+        return;
+    }
+    scenario::Setting setting;
+    setting.scenario = m_document.scenario();
+    setting.path = *path;
+    setting.year = m_document.year();
+    setting.value = m_document.assignments().find(*path, m_document.year())->value;
+    setting.note = m_text->toPlainText().trimmed().toStdString();
+    const text::Findings findings = m_document.apply(std::span(&setting, 1));
+    if (!findings.empty()) {
+        m_about->setText(QString::fromStdString(findings.front().text));
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/form/cell_rule.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ui {
+
+class DraftDocument;
+
+/// The note kept with an entered number or with a correction. Written by the button or by Ctrl+Enter.
+class NoteEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NoteEditor(DraftDocument& document, QWidget* parent = nullptr);
+
+    void showCell(const std::optional<form::CellAddress>& cell);
+    [[nodiscard]] QPlainTextEdit& editor() const { return *m_text; }
+
+public slots:
+    void keep();
+
+private:
+    [[nodiscard]] std::optional<std::string> keptPath() const;
+
+    DraftDocument& m_document;
+    QLabel* m_about;
+    QPlainTextEdit* m_text;
+    QPushButton* m_keep;
+    std::optional<form::CellAddress> m_cell;
+    QString m_kept;
+};
+
+}  // namespace ui

@@ -1,0 +1,238 @@
+#include "ui/window/passport_view.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/titles.h"
+#include "ui/widgets/text_labels.h"
+
+#include "core/decimal/russian.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ui {
+namespace {
+
+constexpr int signWidth = 16;
+
+QString words(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+QHBoxLayout* rowLayout()
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    return line;
+}
+
+}  // namespace
+
+PassportView::PassportView(const DraftDocument& document, QWidget* parent) : QScrollArea(parent), m_document(document)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(QStringLiteral("Паспорт числа"));
+}
+
+void PassportView::begin()
+{
+    m_plain.clear();
+    m_page = new QWidget;
+    m_column = new QVBoxLayout(m_page);
+    m_column->setContentsMargins(12, 8, 12, 8);
+    m_column->setSpacing(2);
+}
+
+void PassportView::finish()
+{
+    m_column->addStretch(1);
+    takePanelColours(*m_page);
+    setWidget(m_page);
+    setAccessibleDescription(plainText());
+}
+
+void PassportView::showNothing(const QString& text)
+{
+    begin();
+    addDetail(text);
+    finish();
+}
+
+void PassportView::showCell(const form::CellAddress& cell)
+{
+    const exchange::Passport passport = exchange::describeCell(m_document.draft(), m_document.scenario(),
+                                                               m_document.calculation(), cell, m_document.year());
+    begin();
+    addHead(passport);
+    addDerivation(passport);
+    addSources(passport);
+    addYears(passport);
+    addUses(passport);
+    finish();
+}
+
+void PassportView::addHead(const exchange::Passport& passport)
+{
+    auto* line = rowLayout();
+    const QString shown = passport.number ? words(passport.value)
+                          : passport.state == exchange::PassportState::Closed ? QStringLiteral("Х")
+                                                                              : QStringLiteral("–");
+    line->addWidget(textLabel(shown, TextSize::PassportValue, Role::Text, Weight::Bold), 0, Qt::AlignBaseline);
+    line->addWidget(textLabel(words(passport.unit), TextSize::Secondary, Role::Text2), 1, Qt::AlignBaseline);
+    const bool missing = passport.state == exchange::PassportState::Missing;
+    line->addWidget(new Badge(words(passport.stateWords), missing ? BadgeKind::Warning : BadgeKind::Plain), 0,
+                    Qt::AlignVCenter);
+    m_column->addLayout(line);
+    m_plain.append(shown + QLatin1Char(' ') + words(passport.unit) + QStringLiteral(", ") + words(passport.stateWords));
+    addText(words(passport.title), true);
+    addDetail(words(passport.place));
+    if (!passport.complete) {
+        addDetail(QStringLiteral("Итог неполный: в одной из составляющих строк не хватает числа."));
+    }
+}
+
+void PassportView::addDerivation(const exchange::Passport& passport)
+{
+    if (passport.operands.empty() && passport.steps.empty()) {
+        return;
+    }
+    addSection(QStringLiteral("Как получено"));
+    for (const exchange::PassportOperand& operand : passport.operands) {
+        if (operand.cell) {
+            auto* line = rowLayout();
+            auto* sign = textLabel(words(operand.sign), TextSize::Base, Role::Text2);
+            sign->setFixedWidth(signWidth);
+            auto* link = linkButton(words(operand.words));
+            connect(link, &LinkButton::clicked, this, [this, cell = *operand.cell] { emit cellRequested(cell); });
+            line->addWidget(sign);
+            line->addWidget(link, 1);
+            line->addWidget(textLabel(words(operand.value), TextSize::Base, Role::Text));
+            m_column->addLayout(line);
+            m_plain.append(words(operand.sign + " " + operand.words + " " + operand.value).trimmed());
+        } else {
+            addRow(words(operand.sign), words(operand.words), words(operand.value));
+        }
+        addDetail(words(operand.detail));
+    }
+    addLine();
+    for (const exchange::PassportStep& step : passport.steps) {
+        addRow(words(step.sign), words(step.words), words(step.value), &step == &passport.steps.back());
+        addDetail(words(step.detail));
+    }
+}
+
+void PassportView::addSources(const exchange::Passport& passport)
+{
+    if (passport.sources.empty() && passport.formSource.empty()) {
+        return;
+    }
+    addSection(QStringLiteral("Откуда числа"));
+    for (const exchange::PassportSource& source : passport.sources) {
+        addText(words(source.words), true);
+        addDetail(source.note.empty() ? QStringLiteral("основание не указано") : words(source.note));
+        if (!source.author.empty()) {
+            addDetail(words(source.author + ", " + source.time));
+        }
+        if (source.parameter.starts_with("adjust.") && !m_document.isReadOnly()) {
+            auto* link = linkButton(QStringLiteral("Изменить или убрать…"));
+            connect(link, &LinkButton::clicked, this, &PassportView::correctionRequested);
+            m_column->addWidget(link, 0, Qt::AlignLeft);
+        }
+    }
+    if (passport.sources.empty()) {
+        addDetail(QStringLiteral("Форма: ") + words(passport.formSource));
+    }
+}
+
+void PassportView::addYears(const exchange::Passport& passport)
+{
+    if (!passport.number) {
+        return;
+    }
+    bool titled = false;
+    for (const programme::YearResult& other : m_document.calculation().years) {
+        const auto figure = other.cell(passport.cell).figure;
+        if (other.year() == passport.year || !figure) {
+            continue;
+        }
+        if (!titled) {
+            addSection(QStringLiteral("Другие годы"));
+            titled = true;
+        }
+        const QString difference = words(decimal::printSigned(*passport.number - *figure));
+        addRow({}, QStringLiteral("%1\u00A0год").arg(other.year()),
+               words(decimal::printRussian(*figure)) + QStringLiteral("   ") + difference);
+    }
+}
+
+void PassportView::addUses(const exchange::Passport& passport)
+{
+    if (passport.usedBy.empty()) {
+        return;
+    }
+    addSection(QStringLiteral("Где используется"));
+    for (const exchange::PassportUse& use : passport.usedBy) {
+        addLink(words(use.words), words(use.value), use.cell);
+    }
+}
+
+void PassportView::addSection(const QString& title)
+{
+    m_column->addSpacing(6);
+    addLine();
+    m_column->addWidget(new SectionTitle(title));
+    m_plain.append(title);
+}
+
+void PassportView::addLine()
+{
+    auto* line = new RuleLine;
+    m_column->addWidget(line);
+}
+
+void PassportView::addText(const QString& text, bool bold)
+{
+    m_column->addWidget(wrappedLabel(text, TextSize::Base, Role::Text, bold ? Weight::Bold : Weight::Normal));
+    m_plain.append(text);
+}
+
+void PassportView::addDetail(const QString& text)
+{
+    if (!text.isEmpty()) {
+        m_column->addWidget(wrappedLabel(text, TextSize::Secondary, Role::Text2));
+        m_plain.append(text);
+    }
+}
+
+void PassportView::addRow(const QString& sign, const QString& text, const QString& value, bool bold)
+{
+    const Weight weight = bold ? Weight::Bold : Weight::Normal;
+    auto* line = rowLayout();
+    if (!sign.isEmpty()) {
+        auto* mark = textLabel(sign, TextSize::Base, Role::Text2);
+        mark->setFixedWidth(signWidth);
+        line->addWidget(mark);
+    }
+    line->addWidget(textLabel(text, TextSize::Base, Role::Text, weight), 1);
+    line->addWidget(textLabel(value, TextSize::Base, Role::Text, weight));
+    m_column->addLayout(line);
+    m_plain.append(QStringList{sign, text, value}.join(QLatin1Char(' ')).trimmed());
+}
+
+void PassportView::addLink(const QString& text, const QString& value, const form::CellAddress& cell)
+{
+    auto* line = rowLayout();
+    auto* link = linkButton(text);
+    connect(link, &LinkButton::clicked, this, [this, cell] { emit cellRequested(cell); });
+    line->addWidget(link, 1);
+    line->addWidget(textLabel(value, TextSize::Base, Role::Text));
+    m_column->addLayout(line);
+    m_plain.append(text + QLatin1Char(' ') + value);
+}
+
+}  // namespace ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/exchange/passport.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace ui {
+
+class DraftDocument;
+
+/// The passport of a number: the value, how it was got, where its parts come from, where it is used.
+class PassportView : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit PassportView(const DraftDocument& document, QWidget* parent = nullptr);
+
+    void showCell(const form::CellAddress& cell);
+    void showNothing(const QString& words);
+    /// Everything in sight as plain text, line by line.
+    [[nodiscard]] QString plainText() const { return m_plain.join(QLatin1Char('\n')); }
+
+signals:
+    void cellRequested(const form::CellAddress& cell);
+    void parameterRequested(const QString& path);
+    void correctionRequested();
+
+private:
+    void begin();
+    void finish();
+    void addHead(const exchange::Passport& passport);
+    void addDerivation(const exchange::Passport& passport);
+    void addSources(const exchange::Passport& passport);
+    void addYears(const exchange::Passport& passport);
+    void addUses(const exchange::Passport& passport);
+    void addSection(const QString& title);
+    void addLine();
+    void addText(const QString& text, bool bold = false);
+    void addDetail(const QString& text);
+    void addRow(const QString& sign, const QString& words, const QString& value, bool bold = false);
+    void addLink(const QString& words, const QString& value, const form::CellAddress& cell);
+
+    const DraftDocument& m_document;
+    QWidget* m_page = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    QStringList m_plain;
+};
+
+}  // namespace ui

@@ -1,0 +1,193 @@
+#include "ui/window/plan_pages.h"
+
+#include "ui/check/check_panel.h"
+#include "ui/form/appendix_model.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/grid_view.h"
+#include "ui/inputs/inputs_page.h"
+#include "ui/print/print_preview_page.h"
+#include "ui/print/qt_text_measure.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/journal_page.h"
+#include "ui/window/window_memory.h"
+
+#include "core/document/draft_table.h"
+#include "core/document/lay_out.h"
+
+namespace ui {
+namespace {
+
+bool isInputs(PageKind kind)
+{
+    return kind == PageKind::Populations || kind == PageKind::Rules || kind == PageKind::Titles;
+}
+
+/// Populations, rules and titles are one page with three places.
+PageId keyOf(const PageId& page)
+{
+    return isInputs(page.kind) ? PageId{PageKind::Populations, 0} : page;
+}
+
+QString formKey(const form::Edition& edition, int appendix)
+{
+    return QStringLiteral("%1-%2").arg(QString::fromStdString(edition.id)).arg(appendix);
+}
+
+}  // namespace
+
+PlanPages::PlanPages(DraftDocument& document, WindowMemory& memory, QWidget* parent)
+    : QStackedWidget(parent), m_document(document), m_memory(memory)
+{
+}
+
+void PlanPages::open(const PageId& page)
+{
+    if (m_page.kind != PageKind::Preview) {
+        m_beforePreview = m_page;
+    }
+    QWidget*& widget = m_pages[keyOf(page)];
+    if (widget == nullptr) {
+        widget = makePage(page);
+        addWidget(widget);
+    }
+    m_page = page;
+    setCurrentWidget(widget);
+    if (isInputs(page.kind)) {
+        inputs().open(page.kind == PageKind::Rules    ? InputsPart::Rules
+                      : page.kind == PageKind::Titles ? InputsPart::Titles
+                                                      : InputsPart::Populations);
+    } else if (page.kind == PageKind::Preview) {
+        showChoices(*static_cast<PrintPreviewPage*>(widget));
+    } else {
+        widget->setFocus();
+    }
+    emit pageChanged();
+    emit currentCellChanged();
+}
+
+AppendixPage* PlanPages::appendix() const
+{
+    return qobject_cast<AppendixPage*>(currentWidget());
+}
+
+AppendixPage& PlanPages::appendix(int number)
+{
+    QWidget*& widget = m_pages[{PageKind::Appendix, number}];
+    if (widget == nullptr) {
+        widget = makeAppendix(number);
+        addWidget(widget);
+    }
+    return *static_cast<AppendixPage*>(widget);
+}
+
+AppendixPage* PlanPages::made(int number) const
+{
+    const auto found = m_pages.find({PageKind::Appendix, number});
+    return found == m_pages.end() ? nullptr : static_cast<AppendixPage*>(found->second);
+}
+
+InputsPage& PlanPages::inputs()
+{
+    return *static_cast<InputsPage*>(m_pages[{PageKind::Populations, 0}]);
+}
+
+QWidget* PlanPages::makePage(const PageId& page)
+{
+    switch (page.kind) {
+    case PageKind::Populations:
+    case PageKind::Rules:
+    case PageKind::Titles: return new InputsPage(m_document, this);
+    case PageKind::Appendix: return makeAppendix(page.appendix);
+    case PageKind::Checks: {
+        auto* checks = new CheckPanel(m_document, CheckPlace::Page, this);
+        connect(checks, &CheckPanel::findingRequested, this, [this](const check::CheckFinding& finding) {
+            if (finding.cell) {
+                emit cellRequested(*finding.cell, finding.year);
+            } else {
+                open({PageKind::Populations, 0});
+            }
+        });
+        return checks;
+    }
+    case PageKind::Journal: return new JournalPage(m_document, this);
+    case PageKind::Preview: return makePreview();
+    }
+    return new QWidget(this);
+}
+
+QWidget* PlanPages::makeAppendix(int number)
+{
+    auto* page = new AppendixPage(m_document, number, this);
+    const QString key = formKey(m_document.edition(), number);
+    if (const auto mode = m_memory.labelMode(key)) {
+        page->setLabelMode(static_cast<LabelMode>(*mode));
+    }
+    page->view().setUserWidths(m_memory.widths(key));
+    page->view().setZoom(m_memory.zoom());
+    connect(page, &AppendixPage::currentCellChanged, this, &PlanPages::currentCellChanged);
+    connect(page, &AppendixPage::selectionTold, this, &PlanPages::remarkChanged);
+    connect(page, &AppendixPage::layoutChosen, this,
+            [this, page, key] { m_memory.setLabelMode(key, static_cast<int>(page->labelMode())); });
+    connect(&page->view(), &GridView::laidOut, this, [this, page, key] {
+        if (m_memory.widths(key) != page->view().userWidths()) {
+            m_memory.setWidths(key, page->view().userWidths());
+        }
+    });
+    connect(&page->view(), &GridView::zoomChanged, this, [this](int percent) {
+        m_memory.setZoom(percent);
+        emit zoomChanged(percent);
+    });
+    return page;
+}
+
+QWidget* PlanPages::makePreview()
+{
+    auto* page = new PrintPreviewPage(
+        [this](const PreviewChoice& choice) {
+            const QtTextMeasure measure;
+            return document::layOut(document::printedTables(m_document.draft(), m_document.calculation(), choice.appendix,
+                                                            choice.years),
+                                    measure);
+        },
+        this);
+    connect(page, &PrintPreviewPage::closeRequested, this, [this] { open(m_beforePreview); });
+    connect(&m_document, &DraftDocument::changed, page, [page] {
+        if (page->isVisible()) {
+            page->refresh();
+        }
+    });
+    return page;
+}
+
+PrintPreviewPage& PlanPages::preview()
+{
+    open({PageKind::Preview, 0});
+    return *static_cast<PrintPreviewPage*>(currentWidget());
+}
+
+void PlanPages::showChoices(PrintPreviewPage& page)
+{
+    std::vector<PreviewChoice> choices;
+    int current = 0;
+    for (const form::Appendix& appendix : m_document.edition().appendices) {
+        const QString name = QStringLiteral("Приложение\u00A0%1").arg(appendix.number);
+        if (appendix.yearsTogether) {
+            if (appendix.number == m_beforePreview.appendix) {
+                current = static_cast<int>(choices.size());
+            }
+            choices.push_back({name + QStringLiteral(", все годы"), appendix.number, m_document.years()});
+            continue;
+        }
+        for (const int year : m_document.years()) {
+            if (appendix.number == m_beforePreview.appendix && year == m_document.year()) {
+                current = static_cast<int>(choices.size());
+            }
+            choices.push_back({name + QStringLiteral(", %1\u00A0год").arg(year), appendix.number, {year}});
+        }
+        choices.push_back({name + QStringLiteral(", все годы"), appendix.number, m_document.years()});
+    }
+    page.setChoices(std::move(choices), current);
+    page.setFocus();
+}
+
+}  // namespace ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/window/plan_place.h"
+
+#include <QStackedWidget>
+
+#include <map>
+
+namespace ui {
+
+class AppendixPage;
+class CheckPanel;
+class DraftDocument;
+class InputsPage;
+class PrintPreviewPage;
+class WindowMemory;
+
+/// The pages of one plan. A page is made when it is first asked for.
+class PlanPages : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    PlanPages(DraftDocument& document, WindowMemory& memory, QWidget* parent = nullptr);
+
+    void open(const PageId& page);
+    [[nodiscard]] PageId page() const { return m_page; }
+    /// The appendix in sight; null on every other page.
+    [[nodiscard]] AppendixPage* appendix() const;
+    [[nodiscard]] AppendixPage& appendix(int number);
+    /// Null while the appendix has not been opened yet.
+    [[nodiscard]] AppendixPage* made(int number) const;
+    [[nodiscard]] InputsPage& inputs();
+    /// The preview of the appendix that was in sight before.
+    PrintPreviewPage& preview();
+
+signals:
+    void pageChanged();
+    void currentCellChanged();
+    void remarkChanged(const QString& remark);
+    void zoomChanged(int percent);
+    void cellRequested(const form::CellAddress& cell, int year);
+
+private:
+    QWidget* makePage(const PageId& page);
+    QWidget* makeAppendix(int number);
+    QWidget* makePreview();
+    void showChoices(PrintPreviewPage& page);
+
+    DraftDocument& m_document;
+    WindowMemory& m_memory;
+    std::map<PageId, QWidget*> m_pages;
+    PageId m_page;
+    PageId m_beforePreview;
+};
+
+}  // namespace ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/window/plan_place.h"
+
+#include <QTreeWidget>
+
+namespace ui {
+
+class DraftDocument;
+
+/// The left panel: every page of a plan that exists, with the gravest findings of each.
+class ProjectTree : public QTreeWidget {
+    Q_OBJECT
+
+public:
+    explicit ProjectTree(const DraftDocument& document, QWidget* parent = nullptr);
+
+    void setCurrentPage(const PageId& page);
+
+signals:
+    void pageRequested(const PageId& page);
+
+protected:
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QTreeWidgetItem* addGroup(const QString& name);
+    void fill();
+    void showBadges();
+    void activate(QTreeWidgetItem* item);
+
+    const DraftDocument& m_document;
+};
+
+}  // namespace ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace ui {
+
+class DraftDocument;
+
+/// The foot of the window: what the programme costs in the year in sight, and whether all is safe.
+class TotalsLine : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TotalsLine(const DraftDocument& document, QWidget* parent = nullptr);
+
+    /// A sum of selected cells, or what the page says instead; empty shows the totals alone.
+    void setRemark(const QString& remark);
+    void setZoom(int percent);
+    /// «На 1 жителя (бюджет) 2 371,8 руб.; …» as read aloud and as tests see it.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    struct Total {
+        QString name;
+        QString value;
+    };
+
+    void readTotals();
+
+    const DraftDocument& m_document;
+    std::vector<Total> m_totals;
+    QString m_remark;
+    int m_zoom = 100;
+};
+
+}  // namespace ui

@@ -1,0 +1,125 @@
+#include "ui/window/window_actions.h"
+
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace ui {
+namespace {
+
+class ActionMaker {
+public:
+    explicit ActionMaker(QWidget& window) : m_window(window) {}
+
+    QAction* plain(const char* name, const QList<QKeySequence>& keys = {}) const
+    {
+        auto* action = new QAction(QString::fromUtf8(name), &m_window);
+        action->setShortcuts(keys);
+        QString tip = action->text();
+        tip.remove(QChar(0x2026));
+        if (!keys.isEmpty()) {
+            tip += QStringLiteral(", ") + keys.first().toString(QKeySequence::NativeText);
+        }
+        action->setToolTip(tip);
+        m_window.addAction(action);
+        return action;
+    }
+
+    QAction* pictured(Icon picture, const char* name, const QList<QKeySequence>& keys = {}) const
+    {
+        QAction* action = plain(name, keys);
+        action->setIcon(icon(picture));
+        return action;
+    }
+
+    QAction* toggle(Icon picture, const char* name, const QList<QKeySequence>& keys) const
+    {
+        QAction* action = pictured(picture, name, keys);
+        action->setCheckable(true);
+        action->setChecked(true);
+        return action;
+    }
+
+private:
+    QWidget& m_window;
+};
+
+}  // namespace
+
+WindowActions::WindowActions(QWidget& window)
+{
+    const ActionMaker make(window);
+    newPlan = make.pictured(Icon::Plus, "Новый план…", {QKeySequence(Qt::CTRL | Qt::Key_N)});
+    open = make.pictured(Icon::Folder, "Открыть…", {QKeySequence(Qt::CTRL | Qt::Key_O)});
+    print = make.pictured(Icon::Print, "Печать…", {QKeySequence(Qt::CTRL | Qt::Key_P)});
+    exportPdf = make.pictured(Icon::Export, "Приложения в PDF…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+    exportCsv = make.plain("Приложение в CSV…");
+    closePlan = make.plain("Закрыть план", {QKeySequence(Qt::CTRL | Qt::Key_W)});
+    quit = make.plain("Выход", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+
+    undo = make.pictured(Icon::Undo, "Отменить", {QKeySequence(Qt::CTRL | Qt::Key_Z)});
+    redo = make.pictured(Icon::Redo, "Вернуть",
+                         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    cut = make.plain("Вырезать", {QKeySequence(Qt::CTRL | Qt::Key_X)});
+    copy = make.pictured(Icon::Copy, "Копировать", {QKeySequence(Qt::CTRL | Qt::Key_C)});
+    copyHeadings = make.plain("Копировать с заголовками", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
+    paste = make.pictured(Icon::Paste, "Вставить", {QKeySequence(Qt::CTRL | Qt::Key_V)});
+    fillDown = make.plain("Заполнить вниз", {QKeySequence(Qt::CTRL | Qt::Key_D)});
+    clear = make.plain("Очистить");
+    find = make.pictured(Icon::Find, "Найти…", {QKeySequence(Qt::CTRL | Qt::Key_F)});
+    findNext = make.plain("Найти следующее", {QKeySequence(Qt::Key_F3)});
+    findPrevious = make.plain("Найти предыдущее", {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
+    goToRow = make.plain("Перейти к строке…", {QKeySequence(Qt::CTRL | Qt::Key_G), QKeySequence(Qt::Key_F5)});
+    correct = make.pictured(Icon::Deviation, "Поправка…");
+
+    back = make.pictured(Icon::Back, "Назад", {QKeySequence(Qt::ALT | Qt::Key_Left)});
+    forward = make.pictured(Icon::Forward, "Вперёд", {QKeySequence(Qt::ALT | Qt::Key_Right)});
+    treePanel = make.toggle(Icon::PanelLeft, "Страницы плана", {QKeySequence(Qt::CTRL | Qt::Key_1)});
+    checkPanel = make.toggle(Icon::PanelBottom, "Проверки под таблицей", {QKeySequence(Qt::CTRL | Qt::Key_2)});
+    inspectorPanel = make.toggle(Icon::PanelRight, "Сведения о ячейке", {QKeySequence(Qt::CTRL | Qt::Key_3)});
+    nextPanel = make.plain("Следующая панель", {QKeySequence(Qt::Key_F6)});
+    previousPanel = make.plain("Предыдущая панель", {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
+    passport = make.pictured(Icon::Passport, "Паспорт", {QKeySequence(Qt::Key_F8)});
+    passport->setToolTip(QStringLiteral("Паспорт числа, F8"));
+    history = make.pictured(Icon::History, "История ячейки");
+    note = make.pictured(Icon::Note, "Примечание", {QKeySequence(Qt::SHIFT | Qt::Key_F2)});
+    zoomIn = make.pictured(Icon::ZoomIn, "Крупнее", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomOut = make.pictured(Icon::ZoomOut, "Мельче", {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    zoomReset = make.plain("Масштаб 100\u00A0%", {QKeySequence(Qt::CTRL | Qt::Key_0)});
+    resetLayout = make.pictured(Icon::Reset, "Исходное расположение");
+    schemes = new QActionGroup(&window);
+    const std::initializer_list<std::pair<const char*, Scheme>> names{
+        {"Как в системе", Scheme::System}, {"Светлая", Scheme::Light}, {"Тёмная", Scheme::Dark}};
+    for (const auto& [name, scheme] : names) {
+        QAction* action = schemes->addAction(make.plain(name));
+        action->setCheckable(true);
+        action->setData(static_cast<int>(scheme));
+    }
+
+    nextYear = make.plain("Следующий год", {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    previousYear = make.plain("Предыдущий год", {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
+    populations = make.pictured(Icon::People, "Численность");
+    rules = make.pictured(Icon::Inputs, "Правила расчёта");
+    titles = make.pictured(Icon::Document, "Титульные сведения");
+    journal = make.pictured(Icon::History, "Журнал");
+    checks = make.pictured(Icon::Check, "Все проверки");
+    nextFinding = make.plain("Следующее замечание", {QKeySequence(Qt::Key_F4)});
+    previousFinding = make.plain("Предыдущее замечание", {QKeySequence(Qt::SHIFT | Qt::Key_F4)});
+    help = make.pictured(Icon::Help, "Справка", {QKeySequence(Qt::Key_F1)});
+    keyboard = make.plain("Клавиши");
+}
+
+QList<QAction*> WindowActions::ofPlan() const
+{
+    return {print,     exportCsv,      exportPdf,   closePlan,     undo,         redo,       cut,           copy,
+            copyHeadings, paste,       fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
+            correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
+            passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
+            previousYear, populations, rules,       titles,        journal,      checks,     nextFinding,   previousFinding};
+}
+
+}  // namespace ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QActionGroup;
+class QWidget;
+
+namespace ui {
+
+/// Every act of the window, with its Russian name, picture and keys. Who listens is MainWindow's business.
+struct WindowActions {
+    explicit WindowActions(QWidget& window);
+
+    QAction* newPlan;
+    QAction* open;
+    QAction* print;
+    QAction* exportCsv;
+    QAction* exportPdf;
+    QAction* closePlan;
+    QAction* quit;
+
+    QAction* undo;
+    QAction* redo;
+    QAction* cut;
+    QAction* copy;
+    QAction* copyHeadings;
+    QAction* paste;
+    QAction* fillDown;
+    QAction* clear;
+    QAction* find;
+    QAction* findNext;
+    QAction* findPrevious;
+    QAction* goToRow;
+    QAction* correct;
+
+    QAction* back;
+    QAction* forward;
+    QAction* treePanel;
+    QAction* checkPanel;
+    QAction* inspectorPanel;
+    QAction* nextPanel;
+    QAction* previousPanel;
+    QAction* passport;
+    QAction* history;
+    QAction* note;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomReset;
+    QAction* resetLayout;
+    QActionGroup* schemes;
+
+    QAction* nextYear;
+    QAction* previousYear;
+    QAction* populations;
+    QAction* rules;
+    QAction* titles;
+    QAction* journal;
+    QAction* checks;
+    QAction* nextFinding;
+    QAction* previousFinding;
+    QAction* help;
+    QAction* keyboard;
+
+    /// Those that need a plan: hidden on the start page.
+    [[nodiscard]] QList<QAction*> ofPlan() const;
+};
+
+}  // namespace ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/start/start_choices.h"
+#include "ui/widgets/theme.h"
+#include "ui/window/plan_place.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QSettings;
+
+namespace ui {
+
+/// What is remembered for a user between two starts, and for a plan. Nothing of the plan itself.
+class WindowMemory {
+public:
+    /// `file` – an ini file of its own, for tests and scripts; empty – the user's settings.
+    explicit WindowMemory(const QString& file = {});
+    ~WindowMemory();
+
+    [[nodiscard]] Scheme scheme() const;
+    void setScheme(Scheme scheme);
+    [[nodiscard]] int zoom() const;
+    void setZoom(int percent);
+    [[nodiscard]] QString folder() const;
+    void setFolder(const QString& folder);
+    [[nodiscard]] QByteArray geometry() const;
+    [[nodiscard]] QByteArray panels() const;
+    void setWindow(const QByteArray& geometry, const QByteArray& panels);
+    void forgetPanels();
+
+    /// Label mode and column widths of one appendix of one edition.
+    [[nodiscard]] std::optional<int> labelMode(const QString& form) const;
+    void setLabelMode(const QString& form, int mode);
+    [[nodiscard]] QHash<int, int> widths(const QString& form) const;
+    void setWidths(const QString& form, const QHash<int, int>& widths);
+
+    [[nodiscard]] std::optional<PlanPlace> place(const QString& path) const;
+    void setPlace(const QString& path, const PlanPlace& place);
+    [[nodiscard]] QSet<QString> collapsed(const QString& path, int appendix) const;
+    void setCollapsed(const QString& path, int appendix, const QSet<QString>& rows);
+
+    [[nodiscard]] std::vector<RecentPlan> recentPlans() const;
+    void addRecentPlan(const RecentPlan& plan);
+
+private:
+    [[nodiscard]] static QString planKey(const QString& path);
+
+    std::unique_ptr<QSettings> m_settings;
+};
+
+}  // namespace ui
