@@ -1,0 +1,134 @@
+#include "app/desktop/desktop.h"
+
+#include "ui/start/start_page.h"
+
+#include "core/storage/lock_owner.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+
+#include <exception>
+
+Desktop::Desktop(const ResourceFolder& resources, ui::WindowMemory& memory, const QString& copiesFolder)
+    : m_resources(resources), m_memory(memory), m_copiesFolder(copiesFolder), m_window(memory, resources.manual())
+{
+    connect(&m_window, &ui::MainWindow::openRequested, this, &Desktop::open);
+    connect(&m_window, &ui::MainWindow::sampleRequested, this, &Desktop::openSample);
+    connect(&m_window, &ui::MainWindow::newPlanRequested, this, &Desktop::create);
+    connect(&m_window, &ui::MainWindow::closePlanRequested, this, &Desktop::showStart);
+}
+
+Desktop::~Desktop()
+{
+    close();
+}
+
+void Desktop::close()
+{
+    m_window.closePlan();
+    m_document.reset();
+    m_file.reset();
+}
+
+void Desktop::fillStart()
+{
+    if (!m_startFilled) {
+        m_startFilled = true;
+        m_window.startPage().setEditions(m_resources.editions());
+        m_window.startPage().setSampleOffered(!m_resources.sample().empty());
+        m_window.startPage().setVersion(QCoreApplication::applicationVersion());
+    }
+}
+
+void Desktop::showStart()
+{
+    close();
+    fillStart();
+    m_window.showStart();
+}
+
+template <class Act>
+bool Desktop::guarded(Act act)
+{
+    m_fault.clear();
+    try {
+        act();
+        return true;
+    } catch (const std::exception& error) {
+        m_fault = QString::fromUtf8(error.what());
+    }
+    if (m_document == nullptr) {
+        showStart();
+    }
+    m_window.tell(m_fault, true);
+    return false;
+}
+
+void Desktop::take(std::unique_ptr<storage::PlanFile> file)
+{
+    const QString author = QString::fromStdString(storage::LockOwner::thisProcess().user);
+    auto document = std::make_unique<ui::DraftDocument>(file->content(), author);
+    if (file->readOnly()) {
+        document->setReadOnly(QString::fromUtf8(file->readOnlyReason()->what()));
+    } else {
+        document->setRecorder(file.get());
+    }
+    close();
+    m_file = std::move(file);
+    m_document = std::move(document);
+    const QString path = QString::fromStdString(m_file->path().string());
+    m_memory.addRecentPlan({path, m_document->title(), QString::fromStdString(m_document->edition().id), {}, true});
+    m_window.showPlan(*m_document, path);
+    if (m_file->copyBeforeUpgrade()) {
+        m_window.tell(QStringLiteral("Файл обновлён до новой версии. Прежний сохранён рядом: ")
+                          + QString::fromStdString(m_file->copyBeforeUpgrade()->filename().string()),
+                      false);
+    }
+}
+
+bool Desktop::open(const QString& path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (m_file != nullptr && QString::fromStdString(m_file->path().string()) == whole) {
+        return true;
+    }
+    return guarded([&] { take(storage::PlanFile::open(whole.toStdString())); });
+}
+
+bool Desktop::openSample()
+{
+    return guarded([this] {
+        const std::filesystem::path sample = m_resources.sample();
+        if (sample.empty()) {
+            throw std::runtime_error("Образец не установлен вместе с программой: нет файла astrakhan-2015.tpgg.");
+        }
+        // Edits go to a copy of the user's own: the sample stays as it was published.
+        const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"));
+        const QString copy = QDir(m_copiesFolder).filePath(QStringLiteral("Образец %1.tpgg").arg(stamp));
+        if (!QDir().mkpath(m_copiesFolder)) {
+            throw std::runtime_error("Копию образца негде хранить: папка не создана: " + m_copiesFolder.toStdString());
+        }
+        const std::filesystem::path target = copy.toStdString();
+        std::filesystem::copy_file(sample, target, std::filesystem::copy_options::overwrite_existing);
+        // A read-only installation gives a read-only copy.
+        std::filesystem::permissions(target, std::filesystem::perms::owner_write, std::filesystem::perm_options::add);
+        take(storage::PlanFile::open(target));
+    });
+}
+
+bool Desktop::create(const ui::NewPlan& plan, const QString& path)
+{
+    return guarded([&] {
+        auto edition = m_resources.edition(plan.editionId);
+        if (!edition) {
+            const text::Finding& first = edition.findings.front();
+            throw std::runtime_error("Форма не читается: " + first.place + ": " + first.text);
+        }
+        const auto shared = std::make_shared<const form::Edition>(std::move(*edition.value));
+        const auto content = scenario::DraftContent::create(shared, plan.region.toStdString(), plan.firstYear);
+        // The dialog that gave the name has asked about replacing.
+        take(storage::PlanFile::create(path.toStdString(), content, storage::IfExists::Replace));
+    });
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/desktop/resource_folder.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_memory.h"
+
+#include "core/storage/plan_file.h"
+
+#include <QObject>
+
+#include <memory>
+
+/// One window and the plan file behind it. Whatever goes wrong with a file is caught here, once, and told in the
+/// window; the plan that was open stays open.
+class Desktop : public QObject {
+    Q_OBJECT
+
+public:
+    Desktop(const ResourceFolder& resources, ui::WindowMemory& memory, const QString& copiesFolder);
+    ~Desktop() override;
+
+    [[nodiscard]] ui::MainWindow& window() { return m_window; }
+    [[nodiscard]] ui::DraftDocument* document() const { return m_document.get(); }
+    void showStart();
+    /// False when the plan could not be opened; the window says why.
+    bool open(const QString& path);
+    bool openSample();
+    bool create(const ui::NewPlan& plan, const QString& path);
+    [[nodiscard]] QString lastFault() const { return m_fault; }
+
+private:
+    template <class Act>
+    bool guarded(Act act);
+    void fillStart();
+    void take(std::unique_ptr<storage::PlanFile> file);
+    void close();
+
+    const ResourceFolder& m_resources;
+    ui::WindowMemory& m_memory;
+    QString m_copiesFolder;
+    QString m_fault;
+    bool m_startFilled = false;
+    ui::MainWindow m_window;
+    std::unique_ptr<storage::PlanFile> m_file;
+    std::unique_ptr<ui::DraftDocument> m_document;
+};

@@ -1,0 +1,75 @@
+#include "app/desktop/resource_folder.h"
+
+#include "core/form/read_edition.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* sampleName = "astrakhan-2015.tpgg";
+
+std::string contents(const fs::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+}  // namespace
+
+ResourceFolder::ResourceFolder()
+{
+    const fs::path beside = fs::path(QCoreApplication::applicationDirPath().toStdString()) / "../share/tpgg";
+    const fs::path chosen = qEnvironmentVariable("TPGG_RESOURCES").toStdString();
+    const fs::path source = TPGG_SOURCE_FOLDER;
+    const fs::path build = TPGG_BUILD_FOLDER;
+    m_root = !chosen.empty() ? chosen : fs::is_directory(beside / "editions") ? beside : source / "resources";
+    for (const fs::path& samples : {m_root / "samples", build / "resources/samples"}) {
+        if (m_samples.empty() && fs::is_regular_file(samples / sampleName)) {
+            m_samples = samples;
+        }
+    }
+    m_manual = fs::is_directory(m_root / "manual") ? m_root / "manual" : source / "docs/manual";
+}
+
+std::vector<ui::EditionChoice> ResourceFolder::editions() const
+{
+    std::vector<ui::EditionChoice> choices;
+    std::error_code absent;
+    for (const fs::directory_entry& entry : fs::directory_iterator(m_root / "editions", absent)) {
+        const QString id = QString::fromStdString(entry.path().filename().string());
+        if (const auto read = edition(id)) {
+            choices.push_back({id, QString::fromStdString(read.value->title), read.value->firstYear, read.value->yearCount});
+        }
+    }
+    std::ranges::sort(choices, {}, &ui::EditionChoice::firstYear);
+    return choices;
+}
+
+text::Outcome<form::Edition> ResourceFolder::edition(const QString& id) const
+{
+    form::EditionFiles files;
+    std::error_code absent;
+    for (const fs::directory_entry& entry : fs::directory_iterator(m_root / "editions" / id.toStdString(), absent)) {
+        const std::string extension = entry.path().extension().string();
+        if (entry.is_regular_file() && (extension == ".toml" || extension == ".csv")) {
+            files.emplace(entry.path().filename().string(), contents(entry.path()));
+        }
+    }
+    return form::readEdition(files);
+}
+
+fs::path ResourceFolder::sample() const
+{
+    return m_samples.empty() ? fs::path() : m_samples / sampleName;
+}
+
+QString ResourceFolder::manual() const
+{
+    return QString::fromStdString(m_manual.string());
+}

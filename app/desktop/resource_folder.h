@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/start/start_choices.h"
+
+#include "core/form/edition.h"
+#include "core/text/finding.h"
+
+#include <QString>
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+/// The data the program came with: `TPGG_RESOURCES`, else beside the installed program, else the source tree.
+class ResourceFolder {
+public:
+    ResourceFolder();
+
+    /// Folders of forms that can be read; broken ones are left out.
+    [[nodiscard]] std::vector<ui::EditionChoice> editions() const;
+    [[nodiscard]] text::Outcome<form::Edition> edition(const QString& id) const;
+    /// The bundled sample; empty when this build has none.
+    [[nodiscard]] std::filesystem::path sample() const;
+    [[nodiscard]] QString manual() const;
+
+private:
+    std::filesystem::path m_root;
+    std::filesystem::path m_samples;
+    std::filesystem::path m_manual;
+};

@@ -1,0 +1,80 @@
+#include "app/desktop/window_picture.h"
+
+#include "ui/window/plan_pages.h"
+
+#include <QApplication>
+#include <QPixmap>
+
+#include <algorithm>
+
+namespace {
+
+ui::PageId pageNamed(const QString& name)
+{
+    if (name == QLatin1String("inputs")) {
+        return {ui::PageKind::Populations, 0};
+    }
+    if (name == QLatin1String("checks")) {
+        return {ui::PageKind::Checks, 0};
+    }
+    if (name == QLatin1String("journal")) {
+        return {ui::PageKind::Journal, 0};
+    }
+    return {ui::PageKind::Appendix, name.mid(1).toInt()};
+}
+
+QString showWanted(Desktop& desktop, const DesktopOptions& options)
+{
+    const ui::DraftDocument& document = *desktop.document();
+    ui::PlanPlace place{pageNamed(options.page), options.year.value_or(document.year()), std::nullopt};
+    const std::vector<int> years = document.years();
+    if (std::ranges::find(years, place.year) == years.end()) {
+        return QStringLiteral("Года %1 в плане нет; есть %2.").arg(place.year).arg(document.yearsText());
+    }
+    if (!options.cell.isEmpty()) {
+        place.cell = form::CellAddress::fromPath(options.cell.toStdString());
+        if (!place.cell || document.edition().rule(*place.cell) == nullptr) {
+            return QStringLiteral("Ячейки «%1» в форме нет. Пример: a2.02.percap_budget").arg(options.cell);
+        }
+        place.page = {ui::PageKind::Appendix, place.cell->appendix};
+    }
+    const bool print = options.page == QLatin1String("print");
+    if (print) {
+        place.page = {ui::PageKind::Appendix, document.edition().appendices.back().number};
+    }
+    desktop.window().goTo(place);
+    if (print) {
+        desktop.window().pages().preview();
+    }
+    return {};
+}
+
+}  // namespace
+
+QString writeWindowPicture(Desktop& desktop, const DesktopOptions& options)
+{
+    ui::MainWindow& window = desktop.window();
+    window.resize(options.size);
+    if (options.page == QLatin1String("start")) {
+        desktop.showStart();
+    } else if (options.file.isEmpty()) {
+        return QStringLiteral("Не назван план: tpgg --screenshot OUT.png ФАЙЛ.tpgg");
+    } else if (!(options.file == QLatin1String("sample") ? desktop.openSample() : desktop.open(options.file))) {
+        return desktop.lastFault();
+    }
+    window.show();
+    QApplication::processEvents();
+    if (desktop.document() != nullptr) {
+        if (QString fault = showWanted(desktop, options); !fault.isEmpty()) {
+            return fault;
+        }
+    }
+    // Layouts, then what layouts put off, then the painting.
+    for (int turn = 0; turn < 3; ++turn) {
+        QApplication::processEvents();
+    }
+    if (!window.grab().save(options.screenshot, "PNG")) {
+        return QStringLiteral("Картинка не записана: %1").arg(options.screenshot);
+    }
+    return {};
+}
