@@ -6,19 +6,16 @@
 
 namespace norms {
 
-namespace {
-
-/// Calls `visit` with the key of every name of the region.
-template <class Visit>
-void eachKey(const Region& region, Visit visit) {
-    visit(nameKey(region.name));
-    visit(nameKey(region.genitive));
-    for (const std::string& alias : region.aliases) {
-        visit(nameKey(alias));
+RegionTable::RegionTable(std::vector<Region> regions) : m_regions(std::move(regions)) {
+    for (std::size_t index = 0; index < m_regions.size(); ++index) {
+        const Region& region = m_regions[index];
+        m_byKey.emplace(nameKey(region.name), index);
+        m_byKey.emplace(nameKey(region.genitive), index);
+        for (const std::string& alias : region.aliases) {
+            m_byKey.emplace(nameKey(alias), index);
+        }
     }
 }
-
-}  // namespace
 
 const PrintedRange* Region::range(std::string_view path) const {
     const auto found = std::ranges::find(ranges, path, &PrintedRange::path);
@@ -26,36 +23,28 @@ const PrintedRange* Region::range(std::string_view path) const {
 }
 
 const Region* RegionTable::find(std::string_view name) const {
-    const std::u32string wanted = nameKey(name);
-    for (const Region& region : m_regions) {
-        bool same = false;
-        eachKey(region, [&](const std::u32string& key) { same = same || key == wanted; });
-        if (same) {
-            return &region;
-        }
-    }
-    return nullptr;
+    const auto found = m_byKey.find(nameKey(name));
+    return found == m_byKey.end() ? nullptr : &m_regions[found->second];
 }
 
 std::vector<std::string> RegionTable::nearest(std::string_view name, std::size_t most) const {
     const std::u32string wanted = nameKey(name);
     // A name half of whose letters differ is another name, not a misspelling.
     const std::size_t farthest = wanted.size() / 2;
-    std::vector<std::pair<std::size_t, const Region*>> candidates;
-    for (const Region& region : m_regions) {
-        std::size_t best = farthest + 1;
-        eachKey(region, [&](const std::u32string& key) { best = std::min(best, editDistance(key, wanted)); });
-        if (best <= farthest) {
-            candidates.emplace_back(best, &region);
+    std::vector<std::size_t> distances(m_regions.size(), farthest + 1);
+    for (const auto& [key, index] : m_byKey) {
+        distances[index] = std::min(distances[index], editDistance(key, wanted));
+    }
+    std::vector<std::size_t> order;
+    for (std::size_t index = 0; index < m_regions.size(); ++index) {
+        if (distances[index] <= farthest) {
+            order.push_back(index);
         }
     }
-    std::ranges::stable_sort(candidates, {}, [](const auto& candidate) { return candidate.first; });
+    std::ranges::stable_sort(order, {}, [&](std::size_t index) { return distances[index]; });
     std::vector<std::string> names;
-    for (const auto& [distance, region] : candidates) {
-        if (names.size() == most) {
-            break;
-        }
-        names.push_back(region->name);
+    for (std::size_t i = 0; i < std::min(most, order.size()); ++i) {
+        names.push_back(m_regions[order[i]].name);
     }
     return names;
 }

@@ -2,6 +2,7 @@
 
 #include "core/norms/region.h"
 
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -14,7 +15,7 @@ namespace norms {
 class RegionTable {
 public:
     RegionTable() = default;
-    explicit RegionTable(std::vector<Region> regions) : m_regions(std::move(regions)) {}
+    explicit RegionTable(std::vector<Region> regions);
 
     [[nodiscard]] bool empty() const { return m_regions.empty(); }
     /// In the order of the act.
@@ -26,6 +27,7 @@ public:
 
 private:
     std::vector<Region> m_regions;
+    std::map<std::u32string, std::size_t> m_byKey;  ///< every name of every region, folded by nameKey
 };
 
 }  // namespace norms
