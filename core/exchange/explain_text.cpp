@@ -62,7 +62,8 @@ private:
         }
         const std::string own = passport.cell.path();
         for (const PassportSource& source : passport.sources) {
-            if (source.parameter == own || source.parameter == "adjust." + own) {
+            if (source.parameter == own || source.parameter == "adjust." + own
+                || source.parameter.starts_with("norm.")) {
                 line(depth, "Источник: " + sourceLine(source));
             }
         }

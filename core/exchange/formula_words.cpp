@@ -66,8 +66,11 @@ public:
     }
 
 private:
-    /// A sum leaves out what is not entered; other operations need every operand.
+    /// A sum leaves out what is not entered; other operations need every operand, and so does a sum of nothing.
     [[nodiscard]] bool leftOut(std::size_t index) const {
+        if (!m_trace.unrounded.present) {
+            return false;
+        }
         const bool adds = m_trace.op == Op::Sum || m_trace.op == Op::Share || m_trace.op == Op::Difference;
         if (m_trace.op == Op::Weighted) {
             const std::size_t pair = index - index % 2;

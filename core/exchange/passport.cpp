@@ -2,6 +2,7 @@
 
 #include "core/decimal/russian.h"
 #include "core/exchange/cell_words.h"
+#include "core/exchange/default_words.h"
 #include "core/exchange/formula_words.h"
 #include "core/exchange/russian_time.h"
 #include "core/programme/options.h"
@@ -155,7 +156,12 @@ Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenari
     }
     const std::string adjustment = "adjust." + cell.path();
     const std::optional<PassportSource> correction = sourceOf(draft, scenario, adjustment, year);
-    if (!view.entered && trace->op != plan::Op::Entry) {
+    if (const programme::DefaultOrigin* origin = result->defaultOrigin(cell)) {
+        describeDefault(passport, *origin);
+        for (const PassportOperand& operand : passport.operands) {
+            addSource(passport, sourceOf(draft, scenario, operand.parameter, year));
+        }
+    } else if (!view.entered && trace->op != plan::Op::Entry) {
         passport.operands = operandWords(edition, *trace);
         passport.formula = formulaWords(edition, *trace, passport.operands);
         passport.steps = stepsOf(*trace, programme::settingsOf(edition, draft.assignments(scenario), year),

@@ -121,6 +121,12 @@ TEST(Passport, ClosedEmptyAndAbsentAreToldApart) {
     EXPECT_EQ(passport(draft, "a1.01.total_need", 2016).stateWords, "нет в этом году");
 }
 
+TEST(Passport, TotalOfNothingNamesWhatItWouldAdd) {
+    scenario::Draft draft = planned::draft(planned::content());
+    EXPECT_EQ(passport(draft, "a2.21.unit_cost", 2016).formula,
+              "(стр. 28, гр. 3 × стр. 28 + стр. 33, гр. 3 × стр. 33) ÷ (стр. 28, гр. 3 + стр. 33, гр. 3)");
+}
+
 TEST(Passport, CellThatTheFormLacksIsAFault) {
     scenario::Draft draft = planned::published();
     EXPECT_THROW(static_cast<void>(passport(draft, "a2.99.volume", 2016)), std::invalid_argument);
