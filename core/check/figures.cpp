@@ -37,7 +37,12 @@ std::vector<CellAddress> Figures::addends(const CellAddress& cell) const {
         return ofCell->operands;
     }
     std::vector<CellAddress> parts;
-    for (const std::string& key : m_edition.row(cell)->parts) {
+    const form::Row& row = *m_edition.row(cell);
+    std::vector<std::string> keys = row.parts;
+    if (m_settings.palliative == plan::PalliativePlace::Outside) {
+        keys.insert(keys.end(), row.partsOutside.begin(), row.partsOutside.end());
+    }
+    for (const std::string& key : keys) {
         const CellAddress part{cell.appendix, key, cell.column};
         const form::CellRule* ofPart = rule(part);
         if (ofPart != nullptr && form::holdsFigure(*ofPart)) {
