@@ -1,7 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/edition_folder.h"
 #include "app/cli/verbs.h"
-#include "core/scenario/draft.h"
+#include "core/scenario/new_plan.h"
 #include "core/storage/plan_file.h"
 
 namespace cli {
@@ -14,7 +14,10 @@ struct NewPlan {
     std::string region;
     std::string year;
     std::string origin;
+    bool training = false;
 };
+
+constexpr const char* trainingOrigin = "Учебный пример, данные условные";
 
 ExitStatus create(const NewPlan& plan) {
     if (plan.region.empty()) {
@@ -26,10 +29,13 @@ ExitStatus create(const NewPlan& plan) {
         throw Failure("План не создан: форма «" + plan.edition + "» не читается.", edition.findings);
     }
     auto shared = std::make_shared<const form::Edition>(std::move(*edition.value));
-    const int firstYear = year == 0 ? shared->firstYear : year;
-    scenario::DraftContent content = scenario::DraftContent::create(std::move(shared), plan.region, firstYear);
-    content.origin = plan.origin;
-    static_cast<void>(storage::PlanFile::create(plan.file, content));
+    text::Outcome<scenario::DraftContent> content = scenario::newPlan(
+        {std::move(shared), plan.region, year == 0 ? std::nullopt : std::optional(year), plan.training});
+    if (!content) {
+        throw Failure("План не создан:", content.findings);
+    }
+    content.value->origin = plan.training && plan.origin.empty() ? trainingOrigin : plan.origin;
+    static_cast<void>(storage::PlanFile::create(plan.file, *content.value));
     return ExitStatus::Done;
 }
 
@@ -37,13 +43,14 @@ ExitStatus create(const NewPlan& plan) {
 
 void addNew(CommandLine& commandLine) {
     const auto plan = std::make_shared<NewPlan>();
-    CLI::App& verb = commandLine.verb("new", "FILE --edition КОД --region НАЗВАНИЕ [--year ГОД] [--origin ТЕКСТ]",
+    CLI::App& verb = commandLine.verb("new", "FILE --edition КОД --region НАЗВАНИЕ [--year ГОД] [--origin ТЕКСТ] [--training]",
                                       "Создать план на три года программы", [plan] { return create(*plan); });
     verb.add_option("FILE", plan->file)->required();
     verb.add_option("--edition", plan->edition)->required();
     verb.add_option("--region", plan->region)->required();
     verb.add_option("--year", plan->year);
     verb.add_option("--origin", plan->origin);
+    verb.add_flag("--training", plan->training);
 }
 
 }  // namespace cli
