@@ -73,6 +73,11 @@ std::string parameterValue(scenario::Draft& draft, scenario::ScenarioId scenario
     if (parameter.value->kind == programme::ParameterKind::Option) {
         return defaultOption(path, edition);
     }
+    if (parameter.value->kind == programme::ParameterKind::Norm) {
+        const std::string_view region = draft.region() ? std::string_view(draft.region()->name) : std::string_view();
+        const norms::Normative* normative = draft.references().normatives.find(path, year, region);
+        return normative ? normative->value.toPlain() : std::string();
+    }
     if (parameter.value->kind == programme::ParameterKind::Services) {
         const programme::Calculation calculation = draft.calculate(scenario);
         return services(draft, assignments, *calculation.year(year), *parameter.value->cell);
