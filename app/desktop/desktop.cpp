@@ -2,6 +2,7 @@
 
 #include "ui/start/start_page.h"
 
+#include "core/scenario/new_plan.h"
 #include "core/storage/lock_owner.h"
 
 #include <QCoreApplication>
@@ -127,8 +128,11 @@ bool Desktop::create(const ui::NewPlan& plan, const QString& path)
             throw std::runtime_error("Форма не читается: " + first.place + ": " + first.text);
         }
         const auto shared = std::make_shared<const form::Edition>(std::move(*edition.value));
-        const auto content = scenario::DraftContent::create(shared, plan.region.toStdString(), plan.firstYear);
+        const auto content = scenario::newPlan({shared, plan.region.toStdString(), plan.firstYear, false});
+        if (!content) {
+            throw std::runtime_error(content.findings.front().text);
+        }
         // The dialog that gave the name has asked about replacing.
-        take(storage::PlanFile::create(path.toStdString(), content, storage::IfExists::Replace));
+        take(storage::PlanFile::create(path.toStdString(), *content.value, storage::IfExists::Replace));
     });
 }
