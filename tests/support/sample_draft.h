@@ -11,9 +11,9 @@
 
 namespace support {
 
-/// The rows of resources/samples/astrakhan-2015.csv as settings.
-inline std::vector<scenario::Setting> sampleSettings() {
-    const auto table = text::readCsv(readFile(TPGG_SOURCE_DIR "/resources/samples/astrakhan-2015.csv"));
+/// The rows of resources/samples/NAME.csv as settings.
+inline std::vector<scenario::Setting> sampleSettings(const std::string& name = "astrakhan-2015") {
+    const auto table = text::readCsv(readFile(TPGG_SOURCE_DIR "/resources/samples/" + name + ".csv"));
     std::vector<scenario::Setting> settings;
     for (const auto& record : table.value.value().records) {
         const auto& field = record.fields;
@@ -34,6 +34,16 @@ inline scenario::Draft sampleDraft(const std::function<bool(const scenario::Sett
     auto settings = sampleSettings();
     if (keep) std::erase_if(settings, [&](const scenario::Setting& setting) { return !keep(setting); });
     const auto change = draft.prepare(settings);
+    if (!change) throw std::runtime_error(change.findings.front().place + ": " + change.findings.front().text);
+    draft.apply(*change.value);
+    return draft;
+}
+
+/// The training plan of 2022, every row of the form alive.
+inline scenario::Draft trainingDraft() {
+    scenario::Draft draft(scenario::DraftContent::create(edition("2022"), "Учебная область", 2022), "Проверка",
+                          [] { return std::string("2022-01-13T10:00:00"); });
+    const auto change = draft.prepare(sampleSettings("training-2022"));
     if (!change) throw std::runtime_error(change.findings.front().place + ": " + change.findings.front().text);
     draft.apply(*change.value);
     return draft;

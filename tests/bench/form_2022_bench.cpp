@@ -1,0 +1,67 @@
+// Goals on the training plan of 2022: full exact recalculation of three years and both appendices ≤ 20 µs;
+// compile of the edition ≤ 1 ms.
+#include "core/plan/compile.h"
+#include "core/programme/references.h"
+#include "tests/support/sample_draft.h"
+
+#include <benchmark/benchmark.h>
+
+namespace {
+
+void recalculate2022(benchmark::State& state) {
+    auto draft = support::trainingDraft();
+    const auto calculation = draft.calculate(scenario::rootScenario);
+    std::vector<std::vector<plan::ExactValue>> inputs;
+    for (const auto& year : calculation.years) {
+        const auto count = static_cast<std::ptrdiff_t>(year.plan().inputs.size());
+        inputs.emplace_back(year.values().begin(), year.values().begin() + count);
+    }
+    std::vector<plan::ExactValue> result;
+    for (auto _ : state) {
+        for (std::size_t year = 0; year < inputs.size(); ++year)
+            plan::evaluate<decimal::Decimal>(calculation.years[year].plan(), inputs[year], result);
+        benchmark::DoNotOptimize(result.data());
+    }
+    state.counters["steps"] = static_cast<double>(calculation.years.front().plan().steps.size());
+}
+BENCHMARK(recalculate2022)->Name("2022: recalculate three years, exact");
+
+void compile2022(benchmark::State& state) {
+    const auto edition = support::edition("2022");
+    const auto settings = plan::Settings::of(*edition);
+    for (auto _ : state) benchmark::DoNotOptimize(plan::compile(*edition, settings, 0));
+}
+BENCHMARK(compile2022)->Name("2022: compile the edition");
+
+void read2022(benchmark::State& state) {
+    const auto files = support::editionFiles("2022");
+    for (auto _ : state) benchmark::DoNotOptimize(form::readEdition(files));
+}
+BENCHMARK(read2022)->Name("2022: read the edition");
+
+void references2022(benchmark::State& state) {
+    const auto edition = support::edition("2022");
+    for (auto _ : state) benchmark::DoNotOptimize(programme::readReferences(*edition));
+}
+BENCHMARK(references2022)->Name("2022: read normatives and regions");
+
+void calculate2022(benchmark::State& state) {
+    auto draft = support::trainingDraft();
+    for (auto _ : state) benchmark::DoNotOptimize(draft.calculate(scenario::rootScenario));
+}
+BENCHMARK(calculate2022)->Name("2022: calculate the draft");
+
+void edit2022(benchmark::State& state) {
+    auto draft = support::trainingDraft();
+    bool more = false;
+    for (auto _ : state) {
+        more = !more;
+        const std::vector<scenario::Setting> settings{
+            {scenario::rootScenario, "a2.43.volume", 2023, more ? "0.0011" : "0.001", "", ""}};
+        draft.apply(*draft.prepare(settings).value);
+        benchmark::DoNotOptimize(draft.calculate(scenario::rootScenario));
+    }
+}
+BENCHMARK(edit2022)->Name("2022: edit one cell and calculate the draft")->Iterations(500);
+
+}  // namespace
