@@ -1,0 +1,13 @@
+# The window over the sample plan, held in memory: no file, no display.
+tpgg_add_test(NAME test_ui_window LABEL ui
+    MAIN GTest::gtest
+    SOURCES
+        ${PROJECT_SOURCE_DIR}/tests/ui/grid_main.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/model_edit_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/model_paste_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/window_cells_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/window_inputs_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/window_memory_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/window_plan.cpp ${PROJECT_SOURCE_DIR}/tests/ui/window_plan.h
+    LIBRARIES ui::window Qt6::Test
+    ENVIRONMENT QT_QPA_PLATFORM=offscreen)

@@ -1,0 +1,69 @@
+#include "tests/ui/window_plan.h"
+#include "ui/form/draft_document.h"
+#include "ui/inputs/inputs_page.h"
+#include "ui/inputs/parameter_model.h"
+#include "ui/inputs/rules_form.h"
+#include "ui/inputs/title_form.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace {
+
+class InputsOfThePlan : public testing::Test {
+protected:
+    InputsOfThePlan() { m_document.setYear(2016); }
+
+    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::AppendixModel m_model{m_document, 2};
+    ui::InputsPage m_page{m_document};
+};
+
+TEST_F(InputsOfThePlan, ThePopulationChangesTheCost)
+{
+    ui::ParameterModel& people = m_page.populationModel();
+    ASSERT_EQ(plain(people.index(1, 2).data().toString()), "1 010 111");
+    ASSERT_TRUE(people.setData(people.index(1, 2), QStringLiteral("1 000 000")));
+    // 578,1 roubles × 1 000 000 insured
+    EXPECT_EQ(shownAt(m_model, "a2.28.cost_oms"), "578,1");
+}
+
+TEST_F(InputsOfThePlan, ANegativePopulationIsRefused)
+{
+    ui::ParameterModel& people = m_page.populationModel();
+    EXPECT_FALSE(people.setData(people.index(0, 1), QStringLiteral("-5")));
+    EXPECT_FALSE(people.index(0, 1).data(ui::RefusalRole).toString().isEmpty());
+    EXPECT_EQ(plain(people.index(0, 1).data().toString()), "1 010 340");
+}
+
+TEST_F(InputsOfThePlan, TheSourceIsTheNoteOfTheValues)
+{
+    ui::ParameterModel& people = m_page.populationModel();
+    ASSERT_TRUE(people.setData(people.index(0, 4), QStringLiteral("Прогноз Росстата")));
+    EXPECT_EQ(plain(people.index(0, 4).data().toString()), "Прогноз Росстата");
+    EXPECT_EQ(m_document.assignments().find("population.residents", 2016)->note, "Прогноз Росстата");
+}
+
+TEST_F(InputsOfThePlan, ARuleIsKeptOnlyWhereItDiffersFromTheForm)
+{
+    QComboBox* method = m_page.rules().list("option.cost_method");
+    method->setCurrentIndex(method->findData(QStringLiteral("exact")));
+    emit method->activated(method->currentIndex());
+    EXPECT_EQ(m_document.assignments().value("option.cost_method", 0), "exact");
+    method->setCurrentIndex(method->findData(QStringLiteral("printed_percap")));
+    emit method->activated(method->currentIndex());
+    EXPECT_EQ(m_document.assignments().find("option.cost_method", 0), nullptr);
+}
+
+TEST_F(InputsOfThePlan, TheTitleBlockIsKeptWhenAFieldIsLeft)
+{
+    QLineEdit* number = m_page.titles().field("document.act_number");
+    number->setText(QStringLiteral("600-П"));
+    emit number->editingFinished();
+    EXPECT_EQ(m_document.assignments().value("document.act_number", 0), "600-П");
+    EXPECT_EQ(plain(m_document.undoTitle().value_or(QString())), "номер акта");
+}
+
+}  // namespace

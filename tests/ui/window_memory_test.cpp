@@ -1,0 +1,59 @@
+#include "ui/window/visited_places.h"
+#include "ui/window/window_memory.h"
+
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+
+namespace {
+
+const ui::PageId appendix1{ui::PageKind::Appendix, 1};
+const ui::PageId appendix2{ui::PageKind::Appendix, 2};
+
+TEST(WindowMemory, APlanReturnsToItsPageYearAndCell)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("window.ini"));
+    const ui::PlanPlace place{appendix2, 2016, form::CellAddress::fromPath("a2.28.volume")};
+    ui::WindowMemory(file).setPlace(QStringLiteral("/plans/a.tpgg"), place);
+    const ui::WindowMemory again(file);
+    EXPECT_EQ(again.place(QStringLiteral("/plans/a.tpgg")), place);
+    EXPECT_EQ(again.place(QStringLiteral("/plans/b.tpgg")), std::nullopt);
+}
+
+TEST(WindowMemory, TheLastOpenedPlanStandsFirstAndOnce)
+{
+    const QTemporaryDir folder;
+    ui::WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
+    const auto plan = [](const char* path) { return ui::RecentPlan{QString::fromUtf8(path), {}, {}, {}, true}; };
+    memory.addRecentPlan(plan("/a.tpgg"));
+    memory.addRecentPlan(plan("/b.tpgg"));
+    memory.addRecentPlan(plan("/a.tpgg"));
+    const auto plans = memory.recentPlans();
+    ASSERT_EQ(plans.size(), 2U);
+    EXPECT_EQ(plans.at(0).path, QStringLiteral("/a.tpgg"));
+    EXPECT_FALSE(plans.at(0).present);
+}
+
+TEST(VisitedPlaces, MovingInsideAPageIsNoStep)
+{
+    ui::VisitedPlaces visited;
+    visited.visit({appendix2, 2016, form::CellAddress::fromPath("a2.28.volume")});
+    visited.visit({appendix2, 2016, form::CellAddress::fromPath("a2.29.1.volume")});
+    EXPECT_FALSE(visited.canGoBack());
+    visited.visit({appendix1, 2016, std::nullopt});
+    ASSERT_TRUE(visited.canGoBack());
+    EXPECT_EQ(visited.back()->cell->path(), "a2.29.1.volume");
+}
+
+TEST(VisitedPlaces, ANewStepCutsWhatLayAhead)
+{
+    ui::VisitedPlaces visited;
+    visited.jump({appendix2, 2016, std::nullopt});
+    visited.jump({appendix1, 2016, std::nullopt});
+    ASSERT_TRUE(visited.back().has_value());
+    visited.jump({appendix2, 2015, std::nullopt});
+    EXPECT_FALSE(visited.canGoForward());
+}
+
+}  // namespace
