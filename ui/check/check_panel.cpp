@@ -16,11 +16,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+
 namespace ui {
 namespace {
 
 constexpr int findingHeight = 24;
-constexpr int placeWidth = 190;
+constexpr int placeWidth = 215;
 constexpr int numberWidth = 82;
 constexpr int titleHeight = 34;
 constexpr int shownRows = 3;
@@ -40,9 +43,19 @@ QString countWords(check::State state, int count)
 /// The list; the plain QTableView hint asks for far more than three rows.
 class FindingsList : public QTableView {
 public:
-    using QTableView::QTableView;
+    FindingsList(QWidget* parent, std::function<void()> resized) : QTableView(parent), m_resized(std::move(resized)) {}
     QSize sizeHint() const override { return {400, findingHeight * shownRows}; }
     QSize minimumSizeHint() const override { return {200, findingHeight}; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QTableView::resizeEvent(event);
+        m_resized();
+    }
+
+private:
+    std::function<void()> m_resized;
 };
 
 }  // namespace
@@ -51,14 +64,17 @@ CheckPanel::CheckPanel(const DraftDocument& document, CheckPlace place, QWidget*
     : QWidget(parent),
       m_model(new FindingsModel(document, this)),
       m_place(place),
-      m_list(new FindingsList(this)),
+      m_list(new FindingsList(this, [this] { arrangeColumns(); })),
       m_empty(new QLabel(QStringLiteral("Замечаний нет"), this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeTitle());
-    column->addWidget(m_list, 1);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(8, 0, 0, 0);
+    inset->addWidget(m_list);
+    column->addLayout(inset, 1);
     m_empty->setContentsMargins(12, 6, 12, 6);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     column->addWidget(m_empty, place == CheckPlace::Page ? 1 : 0);
@@ -82,13 +98,12 @@ QWidget* CheckPanel::makeTitle()
     const std::array pictures{icon(Icon::Error, Role::Error), icon(Icon::Warning, Role::WarnMark),
                               icon(Icon::Ok, Role::Ok)};
     for (std::size_t i = 0; i < m_states.size(); ++i) {
-        const auto state = static_cast<check::State>(i);
         auto* button = new QPushButton(pictures[i], {}, title);
         button->setCheckable(true);
-        button->setChecked(true);
         m_states[i] = button;
         line->addWidget(button);
-        connect(button, &QPushButton::toggled, this, [this, state](bool on) { m_model->setShown(state, on); });
+        button->setToolTip(QStringLiteral("Показать только эти замечания"));
+        connect(button, &QPushButton::toggled, this, &CheckPanel::showChosenStates);
     }
     line->addStretch(1);
     return title;
@@ -113,6 +128,18 @@ void CheckPanel::makeList()
     m_list->setAccessibleName(QStringLiteral("Список замечаний"));
     connect(m_list, &QTableView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
+}
+
+void CheckPanel::showChosenStates()
+{
+    const bool all = std::ranges::none_of(m_states, &QPushButton::isChecked);
+    for (std::size_t i = 0; i < m_states.size(); ++i) {
+        const auto state = static_cast<check::State>(i);
+        const bool shown = all || m_states[i]->isChecked();
+        if (m_model->isShown(state) != shown) {
+            m_model->setShown(state, shown);
+        }
+    }
 }
 
 void CheckPanel::showCounts()
@@ -149,6 +176,9 @@ bool CheckPanel::isFolded() const
 
 void CheckPanel::arrangeColumns()
 {
+    if (m_list->model() == nullptr) {
+        return;
+    }
     const int width = m_list->viewport()->width();
     const QList<int> widths{placeWidth, std::max(100, width - placeWidth - 3 * numberWidth - 8), numberWidth, numberWidth,
                             numberWidth + 8};
@@ -156,12 +186,6 @@ void CheckPanel::arrangeColumns()
         m_list->setColumnWidth(column, widths.at(column));
     }
     update();
-}
-
-void CheckPanel::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    arrangeColumns();
 }
 
 void CheckPanel::choose(int row)

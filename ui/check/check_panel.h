@@ -38,12 +38,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeTitle();
     void makeList();
     void showCounts();
+    void showChosenStates();
     void arrangeColumns();
     void choose(int row);
 

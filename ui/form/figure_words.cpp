@@ -28,7 +28,8 @@ QString screenLabel(const std::string& label)
     if (text.startsWith(QLatin1String("- "))) {
         text.replace(0, 2, QStringLiteral("–\u00A0"));
     }
-    return text;
+    // The transcribed form has a space before some closing brackets; paper keeps it, the screen does not.
+    return text.replace(QStringLiteral(" )"), QStringLiteral(")"));
 }
 
 QString computedReason(const programme::CellView& view, const form::Row& row)

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
@@ -23,6 +24,7 @@ namespace ui {
 namespace {
 
 constexpr int populationsHeight = 86;
+constexpr int sourceWidth = 460;
 
 std::vector<YearlyParameter> yearlyParameters(const form::Edition& edition)
 {
@@ -69,7 +71,7 @@ InputsPage::InputsPage(DraftDocument& document, QWidget* parent)
     people->setAddition(QStringLiteral("жители – для денег бюджета, застрахованные – для денег ОМС"));
     column->addWidget(new RuleLine);
     column->addWidget(people);
-    m_grid->setFixedHeight(populationsHeight + 26 * m_model->rowCount());
+    m_grid->setFixedHeight(populationsHeight);
     column->addWidget(m_grid);
     column->addWidget(new RuleLine);
     auto* pair = new QHBoxLayout;
@@ -93,6 +95,8 @@ InputsPage::InputsPage(DraftDocument& document, QWidget* parent)
     m_grid->view().setFrozenColumns(1);
     m_grid->view().setHeading(m_model->heading());
     m_grid->view().setAccessibleName(QStringLiteral("Численность"));
+    // The source is a sentence, the names are words.
+    m_grid->view().setUserWidths({{m_model->columnCount() - 1, sourceWidth}});
     m_grid->view().setCurrentIndex(m_model->index(0, 1));
     connectGrid();
 }
@@ -115,6 +119,13 @@ QWidget* InputsPage::makeTitle()
 void InputsPage::connectGrid()
 {
     GridView& grid = m_grid->view();
+    connect(&grid, &GridView::laidOut, m_grid, [this] {
+        int height = populations().horizontalHeader()->height() + 2;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            height += populations().rowHeight(row);
+        }
+        m_grid->setFixedHeight(height);
+    });
     connect(&grid, &GridView::pasteRequested, this, [this](const QModelIndex& corner) {
         tell(m_model->paste(QApplication::clipboard()->text(), corner));
     });

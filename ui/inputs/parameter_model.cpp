@@ -73,7 +73,7 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
     const bool present = given != nullptr && !given->value.empty();
     switch (role) {
     case RowNumberRole: return QString::number(index.row());
-    case LevelRole: return 1;
+    case LevelRole: return 0;
     case ShortLabelRole: return at.name;
     case RefusalRole: return m_refusal;
     case ReadOnlyReasonRole:

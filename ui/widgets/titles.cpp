@@ -40,6 +40,7 @@ PanelTitle::PanelTitle(const QString& title, QWidget* parent)
     m_line->addWidget(m_close);
     m_close->setIcon(icon(Icon::Close, Role::Text2));
     m_close->setVisible(false);
+    m_addition->setVisible(false);
     connect(m_close, &QToolButton::clicked, this, &PanelTitle::closeRequested);
 }
 
@@ -51,6 +52,7 @@ void PanelTitle::setTitle(const QString& title)
 void PanelTitle::setAddition(const QString& addition)
 {
     m_addition->setText(addition);
+    m_addition->setVisible(!addition.isEmpty());
 }
 
 void PanelTitle::addControl(QWidget* control)

@@ -75,10 +75,7 @@ void AppendixPage::makeHead(int appendix)
     m_labels->setCurrentIndex(1);
     m_title->addControl(m_rows);
     m_title->addControl(m_labels);
-    connect(m_rows, &QComboBox::activated, this, [this](int choice) {
-        m_filter = static_cast<RowFilter>(choice);
-        showFilter();
-    });
+    connect(m_rows, &QComboBox::activated, this, [this](int choice) { setFilter(static_cast<RowFilter>(choice)); });
     connect(m_labels, &QComboBox::activated, this, [this](int choice) {
         setLabelMode(static_cast<LabelMode>(choice));
         emit layoutChosen();
@@ -173,25 +170,35 @@ void AppendixPage::goTo(const form::CellAddress& cell)
         return;
     }
     if (!shows(index.row())) {
-        m_filter = RowFilter::All;
-        m_rows->setCurrentIndex(0);
-        showFilter();
+        setFilter(RowFilter::All);
     }
     view().goTo(index);
 }
 
 void AppendixPage::restoreCurrent()
 {
-    if (m_current) {
-        const QModelIndex index = m_model->indexOf(*m_current);
-        view().setCurrentIndex(index.isValid() ? index : m_model->index(m_model->rowCount() - 1, 0));
+    if (!m_current) {
+        return;
     }
+    const QModelIndex index = m_model->indexOf(*m_current);
+    // The column may not exist in this year: then the first figure of the same row.
+    const int row = m_model->appendix().rowIndex(m_current->row);
+    view().setCurrentIndex(index.isValid()
+                               ? index
+                               : m_model->index(row, static_cast<int>(m_model->appendix().leading.size())));
 }
 
 void AppendixPage::setLabelMode(LabelMode mode)
 {
     view().setLabelMode(mode);
     m_labels->setCurrentIndex(static_cast<int>(mode));
+}
+
+void AppendixPage::setFilter(RowFilter filter)
+{
+    m_filter = filter;
+    m_rows->setCurrentIndex(static_cast<int>(filter));
+    showFilter();
 }
 
 LabelMode AppendixPage::labelMode() const

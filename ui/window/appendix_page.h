@@ -46,6 +46,7 @@ public:
     void goTo(const form::CellAddress& cell);
     void setLabelMode(LabelMode mode);
     [[nodiscard]] LabelMode labelMode() const;
+    void setFilter(RowFilter filter);
     /// Opens the form of a correction; says why where none is possible.
     void correctCurrent();
     /// The menu of the current cell, filled by the window.

@@ -4,6 +4,7 @@
 #include "ui/window/journal_model.h"
 #include "ui/window/page_title.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -18,7 +19,10 @@ JournalPage::JournalPage(const DraftDocument& document, QWidget* parent) : QWidg
     auto* title = new PageTitle(QStringLiteral("Журнал"), this);
     title->setAddition(QStringLiteral("Все изменения плана, последние сверху"));
     column->addWidget(title);
-    column->addWidget(m_list, 1);
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(8, 0, 0, 0);
+    inset->addWidget(m_list);
+    column->addLayout(inset, 1);
     m_list->setModel(new JournalModel(document, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setShowGrid(false);
@@ -36,13 +40,13 @@ JournalPage::JournalPage(const DraftDocument& document, QWidget* parent) : QWidg
 void JournalPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const QList<int> widths{140, 150, 70, 300, 170};
+    const QList<int> widths{130, 150, 70, 330, 170};
     int used = 0;
     for (int place = 0; place < widths.size(); ++place) {
         m_list->setColumnWidth(place, widths.at(place));
         used += widths.at(place);
     }
-    m_list->setColumnWidth(static_cast<int>(widths.size()), std::max(120, width() - used - 14));
+    m_list->setColumnWidth(static_cast<int>(widths.size()), std::max(120, width() - used - 22));
 }
 
 }  // namespace ui

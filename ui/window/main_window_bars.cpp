@@ -25,6 +25,14 @@ void addGap(QToolBar& bar, int width)
     bar.addWidget(gap);
 }
 
+/// A head of no height; a plain widget would give the panel a negative size.
+class NoTitle : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {0, 0}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
+};
+
 QDockWidget* makeDock(QMainWindow& window, const char* name, const QString& title, Qt::DockWidgetArea area)
 {
     auto* dock = new QDockWidget(title, &window);
@@ -168,8 +176,8 @@ void MainWindow::makeDocks()
     connect(title, &PanelTitle::closeRequested, m_treeDock, &QDockWidget::close);
     m_treeDock->setTitleBarWidget(title);
     // The inspector and the findings begin with heads of their own.
-    m_inspectorDock->setTitleBarWidget(new QWidget(m_inspectorDock));
-    m_checkDock->setTitleBarWidget(new QWidget(m_checkDock));
+    m_inspectorDock->setTitleBarWidget(new NoTitle(m_inspectorDock));
+    m_checkDock->setTitleBarWidget(new NoTitle(m_checkDock));
     const std::initializer_list<std::pair<QDockWidget*, QAction*>> toggles{{m_treeDock, m_actions->treePanel},
                                                                           {m_inspectorDock, m_actions->inspectorPanel},
                                                                           {m_checkDock, m_actions->checkPanel}};

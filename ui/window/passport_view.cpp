@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int signWidth = 16;
+constexpr int signIndent = signWidth + 6;
 
 QString words(const std::string& text)
 {
@@ -117,12 +118,12 @@ void PassportView::addDerivation(const exchange::Passport& passport)
         } else {
             addRow(words(operand.sign), words(operand.words), words(operand.value));
         }
-        addDetail(words(operand.detail));
+        addDetail(words(operand.detail), signIndent);
     }
     addLine();
     for (const exchange::PassportStep& step : passport.steps) {
         addRow(words(step.sign), words(step.words), words(step.value), &step == &passport.steps.back());
-        addDetail(words(step.detail));
+        addDetail(words(step.detail), signIndent);
     }
 }
 
@@ -201,10 +202,12 @@ void PassportView::addText(const QString& text, bool bold)
     m_plain.append(text);
 }
 
-void PassportView::addDetail(const QString& text)
+void PassportView::addDetail(const QString& text, int indent)
 {
     if (!text.isEmpty()) {
-        m_column->addWidget(wrappedLabel(text, TextSize::Secondary, Role::Text2));
+        RoleLabel* label = wrappedLabel(text, TextSize::Secondary, Role::Text2);
+        label->setContentsMargins(indent, 0, 0, 0);
+        m_column->addWidget(label);
         m_plain.append(text);
     }
 }

@@ -39,7 +39,7 @@ private:
     void addSection(const QString& title);
     void addLine();
     void addText(const QString& text, bool bold = false);
-    void addDetail(const QString& text);
+    void addDetail(const QString& text, int indent = 0);
     void addRow(const QString& sign, const QString& words, const QString& value, bool bold = false);
     void addLink(const QString& words, const QString& value, const form::CellAddress& cell);
 

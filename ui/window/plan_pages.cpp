@@ -150,6 +150,8 @@ QWidget* PlanPages::makePreview()
                                     measure);
         },
         this);
+    // A long bar must not push the tree aside; its words give way.
+    page->setMinimumWidth(640);
     connect(page, &PrintPreviewPage::closeRequested, this, [this] { open(m_beforePreview); });
     connect(&m_document, &DraftDocument::changed, page, [page] {
         if (page->isVisible()) {

@@ -105,6 +105,7 @@ ProjectTree::ProjectTree(const DraftDocument& document, QWidget* parent) : QTree
     setMouseTracking(true);
     setItemDelegate(new TreeDelegate(this));
     setAccessibleName(QStringLiteral("Страницы плана"));
+    viewport()->setBackgroundRole(QPalette::Window);
     takePanelColours(*viewport());
     fill();
     showBadges();

@@ -56,7 +56,7 @@ QString shown(const programme::CellView& view, const QString& unit)
 TotalsLine::TotalsLine(const DraftDocument& document, QWidget* parent) : QWidget(parent), m_document(document)
 {
     setMinimumHeight(lineHeight);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     readTotals();
     const auto refresh = [this] { readTotals(); };
     connect(&document, &DraftDocument::changed, this, refresh);
