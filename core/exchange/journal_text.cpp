@@ -1,5 +1,6 @@
 #include "core/exchange/journal_text.h"
 
+#include "core/decimal/russian.h"
 #include "core/exchange/russian_time.h"
 #include "core/text/csv.h"
 
@@ -31,11 +32,16 @@ std::string titleOf(const scenario::JournalEntry& entry) {
     return {};
 }
 
-std::string shown(const std::optional<programme::Assignment>& assignment) {
+/// The number of an act is text, not a figure: «2188» has no groups.
+std::string shown(const programme::AssignmentKey& key, const std::optional<programme::Assignment>& assignment) {
     if (!assignment) {
         return "не задано";
     }
-    return assignment->value.empty() ? "пусто" : assignment->value;
+    if (assignment->value.empty()) {
+        return "пусто";
+    }
+    const auto number = decimal::Decimal::fromPlain(assignment->value);
+    return number && !key.path.starts_with("document.") ? decimal::printRussian(*number) : assignment->value;
 }
 
 std::string scenarioName(const scenario::Draft& draft, scenario::ScenarioId id) {
@@ -51,7 +57,7 @@ std::string itemLine(const scenario::Draft& draft, const scenario::ChangeItem& i
     if (draft.content().scenarios.size() > 1) {
         line += ", сценарий «" + scenarioName(draft, item.scenario) + "»";
     }
-    line += ": " + shown(item.before) + " → " + shown(item.after);
+    line += ": " + shown(item.key, item.before) + " → " + shown(item.key, item.after);
     if (item.after && !item.after->note.empty()) {
         line += " (" + item.after->note + ")";
     }

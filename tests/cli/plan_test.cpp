@@ -126,7 +126,7 @@ TEST_F(Plan, JournalTellsOldNewAndReason) {
     const Report journal = run({"journal", plan()});
     EXPECT_EQ(journal.status, 0);
     EXPECT_THAT(journal.out, HasSubstr("Составитель примера  импорт файла astrakhan-2015.csv\n"));
-    EXPECT_THAT(journal.out, HasSubstr("    a2.28.volume, 2016 год: 0.318 → 0.330 (рост)\n"));
+    EXPECT_THAT(journal.out, HasSubstr("    a2.28.volume, 2016 год: 0,318 → 0,330 (рост)\n"));
     const Report csv = run({"journal", plan(), "--format", "csv"});
     EXPECT_THAT(csv.out, StartsWith("id,kind,subject,time,author,scenario,year,parameter,old,new,note\n1,do,,"));
     EXPECT_THAT(csv.out, HasSubstr(",Базовый,2016,a2.28.volume,0.318,0.330,рост\n"));

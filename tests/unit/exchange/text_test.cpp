@@ -65,9 +65,9 @@ TEST(Journal, UndoNamesTheEntryItTakesBack) {
     planned::import(draft, ",2016,a2.02.volume,0.021,рост\n");
     draft.undo();
     EXPECT_EQ(exchange::journalAsText(draft), "1. 12.03.2016, 14:05  Петрова А. В.  импорт\n"
-                                              "    a2.02.volume, 2016 год: не задано → 0.021 (рост)\n"
+                                              "    a2.02.volume, 2016 год: не задано → 0,021 (рост)\n"
                                               "2. 12.03.2016, 14:05  Петрова А. В.  отменено: импорт (запись 1)\n"
-                                              "    a2.02.volume, 2016 год: 0.021 → не задано\n");
+                                              "    a2.02.volume, 2016 год: 0,021 → не задано\n");
     EXPECT_EQ(exchange::journalAsCsv(draft),
               "id,kind,subject,time,author,scenario,year,parameter,old,new,note\n"
               "1,do,,2016-03-12T14:05:00,Петрова А. В.,Базовый,2016,a2.02.volume,,0.021,рост\n"
