@@ -14,14 +14,10 @@
 
 #include <QComboBox>
 #include <QMenu>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ui {
-namespace {
-
-constexpr int wideScreen = 1600;
-
-}  // namespace
 
 AppendixPage::AppendixPage(DraftDocument& document, int appendix, QWidget* parent)
     : QWidget(parent),
@@ -92,9 +88,9 @@ void AppendixPage::connectGrid()
     connect(&m_document, &DraftDocument::yearChanged, this, [this] {
         showTitle();
         showFilter();
-        showCurrent();
+        showCurrentIfSeen();
     });
-    connect(&m_document, &DraftDocument::changed, this, &AppendixPage::showCurrent);
+    connect(&m_document, &DraftDocument::changed, this, &AppendixPage::showCurrentIfSeen);
     connect(&grid, &GridView::selectionOfCellsChanged, this, [this] {
         showCurrent();
         showSelection();
@@ -132,13 +128,34 @@ void AppendixPage::connectGrid()
 
 void AppendixPage::showHeading()
 {
-    view().setHeading(m_model->heading(view().width() >= wideScreen));
+    // Whoever has room for whole names has room for the official heading.
+    view().setHeading(m_model->heading(view().labelMode() == LabelMode::Full));
 }
 
 void AppendixPage::showTitle()
 {
     QString name = QString::fromStdString(m_model->appendix().shortTitle).toLower();
     m_title->setAddition(QStringLiteral("Стоимость %1, %2\u00A0год").arg(name).arg(m_document.year()));
+}
+
+void AppendixPage::showCurrentIfSeen()
+{
+    if (isVisible()) {
+        showCurrent();
+    }
+}
+
+void AppendixPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showCurrent();
+}
+
+void AppendixPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // After the table has taken its new rows and widths.
+    QTimer::singleShot(0, &view(), [this] { view().scrollTo(view().currentIndex()); });
 }
 
 void AppendixPage::showCurrent()
@@ -191,6 +208,7 @@ void AppendixPage::restoreCurrent()
 void AppendixPage::setLabelMode(LabelMode mode)
 {
     view().setLabelMode(mode);
+    showHeading();
     m_labels->setCurrentIndex(static_cast<int>(mode));
 }
 

@@ -63,7 +63,12 @@ signals:
     /// «Выделено 4, сумма 1 234,5», or nothing for a single cell.
     void selectionTold(const QString& words);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showCurrentIfSeen();
     void makeHead(int appendix);
     void connectGrid();
     void showHeading();

@@ -137,7 +137,6 @@ void MainWindow::makeToolBar()
     addGap(*m_toolBar, 6);
     m_scenarios = new QComboBox(m_toolBar);
     m_scenarios->setAccessibleName(QStringLiteral("Сценарий"));
-    m_scenarios->setMinimumWidth(206);
     m_toolBar->addWidget(m_scenarios);
     addGap(*m_toolBar, 14);
     m_toolBar->addWidget(new QLabel(QStringLiteral("Год")));

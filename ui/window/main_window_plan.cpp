@@ -28,6 +28,10 @@ namespace {
 constexpr int lowWindow = 740;
 constexpr int narrowWindow = 1280;
 constexpr int wideWindow = 1600;
+constexpr int wideScenario = 206;
+constexpr int narrowScenario = 110;
+constexpr int narrowestTree = 190;
+constexpr int narrowestInspector = 250;
 
 }  // namespace
 
@@ -36,9 +40,11 @@ void MainWindow::makePlanWidgets(const QString& path)
     m_pages = new PlanPages(*m_document, m_memory, m_planBox);
     m_planColumn->addWidget(m_pages, 1);
     m_tree = new ProjectTree(*m_document, m_treeDock);
+    m_tree->setMinimumWidth(narrowestTree);
     m_treeDock->setWidget(m_tree);
     static_cast<PanelTitle*>(m_treeDock->titleBarWidget())->setTitle(m_document->region());
     m_inspector = new Inspector(*m_document, m_inspectorDock);
+    m_inspector->setMinimumWidth(narrowestInspector);
     m_inspectorDock->setWidget(m_inspector);
     m_checks = new CheckPanel(*m_document, CheckPlace::Panel, m_checkDock);
     m_checkDock->setWidget(m_checks);
@@ -100,11 +106,16 @@ void MainWindow::connectPlan()
     });
     connect(m_document, &DraftDocument::changed, this, [this] {
         showUndo();
-        showCurrentCell();
+        // An appendix tells of its own cell; once an edit is enough.
+        if (m_pages->appendix() == nullptr) {
+            showCurrentCell();
+        }
     });
     connect(m_document, &DraftDocument::yearChanged, this, [this](int year) {
         m_years->setCurrent(year - m_document->years().front());
-        showCurrentCell();
+        if (m_pages->appendix() == nullptr) {
+            showCurrentCell();
+        }
     });
     connect(m_document, &DraftDocument::notRecorded, m_strip, [this](const QString& reason) { tell(reason, true); });
 }
@@ -142,6 +153,7 @@ void MainWindow::foldForSize()
         m_checks->setFolded(low);
     }
     const bool narrow = width() < narrowWindow;
+    m_scenarios->setMinimumWidth(narrow ? narrowScenario : wideScenario);
     if (narrow != property("inspectorFolded").toBool()) {
         setProperty("inspectorFolded", narrow);
         m_inspectorDock->setVisible(!narrow);

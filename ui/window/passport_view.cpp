@@ -83,8 +83,8 @@ void PassportView::addHead(const exchange::Passport& passport)
     const QString shown = passport.number ? words(passport.value)
                           : passport.state == exchange::PassportState::Closed ? QStringLiteral("Х")
                                                                               : QStringLiteral("–");
-    line->addWidget(textLabel(shown, TextSize::PassportValue, Role::Text, Weight::Bold), 0, Qt::AlignBaseline);
-    line->addWidget(textLabel(words(passport.unit), TextSize::Secondary, Role::Text2), 1, Qt::AlignBaseline);
+    line->addWidget(textLabel(shown, TextSize::PassportValue, Role::Text, Weight::Bold), 0, Qt::AlignVCenter);
+    line->addWidget(wrappedLabel(words(passport.unit), TextSize::Secondary, Role::Text2), 1, Qt::AlignVCenter);
     const bool missing = passport.state == exchange::PassportState::Missing;
     line->addWidget(new Badge(words(passport.stateWords), missing ? BadgeKind::Warning : BadgeKind::Plain), 0,
                     Qt::AlignVCenter);
@@ -221,7 +221,7 @@ void PassportView::addRow(const QString& sign, const QString& text, const QStrin
         mark->setFixedWidth(signWidth);
         line->addWidget(mark);
     }
-    line->addWidget(textLabel(text, TextSize::Base, Role::Text, weight), 1);
+    line->addWidget(wrappedLabel(text, TextSize::Base, Role::Text, weight), 1);
     line->addWidget(textLabel(value, TextSize::Base, Role::Text, weight));
     m_column->addLayout(line);
     m_plain.append(QStringList{sign, text, value}.join(QLatin1Char(' ')).trimmed());
