@@ -16,9 +16,9 @@ TitleBlock titleBlock(const scenario::Draft& draft, const programme::Assignments
         return std::string(assignments.value("document." + std::string(name), 0));
     };
     return {draft.content().region, text("region_genitive"), text("programme_title"),
-            text("act_date"),       text("act_number"),      text("organisation"),
-            text("signatory"),      text("executor"),        text("phone"),
-            draft.years()};
+            text("act_kind"),       text("act_date"),        text("act_number"),
+            text("organisation"),   text("signatory_post"),  text("signatory"),
+            text("executor"),       text("phone"),           draft.years()};
 }
 
 std::vector<std::string> footMarks(const scenario::Draft& draft, DraftMark mark) {

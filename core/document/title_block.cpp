@@ -47,9 +47,9 @@ std::vector<std::string> cornerBlock(const TitleBlock& titles, int appendixNumbe
     const std::string_view title = titles.programmeTitle.empty() ? usualTitle : std::string_view(titles.programmeTitle);
     std::vector<std::string> paragraphs{"Приложение\u00A0" + std::to_string(appendixNumber),
                                         "к " + filled(title, titles)};
-    std::string act;
+    std::string act = titles.actKind;
     if (!titles.actDate.empty()) {
-        act = "от " + titles.actDate;
+        act += (act.empty() ? "от " : " от ") + titles.actDate;
     }
     if (!titles.actNumber.empty()) {
         act += (act.empty() ? "№\u00A0" : " №\u00A0") + titles.actNumber;
@@ -66,7 +66,8 @@ std::vector<std::string> closingBlock(const TitleBlock& titles) {
         if (!titles.organisation.empty()) {
             lines.push_back(titles.organisation);
         }
-        lines.push_back("_____________________ " + titles.signatory);
+        const std::string post = titles.signatoryPost.empty() ? "" : titles.signatoryPost + " ";
+        lines.push_back(post + "_____________________ " + titles.signatory);
     }
     if (!titles.executor.empty()) {
         lines.push_back("Исполнитель: " + titles.executor +

@@ -12,9 +12,11 @@ struct TitleBlock {
     std::string region;            ///< «Астраханская область»
     std::string regionGenitive;    ///< «Астраханской области»
     std::string programmeTitle;    ///< dative, after «к»; empty – the usual name
+    std::string actKind;           ///< «постановление Правительства Астраханской области»
     std::string actDate;
     std::string actNumber;
     std::string organisation;
+    std::string signatoryPost;
     std::string signatory;
     std::string executor;
     std::string phone;

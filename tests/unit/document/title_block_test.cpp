@@ -73,4 +73,18 @@ TEST(Replaced, FillsEveryOccurrence) {
     EXPECT_EQ(document::replaced("без имени", "{year}", "2016"), "без имени");
 }
 
+TEST(TitleBlock, NamesTheActByItsKindAndTheSignatoryByPost) {
+    document::TitleBlock titles;
+    titles.regionGenitive = "Астраханской области";
+    titles.years = {2015, 2016, 2017};
+    titles.actKind = "постановление Правительства Астраханской области";
+    titles.actDate = "26.12.2014";
+    titles.actNumber = "651-П";
+    titles.signatoryPost = "Министр здравоохранения";
+    titles.signatory = "И. И. Иванов";
+    EXPECT_EQ(document::cornerBlock(titles, 2).back(),
+              "постановление Правительства Астраханской области от 26.12.2014 №\u00A0651-П");
+    EXPECT_EQ(document::closingBlock(titles).back(), "Министр здравоохранения _____________________ И. И. Иванов");
+}
+
 }  // namespace
