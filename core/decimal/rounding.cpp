@@ -72,21 +72,27 @@ UInt128 divideWide(UInt128 dividend, UInt128 divisor, int shift, Rounding mode) 
 
 }  // namespace
 
-Decimal Decimal::rounded(int digits, Rounding mode) const {
+Decimal& Decimal::changeScale(int digits, Rounding mode) {
     if (digits < 0 || digits > maxScale) {
         detail::throwTooManyDecimals();
     }
-    Decimal result;
-    result.m_scale = digits;
     if (digits >= m_scale) {
-        if (__builtin_mul_overflow(m_coefficient, powerOfTen(digits - m_scale), &result.m_coefficient)) {
+        Coefficient padded;
+        if (__builtin_mul_overflow(m_coefficient, powerOfTen(digits - m_scale), &padded)) {
             detail::throwTooLarge();
         }
-        return result;
+        m_coefficient = padded;
+    } else {
+        const auto divisor = static_cast<UInt128>(powerOfTen(m_scale - digits));
+        m_coefficient = withSign(divideMagnitudes(magnitude(m_coefficient), divisor, mode), m_coefficient < 0);
     }
-    const auto divisor = static_cast<UInt128>(powerOfTen(m_scale - digits));
-    result.m_coefficient = withSign(divideMagnitudes(magnitude(m_coefficient), divisor, mode), m_coefficient < 0);
-    return result;
+    m_scale = digits;
+    return *this;
+}
+
+Decimal Decimal::rounded(int digits, Rounding mode) const {
+    Decimal result = *this;
+    return result.round(digits, mode);
 }
 
 Decimal Decimal::divided(const Decimal& by, int digits, Rounding mode) const {

@@ -17,18 +17,13 @@ struct Arithmetic<decimal::Decimal> {
     static constexpr int workingDigits = 12;
 
     static Number of(const decimal::Decimal& value) { return value; }
-    static Number rounded(const Number& value, int digits, decimal::Rounding mode) { return value.rounded(digits, mode); }
+    static void round(Number& value, int digits, decimal::Rounding mode) { value.round(digits, mode); }
     static Number divided(const Number& value, const Number& by, int digits, decimal::Rounding mode) {
         return value.divided(by, digits < 0 ? workingDigits : digits, mode);
     }
-    /// value × 10^power, exactly.
-    static Number shifted(const Number& value, int power) {
-        if (power == 0) return value;
-        if (power < 0) return Number::fromParts(value.coefficient(), value.scale() - power);
-        if (value.scale() >= power) return Number::fromParts(value.coefficient(), value.scale() - power);
-        Number tens(1);
-        for (int i = value.scale(); i < power; ++i) tens *= Number(10);
-        return Number::fromParts(value.coefficient(), 0) * tens;
+    /// × 10^power, exactly.
+    static void shift(Number& value, int power) {
+        if (power != 0) value.shift(power);
     }
     static bool isZero(const Number& value) { return value.isZero(); }
 };
@@ -41,10 +36,13 @@ struct Arithmetic<double> {
         const double scaled = value * power;
         return (mode == decimal::Rounding::HalfEven ? std::nearbyint(scaled) : std::round(scaled)) / power;
     }
+    static void round(double& value, int digits, decimal::Rounding mode) { value = rounded(value, digits, mode); }
     static double divided(double value, double by, int digits, decimal::Rounding mode) {
         return digits < 0 ? value / by : rounded(value / by, digits, mode);
     }
-    static double shifted(double value, int power) { return power == 0 ? value : value * std::pow(10.0, power); }
+    static void shift(double& value, int power) {
+        if (power != 0) value *= std::pow(10.0, power);
+    }
     static bool isZero(double value) { return value == 0.0; }
 };
 

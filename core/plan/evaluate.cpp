@@ -57,18 +57,31 @@ private:
         }
         }
         if (result.present && step.rounds && step.digits >= 0)
-            result.number = Math::rounded(result.number, step.digits, m_plan.rounding);
+            Math::round(result.number, step.digits, m_plan.rounding);
     }
 
     void sum(const Step& step, Value<Number>& result) const {
-        const unsigned terms = step.count - unsigned{step.witnesses};
-        for (unsigned i = 0; i < step.count; ++i) {
-            const auto& term = operand(step, i);
-            result.incomplete |= term.incomplete;
-            if (i >= terms || !term.present) continue;
-            result.number += term.number;
-            result.present = true;
+        const std::span<const Slot> operands(m_plan.operands.data() + step.first, step.count);
+        const Value<Number>* const values = m_values.data();
+        const std::size_t terms = operands.size() - step.witnesses;
+        bool incomplete = false;
+        bool present = false;
+        for (const Slot slot : operands.first(terms)) {
+            incomplete |= values[slot].incomplete;
+            if (values[slot].present) add(result.number, values[slot].number, present);
         }
+        for (const Slot slot : operands.subspan(terms)) incomplete |= values[slot].incomplete;
+        result.present = present;
+        result.incomplete = incomplete;
+    }
+
+    /// The first term is taken as it is: nothing has to be aligned with a zero.
+    static void add(Number& total, const Number& term, bool& present) {
+        if (present)
+            total += term;
+        else
+            total = term;
+        present = true;
     }
 
     void difference(const Step& step, Value<Number>& result) const {
@@ -85,7 +98,14 @@ private:
         const auto& b = operand(step, 1);
         result.present = a.present && b.present;
         result.incomplete = a.incomplete || b.incomplete || a.present != b.present;
-        if (result.present) result.number = Math::shifted(a.number * b.number, step.shift);
+        if (result.present) multiply(a.number, b.number, step.shift, result.number);
+    }
+
+    /// In place all the way: see Decimal::round().
+    static void multiply(const Number& a, const Number& b, int shift, Number& product) {
+        product = a;
+        product *= b;
+        Math::shift(product, shift);
     }
 
     void scaled(const Step& step, Value<Number>& result) const {
@@ -93,7 +113,7 @@ private:
         const auto& context = operand(step, 1);
         result.present = driver.present && context.present;
         result.incomplete = driver.incomplete || (driver.present && !context.present);
-        if (result.present) result.number = Math::shifted(driver.number * context.number, step.shift);
+        if (result.present) multiply(driver.number, context.number, step.shift, result.number);
     }
 
     void ratio(const Step& step, Value<Number>& result) const {
@@ -102,9 +122,10 @@ private:
         const bool divides = context.present && !Math::isZero(context.number);
         result.present = driver.present && divides;
         result.incomplete = driver.incomplete || (driver.present && !divides);
-        if (result.present)
-            result.number = Math::divided(Math::shifted(driver.number, step.shift), context.number,
-                                          step.rounds ? step.digits : -1, m_plan.rounding);
+        if (!result.present) return;
+        auto dividend = driver.number;
+        Math::shift(dividend, step.shift);
+        result.number = Math::divided(dividend, context.number, step.rounds ? step.digits : -1, m_plan.rounding);
     }
 
     /// ΣN·Z ÷ ΣN over rows that have both, from unrounded terms; empty where ΣN = 0.
@@ -124,17 +145,21 @@ private:
     void share(const Step& step, Value<Number>& result) const {
         Number part{};
         Number whole{};
-        bool present = false;
+        bool hasPart = false;
+        bool hasWhole = false;
         for (unsigned i = 0; i < step.count; ++i) {
-            auto value = operand(step, i);
+            const auto& value = operand(step, i);
             result.incomplete |= value.incomplete;
             if (!value.present) continue;
-            if (i < step.split) present = true;
-            (i < step.split ? part : whole) += value.number;
+            if (i < step.split)
+                add(part, value.number, hasPart);
+            else
+                add(whole, value.number, hasWhole);
         }
-        if (!present || Math::isZero(whole)) return;
+        if (!hasPart || Math::isZero(whole)) return;
         result.present = true;
-        result.number = Math::divided(Math::shifted(part, 2), whole, step.digits, m_plan.rounding);
+        Math::shift(part, 2);
+        result.number = Math::divided(part, whole, step.digits, m_plan.rounding);
     }
 
     const Plan& m_plan;

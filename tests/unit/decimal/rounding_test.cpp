@@ -26,6 +26,27 @@ TEST(DecimalRounding, HalfEvenGoesToTheEvenNeighbour) {
     EXPECT_EQ(number("2.51").rounded(0, Rounding::HalfEven).toPlain(), "3");
 }
 
+TEST(DecimalRounding, InPlaceGivesTheSame) {
+    Decimal figure = number("-836.563");
+    EXPECT_EQ(figure.round(2, Rounding::HalfUp).toPlain(), "-836.56");
+    EXPECT_EQ(figure.round(2, Rounding::HalfUp).toPlain(), "-836.56");
+    EXPECT_EQ(figure.round(4, Rounding::HalfUp).toPlain(), "-836.5600");
+    EXPECT_THROW(figure.round(31, Rounding::HalfUp), ArithmeticError);
+}
+
+TEST(DecimalShift, MovesThePointAndKeepsEveryDigit) {
+    EXPECT_EQ(number("583905169.0044").shift(-6).toPlain(), "583.9051690044");
+    EXPECT_EQ(number("95.64").shift(6).toPlain(), "95640000");
+    EXPECT_EQ(number("0.1234567").shift(6).toPlain(), "123456.7");
+    EXPECT_EQ(number("-1.50").shift(0).toPlain(), "-1.50");
+}
+
+TEST(DecimalShift, RefusesWhatDoesNotFit) {
+    EXPECT_THROW(number("0.5").shift(-30), ArithmeticError);
+    EXPECT_THROW(number("5").shift(38), ArithmeticError);
+    EXPECT_THROW(number("5").shift(60), ArithmeticError);
+}
+
 TEST(DecimalRounding, PadsWithZeros) {
     EXPECT_EQ(number("7").rounded(3, Rounding::HalfUp).toPlain(), "7.000");
 }
