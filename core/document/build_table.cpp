@@ -101,7 +101,7 @@ TableCell printedCell(const programme::CellView& view) {
     if (!view.figure) {
         return {"", Alignment::Right, false};
     }
-    return {decimal::printRussian(*view.figure), Alignment::Right, true};
+    return {decimal::printRussian(*view.figure), Alignment::Right, true, view.figure};
 }
 
 }  // namespace document

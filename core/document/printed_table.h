@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/decimal/decimal.h"
 #include "core/document/page.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,7 @@ struct TableCell {
     std::string text;
     Alignment alignment = Alignment::Left;
     bool number = false;  ///< never broken into lines
+    std::optional<decimal::Decimal> figure{};  ///< what the text prints, for a spreadsheet
 
     friend bool operator==(const TableCell&, const TableCell&) = default;
 };
