@@ -1,16 +1,27 @@
 #include "app/cli/table_output.h"
 
+#include "app/cli/outcome.h"
 #include "app/cli/paper.h"
 #include "core/document/draft_table.h"
+#include "core/exchange/table_xlsx.h"
+
+#include <unistd.h>
 
 namespace cli {
 
 std::vector<std::string_view> tableFormats() {
-    std::vector<std::string_view> formats{"csv", "json"};
+    std::vector<std::string_view> formats{"csv", "json", "xlsx"};
     if (hasPaper()) {
         formats.emplace_back("pdf");
     }
     return formats;
+}
+
+void requireReadable(std::string_view format, const std::string& output) {
+    const bool isText = format == "csv" || format == "json";
+    if (!isText && output.empty() && ::isatty(STDOUT_FILENO) != 0) {
+        throw UsageError("Файл " + std::string(format) + " не для экрана; укажите -o ФАЙЛ.");
+    }
 }
 
 std::string tableIn(std::string_view format, const scenario::Draft& draft, const programme::Calculation& calculation,
@@ -20,6 +31,9 @@ std::string tableIn(std::string_view format, const scenario::Draft& draft, const
     }
     if (format == "json") {
         return exchange::tableAsJson(draft, calculation, request);
+    }
+    if (format == "xlsx") {
+        return exchange::tableAsXlsx(draft, calculation, request);
     }
     const std::string title = "Приложение " + std::to_string(request.appendix) + ", " + draft.content().region;
     return asPdf(document::printedTables(draft, calculation, request.appendix, request.years), title);

@@ -10,6 +10,8 @@ namespace cli {
 
 /// The formats of `table` that this build has.
 [[nodiscard]] std::vector<std::string_view> tableFormats();
+/// Throws UsageError when bytes that are no text would go to a terminal.
+void requireReadable(std::string_view format, const std::string& output);
 /// One appendix in one of them.
 [[nodiscard]] std::string tableIn(std::string_view format, const scenario::Draft& draft,
                                   const programme::Calculation& calculation, const exchange::TableRequest& request);

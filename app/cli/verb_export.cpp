@@ -66,7 +66,7 @@ ExitStatus exportAll(const Export& request) {
 void addExport(CommandLine& commandLine) {
     const auto request = std::make_shared<Export>();
     CLI::App& verb =
-        commandLine.verb("export", "FILE -o ПАПКА [--format csv|json|pdf]", "Выгрузить все заполненные приложения",
+        commandLine.verb("export", "FILE -o ПАПКА [--format csv|json|xlsx|pdf]", "Выгрузить все заполненные приложения",
                          [request] { return exportAll(*request); });
     verb.add_option("FILE", request->file)->required();
     verb.add_option("-o,--output", request->folder)->required();

@@ -31,6 +31,7 @@ int appendixFrom(const std::string& typed) {
 
 ExitStatus table(const Table& request) {
     requireFormat(request.format, tableFormats());
+    requireReadable(request.format, request.output);
     exchange::TableRequest asked;
     asked.appendix = appendixFrom(request.appendix);
     asked.allYears = request.year == "all";
@@ -53,7 +54,7 @@ ExitStatus table(const Table& request) {
 void addTable(CommandLine& commandLine) {
     const auto request = std::make_shared<Table>();
     CLI::App& verb = commandLine.verb(
-        "table", "FILE --appendix N --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|pdf [-o OUT]",
+        "table", "FILE --appendix N --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|pdf [-o OUT]",
         "Показать заполненное приложение", [request] { return table(*request); });
     verb.add_option("FILE", request->file)->required();
     verb.add_option("--appendix", request->appendix)->required();
