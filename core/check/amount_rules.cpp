@@ -45,8 +45,7 @@ void checkNorms(const Figures& figures, const form::Appendix& appendix, const fo
     std::string columns;
     for (const form::Column& column : appendix.columns) {
         const CellAddress cell{appendix.number, row.key, column.key};
-        const form::CellRule* rule = figures.rule(cell);
-        if (rule->kind != form::RuleKind::Norm || figures.printed(cell) || !figures.view(cell).existsInYear) {
+        if (!figures.view(cell).missing) {
             continue;
         }
         columns += (first ? " и " : "") + columnWords(column);

@@ -85,6 +85,7 @@ TEST(Training2022, EachBrokenRuleIsNamed) {
     EXPECT_TRUE(brokenBy({{"2022:a2.37.volume", "0.09"}}).contains("either a2.37.volume@2022"));
     EXPECT_TRUE(brokenBy({{"2024:a1.10.total", "9000000"}}).contains("negative a1.09.total@2024"));
     EXPECT_TRUE(brokenBy({{"2022:norm.2.35.3.volume", ""}}).contains("norm a2.35.3.volume@2022"));
+    EXPECT_TRUE(brokenBy({{"2022:norm.2.36.volume", ""}, {"2022:norm.2.39.volume", ""}}).contains("norm a2.37.volume@2022"));
     EXPECT_TRUE(brokenBy({{"2022:adjust.a2.32.cost_oms", "0.1"}}).contains("adjustment a2.32.cost_oms@2022"));
 }
 
