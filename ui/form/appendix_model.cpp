@@ -269,7 +269,7 @@ CellState AppendixModel::stateOf(const form::CellAddress& address, const program
     } else if (view.defaulted) {
         state.kind = CellKind::FederalDefault;
     } else if (view.takesEntry && !view.figure) {
-        state.kind = view.rule == form::RuleKind::Norm ? CellKind::Missing : CellKind::Empty;
+        state.kind = view.missing ? CellKind::Missing : CellKind::Empty;
     } else {
         state.kind = state.isTotalRow ? CellKind::Total : CellKind::Computed;
     }
