@@ -1,8 +1,14 @@
 #include "app/cli/arguments.h"
 #include "app/cli/edition_folder.h"
+#include "app/cli/files.h"
+#include "app/cli/last_plan.h"
+#include "app/cli/open_plan.h"
 #include "app/cli/verbs.h"
+#include "core/exchange/read_inputs.h"
 #include "core/scenario/new_plan.h"
 #include "core/storage/plan_file.h"
+
+#include <iostream>
 
 namespace cli {
 
@@ -14,8 +20,24 @@ struct NewPlan {
     std::string region;
     std::string year;
     std::string origin;
+    std::string from;
+    std::string inputs;
     bool training = false;
 };
+
+/// The contents a plan is born with: they are nobody's edit, so undo must not empty the plan.
+scenario::DraftContent withInputs(scenario::DraftContent content, const std::string& file) {
+    const std::string bytes = readFile(file);
+    scenario::Draft draft(std::move(content), currentAuthor(), storage::localTime);
+    const text::Outcome<scenario::Change> change = exchange::prepareImport(bytes, draft, {});
+    if (!change) {
+        throw Failure("План не создан: файл «" + file + "» не принят:", change.findings);
+    }
+    draft.apply(*change.value);
+    scenario::DraftContent filled = draft.content();
+    filled.journal.clear();
+    return filled;
+}
 
 constexpr const char* trainingOrigin = "Учебный пример, данные условные";
 
@@ -35,7 +57,16 @@ ExitStatus create(const NewPlan& plan) {
         throw Failure("План не создан:", content.findings);
     }
     content.value->origin = plan.training && plan.origin.empty() ? trainingOrigin : plan.origin;
-    static_cast<void>(storage::PlanFile::create(plan.file, *content.value));
+    std::string message;
+    if (!plan.from.empty()) {
+        ContinuedPlan continued = continuedFrom(plan.from, std::move(*content.value));
+        content.value = std::move(continued.content);
+        message = std::move(continued.message);
+    }
+    const scenario::DraftContent& empty = *content.value;
+    static_cast<void>(
+        storage::PlanFile::create(plan.file, plan.inputs.empty() ? empty : withInputs(empty, plan.inputs)));
+    std::cerr << message;
     return ExitStatus::Done;
 }
 
@@ -43,13 +74,15 @@ ExitStatus create(const NewPlan& plan) {
 
 void addNew(CommandLine& commandLine) {
     const auto plan = std::make_shared<NewPlan>();
-    CLI::App& verb = commandLine.verb("new", "FILE --edition КОД --region НАЗВАНИЕ [--year ГОД] [--origin ТЕКСТ] [--training]",
+    CLI::App& verb = commandLine.verb("new", "FILE --edition КОД --region НАЗВАНИЕ [--year ГОД] [--from ПРЕЖНИЙ.tpgg] [--origin ТЕКСТ] [--inputs ФАЙЛ.csv] [--training]",
                                       "Создать план на три года программы", [plan] { return create(*plan); });
     verb.add_option("FILE", plan->file)->required();
     verb.add_option("--edition", plan->edition)->required();
     verb.add_option("--region", plan->region)->required();
     verb.add_option("--year", plan->year);
+    verb.add_option("--from", plan->from);
     verb.add_option("--origin", plan->origin);
+    verb.add_option("--inputs", plan->inputs);
     verb.add_flag("--training", plan->training);
 }
 

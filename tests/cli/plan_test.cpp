@@ -3,6 +3,7 @@
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 using testing::StartsWith;
 
 using Plan = CommandLineTest;
@@ -121,11 +122,26 @@ TEST_F(Plan, UndoOfANewPlanHasNothingToTakeBack) {
     EXPECT_THAT(undo.err, StartsWith("Отменять нечего"));
 }
 
+TEST_F(Plan, UndoNeverEmptiesTheSample) {
+    const Report undo = run({"undo", plan()});
+    EXPECT_EQ(undo.status, 1);
+    EXPECT_THAT(undo.err, StartsWith("Отменять нечего"));
+    EXPECT_EQ(get("a2.38.cost_oms", "2016"), "8815.4\n");
+}
+
+TEST_F(Plan, NewWithInputsThatAreWrongLeavesNoFile) {
+    writeText(path("bad.csv"), "scenario,year,parameter,value,note\n,2016,a2.28.volume,0.3l8,\n");
+    const Report report = run({"new", path("bad.tpgg"), "--edition", "2015", "--region", "Х", "--inputs", path("bad.csv")});
+    EXPECT_EQ(report.status, 1);
+    EXPECT_THAT(report.err, HasSubstr("строка 2, столбец value"));
+    EXPECT_FALSE(std::filesystem::exists(path("bad.tpgg")));
+}
+
 TEST_F(Plan, JournalTellsOldNewAndReason) {
     ASSERT_EQ(run({"set", plan(), "a2.28.volume", "0.330", "--year", "2016", "--note", "рост"}).status, 0);
     const Report journal = run({"journal", plan()});
     EXPECT_EQ(journal.status, 0);
-    EXPECT_THAT(journal.out, HasSubstr("Составитель примера  импорт файла astrakhan-2015.csv\n"));
+    EXPECT_THAT(journal.out, Not(HasSubstr("импорт файла")));
     EXPECT_THAT(journal.out, HasSubstr("    a2.28.volume, 2016 год: 0,318 → 0,330 (рост)\n"));
     const Report csv = run({"journal", plan(), "--format", "csv"});
     EXPECT_THAT(csv.out, StartsWith("id,kind,subject,time,author,scenario,year,parameter,old,new,note\n1,do,,"));
