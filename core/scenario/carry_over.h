@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/scenario/draft.h"
+#include "core/scenario/row_match.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace scenario {
+
+/// What a plan of another edition or of other years gives a new one.
+struct CarryOver {
+    std::vector<Setting> settings;            ///< for the root of the new plan; each fits its form
+    RowMatch rows;
+    std::optional<int> factYear;              ///< the year behind `previous.…`; none – the old plan does not have it
+    std::vector<int> yearsWithoutPopulation;  ///< of the new plan: the last known number is not put there
+    std::vector<std::string> left;            ///< parameters of the whole plan that were not taken
+};
+
+/// Populations of the years both plans have, options and title block, and the old figures of the year before
+/// `firstYear` as `previous.…` with the reasons written there. Rows are matched by line; money is in the scale of
+/// `edition`. Only the root scenario is looked at. The date and number of the old act are not taken.
+[[nodiscard]] CarryOver carryOver(const DraftContent& old, const form::Edition& edition, int firstYear);
+
+}  // namespace scenario

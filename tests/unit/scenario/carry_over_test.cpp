@@ -1,0 +1,125 @@
+#include "core/scenario/carry_over.h"
+#include "tests/unit/scenario/support.h"
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+
+namespace {
+
+using scenario::CarryOver;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::IsSupersetOf;
+using testing::Not;
+
+const scenario::Setting* find(const CarryOver& carried, const std::string& path, int year = 0) {
+    const auto found = std::ranges::find_if(carried.settings, [&](const scenario::Setting& setting) {
+        return setting.path == path && setting.year == year;
+    });
+    return found == carried.settings.end() ? nullptr : &*found;
+}
+
+std::string value(const CarryOver& carried, const std::string& path, int year = 0) {
+    const auto* setting = find(carried, path, year);
+    return setting ? setting->value : "not carried";
+}
+
+std::vector<std::string> numbers(const std::vector<scenario::NamedRow>& rows, int appendix) {
+    std::vector<std::string> keys;
+    for (const auto& row : rows)
+        if (row.appendix == appendix) keys.push_back(row.row);
+    return keys;
+}
+
+TEST(RowMatch, FollowsTheLineAndNotTheNumber) {
+    const auto match = scenario::matchRows(*support::edition("2015"), *support::edition("2022"));
+    EXPECT_EQ(match.successor(2, "28")->after, "33");    // oms_base.ambulance
+    EXPECT_EQ(match.successor(2, "22.1")->after, "23.1");  // oms.visits
+    EXPECT_EQ(match.successor(2, "38")->after, "64");    // total
+    EXPECT_EQ(match.successor(2, "99"), nullptr);
+    // Row 28 of 2022 is another thing, oms.hospital.
+    EXPECT_EQ(match.successor(2, "23")->after, "28");
+}
+
+TEST(RowMatch, ListsWhatVanishedWhatIsNewAndWhatIsDivided) {
+    const auto match = scenario::matchRows(*support::edition("2015"), *support::edition("2022"));
+    EXPECT_THAT(numbers(match.vanished, 2),
+                ElementsAre("03", "07", "08", "09", "10", "11", "15", "16", "17", "18", "19"));
+    EXPECT_THAT(numbers(match.added, 2), IsSupersetOf({"03", "04", "19", "23.1.1", "54", "63"}));
+    EXPECT_THAT(numbers(match.added, 2), Not(Contains("02")));
+    const auto visits = std::ranges::find(match.split, "22.1", [](const auto& split) { return split.row.row; });
+    ASSERT_NE(visits, match.split.end());
+    EXPECT_THAT(visits->into, ElementsAre("23.1.1", "23.1.2", "23.1.3"));
+}
+
+TEST(CarryOver, PopulationGoesYearForYearAndIsNotInvented) {
+    auto old = support::sampleDraft();
+    set(old, "population.residents", 2017, "1015000", "прогноз Росстата");
+    const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2016);
+    EXPECT_EQ(value(carried, "population.insured", 2016), "1010111");
+    EXPECT_EQ(value(carried, "population.residents", 2017), "1015000");
+    EXPECT_EQ(find(carried, "population.residents", 2017)->note, "прогноз Росстата");
+    EXPECT_EQ(value(carried, "population.residents", 2018), "not carried");
+    EXPECT_THAT(carried.yearsWithoutPopulation, Contains(2018));
+}
+
+TEST(CarryOver, LastYearsFiguresBecomeFactsOfTheMatchingRows) {
+    const auto old = support::sampleDraft();
+    const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2017);
+    EXPECT_EQ(carried.factYear, 2016);
+    // Программа Астраханской области, приложение 2, 2016 год, строка 28: 583,9 млн руб.
+    EXPECT_EQ(value(carried, "previous.a2.33.volume", 2017), "0.318");
+    EXPECT_EQ(value(carried, "previous.a2.33.unit_cost", 2017), "1817.8");
+    EXPECT_EQ(value(carried, "previous.a2.33.percap_oms", 2017), "578.1");
+    EXPECT_EQ(value(carried, "previous.a2.33.cost_oms", 2017), "583900");
+    EXPECT_EQ(value(carried, "previous.a2.64.cost_oms", 2017), "8815400");
+    EXPECT_EQ(value(carried, "previous.a2.33.volume", 2018), "not carried");
+    EXPECT_EQ(find(carried, "previous.a2.33.cost_oms", 2017)->note, "план на 2016 год, приложение 2, строка 28");
+}
+
+TEST(CarryOver, ReasonOfAnAdjustmentStaysWithTheFact) {
+    const auto old = support::sampleDraft();
+    const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2017);
+    const auto* fact = find(carried, "previous.a2.17.cost_budget", 2017);
+    ASSERT_NE(fact, nullptr);
+    EXPECT_EQ(fact->value, "462500");
+    EXPECT_THAT(fact->note, testing::HasSubstr("балансировка в опубликованной таблице"));
+}
+
+TEST(CarryOver, SevenYearsLaterThereAreNoFacts) {
+    const auto old = support::sampleDraft();
+    const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2022);
+    EXPECT_EQ(carried.factYear, std::nullopt);
+    EXPECT_EQ(value(carried, "previous.a2.33.volume", 2022), "not carried");
+    EXPECT_THAT(carried.yearsWithoutPopulation, ElementsAre(2022, 2023, 2024));
+}
+
+TEST(CarryOver, OptionsFollowTheirRowsAndTheTitleLeavesTheOldAct) {
+    auto old = support::emptyDraft();
+    set(old, "option.cost_method", 0, "exact");
+    set(old, "option.digits.a2.28.cost_oms", 0, "2");
+    set(old, "option.digits.a2.28.volume@2015", 0, "2");
+    set(old, "option.digits.a2.08.cost_budget", 0, "2");
+    set(old, "document.signatory", 0, "Иванов И.И.");
+    set(old, "document.act_number", 0, "574-П");
+    const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2022);
+    EXPECT_EQ(value(carried, "option.cost_method"), "exact");
+    EXPECT_EQ(value(carried, "option.digits.a2.33.cost_oms"), "2");
+    EXPECT_EQ(value(carried, "document.signatory"), "Иванов И.И.");
+    EXPECT_THAT(carried.left, ElementsAre("document.act_number", "option.digits.a2.08.cost_budget"));
+    EXPECT_EQ(carried.settings.size(), 3U);
+}
+
+TEST(CarryOver, FitsTheNewPlanWhole) {
+    const auto old = support::sampleDraft();
+    for (const auto& [id, year] : {std::pair{"2022", 2017}, std::pair{"2015", 2016}}) {
+        scenario::Draft draft(scenario::DraftContent::create(support::edition(id), "Астраханская область", year), "Проверка",
+                              [] { return std::string("2016-03-12T14:05:00"); });
+        const auto carried = scenario::carryOver(old.content(), draft.edition(), year);
+        EXPECT_THAT(draft.prepare(carried.settings).findings, IsEmpty()) << id;
+    }
+}
+
+}  // namespace
