@@ -48,13 +48,6 @@ TEST_F(Usage, MissingAndExtraArgumentsAreNamed) {
     EXPECT_THAT(halfOption.err, StartsWith("Неверное число значений: --year."));
 }
 
-TEST_F(Usage, PlanCannotYetStartFromAnotherPlan) {
-    const Report from = run({"new", path("next.tpgg"), "--edition", "2015", "--region", "Х", "--from", plan()});
-    EXPECT_EQ(from.status, 2);
-    EXPECT_THAT(from.err, StartsWith("Лишнее в вызове: --from"));
-    EXPECT_FALSE(std::filesystem::exists(path("next.tpgg")));
-}
-
 TEST_F(Usage, YearMustBeAYear) {
     const Report year = run({"get", plan(), "a2.02.volume", "--year", "прошлый"});
     EXPECT_EQ(year.status, 2);
