@@ -4,6 +4,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace programme {
 
@@ -77,6 +78,22 @@ Outcome<std::string> acceptNumber(const Parameter& parameter, std::string_view t
     return {number.toPlain(), {}};
 }
 
+/// dd.mm.yyyy of the calendar; an empty field takes the date away.
+bool isDate(std::string_view typed) {
+    constexpr std::string_view pattern = "00.00.0000";
+    if (typed.size() != pattern.size()) return false;
+    for (std::size_t i = 0; i < pattern.size(); ++i)
+        if (pattern[i] == '.' ? typed[i] != '.' : typed[i] < '0' || typed[i] > '9') return false;
+    const auto number = [&](std::size_t from, std::size_t count) {
+        int result = 0;
+        for (const char digit : typed.substr(from, count)) result = result * 10 + (digit - '0');
+        return result;
+    };
+    return std::chrono::year_month_day{std::chrono::year(number(6, 4)), std::chrono::month(static_cast<unsigned>(number(3, 2))),
+                                       std::chrono::day(static_cast<unsigned>(number(0, 2)))}
+        .ok();
+}
+
 Outcome<std::string> acceptWord(const Parameter& parameter, std::string_view typed) {
     std::string words;
     for (const auto& option : optionWords(parameter.path)) {
@@ -92,6 +109,8 @@ Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view ty
     if (parameter.kind == ParameterKind::Document) {
         if (!text::isValidUtf8(typed)) return refuse(parameter, "текст не в кодировке UTF-8");
         if (typed.size() > longestText) return refuse(parameter, "текст слишком длинный; ожидалось не больше 1000 знаков");
+        if (parameter.path == "document.act_date" && !typed.empty() && !isDate(typed))
+            return refuse(parameter, "«" + std::string(typed) + "» – нет такой даты. Пример: 25.12.2014");
         return {std::string(typed), {}};
     }
     return parameter.isNumber() ? acceptNumber(parameter, typed) : acceptWord(parameter, typed);

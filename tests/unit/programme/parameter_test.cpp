@@ -72,4 +72,13 @@ TEST_F(Parameters, RefuseWhatIsNoNumber) {
     EXPECT_EQ(accepted("option.digits.volume", "11"), "refused: «11»: ожидалось от 0 до 10 знаков после запятой");
 }
 
+TEST_F(Parameters, TheDateOfTheActIsADayOfTheCalendar) {
+    EXPECT_EQ(accepted("document.act_date", "25.12.2014"), "25.12.2014");
+    EXPECT_EQ(accepted("document.act_date", "29.02.2016"), "29.02.2016");
+    EXPECT_EQ(accepted("document.act_date", ""), "");
+    EXPECT_EQ(accepted("document.act_date", "32.13.2015"), "refused: «32.13.2015» – нет такой даты. Пример: 25.12.2014");
+    EXPECT_EQ(accepted("document.act_date", "29.02.2015"), "refused: «29.02.2015» – нет такой даты. Пример: 25.12.2014");
+    EXPECT_EQ(accepted("document.act_date", "2014-12-25"), "refused: «2014-12-25» – нет такой даты. Пример: 25.12.2014");
+}
+
 }  // namespace
