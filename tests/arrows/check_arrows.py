@@ -16,7 +16,8 @@ LINK = re.compile(r"\b(core|ui)(?:::|_)([a-z]+)\b")
 QT = re.compile(r"^(Qt[A-Z]\w*/|Q[A-Z]\w*$|qt?[a-z0-9_]+\.h$)")
 SQLITE = re.compile(r"^(sqlite3(ext)?\.h|SQLiteCpp/)")
 # "04.1" as a whole literal: row numbers of an official form belong to resources/editions.
-ROW_NUMBER = re.compile(r'"((?:0[1-9]|[1-6][0-9])(?:\.[0-9]+)*)"')
+# Parts of a row number have one or two digits: a date is none.
+ROW_NUMBER = re.compile(r'"((?:0[1-9]|[1-6][0-9])(?:\.[0-9]{1,2})*)"')
 
 
 def folder_of(path):

@@ -79,7 +79,7 @@ class CheckArrows(unittest.TestCase):
     def test_row_numbers_stay_in_the_edition(self):
         self.assert_caught("core/plan/trace.cpp", 'const auto row = find("04.1");\n', "names the form row 04.1")
         self.assert_caught("ui/form/view.cpp", 'find(u"38");\n', "names the form row 38")
-        self.assert_accepted("core/plan/trace.cpp", 'find("total"); print("7 строк", "100"); // "04.1"\n')
+        self.assert_accepted("core/plan/trace.cpp", 'find("total"); print("7 строк", "100", "25.12.2014"); // "04.1"\n')
 
     def test_an_unknown_folder_needs_an_entry(self):
         self.assert_caught("core/session/session.h", "#pragma once\n", "the folder core/session is missing")
