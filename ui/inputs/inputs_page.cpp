@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -25,6 +26,8 @@ namespace {
 
 constexpr int populationsHeight = 86;
 constexpr int sourceWidth = 460;
+/// Under it rules and titles stand one under the other.
+constexpr int twoColumns = 900;
 
 std::vector<YearlyParameter> yearlyParameters(const form::Edition& edition)
 {
@@ -74,19 +77,19 @@ InputsPage::InputsPage(DraftDocument& document, QWidget* parent)
     m_grid->setFixedHeight(populationsHeight);
     column->addWidget(m_grid);
     column->addWidget(new RuleLine);
-    auto* pair = new QHBoxLayout;
-    pair->setSpacing(0);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_parts->setSpacing(0);
     const auto addPart = [&](const QString& name, QWidget* part, int stretch) {
         auto* box = new QVBoxLayout;
         box->setSpacing(0);
         box->addWidget(new PanelTitle(name));
         box->addWidget(part);
         box->addStretch(1);
-        pair->addLayout(box, stretch);
+        m_parts->addLayout(box, stretch);
     };
     addPart(QStringLiteral("Правила расчёта"), m_rules, 1);
     addPart(QStringLiteral("Титульные сведения"), m_titles, 1);
-    column->addLayout(pair, 1);
+    column->addLayout(m_parts, 1);
     takePanelColours(*page);
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
@@ -157,14 +160,31 @@ void InputsPage::open(InputsPart part)
         m_grid->setFocus();
         break;
     case InputsPart::Rules:
-        m_scroll->ensureWidgetVisible(m_rules);
-        m_rules->list("option.cost_method")->setFocus();
+        showFromTop(*m_rules);
+        m_rules->list("option.cost_method")->setFocus(Qt::OtherFocusReason);
         break;
     case InputsPart::Titles:
-        m_scroll->ensureWidgetVisible(m_titles);
-        m_titles->field("document.region_genitive")->setFocus();
+        showFromTop(*m_titles);
+        // Not Tab: that would select the words, and the first key would replace them.
+        m_titles->field("document.region_genitive")->setFocus(Qt::OtherFocusReason);
         break;
     }
+}
+
+void InputsPage::showFromTop(const QWidget& part)
+{
+    // A page that was hidden has not been laid out yet.
+    if (m_scroll->widget()->layout() != nullptr) {
+        m_scroll->widget()->layout()->activate();
+    }
+    const int heading = 40;
+    m_scroll->verticalScrollBar()->setValue(part.mapTo(m_scroll->widget(), QPoint()).y() - heading);
+}
+
+void InputsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->setDirection(width() < twoColumns ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void InputsPage::paintEvent(QPaintEvent*)

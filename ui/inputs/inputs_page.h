@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QScrollArea;
 
 namespace ui {
@@ -32,10 +33,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeTitle();
     void connectGrid();
+    void showFromTop(const QWidget& part);
     void tell(const QStringList& refused);
 
     DraftDocument& m_document;
@@ -45,6 +48,7 @@ private:
     FormGrid* m_grid;
     RulesForm* m_rules;
     TitleForm* m_titles;
+    QBoxLayout* m_parts = nullptr;
 };
 
 }  // namespace ui

@@ -59,6 +59,13 @@ RulesForm::RulesForm(DraftDocument& document, QWidget* parent)
     addRule(QStringLiteral("Округление"), "option.rounding",
             edition.rounding == decimal::Rounding::HalfUp ? "half_up" : "half_even");
     addRule(QStringLiteral("Деньги в печатных таблицах"), "option.money", standardMoney(edition.money));
+    // Only some forms have totals that name the rows of palliative care.
+    const bool palliative = std::ranges::any_of(edition.appendices, [](const form::Appendix& appendix) {
+        return std::ranges::any_of(appendix.rows, [](const form::Row& row) { return !row.partsOutside.empty(); });
+    });
+    if (palliative) {
+        addRule(QStringLiteral("Паллиативная помощь"), "option.palliative", "inside");
+    }
     addDigits();
     m_refusal->setVisible(false);
     m_form->addRow(m_refusal);
@@ -70,7 +77,7 @@ void RulesForm::addRule(const QString& name, const std::string& path, const std:
 {
     auto* list = new QComboBox(this);
     list->setAccessibleName(name);
-    list->setMinimumWidth(290);
+    list->setMinimumWidth(240);
     for (const programme::OptionWord& word : programme::optionWords(path)) {
         list->addItem(QString::fromUtf8(word.russian.data(), static_cast<qsizetype>(word.russian.size())),
                       QString::fromUtf8(word.word.data(), static_cast<qsizetype>(word.word.size())));

@@ -7,6 +7,7 @@
 #include "core/programme/parameter_names.h"
 
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -31,6 +32,8 @@ QString example(std::string_view path)
     return found == examples.end() ? QString() : QStringLiteral("Пример: ") + QString::fromUtf8(found->second);
 }
 
+constexpr int fieldHeight = 28;
+
 }  // namespace
 
 TitleForm::TitleForm(DraftDocument& document, QWidget* parent)
@@ -48,8 +51,11 @@ TitleForm::TitleForm(DraftDocument& document, QWidget* parent)
         auto* edit = new QLineEdit(this);
         const QString name = QString::fromStdString(exchange::capitalised(std::string(parameter.russian)));
         edit->setAccessibleName(name);
+        edit->setMinimumHeight(fieldHeight);
         edit->setPlaceholderText(example(parameter.path));
+        edit->setMinimumWidth(240);
         edit->setMaximumWidth(520);
+        edit->installEventFilter(this);
         form->addRow(name, edit);
         m_fields.push_back({std::string(parameter.path), edit});
         const std::size_t place = m_fields.size() - 1;
@@ -70,8 +76,7 @@ QLineEdit* TitleForm::field(const std::string& path) const
 void TitleForm::show()
 {
     for (const Field& field : m_fields) {
-        const std::string_view given = m_document.assignments().value(field.path, 0);
-        const QString text = QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size()));
+        const QString text = keptText(field);
         if (field.edit->text() != text) {
             field.edit->setText(text);
         }
@@ -80,12 +85,48 @@ void TitleForm::show()
     m_refusal->setVisible(false);
 }
 
+bool TitleForm::accept()
+{
+    for (const Field& field : m_fields) {
+        keep(field);
+        if (!m_refusal->isHidden()) {
+            field.edit->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+bool TitleForm::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* edit = qobject_cast<QLineEdit*>(watched);
+    if (edit != nullptr && event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            const auto field = std::ranges::find(m_fields, edit, &Field::edit);
+            // Nothing typed since the field was kept: undo means the plan.
+            if (field != m_fields.end() && edit->text() == keptText(*field)) {
+                event->ignore();
+                return true;
+            }
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QString TitleForm::keptText(const Field& field) const
+{
+    const std::string_view given = m_document.assignments().value(field.path, 0);
+    return QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size()));
+}
+
 void TitleForm::keep(const Field& field)
 {
     scenario::Setting setting;
     setting.path = field.path;
     setting.value = field.edit->text().simplified().toStdString();
     if (setting.value == m_document.assignments().value(field.path, 0)) {
+        m_refusal->setVisible(false);
         return;
     }
     const text::Findings findings = m_document.apply(std::span(&setting, 1));

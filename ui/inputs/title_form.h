@@ -20,6 +20,11 @@ public:
     explicit TitleForm(DraftDocument& document, QWidget* parent = nullptr);
 
     [[nodiscard]] QLineEdit* field(const std::string& path) const;
+    /// Keeps what is typed and not yet left; false when a field is refused and has the keyboard.
+    [[nodiscard]] bool accept();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Field {
@@ -29,6 +34,7 @@ private:
 
     void show();
     void keep(const Field& field);
+    [[nodiscard]] QString keptText(const Field& field) const;
 
     DraftDocument& m_document;
     QLabel* m_refusal;
