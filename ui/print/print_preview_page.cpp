@@ -4,13 +4,15 @@
 #include "ui/print/preview_bar.h"
 #include "ui/print/printing.h"
 #include "ui/print/thumbnail_list.h"
+#include "ui/widgets/file_question.h"
 #include "ui/widgets/message_strip.h"
 
-#include <QFileDialog>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -134,7 +136,7 @@ void PrintPreviewPage::saveTo(const QString& path) {
         m_message->display(StripKind::Error, QString::fromUtf8(error.what()));
         return;
     }
-    m_message->dismiss();
+    m_message->display(StripKind::Note, QStringLiteral("Сохранено: ") + QDir::toNativeSeparators(path));
     emit saved(path);
 }
 
@@ -143,8 +145,9 @@ void PrintPreviewPage::chooseFileAndSave() {
     if (chosen == nullptr) {
         return;
     }
-    const QString path = QFileDialog::getSaveFileName(this, tr("Сохранить PDF"), chosen->name + QStringLiteral(".pdf"),
-                                                      tr("Документ PDF (*.pdf)"));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString path = askFileToSave(this, {tr("Сохранить PDF"), QDir(folder).filePath(chosen->name + QStringLiteral(".pdf")),
+                                              tr("Документ PDF (*.pdf)"), QStringLiteral("pdf")});
     if (!path.isEmpty()) {
         saveTo(path);
     }

@@ -1,0 +1,83 @@
+#include "ui/widgets/file_question.h"
+
+#include <QAbstractFileIconProvider>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileIconProvider>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QTreeView>
+
+namespace ui {
+namespace {
+
+/// Kinds of files in Russian: the translation that comes with Qt leaves them in English.
+class RussianKinds : public QFileIconProvider {
+public:
+    QString type(const QFileInfo& file) const override
+    {
+        if (file.isRoot()) {
+            return QStringLiteral("Диск");
+        }
+        if (file.isDir()) {
+            return QStringLiteral("Папка");
+        }
+        return file.suffix().isEmpty() ? QStringLiteral("Файл")
+                                       : QStringLiteral("Файл ") + file.suffix().toLower();
+    }
+};
+
+/// Qt's own dialog, where the desktop has none: names first, the rest as wide as it is.
+void widenNames(const QFileDialog& dialog)
+{
+    auto* list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
+    if (list == nullptr) {
+        return;
+    }
+    constexpr int sizeColumn = 96;
+    constexpr int kindColumn = 96;
+    constexpr int timeColumn = 132;
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list->setColumnWidth(1, sizeColumn);
+    list->setColumnWidth(2, kindColumn);
+    list->setColumnWidth(3, timeColumn);
+}
+
+QString ask(QFileDialog& dialog, const FileQuestion& question)
+{
+    RussianKinds kinds;
+    dialog.setIconProvider(&kinds);
+    dialog.setNameFilters(question.kinds.split(QStringLiteral(";;")));
+    dialog.setDefaultSuffix(question.suffix);
+    const QFileInfo start(question.start);
+    if (start.isDir()) {
+        dialog.setDirectory(question.start);
+    } else {
+        dialog.setDirectory(start.absolutePath());
+        dialog.selectFile(start.fileName());
+    }
+    widenNames(dialog);
+    const bool chosen = dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty();
+    dialog.setIconProvider(nullptr);
+    return chosen ? dialog.selectedFiles().constFirst() : QString();
+}
+
+}  // namespace
+
+QString askFileToSave(QWidget* parent, const FileQuestion& question)
+{
+    QFileDialog dialog(parent, question.title);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    return ask(dialog, question);
+}
+
+QString askFileToOpen(QWidget* parent, const FileQuestion& question)
+{
+    QFileDialog dialog(parent, question.title);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return ask(dialog, question);
+}
+
+}  // namespace ui
