@@ -23,14 +23,15 @@ std::vector<const form::Row*> childrenOf(const form::Appendix& appendix, const f
     return children;
 }
 
-/// What the later form puts in the place of a row: new rows under it, or, where it is gone, under its line.
+/// What the later form puts in the place of a row: new rows under it, or, where it is gone, under its line. A row
+/// «из них» shows more of the same and divides nothing.
 std::vector<std::string> heirs(const form::Appendix& before, const form::Row& row, const form::Appendix& after) {
     std::vector<std::string> heirs;
     const auto isNew = [&before](const form::Row& candidate) { return rowOfLine(&before, candidate.line) == nullptr; };
     if (!childrenOf(before, row).empty()) return heirs;
     if (const auto* same = rowOfLine(&after, row.line)) {
         for (const auto* child : childrenOf(after, *same))
-            if (isNew(*child)) heirs.push_back(child->key);
+            if (child->relation == form::Relation::Including && isNew(*child)) heirs.push_back(child->key);
     } else {
         for (const auto& candidate : after.rows)
             if (!row.line.empty() && candidate.line.starts_with(row.line + ".") && isNew(candidate))

@@ -52,6 +52,8 @@ TEST(RowMatch, ListsWhatVanishedWhatIsNewAndWhatIsDivided) {
     const auto visits = std::ranges::find(match.split, "22.1", [](const auto& split) { return split.row.row; });
     ASSERT_NE(visits, match.split.end());
     EXPECT_THAT(visits->into, ElementsAre("23.1.1", "23.1.2", "23.1.3"));
+    // Rows 03 and 04 of 2022 are «из них» of row 02, which stays whole.
+    EXPECT_EQ(std::ranges::count(match.split, "02", [](const auto& split) { return split.row.row; }), 0);
 }
 
 TEST(CarryOver, PopulationGoesYearForYearAndIsNotInvented) {
