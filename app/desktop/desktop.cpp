@@ -18,6 +18,7 @@ Desktop::Desktop(const ResourceFolder& resources, ui::WindowMemory& memory, cons
     connect(&m_window, &ui::MainWindow::openRequested, this, &Desktop::open);
     connect(&m_window, &ui::MainWindow::sampleRequested, this, &Desktop::openSample);
     connect(&m_window, &ui::MainWindow::newPlanRequested, this, &Desktop::create);
+    connect(&m_window, &ui::MainWindow::copyRequested, this, &Desktop::saveCopy);
     connect(&m_window, &ui::MainWindow::closePlanRequested, this, &Desktop::showStart);
 }
 
@@ -38,7 +39,8 @@ void Desktop::fillStart()
     if (!m_startFilled) {
         m_startFilled = true;
         m_window.startPage().setEditions(m_resources.editions());
-        m_window.startPage().setSampleOffered(!m_resources.sample().empty());
+        m_window.startPage().setSamples(m_resources.samples());
+        m_window.startPage().setFaultCheck([this](const ui::NewPlan& plan) { return faultOf(plan); });
         m_window.startPage().setVersion(QCoreApplication::applicationVersion());
     }
 }
@@ -98,12 +100,12 @@ bool Desktop::open(const QString& path)
     return guarded([&] { take(storage::PlanFile::open(whole.toStdString())); });
 }
 
-bool Desktop::openSample()
+bool Desktop::openSample(const QString& file)
 {
-    return guarded([this] {
-        const std::filesystem::path sample = m_resources.sample();
+    return guarded([&] {
+        const std::filesystem::path sample = m_resources.sample(file);
         if (sample.empty()) {
-            throw std::runtime_error("Образец не установлен вместе с программой: нет файла astrakhan-2015.tpgg.");
+            throw std::runtime_error("Образец не установлен вместе с программой: нет файла " + file.toStdString() + ".");
         }
         // Edits go to a copy of the user's own: the sample stays as it was published.
         const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"));
@@ -119,16 +121,44 @@ bool Desktop::openSample()
     });
 }
 
+text::Outcome<scenario::DraftContent> Desktop::contentOf(const ui::NewPlan& plan) const
+{
+    auto edition = m_resources.edition(plan.editionId);
+    if (!edition) {
+        const text::Finding& first = edition.findings.front();
+        throw std::runtime_error("Форма не читается: " + first.place + ": " + first.text);
+    }
+    const auto shared = std::make_shared<const form::Edition>(std::move(*edition.value));
+    return scenario::newPlan({shared, plan.region.toStdString(), plan.firstYear, false});
+}
+
+QString Desktop::faultOf(const ui::NewPlan& plan) const
+{
+    try {
+        const auto content = contentOf(plan);
+        return content ? QString() : QString::fromStdString(content.findings.front().text);
+    } catch (const std::exception& error) {
+        return QString::fromUtf8(error.what());
+    }
+}
+
+bool Desktop::saveCopy(const QString& path)
+{
+    return guarded([&] {
+        const QString whole = QFileInfo(path).absoluteFilePath();
+        if (whole == QString::fromStdString(m_file->path().string())) {
+            throw std::runtime_error("Это сам открытый план. Для копии нужно другое имя или другая папка.");
+        }
+        // The dialog that gave the name has asked about replacing.
+        take(storage::PlanFile::create(whole.toStdString(), m_document->draft().content(), storage::IfExists::Replace));
+        m_window.tell(QStringLiteral("Открыта копия: ") + QDir::toNativeSeparators(whole), false);
+    });
+}
+
 bool Desktop::create(const ui::NewPlan& plan, const QString& path)
 {
     return guarded([&] {
-        auto edition = m_resources.edition(plan.editionId);
-        if (!edition) {
-            const text::Finding& first = edition.findings.front();
-            throw std::runtime_error("Форма не читается: " + first.place + ": " + first.text);
-        }
-        const auto shared = std::make_shared<const form::Edition>(std::move(*edition.value));
-        const auto content = scenario::newPlan({shared, plan.region.toStdString(), plan.firstYear, false});
+        const auto content = contentOf(plan);
         if (!content) {
             throw std::runtime_error(content.findings.front().text);
         }

@@ -26,7 +26,10 @@ public:
     void showStart();
     /// False when the plan could not be opened; the window says why.
     bool open(const QString& path);
-    bool openSample();
+    /// Opens a copy of a bundled sample.
+    bool openSample(const QString& file = QStringLiteral("astrakhan-2015.tpgg"));
+    /// The plan as it is now under another name; the copy stays open.
+    bool saveCopy(const QString& path);
     bool create(const ui::NewPlan& plan, const QString& path);
     [[nodiscard]] QString lastFault() const { return m_fault; }
 
@@ -34,6 +37,8 @@ private:
     template <class Act>
     bool guarded(Act act);
     void fillStart();
+    [[nodiscard]] QString faultOf(const ui::NewPlan& plan) const;
+    [[nodiscard]] text::Outcome<scenario::DraftContent> contentOf(const ui::NewPlan& plan) const;
     void take(std::unique_ptr<storage::PlanFile> file);
     void close();
 

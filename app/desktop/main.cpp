@@ -16,6 +16,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <utility>
 
 namespace {
 
@@ -40,6 +41,20 @@ void chooseOffscreen(const DesktopOptions& options)
 {
     if (!options.screenshot.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+}
+
+/// Dialogs of Qt write times and sizes the way the system does, whatever the language of the program.
+void useRussianDates()
+{
+    const QByteArray everything = qgetenv("LC_ALL");
+    if (!everything.isEmpty()) {
+        qputenv("LANG", everything);
+        qputenv("LC_CTYPE", everything);
+        qunsetenv("LC_ALL");
+    }
+    for (const char* name : {"LC_TIME", "LC_NUMERIC", "LC_MEASUREMENT"}) {
+        qputenv(name, "ru_RU.UTF-8");
     }
 }
 
@@ -81,6 +96,7 @@ int main(int count, char** values)
         return 0;
     }
     chooseOffscreen(early);
+    useRussianDates();
     QApplication application(count, values);
     QApplication::setApplicationName(QStringLiteral("tpgg"));
     QApplication::setApplicationDisplayName({});
@@ -94,9 +110,12 @@ int main(int count, char** values)
         return options.help ? 0 : 2;
     }
     QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));
-    QTranslator translator;
-    if (translator.load(QStringLiteral("qtbase_ru"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QApplication::installTranslator(&translator);
+    QTranslator words;
+    QTranslator olderWords;
+    for (const auto& [translator, name] : {std::pair{&olderWords, "qt_ru"}, std::pair{&words, "qtbase_ru"}}) {
+        if (translator->load(QString::fromLatin1(name), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+            QApplication::installTranslator(translator);
+        }
     }
     QApplication::setStyle(new ui::PlannerStyle);
     ui::applyFonts(application);

@@ -1,6 +1,8 @@
 #include "app/desktop/resource_folder.h"
 
 #include "core/form/read_edition.h"
+#include "core/norms/reference_data.h"
+#include "core/programme/references.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +46,14 @@ std::vector<ui::EditionChoice> ResourceFolder::editions() const
     for (const fs::directory_entry& entry : fs::directory_iterator(m_root / "editions", absent)) {
         const QString id = QString::fromStdString(entry.path().filename().string());
         if (const auto read = edition(id)) {
-            choices.push_back({id, QString::fromStdString(read.value->title), read.value->firstYear, read.value->yearCount});
+            QStringList regions;
+            if (const auto references = programme::readReferences(*read.value)) {
+                for (const norms::Region& region : references.value->regions.all()) {
+                    regions.append(QString::fromStdString(region.name));
+                }
+            }
+            choices.push_back({id, QString::fromStdString(read.value->title), read.value->firstYear,
+                               read.value->yearCount, regions});
         }
     }
     std::ranges::sort(choices, {}, &ui::EditionChoice::firstYear);
@@ -64,9 +73,26 @@ text::Outcome<form::Edition> ResourceFolder::edition(const QString& id) const
     return form::readEdition(files);
 }
 
-fs::path ResourceFolder::sample() const
+std::vector<ui::SampleChoice> ResourceFolder::samples() const
 {
-    return m_samples.empty() ? fs::path() : m_samples / sampleName;
+    std::vector<ui::SampleChoice> present;
+    for (const ui::SampleChoice& known :
+         {ui::SampleChoice{QString::fromLatin1(sampleName), QStringLiteral("Астраханская область, 2015–2017"),
+                           QStringLiteral("Опубликованная программа. Численность выведена из опубликованных сумм. "
+                                          "Откроется копия: образец не изменится.")},
+          ui::SampleChoice{QStringLiteral("training-2022.tpgg"), QStringLiteral("Учебная область, форма 2022\u00A0года"),
+                           QStringLiteral("Учебный пример, данные условные. Откроется копия.")}}) {
+        if (!sample(known.file).empty()) {
+            present.push_back(known);
+        }
+    }
+    return present;
+}
+
+fs::path ResourceFolder::sample(const QString& file) const
+{
+    const fs::path path = m_samples / file.toStdString();
+    return !m_samples.empty() && fs::is_regular_file(path) ? path : fs::path();
 }
 
 QString ResourceFolder::manual() const

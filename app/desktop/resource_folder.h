@@ -19,8 +19,10 @@ public:
     /// Folders of forms that can be read; broken ones are left out.
     [[nodiscard]] std::vector<ui::EditionChoice> editions() const;
     [[nodiscard]] text::Outcome<form::Edition> edition(const QString& id) const;
-    /// The bundled sample; empty when this build has none.
-    [[nodiscard]] std::filesystem::path sample() const;
+    /// The bundled samples this build has.
+    [[nodiscard]] std::vector<ui::SampleChoice> samples() const;
+    /// Empty when this build has no such sample.
+    [[nodiscard]] std::filesystem::path sample(const QString& file) const;
     [[nodiscard]] QString manual() const;
 
 private:

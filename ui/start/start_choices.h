@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -13,6 +14,14 @@ struct EditionChoice {
     QString title;
     int firstYear = 0;
     int yearCount = 3;
+    QStringList regions;  ///< those the form lists; empty where it takes any
+};
+
+/// A plan that comes with the program.
+struct SampleChoice {
+    QString file;   ///< «astrakhan-2015.tpgg»
+    QString title;
+    QString about;
 };
 
 /// What a new plan is to be.

@@ -6,11 +6,15 @@
 #include "ui/widgets/text_labels.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -90,20 +94,25 @@ QWidget* StartPage::makeSide()
     column->addWidget(new RuleLine);
     column->addSpacing(12);
     column->addWidget(makeLink(static_cast<int>(Icon::Folder), QStringLiteral("Открыть файл…"),
-                               QStringLiteral("План .tpgg с диска или из общей папки"), &StartPage::fileRequested));
+                               QStringLiteral("План .tpgg с диска или из общей папки"), [this] { emit fileRequested(); }));
     column->addWidget(makeLink(static_cast<int>(Icon::Help), QStringLiteral("Первые шаги"),
-                               QStringLiteral("Справка о программе"), &StartPage::helpRequested));
+                               QStringLiteral("Справка о программе"), [this] { emit helpRequested(); }));
     column->addStretch(1);
     m_version = textLabel({}, TextSize::Secondary, Role::Text2);
     column->addWidget(m_version);
-    connect(m_form, &QComboBox::currentIndexChanged, this, &StartPage::showYears);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &StartPage::showForm);
+    // Outside a dialog Qt presses a button by the space bar only.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* press = new QShortcut(QKeySequence(key), m_create, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(press, &QShortcut::activated, m_create, [this] { m_create->click(); });
+    }
     connect(m_create, &QPushButton::clicked, this, &StartPage::create);
     connect(m_region, &QLineEdit::returnPressed, this, &StartPage::create);
     connect(m_region, &QLineEdit::textEdited, m_fault, [this] { m_fault->setVisible(false); });
     return side;
 }
 
-QWidget* StartPage::makeLink(int picture, const QString& name, const QString& about, void (StartPage::*signal)())
+QWidget* StartPage::makeLink(int picture, const QString& name, const QString& about, const std::function<void()>& deed)
 {
     auto* box = new QWidget;
     auto* grid = new QGridLayout(box);
@@ -113,9 +122,9 @@ QWidget* StartPage::makeLink(int picture, const QString& name, const QString& ab
     auto* link = linkButton(name);
     grid->addWidget(new LinkPicture(static_cast<Icon>(picture)), 0, 0, Qt::AlignTop);
     grid->addWidget(link, 0, 1);
-    grid->addWidget(textLabel(about, TextSize::Secondary, Role::Text2), 1, 1);
+    grid->addWidget(wrappedLabel(about, TextSize::Secondary, Role::Text2), 1, 1);
     grid->setColumnStretch(1, 1);
-    connect(link, &LinkButton::clicked, this, signal);
+    connect(link, &LinkButton::clicked, this, deed);
     return box;
 }
 
@@ -134,16 +143,13 @@ QWidget* StartPage::makeMain()
     m_recent = new RecentList(main);
     column->addWidget(m_recent);
     column->addSpacing(16);
-    m_sample = new QWidget(main);
-    auto* sample = new QVBoxLayout(m_sample);
-    sample->setContentsMargins(0, 0, 0, 0);
-    sample->setSpacing(12);
-    sample->addWidget(textLabel(QStringLiteral("Образец"), TextSize::PageTitle, Role::Text, Weight::Bold));
-    sample->addWidget(makeLink(static_cast<int>(Icon::Document), QStringLiteral("Астраханская область, 2015–2017"),
-                               QStringLiteral("Опубликованная программа. Численность выведена из опубликованных сумм. "
-                                              "Откроется копия: образец не изменится."),
-                               &StartPage::sampleRequested));
-    column->addWidget(m_sample);
+    m_samples = new QWidget(main);
+    auto* samples = new QVBoxLayout(m_samples);
+    samples->setContentsMargins(0, 0, 0, 0);
+    samples->setSpacing(12);
+    samples->addWidget(textLabel(QStringLiteral("Образцы"), TextSize::PageTitle, Role::Text, Weight::Bold));
+    m_samples->setVisible(false);
+    column->addWidget(m_samples);
     column->addStretch(1);
     connect(m_recent, &RecentList::planRequested, this, &StartPage::planRequested);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
@@ -159,7 +165,29 @@ void StartPage::setEditions(const std::vector<EditionChoice>& editions)
         m_form->setItemData(m_form->count() - 1, edition.title, Qt::ToolTipRole);
     }
     m_create->setEnabled(!m_editions.empty());
+    showForm();
+}
+
+void StartPage::showForm()
+{
     showYears();
+    m_fault->setVisible(false);
+    const int form = m_form->currentIndex();
+    if (form < 0) {
+        return;
+    }
+    // A form without a list of its own takes any name; names of another form spare typing.
+    QStringList regions = m_editions[static_cast<std::size_t>(form)].regions;
+    for (const EditionChoice& edition : m_editions) {
+        if (regions.isEmpty()) {
+            regions = edition.regions;
+        }
+    }
+    auto* names = new QCompleter(regions, m_region);
+    names->setCaseSensitivity(Qt::CaseInsensitive);
+    names->setFilterMode(Qt::MatchContains);
+    names->setMaxVisibleItems(12);
+    m_region->setCompleter(names);
 }
 
 void StartPage::showYears()
@@ -179,13 +207,29 @@ void StartPage::create()
 {
     const QString region = m_region->text().simplified();
     if (region.isEmpty() || m_form->currentIndex() < 0) {
-        m_fault->setText(QStringLiteral("Регион не указан. Пример: Астраханская область"));
-        m_fault->setVisible(true);
-        m_region->setFocus();
+        refuse(QStringLiteral("Регион не указан. Пример: Астраханская область"));
+        return;
+    }
+    if (std::ranges::none_of(region, [](QChar sign) { return sign.isLetter(); })) {
+        refuse(QStringLiteral("«%1» – не название региона. Пример: Астраханская область").arg(region));
         return;
     }
     const EditionChoice& edition = m_editions[static_cast<std::size_t>(m_form->currentIndex())];
-    emit newPlanRequested({region, edition.id, m_years->currentData().toInt()});
+    const NewPlan plan{region, edition.id, m_years->currentData().toInt()};
+    // Before a file is asked for: a name that will not do must not cost a choice of a folder.
+    if (const QString fault = m_check ? m_check(plan) : QString(); !fault.isEmpty()) {
+        refuse(fault);
+        return;
+    }
+    m_fault->setVisible(false);
+    emit newPlanRequested(plan);
+}
+
+void StartPage::refuse(const QString& fault)
+{
+    m_fault->setText(fault);
+    m_fault->setVisible(true);
+    m_region->setFocus();
 }
 
 void StartPage::setRecentPlans(const std::vector<RecentPlan>& plans)
@@ -195,9 +239,27 @@ void StartPage::setRecentPlans(const std::vector<RecentPlan>& plans)
     m_noPlans->setVisible(plans.empty());
 }
 
-void StartPage::setSampleOffered(bool offered)
+void StartPage::setSamples(const std::vector<SampleChoice>& samples)
 {
-    m_sample->setVisible(offered);
+    for (const SampleChoice& sample : samples) {
+        m_samples->layout()->addWidget(makeLink(static_cast<int>(Icon::Document), sample.title, sample.about,
+                                                [this, file = sample.file] { emit sampleRequested(file); }));
+    }
+    m_samples->setVisible(!samples.empty());
+}
+
+void StartPage::clear()
+{
+    m_region->clear();
+    m_fault->setVisible(false);
+    m_strip->dismiss();
+    m_form->setCurrentIndex(m_form->count() > 0 ? 0 : -1);
+    showForm();
+}
+
+QString StartPage::fault() const
+{
+    return m_fault->isHidden() ? QString() : m_fault->text();
 }
 
 void StartPage::setVersion(const QString& version)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -14,7 +16,7 @@ namespace ui {
 class MessageStrip;
 class RecentList;
 
-/// What a window without a plan offers: a new plan, a file, the sample, the plans opened before.
+/// What a window without a plan offers: a new plan, a file, the samples, the plans opened before.
 class StartPage : public QWidget {
     Q_OBJECT
 
@@ -23,17 +25,22 @@ public:
 
     void setEditions(const std::vector<EditionChoice>& editions);
     void setRecentPlans(const std::vector<RecentPlan>& plans);
-    void setSampleOffered(bool offered);
+    void setSamples(const std::vector<SampleChoice>& samples);
+    /// What is wrong with a plan before it is made, in Russian; empty when nothing is.
+    void setFaultCheck(std::function<QString(const NewPlan&)> check) { m_check = std::move(check); }
     void setVersion(const QString& version);
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
     [[nodiscard]] QLineEdit& regionField() const { return *m_region; }
     [[nodiscard]] QPushButton& createButton() const { return *m_create; }
+    /// As if it was never filled.
+    void clear();
+    [[nodiscard]] QString fault() const;
     void focusNewPlan();
 
 signals:
     void newPlanRequested(const ui::NewPlan& plan);
     void fileRequested();
-    void sampleRequested();
+    void sampleRequested(const QString& file);
     void helpRequested();
     void planRequested(const QString& path);
 
@@ -43,7 +50,9 @@ protected:
 private:
     QWidget* makeSide();
     QWidget* makeMain();
-    QWidget* makeLink(int picture, const QString& name, const QString& about, void (StartPage::*signal)());
+    QWidget* makeLink(int picture, const QString& name, const QString& about, const std::function<void()>& deed);
+    void showForm();
+    void refuse(const QString& fault);
     void showYears();
     void create();
 
@@ -55,7 +64,8 @@ private:
     QPushButton* m_create = nullptr;
     QLabel* m_version = nullptr;
     QLabel* m_noPlans = nullptr;
-    QWidget* m_sample = nullptr;
+    QWidget* m_samples = nullptr;
+    std::function<QString(const NewPlan&)> m_check;
     MessageStrip* m_strip = nullptr;
     RecentList* m_recent = nullptr;
 };

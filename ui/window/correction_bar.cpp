@@ -2,8 +2,10 @@
 
 #include "ui/form/draft_document.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
 
+#include "core/decimal/russian.h"
 #include "core/programme/parameter.h"
 
 #include <QGridLayout>
@@ -19,6 +21,7 @@ CorrectionBar::CorrectionBar(DraftDocument& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_place(new QLabel(this)),
+      m_becomes(new QLabel(this)),
       m_amount(new QLineEdit(this)),
       m_reason(new QLineEdit(this)),
       m_enter(new QPushButton(QStringLiteral("Внести"), this)),
@@ -32,22 +35,30 @@ CorrectionBar::CorrectionBar(DraftDocument& document, QWidget* parent)
     m_place->setFont(ui::font(TextSize::Base, Weight::Bold));
     m_amount->setFixedWidth(90);
     m_amount->setAlignment(Qt::AlignRight);
-    m_amount->setPlaceholderText(QStringLiteral("−0,1"));
-    m_amount->setAccessibleName(QStringLiteral("Поправка"));
-    m_reason->setPlaceholderText(QStringLiteral("Причина: почему цифра таблицы исправлена"));
-    m_reason->setAccessibleName(QStringLiteral("Причина поправки"));
+    // A whole caption: a number in pale ink was taken for a value to be replaced.
+    const QString amountName = QStringLiteral("Прибавить к расчёту");
+    const QString reasonName = QStringLiteral("Причина (обязательно)");
+    m_amount->setAccessibleName(amountName);
+    m_reason->setPlaceholderText(QStringLiteral("Пример: балансировка итога по строке 38"));
+    m_reason->setAccessibleName(reasonName);
+    m_becomes->setFont(ui::font(TextSize::Base));
+    m_becomes->setMinimumWidth(96);
     m_enter->setProperty("accent", true);
     m_refusal->setFont(ui::font(TextSize::Secondary));
     m_refusal->setVisible(false);
     auto* cancel = new QPushButton(QStringLiteral("Отмена"), this);
-    grid->addWidget(m_place, 0, 0);
-    grid->addWidget(m_amount, 0, 1);
-    grid->addWidget(m_reason, 0, 2);
-    grid->addWidget(m_enter, 0, 3);
-    grid->addWidget(m_remove, 0, 4);
-    grid->addWidget(cancel, 0, 5);
-    grid->addWidget(m_refusal, 1, 1, 1, 5);
-    grid->setColumnStretch(2, 1);
+    grid->addWidget(m_place, 1, 0);
+    grid->addWidget(textLabel(amountName, TextSize::Secondary, Role::Text2), 0, 1, 1, 2);
+    grid->addWidget(m_amount, 1, 1);
+    grid->addWidget(m_becomes, 1, 2);
+    grid->addWidget(textLabel(reasonName, TextSize::Secondary, Role::Text2), 0, 3);
+    grid->addWidget(m_reason, 1, 3);
+    grid->addWidget(m_enter, 1, 4);
+    grid->addWidget(m_remove, 1, 5);
+    grid->addWidget(cancel, 1, 6);
+    grid->addWidget(m_refusal, 2, 1, 1, 6);
+    grid->setColumnStretch(3, 1);
+    connect(m_amount, &QLineEdit::textChanged, this, &CorrectionBar::showResult);
     connect(m_amount, &QLineEdit::returnPressed, m_reason, [this] { m_reason->setFocus(); });
     connect(m_reason, &QLineEdit::returnPressed, this, &CorrectionBar::enter);
     connect(m_enter, &QPushButton::clicked, this, &CorrectionBar::enter);
@@ -71,6 +82,30 @@ void CorrectionBar::open(const form::CellAddress& cell, const QString& place)
     setVisible(true);
     m_amount->setFocus();
     m_amount->selectAll();
+    showResult();
+}
+
+void CorrectionBar::showResult()
+{
+    const auto computed = m_document.result().cell(m_cell).figure;
+    const auto typed = decimal::parseRussian(m_amount->text().toStdString());
+    const auto* amount = std::get_if<decimal::Decimal>(&typed);
+    if (!computed || amount == nullptr) {
+        m_becomes->setText(computed ? QStringLiteral("сейчас ") + QString::fromStdString(decimal::printRussian(*computed))
+                                    : QString());
+        return;
+    }
+    decimal::Decimal result = *computed + *amount;
+    const std::string_view given = m_document.assignments().value("adjust." + m_cell.path(), m_document.year());
+    if (const auto before = decimal::Decimal::fromPlain(given); before) {
+        result -= *before;
+    }
+    m_becomes->setText(QStringLiteral("станет ") + QString::fromStdString(decimal::printRussian(result)));
+}
+
+QString CorrectionBar::resultWords() const
+{
+    return m_becomes->text();
 }
 
 QString CorrectionBar::refusal() const

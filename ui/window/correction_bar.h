@@ -22,6 +22,8 @@ public:
     void open(const form::CellAddress& cell, const QString& place);
     /// The words under the fields that say what is missing; empty when nothing is.
     [[nodiscard]] QString refusal() const;
+    /// «станет 578,0» – what the typed amount would make of the figure.
+    [[nodiscard]] QString resultWords() const;
 
 public slots:
     void enter();
@@ -35,11 +37,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void showResult();
     void apply(const QString& amount, const QString& reason);
 
     DraftDocument& m_document;
     form::CellAddress m_cell;
     QLabel* m_place;
+    QLabel* m_becomes;
     QLineEdit* m_amount;
     QLineEdit* m_reason;
     QPushButton* m_enter;

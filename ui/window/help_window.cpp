@@ -26,10 +26,24 @@ QString titleOf(const QString& text, const QString& fallback)
     return first.startsWith(QLatin1String("# ")) ? first.mid(2).trimmed() : fallback;
 }
 
+constexpr const char* aboutPage = "about";
+
+QString aboutText(const QString& version)
+{
+    return QStringLiteral("# О программе\n\n"
+                          "Планирование территориальной программы государственных гарантий: расчёт, проверка и печать "
+                          "приложений.\n\n"
+                          "- Версия: %1\n"
+                          "- Лицензия: GPL-3.0-or-later, свободная программа без гарантий\n"
+                          "- Сеть не нужна: программа работает на этом компьютере и ничего не передаёт\n"
+                          "- Библиотеки: Qt %2, SQLite\n")
+        .arg(version, QString::fromLatin1(qVersion()));
+}
+
 }  // namespace
 
 HelpWindow::HelpWindow(const QString& folder, const QString& version, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_folder(folder), m_pages(new QListWidget(this)), m_text(new QTextBrowser(this))
+    : QWidget(parent, Qt::Window), m_folder(folder), m_version(version), m_pages(new QListWidget(this)), m_text(new QTextBrowser(this))
 {
     setWindowTitle(QStringLiteral("Справка – ТПГГ, версия ") + version);
     resize(860, 640);
@@ -68,6 +82,9 @@ void HelpWindow::addPages()
         item->setData(Qt::UserRole, QFileInfo(name).baseName());
         item->setSizeHint({200, 28});
     }
+    auto* about = new QListWidgetItem(QStringLiteral("О программе"), m_pages);
+    about->setData(Qt::UserRole, QLatin1String(aboutPage));
+    about->setSizeHint({200, 28});
 }
 
 void HelpWindow::open(const QString& page)
@@ -88,6 +105,10 @@ void HelpWindow::open(const QString& page)
 void HelpWindow::load(const QString& page)
 {
     m_text->document()->setDefaultFont(ui::font(TextSize::Base));
+    if (page == QLatin1String(aboutPage)) {
+        m_text->setMarkdown(aboutText(m_version));
+        return;
+    }
     m_text->setMarkdown(contents(QDir(m_folder).filePath(page + QStringLiteral(".md"))));
 }
 

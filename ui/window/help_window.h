@@ -22,6 +22,7 @@ private:
     void load(const QString& page);
 
     QString m_folder;
+    QString m_version;
     QListWidget* m_pages;
     QTextBrowser* m_text;
 };

@@ -66,7 +66,7 @@ StartPage& MainWindow::startPage()
         connect(m_start, &StartPage::newPlanRequested, this, &MainWindow::askNewPlan);
         connect(m_start, &StartPage::fileRequested, this, &MainWindow::askOpen);
         connect(m_start, &StartPage::sampleRequested, this, &MainWindow::sampleRequested);
-        connect(m_start, &StartPage::planRequested, this, &MainWindow::openRequested);
+        connect(m_start, &StartPage::planRequested, this, &MainWindow::openFile);
         connect(m_start, &StartPage::helpRequested, this, [this] { openHelp(QStringLiteral("start")); });
     }
     return *m_start;
@@ -142,6 +142,9 @@ void MainWindow::closePlan()
     m_document->disconnect(this);
     m_document = nullptr;
     m_visited = {};
+    if (m_start != nullptr) {
+        m_start->clear();
+    }
 }
 
 void MainWindow::tell(const QString& message, bool fault)
@@ -161,6 +164,9 @@ PlanPlace MainWindow::place() const
 
 void MainWindow::goTo(const PlanPlace& target)
 {
+    if (!acceptTyped()) {
+        return;
+    }
     m_visited.visit(place());
     m_travelling = true;
     showPlace(target);
@@ -203,6 +209,10 @@ void MainWindow::rememberPlan()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!acceptTyped()) {
+        event->ignore();
+        return;
+    }
     if (m_document != nullptr) {
         rememberPlan();
     }

@@ -67,7 +67,9 @@ public:
 signals:
     void newPlanRequested(const ui::NewPlan& plan, const QString& path);
     void openRequested(const QString& path);
-    void sampleRequested();
+    void sampleRequested(const QString& file);
+    /// The plan as it is now, under another name.
+    void copyRequested(const QString& path);
     void closePlanRequested();
 
 protected:
@@ -100,6 +102,13 @@ private:
     void changeZoom(int percent);
     void askNewPlan(const NewPlan& plan);
     void askOpen();
+    void askCopy();
+    void askClosePlan();
+    void openFile(const QString& path);
+    void openPage(const PageId& page);
+    void chooseYear(int year);
+    /// Takes what is typed and not yet entered, as Enter would; false when it is refused and stays as typed.
+    [[nodiscard]] bool acceptTyped();
     void exportCsv();
     void exportPdf();
     void openHelp(const QString& page);

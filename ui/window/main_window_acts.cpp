@@ -3,8 +3,6 @@
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
-#include "ui/print/pdf.h"
-#include "ui/print/qt_text_measure.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/window/appendix_page.h"
@@ -15,35 +13,33 @@
 #include "ui/window/project_tree.h"
 #include "ui/window/totals_line.h"
 
-#include "core/document/draft_table.h"
-#include "core/document/lay_out.h"
-#include "core/exchange/table_text.h"
-
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace ui {
 
 void MainWindow::connectActions()
 {
     const WindowActions& act = *m_actions;
-    connect(act.newPlan, &QAction::triggered, this, [this] { emit closePlanRequested(); });
+    connect(act.newPlan, &QAction::triggered, this, &MainWindow::askClosePlan);
     connect(act.open, &QAction::triggered, this, &MainWindow::askOpen);
-    connect(act.closePlan, &QAction::triggered, this, &MainWindow::closePlanRequested);
+    connect(act.saveCopy, &QAction::triggered, this, &MainWindow::askCopy);
+    connect(act.closePlan, &QAction::triggered, this, &MainWindow::askClosePlan);
     connect(act.quit, &QAction::triggered, this, &QWidget::close);
-    connect(act.print, &QAction::triggered, this, [this] { m_pages->preview(); });
+    connect(act.print, &QAction::triggered, this, [this] {
+        if (acceptTyped()) {
+            m_pages->preview();
+        }
+    });
     connect(act.exportCsv, &QAction::triggered, this, &MainWindow::exportCsv);
     connect(act.exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
     connect(act.nextYear, &QAction::triggered, this, [this] { stepYear(1); });
     connect(act.previousYear, &QAction::triggered, this, [this] { stepYear(-1); });
     connect(m_years, &SegmentedSwitch::currentChanged, this, [this](int place) {
         if (m_document != nullptr) {
-            m_document->setYear(m_document->years()[static_cast<std::size_t>(place)]);
+            chooseYear(m_document->years()[static_cast<std::size_t>(place)]);
         }
     });
     const std::initializer_list<std::pair<QAction*, PageKind>> links{{act.populations, PageKind::Populations},
@@ -52,12 +48,13 @@ void MainWindow::connectActions()
                                                                      {act.journal, PageKind::Journal},
                                                                      {act.checks, PageKind::Checks}};
     for (const auto& [action, kind] : links) {
-        connect(action, &QAction::triggered, this, [this, kind = kind] { m_pages->open({kind, 0}); });
+        connect(action, &QAction::triggered, this, [this, kind = kind] { openPage({kind, 0}); });
     }
     connect(act.nextFinding, &QAction::triggered, this, [this] { m_checks->step(true); });
     connect(act.previousFinding, &QAction::triggered, this, [this] { m_checks->step(false); });
     connect(act.help, &QAction::triggered, this, [this] { openHelp(helpPage()); });
     connect(act.keyboard, &QAction::triggered, this, [this] { openHelp(QStringLiteral("keyboard")); });
+    connect(act.about, &QAction::triggered, this, [this] { openHelp(QStringLiteral("about")); });
 }
 
 void MainWindow::connectEditing()
@@ -145,7 +142,7 @@ void MainWindow::changeZoom(int percent)
 
 void MainWindow::stepYear(int step)
 {
-    m_document->setYear(m_document->year() + step);
+    chooseYear(m_document->year() + step);
 }
 
 void MainWindow::openInspector(int tab)
@@ -175,91 +172,6 @@ void MainWindow::stepPanel(int step)
         m_inspector->open(m_inspector->tab());
     } else {
         next->setFocus(Qt::TabFocusReason);
-    }
-}
-
-QString MainWindow::suggestedFile(const QString& name, const QString& suffix) const
-{
-    return m_memory.folder() + QLatin1Char('/') + name + QLatin1Char('.') + suffix;
-}
-
-void MainWindow::askNewPlan(const NewPlan& plan)
-{
-    const QString name = QStringLiteral("%1 %2").arg(plan.region).arg(plan.firstYear);
-    QString path = QFileDialog::getSaveFileName(this, QStringLiteral("Где хранить план"),
-                                                suggestedFile(name, QStringLiteral("tpgg")),
-                                                QStringLiteral("Планы (*.tpgg)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    if (QFileInfo(path).suffix().isEmpty()) {
-        path += QStringLiteral(".tpgg");
-    }
-    m_memory.setFolder(QFileInfo(path).absolutePath());
-    emit newPlanRequested(plan, path);
-}
-
-void MainWindow::askOpen()
-{
-    const QString path = QFileDialog::getOpenFileName(this, QStringLiteral("Открыть план"), m_memory.folder(),
-                                                      QStringLiteral("Планы (*.tpgg);;Все файлы (*)"));
-    if (!path.isEmpty()) {
-        m_memory.setFolder(QFileInfo(path).absolutePath());
-        emit openRequested(path);
-    }
-}
-
-void MainWindow::exportCsv()
-{
-    const AppendixPage* page = m_pages->appendix();
-    if (page == nullptr) {
-        return;
-    }
-    const int number = page->model().appendix().number;
-    const QString name = QStringLiteral("Приложение %1, %2").arg(number).arg(m_document->title());
-    const QString path = QFileDialog::getSaveFileName(this, QStringLiteral("Выгрузить приложение"),
-                                                      suggestedFile(name, QStringLiteral("csv")),
-                                                      QStringLiteral("Таблица CSV (*.csv)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    exchange::TableRequest request;
-    request.appendix = number;
-    request.years = m_document->years();
-    request.allYears = true;
-    const std::string text = exchange::tableAsCsv(m_document->draft(), m_document->calculation(), request);
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-                         && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())
-                         && file.commit();
-    m_memory.setFolder(QFileInfo(path).absolutePath());
-    tell(written ? QStringLiteral("Выгружено: %1").arg(path)
-                 : QStringLiteral("Не выгружено: %1. %2").arg(path, file.errorString()),
-         !written);
-}
-
-void MainWindow::exportPdf()
-{
-    const QString path = QFileDialog::getSaveFileName(this, QStringLiteral("Выгрузить приложения"),
-                                                      suggestedFile(m_document->title(), QStringLiteral("pdf")),
-                                                      QStringLiteral("Документ PDF (*.pdf)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    m_memory.setFolder(QFileInfo(path).absolutePath());
-    try {
-        std::vector<document::PrintedTable> tables;
-        for (const form::Appendix& appendix : m_document->edition().appendices) {
-            const std::vector<int> years = m_document->years();
-            for (auto& table : document::printedTables(m_document->draft(), m_document->calculation(), appendix.number, years)) {
-                tables.push_back(std::move(table));
-            }
-        }
-        const QtTextMeasure measure;
-        writePdf(document::layOut(tables, measure), m_document->title(), path);
-        tell(QStringLiteral("Выгружено: %1").arg(path), false);
-    } catch (const std::runtime_error& error) {
-        tell(QString::fromUtf8(error.what()), true);
     }
 }
 

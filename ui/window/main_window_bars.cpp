@@ -53,7 +53,7 @@ void MainWindow::makeMenus()
     m_recentMenu = file->addMenu(QStringLiteral("Недавние планы"));
     connect(file, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addSeparator();
-    file->addAction(act.print);
+    file->addActions({act.saveCopy, act.print});
     QMenu* exports = file->addMenu(icon(Icon::Export), QStringLiteral("Выгрузить"));
     exports->addActions({act.exportPdf, act.exportCsv});
     file->addSeparator();
@@ -93,6 +93,8 @@ void MainWindow::makeMenus()
     checks->addActions({act.passport, act.history, act.journal});
     QMenu* help = menuBar()->addMenu(QStringLiteral("Справка"));
     help->addActions({act.help, act.keyboard});
+    help->addSeparator();
+    help->addAction(act.about);
     m_planMenus = {edit, plan, m_scenarioMenu, checks};
 
     m_cellMenu = new QMenu(this);
@@ -108,7 +110,7 @@ void MainWindow::fillRecentMenu()
         if (plan.present) {
             QAction* action =
                 m_recentMenu->addAction(plan.title + QStringLiteral(" – ") + QFileInfo(plan.path).fileName());
-            connect(action, &QAction::triggered, this, [this, path = plan.path] { emit openRequested(path); });
+            connect(action, &QAction::triggered, this, [this, path = plan.path] { openFile(path); });
         }
     }
     m_recentMenu->setEnabled(!m_recentMenu->isEmpty());

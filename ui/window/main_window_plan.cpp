@@ -73,7 +73,7 @@ void MainWindow::makePlanWidgets(const QString& path)
         QAction* action = m_appendixMenu->addAction(QStringLiteral("%1  %2").arg(appendix.number).arg(
             QString::fromStdString(appendix.shortTitle)));
         connect(action, &QAction::triggered, m_pages,
-                [this, number = appendix.number] { m_pages->open({PageKind::Appendix, number}); });
+                [this, number = appendix.number] { openPage({PageKind::Appendix, number}); });
         AppendixPage& page = m_pages->appendix(appendix.number);
         page.view().setCollapsedRows(m_memory.collapsed(path, appendix.number));
         page.setCellMenu(m_cellMenu);
@@ -85,7 +85,7 @@ void MainWindow::makePlanWidgets(const QString& path)
 
 void MainWindow::connectPlan()
 {
-    connect(m_tree, &ProjectTree::pageRequested, m_pages, &PlanPages::open);
+    connect(m_tree, &ProjectTree::pageRequested, this, &MainWindow::openPage);
     connect(m_pages, &PlanPages::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PlanPages::currentCellChanged, this, &MainWindow::showCurrentCell);
     connect(m_pages, &PlanPages::remarkChanged, m_totals, &TotalsLine::setRemark);

@@ -9,6 +9,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 NoteEditor::NoteEditor(DraftDocument& document, QWidget* parent)
@@ -43,7 +45,7 @@ std::optional<std::string> NoteEditor::keptPath() const
         return std::nullopt;
     }
     for (const std::string& path : {m_cell->path(), "adjust." + m_cell->path()}) {
-        const auto* given = m_document.assignments().find(path, m_document.year());
+        const auto* given = m_document.assignments().find(path, m_year);
         if (given != nullptr && !given->value.empty()) {
             return path;
         }
@@ -53,14 +55,25 @@ std::optional<std::string> NoteEditor::keptPath() const
 
 void NoteEditor::showCell(const std::optional<form::CellAddress>& cell)
 {
+    const bool same = cell == m_cell && m_document.year() == m_year;
+    if (same && m_text->toPlainText() != m_kept) {
+        // Half written: an edit elsewhere must not take it away.
+        return;
+    }
+    if (!same) {
+        keep();
+    }
     m_cell = cell;
+    m_year = m_document.year();
     const auto path = keptPath();
     const bool possible = path && !m_document.isReadOnly();
     m_text->setVisible(path.has_value());
     m_keep->setVisible(possible);
     m_text->setReadOnly(!possible);
-    m_kept = path ? QString::fromStdString(m_document.assignments().find(*path, m_document.year())->note) : QString();
+    m_kept = path ? QString::fromStdString(m_document.assignments().find(*path, m_year)->note) : QString();
     m_text->setPlainText(m_kept);
+    // What is typed next follows the note instead of standing before it.
+    m_text->moveCursor(QTextCursor::End);
     m_keep->setEnabled(false);
     m_about->setText(path ? path->starts_with("adjust.") ? QStringLiteral("Причина поправки") : QStringLiteral("Примечание к введённому числу")
                           : QStringLiteral("Примечание пишут к введённому числу или к поправке."));
@@ -69,17 +82,19 @@ void NoteEditor::showCell(const std::optional<form::CellAddress>& cell)
 void NoteEditor::keep()
 {
     const auto path = keptPath();
-    if (!path || m_text->toPlainText() == m_kept) {
+    if (!path || m_document.isReadOnly() || m_text->toPlainText() == m_kept) {
         return;
     }
     scenario::Setting setting;
     setting.scenario = m_document.scenario();
     setting.path = *path;
-    setting.year = m_document.year();
-    setting.value = m_document.assignments().find(*path, m_document.year())->value;
+    setting.year = m_year;
+    setting.value = m_document.assignments().find(*path, m_year)->value;
     setting.note = m_text->toPlainText().trimmed().toStdString();
+    const QString before = std::exchange(m_kept, m_text->toPlainText());
     const text::Findings findings = m_document.apply(std::span(&setting, 1));
     if (!findings.empty()) {
+        m_kept = before;
         m_about->setText(QString::fromStdString(findings.front().text));
     }
 }

@@ -14,7 +14,8 @@ namespace ui {
 
 class DraftDocument;
 
-/// The note kept with an entered number or with a correction. Written by the button or by Ctrl+Enter.
+/// The note kept with an entered number or with a correction. Written by the button, by Ctrl+Enter,
+/// and when another cell is looked at.
 class NoteEditor : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ private:
     QPlainTextEdit* m_text;
     QPushButton* m_keep;
     std::optional<form::CellAddress> m_cell;
+    int m_year = 0;
     QString m_kept;
 };
 

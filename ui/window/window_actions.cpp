@@ -55,6 +55,7 @@ WindowActions::WindowActions(QWidget& window)
     const ActionMaker make(window);
     newPlan = make.pictured(Icon::Plus, "Новый план…", {QKeySequence(Qt::CTRL | Qt::Key_N)});
     open = make.pictured(Icon::Folder, "Открыть…", {QKeySequence(Qt::CTRL | Qt::Key_O)});
+    saveCopy = make.plain("Сохранить копию как…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     print = make.pictured(Icon::Print, "Печать…", {QKeySequence(Qt::CTRL | Qt::Key_P)});
     exportPdf = make.pictured(Icon::Export, "Приложения в PDF…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     exportCsv = make.plain("Приложение в CSV…");
@@ -111,11 +112,12 @@ WindowActions::WindowActions(QWidget& window)
     previousFinding = make.plain("Предыдущее замечание", {QKeySequence(Qt::SHIFT | Qt::Key_F4)});
     help = make.pictured(Icon::Help, "Справка", {QKeySequence(Qt::Key_F1)});
     keyboard = make.plain("Клавиши");
+    about = make.plain("О программе");
 }
 
 QList<QAction*> WindowActions::ofPlan() const
 {
-    return {print,     exportCsv,      exportPdf,   closePlan,     undo,         redo,       cut,           copy,
+    return {saveCopy, print,     exportCsv,      exportPdf,   closePlan,     undo,         redo,       cut,           copy,
             copyHeadings, paste,       fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
             correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
             passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,

@@ -14,6 +14,7 @@ struct WindowActions {
 
     QAction* newPlan;
     QAction* open;
+    QAction* saveCopy;
     QAction* print;
     QAction* exportCsv;
     QAction* exportPdf;
@@ -61,6 +62,7 @@ struct WindowActions {
     QAction* previousFinding;
     QAction* help;
     QAction* keyboard;
+    QAction* about;
 
     /// Those that need a plan: hidden on the start page.
     [[nodiscard]] QList<QAction*> ofPlan() const;

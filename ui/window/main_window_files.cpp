@@ -1,0 +1,207 @@
+// What leaves the main window for a file or comes from one, and what must be taken before a page is left.
+#include "ui/form/appendix_model.h"
+#include "ui/form/cell_delegate.h"
+#include "ui/form/cell_editor.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/grid_view.h"
+#include "ui/inputs/title_form.h"
+#include "ui/print/pdf.h"
+#include "ui/print/qt_text_measure.h"
+#include "ui/widgets/file_question.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/formula_line.h"
+#include "ui/window/main_window.h"
+#include "ui/window/note_editor.h"
+#include "ui/window/plan_pages.h"
+#include "ui/window/project_tree.h"
+
+#include "core/document/draft_table.h"
+#include "core/document/lay_out.h"
+#include "core/exchange/table_text.h"
+
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QSaveFile>
+
+namespace ui {
+
+bool MainWindow::acceptTyped()
+{
+    if (m_pages == nullptr) {
+        return true;
+    }
+    for (GridView* table : m_pages->findChildren<GridView*>()) {
+        for (CellEditor* editor : table->viewport()->findChildren<CellEditor*>()) {
+            if (editor->isFinished() || !table->isVisible()) {
+                continue;
+            }
+            if (auto* cells = qobject_cast<CellDelegate*>(table->itemDelegate()); cells != nullptr) {
+                const QPointer<CellEditor> alive = editor;
+                emit cells->acceptRequested(editor, EditStep::Stay);
+                if (alive != nullptr && alive->isRefused()) {
+                    alive->setFocus();
+                    return false;
+                }
+            }
+        }
+    }
+    if (AppendixPage* page = m_pages->appendix(); page != nullptr) {
+        for (QLineEdit* line : page->formulaLine().findChildren<QLineEdit*>()) {
+            // The name box asks for a place; only the other field is an input.
+            const bool value = line->accessibleName() == QStringLiteral("Значение или формула");
+            if (value && line->isModified() && !line->isReadOnly()) {
+                emit line->returnPressed();
+                // Accepted words are shown anew; refused ones stay as typed, with the reason in the strip.
+                if (line->isModified() && page->strip().isVisible()) {
+                    line->setFocus();
+                    return false;
+                }
+            }
+        }
+    }
+    for (NoteEditor* note : m_inspectorDock->findChildren<NoteEditor*>()) {
+        note->keep();
+    }
+    for (TitleForm* titles : m_pages->findChildren<TitleForm*>()) {
+        if (titles->isVisible() && !titles->accept()) {
+            return false;
+        }
+    }
+    return true;
+}
+
+void MainWindow::openPage(const PageId& page)
+{
+    if (acceptTyped()) {
+        m_pages->open(page);
+    } else {
+        m_tree->setCurrentPage(m_pages->page());
+    }
+}
+
+void MainWindow::chooseYear(int year)
+{
+    if (acceptTyped()) {
+        m_document->setYear(year);
+    }
+    m_years->setCurrent(m_document->year() - m_document->years().front());
+}
+
+void MainWindow::openFile(const QString& path)
+{
+    if (acceptTyped()) {
+        emit openRequested(path);
+    }
+}
+
+void MainWindow::askClosePlan()
+{
+    if (acceptTyped()) {
+        emit closePlanRequested();
+    }
+}
+
+QString MainWindow::suggestedFile(const QString& name, const QString& suffix) const
+{
+    return m_memory.folder() + QLatin1Char('/') + name + QLatin1Char('.') + suffix;
+}
+
+void MainWindow::askNewPlan(const NewPlan& plan)
+{
+    const QString suffix = QStringLiteral("tpgg");
+    const QString name = QStringLiteral("%1 %2").arg(plan.region).arg(plan.firstYear);
+    const QString path = askFileToSave(this, {QStringLiteral("Где хранить план"), suggestedFile(name, suffix),
+                                              QStringLiteral("Планы (*.tpgg)"), suffix});
+    if (!path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+        emit newPlanRequested(plan, path);
+    }
+}
+
+void MainWindow::askOpen()
+{
+    if (!acceptTyped()) {
+        return;
+    }
+    const QString path = askFileToOpen(this, {QStringLiteral("Открыть план"), m_memory.folder(),
+                                              QStringLiteral("Планы (*.tpgg);;Все файлы (*)"), {}});
+    if (!path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+        emit openRequested(path);
+    }
+}
+
+void MainWindow::askCopy()
+{
+    if (!acceptTyped()) {
+        return;
+    }
+    const QString suffix = QStringLiteral("tpgg");
+    const QString path = askFileToSave(this, {QStringLiteral("Сохранить копию"),
+                                              suggestedFile(m_document->title() + QStringLiteral(", копия"), suffix),
+                                              QStringLiteral("Планы (*.tpgg)"), suffix});
+    if (!path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+        emit copyRequested(path);
+    }
+}
+
+void MainWindow::exportCsv()
+{
+    const AppendixPage* page = m_pages->appendix();
+    if (page == nullptr) {
+        return;
+    }
+    const int number = page->model().appendix().number;
+    const QString name = QStringLiteral("Приложение %1, %2").arg(number).arg(m_document->title());
+    const QString path = askFileToSave(this, {QStringLiteral("Выгрузить приложение"),
+                                              suggestedFile(name, QStringLiteral("csv")),
+                                              QStringLiteral("Таблица CSV (*.csv)"), QStringLiteral("csv")});
+    if (path.isEmpty()) {
+        return;
+    }
+    exchange::TableRequest request;
+    request.appendix = number;
+    request.years = m_document->years();
+    request.allYears = true;
+    const std::string text = exchange::tableAsCsv(m_document->draft(), m_document->calculation(), request);
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly)
+                         && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())
+                         && file.commit();
+    m_memory.setFolder(QFileInfo(path).absolutePath());
+    tell(written ? QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path))
+                 : QStringLiteral("Не сохранено: %1. %2").arg(path, file.errorString()),
+         !written);
+}
+
+void MainWindow::exportPdf()
+{
+    const QString path = askFileToSave(this, {QStringLiteral("Выгрузить приложения"),
+                                              suggestedFile(m_document->title(), QStringLiteral("pdf")),
+                                              QStringLiteral("Документ PDF (*.pdf)"), QStringLiteral("pdf")});
+    if (path.isEmpty()) {
+        return;
+    }
+    m_memory.setFolder(QFileInfo(path).absolutePath());
+    try {
+        std::vector<document::PrintedTable> tables;
+        for (const form::Appendix& appendix : m_document->edition().appendices) {
+            const std::vector<int> years = m_document->years();
+            for (auto& table : document::printedTables(m_document->draft(), m_document->calculation(), appendix.number, years)) {
+                tables.push_back(std::move(table));
+            }
+        }
+        const QtTextMeasure measure;
+        writePdf(document::layOut(tables, measure), m_document->title(), path);
+        tell(QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path)), false);
+    } catch (const std::runtime_error& error) {
+        tell(QString::fromUtf8(error.what()), true);
+    }
+}
+
+}  // namespace ui
