@@ -4,6 +4,7 @@
 #include "ui/form/draft_document.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text_wrap.h"
 
 #include "core/text/plural.h"
 
@@ -13,6 +14,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -23,8 +25,8 @@ namespace ui {
 namespace {
 
 constexpr int findingHeight = 24;
-constexpr int placeWidth = 215;
-constexpr int numberWidth = 82;
+constexpr int numberGap = 16;
+constexpr int leastMessage = 100;
 constexpr int titleHeight = 34;
 constexpr int shownRows = 3;
 
@@ -57,6 +59,33 @@ protected:
 private:
     std::function<void()> m_resized;
 };
+
+/// A message too long for its column ends between words.
+class MessageDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int margin = option->widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        option->text = wrapText(option->text, option->font, option->rect.width() - 2 * margin, 1).value(0);
+    }
+};
+
+/// The widest text of a column, as the list would draw it.
+int widestText(const QAbstractItemModel& model, int column, const QFont& usual)
+{
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, column);
+        const QVariant own = index.data(Qt::FontRole);
+        const QFontMetrics metrics(own.isValid() ? own.value<QFont>() : usual);
+        widest = std::max(widest, metrics.horizontalAdvance(index.data().toString()));
+    }
+    return widest;
+}
 
 }  // namespace
 
@@ -125,6 +154,7 @@ void CheckPanel::makeList()
     m_list->horizontalHeader()->setVisible(m_place == CheckPlace::Page);
     m_list->horizontalHeader()->setMinimumSectionSize(10);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->setItemDelegateForColumn(static_cast<int>(FindingColumn::Message), new MessageDelegate(m_list));
     m_list->setAccessibleName(QStringLiteral("Список замечаний"));
     connect(m_list, &QTableView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
@@ -179,13 +209,47 @@ void CheckPanel::arrangeColumns()
     if (m_list->model() == nullptr) {
         return;
     }
-    const int width = m_list->viewport()->width();
-    const QList<int> widths{placeWidth, std::max(100, width - placeWidth - 3 * numberWidth - 8), numberWidth, numberWidth,
-                            numberWidth + 8};
-    for (int column = 0; column < widths.size(); ++column) {
-        m_list->setColumnWidth(column, widths.at(column));
+    // Measured, so that no number is cut; the message takes what is left.
+    const QFontMetrics heading(ui::font(TextSize::Secondary));
+    int left = m_list->viewport()->width();
+    int numbers = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (column == static_cast<int>(FindingColumn::Message)) {
+            continue;
+        }
+        const bool place = column == static_cast<int>(FindingColumn::Place);
+        const int icon = place ? m_list->iconSize().width() + 8 : 0;
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int width = std::max(widestText(*m_model, column, m_list->font()) + icon, heading.horizontalAdvance(name))
+                          + numberGap;
+        m_list->setColumnWidth(column, width);
+        left -= width;
+        numbers += place ? 0 : width;
     }
+    m_list->setColumnWidth(static_cast<int>(FindingColumn::Message), std::max(leastMessage, left));
+    giveWayToHeadings(numbers);
     update();
+}
+
+void CheckPanel::giveWayToHeadings(int room)
+{
+    if (m_place == CheckPlace::Page) {
+        return;
+    }
+    const auto write = [this](bool whole) {
+        int right = 0;
+        for (std::size_t i = 0; i < m_states.size(); ++i) {
+            const int count = m_model->count(static_cast<check::State>(i));
+            m_states[i]->setText(whole ? countWords(static_cast<check::State>(i), count) : QString::number(count));
+            right += count > 0 ? m_states[i]->sizeHint().width() + 6 : 0;
+        }
+        return right;
+    };
+    const int name = 24 + QFontMetrics(ui::font(TextSize::Base, Weight::Bold)).horizontalAdvance(QStringLiteral("Проверки"));
+    const bool fits = name + write(true) <= width() - room;
+    if (!fits && !isFolded()) {
+        write(false);
+    }
 }
 
 void CheckPanel::choose(int row)
@@ -222,7 +286,7 @@ void CheckPanel::paintEvent(QPaintEvent*)
     painter.setFont(ui::font(TextSize::Secondary));
     painter.setPen(color(Role::Text2));
     for (int column = 2; column < m_model->columnCount(); ++column) {
-        const QRect place(m_list->x() + m_list->columnViewportPosition(column), 1, m_list->columnWidth(column) - 4,
+        const QRect place(m_list->x() + m_list->columnViewportPosition(column), 1, m_list->columnWidth(column) - 3,
                           titleHeight - 1);
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter,
                          m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());

@@ -45,6 +45,8 @@ private:
     void showCounts();
     void showChosenStates();
     void arrangeColumns();
+    /// The headings of the numbers stand in the title line; buttons there shrink to their counts if they must.
+    void giveWayToHeadings(int room);
     void choose(int row);
 
     FindingsModel* m_model;
