@@ -181,7 +181,11 @@ void DraftDocument::recalculate()
 void DraftDocument::collectConsequences(const programme::Calculation& before)
 {
     m_consequences.clear();
-    const scenario::Change& change = m_draft.content().journal.back().change;
+    const scenario::JournalEntry& last = m_draft.content().journal.back();
+    if (last.kind == scenario::JournalKind::Undo) {
+        return;  // every figure stands as it did before the edit
+    }
+    const scenario::Change& change = last.change;
     for (const programme::YearResult& result : m_calculation.years) {
         const programme::YearResult* old = before.year(result.year());
         const std::set<form::CellAddress> typed = typedCells(change, result.year());
