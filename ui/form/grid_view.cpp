@@ -387,6 +387,24 @@ void GridView::resizeEvent(QResizeEvent* event)
     if (event->size().width() != event->oldSize().width()) {
         scheduleLayout();
     }
+    keepCurrentInSight(event->oldSize().height());
+}
+
+/// A cell in sight stays so when the table gets lower: otherwise the pinned total would cover it.
+void GridView::keepCurrentInSight(int heightBefore)
+{
+    const QModelIndex current = currentIndex();
+    if (viewport()->height() >= heightBefore || !current.isValid() || isRowHidden(current.row())) {
+        return;
+    }
+    const int top = rowViewportPosition(current.row());
+    if (top + rowHeight(current.row()) > 0 && top < heightBefore) {
+        QTimer::singleShot(0, this, [this] {
+            if (model() != nullptr && currentIndex().isValid()) {
+                scrollTo(currentIndex());
+            }
+        });
+    }
 }
 
 void GridView::showEvent(QShowEvent* event)

@@ -117,6 +117,7 @@ private:
     void scheduleLayout();
     void applyHiddenRows();
     void updateBreadcrumb();
+    void keepCurrentInSight(int heightBefore);
     void keepUserWidth(int column, int width);
     [[nodiscard]] bool outgrowsColumn(const QModelIndex& index) const;
 
