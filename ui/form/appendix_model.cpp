@@ -82,6 +82,18 @@ int AppendixModel::grandTotalRow() const
     return total == nullptr ? -1 : m_appendix.rowIndex(total->key);
 }
 
+int AppendixModel::pinnedRow() const
+{
+    const int total = grandTotalRow();
+    return total == rowCount() - 1 ? total : -1;
+}
+
+QModelIndex AppendixModel::firstPlace() const
+{
+    const QModelIndex typed = nextTypeableFrom(0);
+    return typed.isValid() ? typed : index(0, leadingCount());
+}
+
 std::optional<form::CellAddress> AppendixModel::address(const QModelIndex& index) const
 {
     const form::Column* at = index.isValid() ? column(index.column()) : nullptr;

@@ -27,6 +27,10 @@ public:
     /// The official heading, or the short one for narrow columns.
     [[nodiscard]] FormHeading heading(bool official) const;
     [[nodiscard]] int grandTotalRow() const;
+    /// The grand total where the form ends with it, −1 otherwise: a total that opens the form keeps its place.
+    [[nodiscard]] int pinnedRow() const;
+    /// Where the cursor stands first: on a cell to type in, or on the first figure.
+    [[nodiscard]] QModelIndex firstPlace() const;
     /// The address behind an index; nullopt for leading columns.
     [[nodiscard]] std::optional<form::CellAddress> address(const QModelIndex& index) const;
     /// Invalid when the form has no such cell, or not in this year.

@@ -40,14 +40,13 @@ AppendixPage::AppendixPage(DraftDocument& document, int appendix, QWidget* paren
     column->addWidget(m_strip);
     column->addWidget(m_grid, 1);
     view().setModel(m_model);
-    view().setPinnedRow(m_model->grandTotalRow());
+    view().setPinnedRow(m_model->pinnedRow());
     view().setAccessibleName(QStringLiteral("Приложение %1").arg(appendix));
     setFocusProxy(m_grid);
     connectGrid();
     showHeading();
     showTitle();
-    const QModelIndex first = m_model->nextTypeableFrom(0);
-    view().setCurrentIndex(first.isValid() ? first : m_model->index(0, 0));
+    view().setCurrentIndex(m_model->firstPlace());
 }
 
 AppendixPage::~AppendixPage() = default;
@@ -195,6 +194,7 @@ void AppendixPage::goTo(const form::CellAddress& cell)
 void AppendixPage::restoreCurrent()
 {
     if (!m_current) {
+        view().setCurrentIndex(m_model->firstPlace());
         return;
     }
     const QModelIndex index = m_model->indexOf(*m_current);
