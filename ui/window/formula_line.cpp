@@ -2,6 +2,7 @@
 
 #include "ui/widgets/badge.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/window/formula_field.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,7 +34,7 @@ FormulaLine::FormulaLine(QWidget* parent)
     : QWidget(parent),
       m_name(new QLineEdit(this)),
       m_badge(new Badge({}, BadgeKind::Plain, this)),
-      m_formula(new QLineEdit(this)),
+      m_formula(new FormulaField(this)),
       m_unit(new ElidedLabel({}, this))
 {
     auto* line = new QHBoxLayout(this);
@@ -76,6 +77,7 @@ void FormulaLine::showCell(const QString& place, const exchange::Passport& passp
     m_formula->setReadOnly(!typed);
     m_formula->setText(m_shown);
     m_formula->setCursorPosition(0);
+    m_formula->setToolTip(typed ? QString() : m_shown);
     m_unit->setText(QString::fromStdString(passport.unit));
 }
 

@@ -24,13 +24,23 @@
 #include <QVBoxLayout>
 
 namespace ui {
+namespace {
+
+/// Pages out of sight must not widen the window: a stack asks for the widest of all its pages.
+class Centre : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+    QSize minimumSizeHint() const override { return {320, 240}; }
+};
+
+}  // namespace
 
 MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidget* parent)
     : QMainWindow(parent),
       m_memory(memory),
       m_manualFolder(manualFolder),
       m_actions(std::make_unique<WindowActions>(*this)),
-      m_centre(new QStackedWidget(this)),
+      m_centre(new Centre(this)),
       m_planBox(new QWidget(m_centre)),
       m_planColumn(new QVBoxLayout(m_planBox)),
       m_strip(new MessageStrip(m_planBox))
@@ -52,7 +62,7 @@ MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidge
     connectEditing();
     connectView();
     if (!restoreGeometry(m_memory.geometry())) {
-        resize(1366, 768);
+        takeUsualSize();
     }
 }
 
@@ -223,6 +233,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    followWidth(event->oldSize().width());
     foldForSize();
 }
 

@@ -84,12 +84,17 @@ private:
     void makeToolBar();
     void makeDocks();
     void fillRecentMenu();
+    void takeUsualSize();
     void arrangePanels();
+    void usePanelSizes();
+    void followWidth(int before);
+    [[nodiscard]] bool panelsFit() const;
     void foldForSize();
     void makePlanWidgets(const QString& path);
     void connectPlan();
     void showPlace(const PlanPlace& place);
     void showCurrentCell();
+    void goThroughDeeds(bool back);
     void showUndo();
     void showTrail();
     void showPage();

@@ -60,8 +60,8 @@ void MainWindow::connectActions()
 void MainWindow::connectEditing()
 {
     const WindowActions& act = *m_actions;
-    connect(act.undo, &QAction::triggered, this, [this] { m_document->undo(); });
-    connect(act.redo, &QAction::triggered, this, [this] { m_document->redo(); });
+    connect(act.undo, &QAction::triggered, this, [this] { goThroughDeeds(true); });
+    connect(act.redo, &QAction::triggered, this, [this] { goThroughDeeds(false); });
     const auto onGrid = [this](QAction* action, auto deed) {
         connect(action, &QAction::triggered, this, [this, deed] {
             if (GridView* table = grid(); table != nullptr) {

@@ -1,8 +1,8 @@
 // Menus, tool bar and panels of the main window.
 #include "ui/widgets/icons.h"
 #include "ui/widgets/segmented_switch.h"
-#include "ui/widgets/titles.h"
 #include "ui/window/main_window.h"
+#include "ui/window/tree_title.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -125,6 +125,12 @@ void MainWindow::makeToolBar()
     m_toolBar->setFloatable(false);
     m_toolBar->setMinimumHeight(36);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    // Qt draws this arrow in black whatever the theme is.
+    if (auto* more = m_toolBar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button")); more != nullptr) {
+        more->setIcon(icon(Icon::ChevronRight));
+        more->setToolTip(QStringLiteral("Ещё кнопки"));
+        more->setAccessibleName(more->toolTip());
+    }
     addGap(*m_toolBar, 4);
     m_toolBar->addActions({act.back, act.forward});
     m_toolBar->addSeparator();
@@ -172,9 +178,8 @@ void MainWindow::makeDocks()
     m_treeDock = makeDock(*this, "tree", QStringLiteral("Страницы плана"), Qt::LeftDockWidgetArea);
     m_inspectorDock = makeDock(*this, "inspector", QStringLiteral("Сведения о ячейке"), Qt::RightDockWidgetArea);
     m_checkDock = makeDock(*this, "checks", QStringLiteral("Проверки"), Qt::BottomDockWidgetArea);
-    auto* title = new PanelTitle({}, m_treeDock);
-    title->setClosable(QStringLiteral("Скрыть панель, Ctrl+1"));
-    connect(title, &PanelTitle::closeRequested, m_treeDock, &QDockWidget::close);
+    auto* title = new TreeTitle(m_treeDock);
+    connect(title, &TreeTitle::closeRequested, m_treeDock, &QDockWidget::close);
     m_treeDock->setTitleBarWidget(title);
     // The inspector and the findings begin with heads of their own.
     m_inspectorDock->setTitleBarWidget(new NoTitle(m_inspectorDock));

@@ -6,13 +6,13 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
-#include "ui/widgets/titles.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 #include "ui/window/project_tree.h"
 #include "ui/window/totals_line.h"
+#include "ui/window/tree_title.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -22,14 +22,12 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
-constexpr int lowWindow = 740;
-constexpr int narrowWindow = 1280;
 constexpr int wideWindow = 1600;
-constexpr int wideScenario = 206;
-constexpr int narrowScenario = 110;
 constexpr int narrowestTree = 190;
 constexpr int narrowestInspector = 250;
 
@@ -42,7 +40,7 @@ void MainWindow::makePlanWidgets(const QString& path)
     m_tree = new ProjectTree(*m_document, m_treeDock);
     m_tree->setMinimumWidth(narrowestTree);
     m_treeDock->setWidget(m_tree);
-    static_cast<PanelTitle*>(m_treeDock->titleBarWidget())->setTitle(m_document->region());
+    static_cast<TreeTitle*>(m_treeDock->titleBarWidget())->setRegion(m_document->region());
     m_inspector = new Inspector(*m_document, m_inspectorDock);
     m_inspector->setMinimumWidth(narrowestInspector);
     m_inspectorDock->setWidget(m_inspector);
@@ -120,46 +118,6 @@ void MainWindow::connectPlan()
     connect(m_document, &DraftDocument::notRecorded, m_strip, [this](const QString& reason) { tell(reason, true); });
 }
 
-/// Where panels stand before a user moves them, and again where they were left.
-void MainWindow::arrangePanels()
-{
-    for (QDockWidget* dock : {m_treeDock, m_inspectorDock, m_checkDock}) {
-        dock->setFloating(false);
-    }
-    addDockWidget(Qt::LeftDockWidgetArea, m_treeDock);
-    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
-    addDockWidget(Qt::BottomDockWidgetArea, m_checkDock);
-    for (QDockWidget* dock : {m_treeDock, m_inspectorDock, m_checkDock}) {
-        dock->setVisible(true);
-    }
-    const bool wide = width() >= wideWindow;
-    resizeDocks({m_treeDock, m_inspectorDock}, {wide ? 230 : 198, wide ? 320 : 280}, Qt::Horizontal);
-    resizeDocks({m_checkDock}, {wide ? 130 : 107}, Qt::Vertical);
-    const QByteArray panels = m_memory.panels();
-    if (!panels.isEmpty() && restoreState(panels)) {
-        m_toolBar->setVisible(true);
-        m_footBar->setVisible(true);
-    }
-    foldForSize();
-}
-
-void MainWindow::foldForSize()
-{
-    if (m_document == nullptr || m_checks == nullptr) {
-        return;
-    }
-    const bool low = height() < lowWindow;
-    if (m_checks->isFolded() != low) {
-        m_checks->setFolded(low);
-    }
-    const bool narrow = width() < narrowWindow;
-    m_scenarios->setMinimumWidth(narrow ? narrowScenario : wideScenario);
-    if (narrow != property("inspectorFolded").toBool()) {
-        setProperty("inspectorFolded", narrow);
-        m_inspectorDock->setVisible(!narrow);
-    }
-}
-
 void MainWindow::showPage()
 {
     m_tree->setCurrentPage(m_pages->page());
@@ -200,6 +158,32 @@ void MainWindow::showTrail()
 {
     m_actions->back->setEnabled(m_visited.canGoBack());
     m_actions->forward->setEnabled(m_visited.canGoForward());
+}
+
+/// Takes a deed back or does it again, then shows where: an act whose effect is out of sight looks like none.
+void MainWindow::goThroughDeeds(bool back)
+{
+    const auto& journal = m_document->draft().content().journal;
+    const std::size_t entries = journal.size();
+    if (back) {
+        m_document->undo();
+    } else {
+        m_document->redo();
+    }
+    if (journal.size() == entries) {
+        return;
+    }
+    const scenario::Change change = journal.back().change;
+    const auto at = std::ranges::find_if(change.items, [](const scenario::ChangeItem& item) {
+        return form::CellAddress::fromPath(item.key.path).has_value();
+    });
+    if (at != change.items.end() && m_pages->appendix() != nullptr) {
+        const form::CellAddress cell = *form::CellAddress::fromPath(at->key.path);
+        const int year = at->key.year != 0 ? at->key.year : m_document->year();
+        showPlace({{PageKind::Appendix, cell.appendix}, year, cell});
+    }
+    m_totals->setRemark((back ? QStringLiteral("Отменено: ") : QStringLiteral("Возвращено: "))
+                        + QString::fromStdString(change.title));
 }
 
 void MainWindow::showUndo()

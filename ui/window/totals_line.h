@@ -17,6 +17,7 @@ public:
 
     /// A sum of selected cells, or what the page says instead; empty shows the totals alone.
     void setRemark(const QString& remark);
+    [[nodiscard]] QString remark() const { return m_remark; }
     void setZoom(int percent);
     /// «На 1 жителя (бюджет) 2 371,8 руб.; …» as read aloud and as tests see it.
     [[nodiscard]] QString text() const;

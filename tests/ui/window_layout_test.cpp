@@ -1,0 +1,165 @@
+#include "tests/ui/window_plan.h"
+#include "ui/check/check_panel.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/grid_view.h"
+#include "ui/start/start_page.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/formula_field.h"
+#include "ui/window/inspector.h"
+#include "ui/window/main_window.h"
+#include "ui/window/plan_pages.h"
+#include "ui/window/project_tree.h"
+#include "ui/window/totals_line.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+/// The way of a first run: the start page is on the screen, then the sample is chosen there.
+class WindowFromTheStart : public testing::Test {
+protected:
+    explicit WindowFromTheStart(QSize size = {1366, 768})
+    {
+        m_window.resize(size);
+        m_window.showStart();
+        m_window.show();
+        settle();
+        m_window.showPlan(m_document, QStringLiteral("sample.tpgg"));
+        settle();
+    }
+    ~WindowFromTheStart() override { m_window.closePlan(); }
+
+    static void settle() { QTest::qWait(30); }
+    void resize(int width, int height)
+    {
+        m_window.resize(width, height);
+        settle();
+    }
+    int rightEdge() const
+    {
+        const ui::Inspector& inspector = m_window.inspector();
+        return inspector.mapTo(&m_window, QPoint(inspector.width(), 0)).x();
+    }
+
+    QTemporaryDir m_folder;
+    ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
+    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::MainWindow m_window{m_memory, m_folder.path()};
+};
+
+TEST_F(WindowFromTheStart, PanelsHaveTheirUsualWidths)
+{
+    EXPECT_EQ(m_window.tree().width(), 198);
+    EXPECT_EQ(m_window.inspector().width(), 280);
+    EXPECT_EQ(rightEdge(), 1366);
+}
+
+TEST_F(WindowFromTheStart, PanelsFollowAWindowThatBecomesWide)
+{
+    resize(1920, 1080);
+    EXPECT_EQ(m_window.tree().width(), 230);
+    EXPECT_EQ(m_window.inspector().width(), 320);
+    EXPECT_EQ(rightEdge(), 1920);
+}
+
+TEST_F(WindowFromTheStart, ALowWindowGivesTheThreeRowsBackWhenItGrows)
+{
+    const int before = m_window.checkPanel().list().viewport()->height();
+    EXPECT_GE(before, 72);
+    resize(1024, 600);
+    EXPECT_TRUE(m_window.checkPanel().isFolded());
+    EXPECT_FALSE(m_window.inspector().isVisible());
+    resize(1366, 768);
+    EXPECT_EQ(m_window.checkPanel().list().viewport()->height(), before);
+    EXPECT_EQ(m_window.inspector().width(), 280);
+}
+
+TEST_F(WindowFromTheStart, TheUsualLayoutComesBack)
+{
+    m_window.tree().setMinimumWidth(400);
+    settle();
+    m_window.tree().setMinimumWidth(190);
+    ASSERT_EQ(m_window.tree().width(), 400);
+    m_window.actions().resetLayout->trigger();
+    settle();
+    EXPECT_EQ(m_window.tree().width(), 198);
+    EXPECT_EQ(m_window.inspector().width(), 280);
+}
+
+TEST_F(WindowFromTheStart, NumbersOfFindingsAreNeverCut)
+{
+    QTableView& list = m_window.checkPanel().list();
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        for (int column = 2; column < 5; ++column) {
+            const QModelIndex index = list.model()->index(row, column);
+            const QVariant font = index.data(Qt::FontRole);
+            const QFontMetrics metrics(font.isValid() ? font.value<QFont>() : list.font());
+            EXPECT_LE(metrics.horizontalAdvance(index.data().toString()) + 8, list.columnWidth(column));
+        }
+    }
+    int all = 0;
+    for (int column = 0; column < 5; ++column) {
+        all += list.columnWidth(column);
+    }
+    EXPECT_EQ(all, list.viewport()->width());
+}
+
+TEST_F(WindowFromTheStart, ATotalThatOpensTheFormIsNotPinned)
+{
+    EXPECT_EQ(m_window.pages().appendix(1).view().pinnedRow(), -1);
+    EXPECT_EQ(m_window.pages().appendix(2).view().pinnedRow(), 50);
+    m_window.pages().open({ui::PageKind::Appendix, 1});
+    settle();
+    EXPECT_TRUE(m_window.pages().appendix()->currentCell().has_value());
+    EXPECT_FALSE(m_window.pages().appendix()->view().isRowHidden(0));
+}
+
+TEST_F(WindowFromTheStart, UndoGoesToTheCellAndLeavesNoBars)
+{
+    m_document.setYear(2016);
+    ui::AppendixPage& page = *m_window.pages().appendix();
+    page.goTo(*form::CellAddress::fromPath("a2.28.volume"));
+    ASSERT_TRUE(page.model().setData(page.view().currentIndex(), QStringLiteral("0,334"), Qt::EditRole));
+    const auto total = *form::CellAddress::fromPath("a2.38.cost_oms");
+    ASSERT_TRUE(m_document.isConsequence(total, 2016));
+    page.goTo(*form::CellAddress::fromPath("a2.02.volume"));
+    m_window.actions().undo->trigger();
+    EXPECT_EQ(page.currentCell()->path(), "a2.28.volume");
+    EXPECT_FALSE(m_document.isConsequence(total, 2016));
+    EXPECT_EQ(plain(m_window.totals().remark()), "Отменено: объём, строка 28");
+    m_window.actions().redo->trigger();
+    EXPECT_TRUE(m_document.isConsequence(total, 2016));
+}
+
+TEST_F(WindowFromTheStart, ALowerTableKeepsTheCurrentCellInSight)
+{
+    ui::GridView& view = m_window.pages().appendix()->view();
+    const int last = view.rowAt(view.viewport()->height() - 30);
+    view.setCurrentIndex(view.model()->index(last, 4));
+    settle();
+    resize(1366, 620);
+    const QRect cell = view.visualRect(view.currentIndex());
+    EXPECT_GE(cell.top(), 0);
+    EXPECT_LT(cell.bottom(), view.viewport()->height());
+}
+
+TEST(FormulaFit, WordsGiveWayAndTheResultStays)
+{
+    const QString formula = QStringLiteral("= Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,021 × 4 307,4 = 90,4554 ≈ 90,5");
+    const QFont font = QApplication::font();
+    const int whole = QFontMetrics(font).horizontalAdvance(formula) + 20;
+    EXPECT_EQ(ui::fitFormula(formula, font, whole).working,
+              QStringLiteral("= Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,021 × 4 307,4 = 90,4554 ≈ "));
+    const ui::FormulaParts cut = ui::fitFormula(formula, font, whole * 3 / 4);
+    EXPECT_EQ(cut.result, QStringLiteral("90,5"));
+    EXPECT_TRUE(cut.working.endsWith(QStringLiteral(" = 0,021 × 4 307,4 = 90,4554 ≈ ")));
+    EXPECT_TRUE(cut.working.contains(QStringLiteral("…")));
+}
+
+}  // namespace
