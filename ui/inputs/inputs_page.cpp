@@ -21,13 +21,18 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
 constexpr int populationsHeight = 86;
 constexpr int sourceWidth = 460;
+constexpr int narrowestSource = 200;
+/// Name and three years before the source.
+constexpr int beforeSource = 520;
 /// Under it rules and titles stand one under the other.
-constexpr int twoColumns = 900;
+constexpr int twoColumns = 1100;
 
 std::vector<YearlyParameter> yearlyParameters(const form::Edition& edition)
 {
@@ -127,6 +132,10 @@ void InputsPage::connectGrid()
         for (int row = 0; row < m_model->rowCount(); ++row) {
             height += populations().rowHeight(row);
         }
+        // A bar across the foot must not cover the last row.
+        if (populations().horizontalScrollBar()->maximum() > 0) {
+            height += populations().horizontalScrollBar()->sizeHint().height();
+        }
         m_grid->setFixedHeight(height);
     });
     connect(&grid, &GridView::pasteRequested, this, [this](const QModelIndex& corner) {
@@ -184,6 +193,8 @@ void InputsPage::showFromTop(const QWidget& part)
 void InputsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    const int source = std::clamp(width() - beforeSource, narrowestSource, sourceWidth);
+    m_grid->view().setUserWidths({{m_model->columnCount() - 1, source}});
     m_parts->setDirection(width() < twoColumns ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -77,7 +77,7 @@ void RulesForm::addRule(const QString& name, const std::string& path, const std:
 {
     auto* list = new QComboBox(this);
     list->setAccessibleName(name);
-    list->setMinimumWidth(240);
+    list->setMinimumWidth(290);
     for (const programme::OptionWord& word : programme::optionWords(path)) {
         list->addItem(QString::fromUtf8(word.russian.data(), static_cast<qsizetype>(word.russian.size())),
                       QString::fromUtf8(word.word.data(), static_cast<qsizetype>(word.word.size())));
