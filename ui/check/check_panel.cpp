@@ -218,7 +218,7 @@ void CheckPanel::arrangeColumns()
             continue;
         }
         const bool place = column == static_cast<int>(FindingColumn::Place);
-        const int icon = place ? m_list->iconSize().width() + 8 : 0;
+        const int icon = place ? style()->pixelMetric(QStyle::PM_SmallIconSize) + 14 : 0;
         const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int width = std::max(widestText(*m_model, column, m_list->font()) + icon, heading.horizontalAdvance(name))
                           + numberGap;
