@@ -288,7 +288,8 @@ void GridView::goTo(const QModelIndex& index)
         layoutNow();
         emit rowCollapsedChanged();
     }
-    setCurrentIndex(index);
+    // A held Ctrl (Ctrl+Z, Ctrl+PgDn) would otherwise add the cell to the selection.
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 

@@ -200,9 +200,8 @@ void AppendixPage::restoreCurrent()
     const QModelIndex index = m_model->indexOf(*m_current);
     // The column may not exist in this year: then the first figure of the same row.
     const int row = m_model->appendix().rowIndex(m_current->row);
-    view().setCurrentIndex(index.isValid()
-                               ? index
-                               : m_model->index(row, static_cast<int>(m_model->appendix().leading.size())));
+    view().goTo(index.isValid() ? index
+                                : m_model->index(row, static_cast<int>(m_model->appendix().leading.size())));
 }
 
 void AppendixPage::setLabelMode(LabelMode mode)
