@@ -8,10 +8,10 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -101,11 +101,7 @@ QWidget* StartPage::makeSide()
     m_version = textLabel({}, TextSize::Secondary, Role::Text2);
     column->addWidget(m_version);
     connect(m_form, &QComboBox::currentIndexChanged, this, &StartPage::showForm);
-    // Outside a dialog Qt presses a button by the space bar only.
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto* press = new QShortcut(QKeySequence(key), m_create, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(press, &QShortcut::activated, m_create, [this] { m_create->click(); });
-    }
+    m_create->installEventFilter(this);
     connect(m_create, &QPushButton::clicked, this, &StartPage::create);
     connect(m_region, &QLineEdit::returnPressed, this, &StartPage::create);
     connect(m_region, &QLineEdit::textEdited, m_fault, [this] { m_fault->setVisible(false); });
@@ -270,6 +266,19 @@ void StartPage::setVersion(const QString& version)
 void StartPage::focusNewPlan()
 {
     m_region->setFocus();
+}
+
+bool StartPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // Outside a dialog Qt presses a button by the space bar only.
+    if (watched == m_create && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_create->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void StartPage::paintEvent(QPaintEvent*)
