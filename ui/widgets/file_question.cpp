@@ -6,6 +6,7 @@
 #include <QFileIconProvider>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 namespace ui {
@@ -24,6 +25,25 @@ public:
         }
         return file.suffix().isEmpty() ? QStringLiteral("Файл")
                                        : QStringLiteral("Файл ") + file.suffix().toLower();
+    }
+};
+
+/// Sizes in Russian units: the model of Qt writes the English ones in every language.
+class RussianSizes : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == 1) {
+            option->text.replace(QStringLiteral("bytes"), QStringLiteral("байт"));
+            option->text.replace(QStringLiteral("iB"), QStringLiteral("иБ"));
+            option->text.replace(QLatin1Char('K'), QChar(u'К'));
+            option->text.replace(QLatin1Char('M'), QChar(u'М'));
+            option->text.replace(QLatin1Char('G'), QChar(u'Г'));
+        }
     }
 };
 
@@ -46,8 +66,10 @@ void widenNames(const QFileDialog& dialog)
 
 QString ask(QFileDialog& dialog, const FileQuestion& question)
 {
-    RussianKinds kinds;
+    // Of the whole run: the thread that reads folders may ask it after the dialog is closed.
+    static RussianKinds kinds;
     dialog.setIconProvider(&kinds);
+    dialog.setItemDelegate(new RussianSizes(&dialog));
     dialog.setNameFilters(question.kinds.split(QStringLiteral(";;")));
     dialog.setDefaultSuffix(question.suffix);
     const QFileInfo start(question.start);
@@ -59,7 +81,6 @@ QString ask(QFileDialog& dialog, const FileQuestion& question)
     }
     widenNames(dialog);
     const bool chosen = dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty();
-    dialog.setIconProvider(nullptr);
     return chosen ? dialog.selectedFiles().constFirst() : QString();
 }
 
