@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -202,7 +203,12 @@ void PlannerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawing::checkBox(*painter, *option); return;
     case PE_IndicatorRadioButton: drawing::radioButton(*painter, *option); return;
-    case PE_FrameFocusRect: drawing::focusFrame(*painter, option->rect); return;
+    case PE_FrameFocusRect:
+        // A button has drawn its own by now.
+        if (qobject_cast<const QPushButton*>(widget) == nullptr) {
+            drawing::focusFrame(*painter, option->rect);
+        }
+        return;
     case PE_FrameDefaultButton:
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:

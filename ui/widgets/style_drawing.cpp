@@ -48,12 +48,12 @@ void roundedBox(QPainter& painter, const QRect& rect, Role fill, Role line, int 
     painter.restore();
 }
 
-void focusFrame(QPainter& painter, const QRect& rect)
+void focusFrame(QPainter& painter, const QRect& rect, Role ink)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(color(Role::Accent), 2));
+    painter.setPen(QPen(color(ink), 2));
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
     painter.restore();
 }
@@ -62,12 +62,19 @@ void buttonPanel(QPainter& painter, const QStyleOption& option, bool accent)
 {
     if (accent && has(option, QStyle::State_Enabled)) {
         roundedBox(painter, option.rect, Role::Accent, Role::Accent);
+        if (has(option, QStyle::State_HasFocus)) {
+            // Accent on accent would not be seen.
+            focusFrame(painter, option.rect.adjusted(2, 2, -2, -2), Role::OnAccent);
+        }
         return;
     }
     const bool held = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
     const bool hovered = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
     roundedBox(painter, option.rect, held ? Role::AccentSoft : hovered ? Role::Panel : Role::Base,
                outline(option));
+    if (has(option, QStyle::State_HasFocus)) {
+        focusFrame(painter, option.rect);
+    }
 }
 
 void toolButtonPanel(QPainter& painter, const QStyleOption& option)

@@ -21,7 +21,7 @@ namespace ui::drawing {
 void roundedBox(QPainter& painter, const QRect& rect, Role fill, Role line, int width = 1);
 
 /// The 2 px accent frame that shows the keyboard focus.
-void focusFrame(QPainter& painter, const QRect& rect);
+void focusFrame(QPainter& painter, const QRect& rect, Role ink = Role::Accent);
 
 void buttonPanel(QPainter& painter, const QStyleOption& option, bool accent);
 void toolButtonPanel(QPainter& painter, const QStyleOption& option);
