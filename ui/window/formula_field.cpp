@@ -24,7 +24,7 @@ FormulaParts fitFormula(const QString& formula, const QFont& font, int width)
     const QString equals = QStringLiteral(" = ");
     const auto sign = std::max(formula.lastIndexOf(about), formula.lastIndexOf(equals));
     if (sign < 0) {
-        return {{}, formula};
+        return {wrapText(formula, font, width, 1).value(0), {}};  // nothing is computed yet
     }
     const auto start = sign + equals.size();
     FormulaParts parts{formula.left(start), formula.mid(start)};

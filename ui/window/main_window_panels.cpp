@@ -126,8 +126,13 @@ void MainWindow::foldForSize()
     m_scenarios->setMinimumWidth(narrow ? narrowScenario : wideScenario);
     if (narrow != property("inspectorFolded").toBool()) {
         setProperty("inspectorFolded", narrow);
-        m_inspectorDock->setVisible(!narrow && m_pages->appendix() != nullptr && m_actions->inspectorPanel->isChecked());
-        if (!narrow) {
+        if (narrow) {
+            // Hiding unchecks the act, so what the user wants is kept aside until there is room again.
+            setProperty("inspectorWanted", m_actions->inspectorPanel->isChecked());
+            m_inspectorDock->setVisible(false);
+        } else if (property("inspectorWanted").toBool()) {
+            m_actions->inspectorPanel->setChecked(true);
+            m_inspectorDock->setVisible(m_pages->appendix() != nullptr);
             QTimer::singleShot(0, m_pages, [this] {
                 resizeDocks({m_inspectorDock}, {usualSizes(width()).inspector}, Qt::Horizontal);
             });
