@@ -28,18 +28,6 @@ QString titleOf(const QString& text, const QString& fallback)
 
 constexpr const char* aboutPage = "about";
 
-QString aboutText(const QString& version)
-{
-    return QStringLiteral("# О программе\n\n"
-                          "Планирование территориальной программы государственных гарантий: расчёт, проверка и печать "
-                          "приложений.\n\n"
-                          "- Версия: %1\n"
-                          "- Лицензия: GPL-3.0-or-later, свободная программа без гарантий\n"
-                          "- Сеть не нужна: программа работает на этом компьютере и ничего не передаёт\n"
-                          "- Библиотеки: Qt %2, SQLite\n")
-        .arg(version, QString::fromLatin1(qVersion()));
-}
-
 }  // namespace
 
 HelpWindow::HelpWindow(const QString& folder, const QString& version, QWidget* parent)
@@ -77,14 +65,14 @@ void HelpWindow::addPages()
     if (names.removeOne(QStringLiteral("index.md"))) {
         names.prepend(QStringLiteral("index.md"));
     }
+    if (const QString about = QLatin1String(aboutPage) + QStringLiteral(".md"); names.removeOne(about)) {
+        names.append(about);
+    }
     for (const QString& name : std::as_const(names)) {
         auto* item = new QListWidgetItem(titleOf(contents(QDir(m_folder).filePath(name)), name), m_pages);
         item->setData(Qt::UserRole, QFileInfo(name).baseName());
         item->setSizeHint({200, 28});
     }
-    auto* about = new QListWidgetItem(QStringLiteral("О программе"), m_pages);
-    about->setData(Qt::UserRole, QLatin1String(aboutPage));
-    about->setSizeHint({200, 28});
 }
 
 void HelpWindow::open(const QString& page)
@@ -105,11 +93,11 @@ void HelpWindow::open(const QString& page)
 void HelpWindow::load(const QString& page)
 {
     m_text->document()->setDefaultFont(ui::font(TextSize::Base));
+    QString text = contents(QDir(m_folder).filePath(page + QStringLiteral(".md")));
     if (page == QLatin1String(aboutPage)) {
-        m_text->setMarkdown(aboutText(m_version));
-        return;
+        text += QStringLiteral("\nВерсия %1, Qt %2.\n").arg(m_version, QString::fromLatin1(qVersion()));
     }
-    m_text->setMarkdown(contents(QDir(m_folder).filePath(page + QStringLiteral(".md"))));
+    m_text->setMarkdown(text);
 }
 
 }  // namespace ui
