@@ -130,6 +130,7 @@ void MainWindow::foldForSize()
             // Hiding unchecks the act, so what the user wants is kept aside until there is room again.
             setProperty("inspectorWanted", m_actions->inspectorPanel->isChecked());
             m_inspectorDock->setVisible(false);
+            m_actions->inspectorPanel->setChecked(false);
         } else if (property("inspectorWanted").toBool()) {
             m_actions->inspectorPanel->setChecked(true);
             m_inspectorDock->setVisible(m_pages->appendix() != nullptr);

@@ -125,10 +125,9 @@ void MainWindow::showPage()
     const bool appendix = m_pages->appendix() != nullptr;
     const bool listed = m_pages->page().kind == PageKind::Checks;
     // Panels about a cell make room for pages that have none, and come back as they were.
-    const auto show = [this](QDockWidget* dock, const QAction* wanted, bool fits) {
-        const bool folded = dock == m_inspectorDock && property("inspectorFolded").toBool();
+    const auto show = [](QDockWidget* dock, const QAction* wanted, bool fits) {
         const QSignalBlocker quiet(dock);
-        dock->setVisible(fits && wanted->isChecked() && !folded);
+        dock->setVisible(fits && wanted->isChecked());
     };
     show(m_inspectorDock, m_actions->inspectorPanel, appendix);
     show(m_checkDock, m_actions->checkPanel, appendix && !preview && !listed);
