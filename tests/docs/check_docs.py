@@ -18,7 +18,7 @@ TEXTS = {".md", ".cpp", ".h", ".in", ".txt", ".cmake", ".toml", ".csv", ".sql", 
 CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]*`", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"!?\[[^\]]*\]\(\s*<?([^)\s>]+)>?[^)]*\)")
 # A path of one computer, or a host that packages are fetched from.
-TRACE = re.compile(r"(?<![\w.])/(?:home|work|root|Users)/\w|\b(?:archive|deb|security)\.(?:ubuntu|debian)\.(?:com|org)"
+TRACE = re.compile(r"(?<![\w.])/(?:home|work|root|Users)/\w|\b(?:archive|deb|security)\.[a-z]+\.(?:com|org)"
                    r"|\b(?:pypi|registry|mirror|proxy)\.[a-z0-9.-]+\.[a-z]{2,}")
 
 

@@ -87,8 +87,8 @@ class CheckDocs(unittest.TestCase):
                          ["core/a.h:2: «/home/a» belongs to one computer"])
 
     def test_names_a_host_of_packages(self):
-        self.assertEqual(self.faults({"tools/get.txt": "from deb.debian.org\n"}),
-                         ["tools/get.txt:1: «deb.debian.org» belongs to one computer"])
+        self.assertEqual(self.faults({"tools/get.txt": "from deb.example.org\n"}),
+                         ["tools/get.txt:1: «deb.example.org» belongs to one computer"])
 
 
 if __name__ == "__main__":
