@@ -82,7 +82,8 @@ TEST(PrintedCell, TellsFourStatesApart) {
     open.rule = form::RuleKind::Input;
     EXPECT_EQ(document::printedCell(open), (document::TableCell{"", Alignment::Right, false}));
     EXPECT_EQ(document::printedCell(figure("-55081.70")),
-              (document::TableCell{"−55\u00A0" "081,70", Alignment::Right, true}));
+              (document::TableCell{"−55\u00A0" "081,70", Alignment::Right, true,
+                                   decimal::Decimal::fromPlain("-55081.70")}));
     EXPECT_EQ(document::printedCell(figure("0.0")).text, "0,0");
 }
 
