@@ -14,24 +14,20 @@ class Evaluation {
 public:
     using Math = Arithmetic<Number>;
 
-    Evaluation(const Plan& plan, std::vector<Value<Number>>& values) : m_plan(plan), m_values(values) {}
+    Evaluation(const Plan& plan, const std::vector<Value<Number>>& values) : m_plan(plan), m_values(values) {}
 
-    void run() {
+    /// Fills the values that this evaluation reads: each step finds its operands done.
+    void run(std::vector<Value<Number>>& values) const {
         for (const auto& step : m_plan.steps) {
-            auto& result = m_values[step.target];
+            auto& result = values[step.target];
             result = {};
             compute(step, result);
             if (step.adjustment == noSlot || !result.present) continue;
-            if (const auto& adjustment = m_values[step.adjustment]; adjustment.present) result.number += adjustment.number;
+            if (const auto& adjustment = values[step.adjustment]; adjustment.present) result.number += adjustment.number;
         }
     }
 
-private:
-    [[nodiscard]] const Value<Number>& operand(const Step& step, unsigned index) const {
-        return m_values[m_plan.operands[step.first + index]];
-    }
-
-    void compute(const Step& step, Value<Number>& result) {
+    void compute(const Step& step, Value<Number>& result) const {
         switch (step.op) {
         case Op::Entry: return;
         case Op::Sum: sum(step, result); break;
@@ -58,6 +54,11 @@ private:
         }
         if (result.present && step.rounds && step.digits >= 0)
             Math::round(result.number, step.digits, m_plan.rounding);
+    }
+
+private:
+    [[nodiscard]] const Value<Number>& operand(const Step& step, unsigned index) const {
+        return m_values[m_plan.operands[step.first + index]];
     }
 
     void sum(const Step& step, Value<Number>& result) const {
@@ -163,7 +164,7 @@ private:
     }
 
     const Plan& m_plan;
-    std::vector<Value<Number>>& m_values;
+    const std::vector<Value<Number>>& m_values;
 };
 
 }  // namespace
@@ -173,11 +174,19 @@ void evaluate(const Plan& plan, std::span<const Value<Number>> inputs, std::vect
     if (inputs.size() != plan.inputs.size()) throw std::logic_error("evaluate: one value per plan input is expected");
     values.resize(plan.slotCount);
     std::copy(inputs.begin(), inputs.end(), values.begin());
-    Evaluation<Number>(plan, values).run();
+    Evaluation<Number>(plan, values).run(values);
 }
 
 template void evaluate(const Plan&, std::span<const ExactValue>, std::vector<ExactValue>&);
 template void evaluate(const Plan&, std::span<const Value<double>>, std::vector<Value<double>>&);
+
+ExactValue unroundedResult(const Plan& plan, Step step, const std::vector<ExactValue>& values) {
+    step.rounds = false;
+    if (step.op == Op::Share) step.digits = -1;
+    ExactValue result;
+    Evaluation<decimal::Decimal>(plan, values).compute(step, result);
+    return result;
+}
 
 bool isEntered(const Plan& plan, const PlannedCell& cell, const std::vector<ExactValue>& values) {
     if (cell.entry == noSlot || !values[cell.entry].present) return false;

@@ -24,6 +24,9 @@ using ExactValue = Value<decimal::Decimal>;
 template <class Number>
 void evaluate(const Plan& plan, std::span<const Value<Number>> inputs, std::vector<Value<Number>>& values);
 
+/// What one step computes from the values around it, before its own rounding and adjustment.
+[[nodiscard]] ExactValue unroundedResult(const Plan& plan, Step step, const std::vector<ExactValue>& values);
+
 extern template void evaluate(const Plan&, std::span<const ExactValue>, std::vector<ExactValue>&);
 extern template void evaluate(const Plan&, std::span<const Value<double>>, std::vector<Value<double>>&);
 

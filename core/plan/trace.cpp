@@ -1,25 +1,28 @@
 #include "core/plan/trace.h"
 
-#include "core/plan/arithmetic.h"
-
 #include <algorithm>
 
 namespace plan {
 
 namespace {
 
+/// Targets are numbered after the inputs in the order of the steps. nullptr for an input.
+const Step* stepOf(const Plan& plan, Slot slot) {
+    return slot < plan.inputs.size() ? nullptr : &plan.steps[slot - plan.inputs.size()];
+}
+
 /// The step whose arithmetic made the figure: looks through «the entry, else …» to the branch taken.
 /// nullptr when the figure is the user's own entry.
 const Step* decidingStep(const Plan& plan, const std::vector<ExactValue>& values, Slot slot) {
-    const auto at = std::ranges::find(plan.steps, slot, &Step::target);
-    if (at == plan.steps.end()) return nullptr;
+    const auto* at = stepOf(plan, slot);
+    if (!at) return nullptr;
     const auto operand = [&](unsigned i) { return plan.operands[at->first + i]; };
     if (at->op == Op::Chosen) return decidingStep(plan, values, operand(values[operand(0)].present ? 0 : 1));
     if (at->op == Op::AnyElse) {
         const auto& parts = values[operand(0)];
         return decidingStep(plan, values, operand(parts.present || parts.incomplete ? 0 : 1));
     }
-    return &*at;
+    return at;
 }
 
 /// Which cell or parameter a slot is. A rounded copy and a chosen value answer for what they stand for.
@@ -33,30 +36,12 @@ TracedOperand describeSlot(const Plan& plan, const std::vector<ExactValue>& valu
         operand.cell = owner->address;
     } else if (slot < plan.inputs.size()) {
         operand.parameter = plan.inputs[slot];
-    } else if (const auto at = std::ranges::find(plan.steps, slot, &Step::target);
-               at != plan.steps.end() && (at->op == Op::Copy || at->op == Op::Chosen)) {
+    } else if (const auto* at = stepOf(plan, slot); at && (at->op == Op::Copy || at->op == Op::Chosen)) {
         auto behind = describeSlot(plan, values, plan.operands[at->first]);
         operand.cell = behind.cell;
         operand.parameter = std::move(behind.parameter);
     }
     return operand;
-}
-
-/// What the step computes before its own rounding and adjustment.
-ExactValue unroundedResult(const Plan& plan, const std::vector<ExactValue>& values, const Step& step) {
-    Plan single;
-    single.rounding = plan.rounding;
-    single.constants = plan.constants;
-    single.operands = plan.operands;
-    single.steps = {step};
-    single.steps.front().rounds = false;
-    single.steps.front().adjustment = noSlot;
-    if (step.op == Op::Share) single.steps.front().digits = -1;
-    single.slotCount = plan.slotCount;
-    single.inputs.resize(values.size());
-    std::vector<ExactValue> result;
-    evaluate<decimal::Decimal>(single, values, result);
-    return result[step.target];
 }
 
 }  // namespace
@@ -83,7 +68,7 @@ std::optional<Trace> trace(const Plan& plan, const std::vector<ExactValue>& valu
     const unsigned last = isWeighted ? step->count : step->count - unsigned{step->witnesses};
     for (unsigned i = first; i < last; ++i)
         result.operands.push_back(describeSlot(plan, values, plan.operands[step->first + i]));
-    result.unrounded = unroundedResult(plan, values, *step);
+    result.unrounded = unroundedResult(plan, *step, values);
     result.rounded = result.unrounded;
     if (result.rounded.present && step->digits >= 0)
         result.rounded.number = result.rounded.number.rounded(step->digits, plan.rounding);
