@@ -17,6 +17,8 @@ namespace {
 constexpr int signWidth = 16;
 constexpr int signIndent = signWidth + 6;
 
+constexpr qsizetype longestUnitBeside = 18;
+
 QString words(const std::string& text)
 {
     return QString::fromStdString(text);
@@ -84,11 +86,17 @@ void PassportView::addHead(const exchange::Passport& passport)
                           : passport.state == exchange::PassportState::Closed ? QStringLiteral("Х")
                                                                               : QStringLiteral("–");
     line->addWidget(textLabel(shown, TextSize::PassportValue, Role::Text, Weight::Bold), 0, Qt::AlignVCenter);
-    line->addWidget(wrappedLabel(words(passport.unit), TextSize::Secondary, Role::Text2), 1, Qt::AlignVCenter);
+    // A long unit beside the figure would push the badge, and with it every number below, out of the panel.
+    const QString unit = words(passport.unit);
+    const bool isShort = unit.size() <= longestUnitBeside;
+    line->addWidget(textLabel(isShort ? unit : QString(), TextSize::Secondary, Role::Text2), 1, Qt::AlignVCenter);
     const bool missing = passport.state == exchange::PassportState::Missing;
     line->addWidget(new Badge(words(passport.stateWords), missing ? BadgeKind::Warning : BadgeKind::Plain), 0,
                     Qt::AlignVCenter);
     m_column->addLayout(line);
+    if (!isShort) {
+        addDetail(unit);
+    }
     m_plain.append(shown + QLatin1Char(' ') + words(passport.unit) + QStringLiteral(", ") + words(passport.stateWords));
     addText(words(passport.title), true);
     addDetail(words(passport.place));
