@@ -9,7 +9,8 @@ _PROGRAMME = _PLAN | {"core/norms", "core/method", "core/programme"}
 _CHECK = _PROGRAMME | {"core/scenario", "core/check"}
 _CORE = _CHECK | {"core/document", "core/exchange"}
 _PAGE = _CORE | {"ui/widgets", "ui/form"}
-_PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart"}
+_PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
+          "ui/norms", "ui/summary"}
 
 ARROWS = {
     "core/text": set(),
