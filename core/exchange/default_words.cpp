@@ -1,5 +1,6 @@
 #include "core/exchange/default_words.h"
 
+#include "core/decimal/russian.h"
 #include "core/exchange/cell_words.h"
 #include "core/programme/parameter.h"
 
@@ -29,22 +30,45 @@ PassportOperand coefficientOf(const programme::DefaultOrigin& origin) {
     return operand;
 }
 
+/// The recommended volume for K of 1 and more is the average itself (appendix 4 of the letter, note «*)»).
+bool keepsAverage(const programme::DefaultOrigin& origin) {
+    return origin.coefficient == "coefficient.volume" && *origin.factor >= decimal::Decimal(1);
+}
+
+/// The product and, where it has more digits than the form prints, the rounding; the end of the formula likewise.
+void multiply(Passport& passport, const decimal::Decimal& product) {
+    constexpr int mostDecimals = 10;
+    decimal::Decimal shortest = product;
+    while (shortest.scale() > 0 && shortest.rounded(shortest.scale() - 1, decimal::Rounding::HalfUp) == product) {
+        shortest.round(shortest.scale() - 1, decimal::Rounding::HalfUp);
+    }
+    const std::string exact = shownFigure(shortest, mostDecimals);
+    passport.steps.push_back({"=", "Произведение", {}, exact});
+    passport.formula += " = " + (product == passport.number ? passport.value : exact);
+    if (passport.number && product != *passport.number) {
+        const decimal::Decimal lastDigit = decimal::Decimal::fromParts(1, passport.number->scale());
+        passport.steps.push_back(
+            {"≈", "Округлено до " + decimal::printRussian(lastDigit), "половина – вверх", passport.value});
+        passport.formula += " ≈ " + passport.value;
+    }
+}
+
 }  // namespace
 
 void describeDefault(Passport& passport, const programme::DefaultOrigin& origin) {
     passport.operands.push_back(normativeOf(passport, origin));
     passport.formula = passport.operands.front().words;
-    if (origin.factor) {
+    if (!origin.factor) {
+        passport.formula += " = " + passport.value;
+    } else if (keepsAverage(origin)) {
+        passport.operands.push_back(coefficientOf(origin));
+        passport.formula += " = " + passport.value;
+        passport.steps.push_back({"=", "Взят сам норматив", "К не меньше 1: объём не умножается", passport.value});
+    } else {
         passport.operands.push_back(coefficientOf(origin));
         passport.formula += " × " + passport.operands[1].words + " = " + passport.operands[0].value + " × "
                             + passport.operands[1].value;
-        const decimal::Decimal product = origin.average * *origin.factor;
-        const bool rounds = passport.number && product != *passport.number;
-        passport.formula +=
-            rounds ? " = " + shownFigure(product, passport.number->scale() + 2) + " ≈ " : std::string(" = ");
-        passport.formula += passport.value;
-    } else {
-        passport.formula += " = " + passport.value;
+        multiply(passport, origin.average * *origin.factor);
     }
     if (origin.source) {
         const norms::Normative& normative = *origin.source;

@@ -1,4 +1,5 @@
 #include "core/exchange/passport.h"
+#include "tests/support/filled_2022.h"
 #include "tests/unit/check/planned.h"
 
 #include <gmock/gmock.h>
@@ -131,6 +132,30 @@ TEST(Passport, CellThatTheFormLacksIsAFault) {
     scenario::Draft draft = planned::published();
     EXPECT_THROW(static_cast<void>(passport(draft, "a2.99.volume", 2016)), std::invalid_argument);
     EXPECT_THROW(static_cast<void>(passport(draft, "a2.02.volume", 2030)), std::invalid_argument);
+}
+
+// Скорая помощь, 2022: 2 884,7 × КД 1,105 = 3 187,5935.
+TEST(Passport, ADefaultShowsItsProductAndRounding) {
+    support::Filled2022 plan("Астраханская область", {{"coefficient.kd", "1.105"}});
+    const Passport cost = passport(plan.draft(), "a2.33.unit_cost", 2022);
+    EXPECT_EQ(cost.stateWords, "по нормативу");
+    EXPECT_THAT(lines(cost.steps), ElementsAre("= Произведение 3\u00A0187,5935",
+                                               "≈ Округлено до 0,01 (половина – вверх) 3\u00A0187,59"));
+    EXPECT_EQ(cost.formula, "Федеральный норматив × Коэффициент дифференциации (КД) = "
+                            "2\u00A0884,7 × 1,105 = 3\u00A0187,5935 ≈ 3\u00A0187,59");
+}
+
+TEST(Passport, AProductThatNeedsNoRoundingHasOneStep) {
+    support::Filled2022 plan("Астраханская область", {{"coefficient.kd", "1.1"}});
+    EXPECT_THAT(lines(passport(plan.draft(), "a2.33.unit_cost", 2022).steps), ElementsAre("= Произведение 3\u00A0173,17"));
+}
+
+// Приложение 4 письма: при К от 1 и выше рекомендуется сам средний норматив.
+TEST(Passport, ACoefficientOfOneAndMoreLeavesTheAverage) {
+    support::Filled2022 plan("Астраханская область", {{"coefficient.volume", "1.2"}});
+    const Passport volume = passport(plan.draft(), "a2.07.volume", 2022);
+    EXPECT_EQ(volume.formula, "Федеральный норматив = 0,73");
+    EXPECT_THAT(lines(volume.steps), ElementsAre("= Взят сам норматив (К не меньше 1: объём не умножается) 0,73"));
 }
 
 }  // namespace
