@@ -96,6 +96,15 @@ struct Comparison {
     std::string need;                   ///< column key
 };
 
+/// Rows whose cost is one bar of a chart of structure: a condition of care, or a source of money.
+struct ChartGroup {
+    int appendix = 0;
+    std::string name;                   ///< «Скорая помощь»
+    std::string shortName;              ///< «Скорая», for names of two parts: «Скорая, ОМС»
+    std::vector<std::string> rows;
+    std::vector<std::string> rowsOutside;  ///< counted too under option.palliative = outside
+};
+
 /// The official form of a programme year, as data. Immutable once read.
 struct Edition {
     std::string id;
@@ -111,6 +120,7 @@ struct Edition {
     std::map<std::string, std::vector<std::string>> careUnions; ///< code that may add the listed codes
     std::vector<Appendix> appendices;
     std::vector<Comparison> comparisons;                       ///< [[check]] of edition.toml
+    std::vector<ChartGroup> chartGroups;                       ///< [[chart]] of edition.toml
     std::map<std::string, std::string> files;                  ///< the texts it was read from, for the plan file
     std::string checksum;                                      ///< of `files`
 

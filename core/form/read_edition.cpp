@@ -1,5 +1,6 @@
 #include "core/form/read_edition.h"
 
+#include "core/form/check_charts.h"
 #include "core/form/check_operands.h"
 #include "core/form/check_rows.h"
 #include "core/form/checksum.h"
@@ -29,6 +30,7 @@ text::Outcome<Edition> readEdition(const EditionFiles& files) {
     if (manifest->appendicesKnown) {
         checkOperands(manifest->appendices, findings);
         checkComparisons(manifest->edition.comparisons, manifest->appendices, findings);
+        checkCharts(manifest->edition.chartGroups, manifest->appendices, findings);
     }
     if (!findings.empty()) {
         return text::Outcome<Edition>::failed(std::move(findings));

@@ -2,6 +2,7 @@
 
 #include "core/form/edition_text.h"
 #include "core/form/edition_words.h"
+#include "core/form/split.h"
 #include "core/form/toml_fields.h"
 
 #include <set>
@@ -128,6 +129,39 @@ void readComparisons(TomlFields& fields, Edition& edition, const FileFaults& fau
     }
 }
 
+ChartGroup readChartGroup(const toml::table& table, const FileFaults& faults) {
+    constexpr std::string_view outside = "outside:";
+    TomlFields fields(table, "chart.", faults);
+    ChartGroup group;
+    group.appendix = fields.wholeNumber("appendix", 1, 99);
+    group.name = fields.filledText("name");
+    group.shortName = fields.optionalText("short_name");
+    if (group.shortName.empty()) {
+        group.shortName = group.name;
+    }
+    for (const std::string& row : split(fields.filledText("rows"), " ")) {
+        const bool isOutside = row.starts_with(outside);
+        (isOutside ? group.rowsOutside : group.rows).push_back(isOutside ? row.substr(outside.size()) : row);
+    }
+    fields.rejectUnknown();
+    return group;
+}
+
+void readChartGroups(TomlFields& fields, Edition& edition, const FileFaults& faults) {
+    const toml::node* const node = fields.optionalNode("chart");
+    if (node == nullptr) {
+        return;
+    }
+    const toml::array* const list = node->as_array();
+    if (list == nullptr || !list->is_homogeneous<toml::table>()) {
+        fields.fault(*node, "chart", "Ожидаются разделы [[chart]].");
+        return;
+    }
+    for (const toml::node& item : *list) {
+        edition.chartGroups.push_back(readChartGroup(*item.as_table(), faults));
+    }
+}
+
 }  // namespace
 
 std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& findings) {
@@ -155,6 +189,7 @@ std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& 
     manifest.appendices = readAppendices(fields, faults);
     manifest.appendicesKnown = findings.size() == earlier;
     readComparisons(fields, edition, faults);
+    readChartGroups(fields, edition, faults);
     fields.rejectUnknown();
     return manifest;
 }

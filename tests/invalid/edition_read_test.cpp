@@ -38,6 +38,12 @@ const Mistake mistakes[] = {
     {"bad_width",
      "appendix2_columns.csv, строка 10, столбец width_mm: «широкий» – не ширина столбца; ожидается число "
      "миллиметров, например 22."},
+    {"chart_row_twice",
+     "edition.toml, ключ chart.rows: «Сверх базовой»: строка «23» уже входит в «Стационар»; ожидается одна "
+     "группа у каждой строки.\n"
+     "edition.toml, ключ chart.rows: «Санавиация»: строки «99» нет в приложении 2; ожидается номер строки.\n"
+     "edition.toml, ключ chart.rows: «Скорая помощь»: строка «02» входит в сумму строки «01» из «Бюджет»; "
+     "ожидается одна из них."},
     {"duplicate_line",
      "appendix2_rows.csv, строка 4, столбец line: «budget.ambulance» уже стоит выше; ожидается своё у "
      "каждой строки."},
@@ -100,7 +106,7 @@ const Mistake mistakes[] = {
      "appendix2_notes.csv."},
     {"unknown_key",
      "edition.toml, строка 7, ключ yaers: Ключ неизвестен; ожидается один из: act, appendix, care, "
-     "care_unions, check, cost_method, first_year, id, money, revision, rounding, title, years."},
+     "care_unions, chart, check, cost_method, first_year, id, money, revision, rounding, title, years."},
     {"unknown_measure",
      "appendix2_columns.csv, строка 10, столбец measure: «money» – неизвестное слово; ожидается volume, "
      "unit_cost, percap, cost или share."},
