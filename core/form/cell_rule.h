@@ -2,6 +2,8 @@
 
 #include "core/decimal/decimal.h"
 
+#include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,6 +25,13 @@ struct CellAddress {
 
     friend bool operator==(const CellAddress&, const CellAddress&) = default;
     friend auto operator<=>(const CellAddress&, const CellAddress&) = default;
+};
+
+struct CellAddressHash {
+    [[nodiscard]] std::size_t operator()(const CellAddress& cell) const {
+        const std::hash<std::string> ofText;
+        return (ofText(cell.row) * 31 + ofText(cell.column)) * 31 + static_cast<std::size_t>(cell.appendix);
+    }
 };
 
 /// The closed list of what a cell of a form may be. docs/reference/edition-data.md has the grammar.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/cell_rule.h"
+#include "core/form/summary_layout.h"
 
 #include <cstdint>
 #include <map>
@@ -121,6 +122,10 @@ struct Edition {
     std::vector<Appendix> appendices;
     std::vector<Comparison> comparisons;                       ///< [[check]] of edition.toml
     std::vector<ChartGroup> chartGroups;                       ///< [[chart]] of edition.toml
+    std::vector<SummaryBlock> summaryBlocks;                   ///< [[summary]]
+    std::vector<CareShare> careShares;                         ///< [[share]]
+    std::vector<Limit> limits;                                 ///< [[limit]]
+    std::vector<ReferenceLine> references;                     ///< [[reference]]
     std::map<std::string, std::string> files;                  ///< the texts it was read from, for the plan file
     std::string checksum;                                      ///< of `files`
 

@@ -8,6 +8,7 @@
 #include "core/form/read_manifest.h"
 #include "core/form/read_notes.h"
 #include "core/form/read_rows.h"
+#include "core/form/read_summary.h"
 
 #include <utility>
 
@@ -31,6 +32,7 @@ text::Outcome<Edition> readEdition(const EditionFiles& files) {
         checkOperands(manifest->appendices, findings);
         checkComparisons(manifest->edition.comparisons, manifest->appendices, findings);
         checkCharts(manifest->edition.chartGroups, manifest->appendices, findings);
+        checkSummary(manifest->edition, manifest->appendices, findings);
     }
     if (!findings.empty()) {
         return text::Outcome<Edition>::failed(std::move(findings));

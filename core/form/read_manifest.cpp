@@ -2,6 +2,7 @@
 
 #include "core/form/edition_text.h"
 #include "core/form/edition_words.h"
+#include "core/form/read_summary.h"
 #include "core/form/split.h"
 #include "core/form/toml_fields.h"
 
@@ -190,6 +191,7 @@ std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& 
     manifest.appendicesKnown = findings.size() == earlier;
     readComparisons(fields, edition, faults);
     readChartGroups(fields, edition, faults);
+    readSummary(fields, edition, faults);
     fields.rejectUnknown();
     return manifest;
 }

@@ -54,6 +54,10 @@ const Mistake mistakes[] = {
     {"level_jump",
      "appendix2_rows.csv, строка 3, столбец level: Уровень 2; ожидается не больше 1: на единицу ниже "
      "предыдущей строки."},
+    {"limit_closed_cell",
+     "edition.toml, строка 42, ключ limit.cell: «строка 30» – не ячейка; ожидается, например, a2.20.cost_oms.\n"
+     "edition.toml, ключ limit.cell: Ячейки «a2.02.cost_oms» нет или она закрыта; ожидается ячейка с числом.\n"
+     "edition.toml, ключ limit.base: Ячейки «a2.77.cost_oms» нет или она закрыта; ожидается ячейка с числом."},
     {"missing_file",
      "appendix2_notes.csv: Файла нет; он ожидается в папке редакции."},
     {"missing_key",
@@ -94,6 +98,10 @@ const Mistake mistakes[] = {
      "appendix1_rows.csv, строка 3, столбец per_person: «quotient» – неизвестное правило; ожидается X, -, "
      "blank, input, norm, lump, sum, difference, product, ratio, weighted, either, mirror, share или "
      "fixed."},
+    {"summary_unknown_row",
+     "edition.toml, строка 45, ключ reference.per_person_header: Ключа нет; он обязателен.\n"
+     "edition.toml, ключ summary.rows: «За счёт бюджета»: строки «99» нет в приложении 2; ожидается номер строки.\n"
+     "edition.toml, ключ share.appendix: Приложения 3 нет; ожидается номер приложения."},
     {"unknown_care_union",
      "edition.toml, строка 18, ключ care_unions.any_visit: Вида помощи «vizit» нет в разделе [care]."},
     {"unknown_check_column",
@@ -106,7 +114,8 @@ const Mistake mistakes[] = {
      "appendix2_notes.csv."},
     {"unknown_key",
      "edition.toml, строка 7, ключ yaers: Ключ неизвестен; ожидается один из: act, appendix, care, "
-     "care_unions, chart, check, cost_method, first_year, id, money, revision, rounding, title, years."},
+     "care_unions, chart, check, cost_method, first_year, id, limit, money, reference, revision, rounding, share, "
+     "summary, title, years."},
     {"unknown_measure",
      "appendix2_columns.csv, строка 10, столбец measure: «money» – неизвестное слово; ожидается volume, "
      "unit_cost, percap, cost или share."},

@@ -1,0 +1,127 @@
+#include "core/form/read_summary.h"
+
+#include "core/form/edition_words.h"
+#include "core/form/split.h"
+
+#include <string_view>
+
+namespace form {
+
+namespace {
+
+constexpr std::array limitWords{
+    Word<LimitKind>{"coefficient", LimitKind::Coefficient},
+    Word<LimitKind>{"base_programme", LimitKind::BaseProgramme},
+    Word<LimitKind>{"overhead", LimitKind::Overhead},
+    Word<LimitKind>{"law", LimitKind::Law},
+};
+constexpr std::array blockSourceWords{
+    Word<MoneySource>{"budget", MoneySource::Budget},
+    Word<MoneySource>{"oms", MoneySource::Oms},
+};
+
+template <class Read>
+void eachTable(TomlFields& fields, std::string_view key, Read read) {
+    const toml::node* const node = fields.optionalNode(key);
+    if (node == nullptr) {
+        return;
+    }
+    const toml::array* const list = node->as_array();
+    if (list == nullptr || !list->is_homogeneous<toml::table>()) {
+        fields.fault(*node, key, "Ожидаются разделы [[" + std::string(key) + "]].");
+        return;
+    }
+    for (const toml::node& item : *list) {
+        read(*item.as_table());
+    }
+}
+
+SummaryBlock readBlock(const toml::table& table, const FileFaults& faults) {
+    TomlFields fields(table, "summary.", faults);
+    SummaryBlock block;
+    block.appendix = fields.wholeNumber("appendix", 1, 99);
+    block.name = fields.filledText("name");
+    block.totalName = fields.filledText("total_name");
+    block.source = fields.word<MoneySource>("source", blockSourceWords);
+    block.rows = split(fields.filledText("rows"), " ");
+    fields.rejectUnknown();
+    return block;
+}
+
+CareShare readShare(const toml::table& table, const FileFaults& faults) {
+    constexpr std::string_view outside = "outside:";
+    TomlFields fields(table, "share.", faults);
+    CareShare share;
+    share.appendix = fields.wholeNumber("appendix", 1, 99);
+    share.name = fields.filledText("name");
+    for (const std::string& row : split(fields.filledText("rows"), " ")) {
+        const bool isOutside = row.starts_with(outside);
+        (isOutside ? share.rowsOutside : share.rows).push_back(isOutside ? row.substr(outside.size()) : row);
+    }
+    fields.rejectUnknown();
+    return share;
+}
+
+CellAddress readCell(TomlFields& fields, const toml::table& table, std::string_view key) {
+    const std::string path = fields.filledText(key);
+    const std::optional<CellAddress> cell = CellAddress::fromPath(path);
+    if (!cell && !path.empty()) {
+        fields.fault(*table.get(key), key, "«" + path + "» – не ячейка; ожидается, например, a2.20.cost_oms.");
+    }
+    return cell.value_or(CellAddress{});
+}
+
+Limit readLimit(const toml::table& table, const FileFaults& faults) {
+    TomlFields fields(table, "limit.", faults);
+    Limit limit;
+    limit.kind = fields.word<LimitKind>("rule", limitWords);
+    limit.name = fields.filledText("name");
+    if (limit.kind != LimitKind::Coefficient) {
+        limit.cell = readCell(fields, table, "cell");
+    }
+    if (limit.kind == LimitKind::BaseProgramme) {
+        limit.norm = fields.filledText("norm");
+    } else {
+        limit.parameter = fields.filledText("parameter");
+    }
+    if (limit.kind == LimitKind::Overhead) {
+        limit.base = readCell(fields, table, "base");
+    }
+    if (limit.kind == LimitKind::Overhead || limit.kind == LimitKind::Coefficient) {
+        limit.low = fields.filledText("low");
+        limit.high = fields.filledText("high");
+    }
+    fields.rejectUnknown();
+    return limit;
+}
+
+ReferenceLine readReference(const toml::table& table, const FileFaults& faults) {
+    TomlFields fields(table, "reference.", faults);
+    ReferenceLine line;
+    line.appendix = fields.wholeNumber("appendix", 1, 99);
+    line.title = fields.filledText("title");
+    line.name = fields.filledText("name");
+    line.parameter = fields.filledText("parameter");
+    line.population = fields.filledText("population");
+    line.totalHeader = fields.filledText("total_header");
+    line.perPersonHeader = fields.filledText("per_person_header");
+    fields.rejectUnknown();
+    return line;
+}
+
+}  // namespace
+
+void readSummary(TomlFields& fields, Edition& edition, const FileFaults& faults) {
+    eachTable(fields, "summary", [&](const toml::table& table) {
+        edition.summaryBlocks.push_back(readBlock(table, faults));
+    });
+    eachTable(fields, "share", [&](const toml::table& table) {
+        edition.careShares.push_back(readShare(table, faults));
+    });
+    eachTable(fields, "limit", [&](const toml::table& table) { edition.limits.push_back(readLimit(table, faults)); });
+    eachTable(fields, "reference", [&](const toml::table& table) {
+        edition.references.push_back(readReference(table, faults));
+    });
+}
+
+}  // namespace form

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/form/appendix_draft.h"
+#include "core/form/file_faults.h"
+#include "core/form/toml_fields.h"
+
+namespace form {
+
+/// `[[summary]]`, `[[share]]`, `[[limit]]` and `[[reference]]` of edition.toml; each may be absent.
+void readSummary(TomlFields& fields, Edition& edition, const FileFaults& faults);
+
+/// Whether the rows, cells and appendices they name are there.
+void checkSummary(const Edition& edition, const std::vector<AppendixDraft>& drafts, text::Findings& findings);
+
+}  // namespace form
