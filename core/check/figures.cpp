@@ -14,11 +14,33 @@ Figures::Figures(const form::Edition& edition, const programme::Assignments& ass
     : m_edition(edition),
       m_assignments(assignments),
       m_result(result),
-      m_settings(programme::settingsOf(edition, assignments, result.year())) {}
+      m_settings(programme::settingsOf(edition, assignments, result.year())) {
+    for (const form::Appendix& appendix : edition.appendices) {
+        auto& rows = m_rows.emplace_back();
+        for (const form::Row& row : appendix.rows) {
+            rows.emplace(row.key, &row);
+        }
+    }
+}
+
+const form::Row* Figures::row(const CellAddress& cell) const {
+    const auto table = std::ranges::find(m_edition.appendices, cell.appendix, &form::Appendix::number);
+    if (table == m_edition.appendices.end()) {
+        return nullptr;
+    }
+    const auto& rows = m_rows[static_cast<std::size_t>(table - m_edition.appendices.begin())];
+    const auto found = rows.find(cell.row);
+    return found == rows.end() ? nullptr : found->second;
+}
 
 const form::CellRule* Figures::rule(const CellAddress& cell) const {
-    const form::CellRule* found = m_edition.rule(cell);
-    if (found != nullptr && found->unlessPrinted && m_settings.costMethod != form::CostMethod::PrintedPercap) {
+    const form::Row* const ofRow = row(cell);
+    const int column = ofRow == nullptr ? -1 : m_edition.appendix(cell.appendix)->columnIndex(cell.column);
+    if (column < 0) {
+        return nullptr;
+    }
+    const form::CellRule* const found = &ofRow->cells[static_cast<std::size_t>(column)];
+    if (found->unlessPrinted && m_settings.costMethod != form::CostMethod::PrintedPercap) {
         return found->unlessPrinted.get();
     }
     return found;
@@ -37,10 +59,10 @@ std::vector<CellAddress> Figures::addends(const CellAddress& cell) const {
         return ofCell->operands;
     }
     std::vector<CellAddress> parts;
-    const form::Row& row = *m_edition.row(cell);
-    std::vector<std::string> keys = row.parts;
+    const form::Row& ofParts = *row(cell);
+    std::vector<std::string> keys = ofParts.parts;
     if (m_settings.palliative == plan::PalliativePlace::Outside) {
-        keys.insert(keys.end(), row.partsOutside.begin(), row.partsOutside.end());
+        keys.insert(keys.end(), ofParts.partsOutside.begin(), ofParts.partsOutside.end());
     }
     for (const std::string& key : keys) {
         const CellAddress part{cell.appendix, key, cell.column};

@@ -7,6 +7,8 @@
 
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace check {
@@ -39,6 +41,7 @@ public:
                                        std::string message) const;
 
 private:
+    [[nodiscard]] const form::Row* row(const form::CellAddress& cell) const;
     void collectCorrections(const form::CellAddress& cell, std::set<form::CellAddress>& seen,
                             std::set<form::CellAddress>& corrections) const;
 
@@ -46,6 +49,8 @@ private:
     const programme::Assignments& m_assignments;
     const programme::YearResult& m_result;
     plan::Settings m_settings;
+    // A form of 179 rows is asked for its rules some thousand times at each edit.
+    std::vector<std::unordered_map<std::string_view, const form::Row*>> m_rows;  ///< by key, of each appendix
 };
 
 /// A rule of the form adds what it names: a sum of parts or of cells, or the sum that an either-row prefers.

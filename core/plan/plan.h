@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace plan {
@@ -66,7 +67,7 @@ struct Plan {
     std::vector<decimal::Decimal> constants; ///< Constant: operands[first] indexes this
     std::vector<PlannedCell> cells;          ///< every cell of the form that exists in this year
     Slot slotCount = 0;
-    std::map<form::CellAddress, std::uint32_t> cellIndex;
+    std::unordered_map<form::CellAddress, std::uint32_t, form::CellAddressHash> cellIndex;
 
     [[nodiscard]] const PlannedCell* cell(const form::CellAddress& address) const;
     /// Input slot of a parameter path, noSlot if the plan does not use it.
