@@ -1,6 +1,8 @@
 #include "ui/widgets/text_wrap.h"
 
+#include <QCache>
 #include <QFontMetrics>
+#include <QHash>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -23,13 +25,22 @@ QString withEllipsis(QString line, const QFontMetrics& metrics, int width)
     return line.isEmpty() ? QStringLiteral("…") : line + ellipsis;
 }
 
-}  // namespace
+struct WrapRequest {
+    QString text;
+    QFont font;
+    int width = 0;
+    int mostLines = 0;
 
-QStringList wrapText(const QString& text, const QFont& font, int width, int mostLines)
+    friend bool operator==(const WrapRequest&, const WrapRequest&) = default;
+};
+
+size_t qHash(const WrapRequest& request, size_t seed)
 {
-    if (text.isEmpty()) {
-        return {};
-    }
+    return qHashMulti(seed, request.text, request.width, request.mostLines);
+}
+
+QStringList breakLines(const QString& text, const QFont& font, int width, int mostLines)
+{
     QString source = text;
     source.replace(QLatin1Char('\n'), QChar::LineSeparator);
     QTextOption option;
@@ -50,6 +61,25 @@ QStringList wrapText(const QString& text, const QFont& font, int width, int most
         lines.append(piece.trimmed());
     }
     layout.endLayout();
+    return lines;
+}
+
+}  // namespace
+
+QStringList wrapText(const QString& text, const QFont& font, int width, int mostLines)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    // An edit changes figures, hardly ever words: the labels and headings of a form are broken anew at each
+    // edit, and shaping them was a fifth of it. Two long forms fit; the window alone asks, from one thread.
+    static QCache<WrapRequest, QStringList> known(4096);
+    const WrapRequest request{text, font, width, mostLines};
+    if (const QStringList* lines = known.object(request)) {
+        return *lines;
+    }
+    const QStringList lines = breakLines(text, font, width, mostLines);
+    known.insert(request, new QStringList(lines));
     return lines;
 }
 
