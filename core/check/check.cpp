@@ -1,5 +1,6 @@
 #include "core/check/check.h"
 
+#include "core/check/boundaries.h"
 #include "core/check/rules.h"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ std::vector<CheckFinding> runChecks(const scenario::Draft& draft, scenario::Scen
         checkPopulations(figures, findings);
         checkParts(figures, findings);
         checkAmounts(figures, findings);
+        checkLimits({figures, draft.references(), draft.region()}, findings);
     }
     checkMissing(years, findings);
     checkStrays(edition, assignments, findings);

@@ -16,7 +16,7 @@ enum class State { Error, Warning, Justified };
 /// One broken rule. Names both sides; `cell` and `year` are where the window jumps.
 struct CheckFinding {
     State state = State::Error;
-    std::string rule;  ///< «sum», «tie», «incomplete», «missing», «adjustment»
+    std::string rule;  ///< «sum», «tie», «incomplete», «missing», «adjustment», «law»
     int year = 0;
     std::optional<form::CellAddress> cell;
     std::string message;  ///< Russian

@@ -23,6 +23,9 @@ void checkPopulations(const Figures& figures, CheckFindings& findings);
 void checkParts(const Figures& figures, CheckFindings& findings);
 /// «need», «negative», «norm»: comparisons the edition asks for, sums below zero, normatives not found.
 void checkAmounts(const Figures& figures, CheckFindings& findings);
+struct LimitContext;
+/// «coefficient», «base_programme», «overhead», «law», «range»: what the act of the edition bounds.
+void checkLimits(const LimitContext& context, CheckFindings& findings);
 /// «missing»: rows that another programme year has, and this one does not.
 void checkMissing(std::span<const Figures> years, CheckFindings& findings);
 /// «closed»: values kept for cells that the form does not have or does not let anybody type into.

@@ -1,0 +1,89 @@
+#include "core/check/boundaries.h"
+
+namespace check {
+
+using decimal::Decimal;
+using decimal::Rounding;
+
+namespace {
+
+constexpr int percentDigits = 2;
+constexpr int usualCostDigits = 1;
+
+std::optional<Decimal> boundOf(const LimitContext& context, const std::string& bound) {
+    if (const auto number = Decimal::fromPlain(bound)) {
+        return number;
+    }
+    const norms::Normative* found = context.references.normatives.find(bound, context.figures.year());
+    return found == nullptr ? std::nullopt : std::optional(found->value);
+}
+
+Decimal percentOf(const Decimal& part, const Decimal& whole) {
+    return (part * Decimal(100)).divided(whole, percentDigits, Rounding::HalfUp);
+}
+
+/// Roubles in the edition's own scale.
+Decimal inEditionScale(const Decimal& roubles, const Figures& figures, const form::CellAddress& cell) {
+    const form::Column* column = figures.edition().column(cell);
+    const int digits = column == nullptr ? usualCostDigits : column->digits.value_or(usualCostDigits);
+    Decimal scale(1);
+    for (int power = form::powerOfTen(figures.edition().money); power > 0; --power) {
+        scale *= Decimal(10);
+    }
+    return roubles.divided(scale, digits, Rounding::HalfUp);
+}
+
+void baseProgramme(const LimitContext& context, const form::Limit& limit, LimitState& state) {
+    constexpr std::string_view kd = "coefficient.kd";
+    constexpr std::string_view insured = "population.insured";
+    state.normative = boundOf(context, limit.norm);
+    state.coefficient = parameterOf(context.figures, kd);
+    const std::optional<Decimal> people = parameterOf(context.figures, insured);
+    state.missing = !state.coefficient ? kd : !people ? insured : std::string_view();
+    if (state.normative && state.coefficient && people) {
+        state.low =
+            inEditionScale(*state.normative * *state.coefficient * *people, context.figures, limit.cell);
+        state.high = state.low;
+    }
+}
+
+void overhead(const LimitContext& context, const form::Limit& limit, LimitState& state) {
+    const std::optional<Decimal> base = context.figures.printed(limit.base);
+    state.actual = state.actual && base && !base->isZero() ? std::optional(percentOf(*state.actual, *base))
+                                                           : std::nullopt;
+    if (const auto share = parameterOf(context.figures, limit.parameter)) {
+        state.ownShare = (*share * Decimal(100)).rounded(percentDigits, Rounding::HalfUp);
+    }
+    state.low = boundOf(context, limit.low);
+    state.high = boundOf(context, limit.high);
+}
+
+}  // namespace
+
+std::optional<Decimal> parameterOf(const Figures& figures, std::string_view path) {
+    const std::string_view value = figures.assignments().value(path, figures.year());
+    return value.empty() ? std::nullopt : Decimal::fromPlain(value);
+}
+
+LimitState limitState(const LimitContext& context, const form::Limit& limit) {
+    LimitState state;
+    if (limit.kind != form::LimitKind::Coefficient) {
+        state.actual = context.figures.printed(limit.cell);
+    }
+    switch (limit.kind) {
+    case form::LimitKind::Coefficient:
+        state.actual = parameterOf(context.figures, limit.parameter);
+        state.low = boundOf(context, limit.low);
+        state.high = boundOf(context, limit.high);
+        break;
+    case form::LimitKind::BaseProgramme: baseProgramme(context, limit, state); break;
+    case form::LimitKind::Overhead: overhead(context, limit, state); break;
+    case form::LimitKind::Law:
+        state.high = parameterOf(context.figures, limit.parameter);
+        state.missing = state.high ? std::string() : limit.parameter;
+        break;
+    }
+    return state;
+}
+
+}  // namespace check
