@@ -124,13 +124,25 @@ form::MoneyScale chartMoney(const ChartPlan& plan) {
     return document::printedScale(plan.assignments, plan.edition);
 }
 
+std::optional<int> chartAppendix(const form::Edition& edition, ChartSubject subject) {
+    for (const form::Appendix& appendix : edition.appendices) {
+        const bool bySource = std::ranges::any_of(appendix.columns, [](const form::Column& column) {
+            return column.measure == form::Measure::Cost && column.source != MoneySource::None;
+        });
+        if (hasChartGroups(edition, appendix.number) && bySource == (subject == ChartSubject::Condition)) {
+            return appendix.number;
+        }
+    }
+    return std::nullopt;
+}
+
 bool hasChartGroups(const form::Edition& edition, int appendix) {
     return std::ranges::find(edition.chartGroups, appendix, &form::ChartGroup::appendix) != edition.chartGroups.end();
 }
 
 CostStructure costStructure(const ChartPlan& plan, int appendix, int year) {
     const CostCells cells(plan, appendix, year);
-    CostStructure structure{year, chartMoney(plan), {}, {}};
+    CostStructure structure{year, chartMoney(plan), plan.edition.rounding, {}, {}};
     const auto total = cells.total(MoneySource::None).cost;
     if (!total) {
         return structure;

@@ -38,6 +38,7 @@ struct CostItem {
 struct CostStructure {
     int year = 0;
     form::MoneyScale money = form::MoneyScale::Million;
+    decimal::Rounding rounding = decimal::Rounding::HalfUp;  ///< of shares
     std::optional<decimal::Decimal> total;  ///< nullopt – the year has not been entered
     std::vector<CostItem> items;
 };
@@ -64,6 +65,10 @@ struct CostChange {
 
 /// The scale every figure of the charts is in.
 [[nodiscard]] form::MoneyScale chartMoney(const ChartPlan& plan);
+enum class ChartSubject { Condition, Source };
+/// The appendix with groups whose costs stand in columns of their sources (Condition), or by row alone (Source);
+/// nullopt where the edition has no such groups.
+[[nodiscard]] std::optional<int> chartAppendix(const form::Edition& edition, ChartSubject subject);
 /// Whether the edition says what the bars of this appendix are.
 [[nodiscard]] bool hasChartGroups(const form::Edition& edition, int appendix);
 /// Empty `items` where the edition has no groups of the appendix. Throws std::invalid_argument for a year or an

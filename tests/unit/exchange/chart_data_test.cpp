@@ -132,6 +132,12 @@ TEST(CostStructure, CountsPalliativeCareOutsideOnlyWhereTheOptionSaysSo) {
     EXPECT_FALSE(structure.items.back().remainder);
 }
 
+TEST(CostStructure, KnowsWhichAppendixTellsWhat) {
+    const Charted charted(support::sampleDraft());
+    EXPECT_EQ(exchange::chartAppendix(charted.plan().edition, exchange::ChartSubject::Condition), 2);
+    EXPECT_EQ(exchange::chartAppendix(charted.plan().edition, exchange::ChartSubject::Source), 1);
+}
+
 TEST(CostByYear, OfAstrakhan) {
     const Charted charted(support::sampleDraft());
     const auto years = exchange::costByYear(charted.plan());
