@@ -1,0 +1,140 @@
+#include "ui/chart/tornado_chart.h"
+
+#include "ui/chart/chart_layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+namespace {
+
+using decimal::Decimal;
+
+constexpr qreal barShare = 0.62;
+constexpr qreal thickestBar = 22;
+
+/// One end of a bar: the result there and what was done to the parameter.
+struct End {
+    Decimal value;
+    QString words;  ///< «11 150,2 (−5 %)»
+};
+
+QString wordsOf(const QString& printed, const QString& change)
+{
+    return change.isEmpty() ? printed : printed + QStringLiteral("\u00A0(") + change + QLatin1Char(')');
+}
+
+End lowerEnd(const TornadoBar& bar)
+{
+    return bar.low < bar.high ? End{bar.low, wordsOf(bar.lowPrinted, bar.lowChange)}
+                              : End{bar.high, wordsOf(bar.highPrinted, bar.highChange)};
+}
+
+End upperEnd(const TornadoBar& bar)
+{
+    return bar.low < bar.high ? End{bar.high, wordsOf(bar.highPrinted, bar.highChange)}
+                              : End{bar.low, wordsOf(bar.lowPrinted, bar.lowChange)};
+}
+
+Decimal reach(const TornadoBar& bar, const Decimal& base)
+{
+    return std::max(base, upperEnd(bar).value) - std::min(base, lowerEnd(bar).value);
+}
+
+}  // namespace
+
+void TornadoChart::setBars(std::vector<TornadoBar> bars, const Decimal& base, const QString& basePrinted)
+{
+    m_bars = std::move(bars);
+    m_base = base;
+    m_basePrinted = basePrinted;
+    std::ranges::stable_sort(m_bars, [&](const TornadoBar& a, const TornadoBar& b) {
+        return reach(a, m_base) > reach(b, m_base);
+    });
+    layOut();
+}
+
+QStringList TornadoChart::names() const
+{
+    QStringList names;
+    for (const TornadoBar& bar : m_bars) {
+        names.append(bar.name);
+    }
+    return names;
+}
+
+ChartPicture TornadoChart::compose(ChartSpace& space) const
+{
+    ChartPicture picture;
+    if (m_bars.empty()) {
+        return picture;
+    }
+    const QSizeF size = space.size();
+    const NameColumn column = nameColumn(names(), size.width());
+    Decimal least = m_base;
+    Decimal most = m_base;
+    qreal before = 0;
+    qreal behind = 0;
+    for (const TornadoBar& bar : m_bars) {
+        least = std::min(least, lowerEnd(bar).value);
+        most = std::max(most, upperEnd(bar).value);
+        before = std::max(before, textSize(lowerEnd(bar).words).width() + labelGap);
+        behind = std::max(behind, textSize(upperEnd(bar).words).width() + labelGap);
+    }
+    const qreal left = chartPadding + column.width + 2 * labelGap + before;
+    const qreal top = labelGap + lineOfText + 2;
+    const QRectF plot(left, top, std::max(40.0, size.width() - chartPadding - behind - left), size.height() - top - labelGap);
+    space.setPlot(plot, Qt::Horizontal, least.toDouble(), most.toDouble());
+    const qreal base = std::round(space.at(m_base));
+    const qreal row = plot.height() / static_cast<qreal>(m_bars.size());
+    const qreal thickness = std::min(row * barShare, thickestBar);
+    for (std::size_t i = 0; i < m_bars.size(); ++i) {
+        const qreal middle = plot.top() + row * (static_cast<qreal>(i) + 0.5);
+        addLines(picture, {chartPadding + column.width, middle}, Qt::AlignRight | Qt::AlignVCenter, column.lines[i], {});
+        const End lower = lowerEnd(m_bars[i]);
+        const End upper = upperEnd(m_bars[i]);
+        // An end on the other side of the base has no bar of its own there: its words stand at the base.
+        const qreal from = std::min(base, std::round(space.at(lower.value)));
+        const qreal to = std::max(base, std::round(space.at(upper.value)));
+        const QStringList told{m_bars[i].name, lower.words + QLatin1Char(' ') + unit(), upper.words + QLatin1Char(' ') + unit(),
+                               QStringLiteral("Основа ") + m_basePrinted};
+        if (from < base) {
+            picture.marks.push_back({barBetween(from, base, middle - thickness / 2, thickness), ChartSeries::Budget,
+                                     MarkFill::Hatched, told});
+        }
+        if (to > base) {
+            picture.marks.push_back(
+                {barBetween(base, to, middle - thickness / 2, thickness), ChartSeries::Oms, MarkFill::Solid, told});
+        }
+        addLabel(picture, {from - labelGap, middle}, Qt::AlignRight | Qt::AlignVCenter, {{}, lower.words, Role::Down});
+        addLabel(picture, {to + labelGap, middle}, Qt::AlignLeft | Qt::AlignVCenter, {{}, upper.words, Role::Accent});
+    }
+    picture.lines.push_back({QLineF(base - 0.5, plot.top(), base - 0.5, plot.bottom()), Role::Rule, Qt::SolidLine});
+    const QString words = QStringLiteral("Основа ") + m_basePrinted;
+    const qreal half = textSize(words, Weight::Bold).width() / 2;
+    addLabel(picture, {std::clamp(base, half, std::max(half, size.width() - half)), labelGap},
+             Qt::AlignHCenter | Qt::AlignTop, {{}, words, Role::Text, Weight::Bold});
+    return picture;
+}
+
+int TornadoChart::leastHeight(int width) const
+{
+    return leastHeightOf(nameColumn(names(), width)) + static_cast<int>(lineOfText);
+}
+
+ChartTable TornadoChart::table() const
+{
+    ChartTable table;
+    table.header = {QStringLiteral("Параметр"), QStringLiteral("Изменение вниз"), QStringLiteral("Итог, ") + unit(),
+                    QStringLiteral("Изменение вверх"), QStringLiteral("Итог, ") + unit()};
+    for (const TornadoBar& bar : m_bars) {
+        table.rows.push_back({{bar.name, {}},
+                              {bar.lowChange, {}},
+                              {bar.lowPrinted, bar.low},
+                              {bar.highChange, {}},
+                              {bar.highPrinted, bar.high}});
+    }
+    return table;
+}
+
+}  // namespace ui
