@@ -35,7 +35,8 @@ PastedTable readDecreeTable(std::string_view bytes, const scenario::Draft& draft
 PastedTable readBlock(std::string_view utf8, const scenario::Draft& draft, const programme::Calculation& calculation,
                       const PasteQuestion& question, const BlockCells& cells) {
     PastedTable table;
-    text::Outcome<std::vector<text::CsvRecord>> records = readTableCells(utf8);
+    // A record a line, blank ones too: the shape of a block is what it means.
+    text::Outcome<std::vector<text::CsvRecord>> records = text::readCsvRecords(utf8, '\t');
     table.findings = std::move(records.findings);
     if (!records) {
         return table;

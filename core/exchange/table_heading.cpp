@@ -25,7 +25,8 @@ std::vector<int> yearsIn(std::string_view words) {
     for (std::size_t i = 0; i + 4 <= words.size(); ++i) {
         const std::string_view four = words.substr(i, 4);
         const auto digit = [&](std::size_t at) { return at < words.size() && words[at] >= '0' && words[at] <= '9'; };
-        if (!four.starts_with("20") || !digit(i + 2) || !digit(i + 3) || digit(i + 4) || (i > 0 && digit(i - 1))) {
+        const bool century = four[0] == '2' && four[1] == '0';
+        if (!century || !digit(i + 2) || !digit(i + 3) || digit(i + 4) || (i > 0 && digit(i - 1))) {
             continue;
         }
         const int year = 2000 + (four[2] - '0') * 10 + (four[3] - '0');

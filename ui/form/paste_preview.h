@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/exchange/pasted_table.h"
+
+#include <QWidget>
+
+#include <string>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class DraftDocument;
+class MessageStrip;
+class PanelTitle;
+class PasteList;
+class PasteModel;
+class SegmentedSwitch;
+
+/// What is to be looked at before it is taken.
+struct PasteOffer {
+    QString title;                      ///< «Вставка нормативов из буфера обмена»
+    QString origin;                     ///< the name of a file; empty – the clipboard
+    std::string bytes;
+    exchange::PasteQuestion question;
+    exchange::BlockCells cells;         ///< where a block of figures would stand; none – rows are looked for
+    bool choosesTarget = false;         ///< federal or territorial figures
+    bool needsAct = false;              ///< the note is what the figures will be known by
+};
+
+/// The page that stands before every paste or load that is not a plain block: recognised, doubtful and rejected values,
+/// and what would become of each. Taking is one step of undo.
+class PastePreview : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PastePreview(DraftDocument& document, QWidget* parent = nullptr);
+
+    void open(PasteOffer offer);
+    [[nodiscard]] PasteModel& model() const { return *m_model; }
+    [[nodiscard]] PasteList& list() const { return *m_list; }
+    [[nodiscard]] QLineEdit& act() const { return *m_act; }
+    [[nodiscard]] QPushButton& takeButton() const { return *m_take; }
+    [[nodiscard]] QComboBox& matching() const { return *m_matching; }
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString message() const;
+
+public slots:
+    void take();
+
+signals:
+    void taken(int count);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeChoices();
+    QWidget* makeFoot();
+    void fillChoices();
+    void read();
+    [[nodiscard]] exchange::PastedTable readAs(int matching) const;
+    [[nodiscard]] int bestMatching() const;
+    void showCounts();
+    void copyRemarks() const;
+    void tell(const text::Findings& findings);
+
+    DraftDocument& m_document;
+    PasteOffer m_offer;
+    PasteModel* m_model;
+    PanelTitle* m_title;
+    SegmentedSwitch* m_filter;
+    QComboBox* m_matching;
+    QComboBox* m_measure;
+    QComboBox* m_target;
+    QLabel* m_targetLabel = nullptr;
+    QLineEdit* m_act;
+    MessageStrip* m_strip;
+    PasteList* m_list;
+    QLabel* m_summary;
+    QPushButton* m_take;
+};
+
+}  // namespace ui
