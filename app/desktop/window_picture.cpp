@@ -14,6 +14,9 @@ ui::PageId pageNamed(const QString& name)
     if (name == QLatin1String("inputs")) {
         return {ui::PageKind::Populations, 0};
     }
+    if (name == QLatin1String("norms")) {
+        return {ui::PageKind::Norms, 0};
+    }
     if (name == QLatin1String("checks")) {
         return {ui::PageKind::Checks, 0};
     }

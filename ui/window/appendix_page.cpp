@@ -94,7 +94,7 @@ void AppendixPage::connectGrid()
         showCurrent();
         showSelection();
     });
-    connect(&grid, &GridView::pasteRequested, this, [this](const QModelIndex& corner) { pasteInto(corner); });
+    connect(&grid, &GridView::pasteRequested, this, &AppendixPage::pasteInto);
     const auto clear = [this](const QModelIndexList& cells) { tell(m_model->clear(cells), QStringLiteral("Не очищено")); };
     connect(&grid, &GridView::clearRequested, this, clear);
     connect(&grid, &GridView::cutRequested, this, clear);

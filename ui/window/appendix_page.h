@@ -23,6 +23,7 @@ class FormulaLine;
 class GridView;
 class MessageStrip;
 class PageTitle;
+class PastePreview;
 
 /// Which rows of a form are in sight.
 enum class RowFilter { All, Filled, WithFindings };
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] FindBar& findBar() const { return *m_find; }
     [[nodiscard]] CorrectionBar& correctionBar() const { return *m_correction; }
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
+    /// Null until something was pasted that is no plain block; hidden when it is closed.
+    [[nodiscard]] PastePreview* pastePreview() const { return m_preview; }
     [[nodiscard]] std::optional<form::CellAddress> currentCell() const;
     void goTo(const form::CellAddress& cell);
     void setLabelMode(LabelMode mode);
@@ -79,7 +82,10 @@ private:
     void restoreCurrent();
     void goToTyped(const QString& text);
     void takeTyped(const QString& text);
-    void pasteInto(const QModelIndex& corner);
+    void pasteInto(const QModelIndex& corner, bool withPreview);
+    void openPreview(const QModelIndex& corner, const QString& text);
+    void showPreview(bool shown);
+    [[nodiscard]] QList<int> shownRows() const;
     void tell(const QStringList& refused, const QString& deed);
     [[nodiscard]] bool matches(const QModelIndex& index, const std::string& folded) const;
     [[nodiscard]] bool shows(int row) const;
@@ -94,6 +100,7 @@ private:
     CorrectionBar* m_correction;
     MessageStrip* m_strip;
     FormGrid* m_grid;
+    PastePreview* m_preview = nullptr;
     QMenu* m_menu = nullptr;
     RowFilter m_filter = RowFilter::All;
     std::optional<form::CellAddress> m_current;

@@ -110,7 +110,7 @@ void AppendixPage::takeTyped(const QString& text)
     }
 }
 
-void AppendixPage::pasteInto(const QModelIndex& corner)
+QList<int> AppendixPage::shownRows() const
 {
     QList<int> rows;
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -118,8 +118,24 @@ void AppendixPage::pasteInto(const QModelIndex& corner)
             rows.append(row);
         }
     }
-    tell(m_model->paste(QApplication::clipboard()->text(), corner, view().selectionModel()->selectedIndexes(), rows),
-         QStringLiteral("Не вставлено"));
+    return rows;
+}
+
+void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview)
+{
+    const QString text = QApplication::clipboard()->text();
+    const bool block = text.trimmed().contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
+    if (withPreview && !text.trimmed().isEmpty()) {
+        openPreview(corner, text);
+        return;
+    }
+    const QStringList refused = m_model->paste(text, corner, view().selectionModel()->selectedIndexes(), shownRows());
+    // A block that is not plain figures of the same shape is looked at before anything of it is taken.
+    if (!refused.isEmpty() && block && !m_document.isReadOnly()) {
+        openPreview(corner, text);
+    } else {
+        tell(refused, QStringLiteral("Не вставлено"));
+    }
 }
 
 void AppendixPage::tell(const QStringList& refused, const QString& deed)

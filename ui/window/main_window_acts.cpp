@@ -44,6 +44,7 @@ void MainWindow::connectActions()
     });
     const std::initializer_list<std::pair<QAction*, PageKind>> links{{act.populations, PageKind::Populations},
                                                                      {act.rules, PageKind::Rules},
+                                                                     {act.norms, PageKind::Norms},
                                                                      {act.titles, PageKind::Titles},
                                                                      {act.journal, PageKind::Journal},
                                                                      {act.checks, PageKind::Checks}};
@@ -73,6 +74,7 @@ void MainWindow::connectEditing()
     onGrid(act.copy, [](GridView& table) { table.copySelection(false); });
     onGrid(act.copyHeadings, [](GridView& table) { table.copySelection(true); });
     onGrid(act.paste, [](GridView& table) { table.requestPaste(false); });
+    onGrid(act.pastePreview, [](GridView& table) { table.requestPaste(true); });
     onGrid(act.fillDown, [](GridView& table) { table.requestFillDown(); });
     onGrid(act.clear, [](GridView& table) { table.requestClear(); });
     const auto onPage = [this](QAction* action, auto deed) {
@@ -188,6 +190,7 @@ QString MainWindow::helpPage() const
     case PageKind::Checks: return QStringLiteral("checks");
     case PageKind::Journal: return QStringLiteral("journal");
     case PageKind::Preview: return QStringLiteral("print");
+    case PageKind::Norms: return QStringLiteral("norms");
     }
     return QStringLiteral("index");
 }

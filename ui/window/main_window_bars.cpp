@@ -62,7 +62,7 @@ void MainWindow::makeMenus()
     QMenu* edit = menuBar()->addMenu(QStringLiteral("Правка"));
     edit->addActions({act.undo, act.redo});
     edit->addSeparator();
-    edit->addActions({act.cut, act.copy, act.copyHeadings, act.paste, act.fillDown, act.clear});
+    edit->addActions({act.cut, act.copy, act.copyHeadings, act.paste, act.pastePreview, act.fillDown, act.clear});
     edit->addSeparator();
     edit->addActions({act.correct, act.note});
     edit->addSeparator();
@@ -80,7 +80,7 @@ void MainWindow::makeMenus()
     themes->addActions(act.schemes->actions());
 
     QMenu* plan = menuBar()->addMenu(QStringLiteral("План"));
-    plan->addActions({act.populations, act.rules, act.titles});
+    plan->addActions({act.populations, act.rules, act.norms, act.titles});
     plan->addSeparator();
     m_appendixMenu = plan->addMenu(icon(Icon::Table), QStringLiteral("Приложения"));
     plan->addSeparator();
@@ -100,7 +100,7 @@ void MainWindow::makeMenus()
     m_cellMenu = new QMenu(this);
     m_cellMenu->addActions({act.passport, act.history, act.note, act.correct});
     m_cellMenu->addSeparator();
-    m_cellMenu->addActions({act.cut, act.copy, act.copyHeadings, act.paste, act.fillDown, act.clear});
+    m_cellMenu->addActions({act.cut, act.copy, act.copyHeadings, act.paste, act.pastePreview, act.fillDown, act.clear});
 }
 
 void MainWindow::fillRecentMenu()

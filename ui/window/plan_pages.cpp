@@ -5,6 +5,7 @@
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
+#include "ui/norms/norms_page.h"
 #include "ui/print/print_preview_page.h"
 #include "ui/print/qt_text_measure.h"
 #include "ui/window/appendix_page.h"
@@ -111,6 +112,7 @@ QWidget* PlanPages::makePage(const PageId& page)
     }
     case PageKind::Journal: return new JournalPage(m_document, this);
     case PageKind::Preview: return makePreview();
+    case PageKind::Norms: return new NormsPage(m_document, this);
     }
     return new QWidget(this);
 }

@@ -5,10 +5,13 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_labels.h"
 
+#include "core/exchange/norm_lines.h"
+
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
 #include <map>
 
 Q_DECLARE_METATYPE(ui::PageId)
@@ -112,6 +115,7 @@ ProjectTree::ProjectTree(const DraftDocument& document, QWidget* parent) : QTree
     connect(this, &QTreeWidget::itemClicked, this, &ProjectTree::activate);
     connect(this, &QTreeWidget::itemActivated, this, &ProjectTree::activate);
     connect(&document, &DraftDocument::changed, this, &ProjectTree::showBadges);
+    connect(&document, &DraftDocument::yearChanged, this, &ProjectTree::showBadges);
 }
 
 QTreeWidgetItem* ProjectTree::addGroup(const QString& name)
@@ -133,6 +137,7 @@ void ProjectTree::fill()
     QTreeWidgetItem* inputs = addGroup(QStringLiteral("Исходные данные"));
     add(inputs, QStringLiteral("Численность"), Icon::People, {PageKind::Populations, 0});
     add(inputs, QStringLiteral("Правила расчёта"), Icon::Inputs, {PageKind::Rules, 0});
+    add(inputs, QStringLiteral("Нормативы"), Icon::Norms, {PageKind::Norms, 0});
     add(inputs, QStringLiteral("Титульные сведения"), Icon::Document, {PageKind::Titles, 0});
     QTreeWidgetItem* forms = addGroup(QStringLiteral("Приложения"));
     for (const form::Appendix& appendix : m_document.edition().appendices) {
@@ -160,6 +165,13 @@ void ProjectTree::showBadges()
             counts[where].first += finding.state == check::State::Error ? 1 : 0;
             counts[where].second += finding.state == check::State::Warning ? 1 : 0;
         }
+    }
+    // A form without federal normatives can miss none.
+    if (exchange::hasFederalNorms(m_document.edition())) {
+        const auto lines = exchange::normLines(m_document.draft(), m_document.scenario(), m_document.calculation(),
+                                               m_document.year());
+        counts[{PageKind::Norms, 0}].second =
+            static_cast<int>(std::ranges::count(lines, exchange::NormState::Missing, &exchange::NormLine::state));
     }
     for (QTreeWidgetItemIterator item(this); *item != nullptr; ++item) {
         const QVariant page = (*item)->data(0, PageRole);

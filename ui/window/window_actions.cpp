@@ -69,6 +69,7 @@ WindowActions::WindowActions(QWidget& window)
     copy = make.pictured(Icon::Copy, "Копировать", {QKeySequence(Qt::CTRL | Qt::Key_C)});
     copyHeadings = make.plain("Копировать с заголовками", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     paste = make.pictured(Icon::Paste, "Вставить", {QKeySequence(Qt::CTRL | Qt::Key_V)});
+    pastePreview = make.plain("Вставить с просмотром…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)});
     fillDown = make.plain("Заполнить вниз", {QKeySequence(Qt::CTRL | Qt::Key_D)});
     clear = make.plain("Очистить");
     find = make.pictured(Icon::Find, "Найти…", {QKeySequence(Qt::CTRL | Qt::Key_F)});
@@ -105,6 +106,7 @@ WindowActions::WindowActions(QWidget& window)
     previousYear = make.plain("Предыдущий год", {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
     populations = make.pictured(Icon::People, "Численность");
     rules = make.pictured(Icon::Inputs, "Правила расчёта");
+    norms = make.pictured(Icon::Norms, "Нормативы");
     titles = make.pictured(Icon::Document, "Титульные сведения");
     journal = make.pictured(Icon::History, "Журнал");
     checks = make.pictured(Icon::Check, "Все проверки");
@@ -118,7 +120,7 @@ WindowActions::WindowActions(QWidget& window)
 QList<QAction*> WindowActions::ofPlan() const
 {
     return {saveCopy, print,     exportCsv,      exportPdf,   closePlan,     undo,         redo,       cut,           copy,
-            copyHeadings, paste,       fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
+            copyHeadings, paste,       pastePreview, norms,    fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
             correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
             passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
             previousYear, populations, rules,       titles,        journal,      checks,     nextFinding,   previousFinding};

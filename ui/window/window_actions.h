@@ -27,6 +27,7 @@ struct WindowActions {
     QAction* copy;
     QAction* copyHeadings;
     QAction* paste;
+    QAction* pastePreview;
     QAction* fillDown;
     QAction* clear;
     QAction* find;
@@ -55,6 +56,7 @@ struct WindowActions {
     QAction* previousYear;
     QAction* populations;
     QAction* rules;
+    QAction* norms;
     QAction* titles;
     QAction* journal;
     QAction* checks;

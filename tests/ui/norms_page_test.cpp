@@ -1,0 +1,176 @@
+#include "tests/support/sample_draft.h"
+#include "tests/ui/window_plan.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/grid_view.h"
+#include "ui/form/paste_model.h"
+#include "ui/form/paste_preview.h"
+#include "ui/norms/copy_bar.h"
+#include "ui/norms/norms_page.h"
+#include "ui/widgets/message_strip.h"
+
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+using ui::NormColumn;
+
+class NormsOfThePlan : public testing::Test {
+protected:
+    NormsOfThePlan()
+    {
+        m_page.resize(1150, 640);
+        m_page.show();
+        QTest::qWait(20);
+    }
+
+    [[nodiscard]] QModelIndex at(const char* path, NormColumn column) const
+    {
+        const auto cell = form::CellAddress::fromPath(path);
+        const auto& lines = m_page.model().lines();
+        for (std::size_t row = 0; row < lines.size(); ++row) {
+            if (lines[row].cell == *cell) {
+                return m_page.model().index(static_cast<int>(row), static_cast<int>(column));
+            }
+        }
+        return {};
+    }
+    [[nodiscard]] std::string shown(const char* path, NormColumn column) const
+    {
+        return plain(at(path, column).data().toString());
+    }
+    [[nodiscard]] std::string value(const char* path, int year) const
+    {
+        return std::string(m_document.assignments().value(path, year));
+    }
+
+    ui::DraftDocument m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
+    ui::NormsPage m_page{m_document};
+};
+
+// Скорая помощь, 2022: 2 884,7 × КД 1,105 = 3 187,59; отличие 302,89, то есть 10,5 %.
+TEST_F(NormsOfThePlan, TheDifferenceStandsBesideEveryTerritorialFigure)
+{
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal), "2 884,7");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Territorial), "3 187,59");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Difference), "+302,89");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Percent), "+10,5 %");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::State), "выведен");
+    EXPECT_EQ(shown("a2.33.volume", NormColumn::Source), "Письмо от 13.01.2022 № 11-7/И/2-275, раздел 4.3");
+}
+
+TEST_F(NormsOfThePlan, AFederalFigureIsTypedInTheCell)
+{
+    ASSERT_TRUE(m_page.model().setData(at("a2.33.unit_cost", NormColumn::Federal), QStringLiteral("3 000,0")));
+    EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "3000.0");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Territorial), "3 315,00");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::State), "введён");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Source), "источник не указан");
+}
+
+TEST_F(NormsOfThePlan, AWrongFigureIsRefusedWithAnExample)
+{
+    const QModelIndex cell = at("a2.33.volume", NormColumn::Territorial);
+    EXPECT_FALSE(m_page.model().setData(cell, QStringLiteral("0,3l8")));
+    EXPECT_EQ(plain(cell.data(ui::RefusalRole).toString()), "«0,3l8» – не число. Пример: 0,318");
+    EXPECT_EQ(shown("a2.33.volume", NormColumn::Territorial), "0,29");
+}
+
+TEST_F(NormsOfThePlan, TypingWhatStandsThereIsNoEntry)
+{
+    ASSERT_TRUE(m_page.model().setData(at("a2.33.volume", NormColumn::Federal), QStringLiteral("0,29")));
+    EXPECT_EQ(value("norm.2.33.volume", 2022), "");
+}
+
+TEST_F(NormsOfThePlan, AFilterHidesTheOtherLines)
+{
+    m_page.setFilter(ui::NormFilter::Entered);
+    EXPECT_TRUE(m_page.view().isRowHidden(at("a2.33.volume", NormColumn::Row).row()));
+    EXPECT_FALSE(m_page.view().isRowHidden(at("a2.35.3.volume", NormColumn::Row).row()));
+}
+
+TEST_F(NormsOfThePlan, ATableIsLookedAtBeforeItIsTaken)
+{
+    QApplication::clipboard()->setText(QStringLiteral("№\tСтоимость единицы, руб., 2022 год\n"
+                                                      "33\t2 900,0\n35.2\t713,7*\n99\t1\n"));
+    m_page.pasteTable();
+    ASSERT_TRUE(m_page.isPreviewing());
+    ui::PastePreview& preview = m_page.preview();
+    EXPECT_EQ(plain(preview.takeButton().text()), "Принять 1 значение");
+    EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "");
+    // Without a source nothing is taken.
+    preview.take();
+    EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "");
+    EXPECT_NE(preview.message().indexOf(QStringLiteral("Источник не назван")), -1);
+    preview.act().setText(QStringLiteral("Постановление № 2505"));
+    preview.take();
+    EXPECT_FALSE(m_page.isPreviewing());
+    EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "2900.0");
+    EXPECT_EQ(value("norm.2.35.2.unit_cost", 2022), "");
+    EXPECT_EQ(m_document.assignments().find("norm.2.33.unit_cost", 2022)->note, "Постановление № 2505");
+    m_document.undo();
+    EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "");
+}
+
+TEST_F(NormsOfThePlan, AFileInWindows1251IsLookedAt)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("norms.csv"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    // «№;Норматив;Объём»
+    file.write("\xB9;\xCD\xEE\xF0\xEC\xE0\xF2\xE8\xE2;\xCE\xE1\xFA\xB8\xEC\r\n33;;0,30\r\n");
+    file.close();
+    m_page.loadTable(path);
+    ASSERT_TRUE(m_page.isPreviewing());
+    ASSERT_EQ(m_page.preview().model().table().values.size(), 1U);
+    EXPECT_EQ(m_page.preview().model().table().values[0].after, "0.30");
+}
+
+TEST_F(NormsOfThePlan, ACopyToAnotherYearFillsTheEmptyOnesInOneStep)
+{
+    // Пятая строка диагностики: норматив назван только на 2022 год, в учебном плане введён и на 2023-й.
+    m_document.setYear(2023);
+    ASSERT_TRUE(m_page.model().setData(at("a2.35.3.5.volume", NormColumn::Federal), QString()));
+    m_document.setYear(2022);
+    m_page.view().selectionModel()->clearSelection();
+    m_page.openCopyBar();
+    EXPECT_EQ(plain(m_page.copyBar().years().currentText()), "2023 год");
+    EXPECT_FALSE(m_page.copyBar().chosenOnly().isEnabled());
+    m_page.copyBar().copyButton().click();
+    EXPECT_EQ(value("norm.2.35.3.5.volume", 2023), "0.00092");
+    EXPECT_NE(m_page.strip().text().indexOf(QStringLiteral("перенесено")), -1);
+    EXPECT_EQ(m_document.undoTitle()->left(16), QStringLiteral("перенос на 2023 "));
+}
+
+TEST_F(NormsOfThePlan, ABlockOfPlainFiguresIsPastedAtOnce)
+{
+    QApplication::clipboard()->setText(QStringLiteral("0,30\n2 900,0\n"));
+    const QModelIndex corner = at("a2.33.volume", NormColumn::Federal);
+    emit m_page.view().pasteRequested(corner, false);
+    EXPECT_FALSE(m_page.isPreviewing());
+    EXPECT_EQ(value("norm.2.33.volume", 2022), "0.30");
+    EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "2900.0");
+}
+
+TEST(NormsOfAnOldForm, SayThatThereAreNoFederalFigures)
+{
+    ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
+    const ui::NormsPage page(document);
+    const int federal = static_cast<int>(NormColumn::Federal);
+    EXPECT_EQ(plain(page.model().headerData(federal, Qt::Horizontal, Qt::DisplayRole).toString()),
+              "Федерального в форме нет");
+    EXPECT_EQ(ui::cellStateOf(page.model().index(0, federal)).kind, ui::CellKind::Dash);
+    EXPECT_FALSE(page.model().flags(page.model().index(0, federal)).testFlag(Qt::ItemIsEditable));
+    EXPECT_TRUE(page.model().flags(page.model().index(0, federal + 1)).testFlag(Qt::ItemIsEditable));
+}
+
+}  // namespace

@@ -1,0 +1,355 @@
+#include "ui/norms/norms_page.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/form/form_grid.h"
+#include "ui/form/grid_view.h"
+#include "ui/form/paste_preview.h"
+#include "ui/norms/copy_bar.h"
+#include "ui/widgets/file_question.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/text_labels.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr int stateWidth = 116;
+constexpr int narrowestSource = 180;
+constexpr int widestSource = 420;
+/// All columns before the source at their usual widths.
+constexpr int beforeSource = 930;
+/// Differences of a form that has no federal figures.
+constexpr int emptyDifference = 84;
+
+/// The appendix whose rows have the normatives.
+int appendixOf(const NormModel& model, const DraftDocument& document)
+{
+    return model.lines().empty() ? document.edition().appendices.back().number : model.lines().front().cell.appendix;
+}
+
+}  // namespace
+
+NormsPage::NormsPage(DraftDocument& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_model(new NormModel(document, this)),
+      m_stack(new QStackedLayout(this)),
+      m_addition(textLabel({}, TextSize::Base, Role::Text2)),
+      m_switch(new SegmentedSwitch(this)),
+      m_copyBar(new CopyBar(document, this)),
+      m_strip(new MessageStrip(this)),
+      m_grid(new FormGrid(this)),
+      m_explanation(wrappedLabel({}, TextSize::Secondary, Role::Text2)),
+      m_preview(new PastePreview(document, this))
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTitle());
+    column->addWidget(makeTools());
+    column->addWidget(m_copyBar);
+    column->addWidget(m_strip);
+    column->addWidget(new RuleLine);
+    column->addWidget(m_grid, 1);
+    column->addWidget(new RuleLine);
+    m_explanation->setContentsMargins(12, 5, 12, 5);
+    column->addWidget(m_explanation);
+    m_stack->addWidget(page);
+    m_stack->addWidget(m_preview);
+    view().setModel(m_model);
+    view().setFrozenColumns(2);
+    view().setHeading(m_model->heading());
+    view().setLabelMode(LabelMode::OneLine);
+    view().setAccessibleName(QStringLiteral("Нормативы"));
+    view().setCurrentIndex(m_model->index(0, static_cast<int>(m_model->hasFederal() ? NormColumn::Federal
+                                                                                     : NormColumn::Territorial)));
+    setFocusProxy(m_grid);
+    connectGrid();
+    showYear();
+    showCounts();
+    showExplanation();
+}
+
+QWidget* NormsPage::makeTitle()
+{
+    auto* title = new QWidget(this);
+    title->setMinimumHeight(34);
+    auto* line = new QHBoxLayout(title);
+    line->setContentsMargins(12, 3, 12, 3);
+    line->setSpacing(8);
+    line->addWidget(textLabel(QStringLiteral("Нормативы"), TextSize::PageTitle, Role::Text, Weight::Bold));
+    line->addWidget(m_addition, 1);
+    line->addWidget(textLabel(QStringLiteral("Форма %1\u00A0года, редакция %2").arg(m_document.edition().firstYear).arg(
+                                  m_document.edition().revision),
+                              TextSize::Secondary, Role::Text2));
+    return title;
+}
+
+QWidget* NormsPage::makeTools()
+{
+    auto* tools = new QWidget(this);
+    auto* line = new QHBoxLayout(tools);
+    line->setContentsMargins(12, 2, 12, 8);
+    line->setSpacing(8);
+    m_paste = new QPushButton(icon(Icon::Paste, Role::OnAccent), QStringLiteral("Вставить таблицу…"), tools);
+    m_paste->setProperty("accent", true);
+    m_load = new QPushButton(icon(Icon::Folder), QStringLiteral("Загрузить таблицу…"), tools);
+    m_copy = new QPushButton(icon(Icon::Calendar), QStringLiteral("Перенести на год…"), tools);
+    line->addWidget(m_switch);
+    line->addStretch(1);
+    line->addWidget(m_paste);
+    line->addWidget(m_load);
+    line->addWidget(m_copy);
+    connect(m_switch, &SegmentedSwitch::currentChanged, this,
+            [this](int chosen) { setFilter(static_cast<NormFilter>(chosen)); });
+    connect(m_paste, &QPushButton::clicked, this, &NormsPage::pasteTable);
+    connect(m_load, &QPushButton::clicked, this, &NormsPage::askTable);
+    connect(m_copy, &QPushButton::clicked, this, &NormsPage::openCopyBar);
+    return tools;
+}
+
+void NormsPage::connectGrid()
+{
+    GridView& grid = view();
+    connect(m_model, &NormModel::linesChanged, this, [this] {
+        showCounts();
+        showFilter();
+        showExplanation();
+        showYear();
+    });
+    connect(&grid, &GridView::selectionOfCellsChanged, this, &NormsPage::showExplanation);
+    connect(&grid, &GridView::pasteRequested, this, &NormsPage::pasteInto);
+    const auto clear = [this](const QModelIndexList& cells) { tell(m_model->clear(cells)); };
+    connect(&grid, &GridView::clearRequested, this, clear);
+    connect(&grid, &GridView::cutRequested, this, clear);
+    connect(&grid, &GridView::returnParentValueRequested, this, clear);
+    connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
+    connect(m_copyBar, &CopyBar::closed, m_copyBar, [this] {
+        m_copyBar->setVisible(false);
+        view().setFocus();
+    });
+    connect(m_copyBar, &CopyBar::copied, this, [this](const QString& words) {
+        m_copyBar->setVisible(false);
+        m_strip->display(StripKind::Note, words, QStringLiteral("Закрыть"));
+        view().setFocus();
+    });
+    connect(m_preview, &PastePreview::closed, this, &NormsPage::closePreview);
+    connect(m_preview, &PastePreview::taken, this, &NormsPage::closePreview);
+}
+
+GridView& NormsPage::view() const
+{
+    return m_grid->view();
+}
+
+bool NormsPage::isPreviewing() const
+{
+    return m_stack->currentWidget() == m_preview;
+}
+
+void NormsPage::setFilter(NormFilter filter)
+{
+    m_filter = filter;
+    m_switch->setCurrent(static_cast<int>(filter));
+    showFilter();
+}
+
+void NormsPage::showFilter()
+{
+    QSet<int> hidden;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->matches(row, m_filter)) {
+            hidden.insert(row);
+        }
+    }
+    view().setFilteredRows(hidden);
+}
+
+void NormsPage::showCounts()
+{
+    const auto named = [this](const char* words, NormFilter filter) -> QString {
+        return QString::fromUtf8(words) + QLatin1Char(' ') + QString::number(m_model->count(filter));
+    };
+    QStringList items{named("Все", NormFilter::All),
+                      named(m_model->hasFederal() ? "Не найдены" : "Не введены", NormFilter::Missing),
+                      named("Отличаются от федеральных", NormFilter::Different), named("Введены", NormFilter::Entered)};
+    m_switch->setItems(items);
+    const bool locked = m_document.isReadOnly();
+    for (QPushButton* act : {m_paste, m_load, m_copy}) {
+        act->setEnabled(!locked);
+        act->setToolTip(locked ? m_document.readOnlyReason() : QString());
+    }
+}
+
+void NormsPage::showYear()
+{
+    m_addition->setText(m_model->hasFederal()
+                            ? QStringLiteral("федеральные средние и территориальные, %1\u00A0год").arg(m_document.year())
+                            : QStringLiteral("территориальные, %1\u00A0год").arg(m_document.year()));
+}
+
+void NormsPage::showExplanation()
+{
+    const QModelIndex at = view().currentIndex();
+    if (!m_model->hasFederal()) {
+        m_explanation->setText(QStringLiteral("В этой форме федеральных нормативов нет: объём и стоимость единицы "
+                                              "каждой строки вводит субъект."));
+        return;
+    }
+    if (!at.isValid() || at.row() >= m_model->rowCount()) {
+        m_explanation->clear();
+        return;
+    }
+    const exchange::NormLine& line = m_model->lines()[static_cast<std::size_t>(at.row())];
+    QString words = QStringLiteral("Строка %1, %2, %3: ").arg(
+        at.siblingAtColumn(static_cast<int>(NormColumn::Row)).data().toString(),
+        at.siblingAtColumn(static_cast<int>(NormColumn::Label)).data().toString(),
+        at.siblingAtColumn(static_cast<int>(NormColumn::Measure)).data().toString());
+    words += QString::fromStdString(exchange::stateWords(line.state));
+    if (!line.reason.empty()) {
+        words += QStringLiteral(" – ") + QString::fromStdString(line.reason);
+    }
+    if (!line.act.empty()) {
+        words += QStringLiteral(". ") + QString::fromStdString(line.act);
+    }
+    m_explanation->setText(words);
+}
+
+QList<int> NormsPage::shownRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!view().isRowHidden(row)) {
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
+void NormsPage::pasteInto(const QModelIndex& corner, bool withPreview)
+{
+    const QString text = QApplication::clipboard()->text();
+    if (withPreview) {
+        pasteTable();
+        return;
+    }
+    const QStringList refused = m_model->paste(text, corner, shownRows());
+    const bool table = text.trimmed().contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
+    if (!refused.isEmpty() && table) {
+        pasteTable();
+    } else {
+        tell(refused);
+    }
+}
+
+void NormsPage::pasteTable()
+{
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        tell({QStringLiteral("В буфере обмена нет текста. Скопируйте таблицу нормативов и повторите.")});
+        return;
+    }
+    openPreview(QStringLiteral("Вставка нормативов из буфера обмена"), {}, text.toStdString());
+}
+
+void NormsPage::askTable()
+{
+    const QString path = askFileToOpen(this, {QStringLiteral("Загрузить таблицу нормативов"), {},
+                                              QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"), {}});
+    if (!path.isEmpty()) {
+        loadTable(path);
+    }
+}
+
+void NormsPage::loadTable(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        tell({QStringLiteral("Файл «%1» не прочитан: %2.").arg(QFileInfo(path).fileName(), file.errorString())});
+        return;
+    }
+    openPreview(QStringLiteral("Нормативы из файла"), QFileInfo(path).fileName(), file.readAll().toStdString());
+}
+
+void NormsPage::openPreview(const QString& title, const QString& origin, std::string bytes)
+{
+    PasteOffer offer;
+    offer.title = title;
+    offer.origin = origin;
+    offer.bytes = std::move(bytes);
+    offer.question.appendix = appendixOf(*m_model, m_document);
+    offer.question.year = m_document.year();
+    offer.question.target = m_model->hasFederal() ? exchange::PasteTarget::FederalNorms : exchange::PasteTarget::Cells;
+    offer.choosesTarget = m_model->hasFederal();
+    offer.needsAct = true;
+    m_strip->dismiss();
+    m_preview->open(std::move(offer));
+    m_stack->setCurrentWidget(m_preview);
+    m_preview->setFocus();
+}
+
+void NormsPage::closePreview()
+{
+    m_stack->setCurrentIndex(0);
+    view().setFocus();
+}
+
+void NormsPage::openCopyBar()
+{
+    QSet<int> rows;
+    const QModelIndexList selected = view().selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected) {
+        rows.insert(index.row());
+    }
+    std::vector<exchange::NormLine> chosen;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (rows.contains(row) && !view().isRowHidden(row)) {
+            chosen.push_back(m_model->lines()[static_cast<std::size_t>(row)]);
+        }
+    }
+    m_copyBar->open(m_model->lines(), std::move(chosen));
+}
+
+void NormsPage::tell(const QStringList& refused)
+{
+    if (refused.isEmpty()) {
+        m_strip->dismiss();
+    } else {
+        m_strip->display(StripKind::Error, refused.join(QLatin1Char('\n')), QStringLiteral("Закрыть"));
+    }
+}
+
+void NormsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The act is the one column that may be shortened: it takes what the others leave.
+    const int source = std::clamp(width() - beforeSource, narrowestSource, widestSource);
+    QHash<int, int> widths{{static_cast<int>(NormColumn::State), stateWidth},
+                           {static_cast<int>(NormColumn::Source), source}};
+    if (!m_model->hasFederal()) {
+        widths.insert(static_cast<int>(NormColumn::Difference), emptyDifference);
+        widths.insert(static_cast<int>(NormColumn::Percent), emptyDifference);
+    }
+    view().setUserWidths(widths);
+}
+
+void NormsPage::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), color(Role::Base));
+}
+
+}  // namespace ui

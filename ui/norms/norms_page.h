@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/norms/norm_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+
+namespace ui {
+
+class CopyBar;
+class DraftDocument;
+class FormGrid;
+class GridView;
+class MessageStrip;
+class PastePreview;
+class RoleLabel;
+class SegmentedSwitch;
+
+/// Исходные данные › Нормативы: one table of the year in sight, ways to fill it, and the preview of a decree's table.
+class NormsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NormsPage(DraftDocument& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] GridView& view() const;
+    [[nodiscard]] NormModel& model() const { return *m_model; }
+    [[nodiscard]] PastePreview& preview() const { return *m_preview; }
+    [[nodiscard]] CopyBar& copyBar() const { return *m_copyBar; }
+    [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
+    [[nodiscard]] bool isPreviewing() const;
+    void setFilter(NormFilter filter);
+
+public slots:
+    /// Opens the preview of what the clipboard holds.
+    void pasteTable();
+    void askTable();
+    void loadTable(const QString& path);
+    void openCopyBar();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeTitle();
+    QWidget* makeTools();
+    void connectGrid();
+    void openPreview(const QString& title, const QString& origin, std::string bytes);
+    void closePreview();
+    void pasteInto(const QModelIndex& corner, bool withPreview);
+    void showCounts();
+    void showFilter();
+    void showYear();
+    void showExplanation();
+    void tell(const QStringList& refused);
+    [[nodiscard]] QList<int> shownRows() const;
+
+    DraftDocument& m_document;
+    NormModel* m_model;
+    QStackedLayout* m_stack;
+    RoleLabel* m_addition;
+    SegmentedSwitch* m_switch;
+    QPushButton* m_paste = nullptr;
+    QPushButton* m_load = nullptr;
+    QPushButton* m_copy = nullptr;
+    CopyBar* m_copyBar;
+    MessageStrip* m_strip;
+    FormGrid* m_grid;
+    QLabel* m_explanation;
+    PastePreview* m_preview;
+    NormFilter m_filter = NormFilter::All;
+};
+
+}  // namespace ui
