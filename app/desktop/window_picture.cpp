@@ -23,6 +23,9 @@ ui::PageId pageNamed(const QString& name)
     if (name == QLatin1String("journal")) {
         return {ui::PageKind::Journal, 0};
     }
+    if (name == QLatin1String("charts")) {
+        return {ui::PageKind::Charts, 0};
+    }
     return {ui::PageKind::Appendix, name.mid(1).toInt()};
 }
 

@@ -47,6 +47,7 @@ void MainWindow::connectActions()
                                                                      {act.norms, PageKind::Norms},
                                                                      {act.titles, PageKind::Titles},
                                                                      {act.journal, PageKind::Journal},
+                                                                     {act.charts, PageKind::Charts},
                                                                      {act.checks, PageKind::Checks}};
     for (const auto& [action, kind] : links) {
         connect(action, &QAction::triggered, this, [this, kind = kind] { openPage({kind, 0}); });
@@ -190,6 +191,7 @@ QString MainWindow::helpPage() const
     case PageKind::Checks: return QStringLiteral("checks");
     case PageKind::Journal: return QStringLiteral("journal");
     case PageKind::Preview: return QStringLiteral("print");
+    case PageKind::Charts: return QStringLiteral("charts");
     case PageKind::Norms: return QStringLiteral("norms");
     }
     return QStringLiteral("index");

@@ -88,7 +88,7 @@ void MainWindow::makeMenus()
 
     m_scenarioMenu = menuBar()->addMenu(QStringLiteral("Сценарий"));
     QMenu* checks = menuBar()->addMenu(QStringLiteral("Проверка"));
-    checks->addActions({act.checks, act.nextFinding, act.previousFinding});
+    checks->addActions({act.charts, act.checks, act.nextFinding, act.previousFinding});
     checks->addSeparator();
     checks->addActions({act.passport, act.history, act.journal});
     QMenu* help = menuBar()->addMenu(QStringLiteral("Справка"));

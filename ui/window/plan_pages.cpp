@@ -1,5 +1,6 @@
 #include "ui/window/plan_pages.h"
 
+#include "ui/chart/charts_page.h"
 #include "ui/check/check_panel.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
@@ -112,6 +113,11 @@ QWidget* PlanPages::makePage(const PageId& page)
     }
     case PageKind::Journal: return new JournalPage(m_document, this);
     case PageKind::Preview: return makePreview();
+    case PageKind::Charts: {
+        auto* charts = new ChartsPage(m_document, this);
+        connect(charts, &ChartsPage::appendixRequested, this, [this](int appendix) { open({PageKind::Appendix, appendix}); });
+        return charts;
+    }
     case PageKind::Norms: return new NormsPage(m_document, this);
     }
     return new QWidget(this);

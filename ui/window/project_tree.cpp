@@ -152,6 +152,7 @@ void ProjectTree::fill()
         item->setFlags(Qt::ItemIsEnabled);
     }
     QTreeWidgetItem* analysis = addGroup(QStringLiteral("Анализ"));
+    add(analysis, QStringLiteral("Диаграммы"), Icon::Chart, {PageKind::Charts, 0});
     add(analysis, QStringLiteral("Проверки"), Icon::Check, {PageKind::Checks, 0});
     add(analysis, QStringLiteral("Журнал"), Icon::History, {PageKind::Journal, 0});
 }

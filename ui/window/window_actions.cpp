@@ -109,6 +109,7 @@ WindowActions::WindowActions(QWidget& window)
     norms = make.pictured(Icon::Norms, "Нормативы");
     titles = make.pictured(Icon::Document, "Титульные сведения");
     journal = make.pictured(Icon::History, "Журнал");
+    charts = make.pictured(Icon::Chart, "Диаграммы");
     checks = make.pictured(Icon::Check, "Все проверки");
     nextFinding = make.plain("Следующее замечание", {QKeySequence(Qt::Key_F4)});
     previousFinding = make.plain("Предыдущее замечание", {QKeySequence(Qt::SHIFT | Qt::Key_F4)});
@@ -123,7 +124,7 @@ QList<QAction*> WindowActions::ofPlan() const
             copyHeadings, paste,       pastePreview, norms,    fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
             correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
             passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
-            previousYear, populations, rules,       titles,        journal,      checks,     nextFinding,   previousFinding};
+            previousYear, populations, rules,       titles,        journal,      charts,  checks,     nextFinding,   previousFinding};
 }
 
 }  // namespace ui

@@ -59,6 +59,7 @@ struct WindowActions {
     QAction* norms;
     QAction* titles;
     QAction* journal;
+    QAction* charts;
     QAction* checks;
     QAction* nextFinding;
     QAction* previousFinding;

@@ -1,0 +1,65 @@
+#include "tests/ui/window_plan.h"
+#include "ui/chart/charts_page.h"
+#include "ui/chart/stacked_bars_chart.h"
+#include "ui/form/draft_document.h"
+#include "ui/window/main_window.h"
+#include "ui/window/plan_pages.h"
+#include "ui/window/project_tree.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QTemporaryDir>
+
+namespace {
+
+class ChartsInTheWindow : public testing::Test {
+protected:
+    ChartsInTheWindow()
+    {
+        m_window.resize(1366, 768);
+        m_window.showPlan(m_document, QStringLiteral("sample.tpgg"));
+        m_window.show();
+        m_document.setYear(2016);
+        m_window.actions().charts->trigger();
+        QApplication::processEvents();
+    }
+    ~ChartsInTheWindow() override { m_window.closePlan(); }
+
+    ui::ChartsPage* page() { return qobject_cast<ui::ChartsPage*>(m_window.pages().currentWidget()); }
+
+    QTemporaryDir m_folder;
+    ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
+    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::MainWindow m_window{m_memory, m_folder.path()};
+};
+
+TEST_F(ChartsInTheWindow, AreAPageOfTheTree)
+{
+    ASSERT_NE(page(), nullptr);
+    EXPECT_EQ(plain(m_window.tree().currentItem()->text(0)), "Диаграммы");
+    EXPECT_EQ(plain(page()->conditionsChart().bars().front().printed), "5 292,6");
+}
+
+TEST_F(ChartsInTheWindow, FollowTheYearOfTheToolBarAndUndo)
+{
+    const std::vector<scenario::Setting> settings{{m_document.scenario(), "a2.05.volume", 2016, "0.030", "проверка", ""}};
+    ASSERT_TRUE(m_document.apply(settings).empty());
+    EXPECT_EQ(plain(page()->conditionsChart().bars().front().printed), "5 793,5");
+    m_window.actions().undo->trigger();
+    EXPECT_EQ(plain(page()->conditionsChart().bars().front().printed), "5 292,6");
+    m_window.actions().previousYear->trigger();
+    EXPECT_EQ(plain(page()->conditionsChart().bars().front().printed), "5 133,0");
+}
+
+TEST_F(ChartsInTheWindow, LeadToTheAppendixOfAMissingYearAndBack)
+{
+    m_document.setYear(2017);
+    emit page()->appendixRequested(2);
+    EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Appendix, 2}));
+    m_window.actions().back->trigger();
+    EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Charts, 0}));
+}
+
+}  // namespace
