@@ -27,6 +27,23 @@ const Region* RegionTable::find(std::string_view name) const {
     return found == m_byKey.end() ? nullptr : &m_regions[found->second];
 }
 
+std::vector<std::string> RegionTable::matching(std::string_view part) const {
+    const std::u32string wanted = nameKey(part);
+    std::vector<std::size_t> places(m_regions.size(), std::u32string::npos);
+    for (const auto& [key, index] : m_byKey) {
+        places[index] = std::min(places[index], key.find(wanted));
+    }
+    std::vector<std::string> names;
+    for (const bool begins : {true, false}) {
+        for (std::size_t index = 0; index < m_regions.size(); ++index) {
+            if (places[index] != std::u32string::npos && (places[index] == 0) == begins) {
+                names.push_back(m_regions[index].name);
+            }
+        }
+    }
+    return names;
+}
+
 std::vector<std::string> RegionTable::nearest(std::string_view name, std::size_t most) const {
     const std::u32string wanted = nameKey(name);
     // A name half of whose letters differ is another name, not a misspelling.

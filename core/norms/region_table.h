@@ -22,6 +22,9 @@ public:
     [[nodiscard]] std::span<const Region> all() const { return m_regions; }
     /// nullptr when no region is called so.
     [[nodiscard]] const Region* find(std::string_view name) const;
+    /// Canonical names one of whose names has this part in it; those that begin with it stand first, then the order of
+    /// the act. All of them for an empty part.
+    [[nodiscard]] std::vector<std::string> matching(std::string_view part) const;
     /// Canonical names that are spelled most like the one given, nearest first; at most `most`.
     [[nodiscard]] std::vector<std::string> nearest(std::string_view name, std::size_t most = 3) const;
 
