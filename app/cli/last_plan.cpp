@@ -69,40 +69,21 @@ std::string valuesMessage(const scenario::CarryOver& carried, int firstYear) {
     return message;
 }
 
-/// The old plan may call the region by another of its names.
-bool isOfRegion(const std::string& name, const scenario::Draft& draft) {
-    return draft.region() == nullptr ? name == draft.content().region
-                                     : draft.references().regions.find(name) == draft.region();
-}
-
 }  // namespace
 
 ContinuedPlan continuedFrom(const std::string& oldFile, scenario::DraftContent fresh) {
     OpenPlan old(oldFile, Purpose::Read);
     const scenario::DraftContent& before = old.draft().content();
-    if (fresh.origin.empty()) {
-        fresh.origin = before.origin;
-    }
-    scenario::Draft draft(std::move(fresh), currentAuthor(), storage::localTime);
-    scenario::CarryOver carried = scenario::carryOver(before, draft.edition(), draft.content().firstYear);
-    std::string message;
-    const bool sameRegion = isOfRegion(before.region, draft);
-    if (!sameRegion) {
-        message = "Внимание: прежний план – другого региона, «" + before.region + "».\n";
-    }
-    // The list of regions knows its own genitive better, and another region's would be wrong.
-    std::erase_if(carried.settings, [&](const scenario::Setting& setting) {
-        return setting.path == "document.region_genitive"
-               && (!sameRegion || !draft.assignments(scenario::rootScenario).value(setting.path, 0).empty());
-    });
     const std::string name = std::filesystem::path(oldFile).filename().string();
-    const text::Outcome<scenario::Change> change = draft.prepare(carried.settings, "перенос из плана «" + name + "»");
-    if (!change) {
-        throw Failure("План не создан: перенос не удался.", change.findings);
+    auto continued = scenario::continuePlan({&before, name, currentAuthor(), storage::localTime}, std::move(fresh));
+    if (!continued) {
+        throw Failure("План не создан: перенос не удался.", continued.findings);
     }
-    draft.apply(*change.value);
-    message += valuesMessage(carried, draft.content().firstYear) + rowsMessage(carried.rows);
-    return {draft.content(), std::move(message)};
+    std::string message =
+        continued.value->sameRegion ? "" : "Внимание: прежний план – другого региона, «" + before.region + "».\n";
+    message += valuesMessage(continued.value->carried, continued.value->content.firstYear)
+               + rowsMessage(continued.value->carried.rows);
+    return {std::move(continued.value->content), std::move(message)};
 }
 
 }  // namespace cli

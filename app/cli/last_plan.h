@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/scenario/carry_over.h"
+#include "core/scenario/continue_plan.h"
 
 #include <string>
 

@@ -103,13 +103,19 @@ private:
         const auto figure = column.measure == form::Measure::Cost
                                 ? inScale(*view.figure, m_old.edition().money, m_edition.money)
                                 : *view.figure;
-        put("previous." + now.path(), m_firstYear, figure.toPlain(), reason(before, facts.year()));
+        const std::string why = reasons(before, facts.year());
+        const bool taken = put("previous." + now.path(), m_firstYear, figure.toPlain(), source(before, facts.year()) + why);
+        if (taken && !why.empty()) ++m_result.reasons;
     }
 
-    /// Where the fact comes from, and why it was what it was.
-    [[nodiscard]] std::string reason(const form::CellAddress& cell, int year) const {
-        auto text = "план на " + std::to_string(year) + " год, приложение " + std::to_string(cell.appendix) + ", строка " +
-                    cell.row;
+    [[nodiscard]] static std::string source(const form::CellAddress& cell, int year) {
+        return "план на " + std::to_string(year) + " год, приложение " + std::to_string(cell.appendix) + ", строка " +
+               cell.row;
+    }
+
+    /// Why the figure was what it was.
+    [[nodiscard]] std::string reasons(const form::CellAddress& cell, int year) const {
+        std::string text;
         for (const auto& path : {cell.path(), "adjust." + cell.path()})
             if (const auto* given = m_assignments.find(path, year); given && !given->note.empty())
                 text += "; " + given->note;

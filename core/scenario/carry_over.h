@@ -3,6 +3,7 @@
 #include "core/scenario/draft.h"
 #include "core/scenario/row_match.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +14,7 @@ namespace scenario {
 struct CarryOver {
     std::vector<Setting> settings;            ///< for the root of the new plan; each fits its form
     RowMatch rows;
+    std::size_t reasons = 0;                  ///< facts that came with the reason written at the old figure
     std::optional<int> factYear;              ///< the year behind `previous.…`; none – the old plan does not have it
     std::vector<int> yearsWithoutPopulation;  ///< of the new plan: the last known number is not put there
     std::vector<std::string> left;            ///< parameters of the whole plan that were not taken
