@@ -1,8 +1,8 @@
 #include "app/desktop/desktop.h"
 
+#include "ui/start/continue_page.h"
 #include "ui/start/start_page.h"
 
-#include "core/scenario/new_plan.h"
 #include "core/storage/lock_owner.h"
 
 #include <QCoreApplication>
@@ -42,6 +42,9 @@ void Desktop::fillStart()
         m_window.startPage().setSamples(m_resources.samples());
         m_window.startPage().setFaultCheck([this](const ui::NewPlan& plan) { return faultOf(plan); });
         m_window.startPage().setVersion(QCoreApplication::applicationVersion());
+        m_window.continuePage().setEditions(m_resources.editions());
+        m_window.continuePage().setReading([this](const QString& path) { return lastPlan(path); },
+                                           [this](const ui::NewPlan& plan) { return carried(plan); });
     }
 }
 
@@ -119,27 +122,6 @@ bool Desktop::openSample(const QString& file)
         std::filesystem::permissions(target, std::filesystem::perms::owner_write, std::filesystem::perm_options::add);
         take(storage::PlanFile::open(target));
     });
-}
-
-text::Outcome<scenario::DraftContent> Desktop::contentOf(const ui::NewPlan& plan) const
-{
-    auto edition = m_resources.edition(plan.editionId);
-    if (!edition) {
-        const text::Finding& first = edition.findings.front();
-        throw std::runtime_error("Форма не читается: " + first.place + ": " + first.text);
-    }
-    const auto shared = std::make_shared<const form::Edition>(std::move(*edition.value));
-    return scenario::newPlan({shared, plan.region.toStdString(), plan.firstYear, false});
-}
-
-QString Desktop::faultOf(const ui::NewPlan& plan) const
-{
-    try {
-        const auto content = contentOf(plan);
-        return content ? QString() : QString::fromStdString(content.findings.front().text);
-    } catch (const std::exception& error) {
-        return QString::fromUtf8(error.what());
-    }
 }
 
 bool Desktop::saveCopy(const QString& path)

@@ -37,8 +37,11 @@ private:
     template <class Act>
     bool guarded(Act act);
     void fillStart();
+    [[nodiscard]] ui::LastPlan lastPlan(const QString& path) const;
+    [[nodiscard]] ui::CarriedPlan carried(const ui::NewPlan& plan) const;
     [[nodiscard]] QString faultOf(const ui::NewPlan& plan) const;
     [[nodiscard]] text::Outcome<scenario::DraftContent> contentOf(const ui::NewPlan& plan) const;
+    [[nodiscard]] text::Outcome<scenario::DraftContent> freshContent(const ui::NewPlan& plan) const;
     void take(std::unique_ptr<storage::PlanFile> file);
     void close();
 

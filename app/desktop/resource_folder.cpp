@@ -46,14 +46,10 @@ std::vector<ui::EditionChoice> ResourceFolder::editions() const
     for (const fs::directory_entry& entry : fs::directory_iterator(m_root / "editions", absent)) {
         const QString id = QString::fromStdString(entry.path().filename().string());
         if (const auto read = edition(id)) {
-            QStringList regions;
-            if (const auto references = programme::readReferences(*read.value)) {
-                for (const norms::Region& region : references.value->regions.all()) {
-                    regions.append(QString::fromStdString(region.name));
-                }
-            }
+            auto references = programme::readReferences(*read.value);
             choices.push_back({id, QString::fromStdString(read.value->title), read.value->firstYear,
-                               read.value->yearCount, regions});
+                               read.value->yearCount,
+                               references ? std::move(references.value->regions) : norms::RegionTable()});
         }
     }
     std::ranges::sort(choices, {}, &ui::EditionChoice::firstYear);

@@ -2,6 +2,7 @@
 
 #include "ui/window/plan_pages.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QPixmap>
 
@@ -70,6 +71,9 @@ QString writeWindowPicture(Desktop& desktop, const DesktopOptions& options)
     }
     window.show();
     QApplication::processEvents();
+    if (options.page == QLatin1String("continue")) {
+        window.actions().newFromLast->trigger();
+    }
     if (desktop.document() != nullptr) {
         if (QString fault = showWanted(desktop, options); !fault.isEmpty()) {
             return fault;

@@ -3,6 +3,7 @@ tpgg_add_test(NAME test_ui_window LABEL ui
     MAIN GTest::gtest
     SOURCES
         ${PROJECT_SOURCE_DIR}/tests/ui/grid_main.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/continue_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_edit_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_paste_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_cells_test.cpp

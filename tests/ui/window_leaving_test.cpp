@@ -5,7 +5,9 @@
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/inputs/title_form.h"
+#include "ui/start/region_field.h"
 #include "ui/start/start_page.h"
+#include "ui/widgets/text_labels.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/correction_bar.h"
 #include "ui/window/main_window.h"
@@ -126,10 +128,12 @@ class NewPlanPage : public testing::Test {
 protected:
     NewPlanPage()
     {
-        m_page.setEditions({{QStringLiteral("2022"), QStringLiteral("Форма"), 2022, 3, {QStringLiteral("Республика Коми")}}});
-        m_page.setFaultCheck([](const ui::NewPlan& plan) {
-            return plan.region == QStringLiteral("Республика Коми") ? QString() : QStringLiteral("похожие: «Республика Коми»");
-        });
+        norms::Region komi;
+        komi.name = "Республика Коми";
+        komi.aliases = {"Коми"};
+        norms::Region omsk;
+        omsk.name = "Омская область";
+        m_page.setEditions({{QStringLiteral("2022"), QStringLiteral("Форма"), 2022, 3, norms::RegionTable({komi, omsk})}});
     }
 
     ui::StartPage m_page;
@@ -138,15 +142,36 @@ protected:
 
 TEST_F(NewPlanPage, AnUnknownRegionIsToldUnderTheField)
 {
-    m_page.regionField().setText(QStringLiteral("Комя"));
+    m_page.regionField().edit().setText(QStringLiteral("Комя"));
     m_page.createButton().click();
-    EXPECT_EQ(plain(m_page.fault()), "похожие: «Республика Коми»");
+    EXPECT_EQ(plain(m_page.fault()), "Региона «Комя» нет в списке формы. Похожие:");
+    EXPECT_EQ(m_page.regionField().offered(), QStringList{QStringLiteral("Республика Коми")});
     EXPECT_EQ(m_asked.count(), 0);
+    // The nearest name is a link.
+    m_page.regionField().findChild<ui::LinkButton*>()->click();
+    EXPECT_EQ(m_page.regionField().edit().text(), QStringLiteral("Республика Коми"));
+    EXPECT_EQ(plain(m_page.fault()), "");
+}
+
+TEST_F(NewPlanPage, AShortNameInLatinLettersIsTheRegion)
+{
+    m_page.regionField().edit().setText(QStringLiteral("KOMИ"));
+    m_page.createButton().click();
+    ASSERT_EQ(m_asked.count(), 1);
+    EXPECT_EQ(m_asked.first().first().value<ui::NewPlan>().region, QStringLiteral("Республика Коми"));
+}
+
+TEST_F(NewPlanPage, AListFollowsTheTyping)
+{
+    QTest::keyClicks(&m_page.regionField().edit(), QStringLiteral("омс"));
+    EXPECT_EQ(m_page.regionField().listed(), QStringList{QStringLiteral("Омская область")});
+    QTest::keyClicks(&m_page.regionField().edit(), QStringLiteral("ъ"));
+    EXPECT_EQ(m_page.regionField().listed(), QStringList());
 }
 
 TEST_F(NewPlanPage, ANameHasLetters)
 {
-    m_page.regionField().setText(QStringLiteral("123"));
+    m_page.regionField().edit().setText(QStringLiteral("123"));
     m_page.createButton().click();
     EXPECT_EQ(plain(m_page.fault()), "«123» – не название региона. Пример: Астраханская область");
     EXPECT_EQ(m_asked.count(), 0);
@@ -155,7 +180,7 @@ TEST_F(NewPlanPage, ANameHasLetters)
 TEST_F(NewPlanPage, EnterPressesTheButton)
 {
     m_page.show();
-    m_page.regionField().setText(QStringLiteral("Республика Коми"));
+    m_page.regionField().edit().setText(QStringLiteral("Республика Коми"));
     m_page.createButton().setFocus();
     QTest::keyClick(&m_page.createButton(), Qt::Key_Return);
     EXPECT_EQ(m_asked.count(), 1);

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "ui/start/row_pairs.h"
+
+#include "core/norms/region_table.h"
+#include "core/scenario/carry_over.h"
+
 #include <QDateTime>
 #include <QString>
-#include <QStringList>
 
 #include <vector>
 
@@ -14,7 +18,7 @@ struct EditionChoice {
     QString title;
     int firstYear = 0;
     int yearCount = 3;
-    QStringList regions;  ///< those the form lists; empty where it takes any
+    norms::RegionTable regions;  ///< those the form lists; empty where it takes any
 };
 
 /// A plan that comes with the program.
@@ -29,6 +33,25 @@ struct NewPlan {
     QString region;
     QString editionId;
     int firstYear = 0;
+    QString lastPlan = {};  ///< file of last year's plan to carry over; usually none
+};
+
+/// Last year's plan, read to be carried over; `fault` says why it cannot be.
+struct LastPlan {
+    QString path;
+    QString region;
+    QString editionId;
+    int firstYear = 0;
+    int yearCount = 3;
+    QString fault;
+};
+
+/// What a new plan gets from last year's.
+struct CarriedPlan {
+    scenario::CarryOver carried;
+    bool sameRegion = true;
+    std::vector<RowPair> rows;
+    QString fault;
 };
 
 /// A plan that was open before; `present` is false where the file is no longer there.

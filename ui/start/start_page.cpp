@@ -1,20 +1,17 @@
 #include "ui/start/start_page.h"
 
 #include "ui/start/recent_list.h"
+#include "ui/start/region_field.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_labels.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ui {
 namespace {
@@ -72,12 +69,8 @@ QWidget* StartPage::makeSide()
     column->addWidget(textLabel(QStringLiteral("Расчёт и печать приложений"), TextSize::Secondary, Role::Text2));
     column->addSpacing(12);
     column->addWidget(textLabel(QStringLiteral("Новый план"), TextSize::PageTitle, Role::Text, Weight::Bold));
-    m_region = new QLineEdit(side);
-    m_region->setPlaceholderText(QStringLiteral("Например, Астраханская область"));
-    column->addWidget(field(QStringLiteral("Регион"), m_region));
-    m_fault = wrappedLabel({}, TextSize::Secondary, Role::Error);
-    m_fault->setVisible(false);
-    column->addWidget(m_fault);
+    m_region = new RegionField(side);
+    column->addWidget(m_region);
     auto* pair = new QHBoxLayout;
     pair->setSpacing(12);
     m_form = new QComboBox(side);
@@ -93,6 +86,9 @@ QWidget* StartPage::makeSide()
     column->addSpacing(12);
     column->addWidget(new RuleLine);
     column->addSpacing(12);
+    column->addWidget(makeLink(static_cast<int>(Icon::Calendar), QStringLiteral("Новый план из прошлогоднего…"),
+                               QStringLiteral("С численностью, числами прошлого года и титульными сведениями"),
+                               [this] { emit lastPlanRequested(); }));
     column->addWidget(makeLink(static_cast<int>(Icon::Folder), QStringLiteral("Открыть файл…"),
                                QStringLiteral("План .tpgg с диска или из общей папки"), [this] { emit fileRequested(); }));
     column->addWidget(makeLink(static_cast<int>(Icon::Help), QStringLiteral("Первые шаги"),
@@ -103,8 +99,7 @@ QWidget* StartPage::makeSide()
     connect(m_form, &QComboBox::currentIndexChanged, this, &StartPage::showForm);
     m_create->installEventFilter(this);
     connect(m_create, &QPushButton::clicked, this, &StartPage::create);
-    connect(m_region, &QLineEdit::returnPressed, this, &StartPage::create);
-    connect(m_region, &QLineEdit::textEdited, m_fault, [this] { m_fault->setVisible(false); });
+    connect(m_region, &RegionField::accepted, this, &StartPage::create);
     return side;
 }
 
@@ -167,23 +162,17 @@ void StartPage::setEditions(const std::vector<EditionChoice>& editions)
 void StartPage::showForm()
 {
     showYears();
-    m_fault->setVisible(false);
     const int form = m_form->currentIndex();
     if (form < 0) {
         return;
     }
     // A form without a list of its own takes any name; names of another form spare typing.
-    QStringList regions = m_editions[static_cast<std::size_t>(form)].regions;
+    const norms::RegionTable& own = m_editions[static_cast<std::size_t>(form)].regions;
+    const norms::RegionTable* regions = &own;
     for (const EditionChoice& edition : m_editions) {
-        if (regions.isEmpty()) {
-            regions = edition.regions;
-        }
+        regions = regions->empty() ? &edition.regions : regions;
     }
-    auto* names = new QCompleter(regions, m_region);
-    names->setCaseSensitivity(Qt::CaseInsensitive);
-    names->setFilterMode(Qt::MatchContains);
-    names->setMaxVisibleItems(12);
-    m_region->setCompleter(names);
+    m_region->setRegions(*regions, !own.empty());
 }
 
 void StartPage::showYears()
@@ -201,31 +190,21 @@ void StartPage::showYears()
 
 void StartPage::create()
 {
-    const QString region = m_region->text().simplified();
-    if (region.isEmpty() || m_form->currentIndex() < 0) {
-        refuse(QStringLiteral("Регион не указан. Пример: Астраханская область"));
+    if (m_form->currentIndex() < 0) {
         return;
     }
-    if (std::ranges::none_of(region, [](QChar sign) { return sign.isLetter(); })) {
-        refuse(QStringLiteral("«%1» – не название региона. Пример: Астраханская область").arg(region));
+    const QString region = m_region->accept();
+    if (region.isEmpty()) {
         return;
     }
     const EditionChoice& edition = m_editions[static_cast<std::size_t>(m_form->currentIndex())];
-    const NewPlan plan{region, edition.id, m_years->currentData().toInt()};
+    const NewPlan plan{region, edition.id, m_years->currentData().toInt(), {}};
     // Before a file is asked for: a name that will not do must not cost a choice of a folder.
     if (const QString fault = m_check ? m_check(plan) : QString(); !fault.isEmpty()) {
-        refuse(fault);
+        m_region->refuse(fault);
         return;
     }
-    m_fault->setVisible(false);
     emit newPlanRequested(plan);
-}
-
-void StartPage::refuse(const QString& fault)
-{
-    m_fault->setText(fault);
-    m_fault->setVisible(true);
-    m_region->setFocus();
 }
 
 void StartPage::setRecentPlans(const std::vector<RecentPlan>& plans)
@@ -247,7 +226,6 @@ void StartPage::setSamples(const std::vector<SampleChoice>& samples)
 void StartPage::clear()
 {
     m_region->clear();
-    m_fault->setVisible(false);
     m_strip->dismiss();
     m_form->setCurrentIndex(m_form->count() > 0 ? 0 : -1);
     showForm();
@@ -255,7 +233,7 @@ void StartPage::clear()
 
 QString StartPage::fault() const
 {
-    return m_fault->isHidden() ? QString() : m_fault->text();
+    return m_region->fault();
 }
 
 void StartPage::setVersion(const QString& version)

@@ -8,13 +8,13 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace ui {
 
 class MessageStrip;
 class RecentList;
+class RegionField;
 
 /// What a window without a plan offers: a new plan, a file, the samples, the plans opened before.
 class StartPage : public QWidget {
@@ -30,7 +30,7 @@ public:
     void setFaultCheck(std::function<QString(const NewPlan&)> check) { m_check = std::move(check); }
     void setVersion(const QString& version);
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
-    [[nodiscard]] QLineEdit& regionField() const { return *m_region; }
+    [[nodiscard]] RegionField& regionField() const { return *m_region; }
     [[nodiscard]] QPushButton& createButton() const { return *m_create; }
     /// As if it was never filled.
     void clear();
@@ -39,6 +39,7 @@ public:
 
 signals:
     void newPlanRequested(const ui::NewPlan& plan);
+    void lastPlanRequested();
     void fileRequested();
     void sampleRequested(const QString& file);
     void helpRequested();
@@ -53,13 +54,11 @@ private:
     QWidget* makeMain();
     QWidget* makeLink(int picture, const QString& name, const QString& about, const std::function<void()>& deed);
     void showForm();
-    void refuse(const QString& fault);
     void showYears();
     void create();
 
     std::vector<EditionChoice> m_editions;
-    QLineEdit* m_region = nullptr;
-    QLabel* m_fault = nullptr;
+    RegionField* m_region = nullptr;
     QComboBox* m_form = nullptr;
     QComboBox* m_years = nullptr;
     QPushButton* m_create = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/start/continue_page.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
@@ -74,6 +75,7 @@ StartPage& MainWindow::startPage()
         m_start = new StartPage(m_centre);
         m_centre->addWidget(m_start);
         connect(m_start, &StartPage::newPlanRequested, this, &MainWindow::askNewPlan);
+        connect(m_start, &StartPage::lastPlanRequested, this, [this] { showContinue(); });
         connect(m_start, &StartPage::fileRequested, this, &MainWindow::askOpen);
         connect(m_start, &StartPage::sampleRequested, this, &MainWindow::sampleRequested);
         connect(m_start, &StartPage::planRequested, this, &MainWindow::openFile);
@@ -82,10 +84,39 @@ StartPage& MainWindow::startPage()
     return *m_start;
 }
 
+ContinuePage& MainWindow::continuePage()
+{
+    if (m_continue == nullptr) {
+        m_continue = new ContinuePage(m_centre);
+        m_centre->addWidget(m_continue);
+        connect(m_continue, &ContinuePage::newPlanRequested, this, &MainWindow::askNewPlan);
+        connect(m_continue, &ContinuePage::fileRequested, this, &MainWindow::askLastPlan);
+        connect(m_continue, &ContinuePage::backRequested, this, &MainWindow::showStart);
+    }
+    return *m_continue;
+}
+
 void MainWindow::showStart()
 {
     startPage().setRecentPlans(m_memory.recentPlans());
     m_centre->setCurrentWidget(m_start);
+    hidePlanWidgets();
+    m_start->focusNewPlan();
+}
+
+void MainWindow::showContinue(const QString& path)
+{
+    continuePage().setRecentPlans(m_memory.recentPlans());
+    m_centre->setCurrentWidget(m_continue);
+    hidePlanWidgets();
+    m_continue->reset();
+    if (!path.isEmpty()) {
+        m_continue->choose(path);
+    }
+}
+
+void MainWindow::hidePlanWidgets()
+{
     for (QAction* action : m_actions->ofPlan()) {
         action->setEnabled(false);
     }
@@ -98,7 +129,6 @@ void MainWindow::showStart()
         dock->setVisible(false);
     }
     setWindowTitle(QStringLiteral("Территориальная программа государственных гарантий"));
-    m_start->focusNewPlan();
 }
 
 void MainWindow::showPlan(DraftDocument& document, const QString& path)
@@ -155,11 +185,15 @@ void MainWindow::closePlan()
     if (m_start != nullptr) {
         m_start->clear();
     }
+    if (m_continue != nullptr) {
+        m_continue->reset();
+    }
 }
 
 void MainWindow::tell(const QString& message, bool fault)
 {
-    MessageStrip& strip = m_document == nullptr ? startPage().strip() : *m_strip;
+    const bool continuing = m_continue != nullptr && m_centre->currentWidget() == m_continue;
+    MessageStrip& strip = m_document != nullptr ? *m_strip : continuing ? m_continue->strip() : startPage().strip();
     strip.display(fault ? StripKind::Error : StripKind::Note, message, QStringLiteral("Закрыть"));
 }
 

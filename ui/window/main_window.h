@@ -21,6 +21,7 @@ namespace ui {
 
 class AppendixPage;
 class CheckPanel;
+class ContinuePage;
 class DraftDocument;
 class GridView;
 class HelpWindow;
@@ -44,6 +45,10 @@ public:
     /// The start page; made when it is first shown.
     [[nodiscard]] StartPage& startPage();
     void showStart();
+    /// The page that makes a plan from last year's; made when it is first shown.
+    [[nodiscard]] ContinuePage& continuePage();
+    /// `path` of last year's plan, when it is known already.
+    void showContinue(const QString& path = {});
     /// `path` is where the plan is kept: what is remembered of it is remembered under this name. The document
     /// must outlive its stay in the window.
     void showPlan(DraftDocument& document, const QString& path);
@@ -106,7 +111,9 @@ private:
     void setScheme(QAction* chosen);
     void changeZoom(int percent);
     void askNewPlan(const NewPlan& plan);
+    void askLastPlan();
     void askOpen();
+    void hidePlanWidgets();
     void askCopy();
     void askClosePlan();
     void openFile(const QString& path);
@@ -131,6 +138,7 @@ private:
 
     QStackedWidget* m_centre;
     StartPage* m_start = nullptr;
+    ContinuePage* m_continue = nullptr;
     QWidget* m_planBox;
     QVBoxLayout* m_planColumn;
     MessageStrip* m_strip;

@@ -24,6 +24,14 @@ void MainWindow::connectActions()
 {
     const WindowActions& act = *m_actions;
     connect(act.newPlan, &QAction::triggered, this, &MainWindow::askClosePlan);
+    connect(act.newFromLast, &QAction::triggered, this, [this] {
+        if (acceptTyped()) {
+            // This year's plan is last year's of the next one.
+            const QString last = m_document == nullptr ? QString() : m_path;
+            emit closePlanRequested();
+            showContinue(last);
+        }
+    });
     connect(act.open, &QAction::triggered, this, &MainWindow::askOpen);
     connect(act.saveCopy, &QAction::triggered, this, &MainWindow::askCopy);
     connect(act.closePlan, &QAction::triggered, this, &MainWindow::askClosePlan);

@@ -49,7 +49,7 @@ void MainWindow::makeMenus()
 {
     const WindowActions& act = *m_actions;
     QMenu* file = menuBar()->addMenu(QStringLiteral("Файл"));
-    file->addActions({act.newPlan, act.open});
+    file->addActions({act.newPlan, act.newFromLast, act.open});
     m_recentMenu = file->addMenu(QStringLiteral("Недавние планы"));
     connect(file, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addSeparator();

@@ -7,6 +7,7 @@
 #include "ui/inputs/title_form.h"
 #include "ui/print/pdf.h"
 #include "ui/print/qt_text_measure.h"
+#include "ui/start/continue_page.h"
 #include "ui/widgets/file_question.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
@@ -119,6 +120,16 @@ void MainWindow::askNewPlan(const NewPlan& plan)
     if (!path.isEmpty()) {
         m_memory.setFolder(QFileInfo(path).absolutePath());
         emit newPlanRequested(plan, path);
+    }
+}
+
+void MainWindow::askLastPlan()
+{
+    const QString path = askFileToOpen(this, {QStringLiteral("Прошлогодний план"), m_memory.folder(),
+                                              QStringLiteral("Планы (*.tpgg);;Все файлы (*)"), {}});
+    if (!path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+        continuePage().choose(path);
     }
 }
 

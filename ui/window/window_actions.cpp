@@ -54,6 +54,7 @@ WindowActions::WindowActions(QWidget& window)
 {
     const ActionMaker make(window);
     newPlan = make.pictured(Icon::Plus, "Новый план…", {QKeySequence(Qt::CTRL | Qt::Key_N)});
+    newFromLast = make.plain("Новый план из прошлогоднего…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     open = make.pictured(Icon::Folder, "Открыть…", {QKeySequence(Qt::CTRL | Qt::Key_O)});
     saveCopy = make.plain("Сохранить копию как…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     print = make.pictured(Icon::Print, "Печать…", {QKeySequence(Qt::CTRL | Qt::Key_P)});

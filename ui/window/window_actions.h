@@ -13,6 +13,7 @@ struct WindowActions {
     explicit WindowActions(QWidget& window);
 
     QAction* newPlan;
+    QAction* newFromLast;
     QAction* open;
     QAction* saveCopy;
     QAction* print;

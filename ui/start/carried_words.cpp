@@ -1,0 +1,75 @@
+#include "ui/start/carried_words.h"
+
+#include "core/programme/parameter_names.h"
+#include "core/text/plural.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+QString counted(std::size_t count, const char* one, const char* few, const char* many)
+{
+    return QString::fromStdString(text::counted(count, one, few, many));
+}
+
+std::size_t countOf(const scenario::CarryOver& carried, std::string_view kind)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        carried.settings, [kind](const scenario::Setting& setting) { return setting.path.starts_with(kind); }));
+}
+
+QString populationWords(const scenario::CarryOver& carried)
+{
+    const std::size_t taken = countOf(carried, "population.");
+    QString words = taken == 0 ? QStringLiteral("общих лет нет") : counted(taken, "значение", "значения", "значений");
+    QStringList missing;
+    for (const int year : carried.yearsWithoutPopulation) {
+        missing.append(QString::number(year));
+    }
+    return missing.isEmpty() ? words : words + QStringLiteral("; нужно ввести: ") + missing.join(QStringLiteral(", "));
+}
+
+QString factWords(const scenario::CarryOver& carried, int firstYear)
+{
+    if (!carried.factYear) {
+        return QStringLiteral("нет: в прошлогоднем плане нет %1\u00A0года").arg(firstYear - 1);
+    }
+    QString words = counted(countOf(carried, "previous."), "значение", "значения", "значений")
+                    + QStringLiteral(" за %1\u00A0год").arg(*carried.factYear);
+    if (carried.reasons > 0) {
+        words += QStringLiteral(", с пояснениями ") + QString::number(carried.reasons);
+    }
+    return words;
+}
+
+QString leftWords(const scenario::CarryOver& carried)
+{
+    QStringList names;
+    for (const std::string& path : carried.left) {
+        const std::string_view name = programme::parameterName(path);
+        names.append(name.empty() ? QStringLiteral("знаки после запятой исчезнувших строк")
+                                  : QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    }
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+std::vector<std::pair<QString, QString>> carriedWords(const scenario::CarryOver& carried, int firstYear)
+{
+    const auto count = [&](const char* kind) {
+        const std::size_t taken = countOf(carried, kind);
+        return taken == 0 ? QStringLiteral("не заданы") : counted(taken, "значение", "значения", "значений");
+    };
+    return {{QStringLiteral("Численность"), populationWords(carried)},
+            {QStringLiteral("Числа прошлого года"), factWords(carried, firstYear)},
+            {QStringLiteral("Правила расчёта"), count("option.")},
+            {QStringLiteral("Титульные сведения"), count("document.")},
+            {QStringLiteral("Не переносится"), leftWords(carried)}};
+}
+
+}  // namespace ui
