@@ -138,6 +138,7 @@ TEST(YearColumns, PutTheGrowthOverTheSumWhereTheyDoNotFitSideBySide)
     EXPECT_TRUE(hasLabel(chart.pictureAt({700, 250}), "19 000 000,0  +2,6 %"));
     const ui::ChartPicture narrow = chart.pictureAt({330, 250});
     EXPECT_TRUE(hasLabel(narrow, "19 000 000,0"));
+    EXPECT_TRUE(hasLabel(narrow, "+2,6 %"));
     EXPECT_EQ(layoutFaults(narrow, {330, 250}), "");
 }
 

@@ -1,4 +1,5 @@
 // Figures: the published programme of Astrakhan oblast; see tests/unit/exchange/chart_data_test.cpp.
+#include "tests/support/sample_draft.h"
 #include "tests/ui/chart_geometry.h"
 #include "tests/ui/window_plan.h"
 #include "ui/chart/chart_panel.h"
@@ -110,6 +111,28 @@ TEST_F(ChartsOfThePlan, LeaveNoLabelCutOrCovered)
             }
         }
     }
+}
+
+TEST(ChartsOfTheTrainingPlan, LeaveNoLabelCutOrCovered)
+{
+    ui::DraftDocument document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
+    document.setYear(2023);
+    ui::ChartsPage page(document);
+    page.resize(826, 480);
+    page.show();
+    for (const ui::ChartsPart part : {ui::ChartsPart::Overview, ui::ChartsPart::Structure, ui::ChartsPart::Years}) {
+        page.open(part);
+        QApplication::processEvents();
+        for (const ui::ChartView* chart :
+             std::initializer_list<const ui::ChartView*>{&page.conditionsChart(), &page.sourcesChart(), &page.yearsChart(),
+                                                         &page.changesChart()}) {
+            EXPECT_EQ(chart->isVisible() ? layoutFaults(chart->picture(), QSizeF(chart->viewport()->size())) : "", "")
+                << "part " << static_cast<int>(part) << " " << plain(chart->accessibleName());
+        }
+    }
+    // The narrowest window still tells every figure of the years.
+    EXPECT_TRUE(hasLabel(page.yearsChart().picture(), "14 997 420,2") || hasLabel(page.yearsChart().picture(), "ОМС 14 997 420,2"))
+        << labelsOf(page.yearsChart().picture());
 }
 
 TEST_F(ChartsOfThePlan, FollowAnEditAndTheYear)

@@ -10,6 +10,12 @@ namespace {
 
 /// Names take no more of a chart than this, unless a single word is longer.
 constexpr qreal nameShare = 0.42;
+constexpr qreal barShare = 0.65;
+
+qreal leastRowOf(const QStringList& lines)
+{
+    return std::max(leastRow, static_cast<qreal>(lines.size()) * lineOfText + 4);
+}
 
 }  // namespace
 
@@ -57,7 +63,6 @@ NameColumn nameColumn(const QStringList& names, qreal chartWidth)
         for (const QString& line : lines) {
             column.width = std::max(column.width, textSize(line).width());
         }
-        column.mostLines = std::max(column.mostLines, lines.size());
         column.lines.push_back(lines);
     }
     return column;
@@ -65,8 +70,33 @@ NameColumn nameColumn(const QStringList& names, qreal chartWidth)
 
 int leastHeightOf(const NameColumn& names)
 {
-    const qreal row = std::max(leastRow, static_cast<qreal>(names.mostLines) * lineOfText + 4);
-    return static_cast<int>(std::ceil(row * static_cast<qreal>(names.lines.size()) + chartPadding));
+    qreal height = 2 * labelGap;
+    for (const QStringList& lines : names.lines) {
+        height += leastRowOf(lines);
+    }
+    return static_cast<int>(std::ceil(height));
+}
+
+BarRows barRows(const NameColumn& names, qreal top, qreal height, qreal thickest)
+{
+    BarRows rows;
+    const qreal even = height / static_cast<qreal>(std::max<std::size_t>(1, names.lines.size()));
+    qreal tallest = 0;
+    qreal least = 0;
+    for (const QStringList& lines : names.lines) {
+        tallest = std::max(tallest, leastRowOf(lines));
+        least += leastRowOf(lines);
+    }
+    const qreal more = (height - least) / static_cast<qreal>(std::max<std::size_t>(1, names.lines.size()));
+    qreal lowest = even;
+    for (const QStringList& lines : names.lines) {
+        const qreal row = even >= tallest ? even : leastRowOf(lines) + more;
+        rows.middles.push_back(top + row / 2);
+        lowest = std::min(lowest, row);
+        top += row;
+    }
+    rows.thickness = std::min(lowest * barShare, thickest);
+    return rows;
 }
 
 QRectF onPixels(const QRectF& box)

@@ -25,11 +25,17 @@ void addLines(ChartPicture& picture, const QPointF& anchor, Qt::Alignment side, 
 struct NameColumn {
     std::vector<QStringList> lines;
     qreal width = 0;
-    qsizetype mostLines = 1;
 };
 [[nodiscard]] NameColumn nameColumn(const QStringList& names, qreal chartWidth);
 /// The height under which names would touch.
 [[nodiscard]] int leastHeightOf(const NameColumn& names);
+
+/// The rows of a chart of bars: even while there is room, else a name of two lines has a taller row.
+struct BarRows {
+    std::vector<qreal> middles;
+    qreal thickness = 0;  ///< of every bar
+};
+[[nodiscard]] BarRows barRows(const NameColumn& names, qreal top, qreal height, qreal thickest);
 
 /// The same box with its edges on whole pixels, at least 1 pixel in both directions.
 [[nodiscard]] QRectF onPixels(const QRectF& box);

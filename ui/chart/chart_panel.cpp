@@ -1,13 +1,14 @@
 #include "ui/chart/chart_panel.h"
 
 #include "ui/chart/chart_view.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/file_question.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_labels.h"
-#include "ui/widgets/titles.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -35,7 +36,8 @@ constexpr QSize leastPicture(560, 320);
 ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
     : QWidget(parent),
       m_chart(chart),
-      m_title(new PanelTitle({}, this)),
+      m_title(new ElidedLabel({}, this)),
+      m_base(new ElidedLabel({}, this)),
       m_copy(new QToolButton(this)),
       m_stack(new QStackedWidget(this)),
       m_scroll(new QScrollArea(this)),
@@ -47,9 +49,8 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(0);
-    column->addWidget(m_title);
+    column->addLayout(makeTitle());
     column->addWidget(m_stack, 1);
-    m_title->addControl(m_copy);
     makeMenu();
     m_scroll->setWidget(m_chart);
     m_scroll->setWidgetResizable(true);
@@ -73,6 +74,21 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
     connect(m_emptyAct, &QAbstractButton::clicked, this, &ChartPanel::actRequested);
     connect(m_chart, &ChartView::copyRequested, this, &ChartPanel::copyPicture);
     connect(m_chart, &ChartView::tableRequested, this, &ChartPanel::toggleTable);
+}
+
+QHBoxLayout* ChartPanel::makeTitle()
+{
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(12, 0, 8, 0);
+    line->setSpacing(8);
+    // The question stays whole; what stands beside it gives way.
+    m_title->setLook(TextSize::Base, Role::Text, Weight::Bold);
+    m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_base->setLook(TextSize::Secondary, Role::Text2);
+    line->addWidget(m_title);
+    line->addWidget(m_base, 1);
+    line->addWidget(m_copy);
+    return line;
 }
 
 void ChartPanel::makeMenu()
@@ -99,8 +115,8 @@ void ChartPanel::makeMenu()
 void ChartPanel::setCaption(const ChartCaption& caption)
 {
     m_caption = caption;
-    m_title->setTitle(caption.title);
-    m_title->setAddition(caption.base);
+    m_title->setText(caption.title);
+    m_base->setText(caption.base);
     m_table->setAccessibleName(caption.title + QStringLiteral(", таблица"));
 }
 
@@ -188,7 +204,7 @@ bool ChartPanel::eventFilter(QObject* watched, QEvent* event)
 
 QSize ChartPanel::pictureSize() const
 {
-    const int caption = m_title->height() + 10;
+    const int caption = m_copy->height() + 10;
     const QSize shown(m_scroll->width(), std::max(m_scroll->height(), m_chart->leastHeight(m_scroll->width())) + caption);
     return shown.expandedTo(leastPicture);
 }

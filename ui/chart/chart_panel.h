@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -13,8 +14,8 @@ class QToolButton;
 namespace ui {
 
 class ChartView;
+class ElidedLabel;
 class LinkButton;
-class PanelTitle;
 
 /// A chart with its title, the menu that copies and saves it, and the table that F2 shows instead of it.
 class ChartPanel : public QWidget {
@@ -55,13 +56,15 @@ protected:
 
 private:
     void fillTable();
+    [[nodiscard]] QHBoxLayout* makeTitle();
     void makeMenu();
     void takeLeastHeight();
     [[nodiscard]] QSize pictureSize() const;
 
     ChartView* m_chart;
     ChartCaption m_caption;
-    PanelTitle* m_title;
+    ElidedLabel* m_title;
+    ElidedLabel* m_base;
     QToolButton* m_copy;
     QStackedWidget* m_stack;
     QScrollArea* m_scroll;

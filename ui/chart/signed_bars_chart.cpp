@@ -8,7 +8,6 @@
 namespace ui {
 namespace {
 
-constexpr qreal barShare = 0.68;
 constexpr qreal thickestBar = 22;
 
 }  // namespace
@@ -49,11 +48,11 @@ ChartPicture SignedBarsChart::compose(ChartSpace& space) const
                       size.height() - 2 * labelGap);
     space.setPlot(plot, Qt::Horizontal, least, most);
     const qreal zero = std::round(space.at(0));
-    const qreal row = plot.height() / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
-    const qreal thickness = std::min(row * barShare, thickestBar);
+    const BarRows rows = barRows(column, plot.top(), plot.height(), thickestBar);
+    const qreal thickness = rows.thickness;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const SignedBar& bar = m_bars[i];
-        const qreal middle = plot.top() + row * (static_cast<qreal>(i) + 0.5);
+        const qreal middle = rows.middles[i];
         const bool fell = bar.value.isNegative();
         addLines(picture, {chartPadding + column.width, middle}, Qt::AlignRight | Qt::AlignVCenter, column.lines[i], {});
         picture.marks.push_back({barBetween(zero, space.at(bar.value), middle - thickness / 2, thickness),

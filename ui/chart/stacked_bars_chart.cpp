@@ -9,7 +9,6 @@
 namespace ui {
 namespace {
 
-constexpr qreal barShare = 0.62;
 constexpr qreal thickestBar = 24;
 constexpr qreal shareGap = 8;
 constexpr qreal narrowestPlot = 40;
@@ -72,11 +71,11 @@ private:
         const QRectF plot(left, labelGap, plotWidth(size.width() - chartPadding - left, most - least),
                           size.height() - 2 * labelGap);
         m_space.setPlot(plot, Qt::Horizontal, least, most);
-        const qreal row = plot.height() / static_cast<qreal>(std::max<std::size_t>(1, m_bars.size()));
+        const BarRows rows = barRows(names, plot.top(), plot.height(), thickestBar);
         for (std::size_t i = 0; i < m_bars.size(); ++i) {
-            const qreal middle = plot.top() + row * (static_cast<qreal>(i) + 0.5);
+            const qreal middle = rows.middles[i];
             addLines(picture, {left - labelGap, middle}, Qt::AlignRight | Qt::AlignVCenter, names.lines[i], {});
-            addBar(picture, i, middle, std::min(row * barShare, thickestBar));
+            addBar(picture, i, middle, rows.thickness);
         }
         const qreal zero = std::round(m_space.at(0)) - 0.5;
         picture.lines.push_back({QLineF(zero, plot.top(), zero, plot.bottom()), Role::Rule, Qt::SolidLine});

@@ -10,7 +10,6 @@ namespace {
 
 using decimal::Decimal;
 
-constexpr qreal barShare = 0.62;
 constexpr qreal thickestBar = 22;
 
 /// One end of a bar: the result there and what was done to the parameter.
@@ -86,10 +85,10 @@ ChartPicture TornadoChart::compose(ChartSpace& space) const
     const QRectF plot(left, top, std::max(40.0, size.width() - chartPadding - behind - left), size.height() - top - labelGap);
     space.setPlot(plot, Qt::Horizontal, least.toDouble(), most.toDouble());
     const qreal base = std::round(space.at(m_base));
-    const qreal row = plot.height() / static_cast<qreal>(m_bars.size());
-    const qreal thickness = std::min(row * barShare, thickestBar);
+    const BarRows rows = barRows(column, plot.top(), plot.height(), thickestBar);
+    const qreal thickness = rows.thickness;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
-        const qreal middle = plot.top() + row * (static_cast<qreal>(i) + 0.5);
+        const qreal middle = rows.middles[i];
         addLines(picture, {chartPadding + column.width, middle}, Qt::AlignRight | Qt::AlignVCenter, column.lines[i], {});
         const End lower = lowerEnd(m_bars[i]);
         const End upper = upperEnd(m_bars[i]);

@@ -10,6 +10,7 @@ namespace ui {
 namespace {
 
 constexpr qreal columnShare = 0.62;
+constexpr qreal mostOfSlot = 0.86;
 constexpr qreal widestColumn = 150;
 constexpr int leastColumns = 190;
 
@@ -33,7 +34,7 @@ public:
         }
         const QSizeF size = m_space.size();
         m_slot = (size.width() - 2 * chartPadding) / static_cast<qreal>(m_columns.size());
-        m_width = std::min(m_slot * columnShare, widestColumn);
+        takeWidth();
         qsizetype above = 1;
         double most = 0;
         for (const YearColumn& column : m_columns) {
@@ -69,17 +70,29 @@ private:
         return value > 0 ? value : 1;
     }
 
-    /// One line where there is room for it, else the growth stands over the sum.
+    /// Wider than usual where the words of a segment need it. One way for all: growth beside every sum, or over it.
+    void takeWidth()
+    {
+        qreal words = 0;
+        for (const YearColumn& column : m_columns) {
+            for (const ChartPart& part : column.parts) {
+                words = std::max({words, textSize(part.name).width(), textSize(part.printed).width()});
+            }
+            m_growthBeside = m_growthBeside && textSize(beside(column), Weight::Bold).width() <= m_slot - 8;
+        }
+        m_width = std::min({std::max(m_slot * columnShare, words + 10), m_slot * mostOfSlot, widestColumn});
+    }
+
+    [[nodiscard]] static QString beside(const YearColumn& column)
+    {
+        return column.growth.isEmpty() ? column.printed : column.printed + QStringLiteral("\u00A0 ") + column.growth;
+    }
+
     [[nodiscard]] QStringList wordsAbove(const YearColumn& column) const
     {
-        QStringList words{column.printed};
-        if (!column.growth.isEmpty()) {
-            const QString together = column.printed + QStringLiteral("\u00A0 ") + column.growth;
-            if (textSize(together, Weight::Bold).width() <= m_slot - 8) {
-                words = QStringList{together};
-            } else {
-                words.prepend(column.growth);
-            }
+        QStringList words{m_growthBeside ? beside(column) : column.printed};
+        if (!m_growthBeside && !column.growth.isEmpty()) {
+            words.prepend(column.growth);
         }
         if (column.incomplete) {
             words.prepend(incompleteWord());
@@ -166,6 +179,7 @@ private:
     qreal m_slot = 0;
     qreal m_width = 0;
     qreal m_zero = 0;
+    bool m_growthBeside = true;
 };
 
 }  // namespace
