@@ -22,8 +22,9 @@ std::string actOf(const norms::Normative& normative) {
 /// Reads what stands behind the cells of one year.
 class LineReader {
 public:
-    LineReader(const scenario::Draft& draft, programme::Assignments assignments, const programme::YearResult& result)
-        : m_draft(draft), m_assignments(std::move(assignments)), m_result(result) {}
+    LineReader(const scenario::Draft& draft, const programme::Assignments& assignments,
+               const programme::YearResult& result)
+        : m_draft(draft), m_assignments(assignments), m_result(result) {}
 
     [[nodiscard]] NormLine read(const form::CellAddress& cell, bool federal) const {
         const form::Row& row = *m_draft.edition().row(cell);
@@ -82,7 +83,7 @@ private:
     }
 
     const scenario::Draft& m_draft;
-    programme::Assignments m_assignments;
+    const programme::Assignments& m_assignments;
     const programme::YearResult& m_result;
 };
 
@@ -112,7 +113,7 @@ bool hasFederalNorms(const form::Edition& edition) {
     });
 }
 
-std::vector<NormLine> normLines(const scenario::Draft& draft, scenario::ScenarioId scenario,
+std::vector<NormLine> normLines(const scenario::Draft& draft, const programme::Assignments& assignments,
                                 const programme::Calculation& calculation, int year) {
     std::vector<NormLine> lines;
     const programme::YearResult* result = calculation.year(year);
@@ -120,7 +121,7 @@ std::vector<NormLine> normLines(const scenario::Draft& draft, scenario::Scenario
         return lines;
     }
     const bool federal = hasFederalNorms(draft.edition());
-    const LineReader reader(draft, draft.assignments(scenario), *result);
+    const LineReader reader(draft, assignments, *result);
     for (const form::Appendix& appendix : draft.edition().appendices) {
         for (const form::Row& row : appendix.rows) {
             for (std::size_t i = 0; i < appendix.columns.size(); ++i) {

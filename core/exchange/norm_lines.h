@@ -35,7 +35,8 @@ struct NormLine {
 [[nodiscard]] std::string stateWords(NormState state);
 
 /// Every volume and unit cost that takes a federal normative; in a form without them every one that is typed in.
-[[nodiscard]] std::vector<NormLine> normLines(const scenario::Draft& draft, scenario::ScenarioId scenario,
+/// `assignments` are those the calculation was made from.
+[[nodiscard]] std::vector<NormLine> normLines(const scenario::Draft& draft, const programme::Assignments& assignments,
                                               const programme::Calculation& calculation, int year);
 /// False for a form whose rows have no federal normatives.
 [[nodiscard]] bool hasFederalNorms(const form::Edition& edition);

@@ -88,9 +88,12 @@ TableColumn columnOf(const std::string& heading) {
     column.heading = heading;
     const std::string words = text::foldForSearch(heading);
     column.years = yearsIn(heading);
+    // Money of a whole row is no normative, though it is called «стоимость» too.
+    const bool money = has(words, "подушев") || has(words, "к итогу") || words == "%"
+                       || (has(words, "стоимост") && has(words, "программ") && !has(words, "единиц"));
     const bool cost = has(words, "стоимост") || has(words, "финансов") || has(words, "затрат");
     const bool unit = has(words, "единица измерения") || has(words, "ед. изм") || has(words, "ед.изм");
-    if (!unit && (cost || has(words, "объем"))) {
+    if (!unit && !money && (cost || has(words, "объем"))) {
         column.measure = cost ? form::Measure::UnitCost : form::Measure::Volume;
     }
     if (has(words, "тыс. руб") || has(words, "тыс.руб") || has(words, "тысяч рублей")) {
@@ -100,7 +103,9 @@ TableColumn columnOf(const std::string& heading) {
     } else if (has(words, "1000") || has(words, "1 000") || has(words, "тыс. чел") || has(words, "тысячу")) {
         column.powerOfTen = -3;
     }
-    if (unit) {
+    if (money) {
+        column.role = TableColumnRole::Ignored;
+    } else if (unit) {
         column.role = TableColumnRole::Unit;
     } else if (column.measure || !column.years.empty()) {
         column.role = TableColumnRole::Value;
@@ -142,8 +147,9 @@ std::vector<std::string> headingsOf(std::span<const text::CsvRecord> records, st
     return headings;
 }
 
-/// What most fields of a column are: row numbers, figures, measures or words.
-TableColumnRole guessRole(std::span<const text::CsvRecord> data, std::size_t column, const RowFinder& finder) {
+/// What most fields of a column are: row numbers, figures, measures or words. Numbers of rows stand before any figures.
+TableColumnRole guessRole(std::span<const text::CsvRecord> data, std::size_t column, const RowFinder& finder,
+                          bool figuresSeen) {
     int numbers = 0;
     int rows = 0;
     int measures = 0;
@@ -165,7 +171,7 @@ TableColumnRole guessRole(std::span<const text::CsvRecord> data, std::size_t col
     if (measures > 0 && measures >= numbers && measures >= words) {
         return TableColumnRole::Measure;
     }
-    if (rows > 0 && rows >= numbers && rows > words && column == 0 && !data.empty() && data[0].fields.size() > 1) {
+    if (rows > 0 && rows >= numbers && rows > words && !figuresSeen && data[0].fields.size() > column + 1) {
         return TableColumnRole::RowNumber;
     }
     if (numbers >= words && numbers > 0) {
@@ -203,9 +209,10 @@ TableHeading readTableHeading(std::span<const text::CsvRecord> records, const fo
     bool labelSeen = std::ranges::any_of(heading.columns, [](const TableColumn& column) {
         return column.role == TableColumnRole::Label;
     });
+    bool figuresSeen = false;
     for (std::size_t column = 0; column < width; ++column) {
         TableColumn& at = heading.columns[column];
-        const TableColumnRole guessed = guessRole(data, column, finder);
+        const TableColumnRole guessed = guessRole(data, column, finder, figuresSeen);
         // «Показатель» heads names of rows as often as names of measures.
         if (at.role == TableColumnRole::Measure && guessed != TableColumnRole::Measure) {
             at.role = TableColumnRole::Unknown;
@@ -214,6 +221,7 @@ TableHeading readTableHeading(std::span<const text::CsvRecord> records, const fo
             at.role = guessed == TableColumnRole::Label && labelSeen ? TableColumnRole::Unit : guessed;
         }
         labelSeen = labelSeen || at.role == TableColumnRole::Label;
+        figuresSeen = figuresSeen || at.role == TableColumnRole::Value || at.role == TableColumnRole::RowNumber;
     }
     return heading;
 }

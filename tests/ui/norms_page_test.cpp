@@ -64,7 +64,7 @@ TEST_F(NormsOfThePlan, TheDifferenceStandsBesideEveryTerritorialFigure)
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Difference), "+302,89");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Percent), "+10,5 %");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::State), "выведен");
-    EXPECT_EQ(shown("a2.33.volume", NormColumn::Source), "Письмо от 13.01.2022 № 11-7/И/2-275, раздел 4.3");
+    EXPECT_EQ(shown("a2.33.volume", NormColumn::Source), "Письмо № 11-7/И/2-275, раздел 4.3");
 }
 
 TEST_F(NormsOfThePlan, AFederalFigureIsTypedInTheCell)

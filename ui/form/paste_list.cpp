@@ -188,10 +188,10 @@ void PasteList::shareWidth()
     setColumnWidth(column(PasteColumn::Tick), tickWidth);
     setColumnWidth(column(PasteColumn::Mark), markWidth);
     setColumnWidth(column(PasteColumn::PastedValue), widest(PasteColumn::PastedValue, 78, 130));
-    setColumnWidth(column(PasteColumn::Row), widest(PasteColumn::Row, 52, 90));
-    setColumnWidth(column(PasteColumn::Measure), widest(PasteColumn::Measure, 96, 176));
-    setColumnWidth(column(PasteColumn::Before), widest(PasteColumn::Before, 72, 120));
-    setColumnWidth(column(PasteColumn::After), widest(PasteColumn::After, 72, 120));
+    setColumnWidth(column(PasteColumn::Row), widest(PasteColumn::Row, 44, 90));
+    setColumnWidth(column(PasteColumn::Measure), widest(PasteColumn::Measure, 96, 150));
+    setColumnWidth(column(PasteColumn::Before), widest(PasteColumn::Before, 62, 120));
+    setColumnWidth(column(PasteColumn::After), widest(PasteColumn::After, 62, 120));
     int rest = viewport()->width();
     for (int at = 0; at < m_model.columnCount(); ++at) {
         const auto name = static_cast<PasteColumn>(at);
@@ -200,10 +200,11 @@ void PasteList::shareWidth()
         }
     }
     // The reason is read to its end, names are known by their beginnings.
-    const int reason = std::max(rest * 44 / 100, 120);
-    setColumnWidth(column(PasteColumn::PastedRow), std::max(rest * 27 / 100, 80));
-    setColumnWidth(column(PasteColumn::Label), std::max(rest * 29 / 100, 80));
-    setColumnWidth(column(PasteColumn::Reason), reason);
+    const int pastedRow = std::max(rest * 27 / 100, 80);
+    const int label = std::max(rest * 28 / 100, 80);
+    setColumnWidth(column(PasteColumn::PastedRow), pastedRow);
+    setColumnWidth(column(PasteColumn::Label), label);
+    setColumnWidth(column(PasteColumn::Reason), std::max(rest - pastedRow - label, 120));
     m_header->measure();
     updateGeometries();
 }

@@ -58,7 +58,8 @@ QIcon markOf(PasteFilter kind)
 
 QString measureYear(const std::string& measure, int year)
 {
-    return year == 0 ? shown(measure) : shown(measure) + QStringLiteral(", %1").arg(year);
+    const QString name = measure == "стоимость единицы" ? QStringLiteral("стоимость") : shown(measure);
+    return year == 0 || name.isEmpty() ? name : name + QStringLiteral(", %1").arg(year);
 }
 
 }  // namespace

@@ -36,12 +36,12 @@ QIcon stateIcon(NormState state)
     return {};
 }
 
-/// «Письмо Минздрава России от 13.01.2022 № 11-7/И/2-275, раздел 4» → «Письмо от 13.01.2022 № 11-7/И/2-275, раздел 4»:
-/// an act is known by its kind, date and number.
+/// «Письмо Минздрава России от 13.01.2022 № 11-7/И/2-275, раздел 4» → «Письмо № 11-7/И/2-275, раздел 4»: an act is
+/// known by its kind and number.
 QString shortAct(const std::string& act)
 {
     static const QRegularExpression parts(
-        QStringLiteral("(письмо|постановление|приказ|распоряжение|закон)[^№]* от (\\d\\d\\.\\d\\d\\.\\d{4}) № ?(\\S+)(.*)$"),
+        QStringLiteral("(письмо|постановление|приказ|распоряжение|закон)[^№]*№ ?(\\S+)(.*)$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString whole = QString::fromStdString(act);
     const QRegularExpressionMatch found = parts.match(whole);
@@ -49,8 +49,7 @@ QString shortAct(const std::string& act)
         return whole;
     }
     const QString kind = found.captured(1);
-    return kind.left(1).toUpper() + kind.mid(1) + QStringLiteral(" от\u00A0") + found.captured(2)
-           + QStringLiteral(" №\u00A0") + found.captured(3) + found.captured(4);
+    return kind.left(1).toUpper() + kind.mid(1) + QStringLiteral(" №\u00A0") + found.captured(2) + found.captured(3);
 }
 
 ColumnKind kindOf(NormColumn column)
@@ -88,7 +87,7 @@ NormModel::NormModel(DraftDocument& document, QObject* parent)
 
 void NormModel::read()
 {
-    m_lines = exchange::normLines(m_document.draft(), m_document.scenario(), m_document.calculation(), m_document.year());
+    m_lines = exchange::normLines(m_document.draft(), m_document.assignments(), m_document.calculation(), m_document.year());
 }
 
 FormHeading NormModel::heading() const

@@ -5,16 +5,11 @@
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_preview.h"
 #include "ui/norms/copy_bar.h"
-#include "ui/widgets/file_question.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QFile>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -30,15 +25,9 @@ constexpr int stateWidth = 116;
 constexpr int narrowestSource = 180;
 constexpr int widestSource = 420;
 /// All columns before the source at their usual widths.
-constexpr int beforeSource = 930;
+constexpr int beforeSource = 946;
 /// Differences of a form that has no federal figures.
 constexpr int emptyDifference = 84;
-
-/// The appendix whose rows have the normatives.
-int appendixOf(const NormModel& model, const DraftDocument& document)
-{
-    return model.lines().empty() ? document.edition().appendices.back().number : model.lines().front().cell.appendix;
-}
 
 }  // namespace
 
@@ -227,101 +216,6 @@ void NormsPage::showExplanation()
         words += QStringLiteral(". ") + QString::fromStdString(line.act);
     }
     m_explanation->setText(words);
-}
-
-QList<int> NormsPage::shownRows() const
-{
-    QList<int> rows;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!view().isRowHidden(row)) {
-            rows.append(row);
-        }
-    }
-    return rows;
-}
-
-void NormsPage::pasteInto(const QModelIndex& corner, bool withPreview)
-{
-    const QString text = QApplication::clipboard()->text();
-    if (withPreview) {
-        pasteTable();
-        return;
-    }
-    const QStringList refused = m_model->paste(text, corner, shownRows());
-    const bool table = text.trimmed().contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
-    if (!refused.isEmpty() && table) {
-        pasteTable();
-    } else {
-        tell(refused);
-    }
-}
-
-void NormsPage::pasteTable()
-{
-    const QString text = QApplication::clipboard()->text();
-    if (text.trimmed().isEmpty()) {
-        tell({QStringLiteral("В буфере обмена нет текста. Скопируйте таблицу нормативов и повторите.")});
-        return;
-    }
-    openPreview(QStringLiteral("Вставка нормативов из буфера обмена"), {}, text.toStdString());
-}
-
-void NormsPage::askTable()
-{
-    const QString path = askFileToOpen(this, {QStringLiteral("Загрузить таблицу нормативов"), {},
-                                              QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"), {}});
-    if (!path.isEmpty()) {
-        loadTable(path);
-    }
-}
-
-void NormsPage::loadTable(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        tell({QStringLiteral("Файл «%1» не прочитан: %2.").arg(QFileInfo(path).fileName(), file.errorString())});
-        return;
-    }
-    openPreview(QStringLiteral("Нормативы из файла"), QFileInfo(path).fileName(), file.readAll().toStdString());
-}
-
-void NormsPage::openPreview(const QString& title, const QString& origin, std::string bytes)
-{
-    PasteOffer offer;
-    offer.title = title;
-    offer.origin = origin;
-    offer.bytes = std::move(bytes);
-    offer.question.appendix = appendixOf(*m_model, m_document);
-    offer.question.year = m_document.year();
-    offer.question.target = m_model->hasFederal() ? exchange::PasteTarget::FederalNorms : exchange::PasteTarget::Cells;
-    offer.choosesTarget = m_model->hasFederal();
-    offer.needsAct = true;
-    m_strip->dismiss();
-    m_preview->open(std::move(offer));
-    m_stack->setCurrentWidget(m_preview);
-    m_preview->setFocus();
-}
-
-void NormsPage::closePreview()
-{
-    m_stack->setCurrentIndex(0);
-    view().setFocus();
-}
-
-void NormsPage::openCopyBar()
-{
-    QSet<int> rows;
-    const QModelIndexList selected = view().selectionModel()->selectedIndexes();
-    for (const QModelIndex& index : selected) {
-        rows.insert(index.row());
-    }
-    std::vector<exchange::NormLine> chosen;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (rows.contains(row) && !view().isRowHidden(row)) {
-            chosen.push_back(m_model->lines()[static_cast<std::size_t>(row)]);
-        }
-    }
-    m_copyBar->open(m_model->lines(), std::move(chosen));
 }
 
 void NormsPage::tell(const QStringList& refused)

@@ -169,7 +169,7 @@ void ProjectTree::showBadges()
     }
     // A form without federal normatives can miss none.
     if (exchange::hasFederalNorms(m_document.edition())) {
-        const auto lines = exchange::normLines(m_document.draft(), m_document.scenario(), m_document.calculation(),
+        const auto lines = exchange::normLines(m_document.draft(), m_document.assignments(), m_document.calculation(),
                                                m_document.year());
         counts[{PageKind::Norms, 0}].second =
             static_cast<int>(std::ranges::count(lines, exchange::NormState::Missing, &exchange::NormLine::state));

@@ -157,6 +157,20 @@ TEST_F(DecreeTable, FiguresWithoutAHeadingStandInTheOrderOfTheForm) {
                             "(столбец без заголовка, принят за стоимость единицы)"));
 }
 
+TEST_F(DecreeTable, RowsCopiedFromAnAppendixAreRead) {
+    const PastedTable table = read("Виды и условия\tN строки\tЕдиница измерения\tОбъём на 1 чел.\tСтоимость единицы, руб.\t"
+                                   "Подушевые нормативы, руб. / ОМС\tСтоимость программы, тыс. руб. / ОМС\t%\n"
+                                   "1. Скорая медицинская помощь\t33\tвызов\t0,29\t2 884,7\t836,56\t1 007 801,8\t5,1\n");
+    EXPECT_THAT(said(table), ElementsAre("+ 33 объём 2022: 0.29 → 0.29 (без изменений)",
+                                         "+ 33 стоимость единицы 2022: 2884.7 → 2884.7 (без изменений)"));
+}
+
+TEST_F(DecreeTable, ARowNumberMayStandAfterTheName) {
+    EXPECT_THAT(said(read("Скорая помощь\t33\t0,29\nНеотложные посещения\t35.2\t0,54\n")),
+                ElementsAre("+ 33 объём 2022: 0.29 → 0.29 (без изменений)",
+                            "+ 35.2 объём 2022: 0.54 → 0.54 (без изменений)"));
+}
+
 TEST_F(DecreeTable, AFileInWindows1251IsRead) {
     // «№;Норматив;Объём» in Windows-1251
     const PastedTable table = read("\xB9;\xCD\xEE\xF0\xEC\xE0\xF2\xE8\xE2;\xCE\xE1\xFA\xB8\xEC\r\n33;;0,29\r\n");

@@ -12,7 +12,8 @@ using exchange::NormLine;
 using exchange::NormState;
 
 std::vector<NormLine> lines(scenario::Draft& draft, int year = 2022) {
-    return exchange::normLines(draft, scenario::rootScenario, draft.calculate(scenario::rootScenario), year);
+    return exchange::normLines(draft, draft.assignments(scenario::rootScenario), draft.calculate(scenario::rootScenario),
+                               year);
 }
 
 NormLine line(scenario::Draft& draft, const std::string& path, int year = 2022) {
