@@ -1,5 +1,7 @@
 #include "ui/form/draft_document.h"
 
+#include "core/exchange/read_inputs.h"
+
 #include <QDateTime>
 
 #include <exception>
@@ -111,6 +113,18 @@ text::Findings DraftDocument::apply(std::span<const scenario::Setting> settings,
         return {{text::Severity::Error, {}, m_saveText.toStdString()}};
     }
     return {};
+}
+
+text::Findings DraftDocument::load(std::string_view bytes, const QString& title)
+{
+    if (isReadOnly()) {
+        return {{text::Severity::Error, {}, m_readOnlyReason.toStdString()}};
+    }
+    auto prepared = exchange::prepareImport(bytes, m_draft, title.toStdString(), m_scenario);
+    if (prepared && !attempt([&] { m_draft.apply(*prepared.value); })) {
+        return {{text::Severity::Error, {}, m_saveText.toStdString()}};
+    }
+    return prepared.findings;
 }
 
 std::optional<QString> DraftDocument::undoTitle() const

@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -56,6 +57,8 @@ public:
 
     /// One deed, one step of undo. Nothing is done unless the answer is empty.
     [[nodiscard]] text::Findings apply(std::span<const scenario::Setting> settings, const QString& title = {});
+    /// An inputs file (docs/reference/parameters.md) as one deed. With an error among the findings nothing is done.
+    [[nodiscard]] text::Findings load(std::string_view bytes, const QString& title);
     [[nodiscard]] std::optional<QString> undoTitle() const;
     [[nodiscard]] std::optional<QString> redoTitle() const;
     void undo();

@@ -57,6 +57,8 @@ public:
 
     /// Above the page, or on the start page: what would elsewhere be a dialog.
     void tell(const QString& message, bool fault);
+    /// Takes an inputs file as one step of undo, or tells every fault of it and takes nothing.
+    void loadInputs(const QString& path);
 
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] PlanPages& pages() const { return *m_pages; }
@@ -114,6 +116,7 @@ private:
     void askLastPlan();
     void askOpen();
     void hidePlanWidgets();
+    void askInputs();
     void askCopy();
     void askClosePlan();
     void openFile(const QString& path);

@@ -33,6 +33,7 @@ void MainWindow::connectActions()
         }
     });
     connect(act.open, &QAction::triggered, this, &MainWindow::askOpen);
+    connect(act.loadInputs, &QAction::triggered, this, &MainWindow::askInputs);
     connect(act.saveCopy, &QAction::triggered, this, &MainWindow::askCopy);
     connect(act.closePlan, &QAction::triggered, this, &MainWindow::askClosePlan);
     connect(act.quit, &QAction::triggered, this, &QWidget::close);

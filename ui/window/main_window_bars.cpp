@@ -53,7 +53,7 @@ void MainWindow::makeMenus()
     m_recentMenu = file->addMenu(QStringLiteral("Недавние планы"));
     connect(file, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addSeparator();
-    file->addActions({act.saveCopy, act.print});
+    file->addActions({act.loadInputs, act.saveCopy, act.print});
     QMenu* exports = file->addMenu(icon(Icon::Export), QStringLiteral("Выгрузить"));
     exports->addActions({act.exportPdf, act.exportCsv});
     file->addSeparator();

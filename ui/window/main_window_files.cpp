@@ -21,12 +21,15 @@
 #include "core/document/draft_table.h"
 #include "core/document/lay_out.h"
 #include "core/exchange/table_text.h"
+#include "core/text/plural.h"
 
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -144,6 +147,47 @@ void MainWindow::askOpen()
         m_memory.setFolder(QFileInfo(path).absolutePath());
         emit openRequested(path);
     }
+}
+
+void MainWindow::askInputs()
+{
+    if (!acceptTyped()) {
+        return;
+    }
+    const QString path = askFileToOpen(this, {QStringLiteral("Загрузить исходные данные"), m_memory.folder(),
+                                              QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"), {}});
+    if (!path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+        loadInputs(path);
+    }
+}
+
+void MainWindow::loadInputs(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        tell(QStringLiteral("Файл «%1» не прочитан: %2.").arg(name, file.errorString()), true);
+        return;
+    }
+    const std::size_t entries = m_document->draft().content().journal.size();
+    const text::Findings findings =
+        m_document->load(file.readAll().toStdString(), QStringLiteral("импорт файла ") + name);
+    const auto& journal = m_document->draft().content().journal;
+    const bool refused = std::ranges::any_of(
+        findings, [](const text::Finding& finding) { return finding.severity == text::Severity::Error; });
+    QStringList lines;
+    if (refused) {
+        lines.append(QStringLiteral("Файл «%1» не принят, план не изменён:").arg(name));
+    } else {
+        const std::size_t taken = journal.size() == entries ? 0 : journal.back().change.items.size();
+        lines.append(QStringLiteral("Файл «%1»: принято %2. Отменить можно одним шагом.").arg(
+            name, QString::fromStdString(text::counted(taken, "значение", "значения", "значений"))));
+    }
+    for (const text::Finding& finding : findings) {
+        lines.append(QString::fromStdString(finding.place.empty() ? finding.text : finding.place + ": " + finding.text));
+    }
+    tell(lines.join(QLatin1Char('\n')), refused);
 }
 
 void MainWindow::askCopy()

@@ -56,6 +56,7 @@ WindowActions::WindowActions(QWidget& window)
     newPlan = make.pictured(Icon::Plus, "Новый план…", {QKeySequence(Qt::CTRL | Qt::Key_N)});
     newFromLast = make.plain("Новый план из прошлогоднего…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     open = make.pictured(Icon::Folder, "Открыть…", {QKeySequence(Qt::CTRL | Qt::Key_O)});
+    loadInputs = make.plain("Загрузить исходные данные…");
     saveCopy = make.plain("Сохранить копию как…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     print = make.pictured(Icon::Print, "Печать…", {QKeySequence(Qt::CTRL | Qt::Key_P)});
     exportPdf = make.pictured(Icon::Export, "Приложения в PDF…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
@@ -121,7 +122,7 @@ WindowActions::WindowActions(QWidget& window)
 
 QList<QAction*> WindowActions::ofPlan() const
 {
-    return {saveCopy, print,     exportCsv,      exportPdf,   closePlan,     undo,         redo,       cut,           copy,
+    return {loadInputs, saveCopy, print,     exportCsv,      exportPdf,   closePlan,     undo,         redo,       cut,           copy,
             copyHeadings, paste,       pastePreview, norms,    fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
             correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
             passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,

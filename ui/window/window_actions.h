@@ -15,6 +15,7 @@ struct WindowActions {
     QAction* newPlan;
     QAction* newFromLast;
     QAction* open;
+    QAction* loadInputs;
     QAction* saveCopy;
     QAction* print;
     QAction* exportCsv;
