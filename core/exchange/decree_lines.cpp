@@ -77,6 +77,10 @@ void DecreeLines::nameLine(const text::CsvRecord& record, Line& line) const {
     }
     line.text = std::string(number) + (number.empty() || label.empty() ? "" : " ") + std::string(label);
     findRow(line, number, label);
+    // The form's own number stands beside it anyway.
+    if (line.row != nullptr && line.row->key == number && !isBlank(label)) {
+        line.text = label;
+    }
 }
 
 void DecreeLines::readLine(const text::CsvRecord& record) {

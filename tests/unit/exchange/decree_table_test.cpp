@@ -45,6 +45,7 @@ TEST_F(DecreeTable, RowsAreFoundByNumberAndYearsInTheHeading) {
     EXPECT_THAT(said(table), ElementsAre("+ 33 объём 2022: 0.29 → 0.29 (без изменений)",
                                          "+ 33 объём 2023: 0.29 → 0.30 (изменение +0,01)"));
     EXPECT_EQ(table.values[1].path, "norm.2.33.volume");
+    EXPECT_EQ(table.values[1].rowText, "Скорая помощь");
     EXPECT_EQ(table.values[1].place, "строка 2, столбец 4");
 }
 
