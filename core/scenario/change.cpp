@@ -8,6 +8,8 @@ Change Change::reverted() const {
     Change back = *this;
     std::ranges::reverse(back.items);
     for (auto& item : back.items) std::swap(item.before, item.after);
+    std::ranges::reverse(back.tree);
+    for (auto& item : back.tree) std::swap(item.before, item.after);
     return back;
 }
 
@@ -23,7 +25,15 @@ Change Change::mergedWith(const Change& next) const {
         else
             same->after = item.after;
     }
+    for (const auto& item : next.tree) {
+        const auto same = std::ranges::find(merged.tree, item.scenario, &TreeItem::scenario);
+        if (same == merged.tree.end())
+            merged.tree.push_back(item);
+        else
+            same->after = item.after;
+    }
     std::erase_if(merged.items, [](const ChangeItem& item) { return item.before == item.after; });
+    std::erase_if(merged.tree, [](const TreeItem& item) { return item.before == item.after; });
     return merged;
 }
 

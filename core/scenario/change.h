@@ -22,14 +22,34 @@ struct ChangeItem {
     friend bool operator==(const ChangeItem&, const ChangeItem&) = default;
 };
 
+/// Where a scenario stands in the tree. A frozen one refuses edits and no longer follows its parent: freezing it
+/// has made the values it inherited its own.
+struct Node {
+    std::string name;
+    std::optional<ScenarioId> parent;
+    bool frozen = false;
+
+    friend bool operator==(const Node&, const Node&) = default;
+};
+
+/// One scenario of the tree before and after. nullopt – it does not exist.
+struct TreeItem {
+    ScenarioId scenario = rootScenario;
+    std::optional<Node> before;
+    std::optional<Node> after;
+
+    friend bool operator==(const TreeItem&, const TreeItem&) = default;
+};
+
 /// One deed of a user: an edit, a paste, an import. It is one step of undo.
 struct Change {
     std::string title;   ///< Russian, «объём, строка 02» – as «Отменить: объём, строка 02»
     std::string author;
     std::string time;
     std::vector<ChangeItem> items;
+    std::vector<TreeItem> tree{};
 
-    [[nodiscard]] bool empty() const { return items.empty(); }
+    [[nodiscard]] bool empty() const { return items.empty() && tree.empty(); }
     /// The same deed backwards.
     [[nodiscard]] Change reverted() const;
     /// This, then `next`, as one deed; items of the same key melt together, those that end where they began vanish.

@@ -42,9 +42,25 @@ programme::Assignments Draft::assignments(ScenarioId id) const {
     programme::AssignmentMap merged;
     // From the scenario up to the root: what is nearer has been put in already and stays.
     for (const auto* current = scenario(id); current;
-         current = current->parent ? scenario(*current->parent) : nullptr)
+         current = current->parent && !current->frozen ? scenario(*current->parent) : nullptr)
         for (const auto& entry : current->overrides) merged.insert(entry);
     return programme::Assignments(std::move(merged));
+}
+
+std::vector<ScenarioId> Draft::withDescendants(ScenarioId id) const {
+    std::vector<ScenarioId> found{id};
+    for (std::size_t next = 0; next < found.size(); ++next)
+        for (const auto& other : m_content.scenarios)
+            if (other.parent == found[next]) found.push_back(other.id);
+    return found;
+}
+
+ScenarioId Draft::freeId() const {
+    ScenarioId highest = rootScenario;
+    for (const auto& known : m_content.scenarios) highest = std::max(highest, known.id);
+    for (const auto& entry : m_content.journal)
+        for (const auto& item : entry.change.tree) highest = std::max(highest, item.scenario);
+    return highest + 1;
 }
 
 programme::Calculation Draft::calculate(ScenarioId id) {
@@ -66,25 +82,54 @@ void Draft::apply(const Change& change) {
 
 /// Every item is checked before the recorder is asked: what is recorded can always be done in memory.
 void Draft::enter(JournalEntry entry) {
-    for (const auto& item : entry.change.items) {
-        const auto* scenario = editableScenario(item.scenario);
-        if (!scenario) throw std::logic_error("a change names a scenario that does not exist");
-        const auto own = scenario->overrides.find(item.key);
-        const bool matches = item.before ? own != scenario->overrides.end() && own->second == *item.before
-                                         : own == scenario->overrides.end();
-        if (!matches) throw std::logic_error("a change was prepared for another state: " + item.key.path);
-    }
+    requireState(entry.change);
     entry.id = m_content.journal.empty() ? 1 : m_content.journal.back().id + 1;
     if (m_recorder) m_recorder->record(entry);
-    for (const auto& item : entry.change.items) {
+    putInForce(entry.change);
+    replay(entry);
+    m_content.journal.push_back(std::move(entry));
+}
+
+void Draft::requireState(const Change& change) const {
+    std::vector<ScenarioId> added;
+    for (const auto& item : change.tree) {
+        const auto* known = scenario(item.scenario);
+        const bool matches = item.before ? known && known->node() == *item.before : !known;
+        if (!matches) throw std::logic_error("a change was prepared for another tree of scenarios");
+        if (!item.before) added.push_back(item.scenario);
+    }
+    for (const auto& item : change.items) {
+        const auto* owner = scenario(item.scenario);
+        if (!owner && std::ranges::find(added, item.scenario) == added.end())
+            throw std::logic_error("a change names a scenario that does not exist");
+        const programme::Assignment* own = nullptr;
+        if (owner)
+            if (const auto found = owner->overrides.find(item.key); found != owner->overrides.end()) own = &found->second;
+        if (item.before ? !own || *own != *item.before : own != nullptr)
+            throw std::logic_error("a change was prepared for another state: " + item.key.path);
+    }
+}
+
+/// Scenarios that come stand before their overrides, those that go are emptied first.
+void Draft::putInForce(const Change& change) {
+    for (const auto& item : change.tree) {
+        if (!item.after) continue;
+        auto* known = editableScenario(item.scenario);
+        if (!known) known = &m_content.scenarios.emplace_back(Scenario{item.scenario, {}, {}, {}});
+        known->name = item.after->name;
+        known->parent = item.after->parent;
+        known->frozen = item.after->frozen;
+    }
+    for (const auto& item : change.items) {
         auto& overrides = editableScenario(item.scenario)->overrides;
         if (item.after)
             overrides[item.key] = *item.after;
         else
             overrides.erase(item.key);
     }
-    replay(entry);
-    m_content.journal.push_back(std::move(entry));
+    for (const auto& item : change.tree)
+        if (!item.after) std::erase_if(m_content.scenarios, [&](const Scenario& gone) { return gone.id == item.scenario; });
+    std::ranges::sort(m_content.scenarios, {}, &Scenario::id);
 }
 
 }  // namespace scenario

@@ -17,6 +17,9 @@ struct Scenario {
     std::string name;
     std::optional<ScenarioId> parent;
     programme::AssignmentMap overrides;
+    bool frozen = false;
+
+    [[nodiscard]] Node node() const { return {name, parent, frozen}; }
 };
 
 /// Everything a plan file holds, in memory: the edition, the region, the years, scenarios and journal.
@@ -60,13 +63,22 @@ public:
     [[nodiscard]] const Scenario* scenario(ScenarioId id) const;
     [[nodiscard]] const Scenario* scenarioNamed(std::string_view name) const;
 
-    /// The scenario's overrides over its parents'.
+    /// The scenario itself and everything that descends from it, parents before children.
+    [[nodiscard]] std::vector<ScenarioId> withDescendants(ScenarioId id) const;
+    /// Never used before in this file, not even by a scenario that has been deleted.
+    [[nodiscard]] ScenarioId freeId() const;
+    [[nodiscard]] const std::string& author() const { return m_author; }
+    [[nodiscard]] std::string now() const { return m_clock(); }
+
+    /// The scenario's overrides over its parents'; of a frozen one its own alone.
     [[nodiscard]] programme::Assignments assignments(ScenarioId id) const;
     [[nodiscard]] programme::Calculation calculate(ScenarioId id);
 
     /// Checks every setting; all findings at once, or the change that would make them true. Lump sums:
     /// setting the cost clears the per-capita and the reverse, also against a parent's value.
     [[nodiscard]] text::Outcome<Change> prepare(std::span<const Setting> settings, std::string title = {});
+    /// Computes what the change would leave; the reasons why it cannot be.
+    [[nodiscard]] text::Findings tryOut(const Change& change) const;
     /// Recorder first, then memory. An empty change does nothing. Throws what the recorder throws.
     void apply(const Change& change);
 
@@ -78,8 +90,10 @@ public:
 
 private:
     void enter(JournalEntry entry);
+    [[nodiscard]] programme::Assignments assignmentsAfter(const Change& change, ScenarioId id) const;
     void replay(const JournalEntry& entry);
-    [[nodiscard]] text::Findings tryOut(const Change& change) const;
+    void requireState(const Change& change) const;
+    void putInForce(const Change& change);
     [[nodiscard]] Scenario* editableScenario(ScenarioId id);
 
     DraftContent m_content;

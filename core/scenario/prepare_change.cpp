@@ -4,6 +4,7 @@
 #include "core/text/plural.h"
 
 #include <algorithm>
+#include <set>
 
 namespace scenario {
 
@@ -96,6 +97,10 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
             refuse("такого сценария в плане нет");
             continue;
         }
+        if (const auto* owner = scenario(setting.scenario); owner->frozen) {
+            refuse("сценарий «" + owner->name + "» заморожен; разморозьте его или создайте на его основе новый");
+            continue;
+        }
         auto years = this->years();
         if (!parameter.value->perYear()) {
             if (setting.year != 0) refuse("«" + setting.path + "» не зависит от года; ожидался пустой год");
@@ -148,24 +153,42 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
     return {std::move(change), {}};
 }
 
+/// What a scenario would have in force after the change.
+programme::Assignments Draft::assignmentsAfter(const Change& change, ScenarioId id) const {
+    programme::AssignmentMap merged;
+    std::optional<ScenarioId> next = id;
+    while (next) {
+        const ScenarioId current = *next;
+        const auto* known = scenario(current);
+        Node node = known ? known->node() : Node{};
+        auto overrides = known ? known->overrides : programme::AssignmentMap{};
+        for (const auto& item : change.tree)
+            if (item.scenario == current && item.after) node = *item.after;
+        for (const auto& item : change.items) {
+            if (item.scenario != current) continue;
+            if (item.after)
+                overrides[item.key] = *item.after;
+            else
+                overrides.erase(item.key);
+        }
+        merged.merge(overrides);
+        next = node.frozen ? std::nullopt : node.parent;
+    }
+    return programme::Assignments(std::move(merged));
+}
+
 /// A change that would make a figure outgrow the decimal, or an edition fail to compile, is refused whole.
 text::Findings Draft::tryOut(const Change& change) const {
     Findings findings;
-    std::vector<ScenarioId> touched;
-    for (const auto& item : change.items)
-        if (std::ranges::find(touched, item.scenario) == touched.end()) touched.push_back(item.scenario);
+    std::set<ScenarioId> touched;
+    for (const auto& item : change.items) touched.insert(item.scenario);
+    for (const auto& item : change.tree) touched.insert(item.scenario);
+    for (const auto& item : change.tree)
+        if (!item.after) touched.erase(item.scenario);
     for (const auto id : touched) {
-        auto entries = assignments(id).entries();
-        for (const auto& item : change.items) {
-            if (item.scenario != id) continue;
-            if (item.after)
-                entries[item.key] = *item.after;
-            else
-                entries.erase(item.key);
-        }
         try {
             auto calculator = m_calculator;  // with its compiled plans
-            static_cast<void>(calculator.calculate(programme::Assignments(std::move(entries))));
+            static_cast<void>(calculator.calculate(assignmentsAfter(change, id)));
         } catch (const decimal::ArithmeticError&) {
             findings.push_back({Severity::Error, "", "числа слишком велики: итог не помещается в 38 цифр"});
         } catch (const std::invalid_argument& error) {
