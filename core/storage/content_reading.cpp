@@ -21,6 +21,18 @@ std::optional<Assignment> assignmentAt(const SQLite::Statement& row, int index) 
                       row.getColumn(index + 2).getString(), row.getColumn(index + 3).getString()};
 }
 
+/// Three columns from `index` on; a NULL name: no such scenario.
+std::optional<scenario::Node> nodeAt(const SQLite::Statement& row, int index) {
+    if (row.isColumnNull(index)) {
+        return std::nullopt;
+    }
+    scenario::Node node{row.getColumn(index).getString(), std::nullopt, row.getColumn(index + 2).getInt() != 0};
+    if (!row.isColumnNull(index + 1)) {
+        node.parent = row.getColumn(index + 1).getInt();
+    }
+    return node;
+}
+
 AssignmentKey keyAt(const SQLite::Statement& row, int index) {
     return {row.getColumn(index).getString(), row.getColumn(index + 1).getInt()};
 }
@@ -64,7 +76,7 @@ bool readEdition(SQLite::Database& database, scenario::DraftContent& content, co
 }
 
 void readScenarios(SQLite::Database& database, scenario::DraftContent& content, const std::filesystem::path& file) {
-    SQLite::Statement row(database, "SELECT id, name, parent FROM scenario ORDER BY id");
+    SQLite::Statement row(database, "SELECT id, name, parent, frozen FROM scenario ORDER BY id");
     SQLite::Statement entry(database, "SELECT path, year, value, note, author, time FROM override WHERE scenario = ?");
     while (row.executeStep()) {
         scenario::Scenario& scenario = content.scenarios.emplace_back();
@@ -73,6 +85,7 @@ void readScenarios(SQLite::Database& database, scenario::DraftContent& content, 
         if (!row.isColumnNull(2)) {
             scenario.parent = row.getColumn(2).getInt();
         }
+        scenario.frozen = row.getColumn(3).getInt() != 0;
         entry.reset();
         entry.bind(1, scenario.id);
         while (entry.executeStep()) {
@@ -84,23 +97,30 @@ void readScenarios(SQLite::Database& database, scenario::DraftContent& content, 
     }
 }
 
-/// Both tables lie in the order of `entry`, so one pass over each is enough: a year's journal has thousands of entries.
+/// The tables lie in the order of `entry`, so one pass over each is enough: a year's journal has thousands of entries.
 void readJournal(SQLite::Database& database, scenario::DraftContent& content) {
     SQLite::Statement row(database, "SELECT id, kind, subject, title, author, time FROM journal ORDER BY id");
     SQLite::Statement item(database, "SELECT entry, scenario, path, year, before_value, before_note, before_author, "
                                      "before_time, after_value, after_note, after_author, after_time "
                                      "FROM journal_item ORDER BY entry, position");
+    SQLite::Statement node(database, "SELECT entry, scenario, before_name, before_parent, before_frozen, after_name, "
+                                     "after_parent, after_frozen FROM journal_scenario ORDER BY entry, position");
     bool itemLeft = item.executeStep();
+    bool nodeLeft = node.executeStep();
     while (row.executeStep()) {
         scenario::JournalEntry& entry = content.journal.emplace_back();
         entry.id = row.getColumn(0).getInt64();
         entry.kind = kindNamed(row.getColumn(1).getString());
         entry.subject = row.getColumn(2).getInt64();
-        entry.change = {row.getColumn(3).getString(), row.getColumn(4).getString(), row.getColumn(5).getString(), {}};
+        entry.change = {row.getColumn(3).getString(), row.getColumn(4).getString(), row.getColumn(5).getString(), {}, {}};
         while (itemLeft && item.getColumn(0).getInt64() == entry.id) {
             entry.change.items.push_back(
                 {item.getColumn(1).getInt(), keyAt(item, 2), assignmentAt(item, 4), assignmentAt(item, 8)});
             itemLeft = item.executeStep();
+        }
+        while (nodeLeft && node.getColumn(0).getInt64() == entry.id) {
+            entry.change.tree.push_back({node.getColumn(1).getInt(), nodeAt(node, 2), nodeAt(node, 5)});
+            nodeLeft = node.executeStep();
         }
     }
 }

@@ -43,12 +43,27 @@ void bindKey(SQLite::Statement& statement, int index, scenario::ScenarioId scena
     statement.bind(index + 2, key.year);
 }
 
+/// Three columns from `index` on; NULL where the scenario does not exist, and for the parent of the root.
+void bindNode(SQLite::Statement& statement, int index, const std::optional<scenario::Node>& node) {
+    for (int column = index; column < index + 3; ++column) {
+        statement.bind(column);
+    }
+    if (node) {
+        statement.bind(index, node->name);
+        if (node->parent) {
+            statement.bind(index + 1, *node->parent);
+        }
+        statement.bind(index + 2, node->frozen ? 1 : 0);
+    }
+}
+
 /// Statements of one transaction, compiled once: an import has thousands of items.
 class Writer {
 public:
     explicit Writer(SQLite::Database& database)
         : m_journal(database, "INSERT INTO journal (id, kind, subject, title, author, time) VALUES (?, ?, ?, ?, ?, ?)"),
           m_item(database, "INSERT INTO journal_item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          m_tree(database, "INSERT INTO journal_scenario VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
           m_override(database, "INSERT OR REPLACE INTO override VALUES (?, ?, ?, ?, ?, ?, ?)"),
           m_removal(database, "DELETE FROM override WHERE scenario = ? AND path = ? AND year = ?") {}
 
@@ -68,6 +83,10 @@ public:
         int position = 0;
         for (const ChangeItem& item : entry.change.items) {
             journalItem(entry.id, ++position, item);
+        }
+        position = 0;
+        for (const scenario::TreeItem& item : entry.change.tree) {
+            treeItem(entry.id, ++position, item);
         }
     }
 
@@ -93,8 +112,19 @@ private:
         m_item.exec();
     }
 
+    void treeItem(std::int64_t entry, int position, const scenario::TreeItem& item) {
+        m_tree.reset();
+        m_tree.bind(1, entry);
+        m_tree.bind(2, position);
+        m_tree.bind(3, item.scenario);
+        bindNode(m_tree, 4, item.before);
+        bindNode(m_tree, 7, item.after);
+        m_tree.exec();
+    }
+
     SQLite::Statement m_journal;
     SQLite::Statement m_item;
+    SQLite::Statement m_tree;
     SQLite::Statement m_override;
     SQLite::Statement m_removal;
 };
@@ -124,13 +154,22 @@ void writeEdition(SQLite::Database& database, const form::Edition& edition) {
     }
 }
 
-void writeScenario(SQLite::Database& database, const scenario::Scenario& scenario) {
-    SQLite::Statement row(database, "INSERT INTO scenario (id, name, parent) VALUES (?, ?, ?)");
-    row.bind(1, scenario.id);
-    row.bind(2, scenario.name);
-    if (scenario.parent) {
-        row.bind(3, *scenario.parent);
+void writeScenario(SQLite::Database& database, scenario::ScenarioId id, const scenario::Node& node) {
+    SQLite::Statement row(database, "INSERT INTO scenario (id, name, parent, frozen) VALUES (?, ?, ?, ?) "
+                                    "ON CONFLICT (id) DO UPDATE SET name = excluded.name, parent = excluded.parent, "
+                                    "frozen = excluded.frozen");
+    row.bind(1, id);
+    row.bind(2, node.name);
+    if (node.parent) {
+        row.bind(3, *node.parent);
     }
+    row.bind(4, node.frozen ? 1 : 0);
+    row.exec();
+}
+
+void removeScenario(SQLite::Database& database, scenario::ScenarioId id) {
+    SQLite::Statement row(database, "DELETE FROM scenario WHERE id = ?");
+    row.bind(1, id);
     row.exec();
 }
 
@@ -141,7 +180,7 @@ void writeContent(SQLite::Database& database, const scenario::DraftContent& cont
     writeEdition(database, *content.edition);
     Writer writer(database);
     for (const scenario::Scenario& scenario : content.scenarios) {
-        writeScenario(database, scenario);
+        writeScenario(database, scenario.id, scenario.node());
         for (const auto& [key, assignment] : scenario.overrides) {
             writer.setOverride(scenario.id, key, assignment);
         }
@@ -154,8 +193,18 @@ void writeContent(SQLite::Database& database, const scenario::DraftContent& cont
 void writeEntry(SQLite::Database& database, const JournalEntry& entry) {
     Writer writer(database);
     writer.journal(entry);
+    for (const scenario::TreeItem& item : entry.change.tree) {
+        if (item.after) {
+            writeScenario(database, item.scenario, *item.after);
+        }
+    }
     for (const ChangeItem& item : entry.change.items) {
         writer.setOverride(item.scenario, item.key, item.after);
+    }
+    for (const scenario::TreeItem& item : entry.change.tree) {
+        if (!item.after) {
+            removeScenario(database, item.scenario);
+        }
     }
 }
 

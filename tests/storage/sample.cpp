@@ -127,6 +127,7 @@ void expectSame(const scenario::DraftContent& actual, const scenario::DraftConte
         EXPECT_EQ(actual.scenarios[i].name, expected.scenarios[i].name);
         EXPECT_EQ(actual.scenarios[i].parent, expected.scenarios[i].parent);
         EXPECT_EQ(actual.scenarios[i].overrides, expected.scenarios[i].overrides);
+        EXPECT_EQ(actual.scenarios[i].frozen, expected.scenarios[i].frozen);
     }
     ASSERT_EQ(actual.journal.size(), expected.journal.size());
     for (std::size_t i = 0; i < expected.journal.size(); ++i) {
@@ -137,6 +138,7 @@ void expectSame(const scenario::DraftContent& actual, const scenario::DraftConte
         EXPECT_EQ(actual.journal[i].change.author, expected.journal[i].change.author);
         EXPECT_EQ(actual.journal[i].change.time, expected.journal[i].change.time);
         EXPECT_EQ(actual.journal[i].change.items, expected.journal[i].change.items);
+        EXPECT_EQ(actual.journal[i].change.tree, expected.journal[i].change.tree);
     }
 }
 
