@@ -13,6 +13,7 @@ int main(int argumentCount, char** arguments) {
     cli::addTable(commandLine);
     cli::addExplain(commandLine);
     cli::addCheck(commandLine);
+    cli::addScenario(commandLine);
     cli::addExport(commandLine);
     return static_cast<int>(commandLine.run(argumentCount, arguments));
 }

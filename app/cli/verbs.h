@@ -16,6 +16,7 @@ void addRedo(CommandLine& commandLine);
 void addTable(CommandLine& commandLine);
 void addExplain(CommandLine& commandLine);
 void addCheck(CommandLine& commandLine);
+void addScenario(CommandLine& commandLine);
 void addExport(CommandLine& commandLine);
 
 }  // namespace cli

@@ -1,0 +1,126 @@
+#include "app/cli/open_plan.h"
+#include "app/cli/verbs.h"
+#include "core/scenario/tree.h"
+#include "core/text/plural.h"
+
+#include <functional>
+#include <iostream>
+#include <map>
+
+namespace cli {
+
+namespace {
+
+struct Request {
+    std::string file;
+    std::string act;
+    std::vector<std::string> names;
+    std::string parent;
+    std::string children;
+};
+
+using scenario::ScenarioId;
+using Prepared = text::Outcome<scenario::Change>;
+
+scenario::Children childrenOf(const Request& request) {
+    if (request.children.empty()) {
+        return scenario::Children::Refuse;
+    }
+    if (request.children == "delete") {
+        return scenario::Children::Delete;
+    }
+    if (request.children == "move") {
+        return scenario::Children::MoveUp;
+    }
+    throw UsageError("--children: ожидалось delete (удалить) или move (перенести на основу).");
+}
+
+/// One line a scenario, parents first: name, parent, number of its own values, «заморожен».
+void list(const scenario::Draft& draft) {
+    for (const ScenarioId id : draft.withDescendants(scenario::rootScenario)) {
+        const scenario::Scenario& known = *draft.scenario(id);
+        std::cout << known.name << "\t" << (known.parent ? draft.scenario(*known.parent)->name : std::string()) << "\t"
+                  << known.overrides.size() << "\t" << (known.frozen ? "заморожен" : "") << "\n";
+    }
+}
+
+struct Act {
+    std::size_t names;  ///< how many the act takes
+    std::function<Prepared(OpenPlan&, const Request&)> prepare;
+};
+
+const std::map<std::string, Act>& acts() {
+    const auto first = [](OpenPlan& plan, const Request& request) { return plan.scenarioNamed(request.names[0]).id; };
+    static const std::map<std::string, Act> known{
+        {"add", {1, [](OpenPlan& plan, const Request& request) {
+                     return prepareCreate(plan.draft(), request.names[0], plan.scenarioNamed(request.parent).id);
+                 }}},
+        {"copy", {2, [first](OpenPlan& plan, const Request& request) {
+                      return prepareDuplicate(plan.draft(), first(plan, request), request.names[1]);
+                  }}},
+        {"rename", {2, [first](OpenPlan& plan, const Request& request) {
+                        return prepareRename(plan.draft(), first(plan, request), request.names[1]);
+                    }}},
+        {"move", {1, [first](OpenPlan& plan, const Request& request) {
+                      return prepareMove(plan.draft(), first(plan, request), plan.scenarioNamed(request.parent).id);
+                  }}},
+        {"delete", {1, [first](OpenPlan& plan, const Request& request) {
+                        return prepareDelete(plan.draft(), first(plan, request), childrenOf(request));
+                    }}},
+        {"merge", {1, [first](OpenPlan& plan, const Request& request) {
+                       return prepareMerge(plan.draft(), first(plan, request));
+                   }}},
+        {"freeze", {1, [first](OpenPlan& plan, const Request& request) {
+                        return prepareFreeze(plan.draft(), first(plan, request));
+                    }}},
+        {"unfreeze", {1, [first](OpenPlan& plan, const Request& request) {
+                          return prepareUnfreeze(plan.draft(), first(plan, request));
+                      }}}};
+    return known;
+}
+
+ExitStatus change(const Request& request) {
+    if (request.act == "list") {
+        OpenPlan plan(request.file, Purpose::Read);
+        list(plan.draft());
+        return ExitStatus::Done;
+    }
+    const auto act = acts().find(request.act);
+    if (act == acts().end()) {
+        std::string known = "list";
+        for (const auto& [name, unused] : acts()) {
+            known += ", " + name;
+        }
+        throw UsageError("Неизвестное действие со сценарием: " + request.act + ". Действия: " + known + ".");
+    }
+    if (request.names.size() != act->second.names) {
+        throw UsageError("scenario " + request.act + ": ожидалось "
+                         + text::counted(act->second.names, "название", "названия", "названий") + ".");
+    }
+    OpenPlan plan(request.file, Purpose::Change);
+    const Prepared prepared = act->second.prepare(plan, request);
+    if (!prepared) {
+        throw Failure("Не сделано, план не изменён:", withoutPlaces(prepared.findings));
+    }
+    plan.draft().apply(*prepared.value);
+    return ExitStatus::Done;
+}
+
+}  // namespace
+
+void addScenario(CommandLine& commandLine) {
+    const auto request = std::make_shared<Request>();
+    CLI::App& verb = commandLine.verb(
+        "scenario",
+        "FILE list | add НАЗВАНИЕ [--parent ОСНОВА] | copy КОГО НАЗВАНИЕ | rename КОГО НАЗВАНИЕ | "
+        "move КОГО [--parent ОСНОВА] | delete КОГО [--children delete|move] | merge КОГО | freeze КОГО | unfreeze КОГО",
+        "Сценарии плана: список, создать, скопировать, переименовать, сменить основу, удалить, влить в основу, заморозить",
+        [request] { return change(*request); });
+    verb.add_option("FILE", request->file)->required();
+    verb.add_option("ACT", request->act)->required();
+    verb.add_option("NAMES", request->names);
+    verb.add_option("--parent", request->parent);
+    verb.add_option("--children", request->children);
+}
+
+}  // namespace cli
