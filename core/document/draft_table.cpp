@@ -2,6 +2,7 @@
 
 #include "core/document/build_table.h"
 #include "core/document/money_scale.h"
+#include "core/document/reference_table.h"
 
 #include <stdexcept>
 
@@ -73,6 +74,12 @@ std::vector<PrintedTable> printedTables(const scenario::Draft& draft, const prog
         for (const int year : years) {
             source.years = {year};
             tables.push_back(buildTable(source));
+        }
+    }
+    if (!tables.empty()) {
+        tables.back().reference = referenceTables(draft, assignments, appendixNumber, scale);
+        for (PrintedTable& reference : tables.back().reference) {
+            reference.footMarks = source.footMarks;
         }
     }
     return tables;

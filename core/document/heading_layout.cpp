@@ -87,7 +87,7 @@ double HeadingLayout::textWidth(const HeadingCell& cell) const {
 }
 
 double HeadingLayout::heightMm() const {
-    return std::accumulate(m_levels.begin(), m_levels.end(), sheet::rowMinimum);
+    return std::accumulate(m_levels.begin(), m_levels.end(), m_numbers.empty() ? 0.0 : sheet::rowMinimum);
 }
 
 void HeadingLayout::draw(Page& page, double top, const TextMeasure& measure) const {
@@ -104,7 +104,11 @@ void HeadingLayout::draw(Page& page, double top, const TextMeasure& measure) con
         drawCentred(page, placed.block, box, measure);
     }
     drawVertical(page, m_edges.back(), top, levelTops.back());
-    drawNumberRow(page, levelTops.back(), measure);
+    if (!m_numbers.empty()) {
+        drawNumberRow(page, levelTops.back(), measure);
+    } else {
+        drawHorizontal(page, m_edges.front(), m_edges.back(), levelTops.back());
+    }
 }
 
 void HeadingLayout::drawNumberRow(Page& page, double top, const TextMeasure& measure) const {

@@ -21,7 +21,27 @@ void TableFlow::place() {
     placeTitle();
     placeRows();
     placeNotes();
+    for (const PrintedTable& reference : m_table.reference) {
+        TableFlow(reference, m_flow, m_measure).placeUnder();
+    }
     placeClosing();
+}
+
+void TableFlow::placeUnder() {
+    double height = sheet::gap + m_heading.heightMm();
+    for (const RowLayout& row : m_rows) {
+        height += row.heightMm();
+    }
+    if (m_flow.fits(height)) {
+        m_flow.moveDown(sheet::gap);
+    } else {
+        newPage();
+    }
+    startTable();
+    for (const RowLayout& row : m_rows) {
+        placeRow(row);
+    }
+    closeTable();
 }
 
 void TableFlow::placeCorner() {

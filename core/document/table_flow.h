@@ -14,6 +14,8 @@ public:
     TableFlow(const PrintedTable& table, PageFlow& flow, const TextMeasure& measure);
 
     void place();
+    /// A small table under another one: on the same page when all of it fits, without corner and title.
+    void placeUnder();
 
 private:
     void newPage() { m_flow.startPage(m_table.footMarks); }

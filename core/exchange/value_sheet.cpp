@@ -24,6 +24,7 @@ constexpr double pointsPerInch = 72;
 constexpr double pixelsPerInch = 96;
 constexpr double lineSpacing = 1.25;  ///< of a spreadsheet, in type sizes
 constexpr double rowSlack = 3;        ///< points above and below the lines
+constexpr double referenceHeading = 48;  ///< points: four lines of «на одно застрахованное лицо в год (руб.)»
 constexpr int deepestOutline = 7;     ///< the format has no more levels
 
 CellLook headingLook() {
@@ -86,6 +87,10 @@ void ValueSheet::write() {
     for (const std::string& footnote : m_table.footnotes) {
         writeAcross(footnote, 0, lastColumn(), {Alignment::Left, paper::footnoteSize, false, false, true, 0, {}});
     }
+    for (const document::PrintedTable& reference : m_table.reference) {
+        ++m_row;
+        writeReference(reference);
+    }
     ++m_row;
     for (const std::string& line : m_table.closing) {
         writeAcross(line, 0, lastColumn(), {Alignment::Left, paper::closingSize, false, false, false, 0, {}});
@@ -131,6 +136,33 @@ void ValueSheet::writeHeading() {
                                m_looks.of(headingLook()));
     }
     ++m_row;
+}
+
+void ValueSheet::writeReference(const document::PrintedTable& reference) {
+    // Its one leading column stands under all leading columns of the appendix.
+    const auto placed = [this](int column) { return column == 0 ? 0 : column + m_labelColumns - 1; };
+    const auto end = [this](int column) { return column + m_labelColumns - 1; };
+    int levels = 0;
+    for (const document::HeadingCell& cell : reference.heading) {
+        writeMerged({cell.text, placed(cell.firstColumn), end(cell.lastColumn), cell.firstLevel + m_row,
+                     cell.lastLevel + m_row},
+                    headingLook());
+        levels = std::max(levels, cell.lastLevel + 1);
+    }
+    for (int level = 1; level < levels; ++level) {
+        worksheet_set_row(m_sheet, static_cast<lxw_row_t>(m_row + level), referenceHeading, nullptr);
+    }
+    m_row += levels;
+    for (const document::TableRow& row : reference.rows) {
+        const std::string& name = row.cells.front().text;
+        worksheet_set_row(m_sheet, static_cast<lxw_row_t>(m_row),
+                          heightInPoints(name, paper::bodySize, widthMm(0, end(0))), nullptr);
+        writeMerged({name, 0, end(0), m_row, m_row}, {Alignment::Left, paper::bodySize, false, true, false, 0, {}});
+        for (std::size_t column = 1; column < row.cells.size(); ++column) {
+            writeCell(placed(static_cast<int>(column)), row.cells[column], row);
+        }
+        ++m_row;
+    }
 }
 
 void ValueSheet::writeRow(const document::TableRow& row) {

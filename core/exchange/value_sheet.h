@@ -23,6 +23,7 @@ private:
     void writeCorner();
     void writeHeading();
     void writeRow(const document::TableRow& row);
+    void writeReference(const document::PrintedTable& reference);
     void writeCell(int column, const document::TableCell& cell, const document::TableRow& row);
     /// A merged range, or a cell where the range is one.
     void writeMerged(const document::HeadingCell& range, const CellLook& look);
