@@ -40,7 +40,7 @@ TEST(LimitRules, VolumeUnderTheLowBoundIsOutsideTheRange) {
 
 TEST(LimitRules, ACoefficientOfOneAllowsAnyVolumeFromTheAverageOn) {
     scenario::Draft draft = training::plan();
-    planned::import(draft, ",2022,coefficient.volume,1,\n,2022,a2.07.volume,0.9,\n,2022,a2.10.volume,0.004,\n");
+    planned::import(draft, ",2022,coefficient.volume,1,\n,2022,a2.07.volume,0.9,\n,2022,a2.09.volume,0.004,\n");
     EXPECT_THAT(told(draft, "range"), IsEmpty());
 }
 
