@@ -10,6 +10,8 @@
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/titles.h"
 
+#include "core/programme/parameter.h"
+
 #include <QApplication>
 #include <QComboBox>
 #include <QClipboard>
@@ -26,7 +28,9 @@
 namespace ui {
 namespace {
 
-constexpr int populationsHeight = 86;
+/// The heading and the lines of the table of yearly parameters.
+constexpr int headingHeight = 40;
+constexpr int lineHeight = 23;
 constexpr int sourceWidth = 460;
 constexpr int narrowestSource = 200;
 /// Name and three years before the source.
@@ -34,21 +38,41 @@ constexpr int beforeSource = 520;
 /// Under it rules and titles stand one under the other.
 constexpr int twoColumns = 1100;
 
+bool takesNormatives(const form::Edition& edition)
+{
+    for (const form::Appendix& appendix : edition.appendices) {
+        for (const form::Row& row : appendix.rows) {
+            if (std::ranges::find(row.cells, form::RuleKind::Norm, &form::CellRule::kind) != row.cells.end()) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 std::vector<YearlyParameter> yearlyParameters(const form::Edition& edition)
 {
     std::vector<YearlyParameter> parameters{
         {"population.residents", QStringLiteral("Жители"), QStringLiteral("чел.")},
         {"population.insured", QStringLiteral("Застрахованные лица"), QStringLiteral("чел.")}};
     // Coefficients multiply federal normatives; a form without normatives has no use for them.
-    for (const form::Appendix& appendix : edition.appendices) {
-        for (const form::Row& row : appendix.rows) {
-            for (const form::CellRule& rule : row.cells) {
-                if (rule.kind == form::RuleKind::Norm) {
-                    parameters.push_back({"coefficient.kd", QStringLiteral("Коэффициент дифференциации"), QStringLiteral("КД")});
-                    return parameters;
-                }
-            }
+    if (takesNormatives(edition)) {
+        parameters.push_back({"coefficient.kd", QStringLiteral("Коэффициент дифференциации"), QStringLiteral("КД")});
+    }
+    const QString money = QString::fromStdString(std::string(form::moneyName(edition.money)));
+    const auto named = [&](const std::string& path, const QString& unit) {
+        const auto known = std::ranges::find(parameters, path, &YearlyParameter::path);
+        if (!path.empty() && known == parameters.end()) {
+            QString name = QString::fromStdString(std::string(programme::parameterName(path)));
+            name.replace(0, 1, name.left(1).toUpper());
+            parameters.push_back({path, name, unit});
         }
+    };
+    for (const form::Limit& limit : edition.limits) {
+        named(limit.parameter, limit.kind == form::LimitKind::Law ? money : QStringLiteral("доля, например 0,01"));
+    }
+    for (const form::ReferenceLine& line : edition.references) {
+        named(line.parameter, money);
     }
     return parameters;
 }
@@ -79,7 +103,7 @@ InputsPage::InputsPage(DraftDocument& document, QWidget* parent)
     people->setAddition(QStringLiteral("жители – для денег бюджета, застрахованные – для денег ОМС"));
     column->addWidget(new RuleLine);
     column->addWidget(people);
-    m_grid->setFixedHeight(populationsHeight);
+    m_grid->setFixedHeight(headingHeight + lineHeight * m_model->rowCount());
     column->addWidget(m_grid);
     column->addWidget(new RuleLine);
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -159,6 +183,16 @@ void InputsPage::tell(const QStringList& refused)
 GridView& InputsPage::populations() const
 {
     return m_grid->view();
+}
+
+void InputsPage::showParameter(const std::string& path, int year)
+{
+    const QModelIndex place = m_model->indexOf(path, year);
+    if (place.isValid()) {
+        m_scroll->ensureWidgetVisible(m_grid);
+        m_grid->view().setCurrentIndex(place);
+        m_grid->view().setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void InputsPage::open(InputsPart part)

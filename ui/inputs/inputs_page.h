@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <string>
+
 class QBoxLayout;
 class QScrollArea;
 
@@ -26,6 +28,8 @@ public:
 
     /// Brings a part of the page into sight and gives it the keyboard.
     void open(InputsPart part);
+    /// The cell of a yearly parameter; nothing when the page does not hold it.
+    void showParameter(const std::string& path, int year);
     [[nodiscard]] GridView& populations() const;
     [[nodiscard]] ParameterModel& populationModel() const { return *m_model; }
     [[nodiscard]] RulesForm& rules() const { return *m_rules; }

@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace ui {
 
 ParameterModel::ParameterModel(DraftDocument& document, std::vector<YearlyParameter> parameters, QObject* parent)
@@ -25,6 +27,17 @@ FormHeading ParameterModel::heading() const
         heading.spans.push_back({column, column, 0, 0, name, {}});
     }
     return heading;
+}
+
+QModelIndex ParameterModel::indexOf(const std::string& path, int year) const
+{
+    const auto row = std::ranges::find(m_parameters, path, &YearlyParameter::path);
+    const std::vector<int> years = m_document.years();
+    const auto column = std::ranges::find(years, year);
+    if (row == m_parameters.end() || column == years.end()) {
+        return {};
+    }
+    return index(static_cast<int>(row - m_parameters.begin()), static_cast<int>(column - years.begin()) + 1);
 }
 
 int ParameterModel::rowCount(const QModelIndex& parent) const

@@ -27,6 +27,8 @@ public:
     ParameterModel(DraftDocument& document, std::vector<YearlyParameter> parameters, QObject* parent = nullptr);
 
     [[nodiscard]] FormHeading heading() const;
+    /// Invalid when the table has no such parameter or year.
+    [[nodiscard]] QModelIndex indexOf(const std::string& path, int year) const;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
