@@ -18,6 +18,9 @@ ui::PageId pageNamed(const QString& name)
     if (name == QLatin1String("norms")) {
         return {ui::PageKind::Norms, 0};
     }
+    if (name == QLatin1String("summary")) {
+        return {ui::PageKind::Summary, 0};
+    }
     if (name == QLatin1String("checks")) {
         return {ui::PageKind::Checks, 0};
     }

@@ -5,10 +5,12 @@
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_view.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/text_labels.h"
 #include "ui/window/correction_bar.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/formula_line.h"
 #include "ui/window/page_title.h"
+#include "ui/window/reference_block.h"
 
 #include "core/exchange/passport.h"
 
@@ -39,6 +41,12 @@ AppendixPage::AppendixPage(DraftDocument& document, int appendix, QWidget* paren
     column->addWidget(m_correction);
     column->addWidget(m_strip);
     column->addWidget(m_grid, 1);
+    if (ReferenceBlock::isNeeded(document, appendix)) {
+        auto* reference = new ReferenceBlock(document, appendix, this);
+        connect(reference, &ReferenceBlock::parameterRequested, this, &AppendixPage::parameterRequested);
+        column->addWidget(new RuleLine);
+        column->addWidget(reference);
+    }
     view().setModel(m_model);
     view().setPinnedRow(m_model->pinnedRow());
     view().setAccessibleName(QStringLiteral("Приложение %1").arg(appendix));

@@ -65,6 +65,8 @@ signals:
     void layoutChosen();
     /// «Выделено 4, сумма 1 234,5», or nothing for a single cell.
     void selectionTold(const QString& words);
+    /// An amount of the block «Справочно» is to be entered.
+    void parameterRequested(const QString& path, int year);
 
 protected:
     void showEvent(QShowEvent* event) override;

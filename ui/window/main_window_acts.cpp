@@ -201,6 +201,7 @@ QString MainWindow::helpPage() const
     case PageKind::Journal: return QStringLiteral("journal");
     case PageKind::Preview: return QStringLiteral("print");
     case PageKind::Charts: return QStringLiteral("charts");
+    case PageKind::Summary: return QStringLiteral("summary");
     case PageKind::Norms: return QStringLiteral("norms");
     }
     return QStringLiteral("index");

@@ -3,6 +3,7 @@
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/inputs/inputs_page.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
@@ -100,6 +101,7 @@ void MainWindow::connectPlan()
             openCell(*finding.cell, finding.year);
         } else {
             goTo({{PageKind::Populations, 0}, finding.year, std::nullopt});
+            m_pages->inputs().showParameter(finding.parameter, finding.year);
         }
     });
     connect(m_document, &DraftDocument::changed, this, [this] {

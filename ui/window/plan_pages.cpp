@@ -9,6 +9,7 @@
 #include "ui/norms/norms_page.h"
 #include "ui/print/print_preview_page.h"
 #include "ui/print/qt_text_measure.h"
+#include "ui/summary/summary_page.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/journal_page.h"
 #include "ui/window/window_memory.h"
@@ -107,6 +108,7 @@ QWidget* PlanPages::makePage(const PageId& page)
                 emit cellRequested(*finding.cell, finding.year);
             } else {
                 open({PageKind::Populations, 0});
+                inputs().showParameter(finding.parameter, finding.year);
             }
         });
         return checks;
@@ -118,6 +120,7 @@ QWidget* PlanPages::makePage(const PageId& page)
         connect(charts, &ChartsPage::appendixRequested, this, [this](int appendix) { open({PageKind::Appendix, appendix}); });
         return charts;
     }
+    case PageKind::Summary: return makeSummary();
     case PageKind::Norms: return new NormsPage(m_document, this);
     }
     return new QWidget(this);
@@ -133,6 +136,7 @@ QWidget* PlanPages::makeAppendix(int number)
     page->view().setUserWidths(m_memory.widths(key));
     page->view().setZoom(m_memory.zoom());
     connect(page, &AppendixPage::currentCellChanged, this, &PlanPages::currentCellChanged);
+    connect(page, &AppendixPage::parameterRequested, this, &PlanPages::openParameter);
     connect(page, &AppendixPage::selectionTold, this, &PlanPages::remarkChanged);
     connect(page, &AppendixPage::layoutChosen, this,
             [this, page, key] { m_memory.setLabelMode(key, static_cast<int>(page->labelMode())); });
@@ -145,6 +149,25 @@ QWidget* PlanPages::makeAppendix(int number)
         m_memory.setZoom(percent);
         emit zoomChanged(percent);
     });
+    return page;
+}
+
+void PlanPages::openParameter(const QString& path, int year)
+{
+    const bool title = path.startsWith(QLatin1String("document."));
+    open({title ? PageKind::Titles : PageKind::Populations, 0});
+    if (!title) {
+        inputs().showParameter(path.toStdString(), year);
+    }
+}
+
+QWidget* PlanPages::makeSummary()
+{
+    auto* page = new SummaryPage(m_document, this);
+    connect(page, &SummaryPage::cellRequested, this, &PlanPages::cellRequested);
+    connect(page, &SummaryPage::parameterRequested, this, &PlanPages::openParameter);
+    connect(page, &SummaryPage::checksRequested, this, [this] { open({PageKind::Checks, 0}); });
+    connect(page, &SummaryPage::printRequested, this, [this] { preview(); });
     return page;
 }
 

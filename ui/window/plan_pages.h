@@ -44,6 +44,8 @@ private:
     QWidget* makePage(const PageId& page);
     QWidget* makeAppendix(int number);
     QWidget* makePreview();
+    QWidget* makeSummary();
+    void openParameter(const QString& path, int year);
     void showChoices(PrintPreviewPage& page);
 
     DraftDocument& m_document;

@@ -30,14 +30,14 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const bool group = !index.parent().isValid();
+        const bool group = isGroup(index);
         const int height = std::max(rowHeight, option.fontMetrics.height() + 6);
         return {option.rect.width(), group ? height + 6 : height};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const bool group = !index.parent().isValid();
+        const bool group = isGroup(index);
         const bool active = index.data(ActiveRole).toBool();
         const QRect rect = option.rect;
         painter->setFont(ui::font(group ? TextSize::Secondary : TextSize::Base,
@@ -62,6 +62,8 @@ public:
     }
 
 private:
+    static bool isGroup(const QModelIndex& index) { return !index.parent().isValid() && !index.data(PageRole).isValid(); }
+
     static void drawIcon(QPainter& painter, QPoint place, Icon picture, Role role, int size = 16)
     {
         painter.drawPixmap(place, iconPixmap(picture, role, size, painter.device()->devicePixelRatioF()));
@@ -134,6 +136,9 @@ void ProjectTree::fill()
         item->setData(0, PageRole, QVariant::fromValue(page));
         return item;
     };
+    auto* summary = new QTreeWidgetItem(this, {QStringLiteral("Сводка плана")});
+    summary->setData(0, Qt::UserRole, static_cast<int>(Icon::Summary));
+    summary->setData(0, PageRole, QVariant::fromValue(PageId{PageKind::Summary, 0}));
     QTreeWidgetItem* inputs = addGroup(QStringLiteral("Исходные данные"));
     add(inputs, QStringLiteral("Численность"), Icon::People, {PageKind::Populations, 0});
     add(inputs, QStringLiteral("Правила расчёта"), Icon::Inputs, {PageKind::Rules, 0});

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/summary/summary_link.h"
+#include "ui/widgets/theme.h"
+
+#include <QAbstractButton>
+
+namespace ui {
+
+/// What stands in one key figure; an empty value is told in words by `unit`.
+struct KeyFigureText {
+    QString caption;
+    QString value;
+    QString unit;
+    QString below;              ///< the change, or the act that is offered
+    Role belowRole = Role::Text2;
+    SummaryLink link;
+};
+
+/// One great figure over the table: a caption, the number with its unit, what changed. A link to where it comes from.
+class KeyFigure : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit KeyFigure(QWidget* parent = nullptr);
+
+    void setFigure(const KeyFigureText& figure);
+    [[nodiscard]] const KeyFigureText& figure() const { return m_figure; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    KeyFigureText m_figure;
+};
+
+}  // namespace ui

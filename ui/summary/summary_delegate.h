@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/form/grid_metrics.h"
+
+#include <QStyledItemDelegate>
+
+namespace ui {
+
+/// Cells of the summary: states as in the tables of the form, and a bar beside each share.
+class SummaryDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+    /// Columns a number needs, its mark and its gaps; of a share – with its bar.
+    [[nodiscard]] int widthOf(const QAbstractItemModel& model, int column) const;
+
+private:
+    void paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+    void paintBar(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+
+    GridMetrics m_metrics;
+};
+
+}  // namespace ui

@@ -1,0 +1,309 @@
+#include "ui/summary/summary_page.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/summary/key_figure.h"
+#include "ui/summary/readiness_panel.h"
+#include "ui/summary/stage_header.h"
+#include "ui/summary/summary_delegate.h"
+#include "ui/summary/summary_model.h"
+#include "ui/summary/summary_words.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/text_labels.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr int rowHeight = 24;
+constexpr int narrowestName = 140;
+constexpr int unitWidth = 84;
+
+int at(StageColumn column)
+{
+    return static_cast<int>(column);
+}
+
+KeyFigureText figureOf(const QString& caption, const QString& value, const QString& unit, const QString& below,
+                       const std::optional<decimal::Decimal>& change, const SummaryLink& link)
+{
+    const Role role = !change || change->isZero() ? Role::Text2 : change->isNegative() ? Role::Down : Role::Accent;
+    return {caption, value, value.isEmpty() ? QStringLiteral("не рассчитано") : unit, below, role, link};
+}
+
+}  // namespace
+
+SummaryPage::SummaryPage(const DraftDocument& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_model(new SummaryModel(this)),
+      m_table(new QTableView(this)),
+      m_header(new StageHeader(m_table)),
+      m_delegate(new SummaryDelegate(m_table)),
+      m_strip(new MessageStrip(this)),
+      m_panel(new ReadinessPanel(document, this))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeTitle());
+    whole->addWidget(m_strip);
+    whole->addWidget(makeFigures());
+    whole->addWidget(new RuleLine);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(m_table, 1);
+    auto* border = new QWidget(this);
+    border->setFixedWidth(1);
+    border->setAutoFillBackground(true);
+    border->setBackgroundRole(QPalette::Mid);
+    line->addWidget(border);
+    line->addWidget(m_panel);
+    whole->addLayout(line, 1);
+    setUpTable();
+    setFocusProxy(m_table);
+    const auto look = [this] { refreshWhenSeen(); };
+    connect(&document, &DraftDocument::changed, this, look);
+    connect(&document, &DraftDocument::yearChanged, this, [this] {
+        offerYears();
+        refreshWhenSeen();
+    });
+    connect(m_panel, &ReadinessPanel::linkChosen, this, &SummaryPage::follow, Qt::QueuedConnection);
+    connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
+    if (document.edition().summaryBlocks.empty()) {
+        m_strip->display(StripKind::Note,
+                         QStringLiteral("В копии формы, с которой создан план, строки сводки не описаны. Таблицы плана считаются как прежде."));
+    }
+    offerYears();
+}
+
+QWidget* SummaryPage::makeTitle()
+{
+    auto* title = new QWidget(this);
+    title->setMinimumHeight(34);
+    auto* line = new QHBoxLayout(title);
+    line->setContentsMargins(12, 3, 8, 3);
+    line->setSpacing(8);
+    line->addWidget(textLabel(QStringLiteral("Сводка плана"), TextSize::PageTitle, Role::Text, Weight::Bold));
+    m_addition = new ElidedLabel({}, title);
+    m_addition->setLook(TextSize::Base, Role::Text2);
+    line->addWidget(m_addition, 1);
+    line->addWidget(textLabel(QStringLiteral("Сравнить с"), TextSize::Base, Role::Text2));
+    m_compared = new QComboBox(title);
+    m_compared->setAccessibleName(QStringLiteral("Сравнить с"));
+    m_compared->setMinimumWidth(110);
+    line->addWidget(m_compared);
+    connect(m_compared, &QComboBox::activated, this, [this] { refreshWhenSeen(); });
+    return title;
+}
+
+QWidget* SummaryPage::makeFigures()
+{
+    auto* strip = new QWidget(this);
+    takePanelColours(*strip);
+    auto* line = new QHBoxLayout(strip);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    const auto& limits = m_document.edition().limits;
+    const bool hasLaw = std::ranges::find(limits, form::LimitKind::Law, &form::Limit::kind) != limits.end();
+    for (int place = 0; place < (hasLaw ? 6 : 5); ++place) {
+        auto* figure = new KeyFigure(strip);
+        connect(figure, &QAbstractButton::clicked, this, [this, figure] { follow(figure->figure().link); });
+        line->addWidget(figure, 1);
+        m_figures.append(figure);
+    }
+    return strip;
+}
+
+void SummaryPage::setUpTable()
+{
+    m_table->setHorizontalHeader(m_header);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->setVisible(false);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setAccessibleName(QStringLiteral("Четыре этапа расчёта"));
+    m_table->setMouseTracking(true);
+    const auto open = [this](const QModelIndex& index) { follow(m_model->link(index)); };
+    connect(m_table, &QTableView::clicked, this, open);
+    connect(m_table, &QTableView::activated, this, open);
+    connect(m_table, &QTableView::entered, m_table, [this](const QModelIndex& index) {
+        m_table->viewport()->setCursor(m_model->link(index).target == SummaryTarget::None ? Qt::ArrowCursor
+                                                                                          : Qt::PointingHandCursor);
+    });
+}
+
+void SummaryPage::offerYears()
+{
+    const int chosen = m_compared->currentData().toInt();
+    m_compared->clear();
+    m_compared->addItem(QStringLiteral("не сравнивать"), 0);
+    for (const int year : m_document.years()) {
+        if (year != m_document.year()) {
+            m_compared->addItem(QStringLiteral("%1\u00A0год").arg(year), year);
+        }
+    }
+    const int before = m_compared->findData(m_document.year() - 1);
+    const int kept = chosen == 0 ? -1 : m_compared->findData(chosen);
+    m_compared->setCurrentIndex(before >= 0 ? before : std::max(kept, 0));
+}
+
+void SummaryPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_stale) {
+        refresh();
+    }
+}
+
+/// Nobody sees a hidden page: an edit elsewhere costs it nothing.
+void SummaryPage::refreshWhenSeen()
+{
+    m_stale = true;
+    if (isVisible()) {
+        refresh();
+    }
+}
+
+void SummaryPage::refresh()
+{
+    m_stale = false;
+    m_addition->setText(QStringLiteral("%1 год, %2").arg(m_document.year()).arg(m_document.region()));
+    const QModelIndex current = m_table->currentIndex();
+    m_model->setSummary(check::stageSummary(m_document.draft(), m_document.assignments(), m_document.calculation(),
+                                            m_document.year(), m_compared->currentData().toInt()));
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row, 0).data(SectionRole).toBool()) {
+            m_table->setSpan(row, 0, 1, m_model->columnCount());
+        }
+    }
+    m_table->setCurrentIndex(m_model->index(std::max(current.row(), 1), std::max(current.column(), 0)));
+    fillFigures();
+    fitColumns();
+    m_panel->display(m_model->summary());
+}
+
+void SummaryPage::fillFigures()
+{
+    const check::StageSummary& summary = m_model->summary();
+    const form::Edition& edition = m_document.edition();
+    const QString millions = QStringLiteral("млн руб.");
+    const auto cost = [&](const std::optional<decimal::Decimal>& figure) { return figure ? inMillions(*figure, edition) : QString(); };
+    const auto linkTo = [&](const form::CellAddress& cell) {
+        return cell.row.empty() ? SummaryLink{} : SummaryLink::toCell(cell, summary.year);
+    };
+    QList<KeyFigureText> texts;
+    const SummaryLink whole = summary.blocks.empty() ? SummaryLink{} : linkTo(summary.blocks.front().total.cost.cell);
+    texts.append(figureOf(QStringLiteral("Стоимость программы"), cost(summary.whole), millions,
+                          shownChange(summary.wholeChange), summary.wholeChange, whole));
+    for (const check::StageBlock& block : summary.blocks) {
+        const check::StageFigure& figure = block.total.cost;
+        const bool budget = block.layout->source == form::MoneySource::Budget;
+        texts.append(figureOf(budget ? QStringLiteral("За счёт бюджета субъекта") : QStringLiteral("За счёт средств ОМС"),
+                              cost(figure.figure), millions, shownChange(figure.change), figure.change, linkTo(figure.cell)));
+    }
+    for (const check::StageBlock& block : summary.blocks) {
+        const check::StageFigure& figure = block.total.percap;
+        const bool budget = block.layout->source == form::MoneySource::Budget;
+        texts.append(figureOf(budget ? QStringLiteral("На 1 жителя, бюджет") : QStringLiteral("На 1 застрахованного, ОМС"),
+                              shownNumber(figure.figure), QStringLiteral("руб."), shownChange(figure.change), figure.change,
+                              linkTo(figure.cell)));
+    }
+    const auto law = std::ranges::find_if(summary.limits, [](const check::LimitLine& line) {
+        return line.limit->kind == form::LimitKind::Law;
+    });
+    if (law != summary.limits.end()) {
+        const check::LimitState& state = law->state;
+        if (!state.high) {
+            texts.append({QStringLiteral("Дефицит бюджета"), {}, QStringLiteral("не рассчитан"),
+                          QStringLiteral("Ввести закон о бюджете"), Role::Accent,
+                          SummaryLink::toParameter(law->limit->parameter, summary.year)});
+        } else if (!state.actual || *state.actual <= *state.high) {
+            texts.append({QStringLiteral("Дефицит бюджета"), {}, state.actual ? QStringLiteral("нет") : QStringLiteral("не рассчитан"),
+                          QStringLiteral("по закону %1 млн руб.").arg(inMillions(*state.high, edition)), Role::Text2,
+                          linkTo(law->limit->cell)});
+        } else {
+            texts.append({QStringLiteral("Дефицит бюджета"), inMillions(*state.actual - *state.high, edition), millions,
+                          QStringLiteral("по закону %1 млн руб.").arg(inMillions(*state.high, edition)), Role::Down,
+                          linkTo(law->limit->cell)});
+        }
+    }
+    for (qsizetype place = 0; place < m_figures.size(); ++place) {
+        m_figures.at(place)->setVisible(place < texts.size());
+        if (place < texts.size()) {
+            m_figures.at(place)->setFigure(texts.at(place));
+        }
+    }
+}
+
+void SummaryPage::fitColumns()
+{
+    const bool compares = m_model->summary().comparedYear != 0;
+    for (const StageColumn column : {StageColumn::VolumeChange, StageColumn::UnitCostChange, StageColumn::PercapChange,
+                                     StageColumn::CostChange}) {
+        m_table->setColumnHidden(at(column), !compares);
+    }
+    m_table->setColumnHidden(at(StageColumn::Federal), !m_model->hasFederal());
+    int used = 0;
+    for (int column = at(StageColumn::Volume); column < m_model->columnCount(); ++column) {
+        if (!m_table->isColumnHidden(column)) {
+            const int width = m_delegate->widthOf(*m_model, column);
+            m_table->setColumnWidth(column, width);
+            used += width;
+        }
+    }
+    // Kept free also while all rows fit: numbers must not jump when they do not.
+    const int scroll = m_table->verticalScrollBar()->sizeHint().width();
+    // Where there is no room for all, units give way: they stand in the tooltip of the name.
+    const bool unitFits = m_table->width() - scroll - used - unitWidth >= narrowestName;
+    m_table->setColumnHidden(at(StageColumn::Unit), !unitFits);
+    m_table->setColumnWidth(at(StageColumn::Unit), unitWidth);
+    used += unitFits ? unitWidth : 0;
+    m_table->setColumnWidth(at(StageColumn::Name), std::max(narrowestName, m_table->width() - scroll - used));
+    m_header->setHeading(m_model->heading(QString::fromUtf8(form::moneyName(m_document.edition().money).data(),
+                                                            static_cast<int>(form::moneyName(m_document.edition().money).size()))));
+    m_header->setStages({at(StageColumn::UnitCost), at(StageColumn::Percap), at(StageColumn::Cost)});
+}
+
+void SummaryPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_stale) {
+        fitColumns();
+    }
+}
+
+void SummaryPage::follow(const SummaryLink& link)
+{
+    switch (link.target) {
+    case SummaryTarget::None: break;
+    case SummaryTarget::Cell: emit cellRequested(*link.cell, link.year); break;
+    case SummaryTarget::Parameter: emit parameterRequested(QString::fromStdString(link.parameter), link.year); break;
+    case SummaryTarget::Checks: emit checksRequested(); break;
+    case SummaryTarget::Print: emit printRequested(); break;
+    }
+}
+
+void SummaryPage::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), color(Role::Base));
+}
+
+}  // namespace ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "ui/summary/summary_link.h"
+
+#include <QList>
+#include <QWidget>
+
+class QComboBox;
+class QTableView;
+
+namespace ui {
+
+class DraftDocument;
+class ElidedLabel;
+class KeyFigure;
+class MessageStrip;
+class ReadinessPanel;
+class StageHeader;
+class SummaryDelegate;
+class SummaryModel;
+
+/// «Сводка плана»: the four stages of the year in sight, readiness, what to do next. Every figure leads to its cell.
+class SummaryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SummaryPage(const DraftDocument& document, QWidget* parent = nullptr);
+
+    [[nodiscard]] SummaryModel& model() const { return *m_model; }
+    [[nodiscard]] QTableView& table() const { return *m_table; }
+    [[nodiscard]] QComboBox& compared() const { return *m_compared; }
+    [[nodiscard]] const QList<KeyFigure*>& keyFigures() const { return m_figures; }
+    void follow(const SummaryLink& link);
+
+signals:
+    void cellRequested(const form::CellAddress& cell, int year);
+    void parameterRequested(const QString& path, int year);
+    void checksRequested();
+    void printRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeTitle();
+    QWidget* makeFigures();
+    void setUpTable();
+    void offerYears();
+    void refreshWhenSeen();
+    void refresh();
+    void fillFigures();
+    void fitColumns();
+
+    const DraftDocument& m_document;
+    SummaryModel* m_model;
+    ElidedLabel* m_addition = nullptr;
+    QComboBox* m_compared = nullptr;
+    QTableView* m_table;
+    StageHeader* m_header;
+    SummaryDelegate* m_delegate;
+    MessageStrip* m_strip;
+    ReadinessPanel* m_panel;
+    QList<KeyFigure*> m_figures;
+    bool m_stale = true;
+};
+
+}  // namespace ui
