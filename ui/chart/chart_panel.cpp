@@ -28,6 +28,7 @@ namespace ui {
 namespace {
 
 constexpr int tableRow = 24;
+constexpr int tableRoom = 14;
 /// A picture is never smaller than this, however small the window.
 constexpr QSize leastPicture(560, 320);
 
@@ -185,6 +186,9 @@ void ChartPanel::fillTable()
         }
     }
     m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + tableRoom);
+    }
     if (m_table->rowCount() > 0) {
         m_table->setCurrentCell(0, 0);
     }

@@ -12,7 +12,7 @@ namespace {
 constexpr qreal columnShare = 0.62;
 constexpr qreal mostOfSlot = 0.86;
 constexpr qreal widestColumn = 150;
-constexpr int leastColumns = 190;
+constexpr int leastColumns = 170;
 
 const QString& incompleteWord()
 {
