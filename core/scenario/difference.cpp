@@ -1,0 +1,196 @@
+#include "core/scenario/difference.h"
+
+#include "core/scenario/row_cost.h"
+
+#include <algorithm>
+
+namespace scenario {
+
+namespace {
+
+using decimal::Decimal;
+
+constexpr int usualDigits = 1;  ///< of money, where the form does not say
+
+/// How one side answers for the rows of the baseline's form.
+class Counterpart {
+public:
+    Counterpart(const ComparedSide& side, const ComparedSide& baseline, int appendix)
+        : m_side(side), m_baseline(baseline), m_appendix(side.edition->appendix(appendix)), m_number(appendix),
+          m_sameForm(side.edition == baseline.edition || side.edition->checksum == baseline.edition->checksum) {
+        if (m_appendix) m_costs = approvedCosts(*side.edition, *m_appendix);
+        if (m_sameForm) return;
+        m_rows = matchRows(*baseline.edition, *side.edition);
+        m_shift = form::powerOfTen(side.edition->money) - form::powerOfTen(baseline.edition->money);
+    }
+
+    [[nodiscard]] std::optional<Decimal> figure(const std::string& row, const form::Column& column) const {
+        const auto* own = counterpart(row);
+        if (!own) return std::nullopt;
+        auto figure = m_side.result->cell({m_number, *own, column.key}).figure;
+        if (figure && column.measure == form::Measure::Cost) rescale(*figure, column.digits);
+        return figure;
+    }
+
+    [[nodiscard]] RowCost cost(const std::string& row) const {
+        const auto* own = counterpart(row);
+        return own ? ownCost(*own) : RowCost{};
+    }
+
+    /// The volumes and unit costs of two kinds of care cannot be subtracted.
+    [[nodiscard]] bool comparable(const std::string& row, const form::Column& column) const {
+        if (m_sameForm) return true;
+        if (column.measure != form::Measure::Volume && column.measure != form::Measure::UnitCost) return true;
+        const auto* match = m_rows.successor(m_number, row);
+        return !match || match->sameUnit;
+    }
+
+    void listUnmatched(std::size_t side, std::vector<UnmatchedRow>& unmatched) const {
+        const auto* layout = m_baseline.edition->appendix(m_number);
+        const auto costs = approvedCosts(*m_baseline.edition, *layout);
+        for (const auto& row : m_rows.vanished)
+            if (row.appendix == m_number)
+                unmatched.push_back({side, true, row, rowCost(*m_baseline.result, costs, m_number, row.row).printed});
+        for (const auto& row : m_rows.added)
+            if (row.appendix == m_number) unmatched.push_back({side, false, row, ownCost(row.row).printed});
+    }
+
+private:
+    [[nodiscard]] const std::string* counterpart(const std::string& row) const {
+        if (m_sameForm) return &row;
+        const auto* match = m_rows.successor(m_number, row);
+        return match ? &match->after : nullptr;
+    }
+
+    [[nodiscard]] RowCost ownCost(const std::string& row) const {
+        auto cost = rowCost(*m_side.result, m_costs, m_number, row);
+        if (cost.printed) rescale(*cost.printed, m_costs.front()->digits);
+        return cost;
+    }
+
+    /// Towards roubles the point only moves; towards millions the figure is printed as the baseline prints its own.
+    void rescale(Decimal& money, const std::optional<int>& digits) const {
+        if (m_shift != 0) money.shift(m_shift);
+        if (m_shift < 0) money.round(digits.value_or(usualDigits), m_baseline.edition->rounding);
+    }
+
+    const ComparedSide& m_side;
+    const ComparedSide& m_baseline;
+    const form::Appendix* m_appendix;  ///< nullptr – this side's form has none of that number
+    int m_number;
+    bool m_sameForm;
+    int m_shift = 0;
+    RowMatch m_rows;
+    std::vector<const form::Column*> m_costs;
+};
+
+text::Finding fault(std::string words) {
+    return {text::Severity::Error, {}, std::move(words)};
+}
+
+text::Findings faults(std::span<const ComparedSide> sides, const ComparisonRequest& request) {
+    text::Findings findings;
+    if (sides.size() < fewestSides || sides.size() > mostSides)
+        findings.push_back(fault("Сравнить можно от 2 до 6 сценариев, задано: " + std::to_string(sides.size()) + "."));
+    for (std::size_t i = 0; i < sides.size(); ++i)
+        for (std::size_t k = i + 1; k < sides.size(); ++k)
+            if (sides[i].result == sides[k].result || sides[i].name == sides[k].name)
+                findings.push_back(fault("«" + sides[k].name + "» сравнивается с самим собой; назовите другой."));
+    if (request.baseline >= sides.size()) {
+        findings.push_back(fault("Основы сравнения нет среди сравниваемых."));
+    } else if (!sides[request.baseline].edition->appendix(request.appendix)) {
+        findings.push_back(fault("В форме основы сравнения нет приложения " + std::to_string(request.appendix) + "."));
+    }
+    return findings;
+}
+
+/// One comparison while it is made.
+class Comparing {
+public:
+    Comparing(std::span<const ComparedSide> sides, const ComparisonRequest& request)
+        : m_request(request), m_baseline(sides[request.baseline]),
+          m_layout(*m_baseline.edition->appendix(request.appendix)) {
+        for (const auto& side : sides) m_sides.emplace_back(side, m_baseline, request.appendix);
+    }
+
+    [[nodiscard]] Comparison made() const {
+        Comparison comparison;
+        comparison.appendix = m_request.appendix;
+        comparison.baseline = m_request.baseline;
+        for (const auto& column : m_layout.columns)
+            if (existsInYear(column)) comparison.columns.push_back(&column);
+        for (const bool wanted : {true, false})
+            for (const auto& row : m_layout.rows)
+                if ((row.kind == form::RowKind::GrandTotal) == wanted) add(row, comparison);
+        for (std::size_t i = 0; i < m_sides.size(); ++i) m_sides[i].listUnmatched(i, comparison.unmatched);
+        return comparison;
+    }
+
+private:
+    [[nodiscard]] bool existsInYear(const form::Column& column) const {
+        return std::ranges::any_of(m_layout.rows, [&](const form::Row& row) {
+            return m_baseline.result->plan().cell({m_layout.number, row.key, column.key}) != nullptr;
+        });
+    }
+
+    void add(const form::Row& row, Comparison& comparison) const {
+        ComparedRow compared;
+        compared.row = &row;
+        for (const auto* column : comparison.columns) compared.figures.push_back(figure(row, *column));
+        compared.cost = cost(row, compared.complete);
+        if (!m_request.onlyDifferences || row.kind == form::RowKind::GrandTotal || compared.differs())
+            comparison.rows.push_back(std::move(compared));
+    }
+
+    [[nodiscard]] ComparedFigure figure(const form::Row& row, const form::Column& column) const {
+        ComparedFigure compared;
+        const auto view = m_baseline.result->cell({m_layout.number, row.key, column.key});
+        compared.rule = view.rule;
+        compared.sides.reserve(m_sides.size());
+        for (const auto& side : m_sides)
+            compared.sides.push_back(FigureDifference::of(view.figure, side.figure(row.key, column),
+                                                          side.comparable(row.key, column)));
+        return compared;
+    }
+
+    [[nodiscard]] ComparedFigure cost(const form::Row& row, bool& complete) const {
+        ComparedFigure compared;
+        const auto was = m_sides[m_request.baseline].cost(row.key);
+        compared.sides.reserve(m_sides.size());
+        for (const auto& side : m_sides) {
+            const auto became = side.cost(row.key);
+            complete = complete && became.complete;
+            compared.sides.push_back(FigureDifference::of(was.printed, became.printed));
+            if (was.printed || became.printed) compared.rule = form::RuleKind::Sum;
+        }
+        return compared;
+    }
+
+    ComparisonRequest m_request;
+    const ComparedSide& m_baseline;
+    const form::Appendix& m_layout;
+    std::vector<Counterpart> m_sides;
+};
+
+}  // namespace
+
+bool ComparedFigure::differs() const {
+    return std::ranges::any_of(sides, &FigureDifference::differs);
+}
+
+bool ComparedRow::differs() const {
+    return std::ranges::any_of(figures, &ComparedFigure::differs) || cost.differs();
+}
+
+const ComparedRow* Comparison::row(std::string_view key) const {
+    const auto found = std::ranges::find_if(rows, [&](const ComparedRow& row) { return row.row->key == key; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+text::Outcome<Comparison> compare(std::span<const ComparedSide> sides, const ComparisonRequest& request) {
+    if (auto findings = faults(sides, request); !findings.empty())
+        return text::Outcome<Comparison>::failed(std::move(findings));
+    return {Comparing(sides, request).made(), {}};
+}
+
+}  // namespace scenario

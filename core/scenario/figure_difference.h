@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/decimal/decimal.h"
+
+#include <optional>
+#include <string>
+
+namespace scenario {
+
+/// Where a figure stands: «not entered» is no zero, so one that appeared has no Δ.
+enum class Presence { Neither, Both, Appeared, Vanished };
+
+/// One figure beside the same figure of the baseline.
+struct FigureDifference {
+    std::optional<decimal::Decimal> was;      ///< the baseline's, as printed
+    std::optional<decimal::Decimal> became;   ///< this side's, as printed
+    std::optional<decimal::Decimal> delta;    ///< became − was; nullopt unless both stand and can be compared
+    std::optional<decimal::Decimal> percent;  ///< Δ of |was|, one decimal; nullopt also where the baseline is zero
+    bool comparable = true;                   ///< false – the units differ: nothing to subtract
+
+    [[nodiscard]] static FigureDifference of(std::optional<decimal::Decimal> was, std::optional<decimal::Decimal> became,
+                                             bool comparable = true);
+    [[nodiscard]] Presence presence() const;
+    /// Appeared, vanished, another figure, or not comparable at all.
+    [[nodiscard]] bool differs() const;
+
+    // As the window and paper print them: «11 207,3», «+33,7», «−0,5»; empty where there is nothing.
+    [[nodiscard]] std::string wasText() const;
+    [[nodiscard]] std::string becameText() const;
+    [[nodiscard]] std::string deltaText() const;
+    [[nodiscard]] std::string percentText() const;
+};
+
+}  // namespace scenario

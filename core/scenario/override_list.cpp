@@ -1,0 +1,115 @@
+#include "core/scenario/override_list.h"
+
+#include "core/decimal/russian.h"
+#include "core/programme/options.h"
+#include "core/scenario/figure_difference.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace scenario {
+
+namespace {
+
+using decimal::Decimal;
+using programme::Parameter;
+using programme::ParameterKind;
+
+constexpr std::string_view nothing = "не введено";
+constexpr std::string_view noBreakSpace = "\u00A0";
+
+/// «численность жителей» → «Численность жителей».
+std::string capitalised(std::string_view words) {
+    std::string result;
+    char32_t first = text::takeCharacter(words);
+    if (first >= U'а' && first <= U'я') first -= U'а' - U'А';
+    text::appendUtf8(result, first);
+    return result.append(words);
+}
+
+std::string subjectOf(const programme::AssignmentKey& key, const std::optional<Parameter>& parameter,
+                      const form::Edition& edition) {
+    std::string words = parameter ? parameter->describe(edition) : key.path;
+    if (parameter && parameter->kind == ParameterKind::Cell &&
+        edition.column(*parameter->cell)->measure == form::Measure::Volume)
+        words = "норматив объёма" + words.substr(words.find(','));
+    words = capitalised(words);
+    return key.year == 0 ? words : words + ", " + std::to_string(key.year) + " год";
+}
+
+/// What a parameter gives without the override: the parent's own value, else what stands there by the form.
+std::optional<Decimal> figureIn(const Draft& draft, const programme::Assignments& parent,
+                                const programme::Calculation& calculation, const programme::AssignmentKey& key,
+                                const Parameter& parameter) {
+    if (auto own = programme::assignedNumber(parent, key.path, key.year)) return own;
+    const auto* year = calculation.year(key.year);
+    if (!year) return std::nullopt;
+    if (parameter.kind == ParameterKind::Cell && parameter.cell->column != "services")
+        return year->cell(*parameter.cell).figure;
+    if (parameter.kind == ParameterKind::Norm) {
+        const auto region = draft.region() ? std::string_view(draft.region()->name) : std::string_view();
+        if (const auto* normative = draft.references().normatives.find(key.path, key.year, region))
+            return normative->value;
+    }
+    if (key.path == "coefficient.volume" && draft.region()) return draft.region()->coefficient;
+    return std::nullopt;
+}
+
+std::string wordOf(const std::string& path, std::string_view value) {
+    if (value.empty()) return std::string(nothing);
+    for (const auto& option : programme::optionWords(path))
+        if (option.word == value) return std::string(option.russian);
+    return std::string(value);
+}
+
+/// Where a line stands among others: named parameters first, then rows as the form prints them, then years.
+using Order = std::tuple<int, int, int, std::string, int>;
+
+Order orderOf(const OverrideLine& line, const form::Edition& edition) {
+    const auto parameter = programme::parseParameter(line.key.path, edition);
+    const auto cell = parameter ? parameter.value->cell : std::nullopt;
+    if (!cell) return {0, 0, 0, line.key.path, line.key.year};
+    const auto* appendix = edition.appendix(cell->appendix);
+    return {cell->appendix, appendix->rowIndex(cell->row), appendix->columnIndex(cell->column), line.key.path,
+            line.key.year};
+}
+
+}  // namespace
+
+std::string OverrideLine::sentence() const {
+    std::string words = subject + ": " + was + " → " + became;
+    if (!percent.empty()) words += " (" + percent + ")";
+    if (!assignment.note.empty()) words += ": " + assignment.note;
+    return words;
+}
+
+std::vector<OverrideLine> listOverrides(Draft& draft, ScenarioId id) {
+    const auto* scenario = draft.scenario(id);
+    if (!scenario || !scenario->parent) return {};
+    const auto parent = draft.assignments(*scenario->parent);
+    const auto calculation = draft.calculate(*scenario->parent);
+    const auto& edition = draft.edition();
+    std::vector<OverrideLine> lines;
+    for (const auto& [key, assignment] : scenario->overrides) {
+        OverrideLine line{key, assignment, {}, {}, {}, {}};
+        const auto parameter = programme::parseParameter(key.path, edition).value;
+        line.subject = subjectOf(key, parameter, edition);
+        if (parameter && parameter->isNumber()) {
+            const auto difference =
+                FigureDifference::of(figureIn(draft, parent, calculation, key, *parameter),
+                                     Decimal::fromPlain(assignment.value));
+            line.was = difference.was ? difference.wasText() : std::string(nothing);
+            line.became = difference.became ? difference.becameText() : std::string(nothing);
+            if (difference.percent) line.percent = difference.percentText().append(noBreakSpace).append("%");
+        } else {
+            line.was = wordOf(key.path, parent.value(key.path, key.year));
+            line.became = wordOf(key.path, assignment.value);
+        }
+        lines.push_back(std::move(line));
+    }
+    std::ranges::stable_sort(lines, {}, [&](const OverrideLine& line) { return orderOf(line, edition); });
+    return lines;
+}
+
+}  // namespace scenario

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/scenario/draft.h"
+
+#include <string>
+#include <vector>
+
+namespace scenario {
+
+/// One override of a scenario in words.
+struct OverrideLine {
+    programme::AssignmentKey key;
+    programme::Assignment assignment;
+    std::string subject;  ///< «Норматив объёма, строка 35.2, 2023 год»
+    std::string was;      ///< what the parent has there, «0,54»; «не введено»
+    std::string became;
+    std::string percent;  ///< «+7,4 %»; empty where there is none
+    /// «Норматив объёма, строка 35.2, 2023 год: 0,54 → 0,58 (+7,4 %): рост обращаемости»
+    [[nodiscard]] std::string sentence() const;
+};
+
+/// Everything the scenario has over its parent, in printed order. A cell without an entry in the parent is compared
+/// with the figure that stands there: the normative, or what follows from others. An empty list for the root.
+[[nodiscard]] std::vector<OverrideLine> listOverrides(Draft& draft, ScenarioId scenario);
+
+}  // namespace scenario

@@ -1,0 +1,41 @@
+#include "core/scenario/override_list.h"
+#include "tests/unit/scenario/compared.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+std::vector<std::string> sentences(ComparedSample& sample, scenario::ScenarioId id) {
+    std::vector<std::string> words;
+    for (const auto& line : scenario::listOverrides(sample.draft(), id)) words.push_back(line.sentence());
+    return words;
+}
+
+TEST(OverrideList, IsInPrintedOrderWithFiguresOfTheParent) {
+    ComparedSample sample({lessHospital()});
+    EXPECT_EQ(sentences(sample, 2),
+              (std::vector<std::string>{
+                  "Численность застрахованных лиц, 2016 год: 1\u00A0010\u00A0111 → 1\u00A0007\u00A0400 (\u22120,3\u00A0%)",
+                  "Норматив объёма, строка 29.2, 2016 год: 0,56 → 0,57 (+1,8\u00A0%): рост обращаемости",
+                  "Норматив объёма, строка 30, 2016 год: 0,172 → 0,166 (\u22123,5\u00A0%)",
+                  "Стоимость единицы, строка 30, 2016 год: 23\u00A0735,9 → 24\u00A0210,6 (+2,0\u00A0%)",
+                  "Норматив объёма, строка 31, 2016 год: 0,56 → 0,58 (+3,6\u00A0%)"}));
+}
+
+TEST(OverrideList, WhatTheParentDoesNotHaveIsSaid) {
+    ComparedSample sample({{2, "Ребёнок", 1,
+                            {over("a2.33.volume", 2016, "0.01"), over("a2.30.volume", 2016, ""),
+                             over("adjust.a2.28.cost_oms", 2016, "-1.5", "решение")}}});
+    EXPECT_EQ(sentences(sample, 2),
+              (std::vector<std::string>{
+                  "Поправка: стоимость, ОМС, строка 28, 2016 год: не введено → \u22121,5: решение",
+                  "Норматив объёма, строка 30, 2016 год: 0,172 → не введено",
+                  "Норматив объёма, строка 33, 2016 год: не введено → 0,01"}));
+}
+
+TEST(OverrideList, TheRootHasNoParentToDifferFrom) {
+    ComparedSample sample;
+    EXPECT_TRUE(sentences(sample, 1).empty());
+}
+
+}  // namespace
