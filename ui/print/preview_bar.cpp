@@ -3,6 +3,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QIntValidator>
@@ -37,6 +38,11 @@ PreviewBar::PreviewBar(QWidget* parent) : QWidget(parent) {
     addChoice(layout);
     addSheetControls(layout);
     addZoomControls(layout);
+    m_notes = new QCheckBox(tr("Примечания"), this);
+    m_notes->setToolTip(tr("Примечания к ячейкам под таблицей"));
+    m_notes->setAccessibleName(tr("Примечания к ячейкам"));
+    connect(m_notes, &QCheckBox::toggled, this, &PreviewBar::notesToggled);
+    layout->addWidget(m_notes);
     addActs(layout);
 }
 
@@ -45,6 +51,10 @@ void PreviewBar::setChoices(const QStringList& names, int current) {
     m_choice->clear();
     m_choice->addItems(names);
     m_choice->setCurrentIndex(current);
+}
+
+bool PreviewBar::notesWanted() const {
+    return m_notes->isChecked();
 }
 
 void PreviewBar::setSheet(int sheet, int count) {

@@ -5,6 +5,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -25,12 +26,14 @@ public:
     void setChoices(const QStringList& names, int current);
     void setSheet(int sheet, int count);
     void showZoom(SheetZoom zoom, int percent);
+    [[nodiscard]] bool notesWanted() const;
 
 signals:
     void choiceChanged(int index);
     void sheetRequested(int sheet);
     void zoomRequested(ui::SheetZoom zoom, int percent);
     void zoomStepRequested(int steps);
+    void notesToggled(bool wanted);
     void saveRequested();
     void printRequested();
     void closeRequested();
@@ -51,6 +54,7 @@ private:
     QLabel* m_count = nullptr;
     QToolButton* m_next = nullptr;
     QComboBox* m_zoom = nullptr;
+    QCheckBox* m_notes = nullptr;
     int m_current = 0;
     int m_sheets = 0;
 };

@@ -61,6 +61,7 @@ void PrintPreviewPage::connectBar() {
         emit choiceChanged(index);
     });
     connect(m_bar, &PreviewBar::sheetRequested, m_thumbnails, [this](int sheet) { m_thumbnails->setCurrentRow(sheet); });
+    connect(m_bar, &PreviewBar::notesToggled, this, [this] { refresh(); });
     connect(m_bar, &PreviewBar::zoomRequested, this, &PrintPreviewPage::setZoom);
     connect(m_bar, &PreviewBar::zoomStepRequested, this, &PrintPreviewPage::stepZoom);
     connect(m_bar, &PreviewBar::saveRequested, this, &PrintPreviewPage::chooseFileAndSave);
@@ -91,9 +92,13 @@ void PrintPreviewPage::showChoice(int index) {
 }
 
 void PrintPreviewPage::refresh() {
-    const PreviewChoice* chosen = choice();
-    m_pages = std::make_shared<const std::vector<document::Page>>(chosen == nullptr ? std::vector<document::Page>()
-                                                                                    : m_source(*chosen));
+    std::vector<document::Page> pages;
+    if (const PreviewChoice* chosen = choice(); chosen != nullptr) {
+        PreviewChoice wanted = *chosen;
+        wanted.notes = m_bar->notesWanted();
+        pages = m_source(wanted);
+    }
+    m_pages = std::make_shared<const std::vector<document::Page>>(std::move(pages));
     m_thumbnails->setPages(m_pages);
     showSheet(currentSheet());
     emit sheetsChanged(sheetCount());

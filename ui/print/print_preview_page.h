@@ -21,6 +21,7 @@ struct PreviewChoice {
     QString name;  ///< «Приложение 2, 2016 год»
     int appendix = 0;
     std::vector<int> years;
+    bool notes = false;  ///< notes to cells under the table
 };
 
 /// The page «Просмотр печати» of the main window: thumbnails, a sheet, saving as PDF and printing. It shows,
