@@ -1,3 +1,4 @@
+#include "tests/support/edition_folder.h"
 #include "tests/ui/window_plan.h"
 #include "ui/form/draft_document.h"
 #include "ui/inputs/inputs_page.h"
@@ -44,6 +45,34 @@ TEST_F(InputsOfThePlan, TheSourceIsTheNoteOfTheValues)
     ASSERT_TRUE(people.setData(people.index(0, 4), QStringLiteral("Прогноз Росстата")));
     EXPECT_EQ(plain(people.index(0, 4).data().toString()), "Прогноз Росстата");
     EXPECT_EQ(m_document.assignments().find("population.residents", 2016)->note, "Прогноз Росстата");
+}
+
+TEST(CoefficientOfVolumes, TheRegionsOwnStandsUntilAnotherIsEntered)
+{
+    // Приложение 4 письма: Белгородская область, К = 0,7.
+    ui::DraftDocument document{scenario::DraftContent::create(support::edition("2022"), "Белгородская область", 2022),
+                               QStringLiteral("Петрова А. В.")};
+    ui::InputsPage page{document};
+    ui::ParameterModel& model = page.populationModel();
+    const QModelIndex k = model.index(3, 2);
+    ASSERT_EQ(plain(model.index(3, 0).data().toString()), "Коэффициент объёмов бюджета, К");
+    EXPECT_EQ(plain(k.data().toString()), "0,7");
+    EXPECT_EQ(ui::cellStateOf(k).kind, ui::CellKind::FederalDefault);
+    EXPECT_EQ(plain(model.index(3, 4).data().toString()).substr(0, 12), "Письмо");
+    ASSERT_TRUE(model.setData(k, QStringLiteral("0,8")));
+    EXPECT_EQ(document.assignments().value("coefficient.volume", 2023), "0.8");
+    EXPECT_EQ(document.assignments().value("coefficient.volume", 2022), "");
+    EXPECT_EQ(ui::cellStateOf(k).kind, ui::CellKind::Entered);
+    document.undo();
+    EXPECT_EQ(plain(k.data().toString()), "0,7");
+}
+
+TEST_F(InputsOfThePlan, AFormWithoutNormativesHasNoCoefficients)
+{
+    const ui::ParameterModel& model = m_page.populationModel();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        EXPECT_FALSE(model.index(row, 0).data().toString().startsWith(QStringLiteral("Коэффициент")));
+    }
 }
 
 TEST_F(InputsOfThePlan, ARuleIsKeptOnlyWhereItDiffersFromTheForm)

@@ -10,6 +10,7 @@
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/titles.h"
 
+#include "core/norms/region.h"
 #include "core/programme/parameter.h"
 
 #include <QApplication>
@@ -50,14 +51,27 @@ bool takesNormatives(const form::Edition& edition)
     return false;
 }
 
-std::vector<YearlyParameter> yearlyParameters(const form::Edition& edition)
+/// K of the budget volumes: the region's of the form until another is entered.
+YearlyParameter volumeCoefficient(const norms::Region* region)
 {
+    YearlyParameter parameter{"coefficient.volume", QStringLiteral("Коэффициент объёмов бюджета"), QStringLiteral("К")};
+    if (region != nullptr) {
+        parameter.standard = region->coefficient.toPlain();
+        parameter.standardSource = QString::fromStdString(region->source);
+    }
+    return parameter;
+}
+
+std::vector<YearlyParameter> yearlyParameters(const scenario::Draft& draft)
+{
+    const form::Edition& edition = draft.edition();
     std::vector<YearlyParameter> parameters{
         {"population.residents", QStringLiteral("Жители"), QStringLiteral("чел.")},
         {"population.insured", QStringLiteral("Застрахованные лица"), QStringLiteral("чел.")}};
     // Coefficients multiply federal normatives; a form without normatives has no use for them.
     if (takesNormatives(edition)) {
         parameters.push_back({"coefficient.kd", QStringLiteral("Коэффициент дифференциации"), QStringLiteral("КД")});
+        parameters.push_back(volumeCoefficient(draft.region()));
     }
     const QString money = QString::fromStdString(std::string(form::moneyName(edition.money)));
     const auto named = [&](const std::string& path, const QString& unit) {
@@ -82,7 +96,7 @@ std::vector<YearlyParameter> yearlyParameters(const form::Edition& edition)
 InputsPage::InputsPage(DraftDocument& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_model(new ParameterModel(document, yearlyParameters(document.edition()), this)),
+      m_model(new ParameterModel(document, yearlyParameters(document.draft()), this)),
       m_scroll(new QScrollArea(this)),
       m_strip(new MessageStrip(this)),
       m_grid(new FormGrid(this)),
@@ -99,7 +113,8 @@ InputsPage::InputsPage(DraftDocument& document, QWidget* parent)
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* people = new PanelTitle(QStringLiteral("Численность"));
+    const bool coefficients = takesNormatives(document.edition());
+    auto* people = new PanelTitle(coefficients ? QStringLiteral("Численность и коэффициенты") : QStringLiteral("Численность"));
     people->setAddition(QStringLiteral("жители – для денег бюджета, застрахованные – для денег ОМС"));
     column->addWidget(new RuleLine);
     column->addWidget(people);
@@ -126,7 +141,7 @@ InputsPage::InputsPage(DraftDocument& document, QWidget* parent)
     m_grid->view().setModel(m_model);
     m_grid->view().setFrozenColumns(1);
     m_grid->view().setHeading(m_model->heading());
-    m_grid->view().setAccessibleName(QStringLiteral("Численность"));
+    m_grid->view().setAccessibleName(coefficients ? QStringLiteral("Численность и коэффициенты") : QStringLiteral("Численность"));
     // The source is a sentence, the names are words.
     m_grid->view().setUserWidths({{m_model->columnCount() - 1, sourceWidth}});
     m_grid->view().setCurrentIndex(m_model->index(0, 1));

@@ -84,6 +84,7 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
     const int year = yearOf(index.column());
     const auto* given = year == 0 ? nullptr : m_document.assignments().find(at.path, year);
     const bool present = given != nullptr && !given->value.empty();
+    const bool shown = present || !at.standard.empty();
     switch (role) {
     case RowNumberRole: return QString::number(index.row());
     case LevelRole: return 0;
@@ -97,11 +98,12 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
         if (year == 0) {
             return QVariant::fromValue(CellState{CellKind::Text, {}, false});
         }
-        return QVariant::fromValue(CellState{present ? CellKind::Entered : CellKind::Empty, {}, false});
+        return QVariant::fromValue(CellState{
+            present ? CellKind::Entered : at.standard.empty() ? CellKind::Empty : CellKind::FederalDefault, {}, false});
     case Qt::AccessibleTextRole:
         return year == 0 ? index.data().toString()
                          : QStringLiteral("%1; %2 год; %3").arg(at.name).arg(year).arg(
-                               present ? index.data().toString() + QLatin1Char(' ') + at.unit
+                               shown ? index.data().toString() + QLatin1Char(' ') + at.unit
                                        : QStringLiteral("не введено"));
     default: break;
     }
@@ -114,12 +116,13 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
     if (index.column() == sourceColumn()) {
         return sourceOf(index.row());
     }
-    if (!present || role == Qt::ToolTipRole) {
+    if (!shown || role == Qt::ToolTipRole) {
         return QString();
     }
-    const auto number = decimal::Decimal::fromPlain(given->value);
+    const std::string value(present ? std::string_view(given->value) : std::string_view(at.standard));
+    const auto number = decimal::Decimal::fromPlain(value);
     if (role == Qt::EditRole || !number) {
-        return QString::fromStdString(given->value).replace(QLatin1Char('.'), QLatin1Char(','));
+        return QString::fromStdString(value).replace(QLatin1Char('.'), QLatin1Char(','));
     }
     return QString::fromStdString(decimal::printRussian(*number));
 }
@@ -134,6 +137,9 @@ QString ParameterModel::sourceOf(int row) const
         }
     }
     notes.removeDuplicates();
+    if (notes.isEmpty()) {
+        return parameter(row).standardSource;
+    }
     return notes.join(QStringLiteral("; "));
 }
 

@@ -17,6 +17,8 @@ struct YearlyParameter {
     std::string path;
     QString name;
     QString unit;
+    std::string standard = {};      ///< what is in force while nothing is entered; plain decimal
+    QString standardSource = {};
 };
 
 /// Yearly parameters as a table: name, a column a year, the source, which is the note of the values.
