@@ -48,6 +48,12 @@ FormHeading AppendixModel::heading(bool official) const
     }
     for (const form::Column* column : m_columns) {
         columns.push_back(levelsOf(*column, m_document.edition(), official));
+        if (m_together) {
+            const int year = m_columnYears[columns.size() - m_appendix.leading.size() - 1];
+            const QString name = QStringLiteral("%1\u00A0год").arg(year);
+            columns.back().shown.prepend(name);
+            columns.back().official.prepend(name);
+        }
         heading.columnNumbers.append(QString::fromStdString(column->number));
     }
     for (const Levels& column : columns) {

@@ -19,6 +19,17 @@ ColumnKind kindOfLeading(const std::string& key)
     return key == "row" ? ColumnKind::RowNumber : ColumnKind::Unit;
 }
 
+bool isAmong(YearColumns columns, form::Measure measure)
+{
+    switch (columns) {
+    case YearColumns::Cost: return measure == form::Measure::Cost;
+    case YearColumns::PerCapita: return measure == form::Measure::Percap;
+    case YearColumns::VolumeAndUnitCost: return measure == form::Measure::Volume || measure == form::Measure::UnitCost;
+    case YearColumns::All: break;
+    }
+    return true;
+}
+
 bool isSection(const form::Row& row)
 {
     return row.kind == form::RowKind::SectionTotal || row.kind == form::RowKind::GrandTotal;
@@ -37,19 +48,55 @@ AppendixModel::AppendixModel(DraftDocument& document, int appendix, QObject* par
 void AppendixModel::readColumns()
 {
     m_columns.clear();
-    const bool firstYear = m_document.year() == m_document.years().front();
-    for (const form::Column& column : m_appendix.columns) {
-        if (firstYear || !column.firstYearOnly) {
-            m_columns.push_back(&column);
+    m_columnYears.clear();
+    const int first = m_document.years().front();
+    for (const int year : m_together ? m_document.years() : std::vector<int>{m_document.year()}) {
+        for (const form::Column& column : m_appendix.columns) {
+            if ((year == first || !column.firstYearOnly) && (!m_together || isAmong(*m_together, column.measure))) {
+                m_columns.push_back(&column);
+                if (m_together) {
+                    m_columnYears.push_back(year);
+                }
+            }
         }
     }
+}
+
+void AppendixModel::setYearsTogether(std::optional<YearColumns> columns)
+{
+    if (columns == m_together) {
+        return;
+    }
+    beginResetModel();
+    m_together = columns;
+    readColumns();
+    endResetModel();
+    emit columnsChanged();
+}
+
+int AppendixModel::yearOf(const QModelIndex& index) const
+{
+    const int value = index.isValid() ? index.column() - leadingCount() : -1;
+    return value < 0 || value >= static_cast<int>(m_columnYears.size()) ? m_document.year()
+                                                                        : m_columnYears[static_cast<std::size_t>(value)];
+}
+
+const programme::YearResult& AppendixModel::resultOf(const QModelIndex& index) const
+{
+    return *m_document.calculation().year(yearOf(index));
+}
+
+std::optional<decimal::Decimal> AppendixModel::figure(const QModelIndex& index) const
+{
+    const auto cell = address(index);
+    return cell ? resultOf(index).cell(*cell).figure : std::nullopt;
 }
 
 void AppendixModel::showYear()
 {
     const bool firstYear = m_document.year() == m_document.years().front();
     const bool partial = std::ranges::any_of(m_appendix.columns, &form::Column::firstYearOnly);
-    if (!partial || firstYear == (m_columns.size() == m_appendix.columns.size())) {
+    if (m_together || !partial || firstYear == (m_columns.size() == m_appendix.columns.size())) {
         showChange();
         return;
     }
@@ -109,8 +156,9 @@ QModelIndex AppendixModel::indexOf(const form::CellAddress& address) const
         return {};
     }
     for (int section = leadingCount(); section < columnCount(); ++section) {
-        if (column(section)->key == address.column) {
-            return index(m_appendix.rowIndex(address.row), section);
+        const QModelIndex found = index(m_appendix.rowIndex(address.row), section);
+        if (column(section)->key == address.column && yearOf(found) == m_document.year()) {
+            return found;
         }
     }
     return {};
@@ -173,12 +221,18 @@ QVariant AppendixModel::headerData(int section, Qt::Orientation orientation, int
                                     ? ColumnKind::Value
                                     : kindOfLeading(m_appendix.leading[static_cast<std::size_t>(section)].key));
     }
+    if (role == ColumnRuleRole && m_together) {
+        return at != nullptr && (column(section - 1) == nullptr || yearOf(index(0, section)) != yearOf(index(0, section - 1)));
+    }
     if (role == ColumnRuleRole) {
         const form::Column* before = column(section - 1);
         return at != nullptr && (before == nullptr || before->measure != at->measure) && at->measure != form::Measure::UnitCost
                && at->measure != form::Measure::Share;
     }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+        if (at != nullptr && m_together) {
+            return QString(QString::fromStdString(at->shortName) + QStringLiteral(", %1\u00A0год").arg(yearOf(index(0, section))));
+        }
         return at != nullptr ? QString::fromStdString(at->shortName)
                              : QString::fromStdString(
                                    m_appendix.leading[static_cast<std::size_t>(section)].header.front());
@@ -223,14 +277,14 @@ QVariant AppendixModel::leadingData(const QModelIndex& index, int role) const
 QVariant AppendixModel::valueData(const QModelIndex& index, int role) const
 {
     const form::CellAddress cell = *address(index);
-    const programme::CellView view = m_document.result().cell(cell);
+    const programme::CellView view = resultOf(index).cell(cell);
     switch (role) {
     case Qt::DisplayRole: return shownFigure(view);
     case Qt::EditRole: return view.figure ? editedFigure(*view.figure) : QString();
-    case CellStateRole: return QVariant::fromValue(stateOf(cell, view));
+    case CellStateRole: return QVariant::fromValue(stateOf(index, view));
     case ReadOnlyReasonRole: return readOnlyReason(view, row(index.row()));
     case ReadOnlyActionRole: {
-        const plan::PlannedCell* planned = m_document.result().plan().cell(cell);
+        const plan::PlannedCell* planned = resultOf(index).plan().cell(cell);
         const bool corrects = planned != nullptr && planned->adjustment != plan::noSlot && !m_document.isReadOnly();
         return corrects ? QStringLiteral("Поправка…") : QString();
     }
@@ -243,27 +297,29 @@ Qt::ItemFlags AppendixModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     const auto cell = address(index);
-    if (cell && !m_document.isReadOnly() && m_document.result().cell(*cell).takesEntry) {
+    if (cell && !m_document.isReadOnly() && resultOf(index).cell(*cell).takesEntry) {
         result |= Qt::ItemIsEditable;
     }
     return result;
 }
 
-bool AppendixModel::hasOwnNote(const form::CellAddress& address) const
+bool AppendixModel::hasOwnNote(const form::CellAddress& address, int year) const
 {
     const programme::Assignments& given = m_document.assignments();
-    const programme::Assignment* correction = given.find("adjust." + address.path(), m_document.year());
+    const programme::Assignment* correction = given.find("adjust." + address.path(), year);
     if (correction != nullptr && !correction->note.empty()) {
         return true;
     }
     // A note that only repeats the act behind the whole row is the row's source, not a remark.
-    const programme::Assignment* entry = given.find(address.path(), m_document.year());
+    const programme::Assignment* entry = given.find(address.path(), year);
     const form::Row* at = m_appendix.row(address.row);
     return entry != nullptr && !entry->note.empty() && entry->note != at->source;
 }
 
-CellState AppendixModel::stateOf(const form::CellAddress& address, const programme::CellView& view) const
+CellState AppendixModel::stateOf(const QModelIndex& index, const programme::CellView& view) const
 {
+    const form::CellAddress address = *this->address(index);
+    const int year = yearOf(index);
     const form::Row& at = *m_appendix.row(address.row);
     CellState state;
     state.isTotalRow = isSection(at);
@@ -276,7 +332,7 @@ CellState AppendixModel::stateOf(const form::CellAddress& address, const program
     } else if (view.entered) {
         const bool own = m_document.scenario() != scenario::rootScenario
                          && m_document.draft().scenario(m_document.scenario())
-                                ->overrides.contains({address.path(), m_document.year()});
+                                ->overrides.contains({address.path(), year});
         state.kind = own ? CellKind::Overridden : CellKind::Entered;
     } else if (view.defaulted) {
         state.kind = CellKind::FederalDefault;
@@ -285,13 +341,13 @@ CellState AppendixModel::stateOf(const form::CellAddress& address, const program
     } else {
         state.kind = state.isTotalRow ? CellKind::Total : CellKind::Computed;
     }
-    const auto fault = m_document.faultOf(address, m_document.year());
+    const auto fault = m_document.faultOf(address, year);
     state.flags.setFlag(CellFlag::Error, fault == check::State::Error);
     state.flags.setFlag(CellFlag::Warning, fault == check::State::Warning);
-    state.flags.setFlag(CellFlag::Consequence, m_document.isConsequence(address, m_document.year()));
+    state.flags.setFlag(CellFlag::Consequence, m_document.isConsequence(address, year));
     state.flags.setFlag(CellFlag::Corrected, view.corrected);
     state.flags.setFlag(CellFlag::Incomplete, view.incomplete);
-    state.flags.setFlag(CellFlag::Note, hasOwnNote(address));
+    state.flags.setFlag(CellFlag::Note, hasOwnNote(address, year));
     return state;
 }
 
@@ -307,7 +363,7 @@ QString AppendixModel::accessibleText(const QModelIndex& index, const programme:
 {
     const form::Row& at = row(index.row());
     const form::Column& where = *column(index.column());
-    const CellState state = stateOf(*address(index), view);
+    const CellState state = stateOf(index, view);
     QString value = shownFigure(view);
     if (view.figure) {
         value += QLatin1Char(' ') + QString::fromStdString(exchange::unitOf(m_document.edition(), at, where));
@@ -315,6 +371,9 @@ QString AppendixModel::accessibleText(const QModelIndex& index, const programme:
     QStringList parts{QStringLiteral("строка %1, %2").arg(QString::fromStdString(at.key),
                                                           QString::fromStdString(at.labelShort).toLower()),
                       QStringLiteral("графа ") + QString::fromStdString(where.number)};
+    if (m_together) {
+        parts.append(QStringLiteral("%1 год").arg(yearOf(index)));
+    }
     if (!value.isEmpty()) {
         parts.append(value);
     }

@@ -15,8 +15,11 @@ namespace ui {
 
 class DraftDocument;
 
-/// One appendix in one year as a table: the form's leading columns, then the value columns that exist in the
-/// year in sight. It holds no figures: each is asked from the document when it is drawn.
+/// Which value columns stand in every year's block while all years are in sight.
+enum class YearColumns { Cost, PerCapita, VolumeAndUnitCost, All };
+
+/// One appendix as a table: the form's leading columns, then the value columns that exist in the year in sight, or
+/// those of every programme year side by side. It holds no figures: each is asked from the document when it is drawn.
 class AppendixModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -24,6 +27,12 @@ public:
     AppendixModel(DraftDocument& document, int appendix, QObject* parent = nullptr);
 
     [[nodiscard]] const form::Appendix& appendix() const { return m_appendix; }
+    /// The years side by side, each under its own heading; nullopt – the year in sight alone.
+    void setYearsTogether(std::optional<YearColumns> columns);
+    [[nodiscard]] std::optional<YearColumns> yearsTogether() const { return m_together; }
+    /// Whose cell it is; the year in sight for leading columns.
+    [[nodiscard]] int yearOf(const QModelIndex& index) const;
+    [[nodiscard]] std::optional<decimal::Decimal> figure(const QModelIndex& index) const;
     /// The official heading, or the short one for narrow columns.
     [[nodiscard]] FormHeading heading(bool official) const;
     [[nodiscard]] int grandTotalRow() const;
@@ -33,7 +42,7 @@ public:
     [[nodiscard]] QModelIndex firstPlace() const;
     /// The address behind an index; nullopt for leading columns.
     [[nodiscard]] std::optional<form::CellAddress> address(const QModelIndex& index) const;
-    /// Invalid when the form has no such cell, or not in this year.
+    /// In the year in sight; invalid when the form has no such cell, or not in this year.
     [[nodiscard]] QModelIndex indexOf(const form::CellAddress& address) const;
     [[nodiscard]] QModelIndex indexOfRow(const QString& number) const;
     /// The first cell that may be typed, from this row on; invalid when there is none.
@@ -68,8 +77,9 @@ private:
     [[nodiscard]] int leadingCount() const { return static_cast<int>(m_appendix.leading.size()); }
     [[nodiscard]] QVariant leadingData(const QModelIndex& index, int role) const;
     [[nodiscard]] QVariant valueData(const QModelIndex& index, int role) const;
-    [[nodiscard]] CellState stateOf(const form::CellAddress& address, const programme::CellView& view) const;
-    [[nodiscard]] bool hasOwnNote(const form::CellAddress& address) const;
+    [[nodiscard]] const programme::YearResult& resultOf(const QModelIndex& index) const;
+    [[nodiscard]] CellState stateOf(const QModelIndex& index, const programme::CellView& view) const;
+    [[nodiscard]] bool hasOwnNote(const form::CellAddress& address, int year) const;
     [[nodiscard]] QString readOnlyReason(const programme::CellView& view, const form::Row& row) const;
     [[nodiscard]] QString accessibleText(const QModelIndex& index, const programme::CellView& view) const;
     [[nodiscard]] QString refusalOf(const QModelIndex& index, const QString& typed) const;
@@ -80,6 +90,8 @@ private:
     DraftDocument& m_document;
     const form::Appendix& m_appendix;
     std::vector<const form::Column*> m_columns;
+    std::vector<int> m_columnYears;  ///< of m_columns while years stand together, else empty
+    std::optional<YearColumns> m_together;
     QString m_refusal;
 };
 

@@ -38,7 +38,7 @@ scenario::Setting AppendixModel::settingOf(const QModelIndex& index, const QStri
     scenario::Setting setting;
     setting.scenario = m_document.scenario();
     setting.path = address(index)->path();
-    setting.year = m_document.year();
+    setting.year = yearOf(index);
     setting.value = value.toStdString();
     setting.place = placeText(index).toStdString();
     return setting;
@@ -147,7 +147,7 @@ QStringList AppendixModel::clear(const QModelIndexList& cells)
 {
     std::vector<scenario::Setting> settings;
     for (const QModelIndex& cell : cells) {
-        if (m_document.result().cell(*address(cell)).entered) {
+        if (resultOf(cell).cell(*address(cell)).entered) {
             settings.push_back(settingOf(cell, {}));
         }
     }
