@@ -6,6 +6,7 @@
 #include <QFileIconProvider>
 #include <QFileInfo>
 #include <QHeaderView>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
@@ -72,6 +73,16 @@ QString ask(QFileDialog& dialog, const FileQuestion& question)
     dialog.setItemDelegate(new RussianSizes(&dialog));
     dialog.setNameFilters(question.kinds.split(QStringLiteral(";;")));
     dialog.setDefaultSuffix(question.suffix);
+    // The suffix follows the kind: «(*.xlsx)».
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& kind) {
+        static const QRegularExpression suffixes(QStringLiteral("\\(\\*\\.(\\w+)\\)"));
+        if (const auto match = suffixes.match(kind); match.hasMatch() && dialog.acceptMode() == QFileDialog::AcceptSave) {
+            dialog.setDefaultSuffix(match.captured(1));
+            if (const QFileInfo named(dialog.selectedFiles().value(0)); !named.suffix().isEmpty()) {
+                dialog.selectFile(named.completeBaseName() + QLatin1Char('.') + match.captured(1));
+            }
+        }
+    });
     const QFileInfo start(question.start);
     if (start.isDir()) {
         dialog.setDirectory(question.start);
