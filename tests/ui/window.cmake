@@ -8,11 +8,13 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/model_paste_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/summary_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_cells_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/window_export_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_charts_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_inputs_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_layout_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_leaving_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_memory_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/window_years_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_plan.cpp ${PROJECT_SOURCE_DIR}/tests/ui/window_plan.h
     LIBRARIES ui::window Qt6::Test
     ENVIRONMENT QT_QPA_PLATFORM=offscreen)

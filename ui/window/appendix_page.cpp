@@ -69,13 +69,21 @@ void AppendixPage::makeHead(int appendix)
     m_title = new PageTitle(QStringLiteral("Приложение\u00A0%1").arg(appendix), this);
     m_rows = new QComboBox(m_title);
     m_rows->setAccessibleName(QStringLiteral("Какие строки показать"));
-    m_rows->addItems({QStringLiteral("Все строки: %1").arg(m_model->rowCount()), QStringLiteral("С числами"),
-                      QStringLiteral("С замечаниями")});
+    m_rows->addItems(QStringList(4));
+    showCounts();
     m_labels = new QComboBox(m_title);
     m_labels->setAccessibleName(QStringLiteral("Названия строк"));
     m_labels->addItems({QStringLiteral("Названия: одна строка"), QStringLiteral("Названия: до 3\u00A0строк"),
                         QStringLiteral("Названия полностью")});
     m_labels->setCurrentIndex(1);
+    m_yearColumns = new QComboBox(m_title);
+    m_yearColumns->setAccessibleName(QStringLiteral("Графы каждого года"));
+    m_yearColumns->addItems({QStringLiteral("Графы: стоимость"), QStringLiteral("Графы: подушевые"),
+                             QStringLiteral("Графы: объём и цена"), QStringLiteral("Графы: все")});
+    m_yearColumns->setVisible(false);
+    m_title->addControl(m_yearColumns);
+    connect(m_yearColumns, &QComboBox::activated, this,
+            [this](int choice) { m_model->setYearsTogether(static_cast<YearColumns>(choice)); });
     m_title->addControl(m_rows);
     m_title->addControl(m_labels);
     connect(m_rows, &QComboBox::activated, this, [this](int choice) { setFilter(static_cast<RowFilter>(choice)); });
@@ -94,11 +102,22 @@ void AppendixPage::connectGrid()
     });
     connect(&m_document, &DraftDocument::yearChanged, this, [this] {
         showTitle();
+        showCounts();
         showFilter();
+        if (yearsTogether() && m_model->yearOf(view().currentIndex()) != m_document.year()) {
+            restoreCurrent();
+        }
         showCurrentIfSeen();
     });
-    connect(&m_document, &DraftDocument::changed, this, &AppendixPage::showCurrentIfSeen);
+    connect(&m_document, &DraftDocument::changed, this, [this] {
+        if (isVisible()) {
+            showCounts();
+            showCurrent();
+        }
+    });
     connect(&grid, &GridView::selectionOfCellsChanged, this, [this] {
+        // The passport, the formula line and a correction are of the year in sight.
+        m_document.setYear(m_model->yearOf(view().currentIndex()));
         showCurrent();
         showSelection();
     });
@@ -142,7 +161,9 @@ void AppendixPage::showHeading()
 void AppendixPage::showTitle()
 {
     QString name = QString::fromStdString(m_model->appendix().shortTitle).toLower();
-    m_title->setAddition(QStringLiteral("Стоимость %1, %2\u00A0год").arg(name).arg(m_document.year()));
+    m_title->setAddition(yearsTogether()
+                             ? QStringLiteral("Стоимость %1, %2\u00A0годы").arg(name, m_document.yearsText())
+                             : QStringLiteral("Стоимость %1, %2\u00A0год").arg(name).arg(m_document.year()));
 }
 
 void AppendixPage::showCurrentIfSeen()
@@ -155,6 +176,7 @@ void AppendixPage::showCurrentIfSeen()
 void AppendixPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    showCounts();
     showCurrent();
 }
 
@@ -224,6 +246,26 @@ void AppendixPage::setFilter(RowFilter filter)
     m_filter = filter;
     m_rows->setCurrentIndex(static_cast<int>(filter));
     showFilter();
+}
+
+void AppendixPage::setYearsTogether(bool together)
+{
+    if (together == yearsTogether()) {
+        return;
+    }
+    QHash<int, int> widths = m_otherWidths;
+    m_otherWidths = view().userWidths();
+    view().setUserWidths({});
+    m_model->setYearsTogether(together ? std::optional(static_cast<YearColumns>(m_yearColumns->currentIndex()))
+                                       : std::nullopt);
+    view().setUserWidths(widths);
+    m_yearColumns->setVisible(together);
+    showTitle();
+}
+
+bool AppendixPage::yearsTogether() const
+{
+    return m_model->yearsTogether().has_value();
 }
 
 LabelMode AppendixPage::labelMode() const

@@ -4,9 +4,11 @@
 
 #include "core/form/cell_rule.h"
 
+#include <QHash>
 #include <QModelIndex>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 class QComboBox;
@@ -26,7 +28,7 @@ class PageTitle;
 class PastePreview;
 
 /// Which rows of a form are in sight.
-enum class RowFilter { All, Filled, WithFindings };
+enum class RowFilter { All, Filled, Inputs, WithFindings };
 
 /// One appendix: head line, formula line, table. It knows its cells; what a cell means elsewhere (passport,
 /// findings) it only announces.
@@ -50,6 +52,9 @@ public:
     void setLabelMode(LabelMode mode);
     [[nodiscard]] LabelMode labelMode() const;
     void setFilter(RowFilter filter);
+    /// The programme years side by side; the list of the head line says which columns of each.
+    void setYearsTogether(bool together);
+    [[nodiscard]] bool yearsTogether() const;
     /// Opens the form of a correction; says why where none is possible.
     void correctCurrent();
     /// The menu of the current cell, filled by the window.
@@ -91,12 +96,16 @@ private:
     void tell(const QStringList& refused, const QString& deed);
     [[nodiscard]] bool matches(const QModelIndex& index, const std::string& folded) const;
     [[nodiscard]] bool shows(int row) const;
+    [[nodiscard]] std::array<bool, 4> fits(int row) const;
+    void showCounts();
 
     DraftDocument& m_document;
     AppendixModel* m_model;
     PageTitle* m_title = nullptr;
     QComboBox* m_rows = nullptr;
     QComboBox* m_labels = nullptr;
+    QComboBox* m_yearColumns = nullptr;
+    QHash<int, int> m_otherWidths;  ///< of the table with one year while all of them are in sight, and the reverse
     FormulaLine* m_formula;
     FindBar* m_find;
     CorrectionBar* m_correction;

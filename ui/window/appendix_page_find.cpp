@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QRegularExpression>
 
 namespace ui {
@@ -160,9 +161,7 @@ void AppendixPage::showSelection()
     decimal::Decimal sum;
     int count = 0;
     for (const QModelIndex& index : chosen) {
-        const auto cell = m_model->address(index);
-        const auto figure = cell ? m_document.result().cell(*cell).figure : std::nullopt;
-        if (figure) {
+        if (const auto figure = m_model->figure(index)) {
             sum += *figure;
             ++count;
         }
@@ -172,25 +171,42 @@ void AppendixPage::showSelection()
                                        QString::fromStdString(decimal::printRussian(sum))));
 }
 
-bool AppendixPage::shows(int row) const
+/// Which filters let a row through, by RowFilter.
+std::array<bool, 4> AppendixPage::fits(int row) const
 {
-    if (m_filter == RowFilter::All || row == view().pinnedRow()) {
-        return true;
-    }
+    std::array<bool, 4> result{true, false, false, false};
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QModelIndex index = m_model->index(row, column);
-        const auto cell = m_model->address(index);
+        const auto cell = m_model->address(m_model->index(row, column));
         if (!cell) {
             continue;
         }
-        const bool found = m_filter == RowFilter::Filled
-                               ? m_document.result().cell(*cell).figure.has_value()
-                               : m_document.faultOf(*cell, m_document.year()).has_value();
-        if (found) {
-            return true;
+        const programme::CellView view = m_document.result().cell(*cell);
+        result[1] = result[1] || view.figure.has_value();
+        result[2] = result[2] || view.takesEntry;
+        result[3] = result[3] || m_document.faultOf(*cell, m_document.year()).has_value();
+    }
+    return result;
+}
+
+bool AppendixPage::shows(int row) const
+{
+    return m_filter == RowFilter::All || row == view().pinnedRow() || fits(row)[static_cast<std::size_t>(m_filter)];
+}
+
+void AppendixPage::showCounts()
+{
+    std::array<int, 4> counts{};
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const std::array<bool, 4> fitting = fits(row);
+        for (std::size_t filter = 0; filter < counts.size(); ++filter) {
+            counts[filter] += fitting[filter] ? 1 : 0;
         }
     }
-    return false;
+    const QStringList names{QStringLiteral("Все строки"), QStringLiteral("С числами"), QStringLiteral("Только исходные"),
+                            QStringLiteral("С замечаниями")};
+    for (int filter = 0; filter < names.size(); ++filter) {
+        m_rows->setItemText(filter, names.at(filter) + QStringLiteral(": %1").arg(counts[static_cast<std::size_t>(filter)]));
+    }
 }
 
 void AppendixPage::showFilter()

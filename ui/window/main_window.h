@@ -68,6 +68,8 @@ public:
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
     [[nodiscard]] ProjectTree& tree() const { return *m_tree; }
     [[nodiscard]] PlanPlace place() const;
+    /// By the suffix of the name: .pdf – every appendix, .xlsx and .csv – the one in sight with all its years.
+    void exportTo(const QString& path);
     /// Through a link: Alt+← returns to where the user was.
     void goTo(const PlanPlace& place);
 
@@ -124,8 +126,7 @@ private:
     void chooseYear(int year);
     /// Takes what is typed and not yet entered, as Enter would; false when it is refused and stays as typed.
     [[nodiscard]] bool acceptTyped();
-    void exportCsv();
-    void exportPdf();
+    void askExport();
     void openHelp(const QString& page);
     [[nodiscard]] QString helpPage() const;
     [[nodiscard]] GridView* grid() const;

@@ -42,8 +42,7 @@ void MainWindow::connectActions()
             m_pages->preview();
         }
     });
-    connect(act.exportCsv, &QAction::triggered, this, &MainWindow::exportCsv);
-    connect(act.exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
+    connect(act.exportTables, &QAction::triggered, this, &MainWindow::askExport);
     connect(act.nextYear, &QAction::triggered, this, [this] { stepYear(1); });
     connect(act.previousYear, &QAction::triggered, this, [this] { stepYear(-1); });
     connect(m_years, &SegmentedSwitch::currentChanged, this, [this](int place) {
@@ -119,6 +118,11 @@ void MainWindow::connectView()
     connect(act.note, &QAction::triggered, this, [this] { openInspector(static_cast<int>(InspectorTab::Note)); });
     connect(act.nextPanel, &QAction::triggered, this, [this] { stepPanel(1); });
     connect(act.previousPanel, &QAction::triggered, this, [this] { stepPanel(-1); });
+    connect(act.allYears, &QAction::triggered, this, [this](bool together) {
+        if (AppendixPage* page = m_pages->appendix(); page != nullptr && acceptTyped()) {
+            page->setYearsTogether(together);
+        }
+    });
     connect(act.zoomIn, &QAction::triggered, this, [this] { changeZoom(m_memory.zoom() + 10); });
     connect(act.zoomOut, &QAction::triggered, this, [this] { changeZoom(m_memory.zoom() - 10); });
     connect(act.zoomReset, &QAction::triggered, this, [this] { changeZoom(100); });

@@ -53,9 +53,7 @@ void MainWindow::makeMenus()
     m_recentMenu = file->addMenu(QStringLiteral("Недавние планы"));
     connect(file, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addSeparator();
-    file->addActions({act.loadInputs, act.saveCopy, act.print});
-    QMenu* exports = file->addMenu(icon(Icon::Export), QStringLiteral("Выгрузить"));
-    exports->addActions({act.exportPdf, act.exportCsv});
+    file->addActions({act.loadInputs, act.saveCopy, act.print, act.exportTables});
     file->addSeparator();
     file->addActions({act.closePlan, act.quit});
 
@@ -74,6 +72,7 @@ void MainWindow::makeMenus()
     view->addActions({act.treePanel, act.checkPanel, act.inspectorPanel, act.nextPanel, act.previousPanel});
     view->addAction(act.resetLayout);
     view->addSeparator();
+    view->addAction(act.allYears);
     view->addActions({act.zoomIn, act.zoomOut, act.zoomReset});
     view->addSeparator();
     QMenu* themes = view->addMenu(QStringLiteral("Оформление"));
@@ -138,7 +137,7 @@ void MainWindow::makeToolBar()
     m_toolBar->addSeparator();
     m_toolBar->addActions({act.copy, act.paste, act.find});
     m_toolBar->addSeparator();
-    m_toolBar->addActions({act.print, act.exportPdf});
+    m_toolBar->addActions({act.print, act.exportTables});
     m_toolBar->addSeparator();
     addGap(*m_toolBar, 6);
     m_toolBar->addWidget(new QLabel(QStringLiteral("Сценарий")));

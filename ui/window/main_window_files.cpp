@@ -1,12 +1,9 @@
-// What leaves the main window for a file or comes from one, and what must be taken before a page is left.
-#include "ui/form/appendix_model.h"
+// Which file the main window asks for, and what must be taken before a page is left.
 #include "ui/form/cell_delegate.h"
 #include "ui/form/cell_editor.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/title_form.h"
-#include "ui/print/pdf.h"
-#include "ui/print/qt_text_measure.h"
 #include "ui/start/continue_page.h"
 #include "ui/widgets/file_question.h"
 #include "ui/widgets/message_strip.h"
@@ -18,16 +15,12 @@
 #include "ui/window/plan_pages.h"
 #include "ui/window/project_tree.h"
 
-#include "core/document/draft_table.h"
-#include "core/document/lay_out.h"
-#include "core/exchange/table_text.h"
 #include "core/text/plural.h"
 
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -202,60 +195,6 @@ void MainWindow::askCopy()
     if (!path.isEmpty()) {
         m_memory.setFolder(QFileInfo(path).absolutePath());
         emit copyRequested(path);
-    }
-}
-
-void MainWindow::exportCsv()
-{
-    const AppendixPage* page = m_pages->appendix();
-    if (page == nullptr) {
-        return;
-    }
-    const int number = page->model().appendix().number;
-    const QString name = QStringLiteral("Приложение %1, %2").arg(number).arg(m_document->title());
-    const QString path = askFileToSave(this, {QStringLiteral("Выгрузить приложение"),
-                                              suggestedFile(name, QStringLiteral("csv")),
-                                              QStringLiteral("Таблица CSV (*.csv)"), QStringLiteral("csv")});
-    if (path.isEmpty()) {
-        return;
-    }
-    exchange::TableRequest request;
-    request.appendix = number;
-    request.years = m_document->years();
-    request.allYears = true;
-    const std::string text = exchange::tableAsCsv(m_document->draft(), m_document->calculation(), request);
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly)
-                         && file.write(text.data(), static_cast<qint64>(text.size())) == static_cast<qint64>(text.size())
-                         && file.commit();
-    m_memory.setFolder(QFileInfo(path).absolutePath());
-    tell(written ? QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path))
-                 : QStringLiteral("Не сохранено: %1. %2").arg(path, file.errorString()),
-         !written);
-}
-
-void MainWindow::exportPdf()
-{
-    const QString path = askFileToSave(this, {QStringLiteral("Выгрузить приложения"),
-                                              suggestedFile(m_document->title(), QStringLiteral("pdf")),
-                                              QStringLiteral("Документ PDF (*.pdf)"), QStringLiteral("pdf")});
-    if (path.isEmpty()) {
-        return;
-    }
-    m_memory.setFolder(QFileInfo(path).absolutePath());
-    try {
-        std::vector<document::PrintedTable> tables;
-        for (const form::Appendix& appendix : m_document->edition().appendices) {
-            const std::vector<int> years = m_document->years();
-            for (auto& table : document::printedTables(m_document->draft(), m_document->calculation(), appendix.number, years)) {
-                tables.push_back(std::move(table));
-            }
-        }
-        const QtTextMeasure measure;
-        writePdf(document::layOut(tables, measure), m_document->title(), path);
-        tell(QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path)), false);
-    } catch (const std::runtime_error& error) {
-        tell(QString::fromUtf8(error.what()), true);
     }
 }
 

@@ -135,10 +135,12 @@ void MainWindow::showPage()
     show(m_checkDock, m_actions->checkPanel, appendix && !preview && !listed);
     for (QAction* action : {m_actions->cut, m_actions->copyHeadings, m_actions->fillDown, m_actions->clear,
                             m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->goToRow,
-                            m_actions->correct, m_actions->exportCsv, m_actions->copy, m_actions->paste,
+                            m_actions->correct, m_actions->copy, m_actions->paste,
                             m_actions->pastePreview}) {
         action->setEnabled(appendix);
     }
+    m_actions->allYears->setEnabled(appendix);
+    m_actions->allYears->setChecked(appendix && m_pages->appendix()->yearsTogether());
     m_totals->setRemark({});
     showCurrentCell();
 }

@@ -14,6 +14,7 @@
 #include "ui/window/journal_page.h"
 #include "ui/window/window_memory.h"
 
+#include "core/document/cell_notes.h"
 #include "core/document/draft_table.h"
 #include "core/document/lay_out.h"
 
@@ -141,7 +142,8 @@ QWidget* PlanPages::makeAppendix(int number)
     connect(page, &AppendixPage::layoutChosen, this,
             [this, page, key] { m_memory.setLabelMode(key, static_cast<int>(page->labelMode())); });
     connect(&page->view(), &GridView::laidOut, this, [this, page, key] {
-        if (m_memory.widths(key) != page->view().userWidths()) {
+        // Columns of several years are other columns.
+        if (!page->yearsTogether() && m_memory.widths(key) != page->view().userWidths()) {
             m_memory.setWidths(key, page->view().userWidths());
         }
     });
@@ -176,9 +178,11 @@ QWidget* PlanPages::makePreview()
     auto* page = new PrintPreviewPage(
         [this](const PreviewChoice& choice) {
             const QtTextMeasure measure;
-            return document::layOut(document::printedTables(m_document.draft(), m_document.calculation(), choice.appendix,
-                                                            choice.years),
-                                    measure);
+            auto tables = document::printedTables(m_document.draft(), m_document.calculation(), choice.appendix, choice.years);
+            if (choice.notes) {
+                document::addCellNotes(tables, m_document.draft(), choice.appendix, choice.years);
+            }
+            return document::layOut(tables, measure);
         },
         this);
     // A long bar must not push the tree aside; its words give way.

@@ -59,8 +59,7 @@ WindowActions::WindowActions(QWidget& window)
     loadInputs = make.plain("Загрузить исходные данные…");
     saveCopy = make.plain("Сохранить копию как…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     print = make.pictured(Icon::Print, "Печать…", {QKeySequence(Qt::CTRL | Qt::Key_P)});
-    exportPdf = make.pictured(Icon::Export, "Приложения в PDF…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
-    exportCsv = make.plain("Приложение в CSV…");
+    exportTables = make.pictured(Icon::Export, "Выгрузить…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
     closePlan = make.plain("Закрыть план", {QKeySequence(Qt::CTRL | Qt::Key_W)});
     quit = make.plain("Выход", {QKeySequence(Qt::CTRL | Qt::Key_Q)});
 
@@ -91,6 +90,8 @@ WindowActions::WindowActions(QWidget& window)
     passport->setToolTip(QStringLiteral("Паспорт числа, F8"));
     history = make.pictured(Icon::History, "История ячейки");
     note = make.pictured(Icon::Note, "Примечание", {QKeySequence(Qt::SHIFT | Qt::Key_F2)});
+    allYears = make.plain("Все годы рядом");
+    allYears->setCheckable(true);
     zoomIn = make.pictured(Icon::ZoomIn, "Крупнее", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make.pictured(Icon::ZoomOut, "Мельче", {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     zoomReset = make.plain("Масштаб 100\u00A0%", {QKeySequence(Qt::CTRL | Qt::Key_0)});
@@ -122,10 +123,10 @@ WindowActions::WindowActions(QWidget& window)
 
 QList<QAction*> WindowActions::ofPlan() const
 {
-    return {loadInputs, saveCopy, print,     exportCsv,      exportPdf,   closePlan,     undo,         redo,       cut,           copy,
+    return {loadInputs, saveCopy, print,     exportTables,   closePlan,     undo,         redo,       cut,           copy,
             copyHeadings, paste,       pastePreview, norms,    fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
             correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
-            passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
+            allYears,  passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
             previousYear, populations, rules,       titles,        journal,      charts,  checks,     nextFinding,   previousFinding};
 }
 

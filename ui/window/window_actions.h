@@ -18,8 +18,7 @@ struct WindowActions {
     QAction* loadInputs;
     QAction* saveCopy;
     QAction* print;
-    QAction* exportCsv;
-    QAction* exportPdf;
+    QAction* exportTables;
     QAction* closePlan;
     QAction* quit;
 
@@ -48,6 +47,7 @@ struct WindowActions {
     QAction* passport;
     QAction* history;
     QAction* note;
+    QAction* allYears;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* zoomReset;

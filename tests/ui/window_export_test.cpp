@@ -1,0 +1,85 @@
+// Files a plan leaves for, and the rows of the table a filter shows.
+#include "tests/ui/window_plan.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/grid_view.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/plan_pages.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+class TablesOfThePlan : public testing::Test {
+protected:
+    TablesOfThePlan()
+    {
+        m_document.setYear(2016);
+        m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        m_window.show();
+        m_window.goTo({{ui::PageKind::Appendix, 2}, 2016, form::CellAddress{2, "28", "volume"}});
+        QTest::qWait(1);
+    }
+    ~TablesOfThePlan() override { m_window.closePlan(); }
+
+    [[nodiscard]] QByteArray exported(const char* name)
+    {
+        const QString path = m_folder.filePath(QString::fromUtf8(name));
+        m_window.exportTo(path);
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    [[nodiscard]] std::string filterName(int place) const
+    {
+        return plain(m_window.pages().appendix()->findChild<QComboBox*>()->itemText(place));
+    }
+
+    QTemporaryDir m_folder;
+    ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
+    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::MainWindow m_window{m_memory, QString()};
+};
+
+TEST_F(TablesOfThePlan, AWorkbookIsAZipOfTheAppendixInSight)
+{
+    const QByteArray book = exported("таблица.xlsx");
+    EXPECT_TRUE(book.startsWith("PK"));
+    EXPECT_TRUE(book.contains("xl/worksheets/sheet3.xml"));
+}
+
+TEST_F(TablesOfThePlan, ATableHasEveryYear)
+{
+    const QByteArray table = exported("таблица.csv");
+    EXPECT_TRUE(table.startsWith("year,row,label,unit,volume"));
+    EXPECT_TRUE(table.contains("\n2017,"));
+}
+
+TEST_F(TablesOfThePlan, AnotherSuffixIsRefusedWithAnExample)
+{
+    EXPECT_TRUE(exported("таблица.doc").isEmpty());
+    EXPECT_EQ(plain(m_window.strip().text()),
+              "Не сохранено: «таблица.doc». Пример имени: Приложение 2.xlsx; есть pdf, xlsx и csv.");
+}
+
+TEST_F(TablesOfThePlan, OnlyInputsKeepTheCurrentCell)
+{
+    ui::AppendixPage& page = *m_window.pages().appendix();
+    EXPECT_EQ(filterName(0), "Все строки: 51");
+    EXPECT_EQ(filterName(2), "Только исходные: 36");
+    page.setFilter(ui::RowFilter::Inputs);
+    EXPECT_EQ(page.currentCell()->path(), "a2.28.volume");
+    // Row 27 is a total; it has nothing to type.
+    EXPECT_TRUE(page.view().isRowHidden(page.model().appendix().rowIndex("27")));
+    EXPECT_FALSE(page.view().isRowHidden(page.model().appendix().rowIndex("28")));
+    page.setFilter(ui::RowFilter::All);
+    EXPECT_FALSE(page.view().isRowHidden(page.model().appendix().rowIndex("27")));
+    EXPECT_EQ(page.currentCell()->path(), "a2.28.volume");
+}
+
+}  // namespace

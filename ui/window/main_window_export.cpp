@@ -1,0 +1,93 @@
+// What leaves the main window for a file.
+#include "ui/form/appendix_model.h"
+#include "ui/form/draft_document.h"
+#include "ui/print/pdf.h"
+#include "ui/print/qt_text_measure.h"
+#include "ui/widgets/file_question.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/plan_pages.h"
+
+#include "core/document/draft_table.h"
+#include "core/document/lay_out.h"
+#include "core/exchange/table_text.h"
+#include "core/exchange/table_xlsx.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <stdexcept>
+
+namespace ui {
+namespace {
+
+void writeWhole(const QString& path, const std::string& bytes)
+{
+    QSaveFile file(path);
+    const auto size = static_cast<qint64>(bytes.size());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit()) {
+        throw std::runtime_error("Не сохранено: " + path.toStdString() + ". " + file.errorString().toStdString());
+    }
+}
+
+void writeEveryAppendix(DraftDocument& document, const QString& path)
+{
+    std::vector<document::PrintedTable> tables;
+    for (const form::Appendix& appendix : document.edition().appendices) {
+        for (auto& table : document::printedTables(document.draft(), document.calculation(), appendix.number, document.years())) {
+            tables.push_back(std::move(table));
+        }
+    }
+    const QtTextMeasure measure;
+    writePdf(document::layOut(tables, measure), document.title(), path);
+}
+
+}  // namespace
+
+void MainWindow::askExport()
+{
+    if (!acceptTyped()) {
+        return;
+    }
+    const AppendixPage* page = m_pages->appendix();
+    QStringList kinds{QStringLiteral("Все приложения, документ PDF (*.pdf)")};
+    if (page != nullptr) {
+        const QString name = QStringLiteral("Приложение %1, ").arg(page->model().appendix().number);
+        kinds.append({name + QStringLiteral("книга XLSX (*.xlsx)"), name + QStringLiteral("таблица CSV (*.csv)")});
+    }
+    const QString path = askFileToSave(this, {QStringLiteral("Выгрузить"),
+                                              suggestedFile(m_document->title(), QStringLiteral("pdf")),
+                                              kinds.join(QStringLiteral(";;")), QStringLiteral("pdf")});
+    if (!path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+        exportTo(path);
+    }
+}
+
+void MainWindow::exportTo(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const AppendixPage* page = m_pages->appendix();
+    const bool oneTable = suffix == QLatin1String("xlsx") || suffix == QLatin1String("csv");
+    try {
+        if (suffix == QLatin1String("pdf")) {
+            writeEveryAppendix(*m_document, path);
+        } else if (oneTable && page != nullptr) {
+            exchange::TableRequest request;
+            request.appendix = page->model().appendix().number;
+            request.years = m_document->years();
+            request.allYears = true;
+            const auto write = suffix == QLatin1String("csv") ? exchange::tableAsCsv : exchange::tableAsXlsx;
+            writeWhole(path, write(m_document->draft(), m_document->calculation(), request));
+        } else {
+            throw std::runtime_error("Не сохранено: «" + QFileInfo(path).fileName().toStdString()
+                                     + "». Пример имени: Приложение 2.xlsx; есть pdf, xlsx и csv.");
+        }
+        tell(QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path)), false);
+    } catch (const std::runtime_error& error) {
+        tell(QString::fromUtf8(error.what()), true);
+    }
+}
+
+}  // namespace ui
