@@ -110,13 +110,17 @@ public:
     Comparing(std::span<const ComparedSide> sides, const ComparisonRequest& request)
         : m_request(request), m_baseline(sides[request.baseline]),
           m_layout(*m_baseline.edition->appendix(request.appendix)) {
-        for (const auto& side : sides) m_sides.emplace_back(side, m_baseline, request.appendix);
+        for (const auto& side : sides) {
+            m_names.push_back(side.name);
+            m_sides.emplace_back(side, m_baseline, request.appendix);
+        }
     }
 
     [[nodiscard]] Comparison made() const {
         Comparison comparison;
         comparison.appendix = m_request.appendix;
         comparison.baseline = m_request.baseline;
+        comparison.sides = m_names;
         for (const auto& column : m_layout.columns)
             if (existsInYear(column)) comparison.columns.push_back(&column);
         for (const bool wanted : {true, false})
@@ -169,6 +173,7 @@ private:
     ComparisonRequest m_request;
     const ComparedSide& m_baseline;
     const form::Appendix& m_layout;
+    std::vector<std::string> m_names;
     std::vector<Counterpart> m_sides;
 };
 

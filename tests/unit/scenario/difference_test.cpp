@@ -29,6 +29,8 @@ std::vector<ComparedSide> threeScenarios(ComparedSample& sample) {
 TEST(Difference, ThreeScenariosAsThePictureHasThem) {
     ComparedSample sample({lessHospital(), moreAmbulance()});
     const auto comparison = *scenario::compare(threeScenarios(sample), {2, 0, false}).value;
+    EXPECT_EQ(comparison.sides,
+              (std::vector<std::string>{"Базовый 2016", "Рост скорой +5 % 2016", "Сокращение стационара 2016"}));
     EXPECT_EQ(comparison.rows.front().row->key, "38");
     EXPECT_EQ(words(comparison.rows.front().cost, 1), "11\u00A0207,3 → 11\u00A0241,0 +33,7 +0,3");
     EXPECT_EQ(words(comparison.rows.front().cost, 2), "11\u00A0207,3 → 11\u00A0150,9 \u221256,4 \u22120,5");
