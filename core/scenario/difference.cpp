@@ -24,6 +24,12 @@ public:
         m_shift = form::powerOfTen(side.edition->money) - form::powerOfTen(baseline.edition->money);
     }
 
+    [[nodiscard]] bool has(const std::string& column) const {
+        return m_appendix && std::ranges::any_of(m_appendix->rows, [&](const form::Row& row) {
+            return m_side.result->plan().cell({m_number, row.key, column}) != nullptr;
+        });
+    }
+
     [[nodiscard]] std::optional<Decimal> figure(const std::string& row, const form::Column& column) const {
         const auto* own = counterpart(row);
         if (!own) return std::nullopt;
@@ -122,7 +128,7 @@ public:
         comparison.baseline = m_request.baseline;
         comparison.sides = m_names;
         for (const auto& column : m_layout.columns)
-            if (existsInYear(column)) comparison.columns.push_back(&column);
+            if (standsEverywhere(column)) comparison.columns.push_back(&column);
         for (const bool wanted : {true, false})
             for (const auto& row : m_layout.rows)
                 if ((row.kind == form::RowKind::GrandTotal) == wanted) add(row, comparison);
@@ -131,10 +137,9 @@ public:
     }
 
 private:
-    [[nodiscard]] bool existsInYear(const form::Column& column) const {
-        return std::ranges::any_of(m_layout.rows, [&](const form::Row& row) {
-            return m_baseline.result->plan().cell({m_layout.number, row.key, column.key}) != nullptr;
-        });
+    /// A column that a form has in its first year only stands beside nothing in another year.
+    [[nodiscard]] bool standsEverywhere(const form::Column& column) const {
+        return std::ranges::all_of(m_sides, [&](const Counterpart& side) { return side.has(column.key); });
     }
 
     void add(const form::Row& row, Comparison& comparison) const {

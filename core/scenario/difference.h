@@ -57,7 +57,7 @@ struct Comparison {
     int appendix = 0;
     std::size_t baseline = 0;
     std::vector<std::string> sides;
-    std::vector<const form::Column*> columns;  ///< of the baseline's form, those its year has
+    std::vector<const form::Column*> columns;  ///< of the baseline's form, those every side has in its year
     std::vector<ComparedRow> rows;
     std::vector<UnmatchedRow> unmatched;       ///< empty where every side has the same form
 

@@ -94,6 +94,15 @@ TEST(Difference, TwoYearsOfOneScenario) {
     EXPECT_EQ(words(comparison.row("38")->cost, 1), "10\u00A0852,4 → 11\u00A0207,3 +354,9 +3,3");
 }
 
+TEST(Difference, AColumnOfTheFirstYearStandsBesideNothing) {
+    ComparedSample sample;
+    const std::vector<ComparedSide> years{sample.side(1, 2015), sample.side(1, 2016)};
+    const auto comparison = *scenario::compare(years, {1, 0, false}).value;
+    ASSERT_EQ(comparison.columns.size(), 2U);
+    EXPECT_EQ(comparison.columns[0]->key, "total");
+    EXPECT_EQ(comparison.columns[1]->key, "per_person");
+}
+
 TEST(Difference, AnotherFormIsMatchedByLineAndMoneyScale) {
     ComparedSample sample;
     auto training = support::trainingDraft();
