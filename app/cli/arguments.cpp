@@ -3,6 +3,7 @@
 #include "app/cli/outcome.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace cli {
 
@@ -12,6 +13,16 @@ int yearFrom(const std::string& typed) {
         throw UsageError("--year: «" + typed + "» – не год; ожидается, например, 2016.");
     }
     return std::stoi(typed);
+}
+
+int appendixFrom(const std::string& typed) {
+    int number = 0;
+    const char* last = typed.data() + typed.size();
+    const auto [end, error] = std::from_chars(typed.data(), last, number);
+    if (error != std::errc() || end != last || number < 1) {
+        throw UsageError("--appendix: «" + typed + "» – не номер приложения; ожидается, например, 2.");
+    }
+    return number;
 }
 
 void requireFormat(const std::string& typed, const std::vector<std::string_view>& known) {

@@ -14,6 +14,7 @@ int main(int argumentCount, char** arguments) {
     cli::addExplain(commandLine);
     cli::addCheck(commandLine);
     cli::addScenario(commandLine);
+    cli::addCompare(commandLine);
     cli::addExport(commandLine);
     return static_cast<int>(commandLine.run(argumentCount, arguments));
 }

@@ -4,8 +4,6 @@
 #include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
 
-#include <charconv>
-
 namespace cli {
 
 namespace {
@@ -18,16 +16,6 @@ struct Table {
     std::string format;
     std::string output;
 };
-
-int appendixFrom(const std::string& typed) {
-    int number = 0;
-    const char* last = typed.data() + typed.size();
-    const auto [end, error] = std::from_chars(typed.data(), last, number);
-    if (error != std::errc() || end != last || number < 1) {
-        throw UsageError("--appendix: «" + typed + "» – не номер приложения; ожидается, например, 2.");
-    }
-    return number;
-}
 
 ExitStatus table(const Table& request) {
     requireFormat(request.format, tableFormats());

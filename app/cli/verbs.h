@@ -17,6 +17,7 @@ void addTable(CommandLine& commandLine);
 void addExplain(CommandLine& commandLine);
 void addCheck(CommandLine& commandLine);
 void addScenario(CommandLine& commandLine);
+void addCompare(CommandLine& commandLine);
 void addExport(CommandLine& commandLine);
 
 }  // namespace cli

@@ -1,0 +1,137 @@
+#include "app/cli/arguments.h"
+#include "app/cli/compared_sides.h"
+#include "app/cli/files.h"
+#include "app/cli/outcome.h"
+#include "app/cli/verbs.h"
+
+namespace cli {
+
+namespace {
+
+struct Compare {
+    std::string file;
+    std::vector<std::string> scenarios;
+    std::string year;
+    std::vector<std::string> years;
+    std::string other;
+    std::string baseline;
+    std::string appendix;
+    bool onlyDifferences = false;
+    CLI::Option* factors = nullptr;
+    std::string factorRow;
+    bool average = false;
+    std::string format = "text";
+    std::string output;
+
+    [[nodiscard]] bool wantsFactors() const { return factors->count() > 0; }
+};
+
+ComparedNames namesOf(const Compare& request) {
+    if (!request.year.empty() && !request.years.empty()) {
+        throw UsageError("--year и --years вместе не задаются.");
+    }
+    ComparedNames names{request.file, request.scenarios, {}, request.other};
+    if (!request.year.empty()) {
+        names.years.push_back(yearFrom(request.year));
+    }
+    for (const std::string& year : request.years) {
+        names.years.push_back(yearFrom(year));
+    }
+    return names;
+}
+
+/// Only a row with a cost can be split.
+exchange::SplitTable splitOf(const Compare& request, const ComparedSides& sides, std::size_t side,
+                             const scenario::Comparison& comparison, const scenario::SplitOrder& order) {
+    const auto split =
+        scenario::splitByFactor(sides.splitSide(comparison.baseline), sides.splitSide(side), order);
+    if (!split) {
+        throw Failure("Изменение не раскладывается.", split.findings);
+    }
+    exchange::SplitTable table{comparison.sides[side], {}};
+    for (const scenario::ComparedRow& row : comparison.rows) {
+        if (!request.factorRow.empty() && row.row->key != request.factorRow) {
+            continue;
+        }
+        if (const auto parts = split.value->row(comparison.appendix, row.row->key)) {
+            table.rows.emplace_back(row.row, *parts);
+        }
+    }
+    return table;
+}
+
+void addSplits(const Compare& request, const ComparedSides& sides, exchange::ComparisonReport& report) {
+    const form::Appendix& appendix = *report.edition->appendix(report.comparison.appendix);
+    if (!request.factorRow.empty() && appendix.row(request.factorRow) == nullptr) {
+        throw Failure("Строки «" + request.factorRow + "» в приложении " + std::to_string(appendix.number) + " нет.");
+    }
+    scenario::SplitOrder order;
+    order.average = request.average;
+    report.splitOrder = order.words();
+    for (std::size_t side = 0; side < sides.sides().size(); ++side) {
+        if (side != report.comparison.baseline) {
+            report.splits.push_back(splitOf(request, sides, side, report.comparison, order));
+        }
+    }
+}
+
+std::string written(const Compare& request, const exchange::ComparisonReport& report) {
+    if (request.format == "csv") {
+        return request.wantsFactors() ? exchange::splitsAsCsv(report) : exchange::comparisonAsCsv(report);
+    }
+    return request.format == "json" ? exchange::comparisonAsJson(report) : exchange::comparisonAsText(report);
+}
+
+ExitStatus compare(const Compare& request) {
+    requireFormat(request.format, {"csv", "json", "text"});
+    const ComparedNames names = namesOf(request);
+    const int appendix = request.appendix.empty() ? 0 : appendixFrom(request.appendix);
+    ComparedSides sides(names);
+    scenario::ComparisonRequest asked;
+    asked.baseline = sides.indexOf(request.baseline);
+    asked.onlyDifferences = request.onlyDifferences;
+    exchange::ComparisonReport report;
+    report.edition = &sides.edition(asked.baseline);
+    // The widest appendix is the one meant by default, as in the names of parameters.
+    asked.appendix = appendix == 0 ? report.edition->appendices.back().number : appendix;
+    auto comparison = scenario::compare(sides.sides(), asked);
+    if (!comparison) {
+        throw Failure("Сравнение не составлено.", comparison.findings);
+    }
+    report.comparison = std::move(*comparison.value);
+    report.title = "Приложение " + std::to_string(asked.appendix) + ", " + sides.yearWords();
+    report.overrides = sides.overrides();
+    if (request.wantsFactors()) {
+        addSplits(request, sides, report);
+    }
+    deliver(request.output, written(request, report));
+    return ExitStatus::Done;
+}
+
+}  // namespace
+
+void addCompare(CommandLine& commandLine) {
+    const auto request = std::make_shared<Compare>();
+    CLI::App& verb = commandLine.verb(
+        "compare",
+        "FILE А Б [В …] --year ГОД | FILE [А] --years ГОД ГОД | FILE [А] --with ДРУГОЙ.tpgg --year ГОД\n"
+        "      [--baseline А] [--appendix N] [--only-differences] [--factors[=СТРОКА]] [--average]\n"
+        "      [--format csv|json|text] [-o OUT]",
+        "Сравнить сценарии, годы или планы и объяснить, почему изменилась стоимость",
+        [request] { return compare(*request); });
+    verb.add_option("FILE", request->file)->required();
+    verb.add_option("SCENARIOS,--scenarios", request->scenarios);
+    verb.add_option("--year", request->year);
+    verb.add_option("--years", request->years)->expected(2);
+    verb.add_option("--with", request->other);
+    verb.add_option("--baseline", request->baseline);
+    verb.add_option("--appendix", request->appendix);
+    verb.add_flag("--only-differences", request->onlyDifferences);
+    // Without a row: every row compared.
+    request->factors = verb.add_option("--factors", request->factorRow)->expected(0, 1);
+    verb.add_flag("--average", request->average);
+    verb.add_option("--format", request->format);
+    verb.add_option("-o,--output", request->output);
+}
+
+}  // namespace cli

@@ -1,0 +1,114 @@
+#include "core/exchange/comparison_text.h"
+
+#include "core/decimal/russian.h"
+
+namespace exchange {
+
+namespace {
+
+using scenario::Presence;
+
+std::string labelOf(const form::Row& row) {
+    return row.labelShort.empty() ? row.label : row.labelShort;
+}
+
+std::string orNothing(const std::string& words) {
+    return words.empty() ? "не введено" : words;
+}
+
+/// «11 150,9 (−56,4; −0,5 %)»; in words where there is no Δ.
+std::string differenceWords(const scenario::FigureDifference& one) {
+    switch (one.presence()) {
+        case Presence::Neither:
+            return "не введено";
+        case Presence::Appeared:
+            return one.becameText() + " (появилось)";
+        case Presence::Vanished:
+            return "не введено (было " + one.wasText() + ")";
+        case Presence::Both:
+            break;
+    }
+    std::string words = one.becameText() + " (" + one.deltaText();
+    if (one.percent) {
+        words += "; " + one.percentText() + "\u00A0%";
+    }
+    return words + ")";
+}
+
+std::string rowLines(const scenario::Comparison& comparison, const scenario::ComparedRow& row) {
+    const scenario::ComparedFigure& cost = row.cost;
+    std::string lines = row.row->key + "  " + labelOf(*row.row) + ": "
+                        + orNothing(cost.sides[comparison.baseline].becameText())
+                        + (row.complete ? "" : " [итог неполный]") + "\n";
+    for (std::size_t side = 0; side < cost.sides.size(); ++side) {
+        if (side != comparison.baseline) {
+            lines += "    " + comparison.sides[side] + ": " + differenceWords(cost.sides[side]) + "\n";
+        }
+    }
+    return lines;
+}
+
+std::string unmatchedLines(const scenario::Comparison& comparison) {
+    std::string lines = comparison.unmatched.empty() ? "" : "\nСтроки, которые есть только в одной форме\n";
+    for (const scenario::UnmatchedRow& row : comparison.unmatched) {
+        lines += comparison.sides[row.ofBaseline ? comparison.baseline : row.side] + ": " + row.row.row + "  "
+                 + row.row.label;
+        lines += row.cost ? ": " + decimal::printRussian(*row.cost) + "\n" : "\n";
+    }
+    return lines;
+}
+
+std::string partLine(std::string_view name, const decimal::Decimal& part) {
+    return "    " + std::string(name) + ": " + decimal::printSigned(part) + "\n";
+}
+
+std::string splitLines(const ComparisonReport& report) {
+    if (report.splits.empty()) {
+        return {};
+    }
+    std::string lines = "\nПочему изменилась стоимость\nПорядок замены: " + report.splitOrder + ".\n";
+    for (const SplitTable& table : report.splits) {
+        for (const auto& [row, parts] : table.rows) {
+            lines += table.side + ", строка " + row->key + " «" + labelOf(*row)
+                     + "»: " + decimal::printSigned(parts.delta) + (parts.complete ? "" : " [итог неполный]") + "\n";
+            for (const scenario::Factor factor : scenario::usualOrder) {
+                lines += partLine(scenario::factorName(factor), parts.part(factor));
+                if (factor == scenario::Factor::Volume && parts.structure) {
+                    lines += partLine(scenario::structureName, *parts.structure);
+                }
+            }
+            lines += partLine(scenario::roundingName, parts.rounding);
+        }
+    }
+    return lines;
+}
+
+std::string overrideLines(const ComparisonReport& report) {
+    std::string lines;
+    for (const auto& [name, list] : report.overrides) {
+        if (list.empty()) {
+            continue;
+        }
+        lines += "\nИзменения сценария «" + name + "»\n";
+        for (const scenario::OverrideLine& line : list) {
+            lines += line.sentence() + "\n";
+        }
+    }
+    return lines;
+}
+
+}  // namespace
+
+std::string comparisonAsText(const ComparisonReport& report) {
+    const scenario::Comparison& comparison = report.comparison;
+    std::string words = report.title + ". Стоимость, " + std::string(form::moneyName(report.edition->money))
+                       + " Основа: " + comparison.sides[comparison.baseline] + "\n\n";
+    for (const scenario::ComparedRow& row : comparison.rows) {
+        if (row.cost.rule != form::RuleKind::Closed) {
+            words += rowLines(comparison, row);
+        }
+    }
+    return words + unmatchedLines(comparison) + splitLines(report) + overrideLines(report);
+}
+
+}  // namespace exchange
