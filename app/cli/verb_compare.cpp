@@ -4,6 +4,8 @@
 #include "app/cli/outcome.h"
 #include "app/cli/verbs.h"
 
+#include <iostream>
+
 namespace cli {
 
 namespace {
@@ -56,6 +58,9 @@ exchange::SplitTable splitOf(const Compare& request, const ComparedSides& sides,
         if (const auto parts = split.value->row(comparison.appendix, row.row->key)) {
             table.rows.emplace_back(row.row, *parts);
         }
+    }
+    if (table.rows.empty()) {
+        std::cerr << "«" + table.side + "»: стоимость не введена, раскладывать по факторам нечего.\n";
     }
     return table;
 }

@@ -67,6 +67,13 @@ TEST_F(Compare, TwoYearsSplitByFactorAsCsv) {
                           "75.4,272.5,0.0,6.9,,0.1\n");
 }
 
+TEST_F(Compare, AYearThatIsNotEnteredIsNotSplit) {
+    const Report report = run({"compare", plan(), "--years", "2016", "2017", "--factors"});
+    EXPECT_EQ(report.status, 0);
+    EXPECT_EQ(report.err, "«2017 год»: стоимость не введена, раскладывать по факторам нечего.\n");
+    EXPECT_THAT(report.out, HasSubstr("    2017 год: не введено (было 11\u00A0207,3)\n"));
+}
+
 TEST_F(Compare, FactorsWithoutARowAreOfEveryRow) {
     const Report report = run({"compare", plan(), "--scenarios", "Базовый", "Сокращение стационара", "--year", "2016",
                                "--factors", "--average", "--format", "json"});
