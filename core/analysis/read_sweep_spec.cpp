@@ -1,0 +1,339 @@
+#include "core/analysis/sweep_spec.h"
+#include "core/decimal/russian.h"
+#include "core/form/file_faults.h"
+#include "core/form/toml_fields.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace analysis {
+
+namespace {
+
+using decimal::Decimal;
+using form::FileFaults;
+using form::lineOf;
+
+constexpr std::int64_t mostPoints = 1'000'000'000;
+constexpr std::int64_t mostSteps = 1'000'000;
+constexpr int mostBins = 1000;
+
+template <class Value>
+using Words = std::array<std::pair<std::string_view, Value>, 3>;
+
+constexpr Words<SweepKind> kinds{
+    {{"grid", SweepKind::Grid}, {"monte_carlo", SweepKind::MonteCarlo}, {"tornado", SweepKind::Tornado}}};
+constexpr Words<Distribution::Shape> shapes{{{"normal", Distribution::Shape::Normal},
+                                             {"triangular", Distribution::Shape::Triangular},
+                                             {"uniform", Distribution::Shape::Uniform}}};
+
+template <class Value>
+std::optional<Value> meaningOf(const Words<Value>& words, std::string_view word) {
+    for (const auto& [known, value] : words)
+        if (known == word) return value;
+    return std::nullopt;
+}
+
+template <class Value>
+std::string listed(const Words<Value>& words) {
+    std::string text;
+    for (const auto& [known, value] : words) text += (text.empty() ? "" : ", ") + std::string(known);
+    return text;
+}
+
+/// The units a target may be said to have, in the words of the contract.
+std::string_view unitWord(form::Measure measure, form::MoneyScale money) {
+    switch (measure) {
+    case form::Measure::Volume: return "per_person";
+    case form::Measure::UnitCost: return "rouble_per_unit";
+    case form::Measure::Percap: return "rouble_per_person";
+    case form::Measure::Share: return "percent";
+    case form::Measure::Cost: break;
+    }
+    return money == form::MoneyScale::Rouble ? "rouble" : money == form::MoneyScale::Thousand ? "thousand" : "million";
+}
+
+/// One table of the file; a key that is unknown, missing or of another type is a fault with its line.
+class Table {
+public:
+    Table(const toml::table& table, std::string prefix, FileFaults& faults)
+        : m_table(table), m_prefix(std::move(prefix)), m_faults(faults) {}
+
+    [[nodiscard]] const toml::node* node(std::string_view key) {
+        m_known.insert(std::string(key));
+        return m_table.get(key);
+    }
+    void fault(std::string_view key, std::string sentence) {
+        const auto* at = m_table.get(key);
+        m_faults.addKey(at ? lineOf(*at) : lineOf(m_table), m_prefix + std::string(key), std::move(sentence));
+    }
+    [[nodiscard]] std::string text(std::string_view key, bool isNeeded = true) {
+        const auto* at = node(key);
+        if (!at) {
+            if (isNeeded) fault(key, "ключа нет");
+            return {};
+        }
+        const auto value = at->value_exact<std::string>();
+        if (!value) fault(key, "ожидался текст в кавычках");
+        return value.value_or(std::string());
+    }
+    [[nodiscard]] std::optional<std::int64_t> whole(std::string_view key, std::int64_t least, std::int64_t most) {
+        const auto* at = node(key);
+        if (!at) return std::nullopt;
+        const auto value = at->value_exact<std::int64_t>();
+        if (value && *value >= least && *value <= most) return value;
+        fault(key, "ожидалось целое число от " + std::to_string(least) + " до " + std::to_string(most));
+        return std::nullopt;
+    }
+    /// 1.05, 1 or "1,05": the shortest decimal that reads back the same.
+    [[nodiscard]] std::optional<Decimal> number(std::string_view key, bool isNeeded = true) {
+        const auto* at = node(key);
+        if (!at) {
+            if (isNeeded) fault(key, "ключа нет");
+            return std::nullopt;
+        }
+        auto value = numberIn(*at);
+        if (!value) fault(key, "ожидалось число, например 1.05");
+        return value;
+    }
+    [[nodiscard]] static std::optional<Decimal> numberIn(const toml::node& node) {
+        if (const auto integer = node.value_exact<std::int64_t>()) return Decimal(*integer);
+        if (const auto real = node.value_exact<double>()) {
+            std::array<char, 64> text{};
+            if (!std::isfinite(*real) || std::fabs(*real) > 1e15) return std::nullopt;
+            const auto end = std::to_chars(text.data(), text.data() + text.size(), *real, std::chars_format::fixed);
+            if (end.ec != std::errc{}) return std::nullopt;
+            return Decimal::fromPlain(std::string_view(text.data(), end.ptr));
+        }
+        const auto typed = node.value_exact<std::string>();
+        if (!typed) return std::nullopt;
+        const auto parsed = decimal::parseRussian(*typed);
+        const auto* value = std::get_if<Decimal>(&parsed);
+        return value ? std::optional(*value) : std::nullopt;
+    }
+    void rejectUnknown() {
+        for (const auto& [key, value] : m_table)
+            if (!m_known.contains(std::string(key.str())))
+                m_faults.addKey(lineOf(value), m_prefix + std::string(key.str()), "неизвестный ключ");
+    }
+    [[nodiscard]] int line() const { return lineOf(m_table); }
+
+private:
+    const toml::table& m_table;
+    std::string m_prefix;
+    FileFaults& m_faults;
+    std::set<std::string> m_known;
+};
+
+class SpecReader {
+public:
+    SpecReader(const toml::table& root, const scenario::Draft& draft, text::Findings& findings)
+        : m_draft(draft), m_faults("SPEC.toml", findings), m_root(root, "", m_faults) {}
+
+    SweepSpec read() {
+        readKind();
+        if (readPlace()) {
+            m_whatIf.emplace(m_draft, m_spec.scenario, m_spec.year);
+            readTarget();
+        }
+        readAxes();
+        readCounts();
+        m_root.rejectUnknown();
+        return std::move(m_spec);
+    }
+
+private:
+    void readKind() {
+        const auto word = m_root.text("kind");
+        const auto kind = meaningOf(kinds, word);
+        if (!kind && !word.empty()) m_root.fault("kind", "«" + word + "»; ожидалось одно из: " + listed(kinds));
+        m_spec.kind = kind.value_or(SweepKind::Grid);
+        m_hasKind = kind.has_value();
+        const auto arithmetic = m_root.text("arithmetic", false);
+        if (arithmetic == "exact") m_spec.arithmetic = SweepArithmetic::Exact;
+        else if (!arithmetic.empty() && arithmetic != "double")
+            m_root.fault("arithmetic", "«" + arithmetic + "»; ожидалось double или exact");
+    }
+
+    [[nodiscard]] bool readPlace() {
+        const auto years = m_draft.years();
+        const auto year = m_root.whole("year", years.front(), years.back());
+        if (!year && !m_root.node("year")) m_root.fault("year", "ключа нет");
+        m_spec.year = static_cast<int>(year.value_or(years.front()));
+        const auto name = m_root.text("scenario", false);
+        const auto* scenario = name.empty() ? m_draft.scenario(scenario::rootScenario) : m_draft.scenarioNamed(name);
+        if (!scenario) m_root.fault("scenario", "сценария «" + name + "» в плане нет");
+        if (scenario) m_spec.scenario = scenario->id;
+        return year && scenario;
+    }
+
+    void readTarget() {
+        const auto path = m_root.text("target");
+        const auto unit = m_root.text("unit", false);
+        if (path.empty()) return;
+        auto target = findTarget(path, m_whatIf->edition(), m_whatIf->base());
+        for (const auto& finding : target.findings) m_root.fault("target", finding.text);
+        if (!target) return;
+        const auto own = unitWord(target.value->measure, m_whatIf->edition().money);
+        if (!unit.empty() && unit != own)
+            m_root.fault("unit", "«" + unit + "»; у ячейки «" + path + "» единица " + std::string(own) + " (" +
+                                     unitName(target.value->measure, m_whatIf->edition()) + ")");
+        m_spec.target = std::move(*target.value);
+    }
+
+    void readAxes() {
+        const auto* node = m_root.node("parameter");
+        const auto* tables = node ? node->as_array() : nullptr;
+        if (node && (!tables || !tables->is_array_of_tables())) {
+            m_root.fault("parameter", "ожидались таблицы [[parameter]]");
+            return;
+        }
+        const std::size_t count = tables ? tables->size() : 0;
+        if (m_hasKind && m_spec.kind == SweepKind::Grid && (count < 1 || count > 2))
+            m_root.fault("parameter", "для grid нужны одна или две таблицы [[parameter]]");
+        if (m_hasKind && m_spec.kind == SweepKind::MonteCarlo && count < 1)
+            m_root.fault("parameter", "для monte_carlo нужна хотя бы одна таблица [[parameter]]");
+        for (std::size_t i = 0; i < count; ++i) readAxis(*tables->get(i)->as_table());
+    }
+
+    [[nodiscard]] std::vector<std::string> rowsOf(Table& table) {
+        std::vector<std::string> rows;
+        const auto* node = table.node("rows");
+        if (!node) return rows;
+        if (const auto* array = node->as_array())
+            for (const auto& item : *array)
+                if (const auto row = item.value_exact<std::string>()) rows.push_back(*row);
+        if (!node->is_array() || rows.size() != node->as_array()->size())
+            table.fault("rows", "ожидался список номеров строк в кавычках, например [\"28\", \"29.1\"]");
+        return rows;
+    }
+
+    void readAxis(const toml::table& source) {
+        Table table(source, "parameter.", m_faults);
+        const auto name = table.text("name");
+        const auto rows = rowsOf(table);
+        SweepAxis axis;
+        bool isKnown = false;
+        if (m_whatIf && !name.empty()) {
+            auto lever = findLever({name, rows}, *m_whatIf);
+            for (const auto& finding : lever.findings) table.fault("name", finding.text);
+            isKnown = static_cast<bool>(lever);
+            if (lever) axis.lever = std::move(*lever.value);
+        }
+        if (m_spec.kind == SweepKind::Grid) readSteps(table, axis, isKnown);
+        if (m_spec.kind == SweepKind::MonteCarlo) readDistribution(table, axis);
+        if (m_hasKind) table.rejectUnknown();
+        m_spec.axes.push_back(std::move(axis));
+    }
+
+    void readSteps(Table& table, SweepAxis& axis, bool isKnown) {
+        const auto from = table.number("from");
+        const auto to = table.number("to");
+        axis.steps = table.whole("steps", 1, mostSteps).value_or(1);
+        if (!table.node("steps")) table.fault("steps", "ключа нет");
+        if (!from || !to) return;
+        axis.from = *from;
+        axis.to = *to;
+        if (*from > *to) {
+            table.fault("to", "границы перепутаны: " + decimal::printRussian(*from) + " больше " + decimal::printRussian(*to));
+        } else if (isKnown) {
+            for (const auto& finding : narrow(axis.lever, from, to))
+                table.fault(*from < axis.lever.least.value ? "from" : "to", finding.text);
+        }
+    }
+
+    void readDistribution(Table& table, SweepAxis& axis) {
+        const auto word = table.text("distribution");
+        const auto shape = meaningOf(shapes, word);
+        if (!shape) {
+            if (!word.empty()) table.fault("distribution", "«" + word + "»; ожидалось одно из: " + listed(shapes));
+            for (const auto* key : {"mean", "deviation", "low", "mode", "high"}) static_cast<void>(table.node(key));
+            return;
+        }
+        auto& distribution = axis.distribution;
+        distribution.shape = *shape;
+        if (*shape == Distribution::Shape::Normal) {
+            const auto mean = table.number("mean");
+            const auto deviation = table.number("deviation");
+            if (deviation && deviation->isNegative())
+                table.fault("deviation", "стандартное отклонение меньше нуля: " + decimal::printRussian(*deviation));
+            if (mean) distribution.low = mean->toDouble();
+            if (deviation) distribution.high = deviation->toDouble();
+            return;
+        }
+        const auto low = table.number("low");
+        const auto high = table.number("high");
+        const auto mode = *shape == Distribution::Shape::Triangular ? table.number("mode") : low;
+        if (low && high && *low > *high)
+            table.fault("high", "ширина меньше нуля: от " + decimal::printRussian(*low) + " до " + decimal::printRussian(*high));
+        else if (low && high && mode && (*mode < *low || *mode > *high))
+            table.fault("mode", "вершина " + decimal::printRussian(*mode) + " вне границ от " + decimal::printRussian(*low) +
+                                    " до " + decimal::printRussian(*high));
+        if (low) distribution.low = low->toDouble();
+        if (high) distribution.high = high->toDouble();
+        if (mode) distribution.mode = mode->toDouble();
+    }
+
+    void readCounts() {
+        m_spec.seed = static_cast<std::uint64_t>(m_root.whole("seed", 0, mostPoints).value_or(1));
+        m_spec.bins = static_cast<int>(m_root.whole("bins", 1, mostBins).value_or(20));
+        if (m_spec.kind == SweepKind::Tornado) {
+            m_spec.percent = m_root.number("percent", false).value_or(Decimal(5));
+            if (m_spec.percent.isNegative() || m_spec.percent.isZero() || m_spec.percent > Decimal(100))
+                m_root.fault("percent", "ожидалось больше 0 и не больше 100");
+        }
+        if (m_spec.kind == SweepKind::MonteCarlo) {
+            m_spec.points = m_root.whole("points", 1, mostPoints).value_or(10'000);
+            readPercentiles();
+        }
+        if (m_spec.kind == SweepKind::Grid) {
+            m_spec.points = 1;
+            for (const auto& axis : m_spec.axes) m_spec.points *= axis.steps;
+            if (m_spec.points > mostPoints) m_root.fault("parameter", "точек больше 1 000 000 000");
+        }
+    }
+
+    void readPercentiles() {
+        const auto* node = m_root.node("percentiles");
+        if (!node) {
+            for (const int percent : {5, 25, 50, 75, 95}) m_spec.percentiles.emplace_back(percent);
+            return;
+        }
+        bool isRight = node->is_array();
+        if (const auto* array = node->as_array())
+            for (const auto& item : *array) {
+                const auto percent = Table::numberIn(item);
+                isRight = isRight && percent && !percent->isNegative() && *percent <= Decimal(100);
+                if (percent) m_spec.percentiles.push_back(*percent);
+            }
+        if (!isRight) m_root.fault("percentiles", "ожидался список чисел от 0 до 100, например [5, 50, 95]");
+    }
+
+    const scenario::Draft& m_draft;
+    FileFaults m_faults;
+    Table m_root;
+    std::optional<WhatIf> m_whatIf;
+    SweepSpec m_spec;
+    bool m_hasKind = false;
+};
+
+}  // namespace
+
+text::Outcome<SweepSpec> readSweepSpec(std::string_view text, const scenario::Draft& draft) {
+    text::Findings findings;
+    toml::table root;
+    try {
+        root = toml::parse(text);
+    } catch (const toml::parse_error& error) {
+        FileFaults("SPEC.toml", findings)
+            .add(static_cast<int>(error.source().begin.line), "это не TOML: " + std::string(error.description()));
+        return text::Outcome<SweepSpec>::failed(std::move(findings));
+    }
+    auto spec = SpecReader(root, draft, findings).read();
+    if (!findings.empty()) return text::Outcome<SweepSpec>::failed(std::move(findings));
+    return {std::move(spec), {}};
+}
+
+}  // namespace analysis

@@ -1,0 +1,98 @@
+#include "core/analysis/tally.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace analysis {
+
+bool Tally::holds(std::int64_t bin) const {
+    return bin >= m_origin && bin - m_origin < static_cast<std::int64_t>(m_bins.size());
+}
+
+/// Widens bins until least … most fits, then lays the bins out around it with room to grow.
+void Tally::makeRoom(std::int64_t least, std::int64_t most) {
+    unsigned shift = m_shift;
+    while ((most >> shift) - (least >> shift) + 1 > mostBins) ++shift;
+    const std::int64_t span = (most >> shift) - (least >> shift) + 1;
+    const std::int64_t size = std::min(mostBins, std::max<std::int64_t>(span * 2, 64));
+    const std::int64_t origin = (least >> shift) - (size - span) / 2;
+    std::vector<std::int64_t> bins(static_cast<std::size_t>(size));
+    for (std::size_t i = 0; i < m_bins.size(); ++i) {
+        if (m_bins[i] == 0) continue;
+        const std::int64_t bin = (m_origin + static_cast<std::int64_t>(i)) >> (shift - m_shift);
+        bins[static_cast<std::size_t>(bin - origin)] += m_bins[i];
+    }
+    m_bins = std::move(bins);
+    m_shift = shift;
+    m_origin = origin;
+}
+
+void Tally::add(std::int64_t key) {
+    m_least = m_count == 0 ? key : std::min(m_least, key);
+    m_most = m_count == 0 ? key : std::max(m_most, key);
+    if (!holds(key >> m_shift)) makeRoom(m_least, m_most);
+    ++m_bins[static_cast<std::size_t>((key >> m_shift) - m_origin)];
+    ++m_count;
+    m_sum += key;
+    m_squares += static_cast<decimal::Int128>(key) * key;
+}
+
+void Tally::merge(const Tally& other) {
+    if (other.m_count == 0) return;
+    if (m_count == 0) {
+        *this = other;
+        return;
+    }
+    if (other.m_shift > m_shift) {
+        const Tally mine = std::move(*this);
+        *this = other;
+        merge(mine);
+        return;
+    }
+    m_least = std::min(m_least, other.m_least);
+    m_most = std::max(m_most, other.m_most);
+    if (!holds(m_least >> m_shift) || !holds(m_most >> m_shift)) makeRoom(m_least, m_most);
+    for (std::size_t i = 0; i < other.m_bins.size(); ++i) {
+        if (other.m_bins[i] == 0) continue;
+        const std::int64_t bin = (other.m_origin + static_cast<std::int64_t>(i)) >> (m_shift - other.m_shift);
+        m_bins[static_cast<std::size_t>(bin - m_origin)] += other.m_bins[i];
+    }
+    m_count += other.m_count;
+    m_sum += other.m_sum;
+    m_squares += other.m_squares;
+}
+
+double Tally::mean() const {
+    return m_count == 0 ? 0 : static_cast<double>(m_sum) / static_cast<double>(m_count);
+}
+
+double Tally::deviation() const {
+    if (m_count == 0) return 0;
+    // Exact up to the division: n·Σx² − (Σx)² in whole numbers loses nothing to cancellation.
+    const decimal::Int128 spread = m_squares * m_count - m_sum * m_sum;
+    return std::sqrt(static_cast<double>(spread)) / static_cast<double>(m_count);
+}
+
+std::int64_t Tally::percentile(double percent) const {
+    const auto rank = std::clamp(static_cast<std::int64_t>(std::ceil(percent / 100 * static_cast<double>(m_count))),
+                                 std::int64_t{1}, std::max<std::int64_t>(m_count, 1));
+    std::int64_t seen = 0;
+    for (std::size_t i = 0; i < m_bins.size(); ++i) {
+        seen += m_bins[i];
+        if (seen < rank) continue;
+        const std::int64_t left = (m_origin + static_cast<std::int64_t>(i)) * binWidth();
+        return std::clamp(left + binWidth() / 2, m_least, m_most);
+    }
+    return m_most;
+}
+
+std::int64_t Tally::countBetween(std::int64_t from, std::int64_t to) const {
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < m_bins.size(); ++i) {
+        const std::int64_t left = (m_origin + static_cast<std::int64_t>(i)) * binWidth();
+        if (left >= from && left < to) sum += m_bins[i];
+    }
+    return sum;
+}
+
+}  // namespace analysis
