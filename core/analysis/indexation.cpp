@@ -1,0 +1,58 @@
+#include "core/analysis/indexation.h"
+
+#include "core/decimal/russian.h"
+
+#include <algorithm>
+#include <set>
+
+namespace analysis {
+
+namespace {
+
+text::Findings faultsOf(const scenario::Draft& draft, const Indexation& indexation) {
+    text::Findings findings;
+    const auto refuse = [&](std::string place, std::string reason) {
+        findings.push_back({text::Severity::Error, std::move(place), std::move(reason)});
+    };
+    if (indexation.name.empty()) refuse("название", "не сказано, что это за индекс; название попадёт в журнал");
+    if (indexation.byYear.empty()) refuse("индекс", "не задан ни один год");
+    const auto years = draft.years();
+    for (const auto& [year, index] : indexation.byYear) {
+        if (std::ranges::find(years, year) == years.end())
+            refuse(std::to_string(year), "года в плане нет; он составлен на " + std::to_string(years.front()) + "–" +
+                                             std::to_string(years.back()) + " годы");
+        if (index.isZero() || index.isNegative())
+            refuse(std::to_string(year), "индекс " + decimal::printRussian(index) + "; ожидался больше нуля, например 1,051");
+    }
+    return findings;
+}
+
+}  // namespace
+
+text::Outcome<Indexed> indexRows(const scenario::Draft& draft, const Indexation& indexation) {
+    auto findings = faultsOf(draft, indexation);
+    if (!findings.empty()) return text::Outcome<Indexed>::failed(std::move(findings));
+    Indexed indexed;
+    indexed.title = "индексация: " + indexation.name;
+    for (const auto& [year, index] : indexation.byYear) {
+        const WhatIf whatIf(draft, indexation.scenario, year);
+        const auto note = indexation.name + ", × " + decimal::printRussian(index);
+        std::set<std::string> once;
+        for (const auto& name : indexation.groups) {
+            auto lever = findLever(name, whatIf);
+            findings.insert(findings.end(), lever.findings.begin(), lever.findings.end());
+            if (!lever) continue;
+            lever.value->isFactor = true;
+            std::erase_if(lever.value->cells, [&](const LeverCell& cell) { return !once.insert(cell.path).second; });
+            auto settings = lever.value->settingsAt(index, indexation.scenario, year, note);
+            for (std::size_t i = 0; i < settings.size(); ++i)
+                indexed.values.push_back({settings[i].path, year, lever.value->cells[i].value,
+                                          decimal::Decimal::fromPlain(settings[i].value).value()});
+            indexed.settings.insert(indexed.settings.end(), settings.begin(), settings.end());
+        }
+    }
+    if (!findings.empty()) return text::Outcome<Indexed>::failed(std::move(findings));
+    return {std::move(indexed), {}};
+}
+
+}  // namespace analysis

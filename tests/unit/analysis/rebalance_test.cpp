@@ -1,0 +1,134 @@
+// Astrakhan oblast 2016: row 30 (inpatient) 0.172 × 23 735.9 = 4082.5748 roubles a person, row 31 (day hospital)
+// 0.56 × 1333.4 = 746.704; together 4829.2788.
+#include "core/analysis/indexation.h"
+#include "core/analysis/rebalance.h"
+#include "tests/support/sample_draft.h"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using analysis::Rebalance;
+using decimal::Decimal;
+using testing::HasSubstr;
+
+Decimal number(std::string_view plain) {
+    return Decimal::fromPlain(plain).value();
+}
+
+Rebalance inpatientToDayHospital() {
+    Rebalance request;
+    request.year = 2016;
+    request.rows = {{"30", {}, number("0.170")}, {"31", {}, {}}};
+    return request;
+}
+
+TEST(Rebalance, KeepsThePerCapitaTotalAndShowsWhatRoundingLeaves) {
+    // 0.002 × 23 735.9 = 47.4718 freed; ÷ 1333.4 = 0.0356 more day-hospital cases.
+    const auto result = analysis::rebalance(support::sampleDraft(), inpatientToDayHospital());
+    ASSERT_TRUE(result) << result.findings.front().text;
+    EXPECT_EQ(result.value->rows[0].after.toPlain(), "0.170");
+    EXPECT_EQ(result.value->rows[1].after.toPlain(), "0.596");
+    EXPECT_EQ(result.value->before.toPlain(), "4829.2788");
+    EXPECT_EQ(result.value->remainder(), number("0.5306"));
+    ASSERT_EQ(result.value->settings.size(), 2U);
+    EXPECT_EQ(result.value->settings[1].value, "0.596");
+}
+
+TEST(Rebalance, NothingMovesWhenNothingMust) {
+    auto request = inpatientToDayHospital();
+    request.rows[0].most.reset();
+    const auto result = analysis::rebalance(support::sampleDraft(), request);
+    ASSERT_TRUE(result);
+    EXPECT_TRUE(result.value->settings.empty());
+    EXPECT_TRUE(result.value->remainder().isZero());
+}
+
+TEST(Rebalance, MakesOneVolumeAsLargeOrAsSmallAsTheBoundsAllow) {
+    auto request = inpatientToDayHospital();
+    request.rows[0] = {"30", number("0.160"), {}};
+    request.goal = Rebalance::Goal::Most;
+    request.goalRow = "31";
+    // 0.012 × 23 735.9 ÷ 1333.4 = 0.2136.
+    auto result = analysis::rebalance(support::sampleDraft(), request);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result.value->rows[0].after.toPlain(), "0.160");
+    EXPECT_EQ(result.value->rows[1].after.toPlain(), "0.774");
+    request.goal = Rebalance::Goal::Least;
+    request.rows[1].least = number("0.5");
+    // 0.06 × 1333.4 ÷ 23 735.9 = 0.0034.
+    result = analysis::rebalance(support::sampleDraft(), request);
+    ASSERT_TRUE(result);
+    EXPECT_EQ(result.value->rows[1].after.toPlain(), "0.500");
+    EXPECT_EQ(result.value->rows[0].after.toPlain(), "0.175");
+}
+
+TEST(Rebalance, NamesTheBoundsThatStandAgainstEachOther) {
+    auto request = inpatientToDayHospital();
+    // 0.18 × 23 735.9 + 0.5 × 1333.4 = 4939.16: each alone would fit.
+    request.rows = {{"30", number("0.18"), {}}, {"31", number("0.5"), {}}};
+    const auto refused = analysis::rebalance(support::sampleDraft(), request);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.findings.front().text,
+              "сохранить 4\u00A0829,28 руб. на человека нельзя: границы дают не меньше 4\u00A0939,16. "
+              "Мешают: строка 30 – не меньше 0,18; строка 31 – не меньше 0,5");
+}
+
+TEST(Rebalance, LeavesOutABoundThatIsNotInTheWay) {
+    auto request = inpatientToDayHospital();
+    request.rows = {{"28", number("0.001"), {}}, {"30", number("0.24"), {}}};
+    const auto refused = analysis::rebalance(support::sampleDraft(), request);
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.findings.front().text, HasSubstr("Мешают: строка 30 – не меньше 0,24"));
+    EXPECT_THAT(refused.findings.front().text, testing::Not(HasSubstr("строка 28")));
+}
+
+TEST(Rebalance, RefusesRowsOfTwoSourcesAndCrossedBounds) {
+    auto request = inpatientToDayHospital();
+    request.rows = {{"05", {}, {}}, {"30", {}, {}}};
+    auto refused = analysis::rebalance(support::sampleDraft(), request);
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.findings.front().text, HasSubstr("из разных источников"));
+    request.rows = {{"30", number("0.2"), number("0.1")}, {"26", {}, {}}};
+    refused = analysis::rebalance(support::sampleDraft(), request);
+    ASSERT_EQ(refused.findings.size(), 2U);
+    EXPECT_THAT(refused.findings[0].text, HasSubstr("границы перепутаны"));
+}
+
+TEST(Rebalance, PrintsNothing) {
+    testing::internal::CaptureStdout();
+    static_cast<void>(analysis::rebalance(support::sampleDraft(), inpatientToDayHospital()));
+    EXPECT_EQ(testing::internal::GetCapturedStdout(), "");
+}
+
+TEST(Indexation, MultipliesAGroupOfRowsByTheIndexOfTheYear) {
+    analysis::Indexation request;
+    request.name = "Индекс-дефлятор";
+    request.groups = {{"a2.unit_cost", {"28", "31"}}, {"a2.13.percap_budget", {}}};
+    request.byYear = {{2016, number("1.05")}};
+    auto draft = support::sampleDraft();
+    const auto indexed = analysis::indexRows(draft, request);
+    ASSERT_TRUE(indexed) << indexed.findings.front().text;
+    ASSERT_EQ(indexed.value->settings.size(), 3U);
+    EXPECT_EQ(indexed.value->settings[0].value, "1908.7");  // 1817.8 × 1.05 = 1908.69
+    EXPECT_EQ(indexed.value->settings[1].value, "1400.1");  // 1333.4 × 1.05 = 1400.07
+    EXPECT_EQ(indexed.value->settings[2].value, "480.6");   // 457.7 × 1.05 = 480.585
+    EXPECT_EQ(indexed.value->settings[2].note, "Индекс-дефлятор, × 1,05");
+    const auto change = draft.prepare(indexed.value->settings, indexed.value->title);
+    ASSERT_TRUE(change);
+    EXPECT_EQ(change.value->title, "индексация: Индекс-дефлятор");
+    draft.apply(*change.value);
+    EXPECT_EQ(draft.calculate(scenario::rootScenario).year(2016)->cell({2, "28", "unit_cost"}).plain(), "1908.7");
+}
+
+TEST(Indexation, RefusesWhatIsNoIndex) {
+    analysis::Indexation request;
+    request.groups = {{"a2.unit_cost", {"28"}}};
+    request.byYear = {{2016, number("-1")}, {2030, number("1.05")}};
+    const auto refused = analysis::indexRows(support::sampleDraft(), request);
+    ASSERT_EQ(refused.findings.size(), 3U);
+    EXPECT_THAT(refused.findings[1].text, HasSubstr("ожидался больше нуля"));
+    EXPECT_EQ(refused.findings[2].text, "года в плане нет; он составлен на 2015–2017 годы");
+}
+
+}  // namespace
