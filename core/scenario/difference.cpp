@@ -12,6 +12,12 @@ using decimal::Decimal;
 
 constexpr int usualDigits = 1;  ///< of money, where the form does not say
 
+/// What stands in one cell of one side.
+struct Standing {
+    std::optional<Decimal> figure;
+    bool complete = true;
+};
+
 /// How one side answers for the rows of the baseline's form.
 class Counterpart {
 public:
@@ -30,18 +36,28 @@ public:
         });
     }
 
-    [[nodiscard]] std::optional<Decimal> figure(const std::string& row, const form::Column& column) const {
-        const auto* own = counterpart(row);
-        if (!own) return std::nullopt;
-        auto figure = m_side.result->cell({m_number, *own, column.key}).figure;
-        if (figure && column.measure == form::Measure::Cost) rescale(*figure, column.digits);
-        return figure;
+    /// `cell` is the baseline's. Scenarios of one plan share it, and need no look-up by name: a table of six is
+    /// compared while a user waits.
+    [[nodiscard]] Standing at(const form::Row& row, const form::Column& column, const plan::PlannedCell* cell) const {
+        const auto& plan = m_side.result->plan();
+        if (&plan == &m_baseline.result->plan()) {
+            if (!cell || cell->slot == plan::noSlot) return {};
+            const auto& values = m_side.result->values();
+            return {plan::printed(plan, *cell, values), !values[cell->slot].incomplete};
+        }
+        const auto* own = counterpart(row.key);
+        if (!own) return {};
+        auto view = m_side.result->cell({m_number, *own, column.key});
+        if (view.figure && column.measure == form::Measure::Cost) rescale(*view.figure, column.digits);
+        return {view.figure, !view.incomplete};
     }
 
+    /// The costs of another form may stand in other columns than the baseline's.
     [[nodiscard]] RowCost cost(const std::string& row) const {
         const auto* own = counterpart(row);
         return own ? ownCost(*own) : RowCost{};
     }
+    [[nodiscard]] bool hasSameForm() const { return m_sameForm; }
 
     /// The volumes and unit costs of two kinds of care cannot be subtracted.
     [[nodiscard]] bool comparable(const std::string& row, const form::Column& column) const {
@@ -115,7 +131,8 @@ class Comparing {
 public:
     Comparing(std::span<const ComparedSide> sides, const ComparisonRequest& request)
         : m_request(request), m_baseline(sides[request.baseline]),
-          m_layout(*m_baseline.edition->appendix(request.appendix)) {
+          m_layout(*m_baseline.edition->appendix(request.appendix)),
+          m_costs(approvedCosts(*m_baseline.edition, m_layout)) {
         for (const auto& side : sides) {
             m_names.push_back(side.name);
             m_sides.emplace_back(side, m_baseline, request.appendix);
@@ -145,32 +162,35 @@ private:
     void add(const form::Row& row, Comparison& comparison) const {
         ComparedRow compared;
         compared.row = &row;
-        for (const auto* column : comparison.columns) compared.figures.push_back(figure(row, *column));
-        compared.cost = cost(row, compared.complete);
+        compared.figures.reserve(comparison.columns.size());
+        std::vector<RowCost> costs(m_sides.size());
+        for (const auto* column : comparison.columns)
+            compared.figures.push_back(figure(row, *column, std::ranges::count(m_costs, column) > 0, costs));
+        for (std::size_t i = 0; i < m_sides.size(); ++i) {
+            if (!m_sides[i].hasSameForm()) costs[i] = m_sides[i].cost(row.key);
+            compared.complete = compared.complete && costs[i].complete;
+            if (costs[i].printed) compared.cost.rule = form::RuleKind::Sum;
+        }
+        for (const auto& cost : costs)
+            compared.cost.sides.push_back(FigureDifference::of(costs[m_request.baseline].printed, cost.printed));
         if (!m_request.onlyDifferences || row.kind == form::RowKind::GrandTotal || compared.differs())
             comparison.rows.push_back(std::move(compared));
     }
 
-    [[nodiscard]] ComparedFigure figure(const form::Row& row, const form::Column& column) const {
+    /// Also adds the figure to the costs of each side, where it is one.
+    [[nodiscard]] ComparedFigure figure(const form::Row& row, const form::Column& column, bool isCost,
+                                        std::vector<RowCost>& costs) const {
         ComparedFigure compared;
-        const auto view = m_baseline.result->cell({m_layout.number, row.key, column.key});
-        compared.rule = view.rule;
+        const auto* cell = m_baseline.result->plan().cell({m_layout.number, row.key, column.key});
+        if (cell) compared.rule = cell->rule;
+        const auto was = m_sides[m_request.baseline].at(row, column, cell).figure;
         compared.sides.reserve(m_sides.size());
-        for (const auto& side : m_sides)
-            compared.sides.push_back(FigureDifference::of(view.figure, side.figure(row.key, column),
-                                                          side.comparable(row.key, column)));
-        return compared;
-    }
-
-    [[nodiscard]] ComparedFigure cost(const form::Row& row, bool& complete) const {
-        ComparedFigure compared;
-        const auto was = m_sides[m_request.baseline].cost(row.key);
-        compared.sides.reserve(m_sides.size());
-        for (const auto& side : m_sides) {
-            const auto became = side.cost(row.key);
-            complete = complete && became.complete;
-            compared.sides.push_back(FigureDifference::of(was.printed, became.printed));
-            if (was.printed || became.printed) compared.rule = form::RuleKind::Sum;
+        for (std::size_t i = 0; i < m_sides.size(); ++i) {
+            const auto became = m_sides[i].at(row, column, cell);
+            compared.sides.push_back(FigureDifference::of(was, became.figure, m_sides[i].comparable(row.key, column)));
+            if (!isCost || !became.figure) continue;
+            costs[i].printed = costs[i].printed ? *costs[i].printed + *became.figure : *became.figure;
+            costs[i].complete = costs[i].complete && became.complete;
         }
         return compared;
     }
@@ -178,6 +198,7 @@ private:
     ComparisonRequest m_request;
     const ComparedSide& m_baseline;
     const form::Appendix& m_layout;
+    std::vector<const form::Column*> m_costs;
     std::vector<std::string> m_names;
     std::vector<Counterpart> m_sides;
 };

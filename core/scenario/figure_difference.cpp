@@ -28,6 +28,10 @@ FigureDifference FigureDifference::of(std::optional<Decimal> was, std::optional<
     if (!was || !became || !comparable) return difference;
     difference.delta = *became - *was;
     if (was->isZero()) return difference;
+    if (difference.delta->isZero()) {
+        difference.percent = Decimal::fromParts(0, percentDigits);
+        return difference;
+    }
     Decimal hundredfold = *difference.delta;
     hundredfold.shift(2);
     difference.percent =
