@@ -5,7 +5,7 @@ namespace decimal {
 namespace {
 
 bool scaleUp(Int128 coefficient, int digits, Int128& result) {
-    return digits <= largestPowerOfTen && !__builtin_mul_overflow(coefficient, powerOfTen(digits), &result);
+    return digits <= largestPowerOfTen && !multiplyOverflows(coefficient, powerOfTen(digits), result);
 }
 
 }  // namespace

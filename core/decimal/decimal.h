@@ -120,7 +120,7 @@ inline Decimal& Decimal::operator*=(const Decimal& other) {
         detail::throwTooManyDecimals();
     }
     Coefficient result;
-    if (__builtin_mul_overflow(m_coefficient, other.m_coefficient, &result)) {
+    if (multiplyOverflows(m_coefficient, other.m_coefficient, result)) {
         detail::throwTooLarge();
     }
     m_coefficient = result;
@@ -132,7 +132,7 @@ inline Decimal& Decimal::shift(int power) {
     if (power > m_scale) {
         Coefficient result;
         if (power - m_scale > largestPowerOfTen ||
-            __builtin_mul_overflow(m_coefficient, powerOfTen(power - m_scale), &result)) {
+            multiplyOverflows(m_coefficient, powerOfTen(power - m_scale), result)) {
             detail::throwTooLarge();
         }
         m_coefficient = result;

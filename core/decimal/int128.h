@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace decimal {
 
@@ -32,6 +33,18 @@ inline constexpr auto powersOfTen = makePowersOfTen();
 /// 10^exponent, 0 ≤ exponent ≤ largestPowerOfTen.
 [[nodiscard]] constexpr Int128 powerOfTen(int exponent) {
     return detail::powersOfTen[static_cast<std::size_t>(exponent)];
+}
+
+/// Whether a × b outgrows 128 bits; the product otherwise. Figures of a plan nearly always fit 64 bits, where the
+/// product cannot outgrow 128 and takes one instruction instead of a chain of checks.
+[[nodiscard]] constexpr bool multiplyOverflows(Int128 a, Int128 b, Int128& product) {
+    const auto narrowA = static_cast<std::int64_t>(a);
+    const auto narrowB = static_cast<std::int64_t>(b);
+    if (narrowA == a && narrowB == b) {
+        product = static_cast<Int128>(narrowA) * narrowB;
+        return false;
+    }
+    return __builtin_mul_overflow(a, b, &product);
 }
 
 [[nodiscard]] constexpr UInt128 magnitude(Int128 value) {

@@ -2,6 +2,8 @@
 
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <array>
+#include <bit>
 #include <limits>
 
 namespace decimal {
@@ -36,6 +38,39 @@ Number quotientRounded(const Number& dividend, const Number& divisor, Rounding m
     const Number remainder = dividend - quotient * divisor;
     const bool isOdd = (quotient & 1U) != 0;
     return grows(remainder, divisor, isOdd, mode) ? Number(quotient + 1U) : quotient;
+}
+
+/// n ÷ 10^k for n < 2^63 as the upper half of n × factor, shifted: exact, since factor × 10^k exceeds 2^(64+shift)
+/// by at most 10^k < 2^(shift+1) (Granlund and Montgomery, 1994). A division takes ten times a multiplication, and
+/// rounding is what a plan does most.
+struct Reciprocal {
+    std::uint64_t divisor = 0;
+    std::uint64_t factor = 0;
+    int shift = 0;
+};
+
+constexpr int largestReciprocal = 18;
+
+constexpr std::array<Reciprocal, largestReciprocal + 1> makeReciprocals() {
+    std::array<Reciprocal, largestReciprocal + 1> table{};
+    for (int exponent = 1; exponent <= largestReciprocal; ++exponent) {
+        const auto divisor = static_cast<std::uint64_t>(powerOfTen(exponent));
+        const int shift = std::bit_width(divisor) - 1;
+        const auto factor = static_cast<std::uint64_t>((UInt128{1} << (64 + shift)) / divisor + 1);
+        table[static_cast<std::size_t>(exponent)] = {divisor, factor, shift};
+    }
+    return table;
+}
+
+constexpr auto reciprocals = makeReciprocals();
+
+/// `dividend` < 2^63, 1 ≤ exponent ≤ largestReciprocal.
+std::uint64_t roundedByPower(std::uint64_t dividend, int exponent, Rounding mode) {
+    const Reciprocal& by = reciprocals[static_cast<std::size_t>(exponent)];
+    const auto upper = static_cast<std::uint64_t>((static_cast<UInt128>(dividend) * by.factor) >> 64);
+    const std::uint64_t quotient = upper >> by.shift;
+    const std::uint64_t remainder = dividend - quotient * by.divisor;
+    return quotient + (grows(remainder, by.divisor, (quotient & 1U) != 0, mode) ? 1U : 0U);
 }
 
 /// Figures of a plan nearly always fit 64 bits, where a division costs a fifth of the 128-bit one.
@@ -78,10 +113,16 @@ Decimal& Decimal::changeScale(int digits, Rounding mode) {
     }
     if (digits >= m_scale) {
         Coefficient padded;
-        if (__builtin_mul_overflow(m_coefficient, powerOfTen(digits - m_scale), &padded)) {
+        if (multiplyOverflows(m_coefficient, powerOfTen(digits - m_scale), padded)) {
             detail::throwTooLarge();
         }
         m_coefficient = padded;
+    } else if (const auto narrow = static_cast<std::int64_t>(m_coefficient);
+               narrow == m_coefficient && narrow != std::numeric_limits<std::int64_t>::min()
+               && m_scale - digits <= largestReciprocal) {
+        const auto quotient = static_cast<std::int64_t>(
+            roundedByPower(static_cast<std::uint64_t>(narrow < 0 ? -narrow : narrow), m_scale - digits, mode));
+        m_coefficient = narrow < 0 ? -quotient : quotient;
     } else {
         const auto divisor = static_cast<UInt128>(powerOfTen(m_scale - digits));
         m_coefficient = withSign(divideMagnitudes(magnitude(m_coefficient), divisor, mode), m_coefficient < 0);
