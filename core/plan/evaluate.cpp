@@ -67,11 +67,13 @@ private:
         const std::size_t terms = operands.size() - step.witnesses;
         bool incomplete = false;
         bool present = false;
+        Number total{};  // not `result`, which might be one of the operands for all the compiler knows
         for (const Slot slot : operands.first(terms)) {
             incomplete |= values[slot].incomplete;
-            if (values[slot].present) add(result.number, values[slot].number, present);
+            if (values[slot].present) add(total, values[slot].number, present);
         }
         for (const Slot slot : operands.subspan(terms)) incomplete |= values[slot].incomplete;
+        result.number = total;
         result.present = present;
         result.incomplete = incomplete;
     }
@@ -129,15 +131,12 @@ private:
         result.number = Math::divided(dividend, context.number, step.rounds ? step.digits : -1, m_plan.rounding);
     }
 
-    /// ΣN·Z ÷ ΣN over rows that have both, from unrounded terms; empty where ΣN = 0.
+    /// ΣN·Z ÷ ΣN over rows that have both, from unrounded terms; empty where ΣN = 0. A product whose row has only
+    /// one of them is incomplete, and so is the money it is added to: the witnesses need not be asked again.
     void weighted(const Step& step, Value<Number>& result) const {
         const auto& money = operand(step, 0);
         const auto& volume = operand(step, 1);
-        for (unsigned i = 2; i + 1 < step.count; i += 2) {
-            const auto& n = operand(step, i);
-            const auto& z = operand(step, i + 1);
-            result.incomplete |= n.incomplete || z.incomplete || n.present != z.present;
-        }
+        result.incomplete = money.incomplete;
         if (!money.present || !volume.present || Math::isZero(volume.number)) return;
         result.present = true;
         result.number = Math::divided(money.number, volume.number, step.rounds ? step.digits : -1, m_plan.rounding);
@@ -170,13 +169,22 @@ private:
 }  // namespace
 
 template <class Number>
+void evaluate(const Plan& plan, std::vector<Value<Number>>& values) {
+    if (values.size() < plan.inputs.size()) throw std::logic_error("evaluate: one value per plan input is expected");
+    values.resize(plan.slotCount);
+    Evaluation<Number>(plan, values).run(values);
+}
+
+template <class Number>
 void evaluate(const Plan& plan, std::span<const Value<Number>> inputs, std::vector<Value<Number>>& values) {
     if (inputs.size() != plan.inputs.size()) throw std::logic_error("evaluate: one value per plan input is expected");
     values.resize(plan.slotCount);
     std::copy(inputs.begin(), inputs.end(), values.begin());
-    Evaluation<Number>(plan, values).run(values);
+    evaluate(plan, values);
 }
 
+template void evaluate(const Plan&, std::vector<ExactValue>&);
+template void evaluate(const Plan&, std::vector<Value<double>>&);
 template void evaluate(const Plan&, std::span<const ExactValue>, std::vector<ExactValue>&);
 template void evaluate(const Plan&, std::span<const Value<double>>, std::vector<Value<double>>&);
 

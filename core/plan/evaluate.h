@@ -11,12 +11,18 @@ namespace plan {
 /// A figure or «not entered»; `incomplete` – a total that misses a part, or a row with half its data.
 template <class Number>
 struct Value {
-    Number number{};
+    // The flags stand in what the decimal leaves of its last 16 bytes: a third less to walk through.
+    [[no_unique_address]] Number number{};
     bool present = false;
     bool incomplete = false;
 };
 
 using ExactValue = Value<decimal::Decimal>;
+
+/// Computes every slot in place: `values` begins with one value per plan input and is resized to plan.slotCount.
+/// The inputs of a long form take 100 kB; where they stand already they are not copied.
+template <class Number>
+void evaluate(const Plan& plan, std::vector<Value<Number>>& values);
 
 /// Computes every slot. `inputs` has one value per plan input; `values` is resized to plan.slotCount.
 /// Number is decimal::Decimal for figures a person sees, double for large sweeps.
@@ -27,6 +33,8 @@ void evaluate(const Plan& plan, std::span<const Value<Number>> inputs, std::vect
 /// What one step computes from the values around it, before its own rounding and adjustment.
 [[nodiscard]] ExactValue unroundedResult(const Plan& plan, Step step, const std::vector<ExactValue>& values);
 
+extern template void evaluate(const Plan&, std::vector<ExactValue>&);
+extern template void evaluate(const Plan&, std::vector<Value<double>>&);
 extern template void evaluate(const Plan&, std::span<const ExactValue>, std::vector<ExactValue>&);
 extern template void evaluate(const Plan&, std::span<const Value<double>>, std::vector<Value<double>>&);
 

@@ -7,7 +7,7 @@ using form::Measure;
 using form::RuleKind;
 
 /// Unit cost of a total. Its parts may be totals themselves, so the money and the volume behind each part are
-/// added up from the leaves, unrounded; the parts' own N and Z follow as witnesses, for completeness and traces.
+/// added up from the leaves, unrounded; the parts' own N and Z follow as witnesses, for traces.
 void PlanBuilder::compileWeighted(std::size_t index, Slot target) {
     std::vector<Slot> money;
     std::vector<Slot> volume;

@@ -51,10 +51,10 @@ Calculation Calculator::calculate(const Assignments& assignments) {
     Calculation calculation;
     for (std::size_t index = 0; index < m_plans.size(); ++index) {
         const int year = m_firstYear + static_cast<int>(index);
-        std::vector<plan::ExactValue> values;
         auto inputs = planInputs(*m_plans[index], m_normativeSlots[index],
                                  {m_references, m_region, &assignments, year});
-        plan::evaluate<decimal::Decimal>(*m_plans[index], inputs.values, values);
+        auto values = std::move(inputs.values);
+        plan::evaluate(*m_plans[index], values);
         calculation.years.emplace_back(year, m_plans[index], std::move(values), std::move(inputs.origins));
     }
     return calculation;

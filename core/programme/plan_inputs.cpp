@@ -14,7 +14,9 @@ NormativeSlots normativeSlots(const form::Edition& edition, const plan::Plan& pl
 }
 
 PlanInputs planInputs(const plan::Plan& plan, const NormativeSlots& slots, const NormativeContext& context) {
-    PlanInputs inputs{std::vector<plan::ExactValue>(plan.inputs.size()), {}};
+    PlanInputs inputs;
+    inputs.values.reserve(plan.slotCount);  // the evaluation goes on in the same place
+    inputs.values.resize(plan.inputs.size());
     for (std::size_t i = 0; i < plan.inputs.size(); ++i) {
         if (const auto number = assignedNumber(*context.assignments, plan.inputs[i], context.year))
             inputs.values[i] = {*number, true, false};
