@@ -64,7 +64,10 @@ TEST(Training2022, EveryPrintedSumHoldsToTheDigit) {
     for (const char* method : {"printed_percap", "whole_services"}) {
         const auto findings = findingsOf(training({{"option.cost_method", method}}));
         EXPECT_EQ(errorsIn(findings), 0) << method;
-        for (const auto& finding : findings) EXPECT_EQ(finding.place(), "a2.64.percent@2024") << method;
+        // The made-up unit costs of 2022 cost more than the letter's 14 173,9 roubles × КД a head.
+        std::vector<std::string> places;
+        for (const auto& finding : findings) places.push_back(finding.place());
+        EXPECT_THAT(places, testing::UnorderedElementsAre("a2.32.cost_oms@2022", "a2.64.percent@2024")) << method;
     }
 }
 
