@@ -55,7 +55,7 @@ constexpr std::array<Reciprocal, largestReciprocal + 1> makeReciprocals() {
     std::array<Reciprocal, largestReciprocal + 1> table{};
     for (int exponent = 1; exponent <= largestReciprocal; ++exponent) {
         const auto divisor = static_cast<std::uint64_t>(powerOfTen(exponent));
-        const int shift = std::bit_width(divisor) - 1;
+        const int shift = static_cast<int>(std::bit_width(divisor)) - 1;
         const auto factor = static_cast<std::uint64_t>((UInt128{1} << (64 + shift)) / divisor + 1);
         table[static_cast<std::size_t>(exponent)] = {divisor, factor, shift};
     }
