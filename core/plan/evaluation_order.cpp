@@ -87,15 +87,16 @@ std::optional<Plan> PlanBuilder::orderedPlan() {
         stepOfSlot[step.target] = static_cast<std::int32_t>(plan.steps.size());
         plan.steps.push_back(step);
     }
-    for (const auto& built : m_cells) {
-        auto cell = built.planned;
+    const auto place = [&](PlannedCell cell, std::vector<PlannedCell>& cells, auto& cellIndex) {
         cell.slot = finalSlot(cell.slot);
         cell.entry = finalSlot(cell.entry);
         cell.adjustment = finalSlot(cell.adjustment);
         if (cell.slot != noSlot) cell.step = stepOfSlot[cell.slot];
-        plan.cellIndex.emplace(cell.address, static_cast<std::uint32_t>(plan.cells.size()));
-        plan.cells.push_back(std::move(cell));
-    }
+        cellIndex.emplace(cell.address, static_cast<std::uint32_t>(cells.size()));
+        cells.push_back(std::move(cell));
+    };
+    for (const auto& built : m_cells) place(built.planned, plan.cells, plan.cellIndex);
+    for (const auto& counted : m_services) place(counted, plan.services, plan.servicesIndex);
     return plan;
 }
 

@@ -1,4 +1,5 @@
 // The rules that turn volumes, unit costs and populations into money, by the plan's cost method.
+#include "core/form/services_column.h"
 #include "core/plan/cell_units.h"
 #include "core/plan/plan_builder.h"
 
@@ -54,7 +55,7 @@ void PlanBuilder::compileCost(std::size_t index, Slot target) {
 /// A planned whole number of services: typed in, or volume × population rounded to a whole.
 Slot PlanBuilder::servicesOf(std::size_t index) {
     const auto& cell = m_cells[index];
-    const auto path = form::CellAddress{cell.appendix->number, cell.row->key, "services"}.path();
+    const form::CellAddress address{cell.appendix->number, cell.row->key, std::string(form::servicesKey)};
     const auto volume = partner(cell, Measure::Volume);
     const auto population = populationOf(index);
     const Slot planned = newSlot();
@@ -65,7 +66,9 @@ Slot PlanBuilder::servicesOf(std::size_t index) {
     }
     addStep({.op = Op::Scaled, .target = planned, .digits = 0, .rounds = true},
             {m_cells[*volume].planned.slot, *population}, index);
-    addStep({.op = Op::Chosen, .target = chosen}, {input(path), planned}, index);
+    const Slot entry = input(address.path());
+    addStep({.op = Op::Chosen, .target = chosen}, {entry, planned}, index);
+    m_services.push_back({.address = address, .rule = form::RuleKind::Product, .slot = chosen, .entry = entry, .digits = 0});
     return chosen;
 }
 

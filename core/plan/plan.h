@@ -66,10 +66,14 @@ struct Plan {
     std::vector<Slot> operands;
     std::vector<decimal::Decimal> constants; ///< Constant: operands[first] indexes this
     std::vector<PlannedCell> cells;          ///< every cell of the form that exists in this year
+    std::vector<PlannedCell> services;       ///< whole numbers of services that drive a cost; none in the form itself
     Slot slotCount = 0;
     std::unordered_map<form::CellAddress, std::uint32_t, form::CellAddressHash> cellIndex;
+    std::unordered_map<form::CellAddress, std::uint32_t, form::CellAddressHash> servicesIndex;
 
     [[nodiscard]] const PlannedCell* cell(const form::CellAddress& address) const;
+    /// The number of services of a row, by `aA.ROW.services`; nullptr where no cost is counted from it.
+    [[nodiscard]] const PlannedCell* servicesOf(const form::CellAddress& address) const;
     /// Input slot of a parameter path, noSlot if the plan does not use it.
     [[nodiscard]] Slot input(std::string_view path) const;
     std::map<std::string, Slot, std::less<>> inputIndex;

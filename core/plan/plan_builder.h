@@ -100,6 +100,7 @@ private:
     text::Findings m_findings;
     Slot m_slotCount = 0;
     std::vector<BuiltCell> m_cells;
+    std::vector<PlannedCell> m_services;    ///< slots provisional, as in m_cells
     std::vector<std::int32_t> m_cellAt;     ///< appendix by appendix, row by row, column by column; −1 – not in this year
     std::map<const form::Appendix*, std::unordered_map<std::string_view, std::size_t>> m_rowPlaces;
     std::vector<std::string> m_inputs;

@@ -1,5 +1,9 @@
 #include "core/programme/calculation.h"
 
+#include "core/form/services_column.h"
+
+#include <algorithm>
+
 namespace programme {
 
 std::string CellView::plain() const {
@@ -33,6 +37,20 @@ CellView YearResult::cell(const form::CellAddress& address) const {
     return view;
 }
 
+CellView YearResult::services(int appendix, std::string_view row) const {
+    CellView view;
+    const auto* counted = m_plan->servicesOf({appendix, std::string(row), std::string(form::servicesKey)});
+    view.existsInYear = counted != nullptr;
+    view.rule = form::RuleKind::Blank;
+    if (!counted) return view;
+    view.rule = counted->rule;
+    view.takesEntry = true;
+    view.figure = plan::printed(*m_plan, *counted, m_values);
+    view.entered = plan::isEntered(*m_plan, *counted, m_values);
+    view.incomplete = m_values[counted->slot].incomplete;
+    return view;
+}
+
 std::optional<plan::Trace> YearResult::trace(const form::CellAddress& address) const {
     return plan::trace(*m_plan, m_values, address);
 }
@@ -47,6 +65,14 @@ const DefaultOrigin* YearResult::defaultOrigin(const form::CellAddress& address)
 const norms::Normative* YearResult::defaultSource(const form::CellAddress& address) const {
     const auto* origin = defaultOrigin(address);
     return origin ? origin->source.get() : nullptr;
+}
+
+bool Calculation::countsServices(int appendix) const {
+    return std::ranges::any_of(years, [appendix](const YearResult& result) {
+        return std::ranges::any_of(result.plan().services, [appendix](const plan::PlannedCell& counted) {
+            return counted.address.appendix == appendix;
+        });
+    });
 }
 
 const YearResult* Calculation::year(int wanted) const {

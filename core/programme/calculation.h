@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const plan::Plan& plan() const { return *m_plan; }
     [[nodiscard]] const std::vector<plan::ExactValue>& values() const { return m_values; }
     [[nodiscard]] CellView cell(const form::CellAddress& address) const;
+    /// The whole number of services behind a row's cost; nothing exists where the cost method counts none.
+    [[nodiscard]] CellView services(int appendix, std::string_view row) const;
     [[nodiscard]] std::optional<plan::Trace> trace(const form::CellAddress& address) const;
     /// Where the figure of a defaulted cell comes from; nullptr for any other cell.
     [[nodiscard]] const DefaultOrigin* defaultOrigin(const form::CellAddress& address) const;
@@ -58,6 +60,8 @@ struct Calculation {
     std::vector<YearResult> years;
 
     [[nodiscard]] const YearResult* year(int year) const;
+    /// Some cost of the appendix is a number of services × unit cost.
+    [[nodiscard]] bool countsServices(int appendix) const;
 };
 
 /// Compiles the edition once per set of options, and computes any assignments with it.

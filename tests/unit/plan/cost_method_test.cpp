@@ -30,6 +30,31 @@ TEST(CostMethod, WholeServicesTakesTheTypedNumberOfServices) {
     EXPECT_EQ(form["a2.29.3.percap_oms"], "2073.2");
 }
 
+TEST(CostMethod, TheNumberOfServicesIsVolumeTimesPeopleRoundedToAWhole) {
+    const auto form = appeals("whole_services");
+    const auto counted = form.year().services(2, "29.3");
+    EXPECT_EQ(counted.plain(), "2000020");  // 1.98 × 1 010 111 = 2 000 019.78
+    EXPECT_FALSE(counted.entered);
+    EXPECT_TRUE(counted.takesEntry);
+}
+
+// Published for 2015: 321 215 calls of row 28. The volume is another one here, to tell the two apart.
+TEST(CostMethod, ATypedNumberOfServicesStandsAsItIs) {
+    const FilledForm form{{"population.insured", "1010111"}, {"a2.28.volume", "0.3"}, {"a2.28.unit_cost", "1710.1"},
+                          {"option.cost_method", "whole_services"}, {"a2.28.services", "321215"}};
+    const auto typed = form.year().services(2, "28");
+    EXPECT_EQ(typed.plain(), "321215");
+    EXPECT_TRUE(typed.entered);
+    EXPECT_EQ(form["a2.28.cost_oms"], "549.3");  // 321 215 × 1 710.1 = 549.310 million
+}
+
+TEST(CostMethod, NoServicesStandWhereNoCostIsCountedFromThem) {
+    EXPECT_FALSE(appeals("printed_percap").year().services(2, "29.3").existsInYear);
+    const auto total = appeals("whole_services").year().services(2, "27");
+    EXPECT_FALSE(total.existsInYear);
+    EXPECT_EQ(total.plain(), "");
+}
+
 TEST(CostMethod, ExactRoundsOnlyWhatIsPrinted) {
     const FilledForm form{{"population.insured", "1010111"},
                           {"a2.29.1.volume", "0.001"}, {"a2.29.1.unit_cost", "40"},
