@@ -36,7 +36,11 @@ std::string tableIn(std::string_view format, const scenario::Draft& draft, const
         return exchange::tableAsXlsx(draft, calculation, request);
     }
     const std::string title = "Приложение " + std::to_string(request.appendix) + ", " + draft.content().region;
-    return asPdf(document::printedTables(draft, calculation, request.appendix, request.years), title);
+    const auto services =
+        request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;
+    return asPdf(document::printedTables(draft, calculation, request.appendix, request.years, document::DraftMark::None,
+                                         services),
+                 title);
 }
 
 }  // namespace cli

@@ -15,6 +15,7 @@ struct Table {
     std::string scenario;
     std::string format;
     std::string output;
+    bool services = false;
 };
 
 ExitStatus table(const Table& request) {
@@ -22,6 +23,7 @@ ExitStatus table(const Table& request) {
     requireReadable(request.format, request.output);
     exchange::TableRequest asked;
     asked.appendix = appendixFrom(request.appendix);
+    asked.services = request.services;
     asked.allYears = request.year == "all";
     const int year = asked.allYears ? 0 : yearFrom(request.year);
     OpenPlan plan(request.file, Purpose::Read);
@@ -42,13 +44,15 @@ ExitStatus table(const Table& request) {
 void addTable(CommandLine& commandLine) {
     const auto request = std::make_shared<Table>();
     CLI::App& verb = commandLine.verb(
-        "table", "FILE --appendix N --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|pdf [-o OUT]",
+        "table", "FILE --appendix N --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|pdf "
+        "[--services] [-o OUT]",
         "Показать заполненное приложение", [request] { return table(*request); });
     verb.add_option("FILE", request->file)->required();
     verb.add_option("--appendix", request->appendix)->required();
     verb.add_option("--year", request->year)->required();
     verb.add_option("--scenario", request->scenario);
     verb.add_option("--format", request->format)->required();
+    verb.add_flag("--services", request->services);
     verb.add_option("-o,--output", request->output);
 }
 

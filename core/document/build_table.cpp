@@ -1,7 +1,6 @@
 #include "core/document/build_table.h"
 
 #include "core/decimal/russian.h"
-#include "core/document/placed_columns.h"
 
 namespace document {
 
@@ -63,7 +62,7 @@ std::vector<TableRow> rowsOf(const TableSource& source, const std::vector<Placed
 PrintedTable buildTable(const TableSource& source) {
     const form::Appendix& appendix = *source.appendix;
     const int programmeFirstYear = source.titles.years.empty() ? source.years.front() : source.titles.years.front();
-    const std::vector<PlacedColumn> columns = placeColumns(appendix, source.years, programmeFirstYear);
+    const std::vector<PlacedColumn> columns = placeColumns(appendix, source.years, programmeFirstYear, source.services);
     PrintedTable table;
     table.corner = cornerBlock(source.titles, appendix.number);
     table.title = {replaced(filled(appendix.title, source.titles), "{year}", std::to_string(source.years.front()))};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/document/placed_columns.h"
 #include "core/document/printed_table.h"
 #include "core/document/title_block.h"
 #include "core/form/edition.h"
@@ -16,6 +17,7 @@ struct TableSource {
     const form::Appendix* appendix = nullptr;
     std::vector<int> years;         ///< several only where the form prints years together
     TitleBlock titles;
+    ServicesColumn services = ServicesColumn::Hidden;
     std::string money;              ///< «млн руб.»; printed with a no-break space
     std::function<programme::CellView(const form::CellAddress&, int year)> cell;
     std::vector<std::string> footMarks;

@@ -3,6 +3,7 @@
 #include "core/document/build_table.h"
 #include "core/document/money_scale.h"
 #include "core/document/reference_table.h"
+#include "core/form/services_column.h"
 
 #include <stdexcept>
 
@@ -44,7 +45,8 @@ const programme::YearResult& resultOf(const programme::Calculation& calculation,
 }  // namespace
 
 std::vector<PrintedTable> printedTables(const scenario::Draft& draft, const programme::Calculation& calculation,
-                                        int appendixNumber, std::span<const int> years, DraftMark mark) {
+                                        int appendixNumber, std::span<const int> years, DraftMark mark,
+                                        ServicesColumn services) {
     const form::Edition& edition = draft.edition();
     const form::Appendix* appendix = edition.appendix(appendixNumber);
     if (appendix == nullptr) {
@@ -57,7 +59,11 @@ std::vector<PrintedTable> printedTables(const scenario::Draft& draft, const prog
     source.titles = titleBlock(draft, assignments);
     source.money = form::moneyName(scale);
     source.footMarks = footMarks(draft, mark);
+    source.services = calculation.countsServices(appendixNumber) ? services : ServicesColumn::Hidden;
     source.cell = [&](const form::CellAddress& address, int year) {
+        if (address.column == form::servicesKey) {
+            return resultOf(calculation, year).services(address.appendix, address.row);
+        }
         programme::CellView view = resultOf(calculation, year).cell(address);
         const form::Column* column = edition.column(address);
         if (view.figure && column != nullptr && column->measure == form::Measure::Cost) {

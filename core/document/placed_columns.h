@@ -16,10 +16,14 @@ struct PlacedColumn {
     std::string number;
 };
 
+/// The whole numbers of services: a column no form has, after the volume where it is asked for.
+enum class ServicesColumn { Hidden, Shown };
+
 /// The value columns for the years that stand together. First-year-only columns stand in the programme's
 /// first year alone; column numbers of the following years run on from the first one's.
 [[nodiscard]] std::vector<PlacedColumn> placeColumns(const form::Appendix& appendix, std::span<const int> years,
-                                                     int programmeFirstYear);
+                                                     int programmeFirstYear,
+                                                     ServicesColumn services = ServicesColumn::Hidden);
 
 /// Heading cells of leading and value columns: equal neighbours under the same heading melt into one cell, a
 /// heading of fewer levels reaches down to the last. {year} and {money} are filled in.

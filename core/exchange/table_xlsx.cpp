@@ -42,7 +42,8 @@ std::vector<std::string> sheetNames(const scenario::Draft& draft, const TableReq
 std::string tableAsXlsx(const scenario::Draft& draft, const programme::Calculation& calculation,
                         const TableRequest& request) {
     const std::vector<document::PrintedTable> tables =
-        document::printedTables(draft, calculation, request.appendix, request.years);
+        document::printedTables(draft, calculation, request.appendix, request.years, document::DraftMark::None,
+                                request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden);
     const std::vector<std::string> names = sheetNames(draft, request);
     const auto labelColumns = static_cast<int>(draft.edition().appendix(request.appendix)->leading.size());
     Workbook workbook(propertiesOf(draft, request));

@@ -106,6 +106,25 @@ TEST(BuildTable, MeltsEqualHeadingsAndReachesDown) {
                             HeadingCell{"ОМС", 5, 5, 2, 2}));
 }
 
+// The heading of appendix 1 of 2022: the first year is approved, the later ones are planned.
+TEST(BuildTable, HeadsTheFirstYearAndTheLaterOnesDifferently) {
+    form::Appendix appendix;
+    appendix.yearsTogether = true;
+    appendix.yearHeader = "{year} год / {year} год / утвержденная | плановый период / {year} год / плановая";
+    appendix.leading = {{"label", "1", {"Источники"}, {}, 60}};
+    appendix.columns.resize(1);
+    appendix.columns.front().header = {"всего"};
+    const std::vector<document::PlacedColumn> columns =
+        document::placeColumns(appendix, std::vector{2022, 2023, 2024}, 2022);
+    EXPECT_THAT(document::headingCells(appendix, columns, "тыс. руб."),
+                ElementsAre(HeadingCell{"Источники", 0, 0, 0, 3}, HeadingCell{"2022 год", 1, 1, 0, 1},
+                            HeadingCell{"плановый период", 2, 3, 0, 0}, HeadingCell{"2023 год", 2, 2, 1, 1},
+                            HeadingCell{"2024 год", 3, 3, 1, 1}, HeadingCell{"утвержденная", 1, 1, 2, 2},
+                            HeadingCell{"плановая", 2, 2, 2, 2}, HeadingCell{"плановая", 3, 3, 2, 2},
+                            HeadingCell{"всего", 1, 1, 3, 3}, HeadingCell{"всего", 2, 2, 3, 3},
+                            HeadingCell{"всего", 3, 3, 3, 3}));
+}
+
 TEST(BuildTable, SetsRowsAsPrinted) {
     const form::Appendix appendix = costByCondition();
     const document::PrintedTable table = document::buildTable(source(appendix));

@@ -76,6 +76,24 @@ TEST_F(DraftTable, PrintsTheFiguresOfItsYear) {
     EXPECT_THAT(made[0].corner.back(), HasSubstr("Астраханской области на 2015 год и на плановый период 2016 и 2017 годов"));
 }
 
+// 0.02 × 1 010 340 = 20 206.8 services of row 02.
+TEST_F(DraftTable, StandsTheNumberOfServicesAfterTheVolumeWhenAsked) {
+    enter({{1, "option.cost_method", 0, "whole_services", "", ""}});
+    const auto made = document::printedTables(m_draft, m_draft.calculate(scenario::rootScenario), 2, std::vector{2016},
+                                              document::DraftMark::None, document::ServicesColumn::Shown);
+    EXPECT_EQ(cell(made[0], "02", 3), "0,02");
+    EXPECT_EQ(cell(made[0], "02", 4), "20\u00A0" "207");
+    EXPECT_EQ(cell(made[0], "02", 5), "4\u00A0" "307,4");
+    EXPECT_EQ(made[0].columnNumbers.at(4), "");
+    EXPECT_EQ(cell(tables(2, {2016})[0], "02", 4), "4\u00A0" "307,4");
+}
+
+TEST_F(DraftTable, HasNoColumnOfServicesWhereTheMethodCountsNone) {
+    const auto made = document::printedTables(m_draft, m_draft.calculate(scenario::rootScenario), 2, std::vector{2016},
+                                              document::DraftMark::None, document::ServicesColumn::Shown);
+    EXPECT_EQ(cell(made[0], "02", 4), "4\u00A0" "307,4");
+}
+
 TEST_F(DraftTable, MakesOneTableForEachYearAsked) {
     EXPECT_THAT(tables(2, {2015, 2016, 2017}), SizeIs(3));
 }
