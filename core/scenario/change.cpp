@@ -10,6 +10,7 @@ Change Change::reverted() const {
     for (auto& item : back.items) std::swap(item.before, item.after);
     std::ranges::reverse(back.tree);
     for (auto& item : back.tree) std::swap(item.before, item.after);
+    if (back.edition) std::swap(back.edition->before, back.edition->after);
     return back;
 }
 
@@ -32,6 +33,13 @@ Change Change::mergedWith(const Change& next) const {
         else
             same->after = item.after;
     }
+    if (next.edition) {
+        if (merged.edition)
+            merged.edition->after = next.edition->after;
+        else
+            merged.edition = next.edition;
+    }
+    if (merged.edition && merged.edition->before->checksum == merged.edition->after->checksum) merged.edition.reset();
     std::erase_if(merged.items, [](const ChangeItem& item) { return item.before == item.after; });
     std::erase_if(merged.tree, [](const TreeItem& item) { return item.before == item.after; });
     return merged;

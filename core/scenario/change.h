@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/form/edition.h"
 #include "core/programme/assignments.h"
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,6 +43,17 @@ struct TreeItem {
     friend bool operator==(const TreeItem&, const TreeItem&) = default;
 };
 
+/// The form of the plan before and after. Neither is nullptr.
+struct EditionItem {
+    std::shared_ptr<const form::Edition> before;
+    std::shared_ptr<const form::Edition> after;
+
+    /// Two readings of the same texts are the same form.
+    friend bool operator==(const EditionItem& left, const EditionItem& right) {
+        return left.before->checksum == right.before->checksum && left.after->checksum == right.after->checksum;
+    }
+};
+
 /// One deed of a user: an edit, a paste, an import. It is one step of undo.
 struct Change {
     std::string title;   ///< Russian, «объём, строка 02» – as «Отменить: объём, строка 02»
@@ -48,8 +61,9 @@ struct Change {
     std::string time;
     std::vector<ChangeItem> items;
     std::vector<TreeItem> tree{};
+    std::optional<EditionItem> edition{};
 
-    [[nodiscard]] bool empty() const { return items.empty() && tree.empty(); }
+    [[nodiscard]] bool empty() const { return items.empty() && tree.empty() && !edition; }
     /// The same deed backwards.
     [[nodiscard]] Change reverted() const;
     /// This, then `next`, as one deed; items of the same key melt together, those that end where they began vanish.

@@ -83,14 +83,22 @@ void Draft::apply(const Change& change) {
 /// Every item is checked before the recorder is asked: what is recorded can always be done in memory.
 void Draft::enter(JournalEntry entry) {
     requireState(entry.change);
+    std::optional<programme::Calculator> calculator;
+    if (entry.change.edition) calculator.emplace(entry.change.edition->after, m_content.region, m_content.firstYear);
     entry.id = m_content.journal.empty() ? 1 : m_content.journal.back().id + 1;
     if (m_recorder) m_recorder->record(entry);
+    if (calculator) {
+        m_content.edition = entry.change.edition->after;
+        m_calculator = std::move(*calculator);
+    }
     putInForce(entry.change);
     replay(entry);
     m_content.journal.push_back(std::move(entry));
 }
 
 void Draft::requireState(const Change& change) const {
+    if (change.edition && change.edition->before->checksum != m_content.edition->checksum)
+        throw std::logic_error("a change was prepared for another edition");
     std::vector<ScenarioId> added;
     for (const auto& item : change.tree) {
         const auto* known = scenario(item.scenario);

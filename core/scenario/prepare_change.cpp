@@ -183,11 +183,14 @@ text::Findings Draft::tryOut(const Change& change) const {
     std::set<ScenarioId> touched;
     for (const auto& item : change.items) touched.insert(item.scenario);
     for (const auto& item : change.tree) touched.insert(item.scenario);
+    if (change.edition)
+        for (const auto& known : m_content.scenarios) touched.insert(known.id);
     for (const auto& item : change.tree)
         if (!item.after) touched.erase(item.scenario);
     for (const auto id : touched) {
         try {
-            auto calculator = m_calculator;  // with its compiled plans
+            auto calculator = change.edition ? programme::Calculator(change.edition->after, m_content.region, m_content.firstYear)
+                                             : m_calculator;  // with its compiled plans
             static_cast<void>(calculator.calculate(assignmentsAfter(change, id)));
         } catch (const decimal::ArithmeticError&) {
             findings.push_back({Severity::Error, "", "числа слишком велики: итог не помещается в 38 цифр"});

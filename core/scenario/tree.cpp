@@ -19,7 +19,7 @@ Outcome unknown() {
 }
 
 Change titled(const Draft& draft, std::string title) {
-    return {std::move(title), draft.author(), draft.now(), {}, {}};
+    return {std::move(title), draft.author(), draft.now(), {}, {}, {}};
 }
 
 TreeItem removal(const Scenario& gone) {

@@ -15,7 +15,7 @@ text::Outcome<Change> prepareFreeze(const Draft& draft, ScenarioId id) {
     const auto* known = draft.scenario(id);
     if (!known) return refused("такого сценария в плане нет");
     if (known->frozen) return refused("сценарий " + quoted(known->name) + " уже заморожен");
-    Change change{"заморозка сценария " + quoted(known->name), draft.author(), draft.now(), {}, {}};
+    Change change{"заморозка сценария " + quoted(known->name), draft.author(), draft.now(), {}, {}, {}};
     const auto inForce = draft.assignments(id);
     for (const auto& [key, value] : inForce.entries())
         if (!known->overrides.contains(key)) change.items.push_back({id, key, std::nullopt, value});
@@ -29,7 +29,7 @@ text::Outcome<Change> prepareUnfreeze(const Draft& draft, ScenarioId id) {
     const auto* known = draft.scenario(id);
     if (!known) return refused("такого сценария в плане нет");
     if (!known->frozen) return refused("сценарий " + quoted(known->name) + " не заморожен");
-    Change change{"разморозка сценария " + quoted(known->name), draft.author(), draft.now(), {}, {}};
+    Change change{"разморозка сценария " + quoted(known->name), draft.author(), draft.now(), {}, {}, {}};
     if (known->parent) {
         const auto inherited = draft.assignments(*known->parent);
         for (const auto& [key, value] : known->overrides) {

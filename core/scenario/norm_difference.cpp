@@ -1,0 +1,58 @@
+#include "core/scenario/norm_difference.h"
+
+#include "core/decimal/russian.h"
+#include "core/programme/parameter.h"
+#include "core/programme/references.h"
+
+#include <map>
+#include <stdexcept>
+#include <tuple>
+
+namespace scenario {
+
+namespace {
+
+using Key = std::tuple<std::string, int, std::string>;
+
+std::map<Key, norms::Normative> normativesOf(const form::Edition& edition) {
+    const auto references = programme::readReferences(edition);
+    if (!references)
+        throw std::invalid_argument(references.findings.front().place + ": " + references.findings.front().text);
+    std::map<Key, norms::Normative> found;
+    for (const auto& normative : references.value->normatives.all())
+        found.emplace(Key{normative.path, normative.year, normative.region}, normative);
+    return found;
+}
+
+std::string subjectOf(const norms::Normative& normative, const form::Edition& edition) {
+    const auto parameter = programme::parseParameter(normative.path, edition);
+    std::string words = parameter ? parameter.value->describe(edition) : "норматив " + normative.path;
+    words += ", " + std::to_string(normative.year) + " год";
+    return normative.region.empty() ? words : words + ", " + normative.region;
+}
+
+}  // namespace
+
+std::vector<std::string> compareNormatives(const form::Edition& before, const form::Edition& after) {
+    const auto old = normativesOf(before);
+    const auto now = normativesOf(after);
+    std::vector<std::string> lines;
+    for (const auto& [key, normative] : old)
+        if (!now.contains(key))
+            lines.push_back(subjectOf(normative, before) + ": исключён, был " + decimal::printRussian(normative.value));
+    for (const auto& [key, normative] : now) {
+        const auto subject = subjectOf(normative, after);
+        const auto was = old.find(key);
+        if (was == old.end())
+            lines.push_back(subject + ": введён, " + decimal::printRussian(normative.value));
+        else if (was->second.value.toPlain() != normative.value.toPlain())
+            lines.push_back(subject + ": " + decimal::printRussian(was->second.value) + " → " +
+                            decimal::printRussian(normative.value));
+        else if (was->second.status != normative.status || was->second.act != normative.act ||
+                 was->second.item != normative.item)
+            lines.push_back(subject + ": изменено основание");
+    }
+    return lines;
+}
+
+}  // namespace scenario
