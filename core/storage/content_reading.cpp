@@ -5,6 +5,9 @@
 
 #include <SQLiteCpp/Statement.h>
 
+#include <algorithm>
+#include <map>
+
 namespace storage {
 
 namespace {
@@ -58,6 +61,16 @@ std::string firstFinding(const text::Findings& findings) {
     return findings.empty() ? std::string() : ": " + findings.front().place + " – " + findings.front().text;
 }
 
+using Edition = std::shared_ptr<const form::Edition>;
+
+Edition understood(const form::EditionFiles& files, const std::filesystem::path& file) {
+    text::Outcome<form::Edition> edition = form::readEdition(files);
+    if (!edition) {
+        throw fault::damaged(file, "форма внутри него не читается" + firstFinding(edition.findings));
+    }
+    return std::make_shared<const form::Edition>(std::move(*edition.value));
+}
+
 /// Returns whether the copy still has the checksum written with it.
 bool readEdition(SQLite::Database& database, scenario::DraftContent& content, const std::filesystem::path& file) {
     form::EditionFiles files;
@@ -65,14 +78,45 @@ bool readEdition(SQLite::Database& database, scenario::DraftContent& content, co
     while (row.executeStep()) {
         files.emplace(row.getColumn(0).getString(), row.getColumn(1).getString());
     }
-    text::Outcome<form::Edition> edition = form::readEdition(files);
-    if (!edition) {
-        throw fault::damaged(file, "форма внутри него не читается" + firstFinding(edition.findings));
-    }
+    content.edition = understood(files, file);
     SQLite::Statement identity(database, "SELECT checksum FROM edition");
-    const bool intact = identity.executeStep() && identity.getColumn(0).getString() == edition.value->checksum;
-    content.edition = std::make_shared<const form::Edition>(std::move(*edition.value));
-    return intact;
+    return identity.executeStep() && identity.getColumn(0).getString() == content.edition->checksum;
+}
+
+/// The forms the plan had and may go back to, by checksum; the one in force is not read twice.
+std::map<std::string, Edition> readPastEditions(SQLite::Database& database, const Edition& current,
+                                                const std::filesystem::path& file) {
+    std::map<std::string, form::EditionFiles> texts;
+    SQLite::Statement row(database, "SELECT checksum, name, text FROM journal_edition_file");
+    while (row.executeStep()) {
+        texts[row.getColumn(0).getString()].emplace(row.getColumn(1).getString(), row.getColumn(2).getString());
+    }
+    std::map<std::string, Edition> editions;
+    for (const auto& [checksum, files] : texts) {
+        const Edition edition = files == current->files ? current : understood(files, file);
+        if (edition->checksum != checksum) {
+            throw fault::damaged(file, "прежняя форма в его журнале изменена");
+        }
+        editions.emplace(checksum, edition);
+    }
+    return editions;
+}
+
+/// The entries that replaced the form.
+void readEditionChanges(SQLite::Database& database, scenario::DraftContent& content,
+                        const std::filesystem::path& file) {
+    const std::map<std::string, Edition> editions = readPastEditions(database, content.edition, file);
+    SQLite::Statement row(database, "SELECT entry, before_checksum, after_checksum FROM journal_edition");
+    while (row.executeStep()) {
+        const auto entry = std::ranges::lower_bound(content.journal, row.getColumn(0).getInt64(), {},
+                                                    &scenario::JournalEntry::id);
+        const auto before = editions.find(row.getColumn(1).getString());
+        const auto after = editions.find(row.getColumn(2).getString());
+        if (entry == content.journal.end() || before == editions.end() || after == editions.end()) {
+            throw fault::damaged(file, "в его журнале нет прежней формы");
+        }
+        entry->change.edition = scenario::EditionItem{before->second, after->second};
+    }
 }
 
 void readScenarios(SQLite::Database& database, scenario::DraftContent& content, const std::filesystem::path& file) {
@@ -112,7 +156,7 @@ void readJournal(SQLite::Database& database, scenario::DraftContent& content) {
         entry.id = row.getColumn(0).getInt64();
         entry.kind = kindNamed(row.getColumn(1).getString());
         entry.subject = row.getColumn(2).getInt64();
-        entry.change = {row.getColumn(3).getString(), row.getColumn(4).getString(), row.getColumn(5).getString(), {}, {}};
+        entry.change = {row.getColumn(3).getString(), row.getColumn(4).getString(), row.getColumn(5).getString(), {}, {}, {}};
         while (itemLeft && item.getColumn(0).getInt64() == entry.id) {
             entry.change.items.push_back(
                 {item.getColumn(1).getInt(), keyAt(item, 2), assignmentAt(item, 4), assignmentAt(item, 8)});
@@ -133,6 +177,7 @@ ReadContent readContent(SQLite::Database& database, const std::filesystem::path&
     result.editionIntact = readEdition(database, result.content, file);
     readScenarios(database, result.content, file);
     readJournal(database, result.content);
+    readEditionChanges(database, result.content, file);
     return result;
 }
 

@@ -64,6 +64,8 @@ public:
         : m_journal(database, "INSERT INTO journal (id, kind, subject, title, author, time) VALUES (?, ?, ?, ?, ?, ?)"),
           m_item(database, "INSERT INTO journal_item VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
           m_tree(database, "INSERT INTO journal_scenario VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+          m_edition(database, "INSERT INTO journal_edition (entry, before_checksum, after_checksum) VALUES (?, ?, ?)"),
+          m_editionFile(database, "INSERT OR IGNORE INTO journal_edition_file (checksum, name, text) VALUES (?, ?, ?)"),
           m_override(database, "INSERT OR REPLACE INTO override VALUES (?, ?, ?, ?, ?, ?, ?)"),
           m_removal(database, "DELETE FROM override WHERE scenario = ? AND path = ? AND year = ?") {}
 
@@ -87,6 +89,9 @@ public:
         position = 0;
         for (const scenario::TreeItem& item : entry.change.tree) {
             treeItem(entry.id, ++position, item);
+        }
+        if (entry.change.edition) {
+            editionItem(entry.id, *entry.change.edition);
         }
     }
 
@@ -122,9 +127,28 @@ private:
         m_tree.exec();
     }
 
+    void editionItem(std::int64_t entry, const scenario::EditionItem& item) {
+        m_edition.reset();
+        m_edition.bind(1, entry);
+        m_edition.bind(2, item.before->checksum);
+        m_edition.bind(3, item.after->checksum);
+        m_edition.exec();
+        for (const form::Edition* edition : {item.before.get(), item.after.get()}) {
+            for (const auto& [name, text] : edition->files) {
+                m_editionFile.reset();
+                m_editionFile.bind(1, edition->checksum);
+                m_editionFile.bind(2, name);
+                m_editionFile.bind(3, text);
+                m_editionFile.exec();
+            }
+        }
+    }
+
     SQLite::Statement m_journal;
     SQLite::Statement m_item;
     SQLite::Statement m_tree;
+    SQLite::Statement m_edition;
+    SQLite::Statement m_editionFile;
     SQLite::Statement m_override;
     SQLite::Statement m_removal;
 };
@@ -140,7 +164,8 @@ void writePlan(SQLite::Database& database, const scenario::DraftContent& content
 }
 
 void writeEdition(SQLite::Database& database, const form::Edition& edition) {
-    SQLite::Statement row(database, "INSERT INTO edition (id, edition, revision, checksum) VALUES (1, ?, ?, ?)");
+    database.exec("DELETE FROM edition_file");
+    SQLite::Statement row(database, "INSERT OR REPLACE INTO edition (id, edition, revision, checksum) VALUES (1, ?, ?, ?)");
     row.bind(1, edition.id);
     row.bind(2, edition.revision);
     row.bind(3, edition.checksum);
@@ -193,6 +218,9 @@ void writeContent(SQLite::Database& database, const scenario::DraftContent& cont
 void writeEntry(SQLite::Database& database, const JournalEntry& entry) {
     Writer writer(database);
     writer.journal(entry);
+    if (entry.change.edition) {
+        writeEdition(database, *entry.change.edition->after);
+    }
     for (const scenario::TreeItem& item : entry.change.tree) {
         if (item.after) {
             writeScenario(database, item.scenario, *item.after);

@@ -48,7 +48,8 @@ TEST(Migrations, AreNumberedWithoutGaps) {
 TEST(Migrator, RecordsEachStepWithItsChecksum) {
     const TemporaryFolder folder;
     SQLite::Database database(planIn(folder).string());
-    EXPECT_EQ(one(database, "SELECT group_concat(number || ' ' || name) FROM migration"), "1 create_plan,2 scenario_tree");
+    EXPECT_EQ(one(database, "SELECT group_concat(number || ' ' || name) FROM migration"),
+              "1 create_plan,2 scenario_tree,3 edition_upgrade");
     EXPECT_EQ(one(database, "SELECT checksum FROM migration WHERE number = 1"), storage::migrations()[0].checksum);
 }
 
@@ -60,11 +61,11 @@ TEST(Migrator, CopiesTheFileAndThenUpgradesIt) {
 
     const auto copy = storage::upgradeFile(database, withNext("CREATE TABLE tariff (code TEXT) STRICT;"), file);
 
-    EXPECT_EQ(copy, std::filesystem::path(file.string() + ".до-обновления-3"));
+    EXPECT_EQ(copy, std::filesystem::path(file.string() + ".до-обновления-4"));
     EXPECT_EQ(readFile(*copy), before);
-    EXPECT_EQ(storage::versionOf(database), 3);
+    EXPECT_EQ(storage::versionOf(database), 4);
     EXPECT_TRUE(database.tableExists("tariff"));
-    EXPECT_EQ(one(database, "SELECT checksum FROM migration WHERE number = 3"), "0123");
+    EXPECT_EQ(one(database, "SELECT checksum FROM migration WHERE number = 4"), "0123");
     EXPECT_EQ(one(database, "PRAGMA foreign_keys"), "1");
 }
 
@@ -79,11 +80,11 @@ TEST(Migrator, LeavesAFileThatIsUpToDate) {
 TEST(Migrator, KeepsAnEarlierCopy) {
     const TemporaryFolder folder;
     const auto file = planIn(folder);
-    writeFile(folder / "план.tpgg.до-обновления-3", "прежняя");
+    writeFile(folder / "план.tpgg.до-обновления-4", "прежняя");
     SQLite::Database database = storage::connectForWriting(file);
     const auto copy = storage::upgradeFile(database, withNext("CREATE TABLE tariff (code TEXT) STRICT;"), file);
-    EXPECT_EQ(copy, std::filesystem::path(file.string() + ".до-обновления-3-2"));
-    EXPECT_EQ(readFile(folder / "план.tpgg.до-обновления-3"), "прежняя");
+    EXPECT_EQ(copy, std::filesystem::path(file.string() + ".до-обновления-4-2"));
+    EXPECT_EQ(readFile(folder / "план.tpgg.до-обновления-4"), "прежняя");
 }
 
 TEST(Migrator, RollsBackAStepThatFailsHalfWay) {
@@ -93,7 +94,7 @@ TEST(Migrator, RollsBackAStepThatFailsHalfWay) {
     EXPECT_THROW(storage::applyMissingSteps(
                      database, withNext("CREATE TABLE tariff (code TEXT) STRICT; INSERT INTO nowhere VALUES (1);")),
                  SQLite::Exception);
-    EXPECT_EQ(storage::versionOf(database), 2);
+    EXPECT_EQ(storage::versionOf(database), 3);
     EXPECT_FALSE(database.tableExists("tariff"));
 }
 
@@ -104,7 +105,7 @@ TEST(Migrator, RollsBackAStepThatBreaksAReference) {
     EXPECT_THROW(storage::applyMissingSteps(database, withNext("DELETE FROM scenario WHERE id = 1;")),
                  SQLite::Exception);
     EXPECT_EQ(one(database, "SELECT count(*) FROM scenario"), "2");
-    EXPECT_EQ(storage::versionOf(database), 2);
+    EXPECT_EQ(storage::versionOf(database), 3);
 }
 
 TEST(Migrator, RefusesAStepWithAnotherChecksum) {
@@ -133,7 +134,8 @@ TEST(Schema, IsStrictAndHoldsNoComputedCells) {
     SQLite::Database database(planIn(folder).string());
     EXPECT_EQ(one(database, "SELECT group_concat(name, ' ') FROM (SELECT name FROM pragma_table_list "
                             "WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' ORDER BY name)"),
-              "edition edition_file journal journal_item journal_scenario migration override plan scenario");
+              "edition edition_file journal journal_edition journal_edition_file journal_item journal_scenario "
+              "migration override plan scenario");
     EXPECT_EQ(one(database, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND NOT strict "
                             "AND name NOT LIKE 'sqlite_%'"),
               "0");
