@@ -46,10 +46,10 @@ FormHeading AppendixModel::heading(bool official) const
         columns.push_back(levelsOf(column, m_document.edition(), official));
         heading.columnNumbers.append(QString::fromStdString(column.number));
     }
-    for (const form::Column* column : m_columns) {
+    for (const form::Column* column : m_shown.columns) {
         columns.push_back(levelsOf(*column, m_document.edition(), official));
         if (m_together) {
-            const int year = m_columnYears[columns.size() - m_appendix.leading.size() - 1];
+            const int year = m_shown.years[columns.size() - m_appendix.leading.size() - 1];
             const QString name = QStringLiteral("%1\u00A0год").arg(year);
             columns.back().shown.prepend(name);
             columns.back().official.prepend(name);

@@ -4,6 +4,7 @@
 #include "ui/form/figure_words.h"
 
 #include "core/exchange/cell_words.h"
+#include "core/form/services_column.h"
 #include "core/plan/plan.h"
 
 #include <algorithm>
@@ -40,45 +41,59 @@ bool isSection(const form::Row& row)
 AppendixModel::AppendixModel(DraftDocument& document, int appendix, QObject* parent)
     : QAbstractTableModel(parent), m_document(document), m_appendix(*document.edition().appendix(appendix))
 {
-    readColumns();
+    m_shown = wantedColumns();
     connect(&document, &DraftDocument::changed, this, &AppendixModel::showChange);
-    connect(&document, &DraftDocument::yearChanged, this, &AppendixModel::showYear);
+    connect(&document, &DraftDocument::yearChanged, this, &AppendixModel::showChange);
 }
 
-void AppendixModel::readColumns()
+AppendixModel::Columns AppendixModel::wantedColumns() const
 {
-    m_columns.clear();
-    m_columnYears.clear();
+    Columns wanted;
     const int first = m_document.years().front();
+    const bool services = m_services && m_document.calculation().countsServices(m_appendix.number);
+    const auto add = [&](const form::Column& column, int year) {
+        wanted.columns.push_back(&column);
+        if (m_together) {
+            wanted.years.push_back(year);
+        }
+    };
     for (const int year : m_together ? m_document.years() : std::vector<int>{m_document.year()}) {
         for (const form::Column& column : m_appendix.columns) {
-            if ((year == first || !column.firstYearOnly) && (!m_together || isAmong(*m_together, column.measure))) {
-                m_columns.push_back(&column);
-                if (m_together) {
-                    m_columnYears.push_back(year);
-                }
+            if ((year != first && column.firstYearOnly) || (m_together && !isAmong(*m_together, column.measure))) {
+                continue;
+            }
+            add(column, year);
+            if (services && column.measure == form::Measure::Volume) {
+                add(form::servicesColumn(), year);
             }
         }
     }
+    return wanted;
 }
 
 void AppendixModel::setYearsTogether(std::optional<YearColumns> columns)
 {
-    if (columns == m_together) {
-        return;
-    }
-    beginResetModel();
     m_together = columns;
-    readColumns();
-    endResetModel();
-    emit columnsChanged();
+    showChange();
+}
+
+void AppendixModel::setServicesShown(bool shown)
+{
+    m_services = shown;
+    showChange();
+}
+
+int AppendixModel::servicesSection() const
+{
+    const auto found = std::ranges::find(m_shown.columns, &form::servicesColumn());
+    return found == m_shown.columns.end() ? -1 : leadingCount() + static_cast<int>(found - m_shown.columns.begin());
 }
 
 int AppendixModel::yearOf(const QModelIndex& index) const
 {
     const int value = index.isValid() ? index.column() - leadingCount() : -1;
-    return value < 0 || value >= static_cast<int>(m_columnYears.size()) ? m_document.year()
-                                                                        : m_columnYears[static_cast<std::size_t>(value)];
+    return value < 0 || value >= static_cast<int>(m_shown.years.size()) ? m_document.year()
+                                                                        : m_shown.years[static_cast<std::size_t>(value)];
 }
 
 const programme::YearResult& AppendixModel::resultOf(const QModelIndex& index) const
@@ -88,26 +103,25 @@ const programme::YearResult& AppendixModel::resultOf(const QModelIndex& index) c
 
 std::optional<decimal::Decimal> AppendixModel::figure(const QModelIndex& index) const
 {
-    const auto cell = address(index);
-    return cell ? resultOf(index).cell(*cell).figure : std::nullopt;
+    return address(index) ? viewOf(index).figure : std::nullopt;
 }
 
-void AppendixModel::showYear()
+programme::CellView AppendixModel::viewOf(const QModelIndex& index) const
 {
-    const bool firstYear = m_document.year() == m_document.years().front();
-    const bool partial = std::ranges::any_of(m_appendix.columns, &form::Column::firstYearOnly);
-    if (m_together || !partial || firstYear == (m_columns.size() == m_appendix.columns.size())) {
-        showChange();
-        return;
-    }
-    beginResetModel();
-    readColumns();
-    endResetModel();
-    emit columnsChanged();
+    const form::CellAddress cell = *address(index);
+    return cell.column == form::servicesKey ? resultOf(index).services(cell.appendix, cell.row)
+                                            : resultOf(index).cell(cell);
 }
 
 void AppendixModel::showChange()
 {
+    if (Columns wanted = wantedColumns(); wanted != m_shown) {
+        beginResetModel();
+        m_shown = std::move(wanted);
+        endResetModel();
+        emit columnsChanged();
+        return;
+    }
     emit dataChanged(index(0, leadingCount()), index(rowCount() - 1, columnCount() - 1));
 }
 
@@ -119,8 +133,8 @@ const form::Row& AppendixModel::row(int row) const
 const form::Column* AppendixModel::column(int section) const
 {
     const int value = section - leadingCount();
-    return value < 0 || value >= static_cast<int>(m_columns.size()) ? nullptr
-                                                                    : m_columns[static_cast<std::size_t>(value)];
+    return value < 0 || value >= static_cast<int>(m_shown.columns.size()) ? nullptr
+                                                                    : m_shown.columns[static_cast<std::size_t>(value)];
 }
 
 int AppendixModel::grandTotalRow() const
@@ -197,6 +211,9 @@ QString AppendixModel::placeText(const QModelIndex& index) const
     const std::string number = at != nullptr ? at->number
                                              : m_appendix.leading[static_cast<std::size_t>(index.column())].number;
     const QString rowText = QStringLiteral("стр.\u00A0") + QString::fromStdString(row(index.row()).key);
+    if (at == &form::servicesColumn()) {
+        return rowText + QStringLiteral(", число услуг");
+    }
     return number.empty() ? rowText : rowText + QStringLiteral(", гр.\u00A0") + QString::fromStdString(number);
 }
 
@@ -207,7 +224,7 @@ int AppendixModel::rowCount(const QModelIndex& parent) const
 
 int AppendixModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : leadingCount() + static_cast<int>(m_columns.size());
+    return parent.isValid() ? 0 : leadingCount() + static_cast<int>(m_shown.columns.size());
 }
 
 QVariant AppendixModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -277,7 +294,7 @@ QVariant AppendixModel::leadingData(const QModelIndex& index, int role) const
 QVariant AppendixModel::valueData(const QModelIndex& index, int role) const
 {
     const form::CellAddress cell = *address(index);
-    const programme::CellView view = resultOf(index).cell(cell);
+    const programme::CellView view = viewOf(index);
     switch (role) {
     case Qt::DisplayRole: return shownFigure(view);
     case Qt::EditRole: return view.figure ? editedFigure(*view.figure) : QString();
@@ -296,8 +313,7 @@ QVariant AppendixModel::valueData(const QModelIndex& index, int role) const
 Qt::ItemFlags AppendixModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    const auto cell = address(index);
-    if (cell && !m_document.isReadOnly() && resultOf(index).cell(*cell).takesEntry) {
+    if (address(index) && !m_document.isReadOnly() && viewOf(index).takesEntry) {
         result |= Qt::ItemIsEditable;
     }
     return result;
@@ -366,11 +382,14 @@ QString AppendixModel::accessibleText(const QModelIndex& index, const programme:
     const CellState state = stateOf(index, view);
     QString value = shownFigure(view);
     if (view.figure) {
-        value += QLatin1Char(' ') + QString::fromStdString(exchange::unitOf(m_document.edition(), at, where));
+        const bool counted = where.key == form::servicesKey;
+        value += QLatin1Char(' ')
+                 + QString::fromStdString(counted ? at.unit : exchange::unitOf(m_document.edition(), at, where));
     }
     QStringList parts{QStringLiteral("строка %1, %2").arg(QString::fromStdString(at.key),
                                                           QString::fromStdString(at.labelShort).toLower()),
-                      QStringLiteral("графа ") + QString::fromStdString(where.number)};
+                      where.number.empty() ? QString::fromStdString(where.shortName).toLower()
+                                           : QStringLiteral("графа ") + QString::fromStdString(where.number)};
     if (m_together) {
         parts.append(QStringLiteral("%1 год").arg(yearOf(index)));
     }

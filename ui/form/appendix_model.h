@@ -30,6 +30,11 @@ public:
     /// The years side by side, each under its own heading; nullopt – the year in sight alone.
     void setYearsTogether(std::optional<YearColumns> columns);
     [[nodiscard]] std::optional<YearColumns> yearsTogether() const { return m_together; }
+    /// The whole numbers of services after the volume, where the cost method counts them.
+    void setServicesShown(bool shown);
+    [[nodiscard]] bool servicesShown() const { return m_services; }
+    /// Where that column stands; −1 – nowhere.
+    [[nodiscard]] int servicesSection() const;
     /// Whose cell it is; the year in sight for leading columns.
     [[nodiscard]] int yearOf(const QModelIndex& index) const;
     [[nodiscard]] std::optional<decimal::Decimal> figure(const QModelIndex& index) const;
@@ -69,8 +74,15 @@ signals:
     void columnsChanged();
 
 private:
-    void readColumns();
-    void showYear();
+    /// The value columns that stand in sight, and whose year each is while years stand together.
+    struct Columns {
+        std::vector<const form::Column*> columns;
+        std::vector<int> years;
+
+        friend bool operator==(const Columns&, const Columns&) = default;
+    };
+    [[nodiscard]] Columns wantedColumns() const;
+    /// Other columns are read anew, the same ones only drawn again.
     void showChange();
     [[nodiscard]] const form::Row& row(int row) const;
     [[nodiscard]] const form::Column* column(int section) const;
@@ -78,6 +90,7 @@ private:
     [[nodiscard]] QVariant leadingData(const QModelIndex& index, int role) const;
     [[nodiscard]] QVariant valueData(const QModelIndex& index, int role) const;
     [[nodiscard]] const programme::YearResult& resultOf(const QModelIndex& index) const;
+    [[nodiscard]] programme::CellView viewOf(const QModelIndex& index) const;
     [[nodiscard]] CellState stateOf(const QModelIndex& index, const programme::CellView& view) const;
     [[nodiscard]] bool hasOwnNote(const form::CellAddress& address, int year) const;
     [[nodiscard]] QString readOnlyReason(const programme::CellView& view, const form::Row& row) const;
@@ -89,8 +102,8 @@ private:
 
     DraftDocument& m_document;
     const form::Appendix& m_appendix;
-    std::vector<const form::Column*> m_columns;
-    std::vector<int> m_columnYears;  ///< of m_columns while years stand together, else empty
+    Columns m_shown;
+    bool m_services = false;
     std::optional<YearColumns> m_together;
     QString m_refusal;
 };

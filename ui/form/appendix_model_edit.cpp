@@ -147,7 +147,7 @@ QStringList AppendixModel::clear(const QModelIndexList& cells)
 {
     std::vector<scenario::Setting> settings;
     for (const QModelIndex& cell : cells) {
-        if (resultOf(cell).cell(*address(cell)).entered) {
+        if (address(cell) && viewOf(cell).entered) {
             settings.push_back(settingOf(cell, {}));
         }
     }

@@ -263,6 +263,26 @@ void AppendixPage::setYearsTogether(bool together)
     showTitle();
 }
 
+void AppendixPage::setServicesShown(bool shown)
+{
+    QHash<int, int> widths;
+    const int before = m_model->servicesSection();
+    m_model->setServicesShown(shown);
+    const int after = m_model->servicesSection();
+    if (yearsTogether() || before == after) {
+        return;
+    }
+    // Chosen widths stay with their columns when one comes or goes before them.
+    const QHash<int, int> chosen = view().userWidths();
+    for (auto width = chosen.begin(); width != chosen.end(); ++width) {
+        if (width.key() != before) {
+            widths[width.key() + (after >= 0 && width.key() >= after ? 1 : 0) - (before >= 0 && width.key() > before ? 1 : 0)] =
+                width.value();
+        }
+    }
+    view().setUserWidths(widths);
+}
+
 bool AppendixPage::yearsTogether() const
 {
     return m_model->yearsTogether().has_value();

@@ -55,6 +55,8 @@ public:
     /// The programme years side by side; the list of the head line says which columns of each.
     void setYearsTogether(bool together);
     [[nodiscard]] bool yearsTogether() const;
+    /// The whole numbers of services beside the volume; nothing changes where the cost method counts none.
+    void setServicesShown(bool shown);
     /// Opens the form of a correction; says why where none is possible.
     void correctCurrent();
     /// The menu of the current cell, filled by the window.

@@ -103,6 +103,7 @@ private:
     void connectPlan();
     void showPlace(const PlanPlace& place);
     void showCurrentCell();
+    void showServicesChoice();
     void goThroughDeeds(bool back);
     void showUndo();
     void showTrail();

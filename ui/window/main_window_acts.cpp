@@ -123,6 +123,11 @@ void MainWindow::connectView()
             page->setYearsTogether(together);
         }
     });
+    connect(act.services, &QAction::triggered, this, [this](bool shown) {
+        if (m_pages != nullptr && acceptTyped()) {
+            m_pages->setServicesShown(shown);
+        }
+    });
     connect(act.zoomIn, &QAction::triggered, this, [this] { changeZoom(m_memory.zoom() + 10); });
     connect(act.zoomOut, &QAction::triggered, this, [this] { changeZoom(m_memory.zoom() - 10); });
     connect(act.zoomReset, &QAction::triggered, this, [this] { changeZoom(100); });

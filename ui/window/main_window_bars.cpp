@@ -72,7 +72,7 @@ void MainWindow::makeMenus()
     view->addActions({act.treePanel, act.checkPanel, act.inspectorPanel, act.nextPanel, act.previousPanel});
     view->addAction(act.resetLayout);
     view->addSeparator();
-    view->addAction(act.allYears);
+    view->addActions({act.allYears, act.services});
     view->addActions({act.zoomIn, act.zoomOut, act.zoomReset});
     view->addSeparator();
     QMenu* themes = view->addMenu(QStringLiteral("Оформление"));

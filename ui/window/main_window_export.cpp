@@ -31,11 +31,12 @@ void writeWhole(const QString& path, const std::string& bytes)
     }
 }
 
-void writeEveryAppendix(DraftDocument& document, const QString& path)
+void writeEveryAppendix(DraftDocument& document, document::ServicesColumn services, const QString& path)
 {
     std::vector<document::PrintedTable> tables;
     for (const form::Appendix& appendix : document.edition().appendices) {
-        for (auto& table : document::printedTables(document.draft(), document.calculation(), appendix.number, document.years())) {
+        for (auto& table : document::printedTables(document.draft(), document.calculation(), appendix.number, document.years(),
+                                                   document::DraftMark::None, services)) {
             tables.push_back(std::move(table));
         }
     }
@@ -72,12 +73,13 @@ void MainWindow::exportTo(const QString& path)
     const bool oneTable = suffix == QLatin1String("xlsx") || suffix == QLatin1String("csv");
     try {
         if (suffix == QLatin1String("pdf")) {
-            writeEveryAppendix(*m_document, path);
+            writeEveryAppendix(*m_document, m_pages->services(), path);
         } else if (oneTable && page != nullptr) {
             exchange::TableRequest request;
             request.appendix = page->model().appendix().number;
             request.years = m_document->years();
             request.allYears = true;
+            request.services = m_pages->services() == document::ServicesColumn::Shown;
             const auto write = suffix == QLatin1String("csv") ? exchange::tableAsCsv : exchange::tableAsXlsx;
             writeWhole(path, write(m_document->draft(), m_document->calculation(), request));
         } else {

@@ -141,8 +141,20 @@ void MainWindow::showPage()
     }
     m_actions->allYears->setEnabled(appendix);
     m_actions->allYears->setChecked(appendix && m_pages->appendix()->yearsTogether());
+    showServicesChoice();
     m_totals->setRemark({});
     showCurrentCell();
+}
+
+void MainWindow::showServicesChoice()
+{
+    const AppendixPage* page = m_pages->appendix();
+    const bool counted = page != nullptr && m_document->calculation().countsServices(page->model().appendix().number);
+    m_actions->services->setEnabled(counted);
+    m_actions->services->setChecked(m_pages->services() == document::ServicesColumn::Shown);
+    m_actions->services->setToolTip(counted ? QStringLiteral("Целое число услуг рядом с объёмом, на экране и на бумаге")
+                                            : QStringLiteral("Число услуг считает только способ «целое число услуг × "
+                                                             "стоимость единицы» (Правила расчёта)"));
 }
 
 void MainWindow::showCurrentCell()

@@ -135,6 +135,7 @@ QWidget* PlanPages::makeAppendix(int number)
         page->setLabelMode(static_cast<LabelMode>(*mode));
     }
     page->view().setUserWidths(m_memory.widths(key));
+    page->setServicesShown(m_services == document::ServicesColumn::Shown);
     page->view().setZoom(m_memory.zoom());
     connect(page, &AppendixPage::currentCellChanged, this, &PlanPages::currentCellChanged);
     connect(page, &AppendixPage::parameterRequested, this, &PlanPages::openParameter);
@@ -142,8 +143,9 @@ QWidget* PlanPages::makeAppendix(int number)
     connect(page, &AppendixPage::layoutChosen, this,
             [this, page, key] { m_memory.setLabelMode(key, static_cast<int>(page->labelMode())); });
     connect(&page->view(), &GridView::laidOut, this, [this, page, key] {
-        // Columns of several years are other columns.
-        if (!page->yearsTogether() && m_memory.widths(key) != page->view().userWidths()) {
+        // Columns of several years are other columns, and one on request moves the rest.
+        if (!page->yearsTogether() && page->model().servicesSection() < 0
+            && m_memory.widths(key) != page->view().userWidths()) {
             m_memory.setWidths(key, page->view().userWidths());
         }
     });
@@ -152,6 +154,16 @@ QWidget* PlanPages::makeAppendix(int number)
         emit zoomChanged(percent);
     });
     return page;
+}
+
+void PlanPages::setServicesShown(bool shown)
+{
+    m_services = shown ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;
+    for (const auto& [page, widget] : m_pages) {
+        if (auto* appendix = qobject_cast<AppendixPage*>(widget)) {
+            appendix->setServicesShown(shown);
+        }
+    }
 }
 
 void PlanPages::openParameter(const QString& path, int year)
@@ -178,7 +190,8 @@ QWidget* PlanPages::makePreview()
     auto* page = new PrintPreviewPage(
         [this](const PreviewChoice& choice) {
             const QtTextMeasure measure;
-            auto tables = document::printedTables(m_document.draft(), m_document.calculation(), choice.appendix, choice.years);
+            auto tables = document::printedTables(m_document.draft(), m_document.calculation(), choice.appendix, choice.years,
+                                                  document::DraftMark::None, m_services);
             if (choice.notes) {
                 document::addCellNotes(tables, m_document.draft(), choice.appendix, choice.years);
             }

@@ -2,6 +2,8 @@
 
 #include "ui/window/plan_place.h"
 
+#include "core/document/placed_columns.h"
+
 #include <QStackedWidget>
 
 #include <map>
@@ -30,6 +32,9 @@ public:
     /// Null while the appendix has not been opened yet.
     [[nodiscard]] AppendixPage* made(int number) const;
     [[nodiscard]] InputsPage& inputs();
+    /// The services column of every appendix, on the screen and on paper.
+    void setServicesShown(bool shown);
+    [[nodiscard]] document::ServicesColumn services() const { return m_services; }
     /// The preview of the appendix that was in sight before.
     PrintPreviewPage& preview();
 
@@ -53,6 +58,7 @@ private:
     std::map<PageId, QWidget*> m_pages;
     PageId m_page;
     PageId m_beforePreview;
+    document::ServicesColumn m_services = document::ServicesColumn::Hidden;
 };
 
 }  // namespace ui

@@ -92,6 +92,8 @@ WindowActions::WindowActions(QWidget& window)
     note = make.pictured(Icon::Note, "Примечание", {QKeySequence(Qt::SHIFT | Qt::Key_F2)});
     allYears = make.plain("Все годы рядом");
     allYears->setCheckable(true);
+    services = make.plain("Столбец числа услуг");
+    services->setCheckable(true);
     zoomIn = make.pictured(Icon::ZoomIn, "Крупнее", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make.pictured(Icon::ZoomOut, "Мельче", {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     zoomReset = make.plain("Масштаб 100\u00A0%", {QKeySequence(Qt::CTRL | Qt::Key_0)});
@@ -126,7 +128,7 @@ QList<QAction*> WindowActions::ofPlan() const
     return {loadInputs, saveCopy, print,     exportTables,   closePlan,     undo,         redo,       cut,           copy,
             copyHeadings, paste,       pastePreview, norms,    fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
             correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
-            allYears,  passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
+            allYears,  services,  passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
             previousYear, populations, rules,       titles,        journal,      charts,  checks,     nextFinding,   previousFinding};
 }
 
