@@ -14,8 +14,8 @@ struct TableRequest {
     int appendix = 0;
     std::vector<int> years;
     bool allYears = false;  ///< written with the year of each row; a column of the first year alone is kept
-    bool services = false; ///< on paper and in a workbook: the column of whole numbers of services
     std::string scenario;  ///< its name, for JSON
+    bool services = false; ///< on paper and in a workbook: the column of whole numbers of services
 };
 
 /// `row,label,unit,` and the column keys; a decimal point, exactly the printed decimals, «X», «-» or empty.
