@@ -10,6 +10,7 @@ int main(int argumentCount, char** arguments) {
     cli::addJournal(commandLine);
     cli::addUndo(commandLine);
     cli::addRedo(commandLine);
+    cli::addUpgrade(commandLine);
     cli::addTable(commandLine);
     cli::addExplain(commandLine);
     cli::addCheck(commandLine);

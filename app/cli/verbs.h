@@ -13,6 +13,7 @@ void addSet(CommandLine& commandLine);
 void addJournal(CommandLine& commandLine);
 void addUndo(CommandLine& commandLine);
 void addRedo(CommandLine& commandLine);
+void addUpgrade(CommandLine& commandLine);
 void addTable(CommandLine& commandLine);
 void addExplain(CommandLine& commandLine);
 void addCheck(CommandLine& commandLine);

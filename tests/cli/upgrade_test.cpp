@@ -1,0 +1,62 @@
+#include "tests/cli/program.h"
+
+#include <cstdlib>
+
+namespace {
+
+using testing::HasSubstr;
+
+/// The program sees a copy of the forms, in which the form of 2015 can become newer than the sample's.
+class UpgradeVerb : public CommandLineTest {
+protected:
+    UpgradeVerb() : m_installed(std::getenv("TPGG_RESOURCES")) {
+        std::filesystem::create_directories(folder());
+        std::filesystem::copy(std::filesystem::path(m_installed) / "editions" / "2015", folder());
+        setenv("TPGG_RESOURCES", path("resources").c_str(), 1);
+    }
+    ~UpgradeVerb() override { setenv("TPGG_RESOURCES", m_installed.c_str(), 1); }
+
+    void replace(const std::string& file, const std::string& was, const std::string& becomes) {
+        std::string text = fileText(folder() / file);
+        ASSERT_NE(text.find(was), std::string::npos);
+        writeText(folder() / file, text.replace(text.find(was), was.size(), becomes));
+    }
+
+private:
+    [[nodiscard]] std::filesystem::path folder() const { return path("resources/editions/2015"); }
+    std::string m_installed;
+};
+
+TEST_F(UpgradeVerb, RefusesTheRevisionThePlanHas) {
+    const Report report = run({"upgrade", plan()});
+    EXPECT_EQ(report.status, 1);
+    EXPECT_THAT(report.err, HasSubstr("в плане уже эта редакция формы, 2"));
+}
+
+TEST_F(UpgradeVerb, ShowsThenUpgradesAndUndoes) {
+    replace("edition.toml", "revision = 2", "revision = 3");
+    replace("edition.toml", "title = \"", "title = \"Новая: ");
+    const std::string before = fileText(plan());
+    const Report shown = run({"upgrade", plan(), "--dry-run"});
+    EXPECT_EQ(shown.status, 0);
+    EXPECT_THAT(shown.out, HasSubstr("название формы: «"));
+    EXPECT_THAT(shown.out, HasSubstr("» → «Новая: "));
+    EXPECT_EQ(fileText(plan()), before);
+
+    const Report done = run({"upgrade", plan()});
+    EXPECT_EQ(done.status, 0);
+    EXPECT_EQ(done.out, shown.out);
+    EXPECT_EQ(done.err, "Выполнено: обновление формы: редакция 2 → 3.\n");
+    EXPECT_EQ(run({"upgrade", plan()}).status, 1);
+    EXPECT_EQ(run({"undo", plan()}).err, "Отменено: обновление формы: редакция 2 → 3.\n");
+    EXPECT_EQ(run({"upgrade", plan(), "--dry-run"}).out, shown.out);
+}
+
+TEST_F(UpgradeVerb, ABrokenFormChangesNothing) {
+    replace("edition.toml", "revision = 2", "revision = -");
+    const std::string before = fileText(plan());
+    EXPECT_EQ(run({"upgrade", plan()}).status, 1);
+    EXPECT_EQ(fileText(plan()), before);
+}
+
+}  // namespace
