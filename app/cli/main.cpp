@@ -16,6 +16,10 @@ int main(int argumentCount, char** arguments) {
     cli::addCheck(commandLine);
     cli::addScenario(commandLine);
     cli::addCompare(commandLine);
+    cli::addSolve(commandLine);
+    cli::addRebalance(commandLine);
+    cli::addSweep(commandLine);
+    cli::addIndex(commandLine);
     cli::addExport(commandLine);
     return static_cast<int>(commandLine.run(argumentCount, arguments));
 }

@@ -19,6 +19,10 @@ void addExplain(CommandLine& commandLine);
 void addCheck(CommandLine& commandLine);
 void addScenario(CommandLine& commandLine);
 void addCompare(CommandLine& commandLine);
+void addSolve(CommandLine& commandLine);
+void addRebalance(CommandLine& commandLine);
+void addSweep(CommandLine& commandLine);
+void addIndex(CommandLine& commandLine);
 void addExport(CommandLine& commandLine);
 
 }  // namespace cli

@@ -1,0 +1,97 @@
+// The sample is the programme of Astrakhan oblast; figures by hand: tests/unit/analysis/solve_test.cpp.
+#include "tests/cli/program.h"
+
+namespace {
+
+using testing::HasSubstr;
+
+using SolveVerb = CommandLineTest;
+using RebalanceVerb = CommandLineTest;
+using IndexVerb = CommandLineTest;
+using SweepVerb = CommandLineTest;
+
+TEST_F(SolveVerb, WritesAScenarioThatComputesTheGoal) {
+    const Report done = run({"solve", plan(), "--target", "a2.38.cost=11236,6", "--by", "a2.28.volume", "--year", "2016",
+                             "--name", "Рост скорой"});
+    EXPECT_EQ(done.status, 0);
+    EXPECT_EQ(done.out, "Было: a2.38.cost = 11\u00A0207,3.\n"
+                        "Достижимо: объём, строка 28 = 0,334 даёт 11\u00A0236,6.\n"
+                        "Создан сценарий «Рост скорой».\n");
+    EXPECT_EQ(run({"get", plan(), "a2.38.cost_oms", "--year", "2016", "--scenario", "Рост скорой"}).out, "8844.7\n");
+    EXPECT_EQ(get("a2.38.cost_oms", "2016"), "8815.4\n");
+}
+
+TEST_F(SolveVerb, ShowsBothNeighboursAndWritesNothingWhenAskedTo) {
+    const std::string before = fileText(plan());
+    const Report shown = run({"solve", plan(), "--target", "a2.38.cost", "--value", "11300", "--by", "a2.28.volume",
+                              "--year", "2016", "--show", "--format", "json"});
+    EXPECT_EQ(shown.status, 0);
+    EXPECT_THAT(shown.out, HasSubstr("\"reach\": \"nearest\""));
+    EXPECT_THAT(shown.out, HasSubstr("\"value\": \"0.369\",\n  \"figure\": \"11301.0\""));
+    EXPECT_EQ(fileText(plan()), before);
+}
+
+TEST_F(SolveVerb, ABoundThatStopsItIsAFailureThatChangesNothing) {
+    const std::string before = fileText(plan());
+    const Report stopped = run({"solve", plan(), "--target", "a2.38.cost=11300", "--by", "a2.28.volume", "--year", "2016",
+                                "--to", "0,334"});
+    EXPECT_EQ(stopped.status, 1);
+    EXPECT_EQ(stopped.out, "");
+    EXPECT_THAT(stopped.err, HasSubstr("Недостижимо: мешает верхняя граница 0,334 (задана вами)"));
+    EXPECT_EQ(run({"solve", plan(), "--target", "a2.38.cost", "--by", "a2.28.volume", "--year", "2016"}).status, 2);
+    EXPECT_EQ(fileText(plan()), before);
+}
+
+TEST_F(RebalanceVerb, MovesVolumeIntoANewScenario) {
+    const Report done = run({"rebalance", plan(), "--year", "2016", "--rows", "30,31", "--bounds", "30=..0,17"});
+    EXPECT_EQ(done.status, 0);
+    EXPECT_THAT(done.out, HasSubstr("строка 31: объём 0,56 → 0,596"));
+    EXPECT_THAT(done.out, HasSubstr("остаток от округления объёмов +0,5306 руб."));
+    EXPECT_EQ(run({"get", plan(), "a2.31.volume", "--year", "2016", "--scenario", "Перенос объёмов, 2016 год"}).out, "0.596\n");
+    const Report refused = run({"rebalance", plan(), "--year", "2016", "--rows", "30,31", "--bounds", "30=0,3.."});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_THAT(refused.err, HasSubstr("Мешают: строка 30 – не меньше 0,3"));
+}
+
+TEST_F(IndexVerb, IsOneStepOfUndoWithItsName) {
+    const Report done = run({"index", plan(), "--name", "Индекс-дефлятор", "--by", "a2.unit_cost", "--rows", "28,31",
+                             "--factor", "2016=1,05"});
+    EXPECT_EQ(done.status, 0);
+    EXPECT_THAT(done.out, HasSubstr("a2.28.unit_cost@2016: 1\u00A0817,8 → 1\u00A0908,7\n"));
+    EXPECT_EQ(get("a2.31.unit_cost", "2016"), "1400.1\n");
+    EXPECT_EQ(run({"undo", plan()}).err, "Отменено: индексация: Индекс-дефлятор.\n");
+    EXPECT_EQ(get("a2.31.unit_cost", "2016"), "1333.4\n");
+}
+
+TEST_F(SweepVerb, PrintsAGridAndPicksAPointExactly) {
+    writeText(path("grid.toml"), "kind = \"grid\"\ntarget = \"a2.38.cost\"\nyear = 2016\n"
+                                 "[[parameter]]\nname = \"a2.28.volume\"\nfrom = 0.318\nto = 0.334\nsteps = 2\n");
+    EXPECT_EQ(run({"sweep", plan(), path("grid.toml"), "--format", "csv"}).out,
+              "a2.28.volume,a2.38.cost\n0.318,11207.3\n0.334,11236.6\n");
+    EXPECT_EQ(run({"sweep", plan(), path("grid.toml"), "--format", "csv", "--pick", "2", "--name", "Точка"}).out,
+              "a2.28.volume,a2.38.cost\n0.334,11236.6\n");
+    EXPECT_EQ(run({"get", plan(), "a2.28.volume", "--year", "2016", "--scenario", "Точка"}).out, "0.334\n");
+}
+
+TEST_F(SweepVerb, TheSameSeedGivesTheSameBytesOnAnyThreads) {
+    writeText(path("mc.toml"), "kind = \"monte_carlo\"\ntarget = \"a2.38.cost\"\nyear = 2016\npoints = 20000\n"
+                               "[[parameter]]\nname = \"a2.unit_cost\"\ndistribution = \"normal\"\nmean = 1.05\ndeviation = 0.02\n");
+    const auto with = [&](const std::string& seed, const std::string& threads) {
+        return run({"sweep", plan(), path("mc.toml"), "--format", "csv", "--seed", seed, "--threads", threads}).out;
+    };
+    const std::string one = with("3", "1");
+    EXPECT_THAT(one, HasSubstr("points,,,20000\n"));
+    EXPECT_EQ(with("3", "2"), one);
+    EXPECT_NE(with("4", "1"), one);
+}
+
+TEST_F(SweepVerb, ListsEveryFaultOfItsDescription) {
+    writeText(path("bad.toml"), "kind = \"grid\"\ntarget = \"a2.38.cost\"\nyear = 2016\n"
+                                "[[parameter]]\nname = \"a2.77.volume\"\nfrom = 2\nto = 1\nsteps = 2\n");
+    const Report refused = run({"sweep", plan(), path("bad.toml")});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_THAT(refused.err, HasSubstr("SPEC.toml, строка 5, ключ parameter.name: "));
+    EXPECT_THAT(refused.err, HasSubstr("SPEC.toml, строка 7, ключ parameter.to: границы перепутаны"));
+}
+
+}  // namespace
