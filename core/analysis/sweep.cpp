@@ -59,20 +59,14 @@ std::vector<scenario::Setting> Sweep::settingsAt(std::int64_t index) const {
     keysAt(index, keys);
     const auto note = "точка " + std::to_string(index + 1) + " перебора";
     std::vector<scenario::Setting> settings;
-    const auto isAfter = [&](const std::string& path) {
-        return std::ranges::find(settings, path, &scenario::Setting::path);
-    };
     for (const std::size_t i : m_model.order) {
         auto lever = m_spec.axes[i].lever;
         const auto value = Decimal::fromParts(keys[i], lever.digits);
         if (lever.isFactor && m_model.order.size() > 1) {
-            // A factor stands over what КД makes of the normatives.
+            // A factor stands over what КД and single cells have become.
             auto changed = m_whatIf;
             const auto year = changed.with(settings);
-            for (auto& cell : lever.cells) {
-                const auto slot = year.plan().input(cell.path);
-                if (isAfter(cell.path) == settings.end()) cell.value = year.values()[slot].number;
-            }
+            for (auto& cell : lever.cells) cell.value = year.values()[year.plan().input(cell.path)].number;
         }
         const auto more = lever.settingsAt(value, m_spec.scenario, m_spec.year, note);
         settings.insert(settings.end(), more.begin(), more.end());

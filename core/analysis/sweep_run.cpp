@@ -47,7 +47,6 @@ SweepResult Sweep::runWith(const SweepRun& how) const {
     std::int64_t done = 0;
     while (done < m_spec.points && !how.cancel.stop_requested()) {
         std::int64_t next = done;
-        // A round without a reader is as long as the memory of its blocks allows.
         for (auto& block : blocks) {
             block.first = next;
             const auto size = std::min(blockSize, m_spec.points - next);

@@ -184,6 +184,29 @@ TEST(Sweep, APointBecomesSettingsOfAScenario) {
     EXPECT_EQ(settings.front().note, "точка 2 перебора");
 }
 
+TEST(Sweep, AFactorStandsOverACellOfItsGroup) {
+    // 2000 × 1.05 = 2100 roubles × 0.318 = 667.8; × 1.010111 = 674.6 million, 90.7 over today's 583.9.
+    auto sweep = sweepOf(support::sampleDraft(), R"(
+kind = "grid"
+target = "a2.38.cost"
+year = 2016
+[[parameter]]
+name = "a2.unit_cost"
+rows = ["28"]
+from = 1.05
+to = 1.05
+steps = 1
+[[parameter]]
+name = "a2.28.unit_cost"
+from = 2000
+to = 2000
+steps = 1
+)");
+    EXPECT_EQ(pointsOf(sweep).front().figure->toPlain(), "11298.0");
+    EXPECT_EQ(sweep.exact(0).figure->toPlain(), "11298.0");
+    EXPECT_EQ(sweep.settingsAt(0).back().value, "2100.0");
+}
+
 TEST(Sweep, RefusesTwoParametersOverOneCell) {
     const auto draft = support::sampleDraft();
     auto spec = analysis::readSweepSpec(volumes + "[[parameter]]\nname = \"a2.28.volume\"\nfrom = 0.3\nto = 0.4\nsteps = 2\n", draft);
