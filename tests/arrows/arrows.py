@@ -32,6 +32,8 @@ ARROWS = {
     "ui/widgets": _CORE,
     "ui/form": _CORE | {"ui/widgets"},
     **{page: _PAGE for page in _PAGES},
+    # A comparison shows the waterfall of its factors.
+    "ui/scenario": _PAGE | {"ui/chart"},
     "ui/window": _PAGE | _PAGES,
     # The command line paints PDF with the painter of the window, and needs no other part of it.
     "app/cli": _CORE | {"core/storage", "ui/print"},

@@ -34,6 +34,9 @@ Role groundRole(const CellState& state)
     if (state.isTotalRow || state.kind == CellKind::Total) {
         return Role::Total;
     }
+    if (state.flags.testFlag(CellFlag::ShownOnly)) {
+        return Role::Computed;
+    }
     switch (state.kind) {
     case CellKind::Closed: return Role::Closed;
     case CellKind::Computed: return Role::Computed;
@@ -77,7 +80,7 @@ QFont numberFont(const CellState& state, const GridMetrics& metrics)
 
 void drawFieldLine(const CellBrush& brush)
 {
-    if (!isTyped(brush.state.kind)) {
+    if (!isTyped(brush.state.kind) || brush.has(CellFlag::ShownOnly)) {
         return;
     }
     QPen pen(color(brush.has(CellFlag::Error) ? Role::Error : Role::FieldLine), 1);
@@ -142,6 +145,17 @@ void drawIcon(const CellBrush& brush, Icon icon, Role role)
         iconPixmap(icon, role, side, brush.painter.device()->devicePixelRatioF()));
 }
 
+void drawDirection(const CellBrush& brush)
+{
+    const qreal half = brush.px(4);
+    const QPointF middle = brush.gutter();
+    const qreal tip = brush.has(CellFlag::Fall) ? half : -half;
+    brush.painter.setPen(Qt::NoPen);
+    brush.painter.setBrush(color(inkRole(brush.state)));
+    brush.painter.drawPolygon(QPolygonF({middle + QPointF(0, tip * 0.9), middle + QPointF(-half, -tip * 0.8),
+                                         middle + QPointF(half, -tip * 0.8)}));
+}
+
 // The gravest mark takes the gutter: warning, incomplete, corrected, default. An error has its own
 // frame and corner and leaves the gutter empty.
 void drawGutterMark(const CellBrush& brush)
@@ -155,6 +169,8 @@ void drawGutterMark(const CellBrush& brush)
         drawHalfCircle(brush);
     } else if (brush.has(CellFlag::Corrected)) {
         drawIcon(brush, Icon::Deviation, Role::Adjust);
+    } else if (brush.has(CellFlag::Direction)) {
+        drawDirection(brush);
     } else if (brush.state.kind == CellKind::FederalDefault) {
         const int side = brush.metrics.px(4);
         brush.painter.setRenderHint(QPainter::Antialiasing, false);

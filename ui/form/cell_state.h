@@ -66,7 +66,9 @@ enum class CellFlag {
     Error = 32,
     Muted = 64,       ///< a zero difference
     Rise = 128,
-    Fall = 256
+    Fall = 256,
+    Direction = 512,     ///< ▲ or ▼ in the gutter of a rise or a fall
+    ShownOnly = 1024     ///< an entered figure in a table where nothing is typed
 };
 Q_DECLARE_FLAGS(CellFlags, CellFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellFlags)

@@ -53,7 +53,7 @@ int contentWidth(const QAbstractItemModel& model, int column, const GridMetrics&
         const QString text = index.data(Qt::DisplayRole).toString();
         const bool isMarked = state.kind == CellKind::FederalDefault
                               || (state.flags & (CellFlag::Warning | CellFlag::Incomplete
-                                                 | CellFlag::Corrected));
+                                                 | CellFlag::Corrected | CellFlag::Direction));
         widest = std::max(widest, (isBold ? bold : plain).horizontalAdvance(text)
                                       + (isMarked ? metrics.px(besideMark) : 0));
     }

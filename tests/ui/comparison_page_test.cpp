@@ -1,0 +1,241 @@
+// Figures: the picture of the comparison and tests/unit/scenario/factor_split_test.cpp.
+#include "tests/ui/chart_geometry.h"
+#include "tests/ui/window_plan.h"
+#include "tests/unit/scenario/compared.h"
+#include "ui/chart/chart_panel.h"
+#include "ui/chart/waterfall_chart.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/grid_view.h"
+#include "ui/scenario/comparison_model.h"
+#include "ui/scenario/comparison_page.h"
+#include "ui/scenario/difference_reasons.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QTableWidget>
+#include <QtTest>
+
+namespace {
+
+using ui::ComparedColumn;
+
+scenario::DraftContent threeScenarios()
+{
+    scenario::DraftContent content = samplePlan();
+    content.scenarios.push_back(moreAmbulance());
+    content.scenarios.back().id = 2;
+    content.scenarios.push_back(lessHospital());
+    content.scenarios.back().id = 3;
+    return content;
+}
+
+class ComparedScenarios : public testing::Test {
+protected:
+    ComparedScenarios()
+    {
+        m_document.setYear(2016);
+        m_page.resize(1168, 645);
+        m_page.show();
+        QApplication::processEvents();
+    }
+
+    /// What stands in a row of a scenario, with its direction where it has one.
+    std::string at(const char* row, ComparedColumn column, std::size_t side)
+    {
+        const QModelIndex index = m_page.model().index(m_page.model().rowOf(row), m_page.model().section(column, side));
+        return plain(index.data().toString());
+    }
+    ui::CellState stateAt(const char* row, ComparedColumn column, std::size_t side)
+    {
+        return ui::cellStateOf(m_page.model().index(m_page.model().rowOf(row), m_page.model().section(column, side)));
+    }
+    std::string factor(int row, int column)
+    {
+        return plain(m_page.reasons().table().item(row, column)->text());
+    }
+    std::vector<std::string> shownRows()
+    {
+        std::vector<std::string> rows;
+        for (int row = 0; row < m_page.model().rowCount(); ++row) {
+            if (!m_page.view().isRowHidden(row)) {
+                rows.push_back(m_page.model().formRow(row).key);
+            }
+        }
+        return rows;
+    }
+    void goTo(const char* row, ComparedColumn column, std::size_t side)
+    {
+        m_page.view().goTo(m_page.model().index(m_page.model().rowOf(row), m_page.model().section(column, side)));
+        QApplication::processEvents();
+    }
+
+    ui::DraftDocument m_document{threeScenarios(), QStringLiteral("Петрова А. В.")};
+    ui::ComparisonPage m_page{m_document};
+};
+
+TEST_F(ComparedScenarios, StandBesideTheBaselineWithTheGrandTotalOnTop)
+{
+    EXPECT_EQ(m_page.model().formRow(0).key, "38");
+    EXPECT_EQ(at("38", ComparedColumn::Cost, 0), "11 207,3");
+    EXPECT_EQ(at("38", ComparedColumn::Cost, 1), "11 241,0");
+    EXPECT_EQ(at("38", ComparedColumn::Delta, 1), "+33,7");
+    EXPECT_EQ(at("38", ComparedColumn::Percent, 1), "+0,3");
+    EXPECT_EQ(at("38", ComparedColumn::Cost, 2), "11 150,9");
+    EXPECT_EQ(at("38", ComparedColumn::Delta, 2), "−56,4");
+    EXPECT_EQ(at("38", ComparedColumn::Percent, 2), "−0,5");
+    EXPECT_EQ(at("38", ComparedColumn::Volume, 0), "Х");
+    EXPECT_EQ(at("26", ComparedColumn::Delta, 2), "−0,4");
+    EXPECT_EQ(at("29.1", ComparedColumn::Cost, 2), "848,0");
+    EXPECT_EQ(m_page.model().section(ComparedColumn::Delta, 0), -1);
+}
+
+TEST_F(ComparedScenarios, SayByShapeWhatRoseAndWhatFell)
+{
+    using ui::CellFlag;
+    EXPECT_EQ(stateAt("38", ComparedColumn::Delta, 1).flags, CellFlag::Rise | CellFlag::Direction);
+    EXPECT_EQ(stateAt("38", ComparedColumn::Delta, 2).flags, CellFlag::Fall | CellFlag::Direction);
+    EXPECT_EQ(stateAt("01", ComparedColumn::Delta, 2).flags, ui::CellFlags(CellFlag::Muted));
+    EXPECT_EQ(stateAt("28", ComparedColumn::Volume, 1).kind, ui::CellKind::Overridden);
+    EXPECT_EQ(at("28", ComparedColumn::Volume, 1), "0,334");
+    EXPECT_EQ(stateAt("28", ComparedColumn::Volume, 0).kind, ui::CellKind::Entered);
+}
+
+TEST_F(ComparedScenarios, ExplainTheGrandTotalFirst)
+{
+    EXPECT_EQ(m_page.explainedRow(), "38");
+    EXPECT_EQ(factor(0, 2), "−23,7");
+    EXPECT_EQ(factor(1, 1), "+33,7");
+    EXPECT_EQ(factor(1, 2), "−112,0");
+    EXPECT_EQ(factor(2, 2), "+79,4");
+    EXPECT_EQ(factor(5, 0), "Поправки и округление");
+    EXPECT_EQ(factor(5, 2), "−0,1");
+    EXPECT_EQ(factor(6, 1), "+33,7");
+    EXPECT_EQ(factor(6, 2), "−56,4");
+    EXPECT_EQ(plain(m_page.reasons().orderWords()),
+              "Порядок замены: численность, норматив объёма, стоимость единицы, коэффициенты, прочие суммы.");
+    const std::string words = plain(m_page.reasons().changeWords());
+    EXPECT_EQ(words.substr(0, words.find('\n')), "«Сокращение стационара», 5 изменений:");
+    EXPECT_NE(words.find("Норматив объёма, строка 29.2, 2016 год: 0,56 → 0,57 (+1,8 %): рост обращаемости"), std::string::npos)
+        << words;
+}
+
+TEST_F(ComparedScenarios, DrawTheWaterfallOfTheScenarioInSight)
+{
+    EXPECT_EQ(plain(m_page.chartPanel().caption().title), "«Базовый» → «Сокращение стационара»");
+    EXPECT_TRUE(hasLabel(m_page.chart().picture(), "−112,0"));
+    EXPECT_TRUE(hasLabel(m_page.chart().picture(), "−56,4"));
+    goTo("28", ComparedColumn::Cost, 1);
+    EXPECT_EQ(plain(m_page.chartPanel().caption().title), "«Базовый» → «Рост скорой +5 %»");
+    EXPECT_EQ(plain(m_page.chartPanel().caption().base), "строка 28, млн руб.");
+    EXPECT_EQ(factor(1, 1), "+29,4");
+    EXPECT_EQ(factor(5, 1), "−0,1");
+    EXPECT_EQ(plain(m_page.chart().steps().back().printed), "+29,3");
+    // In the columns of the baseline the scenario stays.
+    goTo("30", ComparedColumn::Cost, 0);
+    EXPECT_EQ(plain(m_page.chartPanel().caption().title), "«Базовый» → «Рост скорой +5 %»");
+    EXPECT_EQ(factor(6, 2), "−75,2");
+}
+
+TEST_F(ComparedScenarios, LeaveNoLabelOfTheChartCutOrCovered)
+{
+    for (const QSize size : {QSize(1168, 645), QSize(826, 480), QSize(1722, 950)}) {
+        m_page.resize(size);
+        QApplication::processEvents();
+        EXPECT_EQ(layoutFaults(m_page.chart().picture(), QSizeF(m_page.chart().viewport()->size())), "") << size.width();
+    }
+}
+
+TEST_F(ComparedScenarios, HideWhatIsTheSameAndWhatRepeats)
+{
+    EXPECT_EQ(shownRows().size(), 51U);
+    m_page.setOnlyDifferences(true);
+    m_page.setRows(ui::ComparedRows::EnteredAndTotals);
+    EXPECT_EQ(shownRows(), (std::vector<std::string>{"38", "01", "02", "20", "26", "27", "28", "29.1", "29.2", "29.3", "30",
+                                                     "30.1", "30.2", "31"}));
+    const std::string csv = m_page.csv();
+    EXPECT_NE(csv.find("\n30,"), std::string::npos);
+    EXPECT_EQ(csv.find("\n23,"), std::string::npos);
+    EXPECT_EQ(csv.find("\n05,"), std::string::npos);
+    EXPECT_EQ(m_page.printed().rows.size(), shownRows().size());
+}
+
+TEST_F(ComparedScenarios, TakeAnotherBaseline)
+{
+    goTo("30", ComparedColumn::Delta, 2);
+    m_page.setBaseline(3);
+    EXPECT_EQ(at("38", ComparedColumn::Cost, 0), "11 150,9");
+    EXPECT_EQ(at("38", ComparedColumn::Delta, 1), "+56,4");
+    EXPECT_EQ(m_page.explainedRow(), "30");
+    EXPECT_EQ(plain(m_page.baselineList().currentText()), "Сокращение стационара");
+}
+
+TEST_F(ComparedScenarios, AreChosenFromAMenuTwoAtLeast)
+{
+    QMenu& menu = m_page.scenarioMenu();
+    emit menu.aboutToShow();
+    EXPECT_EQ(plain(menu.actions().at(0)->text()), "Базовый");
+    EXPECT_FALSE(menu.actions().at(0)->isEnabled());
+    menu.actions().at(2)->trigger();
+    EXPECT_EQ(m_page.plan().sides(), (std::vector<scenario::ScenarioId>{1, 2}));
+    EXPECT_EQ(m_page.model().section(ComparedColumn::Cost, 2), -1);
+    emit menu.aboutToShow();
+    EXPECT_FALSE(menu.actions().at(1)->isEnabled());
+    menu.actions().at(2)->trigger();
+    EXPECT_EQ(at("38", ComparedColumn::Delta, 2), "−56,4");
+}
+
+TEST_F(ComparedScenarios, FollowAnEditUndoAndTheYear)
+{
+    goTo("30", ComparedColumn::Delta, 2);
+    const std::vector<scenario::Setting> settings{{1, "a2.30.volume", 2016, "0.171", "проверка", ""}};
+    ASSERT_TRUE(m_document.apply(settings).empty());
+    EXPECT_EQ(at("30", ComparedColumn::Volume, 0), "0,171");
+    m_document.undo();
+    EXPECT_EQ(at("30", ComparedColumn::Delta, 2), "−75,2");
+    m_document.setYear(2015);
+    EXPECT_EQ(at("38", ComparedColumn::Delta, 2), "0,0");
+    EXPECT_EQ(at("38", ComparedColumn::Cost, 0), "10 852,4");
+    EXPECT_EQ(m_page.explainedRow(), "30");
+    m_document.setYear(2017);
+    EXPECT_EQ(at("38", ComparedColumn::Delta, 2), "");
+    EXPECT_TRUE(m_page.chartPanel().isEmpty());
+}
+
+TEST_F(ComparedScenarios, LeadToTheCellOfTheAppendix)
+{
+    std::string asked;
+    QObject::connect(&m_page, &ui::ComparisonPage::cellRequested, &m_page,
+                     [&](scenario::ScenarioId id, const form::CellAddress& cell) { asked = std::to_string(id) + " " + cell.path(); });
+    goTo("28", ComparedColumn::Volume, 1);
+    QTest::keyClick(&m_page.view(), Qt::Key_Return);
+    EXPECT_EQ(asked, "2 a2.28.volume");
+    goTo("30", ComparedColumn::Delta, 2);
+    emit m_page.view().doubleClicked(m_page.view().currentIndex());
+    EXPECT_EQ(asked, "3 a2.30.cost_oms");
+}
+
+TEST_F(ComparedScenarios, SplitInAnotherOrder)
+{
+    goTo("30", ComparedColumn::Delta, 2);
+    EXPECT_EQ(factor(1, 2), "−143,5");
+    m_page.reasons().orderMenu().actions().last()->trigger();
+    EXPECT_EQ(factor(0, 2), "−11,0");
+    EXPECT_EQ(factor(1, 2), "−145,1");
+    EXPECT_EQ(factor(2, 2), "+80,9");
+}
+
+TEST(ComparisonOfOneScenario, SaysThereIsNothingToCompare)
+{
+    ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
+    ui::ComparisonPage page(document);
+    page.resize(1168, 645);
+    page.show();
+    EXPECT_TRUE(page.isEmpty());
+    EXPECT_FALSE(page.view().isVisible());
+}
+
+}  // namespace

@@ -1,0 +1,138 @@
+#include "ui/scenario/compared_words.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/scenario/compared_plan.h"
+#include "ui/scenario/comparison_model.h"
+
+#include "core/decimal/russian.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+constexpr double labelMm = 70;
+constexpr double rowMm = 12;
+constexpr double unitMm = 24;
+/// What A4 landscape leaves for the figures.
+constexpr double figuresMm = 151;
+constexpr double widestFigureMm = 24;
+
+QString utf8(std::string_view words)
+{
+    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
+}
+
+WaterfallStep stepOf(const QString& name, const decimal::Decimal& value, bool total)
+{
+    return {name, value, QString::fromStdString(decimal::printSigned(value)), {}, total};
+}
+
+std::vector<double> widthsOf(const ComparisonModel& model)
+{
+    std::vector<double> widths{labelMm, rowMm, unitMm};
+    const int figures = model.columnCount() - 3;
+    widths.insert(widths.end(), static_cast<std::size_t>(figures), std::min(widestFigureMm, figuresMm / figures));
+    return widths;
+}
+
+document::TableRow printedRow(const ComparisonModel& model, int row)
+{
+    const form::Row& form = model.formRow(row);
+    document::TableRow printed;
+    printed.key = form.key;
+    printed.level = form.level;
+    printed.total = form.kind == form::RowKind::SectionTotal || form.kind == form::RowKind::GrandTotal;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QModelIndex index = model.index(row, column);
+        const ComparedColumn kind = model.columnAt(column);
+        const bool figure = kind != ComparedColumn::Label && kind != ComparedColumn::Row && kind != ComparedColumn::Unit;
+        const CellState state = cellStateOf(index);
+        const bool marked = state.kind == CellKind::Closed || state.kind == CellKind::Dash || kind == ComparedColumn::Row;
+        printed.cells.push_back({index.data().toString().toStdString(),
+                                 marked   ? document::Alignment::Centre
+                                 : figure ? document::Alignment::Right
+                                          : document::Alignment::Left,
+                                 figure,
+                                 {}});
+    }
+    return printed;
+}
+
+std::string factorWords(const ComparedPlan& plan, std::size_t side, const std::string& row)
+{
+    const auto parts = plan.parts(side, row);
+    if (!parts) {
+        return {};
+    }
+    std::string words = "«" + plan.comparison().sides[side] + "», строка " + row + ":";
+    const char* separator = " ";
+    for (const WaterfallStep& step : stepsOf(*parts)) {
+        words += separator + step.name.toLower().toStdString() + " " + step.printed.toStdString();
+        separator = "; ";
+    }
+    return words + ".";
+}
+
+}  // namespace
+
+std::vector<WaterfallStep> stepsOf(const scenario::FactorParts& parts)
+{
+    std::vector<WaterfallStep> steps;
+    for (const scenario::Factor factor : scenario::usualOrder) {
+        steps.push_back(stepOf(utf8(scenario::factorName(factor)), parts.part(factor), false));
+    }
+    if (parts.structure) {
+        steps.push_back(stepOf(utf8(scenario::structureName), *parts.structure, false));
+    }
+    steps.push_back(stepOf(utf8(scenario::roundingName), parts.rounding, false));
+    steps.push_back(stepOf(QStringLiteral("Всего"), parts.delta, true));
+    return steps;
+}
+
+QString summaryOf(const scenario::FactorParts& parts, const QString& unit)
+{
+    QStringList words;
+    for (const WaterfallStep& step : stepsOf(parts)) {
+        if (!step.value.isZero() || step.total) {
+            words.append(step.name + QLatin1Char(' ') + step.printed);
+        }
+    }
+    return words.join(QStringLiteral("; ")) + QLatin1Char(' ') + unit;
+}
+
+document::PrintedTable printedComparison(const ComparisonModel& model, const ComparedPlan& plan,
+                                         const std::vector<int>& rows, const DraftDocument& document)
+{
+    document::PrintedTable table;
+    table.title = {"Сравнение сценариев",
+                   "Приложение " + std::to_string(plan.appendix().number) + ", " + std::to_string(plan.year()) + " год, "
+                       + document.region().toStdString()};
+    table.columnWidthsMm = widthsOf(model);
+    const FormHeading heading = model.heading();
+    for (const HeadingSpan& span : heading.spans) {
+        table.heading.push_back({span.text.toStdString(), span.firstColumn, span.lastColumn, span.firstLevel, span.lastLevel});
+    }
+    for (const QString& number : heading.columnNumbers) {
+        table.columnNumbers.push_back(number.toStdString());
+    }
+    for (const int row : rows) {
+        table.rows.push_back(printedRow(model, row));
+    }
+    const std::string total = plan.appendix().grandTotal() == nullptr ? std::string() : plan.appendix().grandTotal()->key;
+    table.footnotes.push_back("Почему изменился итог. Порядок замены: " + plan.order().words() + ".");
+    for (std::size_t side = 1; side < plan.sides().size(); ++side) {
+        if (std::string words = factorWords(plan, side, total); !words.empty()) {
+            table.footnotes.push_back(std::move(words));
+        }
+        for (const scenario::OverrideLine& line : plan.overrides(side)) {
+            table.footnotes.push_back("«" + plan.comparison().sides[side] + "»: " + line.sentence());
+        }
+    }
+    if (const std::string& origin = document.draft().content().origin; !origin.empty()) {
+        table.footMarks.push_back(origin);
+    }
+    return table;
+}
+
+}  // namespace ui
