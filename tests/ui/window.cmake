@@ -6,6 +6,7 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/continue_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_edit_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_paste_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/scenario_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/summary_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_cells_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_export_test.cpp

@@ -66,6 +66,23 @@ void DraftDocument::setYear(int year)
     emit yearChanged(year);
 }
 
+QString DraftDocument::scenarioName() const
+{
+    return QString::fromStdString(m_draft.scenario(m_scenario)->name);
+}
+
+void DraftDocument::setScenario(scenario::ScenarioId id)
+{
+    if (id == m_scenario || m_draft.scenario(id) == nullptr) {
+        return;
+    }
+    m_scenario = id;
+    m_consequences.clear();
+    recalculate();
+    emit changed();
+    emit scenariosChanged();
+}
+
 QString DraftDocument::region() const
 {
     return QString::fromStdString(m_draft.content().region);
@@ -127,6 +144,20 @@ text::Findings DraftDocument::load(std::string_view bytes, const QString& title)
     return prepared.findings;
 }
 
+text::Findings DraftDocument::apply(const text::Outcome<scenario::Change>& prepared)
+{
+    if (isReadOnly()) {
+        return {{text::Severity::Error, {}, m_readOnlyReason.toStdString()}};
+    }
+    if (!prepared) {
+        return prepared.findings;
+    }
+    if (!attempt([&] { m_draft.apply(*prepared.value); })) {
+        return {{text::Severity::Error, {}, m_saveText.toStdString()}};
+    }
+    return {};
+}
+
 std::optional<QString> DraftDocument::undoTitle() const
 {
     const auto title = m_draft.undoTitle();
@@ -168,11 +199,23 @@ bool DraftDocument::attempt(Deed deed)
     if (m_draft.content().journal.size() == entries) {
         return true;  // the value already stood there
     }
+    const bool isOfTree = !m_draft.content().journal.back().change.tree.empty();
+    const bool isGone = m_draft.scenario(m_scenario) == nullptr;
+    if (isGone) {
+        m_scenario = scenario::rootScenario;
+    }
     const programme::Calculation before = std::move(m_calculation);
     recalculate();
-    collectConsequences(before);
+    if (isGone) {
+        m_consequences.clear();  // two scenarios are not a deed
+    } else {
+        collectConsequences(before);
+    }
     noteSaved();
     emit changed();
+    if (isOfTree) {
+        emit scenariosChanged();
+    }
     return true;
 }
 

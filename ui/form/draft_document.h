@@ -36,7 +36,10 @@ public:
 
     [[nodiscard]] const scenario::Draft& draft() const { return m_draft; }
     [[nodiscard]] const form::Edition& edition() const { return m_draft.edition(); }
+    /// The scenario in sight. A deed that removes it brings the root into sight.
     [[nodiscard]] scenario::ScenarioId scenario() const { return m_scenario; }
+    [[nodiscard]] QString scenarioName() const;
+    void setScenario(scenario::ScenarioId id);
     [[nodiscard]] std::vector<int> years() const { return m_draft.years(); }
     [[nodiscard]] int year() const { return m_year; }
     void setYear(int year);
@@ -59,6 +62,8 @@ public:
     [[nodiscard]] text::Findings apply(std::span<const scenario::Setting> settings, const QString& title = {});
     /// An inputs file (docs/reference/parameters.md) as one deed. With an error among the findings nothing is done.
     [[nodiscard]] text::Findings load(std::string_view bytes, const QString& title);
+    /// A deed with the tree of scenarios, prepared by core/scenario/tree.h; what refused it otherwise.
+    [[nodiscard]] text::Findings apply(const text::Outcome<scenario::Change>& prepared);
     [[nodiscard]] std::optional<QString> undoTitle() const;
     [[nodiscard]] std::optional<QString> redoTitle() const;
     void undo();
@@ -71,6 +76,8 @@ public:
 signals:
     void changed();
     void yearChanged(int year);
+    /// Another scenario is in sight, or the tree of them is another; `changed` goes before it.
+    void scenariosChanged();
     void saveStateChanged();
     /// The recorder refused: what was wrong, whole. The draft is as it was.
     void notRecorded(const QString& reason);

@@ -4,6 +4,7 @@
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/scenario/scenario_bar.h"
 #include "ui/start/continue_page.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/message_strip.h"
@@ -169,11 +170,14 @@ void MainWindow::closePlan()
     rememberPlan();
     m_strip->dismiss();
     // Pages look at the document until their end, so they go first.
+    delete m_scenarioBar;
     delete m_pages;
     delete m_tree;
     delete m_inspector;
     delete m_checks;
     delete m_totals;
+    m_scenarioBar = nullptr;
+    m_scenarioActs = nullptr;  // of the pages
     m_pages = nullptr;
     m_tree = nullptr;
     m_inspector = nullptr;

@@ -29,6 +29,8 @@ class Inspector;
 class MessageStrip;
 class PlanPages;
 class ProjectTree;
+class ScenarioBar;
+class ScenarioMenu;
 class SegmentedSwitch;
 class StartPage;
 class TotalsLine;
@@ -108,6 +110,9 @@ private:
     void showUndo();
     void showTrail();
     void showPage();
+    void showScenarios();
+    void chooseScenario(int id);
+    void stepScenario(int step);
     void showTitle();
     void rememberPlan();
     void stepYear(int step);
@@ -150,6 +155,8 @@ private:
     QToolBar* m_toolBar = nullptr;
     QToolBar* m_footBar = nullptr;
     QComboBox* m_scenarios = nullptr;
+    ScenarioBar* m_scenarioBar = nullptr;
+    ScenarioMenu* m_scenarioActs = nullptr;
     SegmentedSwitch* m_years = nullptr;
     QList<QMenu*> m_planMenus;
     QMenu* m_recentMenu = nullptr;

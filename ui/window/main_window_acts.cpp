@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QComboBox>
 #include <QDockWidget>
 
 namespace ui {
@@ -45,6 +46,10 @@ void MainWindow::connectActions()
     connect(act.exportTables, &QAction::triggered, this, &MainWindow::askExport);
     connect(act.nextYear, &QAction::triggered, this, [this] { stepYear(1); });
     connect(act.previousYear, &QAction::triggered, this, [this] { stepYear(-1); });
+    connect(act.nextScenario, &QAction::triggered, this, [this] { stepScenario(1); });
+    connect(act.previousScenario, &QAction::triggered, this, [this] { stepScenario(-1); });
+    connect(m_scenarios, &QComboBox::activated, this,
+            [this](int index) { chooseScenario(m_scenarios->itemData(index).toInt()); });
     connect(m_years, &SegmentedSwitch::currentChanged, this, [this](int place) {
         if (m_document != nullptr) {
             chooseYear(m_document->years()[static_cast<std::size_t>(place)]);

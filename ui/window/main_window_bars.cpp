@@ -83,7 +83,7 @@ void MainWindow::makeMenus()
     plan->addSeparator();
     m_appendixMenu = plan->addMenu(icon(Icon::Table), QStringLiteral("Приложения"));
     plan->addSeparator();
-    plan->addActions({act.previousYear, act.nextYear});
+    plan->addActions({act.previousYear, act.nextYear, act.previousScenario, act.nextScenario});
 
     m_scenarioMenu = menuBar()->addMenu(QStringLiteral("Сценарий"));
     QMenu* checks = menuBar()->addMenu(QStringLiteral("Проверка"));

@@ -4,6 +4,7 @@
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
+#include "ui/scenario/scenario_menu.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
@@ -51,16 +52,10 @@ void MainWindow::makePlanWidgets(const QString& path)
     m_totals->setZoom(m_memory.zoom());
     m_footBar->addWidget(m_totals);
 
-    m_scenarios->clear();
-    m_scenarioMenu->clear();
-    for (const scenario::Scenario& scenario : m_document->draft().content().scenarios) {
-        const QString name = QString::fromStdString(scenario.name);
-        m_scenarios->addItem(name, scenario.id);
-        QAction* action = m_scenarioMenu->addAction(icon(Icon::Scenario), name);
-        action->setCheckable(true);
-        action->setChecked(scenario.id == m_document->scenario());
-        connect(action, &QAction::triggered, action, [action] { action->setChecked(true); });
-    }
+    m_scenarioBar = new ScenarioBar(*m_document, m_planBox);
+    m_planColumn->insertWidget(m_planColumn->indexOf(m_pages), m_scenarioBar);
+    m_scenarioActs = new ScenarioMenu(*m_document, *m_scenarioBar, *m_scenarioMenu, m_pages);
+    showScenarios();
     QStringList years;
     for (const int year : m_document->years()) {
         years.append(QString::number(year));
@@ -117,6 +112,10 @@ void MainWindow::connectPlan()
             showCurrentCell();
         }
     });
+    connect(m_document, &DraftDocument::scenariosChanged, this, &MainWindow::showScenarios);
+    connect(m_scenarioActs, &ScenarioMenu::refused, m_strip, [this](const QString& reason) { tell(reason, true); });
+    connect(m_scenarioBar, &ScenarioBar::closed, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_tree, &ProjectTree::scenarioRequested, this, &MainWindow::chooseScenario);
     connect(m_document, &DraftDocument::notRecorded, m_strip, [this](const QString& reason) { tell(reason, true); });
 }
 
@@ -174,6 +173,36 @@ void MainWindow::showTrail()
 {
     m_actions->back->setEnabled(m_visited.canGoBack());
     m_actions->forward->setEnabled(m_visited.canGoForward());
+}
+
+/// The list of the toolbar; an indent says what stands on what.
+void MainWindow::showScenarios()
+{
+    const QSignalBlocker quiet(m_scenarios);
+    m_scenarios->clear();
+    for (const ScenarioLine& line : scenarioLines(m_document->draft())) {
+        m_scenarios->addItem(QString(line.depth * 3, QChar(0x00A0)) + line.name, line.id);
+        if (line.frozen) {
+            m_scenarios->setItemIcon(m_scenarios->count() - 1, icon(Icon::Lock));
+        }
+    }
+    m_scenarios->setCurrentIndex(m_scenarios->findData(m_document->scenario()));
+}
+
+/// What is typed and not entered belongs to the scenario in sight.
+void MainWindow::chooseScenario(int id)
+{
+    if (acceptTyped()) {
+        m_document->setScenario(id);
+    }
+    m_scenarios->setCurrentIndex(m_scenarios->findData(m_document->scenario()));
+}
+
+void MainWindow::stepScenario(int step)
+{
+    if (acceptTyped()) {
+        m_scenarioActs->step(step);
+    }
 }
 
 /// Takes a deed back or does it again, then shows where: an act whose effect is out of sight looks like none.

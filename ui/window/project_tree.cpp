@@ -1,6 +1,7 @@
 #include "ui/window/project_tree.h"
 
 #include "ui/form/draft_document.h"
+#include "ui/scenario/scenario_menu.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_labels.h"
@@ -19,9 +20,10 @@ Q_DECLARE_METATYPE(ui::PageId)
 namespace ui {
 namespace {
 
-enum ItemRole : int { PageRole = Qt::UserRole + 1, ErrorsRole, WarningsRole, ActiveRole };
+enum ItemRole : int { PageRole = Qt::UserRole + 1, ErrorsRole, WarningsRole, ActiveRole, ScenarioRole, DepthRole };
 
 constexpr int rowHeight = 25;
+constexpr int depthIndent = 14;
 
 /// Rows of the tree: a fill and a 3 px bar for the page in sight, the gravest kind of findings at the right.
 class TreeDelegate : public QStyledItemDelegate {
@@ -50,9 +52,10 @@ public:
                      Role::Text2);
         } else {
             const auto picture = static_cast<Icon>(index.data(Qt::UserRole).toInt());
-            drawIcon(*painter, QPoint(10, rect.center().y() - 7), picture,
+            const int indent = index.data(DepthRole).toInt() * depthIndent;
+            drawIcon(*painter, QPoint(10 + indent, rect.center().y() - 7), picture,
                      option.state.testFlag(QStyle::State_Selected) ? Role::Accent : Role::Text2);
-            left = 33;
+            left = 33 + indent;
         }
         const int used = group ? 0 : drawBadge(*painter, rect, index);
         const QRect words(left, rect.top() + (group ? 4 : 0), rect.right() - left - 8 - used, rect.height() - (group ? 4 : 0));
@@ -118,6 +121,8 @@ ProjectTree::ProjectTree(const DraftDocument& document, QWidget* parent) : QTree
     connect(this, &QTreeWidget::itemActivated, this, &ProjectTree::activate);
     connect(&document, &DraftDocument::changed, this, &ProjectTree::showBadges);
     connect(&document, &DraftDocument::yearChanged, this, &ProjectTree::showBadges);
+    // Queued: a click on a scenario must not delete the item it is still in.
+    connect(&document, &DraftDocument::scenariosChanged, this, &ProjectTree::fillScenarios, Qt::QueuedConnection);
 }
 
 QTreeWidgetItem* ProjectTree::addGroup(const QString& name)
@@ -149,17 +154,26 @@ void ProjectTree::fill()
         add(forms, QStringLiteral("%1\u2002%2").arg(appendix.number).arg(QString::fromStdString(appendix.shortTitle)),
             Icon::Table, {PageKind::Appendix, appendix.number});
     }
-    QTreeWidgetItem* scenarios = addGroup(QStringLiteral("Сценарии"));
-    for (const scenario::Scenario& scenario : m_document.draft().content().scenarios) {
-        auto* item = new QTreeWidgetItem(scenarios, {QString::fromStdString(scenario.name)});
-        item->setData(0, Qt::UserRole, static_cast<int>(Icon::Scenario));
-        item->setData(0, ActiveRole, scenario.id == m_document.scenario());
-        item->setFlags(Qt::ItemIsEnabled);
-    }
+    m_scenarios = addGroup(QStringLiteral("Сценарии"));
+    fillScenarios();
     QTreeWidgetItem* analysis = addGroup(QStringLiteral("Анализ"));
     add(analysis, QStringLiteral("Диаграммы"), Icon::Chart, {PageKind::Charts, 0});
     add(analysis, QStringLiteral("Проверки"), Icon::Check, {PageKind::Checks, 0});
     add(analysis, QStringLiteral("Журнал"), Icon::History, {PageKind::Journal, 0});
+}
+
+void ProjectTree::fillScenarios()
+{
+    qDeleteAll(m_scenarios->takeChildren());
+    for (const ScenarioLine& line : scenarioLines(m_document.draft())) {
+        auto* item = new QTreeWidgetItem(m_scenarios, {line.name});
+        item->setData(0, Qt::UserRole, static_cast<int>(line.frozen ? Icon::Lock : Icon::Scenario));
+        item->setData(0, ActiveRole, line.id == m_document.scenario());
+        item->setData(0, ScenarioRole, line.id);
+        item->setData(0, DepthRole, line.depth);
+        item->setToolTip(0, line.frozen ? line.name + QStringLiteral(", заморожен") : line.name);
+        item->setFlags(Qt::ItemIsEnabled);
+    }
 }
 
 void ProjectTree::showBadges()
@@ -194,6 +208,8 @@ void ProjectTree::activate(QTreeWidgetItem* item)
     const QVariant page = item->data(0, PageRole);
     if (page.isValid()) {
         emit pageRequested(page.value<PageId>());
+    } else if (const QVariant scenario = item->data(0, ScenarioRole); scenario.isValid()) {
+        emit scenarioRequested(scenario.toInt());
     } else if (item->parent() == nullptr) {
         item->setExpanded(!item->isExpanded());
     }

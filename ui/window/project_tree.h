@@ -19,6 +19,7 @@ public:
 
 signals:
     void pageRequested(const PageId& page);
+    void scenarioRequested(int scenario);
 
 protected:
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -26,10 +27,12 @@ protected:
 private:
     QTreeWidgetItem* addGroup(const QString& name);
     void fill();
+    void fillScenarios();
     void showBadges();
     void activate(QTreeWidgetItem* item);
 
     const DraftDocument& m_document;
+    QTreeWidgetItem* m_scenarios = nullptr;
 };
 
 }  // namespace ui

@@ -108,6 +108,8 @@ WindowActions::WindowActions(QWidget& window)
     }
 
     nextYear = make.plain("Следующий год", {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
+    nextScenario = make.plain("Следующий сценарий", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_PageDown)});
+    previousScenario = make.plain("Предыдущий сценарий", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_PageUp)});
     previousYear = make.plain("Предыдущий год", {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
     populations = make.pictured(Icon::People, "Численность");
     rules = make.pictured(Icon::Inputs, "Правила расчёта");
@@ -129,7 +131,8 @@ QList<QAction*> WindowActions::ofPlan() const
             copyHeadings, paste,       pastePreview, norms,    fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
             correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
             allYears,  services,  passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
-            previousYear, populations, rules,       titles,        journal,      charts,  checks,     nextFinding,   previousFinding};
+            previousYear, nextScenario, previousScenario, populations, rules, titles, journal, charts, checks,
+            nextFinding, previousFinding};
 }
 
 }  // namespace ui

@@ -57,6 +57,8 @@ struct WindowActions {
 
     QAction* nextYear;
     QAction* previousYear;
+    QAction* nextScenario;
+    QAction* previousScenario;
     QAction* populations;
     QAction* rules;
     QAction* norms;

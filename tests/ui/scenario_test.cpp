@@ -1,0 +1,150 @@
+// Scenarios in the window: the list of the toolbar, the menu, the strip that asks for a name.
+#include "tests/ui/window_plan.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/grid_view.h"
+#include "ui/scenario/scenario_bar.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/plan_pages.h"
+#include "ui/window/project_tree.h"
+
+#include <gtest/gtest.h>
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+class Scenarios : public testing::Test {
+protected:
+    Scenarios()
+    {
+        m_document.setYear(2016);
+        m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        m_window.show();
+        m_window.goTo({{ui::PageKind::Appendix, 2}, 2016, form::CellAddress{2, "28", "volume"}});
+        QTest::qWait(1);
+    }
+    ~Scenarios() override { m_window.closePlan(); }
+
+    [[nodiscard]] ui::ScenarioBar& bar() const { return *m_window.findChild<ui::ScenarioBar*>(); }
+    [[nodiscard]] QComboBox& list() const
+    {
+        for (auto* box : m_window.findChildren<QComboBox*>()) {
+            if (box->accessibleName() == QStringLiteral("Сценарий")) {
+                return *box;
+            }
+        }
+        throw std::logic_error("no list of scenarios");
+    }
+    /// The act of the menu «Сценарий».
+    void choose(const QString& name)
+    {
+        for (QAction* menu : m_window.menuBar()->actions()) {
+            if (menu->text() != QStringLiteral("Сценарий")) {
+                continue;
+            }
+            for (QAction* action : menu->menu()->actions()) {
+                if (action->text() == name) {
+                    ASSERT_TRUE(action->isEnabled());
+                    action->trigger();
+                    return;
+                }
+            }
+        }
+        FAIL() << "no act " << name.toStdString();
+    }
+    void create(const QString& name)
+    {
+        choose(QStringLiteral("Создать на основе текущего…"));
+        bar().name().setText(name);
+        bar().enter();
+    }
+    void type(const QString& value)
+    {
+        ui::GridView& table = m_window.pages().appendix()->view();
+        ASSERT_TRUE(table.model()->setData(table.currentIndex(), value, Qt::EditRole));
+    }
+    [[nodiscard]] std::string total() const
+    {
+        return m_document.result().cell({2, "20", "cost_oms"}).plain();
+    }
+
+    QTemporaryDir m_folder;
+    ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
+    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::MainWindow m_window{m_memory, QString()};
+};
+
+TEST_F(Scenarios, ANewOneComesIntoSightAndIsEditedApartFromItsParent)
+{
+    create(QStringLiteral("Рост скорой +5 %"));
+    EXPECT_FALSE(bar().isVisible());
+    EXPECT_EQ(list().currentText().trimmed(), QStringLiteral("Рост скорой +5 %"));
+    type(QStringLiteral("0,334"));
+    EXPECT_EQ(total(), "8844.7");
+    list().setCurrentIndex(0);
+    emit list().activated(0);
+    EXPECT_EQ(m_document.scenarioName(), QStringLiteral("Базовый"));
+    EXPECT_EQ(total(), "8815.4");
+}
+
+TEST_F(Scenarios, ANameThatIsTakenIsRefusedBesideTheField)
+{
+    create(QStringLiteral("Базовый"));
+    EXPECT_TRUE(bar().isVisible());
+    EXPECT_EQ(bar().refusal(), QStringLiteral("Сценарий «Базовый» уже есть"));
+    EXPECT_EQ(list().count(), 1);
+}
+
+TEST_F(Scenarios, UndoOfTheCreationBringsTheRootIntoSight)
+{
+    create(QStringLiteral("Рост"));
+    m_document.undo();
+    EXPECT_EQ(m_document.scenario(), scenario::rootScenario);
+    EXPECT_EQ(list().count(), 1);
+    m_document.redo();
+    EXPECT_EQ(list().count(), 2);
+}
+
+TEST_F(Scenarios, KeysGoThroughThemAndTheTreeFollows)
+{
+    create(QStringLiteral("Рост"));
+    create(QStringLiteral("Рост и КД"));
+    EXPECT_EQ(list().itemText(2).trimmed(), QStringLiteral("Рост и КД"));
+    m_window.actions().previousScenario->trigger();
+    EXPECT_EQ(m_document.scenarioName(), QStringLiteral("Рост"));
+    QTest::qWait(1);
+    QStringList inTree;
+    for (QTreeWidgetItemIterator item(&m_window.tree()); *item != nullptr; ++item) {
+        inTree.append((*item)->text(0));
+    }
+    EXPECT_TRUE(inTree.contains(QStringLiteral("Рост и КД")));
+}
+
+TEST_F(Scenarios, MergingGivesTheValuesToTheParent)
+{
+    create(QStringLiteral("Рост"));
+    type(QStringLiteral("0,334"));
+    choose(QStringLiteral("Влить в основу"));
+    EXPECT_EQ(m_document.scenarioName(), QStringLiteral("Базовый"));
+    EXPECT_EQ(total(), "8844.7");
+}
+
+TEST_F(Scenarios, AFrozenOneRefusesAValueWithTheReason)
+{
+    choose(QStringLiteral("Заморозить"));
+    ui::GridView& table = m_window.pages().appendix()->view();
+    EXPECT_FALSE(table.model()->setData(table.currentIndex(), QStringLiteral("0,334"), Qt::EditRole));
+    EXPECT_EQ(total(), "8815.4");
+    choose(QStringLiteral("Разморозить"));
+    type(QStringLiteral("0,334"));
+    EXPECT_EQ(total(), "8844.7");
+}
+
+}  // namespace

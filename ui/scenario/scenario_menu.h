@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/scenario/scenario_bar.h"
+
+#include <QMenu>
+
+namespace ui {
+
+/// The menu «Сценарий»: the scenarios of the plan as a tree, and the acts with the one in sight.
+class ScenarioMenu : public QObject {
+    Q_OBJECT
+
+public:
+    /// Fills `menu` anew whenever the tree changes.
+    ScenarioMenu(DraftDocument& document, ScenarioBar& bar, QMenu& menu, QObject* parent = nullptr);
+
+    void step(int by);
+
+signals:
+    /// An act was refused, or asks something only a dialog may ask.
+    void refused(const QString& words);
+
+private:
+    void fill();
+    void addScenarios();
+    void addParents(QMenu& menu);
+    void apply(const text::Outcome<scenario::Change>& change);
+    void remove();
+
+    DraftDocument& m_document;
+    ScenarioBar& m_bar;
+    QMenu& m_menu;
+};
+
+/// Scenarios as a list of a tree: parents first, each child after its parent and its brothers' children.
+struct ScenarioLine {
+    scenario::ScenarioId id = scenario::rootScenario;
+    int depth = 0;
+    QString name;
+    bool frozen = false;
+};
+[[nodiscard]] QList<ScenarioLine> scenarioLines(const scenario::Draft& draft);
+
+}  // namespace ui
