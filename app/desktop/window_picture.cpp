@@ -27,6 +27,9 @@ ui::PageId pageNamed(const QString& name)
     if (name == QLatin1String("journal")) {
         return {ui::PageKind::Journal, 0};
     }
+    if (name == QLatin1String("compare")) {
+        return {ui::PageKind::Compare, 0};
+    }
     if (name == QLatin1String("charts")) {
         return {ui::PageKind::Charts, 0};
     }

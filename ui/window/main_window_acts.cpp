@@ -61,6 +61,7 @@ void MainWindow::connectActions()
                                                                      {act.titles, PageKind::Titles},
                                                                      {act.journal, PageKind::Journal},
                                                                      {act.charts, PageKind::Charts},
+                                                                     {act.compare, PageKind::Compare},
                                                                      {act.checks, PageKind::Checks}};
     for (const auto& [action, kind] : links) {
         connect(action, &QAction::triggered, this, [this, kind = kind] { openPage({kind, 0}); });
@@ -215,6 +216,7 @@ QString MainWindow::helpPage() const
     case PageKind::Journal: return QStringLiteral("journal");
     case PageKind::Preview: return QStringLiteral("print");
     case PageKind::Charts: return QStringLiteral("charts");
+    case PageKind::Compare: return QStringLiteral("comparison");
     case PageKind::Summary: return QStringLiteral("summary");
     case PageKind::Norms: return QStringLiteral("norms");
     }

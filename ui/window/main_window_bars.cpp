@@ -87,7 +87,7 @@ void MainWindow::makeMenus()
 
     m_scenarioMenu = menuBar()->addMenu(QStringLiteral("Сценарий"));
     QMenu* checks = menuBar()->addMenu(QStringLiteral("Проверка"));
-    checks->addActions({act.charts, act.checks, act.nextFinding, act.previousFinding});
+    checks->addActions({act.compare, act.charts, act.checks, act.nextFinding, act.previousFinding});
     checks->addSeparator();
     checks->addActions({act.passport, act.history, act.journal});
     QMenu* help = menuBar()->addMenu(QStringLiteral("Справка"));
@@ -145,6 +145,8 @@ void MainWindow::makeToolBar()
     m_scenarios = new QComboBox(m_toolBar);
     m_scenarios->setAccessibleName(QStringLiteral("Сценарий"));
     m_toolBar->addWidget(m_scenarios);
+    m_toolBar->addAction(act.compare);
+    static_cast<QToolButton*>(m_toolBar->widgetForAction(act.compare))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addGap(*m_toolBar, 14);
     m_toolBar->addWidget(new QLabel(QStringLiteral("Год")));
     addGap(*m_toolBar, 6);

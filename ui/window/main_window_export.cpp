@@ -3,6 +3,7 @@
 #include "ui/form/draft_document.h"
 #include "ui/print/pdf.h"
 #include "ui/print/qt_text_measure.h"
+#include "ui/scenario/comparison_page.h"
 #include "ui/widgets/file_question.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/main_window.h"
@@ -51,6 +52,17 @@ void MainWindow::askExport()
     if (!acceptTyped()) {
         return;
     }
+    if (m_pages->comparison() != nullptr) {
+        const QString path = askFileToSave(
+            this, {QStringLiteral("Выгрузить сравнение"),
+                   suggestedFile(QStringLiteral("Сравнение, ") + m_document->title(), QStringLiteral("csv")),
+                   QStringLiteral("Сравнение, таблица CSV (*.csv);;Сравнение, документ PDF (*.pdf)"), QStringLiteral("csv")});
+        if (!path.isEmpty()) {
+            m_memory.setFolder(QFileInfo(path).absolutePath());
+            exportTo(path);
+        }
+        return;
+    }
     const AppendixPage* page = m_pages->appendix();
     QStringList kinds{QStringLiteral("Все приложения, документ PDF (*.pdf)")};
     if (page != nullptr) {
@@ -72,7 +84,13 @@ void MainWindow::exportTo(const QString& path)
     const AppendixPage* page = m_pages->appendix();
     const bool oneTable = suffix == QLatin1String("xlsx") || suffix == QLatin1String("csv");
     try {
-        if (suffix == QLatin1String("pdf")) {
+        const ComparisonPage* comparison = m_pages->comparison();
+        if (comparison != nullptr && !comparison->isEmpty() && suffix == QLatin1String("csv")) {
+            writeWhole(path, comparison->csv());
+        } else if (comparison != nullptr && !comparison->isEmpty() && suffix == QLatin1String("pdf")) {
+            const QtTextMeasure measure;
+            writePdf(document::layOut(comparison->printed(), measure), m_document->title(), path);
+        } else if (suffix == QLatin1String("pdf")) {
             writeEveryAppendix(*m_document, m_pages->services(), path);
         } else if (oneTable && page != nullptr) {
             exchange::TableRequest request;

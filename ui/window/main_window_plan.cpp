@@ -88,6 +88,9 @@ void MainWindow::connectPlan()
         goTo({{PageKind::Appendix, cell.appendix}, year, cell});
     };
     connect(m_pages, &PlanPages::cellRequested, this, openCell);
+    connect(m_pages, &PlanPages::newScenarioRequested, m_scenarioBar, [this] { m_scenarioBar->open(ScenarioDeed::Create); });
+    connect(m_pages, &PlanPages::printRequested, m_actions->print, &QAction::trigger);
+    connect(m_pages, &PlanPages::exportRequested, m_actions->exportTables, &QAction::trigger);
     connect(m_inspector, &Inspector::cellRequested, this,
             [this, openCell](const form::CellAddress& cell) { openCell(cell, m_document->year()); });
     connect(m_inspector, &Inspector::correctionRequested, m_pages, [this] { m_actions->correct->trigger(); });

@@ -9,6 +9,7 @@
 #include "ui/norms/norms_page.h"
 #include "ui/print/print_preview_page.h"
 #include "ui/print/qt_text_measure.h"
+#include "ui/scenario/comparison_page.h"
 #include "ui/summary/summary_page.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/journal_page.h"
@@ -20,6 +21,9 @@
 
 namespace ui {
 namespace {
+
+/// Among the appendices of the preview: what stood on the page of comparison.
+constexpr int comparisonChoice = 0;
 
 bool isInputs(PageKind kind)
 {
@@ -122,6 +126,7 @@ QWidget* PlanPages::makePage(const PageId& page)
         return charts;
     }
     case PageKind::Summary: return makeSummary();
+    case PageKind::Compare: return makeComparison();
     case PageKind::Norms: return new NormsPage(m_document, this);
     }
     return new QWidget(this);
@@ -185,11 +190,33 @@ QWidget* PlanPages::makeSummary()
     return page;
 }
 
+QWidget* PlanPages::makeComparison()
+{
+    auto* page = new ComparisonPage(m_document, this);
+    connect(page, &ComparisonPage::cellRequested, this,
+            [this](scenario::ScenarioId scenario, const form::CellAddress& cell) {
+                m_document.setScenario(scenario);
+                emit cellRequested(cell, m_document.year());
+            });
+    connect(page, &ComparisonPage::scenarioRequested, this, &PlanPages::newScenarioRequested);
+    connect(page, &ComparisonPage::printRequested, this, &PlanPages::printRequested);
+    connect(page, &ComparisonPage::exportRequested, this, &PlanPages::exportRequested);
+    return page;
+}
+
+ComparisonPage* PlanPages::comparison() const
+{
+    return qobject_cast<ComparisonPage*>(currentWidget());
+}
+
 QWidget* PlanPages::makePreview()
 {
     auto* page = new PrintPreviewPage(
         [this](const PreviewChoice& choice) {
             const QtTextMeasure measure;
+            if (choice.appendix == comparisonChoice) {
+                return document::layOut(static_cast<ComparisonPage*>(m_pages.at({PageKind::Compare, 0}))->printed(), measure);
+            }
             auto tables = document::printedTables(m_document.draft(), m_document.calculation(), choice.appendix, choice.years,
                                                   document::DraftMark::None, m_services);
             if (choice.notes) {
@@ -219,6 +246,10 @@ void PlanPages::showChoices(PrintPreviewPage& page)
 {
     std::vector<PreviewChoice> choices;
     int current = 0;
+    if (m_beforePreview.kind == PageKind::Compare) {
+        choices.push_back({QStringLiteral("Сравнение сценариев, %1\u00A0год").arg(m_document.year()), comparisonChoice,
+                           {m_document.year()}});
+    }
     for (const form::Appendix& appendix : m_document.edition().appendices) {
         const QString name = QStringLiteral("Приложение\u00A0%1").arg(appendix.number);
         if (appendix.yearsTogether) {

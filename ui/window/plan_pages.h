@@ -12,6 +12,7 @@ namespace ui {
 
 class AppendixPage;
 class CheckPanel;
+class ComparisonPage;
 class DraftDocument;
 class InputsPage;
 class PrintPreviewPage;
@@ -35,7 +36,9 @@ public:
     /// The services column of every appendix, on the screen and on paper.
     void setServicesShown(bool shown);
     [[nodiscard]] document::ServicesColumn services() const { return m_services; }
-    /// The preview of the appendix that was in sight before.
+    /// The comparison in sight; null on every other page.
+    [[nodiscard]] ComparisonPage* comparison() const;
+    /// The preview of the appendix or the comparison that was in sight before.
     PrintPreviewPage& preview();
 
 signals:
@@ -44,12 +47,17 @@ signals:
     void remarkChanged(const QString& remark);
     void zoomChanged(int percent);
     void cellRequested(const form::CellAddress& cell, int year);
+    void printRequested();
+    void exportRequested();
+    /// From a page that has one scenario only.
+    void newScenarioRequested();
 
 private:
     QWidget* makePage(const PageId& page);
     QWidget* makeAppendix(int number);
     QWidget* makePreview();
     QWidget* makeSummary();
+    QWidget* makeComparison();
     void openParameter(const QString& path, int year);
     void showChoices(PrintPreviewPage& page);
 

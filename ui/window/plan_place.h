@@ -6,7 +6,7 @@
 
 namespace ui {
 
-enum class PageKind { Populations, Rules, Titles, Appendix, Checks, Journal, Preview, Norms, Charts, Summary };
+enum class PageKind { Populations, Rules, Titles, Appendix, Checks, Journal, Preview, Norms, Charts, Summary, Compare };
 
 /// A page of a plan; `appendix` is read only for PageKind::Appendix.
 struct PageId {

@@ -157,6 +157,7 @@ void ProjectTree::fill()
     m_scenarios = addGroup(QStringLiteral("Сценарии"));
     fillScenarios();
     QTreeWidgetItem* analysis = addGroup(QStringLiteral("Анализ"));
+    add(analysis, QStringLiteral("Сравнение"), Icon::Compare, {PageKind::Compare, 0});
     add(analysis, QStringLiteral("Диаграммы"), Icon::Chart, {PageKind::Charts, 0});
     add(analysis, QStringLiteral("Проверки"), Icon::Check, {PageKind::Checks, 0});
     add(analysis, QStringLiteral("Журнал"), Icon::History, {PageKind::Journal, 0});

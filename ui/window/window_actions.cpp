@@ -117,6 +117,8 @@ WindowActions::WindowActions(QWidget& window)
     titles = make.pictured(Icon::Document, "Титульные сведения");
     journal = make.pictured(Icon::History, "Журнал");
     charts = make.pictured(Icon::Chart, "Диаграммы");
+    compare = make.pictured(Icon::Compare, "Сравнить");
+    compare->setToolTip(QStringLiteral("Сравнить сценарии"));
     checks = make.pictured(Icon::Check, "Все проверки");
     nextFinding = make.plain("Следующее замечание", {QKeySequence(Qt::Key_F4)});
     previousFinding = make.plain("Предыдущее замечание", {QKeySequence(Qt::SHIFT | Qt::Key_F4)});
@@ -131,7 +133,8 @@ QList<QAction*> WindowActions::ofPlan() const
             copyHeadings, paste,       pastePreview, norms,    fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
             correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
             allYears,  services,  passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
-            previousYear, nextScenario, previousScenario, populations, rules, titles, journal, charts, checks,
+            allYears,  services,  passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
+            previousYear, nextScenario, previousScenario, populations, rules, titles, journal, charts, compare, checks,
             nextFinding, previousFinding};
 }
 

@@ -65,6 +65,7 @@ struct WindowActions {
     QAction* titles;
     QAction* journal;
     QAction* charts;
+    QAction* compare;
     QAction* checks;
     QAction* nextFinding;
     QAction* previousFinding;
