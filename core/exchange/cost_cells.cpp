@@ -3,6 +3,7 @@
 #include "core/document/money_scale.h"
 #include "core/exchange/cell_words.h"
 #include "core/programme/options.h"
+#include "core/scenario/row_cost.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -15,13 +16,6 @@ namespace {
 
 constexpr int usualDigits = 1;  ///< of money, where the form does not say
 
-/// The need by normatives stands beside the approved cost and is not money of the programme.
-bool isNeed(const form::Edition& edition, int appendix, const form::Column& column) {
-    return std::ranges::any_of(edition.comparisons, [&](const form::Comparison& comparison) {
-        return comparison.appendix == appendix && comparison.need == column.key;
-    });
-}
-
 }  // namespace
 
 CostCells::CostCells(const ChartPlan& plan, int appendix, int year)
@@ -30,11 +24,7 @@ CostCells::CostCells(const ChartPlan& plan, int appendix, int year)
         throw std::invalid_argument("Нет приложения " + std::to_string(appendix) + " или " + std::to_string(year)
                                     + " года");
     }
-    for (const form::Column& column : m_appendix->columns) {
-        if (column.measure == form::Measure::Cost && !column.firstYearOnly && !isNeed(plan.edition, appendix, column)) {
-            m_columns.push_back(&column);
-        }
-    }
+    m_columns = scenario::approvedCosts(plan.edition, *m_appendix);
     if (m_columns.empty()) {
         return;
     }
