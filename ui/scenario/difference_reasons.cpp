@@ -3,6 +3,7 @@
 #include "ui/scenario/compared_plan.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_labels.h"
+#include "ui/widgets/text_wrap.h"
 
 #include "core/decimal/russian.h"
 #include "core/text/plural.h"
@@ -25,6 +26,8 @@ namespace {
 
 using scenario::Factor;
 
+constexpr int wideName = 118;
+constexpr int narrowName = 84;
 constexpr int tableRow = 24;
 
 QString utf8(std::string_view words)
@@ -190,7 +193,10 @@ void DifferenceReasons::fillTable()
     QStringList header{QStringLiteral("Фактор")};
     for (std::size_t side = 1; side < sides.size(); ++side) {
         splits.push_back(m_plan.parts(side, m_row));
-        header.append(QString::fromStdString(sides[side]));
+        // Qt cuts a long heading at both ends; a name of a few words stands in two lines.
+        const int width = sides.size() > 3 ? narrowName : wideName;
+        header.append(wrapText(QString::fromStdString(sides[side]), m_table->horizontalHeader()->font(), width, 2)
+                          .join(QLatin1Char('\n')));
     }
     const std::vector<FactorLine> lines = linesOf(splits);
     m_table->clear();
@@ -199,7 +205,9 @@ void DifferenceReasons::fillTable()
     m_table->setHorizontalHeaderLabels(header);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    for (std::size_t side = 1; side < sides.size(); ++side) {
+        m_table->horizontalHeaderItem(static_cast<int>(side))->setToolTip(QString::fromStdString(sides[side]));
+    }
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const FactorLine& line = lines[static_cast<std::size_t>(row)];
         m_table->setItem(row, 0, cellOf(line.name, line.total, Role::Text, Qt::AlignLeft));
