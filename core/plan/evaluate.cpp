@@ -67,13 +67,11 @@ private:
         const std::size_t terms = operands.size() - step.witnesses;
         bool incomplete = false;
         bool present = false;
-        Number total{};  // not `result`, which might be one of the operands for all the compiler knows
         for (const Slot slot : operands.first(terms)) {
             incomplete |= values[slot].incomplete;
-            if (values[slot].present) add(total, values[slot].number, present);
+            if (values[slot].present) add(result.number, values[slot].number, present);
         }
         for (const Slot slot : operands.subspan(terms)) incomplete |= values[slot].incomplete;
-        result.number = total;
         result.present = present;
         result.incomplete = incomplete;
     }
