@@ -52,6 +52,14 @@ TEST_F(GridKeys, TypeableCellsOfFoldedRowsAreSkipped)
     EXPECT_EQ(place(), QStringLiteral("08/3"));
 }
 
+TEST_F(GridKeys, CtrlEndReachesTheLastCellOfThePinnedTotal)
+{
+    view().goTo(cell("02", 3));
+    press(Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(view().currentIndex().row(), m_model.totalRow());
+    EXPECT_EQ(view().currentIndex().column(), m_model.columnCount() - 1);
+}
+
 TEST_F(GridKeys, DownFromTheLastRowReachesThePinnedTotal)
 {
     view().goTo(cell("37", 6));

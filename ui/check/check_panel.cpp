@@ -25,6 +25,7 @@ namespace ui {
 namespace {
 
 constexpr int findingHeight = 24;
+constexpr int rightGap = 8;
 constexpr int numberGap = 16;
 constexpr int leastMessage = 100;
 constexpr int titleHeight = 34;
@@ -211,7 +212,7 @@ void CheckPanel::arrangeColumns()
     }
     // Measured, so that no number is cut; the message takes what is left.
     const QFontMetrics heading(ui::font(TextSize::Secondary));
-    int left = m_list->viewport()->width();
+    int left = m_list->viewport()->width() - rightGap;
     int numbers = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (column == static_cast<int>(FindingColumn::Message)) {

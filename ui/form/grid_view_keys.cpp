@@ -109,6 +109,9 @@ QModelIndex GridView::edgeFrom(const QModelIndex& from, CursorAction action) con
 QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
     const QModelIndex from = currentIndex();
+    if (action == MoveEnd && modifiers.testFlag(Qt::ControlModifier) && m_pinnedRow >= 0) {
+        return model()->index(m_pinnedRow, model()->columnCount() - 1);
+    }
     const bool arrow =
         action == MoveLeft || action == MoveRight || action == MoveUp || action == MoveDown;
     if (!from.isValid() || !arrow) {

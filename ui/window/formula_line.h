@@ -24,6 +24,8 @@ public:
     void showWords(const QString& place, const QString& words);
     void focusName();
     [[nodiscard]] QString formulaText() const;
+    /// Where a value is typed; the name box beside it only asks for a place.
+    [[nodiscard]] QLineEdit& valueField() const { return *m_formula; }
 
 signals:
     /// «28», «стр. 28», «28 5»: what was typed into the name box.

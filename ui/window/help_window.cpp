@@ -38,6 +38,7 @@ HelpWindow::HelpWindow(const QString& folder, const QString& version, QWidget* p
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
+    line->addSpacing(8);
     line->addWidget(m_pages);
     line->addWidget(m_text, 1);
     m_pages->setFixedWidth(220);

@@ -47,16 +47,13 @@ bool MainWindow::acceptTyped()
         }
     }
     if (AppendixPage* page = m_pages->appendix(); page != nullptr) {
-        for (QLineEdit* line : page->formulaLine().findChildren<QLineEdit*>()) {
-            // The name box asks for a place; only the other field is an input.
-            const bool value = line->accessibleName() == QStringLiteral("Значение или формула");
-            if (value && line->isModified() && !line->isReadOnly()) {
-                emit line->returnPressed();
-                // Accepted words are shown anew; refused ones stay as typed, with the reason in the strip.
-                if (line->isModified() && page->strip().isVisible()) {
-                    line->setFocus();
-                    return false;
-                }
+        QLineEdit& line = page->formulaLine().valueField();
+        if (line.isModified() && !line.isReadOnly()) {
+            emit line.returnPressed();
+            // Accepted words are shown anew; refused ones stay as typed, with the reason in the strip.
+            if (line.isModified() && page->strip().isVisible()) {
+                line.setFocus();
+                return false;
             }
         }
     }
