@@ -131,7 +131,7 @@ void WaterfallChart::setSteps(std::vector<WaterfallStep> steps)
         widest = std::max({widest, textSize(step.printed, Weight::Bold).width(),
                            static_cast<qreal>(widestWord(step.name, chartFont()))});
     }
-    setMinimumWidth(static_cast<int>(std::ceil((widest + 8) * static_cast<qreal>(m_steps.size()) + 2 * chartPadding)));
+    setMinimumWidth(static_cast<int>(std::ceil((widest + 10) * static_cast<qreal>(m_steps.size()) + 2 * chartPadding)));
     layOut();
 }
 

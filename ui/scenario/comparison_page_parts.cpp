@@ -88,7 +88,7 @@ QWidget* ComparisonPage::makeTable()
     below->setChildrenCollapsible(false);
     below->addWidget(m_reasons);
     below->addWidget(m_chartPanel);
-    below->setSizes({468, 698});
+    below->setSizes({454, 712});
     below->setStretchFactor(1, 1);
     auto* split = new QSplitter(Qt::Vertical, page);
     split->setChildrenCollapsible(false);
