@@ -107,6 +107,17 @@ TEST(ScenarioTree, MergingGivesTheOverridesToTheParent) {
     EXPECT_EQ(total(draft, 2), "8844.7");
 }
 
+/// Row 13 is a lump sum: its cost entered in the child masks the parent's per-capita.
+TEST(ScenarioTree, MergingTakesAwayFromTheRootWhatTheChildMasked) {
+    auto draft = family();
+    set(draft, "a2.13.percap_budget", 2017, "100");
+    set(draft, "a2.13.cost_budget", 2017, "50.0", "", 4);
+    ASSERT_TRUE(draft.scenario(4)->overrides.at({"a2.13.percap_budget", 2017}).value.empty());
+    EXPECT_EQ(done(draft, prepareMerge(draft, 4)), "");
+    EXPECT_FALSE(draft.scenario(1)->overrides.contains({"a2.13.percap_budget", 2017}));
+    EXPECT_EQ(cell(draft, "a2.13.cost_budget", 2017), "50.0");
+}
+
 TEST(ScenarioTree, ADuplicateHasTheSameOverrides) {
     auto draft = family();
     EXPECT_EQ(done(draft, prepareDuplicate(draft, 2, "Рост, вариант")), "");
