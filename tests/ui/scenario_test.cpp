@@ -49,6 +49,7 @@ protected:
             if (menu->text() != QStringLiteral("Сценарий")) {
                 continue;
             }
+            emit menu->menu()->aboutToShow();
             for (QAction* action : menu->menu()->actions()) {
                 if (action->text() == name) {
                     ASSERT_TRUE(action->isEnabled());

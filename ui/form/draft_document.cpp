@@ -80,7 +80,7 @@ void DraftDocument::setScenario(scenario::ScenarioId id)
     m_consequences.clear();
     recalculate();
     emit changed();
-    emit scenariosChanged();
+    emit scenarioChanged();
 }
 
 QString DraftDocument::region() const
@@ -215,6 +215,9 @@ bool DraftDocument::attempt(Deed deed)
     emit changed();
     if (isOfTree) {
         emit scenariosChanged();
+    }
+    if (isGone) {
+        emit scenarioChanged();
     }
     return true;
 }

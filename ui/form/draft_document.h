@@ -76,7 +76,9 @@ public:
 signals:
     void changed();
     void yearChanged(int year);
-    /// Another scenario is in sight, or the tree of them is another; `changed` goes before it.
+    /// Another scenario is in sight; `changed` goes before it.
+    void scenarioChanged();
+    /// The tree of scenarios is another: names, parents, frozen marks. `changed` goes before it.
     void scenariosChanged();
     void saveStateChanged();
     /// The recorder refused: what was wrong, whole. The draft is as it was.

@@ -2,6 +2,7 @@
 
 #include "ui/form/draft_document.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
 
 #include "core/scenario/tree.h"
@@ -34,7 +35,7 @@ ScenarioBar::ScenarioBar(DraftDocument& document, QWidget* parent)
       m_title(new QLabel(this)),
       m_name(new QLineEdit(this)),
       m_enter(new QPushButton(this)),
-      m_refusal(new QLabel(this))
+      m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error))
 {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 6, 12, 6);
@@ -45,7 +46,6 @@ ScenarioBar::ScenarioBar(DraftDocument& document, QWidget* parent)
     m_name->setPlaceholderText(QStringLiteral("Пример: Рост скорой +5\u00A0%"));
     m_name->setMinimumWidth(280);
     m_enter->setProperty("accent", true);
-    m_refusal->setFont(ui::font(TextSize::Secondary));
     m_refusal->setVisible(false);
     auto* cancel = new QPushButton(QStringLiteral("Отмена"), this);
     grid->addWidget(m_title, 0, 0);
@@ -129,11 +129,6 @@ void ScenarioBar::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Panel));
     painter.fillRect(QRect(0, height() - 1, width(), 1), color(Role::Border));
-    QPalette words = m_refusal->palette();
-    if (words.color(QPalette::WindowText) != color(Role::Error)) {
-        words.setColor(QPalette::WindowText, color(Role::Error));
-        m_refusal->setPalette(words);
-    }
 }
 
 }  // namespace ui

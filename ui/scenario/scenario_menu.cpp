@@ -43,8 +43,8 @@ QList<ScenarioLine> scenarioLines(const scenario::Draft& draft)
 ScenarioMenu::ScenarioMenu(DraftDocument& document, ScenarioBar& bar, QMenu& menu, QObject* parent)
     : QObject(parent), m_document(document), m_bar(bar), m_menu(menu)
 {
-    connect(&document, &DraftDocument::scenariosChanged, this, &ScenarioMenu::fill);
-    fill();
+    connect(&menu, &QMenu::aboutToShow, this, &ScenarioMenu::fill);
+    fill();  // an empty menu would not open
 }
 
 void ScenarioMenu::fill()
@@ -81,10 +81,8 @@ void ScenarioMenu::fill()
 void ScenarioMenu::addScenarios()
 {
     for (const ScenarioLine& line : scenarioLines(m_document.draft())) {
-        QAction* action = m_menu.addAction(menuText(line), this, [this, id = line.id] {
-            m_document.setScenario(id);
-            fill();  // a second click on the same one must not take its mark away
-        });
+        QAction* action =
+            m_menu.addAction(menuText(line), this, [this, id = line.id] { m_document.setScenario(id); });
         action->setCheckable(true);
         action->setChecked(line.id == m_document.scenario());
     }

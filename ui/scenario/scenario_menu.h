@@ -11,7 +11,7 @@ class ScenarioMenu : public QObject {
     Q_OBJECT
 
 public:
-    /// Fills `menu` anew whenever the tree changes.
+    /// Fills `menu` when it opens: a file may hold a hundred scenarios, and switching must stay at once.
     ScenarioMenu(DraftDocument& document, ScenarioBar& bar, QMenu& menu, QObject* parent = nullptr);
 
     void step(int by);

@@ -116,6 +116,8 @@ void MainWindow::connectPlan()
         }
     });
     connect(m_document, &DraftDocument::scenariosChanged, this, &MainWindow::showScenarios);
+    connect(m_document, &DraftDocument::scenarioChanged, this,
+            [this] { m_scenarios->setCurrentIndex(m_scenarios->findData(m_document->scenario())); });
     connect(m_scenarioActs, &ScenarioMenu::refused, m_strip, [this](const QString& reason) { tell(reason, true); });
     connect(m_scenarioBar, &ScenarioBar::closed, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_tree, &ProjectTree::scenarioRequested, this, &MainWindow::chooseScenario);

@@ -123,6 +123,7 @@ ProjectTree::ProjectTree(const DraftDocument& document, QWidget* parent) : QTree
     connect(&document, &DraftDocument::yearChanged, this, &ProjectTree::showBadges);
     // Queued: a click on a scenario must not delete the item it is still in.
     connect(&document, &DraftDocument::scenariosChanged, this, &ProjectTree::fillScenarios, Qt::QueuedConnection);
+    connect(&document, &DraftDocument::scenarioChanged, this, &ProjectTree::markScenario);
 }
 
 QTreeWidgetItem* ProjectTree::addGroup(const QString& name)
@@ -169,11 +170,19 @@ void ProjectTree::fillScenarios()
     for (const ScenarioLine& line : scenarioLines(m_document.draft())) {
         auto* item = new QTreeWidgetItem(m_scenarios, {line.name});
         item->setData(0, Qt::UserRole, static_cast<int>(line.frozen ? Icon::Lock : Icon::Scenario));
-        item->setData(0, ActiveRole, line.id == m_document.scenario());
         item->setData(0, ScenarioRole, line.id);
         item->setData(0, DepthRole, line.depth);
         item->setToolTip(0, line.frozen ? line.name + QStringLiteral(", заморожен") : line.name);
         item->setFlags(Qt::ItemIsEnabled);
+    }
+    markScenario();
+}
+
+void ProjectTree::markScenario()
+{
+    for (int row = 0; row < m_scenarios->childCount(); ++row) {
+        QTreeWidgetItem* item = m_scenarios->child(row);
+        item->setData(0, ActiveRole, item->data(0, ScenarioRole).toInt() == m_document.scenario());
     }
 }
 

@@ -28,6 +28,7 @@ private:
     QTreeWidgetItem* addGroup(const QString& name);
     void fill();
     void fillScenarios();
+    void markScenario();
     void showBadges();
     void activate(QTreeWidgetItem* item);
 
