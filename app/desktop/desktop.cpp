@@ -19,6 +19,7 @@ Desktop::Desktop(const ResourceFolder& resources, ui::WindowMemory& memory, cons
     connect(&m_window, &ui::MainWindow::sampleRequested, this, &Desktop::openSample);
     connect(&m_window, &ui::MainWindow::newPlanRequested, this, &Desktop::create);
     connect(&m_window, &ui::MainWindow::copyRequested, this, &Desktop::saveCopy);
+    connect(&m_window, &ui::MainWindow::comparedPlanRequested, this, &Desktop::compareWith);
     connect(&m_window, &ui::MainWindow::closePlanRequested, this, &Desktop::showStart);
 }
 
@@ -146,5 +147,13 @@ bool Desktop::create(const ui::NewPlan& plan, const QString& path)
         }
         // The dialog that gave the name has asked about replacing.
         take(storage::PlanFile::create(path.toStdString(), *content.value, storage::IfExists::Replace));
+    });
+}
+
+bool Desktop::compareWith(const QString& path)
+{
+    return guarded([&] {
+        const auto file = storage::PlanFile::open(path.toStdString(), storage::OpenMode::ReadOnly);
+        m_window.compareWith(QFileInfo(path).fileName(), file->content());
     });
 }

@@ -31,6 +31,8 @@ public:
     /// The plan as it is now under another name; the copy stays open.
     bool saveCopy(const QString& path);
     bool create(const ui::NewPlan& plan, const QString& path);
+    /// Another plan's content beside the open one's, on the page of comparison.
+    bool compareWith(const QString& path);
     [[nodiscard]] QString lastFault() const { return m_fault; }
 
 private:

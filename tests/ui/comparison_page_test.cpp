@@ -166,7 +166,7 @@ TEST_F(ComparedScenarios, HideWhatIsTheSameAndWhatRepeats)
 TEST_F(ComparedScenarios, TakeAnotherBaseline)
 {
     goTo("30", ComparedColumn::Delta, 2);
-    m_page.setBaseline(3);
+    m_page.setBaseline({3});
     EXPECT_EQ(at("38", ComparedColumn::Cost, 0), "11 150,9");
     EXPECT_EQ(at("38", ComparedColumn::Delta, 1), "+56,4");
     EXPECT_EQ(m_page.explainedRow(), "30");
@@ -180,7 +180,7 @@ TEST_F(ComparedScenarios, AreChosenFromAMenuTwoAtLeast)
     EXPECT_EQ(plain(menu.actions().at(0)->text()), "Базовый");
     EXPECT_FALSE(menu.actions().at(0)->isEnabled());
     menu.actions().at(2)->trigger();
-    EXPECT_EQ(m_page.plan().sides(), (std::vector<scenario::ScenarioId>{1, 2}));
+    EXPECT_EQ(m_page.plan().sides(), (std::vector<ui::SideChoice>{{1}, {2}}));
     EXPECT_EQ(m_page.model().section(ComparedColumn::Cost, 2), -1);
     emit menu.aboutToShow();
     EXPECT_FALSE(menu.actions().at(1)->isEnabled());
@@ -209,13 +209,15 @@ TEST_F(ComparedScenarios, LeadToTheCellOfTheAppendix)
 {
     std::string asked;
     QObject::connect(&m_page, &ui::ComparisonPage::cellRequested, &m_page,
-                     [&](scenario::ScenarioId id, const form::CellAddress& cell) { asked = std::to_string(id) + " " + cell.path(); });
+                     [&](scenario::ScenarioId id, const form::CellAddress& cell, int year) {
+                         asked = std::to_string(id) + " " + cell.path() + " " + std::to_string(year);
+                     });
     goTo("28", ComparedColumn::Volume, 1);
     QTest::keyClick(&m_page.view(), Qt::Key_Return);
-    EXPECT_EQ(asked, "2 a2.28.volume");
+    EXPECT_EQ(asked, "2 a2.28.volume 2016");
     goTo("30", ComparedColumn::Delta, 2);
     emit m_page.view().doubleClicked(m_page.view().currentIndex());
-    EXPECT_EQ(asked, "3 a2.30.cost_oms");
+    EXPECT_EQ(asked, "3 a2.30.cost_oms 2016");
 }
 
 TEST_F(ComparedScenarios, SplitInAnotherOrder)

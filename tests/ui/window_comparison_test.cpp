@@ -51,7 +51,7 @@ TEST_F(ComparisonInTheWindow, IsAPageOfTheTree)
 
 TEST_F(ComparisonInTheWindow, LeadsToTheAppendixAndBack)
 {
-    emit m_window.pages().comparison()->cellRequested(1, {2, "30", "volume"});
+    emit m_window.pages().comparison()->cellRequested(1, {2, "30", "volume"}, 2016);
     EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Appendix, 2}));
     EXPECT_EQ(m_window.place().cell->path(), "a2.30.volume");
     m_window.actions().back->trigger();

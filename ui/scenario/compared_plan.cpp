@@ -11,6 +11,17 @@ namespace {
 /// As many as stand side by side without scrolling.
 constexpr std::size_t firstChoice = 3;
 
+/// Calculations of the other plan have their own key: its scenarios are numbered as this plan's are.
+std::pair<bool, scenario::ScenarioId> keyOf(const SideChoice& side)
+{
+    return {side.other, side.scenario};
+}
+
+std::string yearWords(int year)
+{
+    return std::to_string(year) + " год";
+}
+
 }  // namespace
 
 ComparedPlan::ComparedPlan(const DraftDocument& document) : m_document(document), m_draft(document.draft())
@@ -22,16 +33,13 @@ void ComparedPlan::read()
 {
     m_draft = m_document.draft();
     m_draft.setRecorder(nullptr);
-    m_calculations.clear();
-    std::erase_if(m_chosen, [this](scenario::ScenarioId id) { return m_draft.scenario(id) == nullptr; });
-    if (m_draft.scenario(m_baseline) == nullptr) {
-        m_baseline = scenario::rootScenario;
+    std::erase_if(m_calculations, [](const auto& calculation) { return !calculation.first.first; });
+    std::erase_if(m_chosen, [this](const SideChoice& side) { return !exists(side); });
+    if (m_chosen.size() < scenario::fewestSides) {
+        chooseFirst();
     }
-    const std::size_t wanted = m_chosen.size() < scenario::fewestSides ? firstChoice : m_chosen.size();
-    for (const scenario::ScenarioId id : every()) {
-        if (m_chosen.size() < wanted && !isChosen(id)) {
-            m_chosen.push_back(id);
-        }
+    if (!isChosen(m_baseline)) {
+        m_baseline = m_chosen.front();
     }
     compare();
 }
@@ -41,43 +49,122 @@ void ComparedPlan::showYear()
     compare();
 }
 
-std::vector<scenario::ScenarioId> ComparedPlan::every() const
+void ComparedPlan::setSubject(ComparedBy subject)
 {
-    std::vector<scenario::ScenarioId> ids;
-    for (const scenario::Scenario& scenario : m_draft.content().scenarios) {
-        ids.push_back(scenario.id);
+    if (subject == ComparedBy::OtherPlan && !m_other) {
+        throw std::logic_error("no other plan to compare with");
     }
-    return ids;
+    m_subject = subject;
+    m_chosen.clear();
+    chooseFirst();
+    m_baseline = m_chosen.front();
+    for (const SideChoice& side : m_chosen) {
+        if (subject != ComparedBy::Scenarios && yearOf(side) < yearOf(m_baseline)) {
+            m_baseline = side;
+        }
+    }
+    compare();
+    leaveOutEmpty();
 }
 
-bool ComparedPlan::isChosen(scenario::ScenarioId id) const
+/// A year that is not entered yet has nothing to be compared with; it can still be chosen.
+void ComparedPlan::leaveOutEmpty()
 {
-    return std::ranges::find(m_chosen, id) != m_chosen.end();
+    if (m_subject != ComparedBy::Years || m_sides.empty()) {
+        return;
+    }
+    const std::vector<SideChoice> sides = m_sides;
+    const std::vector<scenario::FigureDifference> totals = m_comparison.rows.front().cost.sides;
+    for (std::size_t side = sides.size() - 1; side > 0; --side) {
+        if (!totals[side].became) {
+            choose(sides[side], false);
+        }
+    }
 }
 
-bool ComparedPlan::canChange(scenario::ScenarioId id) const
+void ComparedPlan::setOtherPlan(const std::string& name, const scenario::DraftContent& content)
 {
-    return isChosen(id) ? id != m_baseline && m_chosen.size() > scenario::fewestSides
-                        : m_chosen.size() < scenario::mostSides;
+    m_other.emplace(content, std::string(), [] { return std::string(); });
+    m_otherName = name;
+    std::erase_if(m_calculations, [](const auto& calculation) { return calculation.first.first; });
+    setSubject(ComparedBy::OtherPlan);
 }
 
-void ComparedPlan::choose(scenario::ScenarioId id, bool chosen)
+/// Three scenarios or years, as many as stand side by side without scrolling; of another plan the scenario that counts,
+/// in the same year when it has it.
+void ComparedPlan::chooseFirst()
 {
-    if (isChosen(id) == chosen || !canChange(id)) {
+    const std::vector<SideChoice> offered = every();
+    const SideChoice inSight{m_document.scenario(), 0, false};
+    if (m_subject == ComparedBy::OtherPlan) {
+        const int first = m_other->content().firstYear;
+        const int last = first + m_other->edition().yearCount - 1;
+        m_chosen = {inSight, {scenario::rootScenario, std::clamp(m_document.year(), first, last), true}};
+        return;
+    }
+    for (const SideChoice& side : offered) {
+        if (m_chosen.size() < firstChoice && !isChosen(side)) {
+            m_chosen.push_back(side);
+        }
+    }
+}
+
+std::vector<SideChoice> ComparedPlan::every() const
+{
+    std::vector<SideChoice> sides;
+    if (m_subject == ComparedBy::Years) {
+        for (const int year : m_document.years()) {
+            sides.push_back({m_document.scenario(), year, false});
+        }
+        return sides;
+    }
+    for (const scenario::Scenario& scenario : m_draft.content().scenarios) {
+        sides.push_back({scenario.id, 0, false});
+    }
+    if (m_subject == ComparedBy::OtherPlan) {
+        for (const scenario::Scenario& scenario : m_other->content().scenarios) {
+            for (int year = 0; year < m_other->edition().yearCount; ++year) {
+                sides.push_back({scenario.id, m_other->content().firstYear + year, true});
+            }
+        }
+    }
+    return sides;
+}
+
+bool ComparedPlan::exists(const SideChoice& side) const
+{
+    const std::vector<SideChoice> offered = every();
+    return std::ranges::find(offered, side) != offered.end();
+}
+
+bool ComparedPlan::isChosen(const SideChoice& side) const
+{
+    return std::ranges::find(m_chosen, side) != m_chosen.end();
+}
+
+bool ComparedPlan::canChange(const SideChoice& side) const
+{
+    return isChosen(side) ? side != m_baseline && m_chosen.size() > scenario::fewestSides
+                          : m_chosen.size() < scenario::mostSides;
+}
+
+void ComparedPlan::choose(const SideChoice& side, bool chosen)
+{
+    if (isChosen(side) == chosen || !canChange(side)) {
         return;
     }
     if (chosen) {
-        m_chosen.push_back(id);
+        m_chosen.push_back(side);
     } else {
-        std::erase(m_chosen, id);
+        std::erase(m_chosen, side);
     }
     compare();
 }
 
-void ComparedPlan::setBaseline(scenario::ScenarioId id)
+void ComparedPlan::setBaseline(const SideChoice& side)
 {
-    if (isChosen(id) && id != m_baseline) {
-        m_baseline = id;
+    if (isChosen(side) && side != m_baseline) {
+        m_baseline = side;
         compare();
     }
 }
@@ -90,7 +177,7 @@ void ComparedPlan::setOrder(const scenario::SplitOrder& order)
 
 const form::Edition& ComparedPlan::edition() const
 {
-    return m_document.edition();
+    return draftOf(m_baseline).edition();
 }
 
 /// The widest one, as in the names of parameters.
@@ -99,88 +186,70 @@ const form::Appendix& ComparedPlan::appendix() const
     return edition().appendices.back();
 }
 
-int ComparedPlan::year() const
+int ComparedPlan::yearOf(const SideChoice& side) const
 {
-    return m_document.year();
+    return side.year == 0 ? m_document.year() : side.year;
 }
 
-std::string ComparedPlan::nameOf(scenario::ScenarioId id) const
+std::string ComparedPlan::nameOf(const SideChoice& side) const
 {
-    const scenario::Scenario* found = m_draft.scenario(id);
-    return found == nullptr ? std::string() : found->name;
+    const scenario::Scenario* found = draftOf(side).scenario(side.scenario);
+    const std::string name = found == nullptr ? std::string() : found->name;
+    switch (m_subject) {
+    case ComparedBy::Scenarios: return name;
+    case ComparedBy::Years: return yearWords(yearOf(side));
+    case ComparedBy::OtherPlan: break;
+    }
+    const std::string scenario = side.other && side.scenario == scenario::rootScenario ? std::string() : name + ", ";
+    return (side.other ? m_otherName + ", " : std::string()) + scenario + yearWords(yearOf(side));
 }
 
-const programme::YearResult& ComparedPlan::resultOf(scenario::ScenarioId id) const
+std::string ComparedPlan::title() const
 {
-    return *m_calculations.at(id).year(year());
+    const std::string appendixWords = "Приложение " + std::to_string(appendix().number);
+    switch (m_subject) {
+    case ComparedBy::Scenarios: return appendixWords + ", " + yearWords(m_document.year());
+    case ComparedBy::Years: return appendixWords + ", сценарий «" + m_draft.scenario(m_document.scenario())->name + "»";
+    case ComparedBy::OtherPlan: break;
+    }
+    return appendixWords;
+}
+
+const programme::YearResult& ComparedPlan::resultOf(const SideChoice& side) const
+{
+    auto found = m_calculations.find(keyOf(side));
+    if (found == m_calculations.end()) {
+        found = m_calculations.emplace(keyOf(side), draftOf(side).calculate(side.scenario)).first;
+    }
+    return *found->second.year(yearOf(side));
 }
 
 void ComparedPlan::compare()
 {
     m_splits.clear();
     m_comparison = {};
+    m_refusal.clear();
     m_sides.clear();
     if (!canCompare()) {
         return;
     }
     m_sides.push_back(m_baseline);
-    for (const scenario::ScenarioId id : every()) {
-        if (isChosen(id) && id != m_baseline) {
-            m_sides.push_back(id);
+    for (const SideChoice& side : every()) {
+        if (isChosen(side) && side != m_baseline) {
+            m_sides.push_back(side);
         }
     }
     std::vector<scenario::ComparedSide> compared;
-    for (const scenario::ScenarioId id : m_sides) {
-        if (!m_calculations.contains(id)) {
-            m_calculations.emplace(id, m_draft.calculate(id));
-        }
-        compared.push_back({nameOf(id), &edition(), &resultOf(id)});
+    for (const SideChoice& side : m_sides) {
+        compared.push_back({nameOf(side), &draftOf(side).edition(), &resultOf(side)});
     }
     auto outcome = scenario::compare(compared, {appendix().number, 0, false});
-    if (!outcome) {
-        throw std::logic_error(outcome.findings.front().text);
+    if (outcome) {
+        m_comparison = std::move(*outcome.value);
+    } else {
+        m_refusal = outcome.findings.front().text;
+        m_sides.clear();
     }
-    m_comparison = std::move(*outcome.value);
-}
-
-std::optional<scenario::FactorParts> ComparedPlan::parts(std::size_t side, const std::string& row) const
-{
-    if (side == 0 || side >= m_sides.size()) {
-        return std::nullopt;
-    }
-    if (!m_splits.contains(side)) {
-        const scenario::ScenarioId after = m_sides[side];
-        auto outcome = scenario::splitByFactor({&m_draft, m_baseline, &resultOf(m_baseline)},
-                                               {&m_draft, after, &resultOf(after)}, m_order);
-        m_splits.emplace(side, std::move(outcome.value));
-    }
-    const auto& split = m_splits.at(side);
-    return split ? split->row(m_comparison.appendix, row) : std::nullopt;
-}
-
-std::vector<scenario::OverrideLine> ComparedPlan::overrides(std::size_t side) const
-{
-    return side < m_sides.size() ? scenario::listOverrides(m_draft, m_sides[side]) : std::vector<scenario::OverrideLine>();
-}
-
-exchange::ComparisonReport ComparedPlan::report(const std::function<bool(const form::Row&)>& shown,
-                                                const std::string& explained) const
-{
-    exchange::ComparisonReport report;
-    report.title = "Приложение " + std::to_string(appendix().number) + ", " + std::to_string(year()) + " год";
-    report.edition = &edition();
-    report.comparison = m_comparison;
-    std::erase_if(report.comparison.rows, [&](const scenario::ComparedRow& row) { return !shown(*row.row); });
-    report.splitOrder = m_order.words();
-    for (std::size_t side = 0; side < m_sides.size(); ++side) {
-        if (const auto split = parts(side, explained)) {
-            report.splits.push_back({m_comparison.sides[side], {{appendix().row(explained), *split}}});
-        }
-        if (auto lines = overrides(side); !lines.empty()) {
-            report.overrides.emplace_back(m_comparison.sides[side], std::move(lines));
-        }
-    }
-    return report;
 }
 
 }  // namespace ui

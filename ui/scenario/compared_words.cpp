@@ -105,9 +105,10 @@ document::PrintedTable printedComparison(const ComparisonModel& model, const Com
                                          const std::vector<int>& rows, const DraftDocument& document)
 {
     document::PrintedTable table;
-    table.title = {"Сравнение сценариев",
-                   "Приложение " + std::to_string(plan.appendix().number) + ", " + std::to_string(plan.year()) + " год, "
-                       + document.region().toStdString()};
+    table.title = {plan.subject() == ComparedBy::Scenarios ? "Сравнение сценариев"
+                   : plan.subject() == ComparedBy::Years   ? "Сравнение годов"
+                                                           : "Сравнение с другим планом",
+                   plan.title() + ", " + document.region().toStdString()};
     table.columnWidthsMm = widthsOf(model);
     const FormHeading heading = model.heading();
     for (const HeadingSpan& span : heading.spans) {
@@ -127,6 +128,9 @@ document::PrintedTable printedComparison(const ComparisonModel& model, const Com
         }
         for (const scenario::OverrideLine& line : plan.overrides(side)) {
             table.footnotes.push_back("«" + plan.comparison().sides[side] + "»: " + line.sentence());
+        }
+        for (std::string& line : plan.formDifferences(side)) {
+            table.footnotes.push_back(std::move(line));
         }
     }
     if (const std::string& origin = document.draft().content().origin; !origin.empty()) {

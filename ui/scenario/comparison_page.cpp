@@ -47,6 +47,9 @@ ComparisonPage::ComparisonPage(DraftDocument& document, QWidget* parent)
     connectGrid();
     connect(&m_document, &DraftDocument::changed, this, [this] { follow(true); });
     connect(&m_document, &DraftDocument::yearChanged, this, [this] { follow(false); });
+    // Scenarios are compared whichever is in sight; of years and another plan it is one side.
+    connect(&m_document, &DraftDocument::scenarioChanged, this,
+            [this] { follow(m_plan.subject() != ComparedBy::Scenarios); });
     connect(m_reasons, &DifferenceReasons::orderChanged, this, &ComparisonPage::explain);
     setFocusProxy(m_grid);
     showColumns();
@@ -79,7 +82,7 @@ void ComparisonPage::connectGrid()
     grid.setBreadcrumbShown(false);
     grid.setLabelMode(LabelMode::UpToThreeLines);
     grid.setEditTriggers(QAbstractItemView::NoEditTriggers);
-    grid.setAccessibleName(QStringLiteral("Сравнение сценариев"));
+    grid.setAccessibleName(QStringLiteral("Сравнение"));
     grid.installEventFilter(this);
     connect(&grid, &GridView::selectionOfCellsChanged, this, &ComparisonPage::takeCurrent);
     connect(&grid, &QAbstractItemView::doubleClicked, this, &ComparisonPage::requestCell);
@@ -110,11 +113,11 @@ void ComparisonPage::showEvent(QShowEvent* event)
 void ComparisonPage::showPlan()
 {
     m_stack->setCurrentIndex(isEmpty() ? 1 : 0);
+    showSubject();
     if (isEmpty()) {
         m_model->show();
         return;
     }
-    m_words->setText(QStringLiteral("Приложение\u00A0%1, %2\u00A0год").arg(m_plan.appendix().number).arg(m_plan.year()));
     const int columns = m_model->columnCount();
     const std::string row = m_row;
     const QModelIndex before = view().currentIndex();
@@ -139,43 +142,78 @@ void ComparisonPage::showColumns()
     view().setHeading(m_model->heading());
 }
 
+void ComparisonPage::showSubject()
+{
+    m_subject->setCurrentIndex(static_cast<int>(m_plan.subject()));
+    m_refusal->setText(m_plan.refusal().empty() ? QStringLiteral("Сравнивать не с чем: в плане один сценарий")
+                                                : QString::fromStdString(m_plan.refusal()));
+    m_words->setText(QString::fromStdString(m_plan.title()));
+    m_add->setText(m_plan.subject() == ComparedBy::Scenarios ? QStringLiteral("Сценарий")
+                   : m_plan.subject() == ComparedBy::Years   ? QStringLiteral("Год")
+                                                             : QStringLiteral("Сторона"));
+}
+
 void ComparisonPage::showLists()
 {
     const QSignalBlocker quiet(m_baseline);
     m_baseline->clear();
-    for (const scenario::ScenarioId id : m_plan.every()) {
-        if (m_plan.isChosen(id)) {
-            m_baseline->addItem(QString::fromStdString(m_plan.nameOf(id)), id);
+    for (const SideChoice& side : m_plan.every()) {
+        if (m_plan.isChosen(side)) {
+            m_baseline->addItem(QString::fromStdString(m_plan.nameOf(side)), QVariant::fromValue(side));
+            if (side == m_plan.baseline()) {
+                m_baseline->setCurrentIndex(m_baseline->count() - 1);
+            }
         }
     }
-    m_baseline->setCurrentIndex(m_baseline->findData(m_plan.baseline()));
 }
 
 void ComparisonPage::fillScenarioMenu()
 {
     m_scenarioMenu->clear();
-    for (const scenario::ScenarioId id : m_plan.every()) {
-        QAction* action = m_scenarioMenu->addAction(QString::fromStdString(m_plan.nameOf(id)));
+    for (const SideChoice& side : m_plan.every()) {
+        QAction* action = m_scenarioMenu->addAction(QString::fromStdString(m_plan.nameOf(side)));
         action->setCheckable(true);
-        action->setChecked(m_plan.isChosen(id));
-        action->setEnabled(m_plan.canChange(id));
-        connect(action, &QAction::triggered, this, [this, id](bool chosen) { choose(id, chosen); });
+        action->setChecked(m_plan.isChosen(side));
+        action->setEnabled(m_plan.canChange(side));
+        connect(action, &QAction::triggered, this, [this, side](bool chosen) { choose(side, chosen); });
     }
-    m_scenarioMenu->addSeparator();
-    connect(m_scenarioMenu->addAction(QStringLiteral("Создать сценарий…")), &QAction::triggered, this,
-            &ComparisonPage::scenarioRequested);
+    if (m_plan.subject() == ComparedBy::Scenarios) {
+        m_scenarioMenu->addSeparator();
+        connect(m_scenarioMenu->addAction(QStringLiteral("Создать сценарий…")), &QAction::triggered, this,
+                &ComparisonPage::scenarioRequested);
+    }
 }
 
-void ComparisonPage::choose(scenario::ScenarioId id, bool chosen)
+void ComparisonPage::choose(const SideChoice& side, bool chosen)
 {
-    m_plan.choose(id, chosen);
+    m_plan.choose(side, chosen);
     m_side = 0;
     showPlan();
 }
 
-void ComparisonPage::setBaseline(scenario::ScenarioId id)
+void ComparisonPage::setBaseline(const SideChoice& side)
 {
-    m_plan.setBaseline(id);
+    m_plan.setBaseline(side);
+    showPlan();
+}
+
+void ComparisonPage::setSubject(ComparedBy subject)
+{
+    if (subject == ComparedBy::OtherPlan) {
+        // Until a file is chosen and read the page stays as it is.
+        showSubject();
+        emit otherPlanRequested();
+        return;
+    }
+    m_plan.setSubject(subject);
+    m_side = 0;
+    showPlan();
+}
+
+void ComparisonPage::compareWith(const std::string& name, const scenario::DraftContent& content)
+{
+    m_plan.setOtherPlan(name, content);
+    m_side = 0;
     showPlan();
 }
 
@@ -242,7 +280,7 @@ void ComparisonPage::explain()
 
 void ComparisonPage::showWaterfall()
 {
-    const QString before = QString::fromStdString(m_plan.nameOf(m_plan.baseline()));
+    const QString before = QString::fromStdString(m_plan.comparison().sides.front());
     const QString after = QString::fromStdString(m_plan.comparison().sides[m_side]);
     const form::Row* row = m_plan.appendix().row(m_row);
     const QString unit = QString::fromUtf8(form::moneyName(m_plan.edition().money));
@@ -253,8 +291,13 @@ void ComparisonPage::showWaterfall()
                                   + unit});
     const auto parts = m_plan.parts(m_side, m_row);
     if (!parts) {
-        m_chartPanel->showEmpty(QStringLiteral("Раскладывать нечего: в %1\u00A0году стоимость этой строки не введена.").arg(m_plan.year()),
-                                {});
+        const std::string refusal = m_plan.splitRefusal(m_side);
+        const int year = m_plan.yearOf(m_plan.sides()[m_side]);
+        m_chartPanel->showEmpty(
+            refusal.empty()
+                ? QStringLiteral("Раскладывать нечего: в %1\u00A0году стоимость этой строки не введена.").arg(year)
+                : QString::fromStdString(refusal),
+            {});
         return;
     }
     m_chart->setUnit(unit);
@@ -265,8 +308,13 @@ void ComparisonPage::showWaterfall()
 
 void ComparisonPage::requestCell(const QModelIndex& index)
 {
-    if (const auto cell = m_model->address(index)) {
-        emit cellRequested(m_plan.sides()[m_model->sideAt(index.column())], *cell);
+    const auto cell = m_model->address(index);
+    if (!cell) {
+        return;
+    }
+    const SideChoice& side = m_plan.sides()[m_model->sideAt(index.column())];
+    if (!side.other) {
+        emit cellRequested(side.scenario, *cell, m_plan.yearOf(side));
     }
 }
 

@@ -30,8 +30,8 @@ class WaterfallChart;
 
 enum class ComparedRows { All, EnteredAndTotals };
 
-/// «Сравнение сценариев»: an appendix with the figures of two to six scenarios beside each other, and why the cost of
-/// the row in sight changed.
+/// «Сравнение»: an appendix with the figures of two to six scenarios, years or plans beside each other, and why the cost
+/// of the row in sight changed.
 class ComparisonPage : public QWidget {
     Q_OBJECT
 
@@ -47,12 +47,16 @@ public:
     [[nodiscard]] ChartPanel& chartPanel() const { return *m_chartPanel; }
     [[nodiscard]] QMenu& scenarioMenu() const { return *m_scenarioMenu; }
     [[nodiscard]] QComboBox& baselineList() const { return *m_baseline; }
+    [[nodiscard]] QComboBox& subjectList() const { return *m_subject; }
     [[nodiscard]] bool isEmpty() const;
 
     void setRows(ComparedRows rows);
     void setOnlyDifferences(bool only);
-    void setBaseline(scenario::ScenarioId id);
-    void choose(scenario::ScenarioId id, bool chosen);
+    void setBaseline(const SideChoice& side);
+    void choose(const SideChoice& side, bool chosen);
+    /// OtherPlan asks for a file.
+    void setSubject(ComparedBy subject);
+    void compareWith(const std::string& name, const scenario::DraftContent& content);
     [[nodiscard]] bool isShown(int row) const;
     /// The row whose cost is explained, and the scenario beside the baseline.
     [[nodiscard]] const std::string& explainedRow() const { return m_row; }
@@ -62,9 +66,10 @@ public:
     [[nodiscard]] document::PrintedTable printed() const;
 
 signals:
-    /// A cell of the appendix, in this scenario.
-    void cellRequested(scenario::ScenarioId scenario, const form::CellAddress& cell);
+    /// A cell of the appendix, in this scenario and year.
+    void cellRequested(scenario::ScenarioId scenario, const form::CellAddress& cell, int year);
     void scenarioRequested();
+    void otherPlanRequested();
     void printRequested();
     void exportRequested();
 
@@ -83,6 +88,7 @@ private:
     void follow(bool planChanged);
     void showPlan();
     void showColumns();
+    void showSubject();
     void showLists();
     void showFilter();
     void takeCurrent();
@@ -95,7 +101,9 @@ private:
     ComparedPlan m_plan;
     ComparisonModel* m_model;
     QStackedLayout* m_stack;
+    QComboBox* m_subject;
     ElidedLabel* m_words;
+    QLabel* m_refusal;
     QLabel* m_baselineLabel;
     QComboBox* m_baseline;
     QLabel* m_rowsLabel;

@@ -38,9 +38,13 @@ QWidget* ComparisonPage::makeTitle()
     auto* line = new QHBoxLayout(title);
     line->setContentsMargins(12, 3, 8, 3);
     line->setSpacing(8);
-    auto* name = new ElidedLabel(QStringLiteral("Сравнение сценариев"), title);
+    auto* name = new ElidedLabel(QStringLiteral("Сравнение"), title);
     name->setLook(TextSize::PageTitle, Role::Text, Weight::Bold);
     name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_subject = new QComboBox(title);
+    m_subject->addItems({QStringLiteral("сценариев"), QStringLiteral("годов"), QStringLiteral("с другим планом…")});
+    m_subject->setAccessibleName(QStringLiteral("Что сравнивать"));
+    m_subject->setToolTip(QStringLiteral("Что сравнивать: сценарии плана, его годы или план с другим файлом"));
     m_words = new ElidedLabel({}, title);
     m_words->setLook(TextSize::Base, Role::Text2);
     m_baselineLabel = textLabel(QStringLiteral("Основа"), TextSize::Base, Role::Text2);
@@ -56,18 +60,21 @@ QWidget* ComparisonPage::makeTitle()
     m_rows->setToolTip(QStringLiteral("Строки: суммы, которые повторяют другие строки, можно убрать"));
     m_onlyDifferences = new QCheckBox(QStringLiteral("Только отличия"), title);
     m_add = new QPushButton(icon(Icon::Plus), QStringLiteral("Сценарий"), title);
-    m_add->setToolTip(QStringLiteral("Какие сценарии стоят рядом: от двух до шести"));
+    m_add->setToolTip(QStringLiteral("Что стоит рядом: от двух до шести"));
     m_scenarioMenu = new QMenu(m_add);
     m_add->setMenu(m_scenarioMenu);
     auto* print = iconButton(Icon::Print, QStringLiteral("Печать сравнения"), title);
     auto* save = iconButton(Icon::Export, QStringLiteral("Выгрузить сравнение"), title);
     line->addWidget(name);
+    line->addWidget(m_subject);
     line->addWidget(m_words, 1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_baselineLabel, m_baseline, m_rowsLabel, m_rows, m_onlyDifferences,
                                                            m_add, print, save}) {
         line->addWidget(widget);
     }
-    connect(m_baseline, &QComboBox::activated, this, [this](int at) { setBaseline(m_baseline->itemData(at).toInt()); });
+    connect(m_subject, &QComboBox::activated, this, [this](int at) { setSubject(static_cast<ComparedBy>(at)); });
+    connect(m_baseline, &QComboBox::activated, this,
+            [this](int at) { setBaseline(m_baseline->itemData(at).value<SideChoice>()); });
     connect(m_rows, &QComboBox::activated, this, [this](int at) { setRows(static_cast<ComparedRows>(at)); });
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &ComparisonPage::setOnlyDifferences);
     connect(m_scenarioMenu, &QMenu::aboutToShow, this, &ComparisonPage::fillScenarioMenu);
@@ -108,13 +115,21 @@ QWidget* ComparisonPage::makeEmpty()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
-    column->addWidget(textLabel(QStringLiteral("Сравнение сценариев"), TextSize::PageTitle, Role::Text, Weight::Bold));
+    column->addWidget(textLabel(QStringLiteral("Сравнение"), TextSize::PageTitle, Role::Text, Weight::Bold));
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
-    line->addWidget(textLabel(QStringLiteral("Сравнивать не с чем: в плане один сценарий ·"), TextSize::Base, Role::Text2));
+    m_refusal = textLabel({}, TextSize::Base, Role::Text2);
+    line->addWidget(m_refusal);
     auto* create = linkButton(QStringLiteral("Создать сценарий"));
     connect(create, &LinkButton::clicked, this, &ComparisonPage::scenarioRequested);
-    line->addWidget(create);
+    auto* years = linkButton(QStringLiteral("Сравнить годы"));
+    connect(years, &LinkButton::clicked, this, [this] { setSubject(ComparedBy::Years); });
+    auto* other = linkButton(QStringLiteral("Сравнить с другим планом…"));
+    connect(other, &LinkButton::clicked, this, [this] { setSubject(ComparedBy::OtherPlan); });
+    for (LinkButton* link : {create, years, other}) {
+        line->addWidget(textLabel(QStringLiteral("·"), TextSize::Base, Role::Text2));
+        line->addWidget(link);
+    }
     line->addStretch(1);
     column->addLayout(line);
     column->addStretch(1);

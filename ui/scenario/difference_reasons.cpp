@@ -240,18 +240,31 @@ void DifferenceReasons::showOrder()
 
 void DifferenceReasons::showChanges()
 {
+    QStringList words;
+    if (m_side < m_plan.sides().size() && m_plan.subject() != ComparedBy::Years) {
+        words.append(overrideWords());
+    }
+    for (const std::string& line : m_plan.formDifferences(m_side)) {
+        words.append(QString::fromStdString(line));
+    }
+    m_changes->setText(words.join(QLatin1Char('\n')));
+    m_changes->setVisible(!words.isEmpty());
+}
+
+QStringList DifferenceReasons::overrideWords() const
+{
     const std::vector<scenario::OverrideLine> lines = m_plan.overrides(m_side);
-    const QString name = m_side < m_plan.sides().size() ? QString::fromStdString(m_plan.comparison().sides[m_side]) : QString();
+    const QString name = QString::fromStdString(m_plan.comparison().sides[m_side]);
     if (lines.empty()) {
-        m_changes->setText(QStringLiteral("«%1» ничего не меняет в своём родителе.").arg(name));
-        return;
+        const bool root = m_plan.sides()[m_side].scenario == scenario::rootScenario;
+        return root ? QStringList() : QStringList{QStringLiteral("«%1» ничего не меняет в своём родителе.").arg(name)};
     }
     QStringList words{QStringLiteral("«%1», %2:").arg(
         name, QString::fromStdString(text::counted(lines.size(), "изменение", "изменения", "изменений")))};
     for (const scenario::OverrideLine& line : lines) {
         words.append(QString::fromStdString(line.sentence()));
     }
-    m_changes->setText(words.join(QLatin1Char('\n')));
+    return words;
 }
 
 void DifferenceReasons::changeEvent(QEvent* event)

@@ -39,6 +39,7 @@ private:
     void fillTable();
     void showOrder();
     void showChanges();
+    [[nodiscard]] QStringList overrideWords() const;
     void makeOrderMenu();
 
     ComparedPlan& m_plan;

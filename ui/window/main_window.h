@@ -62,6 +62,9 @@ public:
     /// Takes an inputs file as one step of undo, or tells every fault of it and takes nothing.
     void loadInputs(const QString& path);
 
+    /// Another plan's content beside the open one's.
+    void compareWith(const QString& name, const scenario::DraftContent& content);
+
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] PlanPages& pages() const { return *m_pages; }
     [[nodiscard]] Inspector& inspector() const { return *m_inspector; }
@@ -82,6 +85,7 @@ signals:
     /// The plan as it is now, under another name.
     void copyRequested(const QString& path);
     void closePlanRequested();
+    void comparedPlanRequested(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -122,6 +126,7 @@ private:
     void changeZoom(int percent);
     void askNewPlan(const NewPlan& plan);
     void askLastPlan();
+    void askComparedPlan();
     void askOpen();
     void hidePlanWidgets();
     void askInputs();

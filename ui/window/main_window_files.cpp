@@ -4,6 +4,7 @@
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/title_form.h"
+#include "ui/scenario/comparison_page.h"
 #include "ui/start/continue_page.h"
 #include "ui/widgets/file_question.h"
 #include "ui/widgets/message_strip.h"
@@ -123,6 +124,24 @@ void MainWindow::askLastPlan()
     if (!path.isEmpty()) {
         m_memory.setFolder(QFileInfo(path).absolutePath());
         continuePage().choose(path);
+    }
+}
+
+void MainWindow::askComparedPlan()
+{
+    const QString path = askFileToOpen(this, {QStringLiteral("План, с которым сравнить"), m_memory.folder(),
+                                              QStringLiteral("Планы (*.tpgg);;Все файлы (*)"), {}});
+    if (!path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+        emit comparedPlanRequested(path);
+    }
+}
+
+void MainWindow::compareWith(const QString& name, const scenario::DraftContent& content)
+{
+    openPage({PageKind::Compare, 0});
+    if (ComparisonPage* page = m_pages->comparison(); page != nullptr) {
+        page->compareWith(name.toStdString(), content);
     }
 }
 

@@ -88,6 +88,7 @@ void MainWindow::connectPlan()
         goTo({{PageKind::Appendix, cell.appendix}, year, cell});
     };
     connect(m_pages, &PlanPages::cellRequested, this, openCell);
+    connect(m_pages, &PlanPages::otherPlanRequested, this, &MainWindow::askComparedPlan);
     connect(m_pages, &PlanPages::newScenarioRequested, m_scenarioBar, [this] { m_scenarioBar->open(ScenarioDeed::Create); });
     connect(m_pages, &PlanPages::printRequested, m_actions->print, &QAction::trigger);
     connect(m_pages, &PlanPages::exportRequested, m_actions->exportTables, &QAction::trigger);

@@ -194,11 +194,12 @@ QWidget* PlanPages::makeComparison()
 {
     auto* page = new ComparisonPage(m_document, this);
     connect(page, &ComparisonPage::cellRequested, this,
-            [this](scenario::ScenarioId scenario, const form::CellAddress& cell) {
+            [this](scenario::ScenarioId scenario, const form::CellAddress& cell, int year) {
                 m_document.setScenario(scenario);
-                emit cellRequested(cell, m_document.year());
+                emit cellRequested(cell, year);
             });
     connect(page, &ComparisonPage::scenarioRequested, this, &PlanPages::newScenarioRequested);
+    connect(page, &ComparisonPage::otherPlanRequested, this, &PlanPages::otherPlanRequested);
     connect(page, &ComparisonPage::printRequested, this, &PlanPages::printRequested);
     connect(page, &ComparisonPage::exportRequested, this, &PlanPages::exportRequested);
     return page;
@@ -247,8 +248,7 @@ void PlanPages::showChoices(PrintPreviewPage& page)
     std::vector<PreviewChoice> choices;
     int current = 0;
     if (m_beforePreview.kind == PageKind::Compare) {
-        choices.push_back({QStringLiteral("Сравнение сценариев, %1\u00A0год").arg(m_document.year()), comparisonChoice,
-                           {m_document.year()}});
+        choices.push_back({QStringLiteral("Сравнение"), comparisonChoice, {m_document.year()}});
     }
     for (const form::Appendix& appendix : m_document.edition().appendices) {
         const QString name = QStringLiteral("Приложение\u00A0%1").arg(appendix.number);

@@ -51,6 +51,7 @@ signals:
     void exportRequested();
     /// From a page that has one scenario only.
     void newScenarioRequested();
+    void otherPlanRequested();
 
 private:
     QWidget* makePage(const PageId& page);
