@@ -1,12 +1,9 @@
+#include "core/analysis/spec_table.h"
 #include "core/analysis/sweep_spec.h"
 #include "core/decimal/russian.h"
-#include "core/form/file_faults.h"
-#include "core/form/toml_fields.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 
 namespace analysis {
 
@@ -54,78 +51,6 @@ std::string_view unitWord(form::Measure measure, form::MoneyScale money) {
     }
     return money == form::MoneyScale::Rouble ? "rouble" : money == form::MoneyScale::Thousand ? "thousand" : "million";
 }
-
-/// One table of the file; a key that is unknown, missing or of another type is a fault with its line.
-class Table {
-public:
-    Table(const toml::table& table, std::string prefix, FileFaults& faults)
-        : m_table(table), m_prefix(std::move(prefix)), m_faults(faults) {}
-
-    [[nodiscard]] const toml::node* node(std::string_view key) {
-        m_known.insert(std::string(key));
-        return m_table.get(key);
-    }
-    void fault(std::string_view key, std::string sentence) {
-        const auto* at = m_table.get(key);
-        m_faults.addKey(at ? lineOf(*at) : lineOf(m_table), m_prefix + std::string(key), std::move(sentence));
-    }
-    [[nodiscard]] std::string text(std::string_view key, bool isNeeded = true) {
-        const auto* at = node(key);
-        if (!at) {
-            if (isNeeded) fault(key, "ключа нет");
-            return {};
-        }
-        const auto value = at->value_exact<std::string>();
-        if (!value) fault(key, "ожидался текст в кавычках");
-        return value.value_or(std::string());
-    }
-    [[nodiscard]] std::optional<std::int64_t> whole(std::string_view key, std::int64_t least, std::int64_t most) {
-        const auto* at = node(key);
-        if (!at) return std::nullopt;
-        const auto value = at->value_exact<std::int64_t>();
-        if (value && *value >= least && *value <= most) return value;
-        fault(key, "ожидалось целое число от " + std::to_string(least) + " до " + std::to_string(most));
-        return std::nullopt;
-    }
-    /// 1.05, 1 or "1,05": the shortest decimal that reads back the same.
-    [[nodiscard]] std::optional<Decimal> number(std::string_view key, bool isNeeded = true) {
-        const auto* at = node(key);
-        if (!at) {
-            if (isNeeded) fault(key, "ключа нет");
-            return std::nullopt;
-        }
-        auto value = numberIn(*at);
-        if (!value) fault(key, "ожидалось число, например 1.05");
-        return value;
-    }
-    [[nodiscard]] static std::optional<Decimal> numberIn(const toml::node& node) {
-        if (const auto integer = node.value_exact<std::int64_t>()) return Decimal(*integer);
-        if (const auto real = node.value_exact<double>()) {
-            std::array<char, 64> text{};
-            if (!std::isfinite(*real) || std::fabs(*real) > 1e15) return std::nullopt;
-            const auto end = std::to_chars(text.data(), text.data() + text.size(), *real, std::chars_format::fixed);
-            if (end.ec != std::errc{}) return std::nullopt;
-            return Decimal::fromPlain(std::string_view(text.data(), end.ptr));
-        }
-        const auto typed = node.value_exact<std::string>();
-        if (!typed) return std::nullopt;
-        const auto parsed = decimal::parseRussian(*typed);
-        const auto* value = std::get_if<Decimal>(&parsed);
-        return value ? std::optional(*value) : std::nullopt;
-    }
-    void rejectUnknown() {
-        for (const auto& [key, value] : m_table)
-            if (!m_known.contains(std::string(key.str())))
-                m_faults.addKey(lineOf(value), m_prefix + std::string(key.str()), "неизвестный ключ");
-    }
-    [[nodiscard]] int line() const { return lineOf(m_table); }
-
-private:
-    const toml::table& m_table;
-    std::string m_prefix;
-    FileFaults& m_faults;
-    std::set<std::string> m_known;
-};
 
 class SpecReader {
 public:
@@ -198,7 +123,7 @@ private:
         for (std::size_t i = 0; i < count; ++i) readAxis(*tables->get(i)->as_table());
     }
 
-    [[nodiscard]] std::vector<std::string> rowsOf(Table& table) {
+    [[nodiscard]] std::vector<std::string> rowsOf(SpecTable& table) {
         std::vector<std::string> rows;
         const auto* node = table.node("rows");
         if (!node) return rows;
@@ -211,7 +136,7 @@ private:
     }
 
     void readAxis(const toml::table& source) {
-        Table table(source, "parameter.", m_faults);
+        SpecTable table(source, "parameter.", m_faults);
         const auto name = table.text("name");
         const auto rows = rowsOf(table);
         SweepAxis axis;
@@ -228,7 +153,7 @@ private:
         m_spec.axes.push_back(std::move(axis));
     }
 
-    void readSteps(Table& table, SweepAxis& axis, bool isKnown) {
+    void readSteps(SpecTable& table, SweepAxis& axis, bool isKnown) {
         const auto from = table.number("from");
         const auto to = table.number("to");
         axis.steps = table.whole("steps", 1, mostSteps).value_or(1);
@@ -244,7 +169,7 @@ private:
         }
     }
 
-    void readDistribution(Table& table, SweepAxis& axis) {
+    void readDistribution(SpecTable& table, SweepAxis& axis) {
         const auto word = table.text("distribution");
         const auto shape = meaningOf(shapes, word);
         if (!shape) {
@@ -304,7 +229,7 @@ private:
         bool isRight = node->is_array();
         if (const auto* array = node->as_array())
             for (const auto& item : *array) {
-                const auto percent = Table::numberIn(item);
+                const auto percent = SpecTable::numberIn(item);
                 isRight = isRight && percent && !percent->isNegative() && *percent <= Decimal(100);
                 if (percent) m_spec.percentiles.push_back(*percent);
             }
@@ -313,7 +238,7 @@ private:
 
     const scenario::Draft& m_draft;
     FileFaults m_faults;
-    Table m_root;
+    SpecTable m_root;
     std::optional<WhatIf> m_whatIf;
     SweepSpec m_spec;
     bool m_hasKind = false;

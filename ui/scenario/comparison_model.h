@@ -17,6 +17,12 @@ class ComparedPlan;
 
 enum class ComparedColumn { Label, Row, Unit, Volume, Cost, Delta, Percent };
 
+/// It says what a row is, not how much.
+[[nodiscard]] constexpr bool isLeading(ComparedColumn column)
+{
+    return column == ComparedColumn::Label || column == ComparedColumn::Row || column == ComparedColumn::Unit;
+}
+
 /// The rows of an appendix, the grand total on top, with the volume and the cost of every scenario; those beside the
 /// baseline have the difference of cost too.
 class ComparisonModel : public QAbstractTableModel {

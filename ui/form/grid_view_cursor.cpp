@@ -1,0 +1,161 @@
+// Where the cursor of the form goes.
+#include "ui/form/companion_view.h"
+#include "ui/form/form_header.h"
+#include "ui/form/grid_copy.h"
+#include "ui/form/grid_view.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace ui {
+
+QList<int> GridView::shownRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        if (row == m_pinnedRow || !isRowHidden(row)) {
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
+bool GridView::isTypeable(int row, int column) const
+{
+    return !isColumnHidden(column)
+           && model()->index(row, column).flags().testFlag(Qt::ItemIsEditable);
+}
+
+QModelIndex GridView::nextTypeable(const QModelIndex& from, EditStep step) const
+{
+    if (!from.isValid() || step == EditStep::Stay) {
+        return {};
+    }
+    const QList<int> rows = shownRows();
+    const int columns = model()->columnCount();
+    const bool forward = step == EditStep::Down || step == EditStep::Right;
+    const bool across = step == EditStep::Left || step == EditStep::Right;
+    int place = static_cast<int>(rows.indexOf(from.row()));
+    int column = from.column();
+    while (true) {
+        if (across) {
+            column += forward ? 1 : -1;
+            if (column < 0 || column >= columns) {
+                column = forward ? 0 : columns - 1;
+                place += forward ? 1 : -1;
+            }
+        } else {
+            place += forward ? 1 : -1;
+        }
+        if (place < 0 || place >= rows.size()) {
+            return {};
+        }
+        if (isTypeable(rows.at(place), column)) {
+            return model()->index(rows.at(place), column);
+        }
+    }
+}
+
+// As in a spreadsheet: to the end of a filled run, or over the blanks to the next filled cell.
+QModelIndex GridView::edgeFrom(const QModelIndex& from, CursorAction action) const
+{
+    const QList<int> rows = shownRows();
+    const bool across = action == MoveLeft || action == MoveRight;
+    const int step = action == MoveRight || action == MoveDown ? 1 : -1;
+    const auto last = across ? model()->columnCount() - 1 : static_cast<int>(rows.size()) - 1;
+    const auto cellAt = [&](int place) {
+        return across ? model()->index(from.row(), place)
+                      : model()->index(rows.at(place), from.column());
+    };
+    const auto isFilled = [&](int place) { return !cellAt(place).data().toString().isEmpty(); };
+    int place = across ? from.column() : static_cast<int>(rows.indexOf(from.row()));
+    const auto hasNext = [&] { return place + step >= 0 && place + step <= last; };
+    if (!hasNext()) {
+        return from;
+    }
+    const bool run = isFilled(place) && isFilled(place + step);
+    do {
+        place += step;
+    } while (hasNext() && (run ? isFilled(place + step) : !isFilled(place)));
+    return cellAt(place);
+}
+
+QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex from = currentIndex();
+    if (action == MoveEnd && modifiers.testFlag(Qt::ControlModifier) && m_pinnedRow >= 0) {
+        return model()->index(m_pinnedRow, model()->columnCount() - 1);
+    }
+    const bool arrow =
+        action == MoveLeft || action == MoveRight || action == MoveUp || action == MoveDown;
+    if (!from.isValid() || !arrow) {
+        return QTableView::moveCursor(action, modifiers);
+    }
+    if (modifiers.testFlag(Qt::ControlModifier)) {
+        return edgeFrom(from, action);
+    }
+    const bool extending = modifiers.testFlag(Qt::ShiftModifier);
+    if (m_pinnedRow >= 0 && !extending && (action == MoveUp || action == MoveDown)) {
+        const QList<int> rows = shownRows();
+        const auto place = rows.indexOf(from.row()) + (action == MoveDown ? 1 : -1);
+        return place < 0 || place >= rows.size() ? from
+                                                 : model()->index(rows.at(place), from.column());
+    }
+    return QTableView::moveCursor(action, modifiers);
+}
+
+QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex& index,
+                                                               const QEvent* event) const
+{
+    if (event != nullptr && event->type() == QEvent::KeyPress) {
+        // Qt moves the cursor without the selection while Ctrl is held; a table takes both.
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        const bool jump = key->key() >= Qt::Key_Home && key->key() <= Qt::Key_PageDown;
+        if (jump && key->modifiers().testFlag(Qt::ControlModifier)) {
+            return key->modifiers().testFlag(Qt::ShiftModifier) ? QItemSelectionModel::SelectCurrent
+                                                                : QItemSelectionModel::ClearAndSelect;
+        }
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
+void GridView::mousePressEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool onChevron =
+        index.isValid() && columnKindOf(*model(), index.column()) == ColumnKind::Label
+        && m_delegate->chevronRect(visualRect(index), index.row()).contains(event->position().toPoint());
+    if (onChevron && event->button() == Qt::LeftButton) {
+        setRowCollapsed(index.row(), !isRowCollapsed(index.row()));
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    m_header->setCurrentColumn(current.column());
+    for (CompanionView* companion : std::as_const(m_companions)) {
+        if (auto* header = qobject_cast<FormHeader*>(companion->horizontalHeader())) {
+            header->setCurrentColumn(current.column());
+        }
+        companion->viewport()->update();
+    }
+    if (m_refusedEditor == nullptr) {
+        hideRefusal();
+    }
+}
+
+void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& removed)
+{
+    QTableView::selectionChanged(selected, removed);
+    // Frames of ranges and the № column change outside the cells Qt repaints.
+    viewport()->update();
+    for (CompanionView* companion : std::as_const(m_companions)) {
+        companion->viewport()->update();
+    }
+    emit selectionOfCellsChanged();
+}
+
+}  // namespace ui
