@@ -30,8 +30,9 @@ ExitStatus upgrade(const Upgrade& request) {
     for (const std::string& line : prepared.value->difference.lines()) {
         list += line + "\n";
     }
-    for (const std::string& value : prepared.value->withoutPlace) {
-        list += "значение останется без места: " + value + "\n";
+    for (const programme::AssignmentKey& value : prepared.value->withoutPlace) {
+        const std::string year = value.year == 0 ? "" : ", " + std::to_string(value.year) + " год";
+        list += "значение останется без места: " + value.path + year + "\n";
     }
     if (!request.dryRun) {
         plan.draft().apply(prepared.value->change);

@@ -20,14 +20,14 @@ std::string refusalOf(const form::Edition& current, const form::Edition& offered
     return {};
 }
 
-std::vector<std::string> valuesWithoutPlace(const Draft& draft, const form::Edition& edition) {
-    std::set<std::string> found;
+std::vector<programme::AssignmentKey> valuesWithoutPlace(const Draft& draft, const form::Edition& edition) {
+    std::set<programme::AssignmentKey> found;
     for (const auto& known : draft.content().scenarios)
         for (const auto& [key, assignment] : known.overrides) {
             if (assignment.value.empty() || !programme::parseParameter(key.path, draft.edition()) ||
                 programme::parseParameter(key.path, edition))
                 continue;
-            found.insert(key.path + (key.year == 0 ? "" : ", " + std::to_string(key.year) + " год"));
+            found.insert(key);
         }
     return {found.begin(), found.end()};
 }

@@ -9,8 +9,8 @@ namespace scenario {
 struct EditionUpgrade {
     Change change;
     EditionDifference difference;
-    /// «a2.03.volume, 2016 год»: values that the new form has no place for. They stay in the plan and have no effect.
-    std::vector<std::string> withoutPlace;
+    /// Values that the new form has no place for, of any scenario. They stay in the plan and have no effect.
+    std::vector<programme::AssignmentKey> withoutPlace;
 };
 
 /// A newer revision of the same form, that is not in the plan yet.

@@ -55,7 +55,7 @@ TEST(Upgrade, SaysWhatChanges) {
               (Lines{"строка 03 введена: «Стационар»", "строка 01, слагаемые: 02 → 02, 03",
                      "строка 02, формула в столбце «Объем»: ввод → норматив",
                      "норматив: объем, строка 02, 2015 год: введён, 0,31"}));
-    EXPECT_EQ(upgrade.value->withoutPlace, Lines{});
+    EXPECT_TRUE(upgrade.value->withoutPlace.empty());
 }
 
 TEST(Upgrade, SaysWhichNormativeHasAnotherValue) {
@@ -124,7 +124,7 @@ TEST(Upgrade, KeepsAndNamesValuesWithoutAPlace) {
     const auto without = std::make_shared<const form::Edition>(form::readEdition(files).value.value());
     const auto upgrade = prepareUpgrade(draft, without);
     ASSERT_TRUE(upgrade);
-    EXPECT_EQ(upgrade.value->withoutPlace, Lines{"a2.03.volume, 2016 год"});
+    EXPECT_EQ(upgrade.value->withoutPlace, (std::vector<programme::AssignmentKey>{{"a2.03.volume", 2016}}));
     draft.apply(upgrade.value->change);
     EXPECT_EQ(draft.assignments(1).value("a2.03.volume", 2016), "1");
 }
