@@ -1,7 +1,6 @@
 #include "tests/ui/window_plan.h"
 
 #include "core/exchange/read_inputs.h"
-#include "core/form/read_edition.h"
 
 #include <filesystem>
 #include <fstream>
@@ -18,23 +17,41 @@ std::string contents(const fs::path& file)
     return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
+fs::path resources()
+{
+    return fs::path(TPGG_SOURCE_DIR) / "resources";
+}
+
 }  // namespace
+
+form::EditionFiles sampleForm()
+{
+    form::EditionFiles files;
+    for (const fs::directory_entry& entry : fs::directory_iterator(resources() / "editions/2015")) {
+        files.emplace(entry.path().filename().string(), contents(entry.path()));
+    }
+    return files;
+}
+
+std::shared_ptr<const form::Edition> formOf(const form::EditionFiles& files)
+{
+    auto edition = form::readEdition(files);
+    if (!edition) {
+        throw std::runtime_error(edition.findings.front().place + ": " + edition.findings.front().text);
+    }
+    return std::make_shared<const form::Edition>(std::move(*edition.value));
+}
 
 scenario::DraftContent samplePlan()
 {
-    const fs::path resources = fs::path(TPGG_SOURCE_DIR) / "resources";
-    form::EditionFiles files;
-    for (const fs::directory_entry& entry : fs::directory_iterator(resources / "editions/2015")) {
-        files.emplace(entry.path().filename().string(), contents(entry.path()));
-    }
-    auto edition = form::readEdition(files);
-    if (!edition) {
-        throw std::runtime_error(edition.findings.front().place + edition.findings.front().text);
-    }
-    scenario::Draft draft(scenario::DraftContent::create(
-                              std::make_shared<const form::Edition>(std::move(*edition.value)), "Астраханская область", 2015),
-                          "Составитель", [] { return std::string("2016-03-12T14:05:00"); });
-    const auto change = exchange::prepareImport(contents(resources / "samples/astrakhan-2015.csv"), draft, "исходные данные");
+    return samplePlan(formOf(sampleForm()));
+}
+
+scenario::DraftContent samplePlan(std::shared_ptr<const form::Edition> edition)
+{
+    scenario::Draft draft(scenario::DraftContent::create(std::move(edition), "Астраханская область", 2015), "Составитель",
+                          [] { return std::string("2016-03-12T14:05:00"); });
+    const auto change = exchange::prepareImport(contents(resources() / "samples/astrakhan-2015.csv"), draft, "исходные данные");
     if (!change) {
         throw std::runtime_error(change.findings.front().place + change.findings.front().text);
     }
