@@ -4,8 +4,11 @@ tpgg_add_test(NAME test_ui_window LABEL ui
     SOURCES
         ${PROJECT_SOURCE_DIR}/tests/ui/grid_main.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/continue_page_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/form_offer_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/form_upgrade_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_edit_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_paste_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/old_form_plan.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/scenario_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/summary_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_cells_test.cpp

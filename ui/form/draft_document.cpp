@@ -188,6 +188,7 @@ template <class Deed>
 bool DraftDocument::attempt(Deed deed)
 {
     const std::size_t entries = m_draft.content().journal.size();
+    const auto former = m_draft.content().edition;
     try {
         deed();
     } catch (const std::logic_error&) {
@@ -210,6 +211,14 @@ bool DraftDocument::attempt(Deed deed)
         m_consequences.clear();  // two scenarios are not a deed
     } else {
         collectConsequences(before);
+    }
+    if (m_draft.content().edition != former) {
+        if (m_calculation.year(m_year) == nullptr) {
+            m_year = years().front();
+        }
+        noteSaved();
+        emit formChanged();
+        return true;
     }
     noteSaved();
     emit changed();

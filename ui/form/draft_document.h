@@ -62,7 +62,7 @@ public:
     [[nodiscard]] text::Findings apply(std::span<const scenario::Setting> settings, const QString& title = {});
     /// An inputs file (docs/reference/parameters.md) as one deed. With an error among the findings nothing is done.
     [[nodiscard]] text::Findings load(std::string_view bytes, const QString& title);
-    /// A deed with the tree of scenarios, prepared by core/scenario/tree.h; what refused it otherwise.
+    /// A deed with the tree of scenarios or with the form, prepared by core/scenario; what refused it otherwise.
     [[nodiscard]] text::Findings apply(const text::Outcome<scenario::Change>& prepared);
     [[nodiscard]] std::optional<QString> undoTitle() const;
     [[nodiscard]] std::optional<QString> redoTitle() const;
@@ -75,6 +75,9 @@ public:
 
 signals:
     void changed();
+    /// Another edition computes the plan: its rows, columns and years may be others. It comes in the place of
+    /// `changed`; whoever shows the form begins anew, and keeps nothing of the former one.
+    void formChanged();
     void yearChanged(int year);
     /// Another scenario is in sight; `changed` goes before it.
     void scenarioChanged();

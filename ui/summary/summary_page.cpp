@@ -301,6 +301,12 @@ void SummaryPage::follow(const SummaryLink& link)
     }
 }
 
+void SummaryPage::tell(const QString& remark)
+{
+    const QString before = m_strip->isVisibleTo(this) ? m_strip->text() + QLatin1Char('\n') : QString();
+    m_strip->display(StripKind::Note, before + remark);
+}
+
 void SummaryPage::paintEvent(QPaintEvent*)
 {
     QPainter(this).fillRect(rect(), color(Role::Base));

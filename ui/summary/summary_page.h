@@ -31,6 +31,9 @@ public:
     [[nodiscard]] QComboBox& compared() const { return *m_compared; }
     [[nodiscard]] const QList<KeyFigure*>& keyFigures() const { return m_figures; }
     void follow(const SummaryLink& link);
+    /// A remark under the title, after what stands there.
+    void tell(const QString& remark);
+    [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
 
 signals:
     void cellRequested(const form::CellAddress& cell, int year);

@@ -65,9 +65,14 @@ void Inspector::showCell(const std::optional<form::CellAddress>& cell)
     refresh();
 }
 
-void Inspector::open(InspectorTab tab)
+void Inspector::setTab(InspectorTab tab)
 {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void Inspector::open(InspectorTab tab)
+{
+    setTab(tab);
     m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -29,6 +29,7 @@ public:
 
     void showCell(const std::optional<form::CellAddress>& cell);
     void open(InspectorTab tab);
+    void setTab(InspectorTab tab);
     [[nodiscard]] InspectorTab tab() const;
     [[nodiscard]] PassportView& passport() const { return *m_passport; }
     [[nodiscard]] NoteEditor& note() const { return *m_note; }

@@ -21,6 +21,23 @@ QString parameterWords(const scenario::ChangeItem& item, const form::Edition& ed
     return QString::fromStdString(words);
 }
 
+/// A deed with the tree of scenarios or with the form changes no value of its own.
+QVariant wholeDeed(const scenario::JournalEntry& entry, JournalColumn column)
+{
+    const auto& form = entry.change.edition;
+    switch (column) {
+    case JournalColumn::Time: return timeWords(entry.change.time);
+    case JournalColumn::Author: return QString::fromStdString(entry.change.author);
+    case JournalColumn::Deed: return kindWords(entry.kind);
+    case JournalColumn::Parameter:
+        return form ? QStringLiteral("Редакция формы") : QString::fromStdString(exchange::capitalised(entry.change.title));
+    case JournalColumn::Change:
+        return form ? QStringLiteral("%1 → %2").arg(form->before->revision).arg(form->after->revision) : QString();
+    case JournalColumn::Note: break;
+    }
+    return {};
+}
+
 }  // namespace
 
 JournalModel::JournalModel(const DraftDocument& document, QObject* parent)
@@ -39,7 +56,8 @@ void JournalModel::read()
     m_rows.clear();
     const auto& journal = m_document.draft().content().journal;
     for (std::size_t entry = journal.size(); entry-- > 0;) {
-        for (std::size_t item = 0; item < journal[entry].change.items.size(); ++item) {
+        m_rows.emplace_back(entry, 0);
+        for (std::size_t item = 1; item < journal[entry].change.items.size(); ++item) {
             m_rows.emplace_back(entry, item);
         }
     }
@@ -62,6 +80,9 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     }
     const auto [place, item] = m_rows[static_cast<std::size_t>(index.row())];
     const scenario::JournalEntry& entry = m_document.draft().content().journal[place];
+    if (entry.change.items.empty()) {
+        return wholeDeed(entry, static_cast<JournalColumn>(index.column()));
+    }
     const scenario::ChangeItem& change = entry.change.items[item];
     switch (static_cast<JournalColumn>(index.column())) {
     case JournalColumn::Time: return timeWords(entry.change.time);

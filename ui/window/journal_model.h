@@ -27,7 +27,7 @@ private:
     void read();
 
     const DraftDocument& m_document;
-    std::vector<std::pair<std::size_t, std::size_t>> m_rows;  ///< entry and item
+    std::vector<std::pair<std::size_t, std::size_t>> m_rows;  ///< entry and item; an entry without items has one line
 };
 
 }  // namespace ui

@@ -45,7 +45,8 @@ MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidge
       m_centre(new Centre(this)),
       m_planBox(new QWidget(m_centre)),
       m_planColumn(new QVBoxLayout(m_planBox)),
-      m_strip(new MessageStrip(m_planBox))
+      m_strip(new MessageStrip(m_planBox)),
+      m_formStrip(new MessageStrip(m_planBox))
 {
     setWindowTitle(QStringLiteral("ТПГГ"));
     setMinimumSize(1024, 600);
@@ -54,9 +55,12 @@ MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidge
     m_planColumn->setContentsMargins(0, 0, 0, 0);
     m_planColumn->setSpacing(0);
     m_planColumn->addWidget(m_strip);
+    m_planColumn->addWidget(m_formStrip);
     m_centre->addWidget(m_planBox);
     setCentralWidget(m_centre);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
+    connect(m_formStrip, &MessageStrip::firstChosen, this, &MainWindow::openFormChanges);
+    connect(m_formStrip, &MessageStrip::secondChosen, this, &MainWindow::acceptForm);
     makeMenus();
     makeToolBar();
     makeDocks();
@@ -132,11 +136,13 @@ void MainWindow::hidePlanWidgets()
     setWindowTitle(QStringLiteral("Территориальная программа государственных гарантий"));
 }
 
-void MainWindow::showPlan(DraftDocument& document, const QString& path)
+void MainWindow::showPlan(DraftDocument& document, const QString& path, InstalledForm installed)
 {
     closePlan();
     m_document = &document;
     m_path = path;
+    m_installed = std::move(installed);
+    m_formPostponed = false;
     for (QAction* action : m_actions->ofPlan()) {
         action->setEnabled(true);
     }
@@ -153,9 +159,11 @@ void MainWindow::showPlan(DraftDocument& document, const QString& path)
     showUndo();
     PlanPlace place = m_memory.place(path).value_or(PlanPlace{});
     const bool known = document.edition().appendix(place.page.appendix) != nullptr;
-    if (!m_memory.place(path) || (place.page.kind == PageKind::Appendix && !known) || place.page.kind == PageKind::Preview) {
+    if (!m_memory.place(path) || (place.page.kind == PageKind::Appendix && !known) || place.page.kind == PageKind::Preview
+        || place.page.kind == PageKind::FormChanges) {
         place = {{PageKind::Appendix, document.edition().appendices.back().number}, document.year(), std::nullopt};
     }
+    m_beforeFormChanges = place;
     showPlace(place);
     if (document.isReadOnly()) {
         m_strip->display(StripKind::Warning, document.readOnlyReason(), QStringLiteral("Закрыть"));
@@ -169,22 +177,10 @@ void MainWindow::closePlan()
     }
     rememberPlan();
     m_strip->dismiss();
-    // Pages look at the document until their end, so they go first.
-    delete m_scenarioBar;
-    delete m_pages;
-    delete m_tree;
-    delete m_inspector;
-    delete m_checks;
-    delete m_totals;
-    m_scenarioBar = nullptr;
-    m_scenarioActs = nullptr;  // of the pages
-    m_pages = nullptr;
-    m_tree = nullptr;
-    m_inspector = nullptr;
-    m_checks = nullptr;
-    m_totals = nullptr;
-    m_document->disconnect(this);
+    m_formStrip->dismiss();
+    deletePlanWidgets();
     m_document = nullptr;
+    m_installed = {};
     m_visited = {};
     if (m_start != nullptr) {
         m_start->clear();
@@ -228,7 +224,10 @@ void MainWindow::showPlace(const PlanPlace& place)
     if (place.year != 0) {
         m_document->setYear(place.year);
     }
-    m_pages->open(place.page);
+    // The trail may lead to what a former edition of the form had.
+    const bool isGone = place.page.kind == PageKind::Appendix
+                        && m_document->edition().appendix(place.page.appendix) == nullptr;
+    m_pages->open(isGone ? PageId{PageKind::Appendix, m_document->edition().appendices.back().number} : place.page);
     if (place.cell && m_pages->appendix() != nullptr) {
         m_pages->appendix()->goTo(*place.cell);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/start/start_choices.h"
+#include "ui/window/installed_form.h"
 #include "ui/window/plan_place.h"
 #include "ui/window/visited_places.h"
 #include "ui/window/window_actions.h"
@@ -52,8 +53,8 @@ public:
     /// `path` of last year's plan, when it is known already.
     void showContinue(const QString& path = {});
     /// `path` is where the plan is kept: what is remembered of it is remembered under this name. The document
-    /// must outlive its stay in the window.
-    void showPlan(DraftDocument& document, const QString& path);
+    /// must outlive its stay in the window. A newer installed form is offered in a strip.
+    void showPlan(DraftDocument& document, const QString& path, InstalledForm installed = {});
     void closePlan();
     [[nodiscard]] bool hasPlan() const { return m_document != nullptr; }
 
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] CheckPanel& checkPanel() const { return *m_checks; }
     [[nodiscard]] TotalsLine& totals() const { return *m_totals; }
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
+    [[nodiscard]] MessageStrip& formStrip() const { return *m_formStrip; }
     [[nodiscard]] ProjectTree& tree() const { return *m_tree; }
     [[nodiscard]] PlanPlace place() const;
     /// By the suffix of the name: .pdf – every appendix, .xlsx and .csv – the one in sight with all its years.
@@ -106,7 +108,13 @@ private:
     [[nodiscard]] bool panelsFit() const;
     void foldForSize();
     void makePlanWidgets(const QString& path);
+    void deletePlanWidgets();
     void connectPlan();
+    void remakePlan();
+    void showFormOffer();
+    void openFormChanges();
+    void acceptForm();
+    void postponeForm();
     void showPlace(const PlanPlace& place);
     void showCurrentCell();
     void showServicesChoice();
@@ -148,6 +156,9 @@ private:
     std::unique_ptr<WindowActions> m_actions;
     DraftDocument* m_document = nullptr;
     QString m_path;
+    InstalledForm m_installed;
+    bool m_formPostponed = false;
+    PlanPlace m_beforeFormChanges;
     VisitedPlaces m_visited;
     bool m_travelling = false;
 
@@ -157,6 +168,7 @@ private:
     QWidget* m_planBox;
     QVBoxLayout* m_planColumn;
     MessageStrip* m_strip;
+    MessageStrip* m_formStrip;
     QToolBar* m_toolBar = nullptr;
     QToolBar* m_footBar = nullptr;
     QComboBox* m_scenarios = nullptr;

@@ -66,6 +66,7 @@ void MainWindow::connectActions()
     for (const auto& [action, kind] : links) {
         connect(action, &QAction::triggered, this, [this, kind = kind] { openPage({kind, 0}); });
     }
+    connect(act.formChanges, &QAction::triggered, this, &MainWindow::openFormChanges);
     connect(act.nextFinding, &QAction::triggered, this, [this] { m_checks->step(true); });
     connect(act.previousFinding, &QAction::triggered, this, [this] { m_checks->step(false); });
     connect(act.help, &QAction::triggered, this, [this] { openHelp(helpPage()); });
@@ -219,6 +220,7 @@ QString MainWindow::helpPage() const
     case PageKind::Compare: return QStringLiteral("comparison");
     case PageKind::Summary: return QStringLiteral("summary");
     case PageKind::Norms: return QStringLiteral("norms");
+    case PageKind::FormChanges: return QStringLiteral("journal");
     }
     return QStringLiteral("index");
 }

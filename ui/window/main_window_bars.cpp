@@ -84,6 +84,8 @@ void MainWindow::makeMenus()
     m_appendixMenu = plan->addMenu(icon(Icon::Table), QStringLiteral("Приложения"));
     plan->addSeparator();
     plan->addActions({act.previousYear, act.nextYear, act.previousScenario, act.nextScenario});
+    plan->addSeparator();
+    plan->addAction(act.formChanges);
 
     m_scenarioMenu = menuBar()->addMenu(QStringLiteral("Сценарий"));
     QMenu* checks = menuBar()->addMenu(QStringLiteral("Проверка"));

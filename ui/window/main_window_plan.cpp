@@ -37,7 +37,7 @@ constexpr int narrowestInspector = 250;
 
 void MainWindow::makePlanWidgets(const QString& path)
 {
-    m_pages = new PlanPages(*m_document, m_memory, m_planBox);
+    m_pages = new PlanPages(*m_document, m_memory, m_installed, m_planBox);
     m_planColumn->addWidget(m_pages, 1);
     m_tree = new ProjectTree(*m_document, m_treeDock);
     m_tree->setMinimumWidth(narrowestTree);
@@ -110,6 +110,9 @@ void MainWindow::connectPlan()
             showCurrentCell();
         }
     });
+    connect(m_document, &DraftDocument::formChanged, this, &MainWindow::remakePlan);
+    connect(m_pages, &PlanPages::formAccepted, this, &MainWindow::acceptForm);
+    connect(m_pages, &PlanPages::formPostponed, this, &MainWindow::postponeForm);
     connect(m_document, &DraftDocument::yearChanged, this, [this](int year) {
         m_years->setCurrent(year - m_document->years().front());
         if (m_pages->appendix() == nullptr) {
@@ -122,7 +125,7 @@ void MainWindow::connectPlan()
     connect(m_scenarioActs, &ScenarioMenu::refused, m_strip, [this](const QString& reason) { tell(reason, true); });
     connect(m_scenarioBar, &ScenarioBar::closed, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_tree, &ProjectTree::scenarioRequested, this, &MainWindow::chooseScenario);
-    connect(m_document, &DraftDocument::notRecorded, m_strip, [this](const QString& reason) { tell(reason, true); });
+    connect(m_document, &DraftDocument::notRecorded, this, [this](const QString& reason) { tell(reason, true); });
 }
 
 void MainWindow::showPage()
@@ -147,6 +150,7 @@ void MainWindow::showPage()
     m_actions->allYears->setEnabled(appendix);
     m_actions->allYears->setChecked(appendix && m_pages->appendix()->yearsTogether());
     showServicesChoice();
+    showFormOffer();
     m_totals->setRemark({});
     showCurrentCell();
 }

@@ -12,6 +12,7 @@
 #include "ui/scenario/comparison_page.h"
 #include "ui/summary/summary_page.h"
 #include "ui/window/appendix_page.h"
+#include "ui/window/form_changes_page.h"
 #include "ui/window/journal_page.h"
 #include "ui/window/window_memory.h"
 
@@ -43,8 +44,8 @@ QString formKey(const form::Edition& edition, int appendix)
 
 }  // namespace
 
-PlanPages::PlanPages(DraftDocument& document, WindowMemory& memory, QWidget* parent)
-    : QStackedWidget(parent), m_document(document), m_memory(memory)
+PlanPages::PlanPages(DraftDocument& document, WindowMemory& memory, InstalledForm installed, QWidget* parent)
+    : QStackedWidget(parent), m_document(document), m_memory(memory), m_installed(std::move(installed))
 {
 }
 
@@ -128,6 +129,7 @@ QWidget* PlanPages::makePage(const PageId& page)
     case PageKind::Summary: return makeSummary();
     case PageKind::Compare: return makeComparison();
     case PageKind::Norms: return new NormsPage(m_document, this);
+    case PageKind::FormChanges: return makeFormChanges();
     }
     return new QWidget(this);
 }
@@ -187,6 +189,18 @@ QWidget* PlanPages::makeSummary()
     connect(page, &SummaryPage::parameterRequested, this, &PlanPages::openParameter);
     connect(page, &SummaryPage::checksRequested, this, [this] { open({PageKind::Checks, 0}); });
     connect(page, &SummaryPage::printRequested, this, [this] { preview(); });
+    if (m_installed.isAbsent()) {
+        page->tell(QStringLiteral("Формы «%1» среди установленных нет: план считается по своей копии, редакция %2.")
+                       .arg(QString::fromStdString(m_document.edition().id)).arg(m_document.edition().revision));
+    }
+    return page;
+}
+
+QWidget* PlanPages::makeFormChanges()
+{
+    auto* page = new FormChangesPage(m_document, m_installed, this);
+    connect(page, &FormChangesPage::accepted, this, &PlanPages::formAccepted);
+    connect(page, &FormChangesPage::left, this, &PlanPages::formPostponed);
     return page;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/window/installed_form.h"
 #include "ui/window/plan_place.h"
 
 #include "core/document/placed_columns.h"
@@ -23,10 +24,12 @@ class PlanPages : public QStackedWidget {
     Q_OBJECT
 
 public:
-    PlanPages(DraftDocument& document, WindowMemory& memory, QWidget* parent = nullptr);
+    PlanPages(DraftDocument& document, WindowMemory& memory, InstalledForm installed, QWidget* parent = nullptr);
 
     void open(const PageId& page);
     [[nodiscard]] PageId page() const { return m_page; }
+    /// Where the preview returns to.
+    [[nodiscard]] PageId beforePreview() const { return m_beforePreview; }
     /// The appendix in sight; null on every other page.
     [[nodiscard]] AppendixPage* appendix() const;
     [[nodiscard]] AppendixPage& appendix(int number);
@@ -52,6 +55,8 @@ signals:
     /// From a page that has one scenario only.
     void newScenarioRequested();
     void otherPlanRequested();
+    void formAccepted();
+    void formPostponed();
 
 private:
     QWidget* makePage(const PageId& page);
@@ -59,11 +64,13 @@ private:
     QWidget* makePreview();
     QWidget* makeSummary();
     QWidget* makeComparison();
+    QWidget* makeFormChanges();
     void openParameter(const QString& path, int year);
     void showChoices(PrintPreviewPage& page);
 
     DraftDocument& m_document;
     WindowMemory& m_memory;
+    InstalledForm m_installed;
     std::map<PageId, QWidget*> m_pages;
     PageId m_page;
     PageId m_beforePreview;

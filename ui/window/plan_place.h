@@ -6,7 +6,8 @@
 
 namespace ui {
 
-enum class PageKind { Populations, Rules, Titles, Appendix, Checks, Journal, Preview, Norms, Charts, Summary, Compare };
+/// Remembered by its number: a new kind goes to the end.
+enum class PageKind { Populations, Rules, Titles, Appendix, Checks, Journal, Preview, Norms, Charts, Summary, Compare, FormChanges };
 
 /// A page of a plan; `appendix` is read only for PageKind::Appendix.
 struct PageId {

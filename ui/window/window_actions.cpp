@@ -115,6 +115,7 @@ WindowActions::WindowActions(QWidget& window)
     rules = make.pictured(Icon::Inputs, "Правила расчёта");
     norms = make.pictured(Icon::Norms, "Нормативы");
     titles = make.pictured(Icon::Document, "Титульные сведения");
+    formChanges = make.plain("Новая редакция формы");
     journal = make.pictured(Icon::History, "Журнал");
     charts = make.pictured(Icon::Chart, "Диаграммы");
     compare = make.pictured(Icon::Compare, "Сравнить");
@@ -134,7 +135,7 @@ QList<QAction*> WindowActions::ofPlan() const
             correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
             allYears,  services,  passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
             allYears,  services,  passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
-            previousYear, nextScenario, previousScenario, populations, rules, titles, journal, charts, compare, checks,
+            previousYear, nextScenario, previousScenario, populations, rules, titles, formChanges, journal, charts, compare, checks,
             nextFinding, previousFinding};
 }
 

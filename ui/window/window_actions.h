@@ -63,6 +63,7 @@ struct WindowActions {
     QAction* rules;
     QAction* norms;
     QAction* titles;
+    QAction* formChanges;
     QAction* journal;
     QAction* charts;
     QAction* compare;

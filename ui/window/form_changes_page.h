@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/window/installed_form.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTextEdit;
+
+namespace ui {
+
+class DraftDocument;
+class PageTitle;
+
+/// What the installed revision of the form would change in this plan, and the choice to take it.
+class FormChangesPage : public QWidget {
+    Q_OBJECT
+
+public:
+    FormChangesPage(const DraftDocument& document, InstalledForm installed, QWidget* parent = nullptr);
+
+    /// The whole list as it is read, one line a change.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QPushButton& acceptButton() const { return *m_accept; }
+    [[nodiscard]] QPushButton& leaveButton() const { return *m_leave; }
+
+signals:
+    void accepted();
+    void left();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refreshWhenSeen();
+    void refresh();
+
+    const DraftDocument& m_document;
+    InstalledForm m_installed;
+    PageTitle* m_title;
+    QPushButton* m_leave;
+    QPushButton* m_accept;
+    QTextEdit* m_list;
+    bool m_stale = true;
+};
+
+}  // namespace ui
