@@ -87,7 +87,7 @@ void Desktop::take(std::unique_ptr<storage::PlanFile> file)
     m_document = std::move(document);
     const QString path = QString::fromStdString(m_file->path().string());
     m_memory.addRecentPlan({path, m_document->title(), QString::fromStdString(m_document->edition().id), {}, true});
-    m_window.showPlan(*m_document, path);
+    m_window.showPlan(*m_document, path, {m_resources.installed(m_document->draft().content().edition), true});
     if (m_file->copyBeforeUpgrade()) {
         m_window.tell(QStringLiteral("Файл обновлён до новой версии. Прежний сохранён рядом: ")
                           + QString::fromStdString(m_file->copyBeforeUpgrade()->filename().string()),

@@ -1,6 +1,6 @@
 #include "app/desktop/resource_folder.h"
 
-#include "core/form/read_edition.h"
+#include "core/form/checksum.h"
 #include "core/norms/reference_data.h"
 #include "core/programme/references.h"
 
@@ -56,7 +56,7 @@ std::vector<ui::EditionChoice> ResourceFolder::editions() const
     return choices;
 }
 
-text::Outcome<form::Edition> ResourceFolder::edition(const QString& id) const
+form::EditionFiles ResourceFolder::filesOf(const QString& id) const
 {
     form::EditionFiles files;
     std::error_code absent;
@@ -66,7 +66,26 @@ text::Outcome<form::Edition> ResourceFolder::edition(const QString& id) const
             files.emplace(entry.path().filename().string(), contents(entry.path()));
         }
     }
-    return form::readEdition(files);
+    return files;
+}
+
+text::Outcome<form::Edition> ResourceFolder::edition(const QString& id) const
+{
+    return form::readEdition(filesOf(id));
+}
+
+std::shared_ptr<const form::Edition> ResourceFolder::installed(const std::shared_ptr<const form::Edition>& own) const
+{
+    const form::EditionFiles files = filesOf(QString::fromStdString(own->id));
+    if (files.empty()) {
+        return nullptr;
+    }
+    // Nearly every plan opens with the form it was made by: nothing to read then.
+    if (form::checksum(files) == own->checksum) {
+        return own;
+    }
+    auto read = form::readEdition(files);
+    return read ? std::make_shared<const form::Edition>(std::move(*read.value)) : nullptr;
 }
 
 std::vector<ui::SampleChoice> ResourceFolder::samples() const

@@ -33,6 +33,9 @@ ui::PageId pageNamed(const QString& name)
     if (name == QLatin1String("charts")) {
         return {ui::PageKind::Charts, 0};
     }
+    if (name == QLatin1String("upgrade")) {
+        return {ui::PageKind::FormChanges, 0};
+    }
     return {ui::PageKind::Appendix, name.mid(1).toInt()};
 }
 
