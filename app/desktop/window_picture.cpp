@@ -1,5 +1,6 @@
 #include "app/desktop/window_picture.h"
 
+#include "ui/chart/charts_page.h"
 #include "ui/window/plan_pages.h"
 
 #include <QAction>
@@ -27,10 +28,13 @@ ui::PageId pageNamed(const QString& name)
     if (name == QLatin1String("journal")) {
         return {ui::PageKind::Journal, 0};
     }
+    if (name == QLatin1String("sweep")) {
+        return {ui::PageKind::Sweep, 0};
+    }
     if (name == QLatin1String("compare")) {
         return {ui::PageKind::Compare, 0};
     }
-    if (name == QLatin1String("charts")) {
+    if (name == QLatin1String("charts") || name == QLatin1String("sensitivity")) {
         return {ui::PageKind::Charts, 0};
     }
     if (name == QLatin1String("upgrade")) {
@@ -54,6 +58,10 @@ QString showWanted(Desktop& desktop, const DesktopOptions& options)
         }
         place.page = {ui::PageKind::Appendix, place.cell->appendix};
     }
+    const bool solve = options.page == QLatin1String("solve");
+    if (solve && !place.cell) {
+        place.page = {ui::PageKind::Appendix, document.edition().appendices.back().number};
+    }
     const bool print = options.page == QLatin1String("print");
     if (print) {
         place.page = {ui::PageKind::Appendix, document.edition().appendices.back().number};
@@ -61,6 +69,13 @@ QString showWanted(Desktop& desktop, const DesktopOptions& options)
     desktop.window().goTo(place);
     if (print) {
         desktop.window().pages().preview();
+    }
+    if (solve) {
+        desktop.window().actions().solve->trigger();
+    }
+    if (auto* charts = qobject_cast<ui::ChartsPage*>(desktop.window().pages().currentWidget());
+        charts != nullptr && options.page == QLatin1String("sensitivity")) {
+        charts->open(ui::ChartsPart::Sensitivity);
     }
     return {};
 }

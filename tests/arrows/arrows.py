@@ -10,7 +10,7 @@ _CHECK = _PROGRAMME | {"core/scenario", "core/check"}
 _CORE = _CHECK | {"core/analysis", "core/document", "core/exchange"}
 _PAGE = _CORE | {"ui/widgets", "ui/form"}
 _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
-          "ui/norms", "ui/summary"}
+          "ui/norms", "ui/summary", "ui/sweep"}
 
 ARROWS = {
     "core/text": set(),
@@ -34,6 +34,8 @@ ARROWS = {
     **{page: _PAGE for page in _PAGES},
     # A comparison shows the waterfall of its factors.
     "ui/scenario": _PAGE | {"ui/chart"},
+    # A sweep shows its histogram.
+    "ui/sweep": _PAGE | {"ui/chart"},
     "ui/window": _PAGE | _PAGES,
     # The command line paints PDF with the painter of the window, and needs no other part of it.
     "app/cli": _CORE | {"core/storage", "ui/print"},

@@ -62,4 +62,15 @@ TEST_F(ChartsInTheWindow, LeadToTheAppendixOfAMissingYearAndBack)
     EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Charts, 0}));
 }
 
+TEST_F(ChartsInTheWindow, LeadToTheCellOfAParameter)
+{
+    page()->open(ui::ChartsPart::Sensitivity);
+    emit page()->parameterRequested(QStringLiteral("a2.28.volume"), 2016);
+    EXPECT_EQ(m_window.place().cell->path(), "a2.28.volume");
+    m_window.actions().back->trigger();
+    ASSERT_NE(page(), nullptr);
+    emit page()->parameterRequested(QStringLiteral("population.insured"), 2016);
+    EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Populations, 0}));
+}
+
 }  // namespace

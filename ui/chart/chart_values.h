@@ -3,7 +3,9 @@
 #include "core/decimal/decimal.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -71,6 +73,28 @@ struct TornadoBar {
     QString highPrinted;
     QString lowChange;    ///< what was done to the parameter: «−5 %»
     QString highChange;
+    QStringList detail{};  ///< further lines of what is told: «0,318 → 0,3021: 11 178,2»
+    QString path{};        ///< of the parameter; empty where a bar stands for several
+    bool last = false;     ///< «Остальные»: stands under the others whatever its size
+};
+
+/// A column of HistogramChart: how many points fall from `from` up to `to`, which is not in it.
+struct HistogramColumn {
+    decimal::Decimal from;
+    decimal::Decimal to;
+    QString fromPrinted;
+    QString toPrinted;
+    std::int64_t count = 0;
+    QString countPrinted;
+    QString name;     ///< «11 100,0–11 120,0»
+    QString printed;  ///< «812 точек, 8,1 %»
+};
+
+/// A value marked over the columns: «50 %», «в плане».
+struct HistogramLine {
+    decimal::Decimal value;
+    QString name;
+    QString printed;
 };
 
 }  // namespace ui

@@ -120,6 +120,14 @@ void ChartView::mousePressEvent(QMouseEvent* event)
     setCurrentMark(markAt(mapToScene(event->pos())));
 }
 
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int mark = markAt(mapToScene(event->pos()));
+    if (event->button() == Qt::LeftButton && mark >= 0 && mark == m_current) {
+        emit markChosen(mark);
+    }
+}
+
 void ChartView::wheelEvent(QWheelEvent* event)
 {
     // A chart does not scroll; the page around it may.
@@ -142,6 +150,12 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_End: setCurrentMark(last); break;
     case Qt::Key_Escape: setCurrentMark(-1); break;
     case Qt::Key_F2: emit tableRequested(); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0) {
+            emit markChosen(m_current);
+        }
+        break;
     default: QWidget::keyPressEvent(event); break;
     }
 }

@@ -44,6 +44,8 @@ public:
 signals:
     void tableRequested();
     void copyRequested();
+    /// A click on a mark, or Enter.
+    void markChosen(int mark);
 
 protected:
     [[nodiscard]] virtual ChartPicture compose(ChartSpace& space) const = 0;
@@ -55,6 +57,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

@@ -2,6 +2,7 @@
 
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/plan_charts.h"
+#include "ui/chart/sensitivity_panel.h"
 #include "ui/chart/signed_bars_chart.h"
 #include "ui/chart/stacked_bars_chart.h"
 #include "ui/chart/year_columns_chart.h"
@@ -57,7 +58,8 @@ ChartsPage::ChartsPage(DraftDocument& document, QWidget* parent)
       m_conditionsPanel(new ChartPanel(m_conditions, this)),
       m_sourcesPanel(new ChartPanel(m_sources, this)),
       m_yearsPanel(new ChartPanel(m_years, this)),
-      m_changesPanel(new ChartPanel(m_changes, this))
+      m_changesPanel(new ChartPanel(m_changes, this)),
+      m_sensitivity(new SensitivityPanel(document, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,7 +70,7 @@ ChartsPage::ChartsPage(DraftDocument& document, QWidget* parent)
     // The ground between panels is the line that parts them.
     m_grid->setContentsMargins(0, 1, 0, 0);
     m_grid->setSpacing(1);
-    for (ChartPanel* panel : {m_conditionsPanel, m_sourcesPanel, m_yearsPanel, m_changesPanel}) {
+    for (ChartPanel* panel : {m_conditionsPanel, m_sourcesPanel, m_yearsPanel, m_changesPanel, &m_sensitivity->panel()}) {
         connect(panel, &ChartPanel::faultTold, this, [this](const QString& fault) {
             m_strip->display(StripKind::Error, fault, QStringLiteral("Закрыть"));
         });
@@ -76,6 +78,7 @@ ChartsPage::ChartsPage(DraftDocument& document, QWidget* parent)
             emit appendixRequested(m_document.edition().appendices.back().number);
         });
     }
+    connect(m_sensitivity, &SensitivityPanel::parameterRequested, this, &ChartsPage::parameterRequested);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
     connect(m_parts, &SegmentedSwitch::currentChanged, this, &ChartsPage::arrange);
     // A page out of sight waits until it is shown.
@@ -103,7 +106,8 @@ QWidget* ChartsPage::makeTitle()
     name->setLook(TextSize::PageTitle, Role::Text, Weight::Bold);
     name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_words->setLook(TextSize::Base, Role::Text2);
-    m_parts->setItems({QStringLiteral("Обзор"), QStringLiteral("Структура"), QStringLiteral("Годы")});
+    m_parts->setItems({QStringLiteral("Обзор"), QStringLiteral("Структура"), QStringLiteral("Годы"),
+                       QStringLiteral("Чувствительность")});
     auto* print = new QPushButton(icon(Icon::Print), QStringLiteral("Печать…"), title);
     connect(print, &QPushButton::clicked, this, &ChartsPage::askPrint);
     line->addWidget(name);
@@ -125,11 +129,12 @@ ChartsPart ChartsPage::part() const
 
 void ChartsPage::arrange()
 {
-    for (ChartPanel* panel : {m_conditionsPanel, m_yearsPanel, m_sourcesPanel, m_changesPanel}) {
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_conditionsPanel, m_yearsPanel, m_sourcesPanel, m_changesPanel,
+                                                          m_sensitivity}) {
         m_grid->removeWidget(panel);
         panel->setVisible(false);
     }
-    const auto place = [this](ChartPanel* panel, int row, int column) {
+    const auto place = [this](QWidget* panel, int row, int column) {
         m_grid->addWidget(panel, row, column);
         panel->setVisible(true);
     };
@@ -148,17 +153,24 @@ void ChartsPage::arrange()
         place(m_yearsPanel, 0, 0);
         place(m_changesPanel, 0, 1);
         break;
+    case ChartsPart::Sensitivity:
+        place(m_sensitivity, 0, 0);
+        break;
     }
     m_grid->setRowStretch(0, 1);
     m_grid->setRowStretch(1, isOverview() ? 1 : 0);
     m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(1, part() == ChartsPart::Sensitivity ? 0 : 1);
     refresh();
 }
 
 void ChartsPage::refresh()
 {
     m_words->setText(titleWords());
+    if (part() == ChartsPart::Sensitivity) {
+        m_sensitivity->refresh();
+        return;
+    }
     const QString unit = unitOf(planOf(m_document));
     for (ChartView* chart : std::initializer_list<ChartView*>{m_conditions, m_sources, m_years, m_changes}) {
         chart->setUnit(unit);
@@ -274,10 +286,14 @@ void ChartsPage::printOn(QPagedPaintDevice& device) const
     ChartSheet sheet{m_document.region() + QStringLiteral(", ") + titleWords(),
                      QString::fromStdString(m_document.draft().content().origin),
                      {}};
-    for (const ChartPanel* panel : {m_conditionsPanel, m_yearsPanel, m_sourcesPanel, m_changesPanel}) {
+    for (const ChartPanel* panel :
+         std::initializer_list<const ChartPanel*>{m_conditionsPanel, m_yearsPanel, m_sourcesPanel, m_changesPanel}) {
         if (!panel->isHidden() && !panel->isEmpty()) {
             sheet.charts.emplace_back(&panel->chart(), panel->caption());
         }
+    }
+    if (part() == ChartsPart::Sensitivity && !m_sensitivity->panel().isEmpty()) {
+        sheet.charts.emplace_back(&m_sensitivity->panel().chart(), m_sensitivity->panel().caption());
     }
     printCharts(device, sheet);
 }

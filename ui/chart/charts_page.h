@@ -14,14 +14,15 @@ class DraftDocument;
 class ElidedLabel;
 class MessageStrip;
 class SegmentedSwitch;
+class SensitivityPanel;
 class SignedBarsChart;
 class StackedBarsChart;
 class YearColumnsChart;
 
-enum class ChartsPart { Overview, Structure, Years };
+enum class ChartsPart { Overview, Structure, Years, Sensitivity };
 
 /// The charts of a plan for the year and scenario in sight: what the cost is made of, where the money comes from, the
-/// three years, and what changed from the year before.
+/// three years, what changed from the year before, and which parameter moves a total most.
 class ChartsPage : public QWidget {
     Q_OBJECT
 
@@ -38,11 +39,13 @@ public:
     [[nodiscard]] StackedBarsChart& sourcesChart() const { return *m_sources; }
     [[nodiscard]] YearColumnsChart& yearsChart() const { return *m_years; }
     [[nodiscard]] SignedBarsChart& changesChart() const { return *m_changes; }
+    [[nodiscard]] SensitivityPanel& sensitivity() const { return *m_sensitivity; }
     /// The charts in sight on one sheet, without colour.
     void printOn(QPagedPaintDevice& device) const;
 
 signals:
     void appendixRequested(int appendix);
+    void parameterRequested(const QString& path, int year);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -76,6 +79,7 @@ private:
     ChartPanel* m_sourcesPanel;
     ChartPanel* m_yearsPanel;
     ChartPanel* m_changesPanel;
+    SensitivityPanel* m_sensitivity;
 };
 
 }  // namespace ui

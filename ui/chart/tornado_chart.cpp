@@ -42,13 +42,23 @@ Decimal reach(const TornadoBar& bar, const Decimal& base)
 
 }  // namespace
 
+TornadoChart::TornadoChart(QWidget* parent) : ChartView(parent)
+{
+    connect(this, &ChartView::markChosen, this, [this](int mark) {
+        const int bar = picture().marks[static_cast<std::size_t>(mark)].bar;
+        if (const QString& path = m_bars[static_cast<std::size_t>(bar)].path; !path.isEmpty()) {
+            emit barChosen(path);
+        }
+    });
+}
+
 void TornadoChart::setBars(std::vector<TornadoBar> bars, const Decimal& base, const QString& basePrinted)
 {
     m_bars = std::move(bars);
     m_base = base;
     m_basePrinted = basePrinted;
     std::ranges::stable_sort(m_bars, [&](const TornadoBar& a, const TornadoBar& b) {
-        return reach(a, m_base) > reach(b, m_base);
+        return a.last != b.last ? b.last : reach(a, m_base) > reach(b, m_base);
     });
     layOut();
 }
@@ -95,15 +105,17 @@ ChartPicture TornadoChart::compose(ChartSpace& space) const
         // An end on the other side of the base has no bar of its own there: its words stand at the base.
         const qreal from = std::min(base, std::round(space.at(lower.value)));
         const qreal to = std::max(base, std::round(space.at(upper.value)));
-        const QStringList told{m_bars[i].name, lower.words + QLatin1Char(' ') + unit(), upper.words + QLatin1Char(' ') + unit(),
-                               QStringLiteral("Основа ") + m_basePrinted};
+        const QStringList told = QStringList{m_bars[i].name, lower.words + QLatin1Char(' ') + unit(),
+                                             upper.words + QLatin1Char(' ') + unit()}
+                                 + m_bars[i].detail + QStringList{QStringLiteral("Основа ") + m_basePrinted};
+        const int bar = static_cast<int>(i);
         if (from < base) {
             picture.marks.push_back({barBetween(from, base, middle - thickness / 2, thickness), ChartSeries::Budget,
-                                     MarkFill::Hatched, told});
+                                     MarkFill::Hatched, told, bar});
         }
         if (to > base) {
             picture.marks.push_back(
-                {barBetween(base, to, middle - thickness / 2, thickness), ChartSeries::Oms, MarkFill::Solid, told});
+                {barBetween(base, to, middle - thickness / 2, thickness), ChartSeries::Oms, MarkFill::Solid, told, bar});
         }
         addLabel(picture, {from - labelGap, middle}, Qt::AlignRight | Qt::AlignVCenter, {{}, lower.words, Role::Down});
         addLabel(picture, {to + labelGap, middle}, Qt::AlignLeft | Qt::AlignVCenter, {{}, upper.words, Role::Accent});

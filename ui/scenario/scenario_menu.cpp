@@ -74,8 +74,18 @@ void ScenarioMenu::fill()
                                                       : prepareFreeze(m_document.draft(), id));
     })->setIcon(icon(Icon::Lock));
     add(QStringLiteral("Удалить текущий"), writable && isChild, [this] { remove(); });
+    if (!m_whatIf.isEmpty()) {
+        m_menu.addSeparator();
+        m_menu.addActions(m_whatIf);
+    }
     m_menu.addSeparator();
     addScenarios();
+}
+
+void ScenarioMenu::setWhatIf(const QList<QAction*>& acts)
+{
+    m_whatIf = acts;
+    fill();
 }
 
 void ScenarioMenu::addScenarios()

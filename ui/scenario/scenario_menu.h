@@ -14,6 +14,8 @@ public:
     /// Fills `menu` when it opens: a file may hold a hundred scenarios, and switching must stay at once.
     ScenarioMenu(DraftDocument& document, ScenarioBar& bar, QMenu& menu, QObject* parent = nullptr);
 
+    /// Acts of the window that end in a new scenario; they stand before the list of scenarios.
+    void setWhatIf(const QList<QAction*>& acts);
     void step(int by);
 
 signals:
@@ -30,6 +32,7 @@ private:
     DraftDocument& m_document;
     ScenarioBar& m_bar;
     QMenu& m_menu;
+    QList<QAction*> m_whatIf;
 };
 
 /// Scenarios as a list of a tree: parents first, each child after its parent and its brothers' children.

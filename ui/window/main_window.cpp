@@ -5,6 +5,7 @@
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/scenario/scenario_bar.h"
+#include "ui/scenario/solve_bar.h"
 #include "ui/start/continue_page.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/message_strip.h"

@@ -33,8 +33,10 @@ class ProjectTree;
 class ScenarioBar;
 class ScenarioMenu;
 class SegmentedSwitch;
+class SolveBar;
 class StartPage;
 class TotalsLine;
+class WorkLine;
 
 /// The window: the start page, or one plan with its panels. It opens and saves nothing: whoever owns the files
 /// listens to its requests and gives it a document.
@@ -71,6 +73,7 @@ public:
     [[nodiscard]] Inspector& inspector() const { return *m_inspector; }
     [[nodiscard]] CheckPanel& checkPanel() const { return *m_checks; }
     [[nodiscard]] TotalsLine& totals() const { return *m_totals; }
+    [[nodiscard]] WorkLine& workLine() const { return *m_work; }
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
     [[nodiscard]] MessageStrip& formStrip() const { return *m_formStrip; }
     [[nodiscard]] ProjectTree& tree() const { return *m_tree; }
@@ -138,6 +141,7 @@ private:
     void askOpen();
     void hidePlanWidgets();
     void askInputs();
+    void askSweep();
     void askCopy();
     void askClosePlan();
     void openFile(const QString& path);
@@ -174,6 +178,7 @@ private:
     QComboBox* m_scenarios = nullptr;
     ScenarioBar* m_scenarioBar = nullptr;
     ScenarioMenu* m_scenarioActs = nullptr;
+    SolveBar* m_solveBar = nullptr;
     SegmentedSwitch* m_years = nullptr;
     QList<QMenu*> m_planMenus;
     QMenu* m_recentMenu = nullptr;
@@ -189,6 +194,8 @@ private:
     Inspector* m_inspector = nullptr;
     CheckPanel* m_checks = nullptr;
     TotalsLine* m_totals = nullptr;
+    WorkLine* m_work = nullptr;
+    QAction* m_workShown = nullptr;
     HelpWindow* m_help = nullptr;
 };
 

@@ -1,9 +1,12 @@
 // What the acts of the main window do.
+#include "ui/chart/charts_page.h"
 #include "ui/check/check_panel.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/scenario/solve_bar.h"
 #include "ui/start/start_page.h"
+#include "ui/sweep/sweep_page.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/help_window.h"
@@ -48,6 +51,21 @@ void MainWindow::connectActions()
     connect(act.previousYear, &QAction::triggered, this, [this] { stepYear(-1); });
     connect(act.nextScenario, &QAction::triggered, this, [this] { stepScenario(1); });
     connect(act.previousScenario, &QAction::triggered, this, [this] { stepScenario(-1); });
+    connect(act.solve, &QAction::triggered, this, [this] {
+        if (acceptTyped()) {
+            m_solveBar->open(place().cell);
+        }
+    });
+    connect(act.sensitivity, &QAction::triggered, this, [this] {
+        if (acceptTyped()) {
+            m_pages->openSensitivity();
+        }
+    });
+    connect(act.sweep, &QAction::triggered, this, [this] {
+        if (acceptTyped()) {
+            m_pages->sweep().showForm();
+        }
+    });
     connect(m_scenarios, &QComboBox::activated, this,
             [this](int index) { chooseScenario(m_scenarios->itemData(index).toInt()); });
     connect(m_years, &SegmentedSwitch::currentChanged, this, [this](int place) {
@@ -208,6 +226,10 @@ QString MainWindow::helpPage() const
     if (m_document == nullptr) {
         return QStringLiteral("start");
     }
+    const auto* charts = qobject_cast<const ChartsPage*>(m_pages->currentWidget());
+    if (m_solveBar->isVisible() || (charts != nullptr && charts->part() == ChartsPart::Sensitivity)) {
+        return QStringLiteral("what-if");
+    }
     switch (m_pages->page().kind) {
     case PageKind::Populations:
     case PageKind::Rules:
@@ -221,6 +243,7 @@ QString MainWindow::helpPage() const
     case PageKind::Summary: return QStringLiteral("summary");
     case PageKind::Norms: return QStringLiteral("norms");
     case PageKind::FormChanges: return QStringLiteral("journal");
+    case PageKind::Sweep: return QStringLiteral("what-if");
     }
     return QStringLiteral("index");
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/segmented_switch.h"
 #include "ui/window/main_window.h"
 #include "ui/window/tree_title.h"
+#include "ui/window/work_line.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -99,7 +100,7 @@ void MainWindow::makeMenus()
     m_planMenus = {edit, plan, m_scenarioMenu, checks};
 
     m_cellMenu = new QMenu(this);
-    m_cellMenu->addActions({act.passport, act.history, act.note, act.correct});
+    m_cellMenu->addActions({act.passport, act.history, act.note, act.correct, act.solve});
     m_cellMenu->addSeparator();
     m_cellMenu->addActions({act.cut, act.copy, act.copyHeadings, act.paste, act.pastePreview, act.fillDown, act.clear});
 }
@@ -171,6 +172,10 @@ void MainWindow::makeToolBar()
     m_footBar = new QToolBar(QStringLiteral("Итоги"), this);
     m_footBar->setObjectName(QStringLiteral("totals"));
     m_footBar->setMovable(false);
+    m_work = new WorkLine(m_footBar);
+    m_workShown = m_footBar->addWidget(m_work);
+    m_workShown->setVisible(false);
+    connect(m_work, &WorkLine::wanted, m_workShown, &QAction::setVisible);
     addToolBar(Qt::BottomToolBarArea, m_footBar);
 }
 

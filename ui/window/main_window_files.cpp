@@ -6,6 +6,7 @@
 #include "ui/inputs/title_form.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/start/continue_page.h"
+#include "ui/sweep/sweep_page.h"
 #include "ui/widgets/file_question.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
@@ -155,6 +156,19 @@ void MainWindow::askOpen()
     if (!path.isEmpty()) {
         m_memory.setFolder(QFileInfo(path).absolutePath());
         emit openRequested(path);
+    }
+}
+
+void MainWindow::askSweep()
+{
+    if (!acceptTyped()) {
+        return;
+    }
+    const QString path = askFileToOpen(this, {QStringLiteral("Описание перебора"), m_memory.folder(),
+                                              QStringLiteral("Описания TOML (*.toml);;Все файлы (*)"), {}});
+    if (!path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+        m_pages->sweep().open(path);
     }
 }
 

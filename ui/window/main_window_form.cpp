@@ -4,6 +4,7 @@
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/scenario/scenario_bar.h"
+#include "ui/scenario/solve_bar.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/form_change_words.h"
@@ -89,12 +90,14 @@ void MainWindow::deletePlanWidgets()
 {
     m_document->disconnect(this);
     delete m_scenarioBar;
+    delete m_solveBar;
     delete m_pages;
     delete m_tree;
     delete m_inspector;
     delete m_checks;
     delete m_totals;
     m_scenarioBar = nullptr;
+    m_solveBar = nullptr;
     m_scenarioActs = nullptr;  // of the pages
     m_pages = nullptr;
     m_tree = nullptr;

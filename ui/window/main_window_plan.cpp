@@ -5,6 +5,7 @@
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/scenario/scenario_menu.h"
+#include "ui/scenario/solve_bar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
@@ -15,6 +16,7 @@
 #include "ui/window/project_tree.h"
 #include "ui/window/totals_line.h"
 #include "ui/window/tree_title.h"
+#include "ui/window/work_line.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -50,11 +52,14 @@ void MainWindow::makePlanWidgets(const QString& path)
     m_checkDock->setWidget(m_checks);
     m_totals = new TotalsLine(*m_document, m_footBar);
     m_totals->setZoom(m_memory.zoom());
-    m_footBar->addWidget(m_totals);
+    m_footBar->insertWidget(m_workShown, m_totals);
 
     m_scenarioBar = new ScenarioBar(*m_document, m_planBox);
     m_planColumn->insertWidget(m_planColumn->indexOf(m_pages), m_scenarioBar);
     m_scenarioActs = new ScenarioMenu(*m_document, *m_scenarioBar, *m_scenarioMenu, m_pages);
+    m_scenarioActs->setWhatIf({m_actions->solve, m_actions->sensitivity, m_actions->sweep});
+    m_solveBar = new SolveBar(*m_document, m_planBox);
+    m_planColumn->insertWidget(m_planColumn->indexOf(m_pages), m_solveBar);
     showScenarios();
     QStringList years;
     for (const int year : m_document->years()) {
@@ -124,6 +129,9 @@ void MainWindow::connectPlan()
             [this] { m_scenarios->setCurrentIndex(m_scenarios->findData(m_document->scenario())); });
     connect(m_scenarioActs, &ScenarioMenu::refused, m_strip, [this](const QString& reason) { tell(reason, true); });
     connect(m_scenarioBar, &ScenarioBar::closed, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_pages, &PlanPages::sweepFileRequested, this, &MainWindow::askSweep);
+    connect(m_pages, &PlanPages::workOffered, m_work, &WorkLine::follow);
+    connect(m_solveBar, &SolveBar::closed, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_tree, &ProjectTree::scenarioRequested, this, &MainWindow::chooseScenario);
     connect(m_document, &DraftDocument::notRecorded, this, [this](const QString& reason) { tell(reason, true); });
 }

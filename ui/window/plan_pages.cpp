@@ -11,6 +11,7 @@
 #include "ui/print/qt_text_measure.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/summary/summary_page.h"
+#include "ui/sweep/sweep_page.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/form_changes_page.h"
 #include "ui/window/journal_page.h"
@@ -124,10 +125,12 @@ QWidget* PlanPages::makePage(const PageId& page)
     case PageKind::Charts: {
         auto* charts = new ChartsPage(m_document, this);
         connect(charts, &ChartsPage::appendixRequested, this, [this](int appendix) { open({PageKind::Appendix, appendix}); });
+        connect(charts, &ChartsPage::parameterRequested, this, &PlanPages::showParameter);
         return charts;
     }
     case PageKind::Summary: return makeSummary();
     case PageKind::Compare: return makeComparison();
+    case PageKind::Sweep: return makeSweep();
     case PageKind::Norms: return new NormsPage(m_document, this);
     case PageKind::FormChanges: return makeFormChanges();
     }
@@ -182,6 +185,17 @@ void PlanPages::openParameter(const QString& path, int year)
     }
 }
 
+/// Where a parameter is typed in: a cell of a form, or a line of the inputs.
+void PlanPages::showParameter(const QString& path, int year)
+{
+    const auto parameter = programme::parseParameter(path.toStdString(), m_document.edition());
+    if (parameter && parameter.value->cell) {
+        emit cellRequested(*parameter.value->cell, year);
+    } else {
+        openParameter(path, year);
+    }
+}
+
 QWidget* PlanPages::makeSummary()
 {
     auto* page = new SummaryPage(m_document, this);
@@ -217,6 +231,27 @@ QWidget* PlanPages::makeComparison()
     connect(page, &ComparisonPage::printRequested, this, &PlanPages::printRequested);
     connect(page, &ComparisonPage::exportRequested, this, &PlanPages::exportRequested);
     return page;
+}
+
+QWidget* PlanPages::makeSweep()
+{
+    auto* page = new SweepPage(m_document, this);
+    connect(page, &SweepPage::fileRequested, this, &PlanPages::sweepFileRequested);
+    connect(page, &SweepPage::sensitivityRequested, this, &PlanPages::openSensitivity);
+    emit workOffered(page->work());
+    return page;
+}
+
+void PlanPages::openSensitivity()
+{
+    open({PageKind::Charts, 0});
+    static_cast<ChartsPage*>(currentWidget())->open(ChartsPart::Sensitivity);
+}
+
+SweepPage& PlanPages::sweep()
+{
+    open({PageKind::Sweep, 0});
+    return *static_cast<SweepPage*>(currentWidget());
 }
 
 ComparisonPage* PlanPages::comparison() const

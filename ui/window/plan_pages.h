@@ -12,11 +12,13 @@
 namespace ui {
 
 class AppendixPage;
+class BackgroundWork;
 class CheckPanel;
 class ComparisonPage;
 class DraftDocument;
 class InputsPage;
 class PrintPreviewPage;
+class SweepPage;
 class WindowMemory;
 
 /// The pages of one plan. A page is made when it is first asked for.
@@ -41,6 +43,10 @@ public:
     [[nodiscard]] document::ServicesColumn services() const { return m_services; }
     /// The comparison in sight; null on every other page.
     [[nodiscard]] ComparisonPage* comparison() const;
+    /// The charts at the part «Чувствительность».
+    void openSensitivity();
+    /// The page of a sweep, in sight.
+    SweepPage& sweep();
     /// The preview of the appendix or the comparison that was in sight before.
     PrintPreviewPage& preview();
 
@@ -57,6 +63,9 @@ signals:
     void otherPlanRequested();
     void formAccepted();
     void formPostponed();
+    void sweepFileRequested();
+    /// A page has been made whose work may take long.
+    void workOffered(ui::BackgroundWork& work);
 
 private:
     QWidget* makePage(const PageId& page);
@@ -65,7 +74,9 @@ private:
     QWidget* makeSummary();
     QWidget* makeComparison();
     QWidget* makeFormChanges();
+    QWidget* makeSweep();
     void openParameter(const QString& path, int year);
+    void showParameter(const QString& path, int year);
     void showChoices(PrintPreviewPage& page);
 
     DraftDocument& m_document;

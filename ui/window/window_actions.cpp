@@ -110,6 +110,9 @@ WindowActions::WindowActions(QWidget& window)
     nextYear = make.plain("Следующий год", {QKeySequence(Qt::CTRL | Qt::Key_PageDown)});
     nextScenario = make.plain("Следующий сценарий", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_PageDown)});
     previousScenario = make.plain("Предыдущий сценарий", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_PageUp)});
+    solve = make.plain("Подобрать под сумму…", {QKeySequence(Qt::Key_F7)});
+    sensitivity = make.plain("Что сильнее меняет итог");
+    sweep = make.plain("Перебрать варианты");
     previousYear = make.plain("Предыдущий год", {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
     populations = make.pictured(Icon::People, "Численность");
     rules = make.pictured(Icon::Inputs, "Правила расчёта");
@@ -134,8 +137,7 @@ QList<QAction*> WindowActions::ofPlan() const
             copyHeadings, paste,       pastePreview, norms,    fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
             correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
             allYears,  services,  passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
-            allYears,  services,  passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
-            previousYear, nextScenario, previousScenario, populations, rules, titles, formChanges, journal, charts, compare, checks,
+            previousYear, solve, sensitivity, sweep, nextScenario, previousScenario, populations, rules, titles, formChanges, journal, charts, compare, checks,
             nextFinding, previousFinding};
 }
 

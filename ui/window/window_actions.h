@@ -58,6 +58,9 @@ struct WindowActions {
     QAction* nextYear;
     QAction* previousYear;
     QAction* nextScenario;
+    QAction* solve;
+    QAction* sensitivity;
+    QAction* sweep;
     QAction* previousScenario;
     QAction* populations;
     QAction* rules;

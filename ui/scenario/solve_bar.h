@@ -1,0 +1,107 @@
+#pragma once
+
+#include "core/analysis/solve.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class DraftDocument;
+class RoleLabel;
+class SegmentedSwitch;
+
+/// «Подобрать…»: which value of one parameter gives the figure wanted, in words, and a new scenario of the answer.
+/// Not a dialog: the table stays in sight and alive.
+class SolveBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SolveBar(DraftDocument& document, QWidget* parent = nullptr);
+    ~SolveBar() override;
+
+    /// Asks for the figure of the cell; without one, or without a figure in it, for the whole programme.
+    void open(const std::optional<form::CellAddress>& cell);
+
+    [[nodiscard]] QComboBox& target() const { return *m_target; }
+    [[nodiscard]] QComboBox& parameter() const { return *m_parameter; }
+    [[nodiscard]] QLineEdit& goal() const { return *m_goal; }
+    [[nodiscard]] QLineEdit& from() const { return *m_from; }
+    [[nodiscard]] QLineEdit& to() const { return *m_to; }
+    [[nodiscard]] QLineEdit& rows() const { return *m_rows; }
+    [[nodiscard]] QLineEdit& name() const { return *m_name; }
+    [[nodiscard]] QPushButton& createButton() const { return *m_create; }
+    /// The two neighbours of a goal between them: which one goes into the scenario.
+    [[nodiscard]] SegmentedSwitch& neighbours() const { return *m_neighbours; }
+    /// «Достижимо: …»; empty until it has been asked for.
+    [[nodiscard]] QString answer() const;
+    /// What is wrong with the fields; empty when nothing is.
+    [[nodiscard]] QString refusal() const;
+
+public slots:
+    void solve();
+    void create();
+
+signals:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void arrange();
+    void connectFields();
+    void fill();
+    void fillTargets();
+    void fillParameters();
+    void chooseParameterNear(const analysis::Target& target);
+    void showTarget();
+    void showParameter();
+    void forgetAnswer();
+    void showAnswer();
+    void refuse(RoleLabel& place, const QString& words, QWidget& field);
+    [[nodiscard]] std::optional<analysis::SolveRequest> request();
+    [[nodiscard]] std::optional<decimal::Decimal> typedGoal(const analysis::Target& target);
+    void checkParameter(const analysis::SolveRequest& request);
+    [[nodiscard]] std::optional<decimal::Decimal> numberOf(QLineEdit& field, RoleLabel& place, const QString& what,
+                                                           const decimal::Decimal& example);
+    [[nodiscard]] const analysis::Lever* chosenLever() const;
+    [[nodiscard]] const analysis::Target* chosenTarget() const;
+    [[nodiscard]] const analysis::SolvedPoint& chosenPoint() const;
+    void showFaults(const text::Findings& findings);
+    [[nodiscard]] QString inWords(const std::string& words) const;
+    [[nodiscard]] QString freeName() const;
+
+    DraftDocument& m_document;
+    std::optional<form::CellAddress> m_cell;
+    std::vector<analysis::Target> m_targets;
+    std::vector<analysis::Lever> m_levers;
+    std::optional<analysis::Solution> m_solution;
+    QLabel* m_title;
+    QComboBox* m_target;
+    QComboBox* m_parameter;
+    QLineEdit* m_goal;
+    QLineEdit* m_from;
+    QLineEdit* m_to;
+    QLineEdit* m_rows;
+    QLabel* m_rowsTitle;
+    QLabel* m_unit;
+    QPushButton* m_solve;
+    RoleLabel* m_goalRefusal;
+    RoleLabel* m_parameterRefusal;
+    RoleLabel* m_answer;
+    SegmentedSwitch* m_neighbours;
+    QWidget* m_naming;
+    QLineEdit* m_name;
+    QPushButton* m_create;
+};
+
+}  // namespace ui

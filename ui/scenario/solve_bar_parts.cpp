@@ -1,0 +1,134 @@
+// The fields of the solve bar and where they stand.
+#include "ui/form/draft_document.h"
+#include "ui/scenario/solve_bar.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/text_labels.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace ui {
+namespace {
+
+constexpr int numberWidth = 96;
+
+QLineEdit* numberField(const QString& name, QWidget* parent)
+{
+    auto* field = new QLineEdit(parent);
+    field->setAccessibleName(name);
+    field->setAlignment(Qt::AlignRight);
+    field->setFixedWidth(numberWidth);
+    return field;
+}
+
+}  // namespace
+
+SolveBar::SolveBar(DraftDocument& document, QWidget* parent)
+    : QWidget(parent),
+      m_document(document),
+      m_title(textLabel({}, TextSize::Base, Role::Text, Weight::Bold)),
+      m_target(choiceBox(QStringLiteral("Какое число"), this)),
+      m_parameter(searchableBox(QStringLiteral("Чем подбирать"), this)),
+      m_goal(numberField(QStringLiteral("Нужно"), this)),
+      m_from(numberField(QStringLiteral("От"), this)),
+      m_to(numberField(QStringLiteral("До"), this)),
+      m_rows(new QLineEdit(this)),
+      m_rowsTitle(textLabel(QStringLiteral("Строки"), TextSize::Base, Role::Text2)),
+      m_unit(textLabel({}, TextSize::Base, Role::Text2)),
+      m_solve(new QPushButton(QStringLiteral("Подобрать"), this)),
+      m_goalRefusal(wrappedLabel({}, TextSize::Secondary, Role::Error)),
+      m_parameterRefusal(wrappedLabel({}, TextSize::Secondary, Role::Error)),
+      m_answer(wrappedLabel({}, TextSize::Base, Role::Text)),
+      m_neighbours(new SegmentedSwitch(this)),
+      m_naming(new QWidget(this)),
+      m_name(new QLineEdit(m_naming)),
+      m_create(new QPushButton(QStringLiteral("Создать сценарий"), m_naming))
+{
+    m_rows->setAccessibleName(QStringLiteral("Строки"));
+    m_rows->setPlaceholderText(QStringLiteral("Все строки столбца. Пример: 28, 31"));
+    m_name->setAccessibleName(QStringLiteral("Название сценария"));
+    m_name->setMinimumWidth(240);
+    m_neighbours->setAccessibleName(QStringLiteral("Которое из двух значений взять"));
+    m_solve->setProperty("accent", true);
+    arrange();
+    connectFields();
+    forgetAnswer();
+    setVisible(false);
+}
+
+SolveBar::~SolveBar() = default;
+
+void SolveBar::arrange()
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 6, 12, 8);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    const auto caption = [](const QString& words) { return textLabel(words, TextSize::Base, Role::Text2); };
+    auto* close = new QPushButton(QStringLiteral("Закрыть"), this);
+    connect(close, &QPushButton::clicked, this, [this] {
+        setVisible(false);
+        emit closed();
+    });
+    grid->addWidget(m_title, 0, 0, 1, 8);
+    grid->addWidget(caption(QStringLiteral("Какое число")), 1, 0);
+    grid->addWidget(m_target, 1, 1);
+    grid->addWidget(caption(QStringLiteral("нужно")), 1, 2);
+    grid->addWidget(m_goal, 1, 3);
+    grid->addWidget(m_unit, 1, 4, 1, 3);
+    grid->addWidget(m_solve, 1, 7);
+    grid->addWidget(m_goalRefusal, 2, 1, 1, 7);
+    grid->addWidget(caption(QStringLiteral("Чем подбирать")), 3, 0);
+    grid->addWidget(m_parameter, 3, 1);
+    grid->addWidget(caption(QStringLiteral("от")), 3, 2);
+    grid->addWidget(m_from, 3, 3);
+    grid->addWidget(caption(QStringLiteral("до")), 3, 4);
+    grid->addWidget(m_to, 3, 5);
+    grid->addWidget(close, 3, 7);
+    grid->addWidget(m_rowsTitle, 4, 0);
+    grid->addWidget(m_rows, 4, 1);
+    grid->addWidget(m_parameterRefusal, 5, 1, 1, 7);
+    grid->addWidget(m_answer, 6, 0, 1, 8);
+    auto* naming = new QHBoxLayout(m_naming);
+    naming->setContentsMargins(0, 0, 0, 0);
+    naming->setSpacing(8);
+    naming->addWidget(m_neighbours);
+    naming->addWidget(caption(QStringLiteral("Новый сценарий")));
+    naming->addWidget(m_name, 1);
+    naming->addWidget(m_create);
+    grid->addWidget(m_naming, 7, 0, 1, 8);
+}
+
+void SolveBar::connectFields()
+{
+    for (QLineEdit* field : {m_goal, m_from, m_to, m_rows}) {
+        connect(field, &QLineEdit::returnPressed, this, &SolveBar::solve);
+        connect(field, &QLineEdit::textEdited, this, &SolveBar::forgetAnswer);
+    }
+    connect(m_name, &QLineEdit::returnPressed, this, &SolveBar::create);
+    connect(m_create, &QPushButton::clicked, this, &SolveBar::create);
+    connect(m_solve, &QPushButton::clicked, this, &SolveBar::solve);
+    connect(m_target, &QComboBox::currentIndexChanged, this, [this] {
+        forgetAnswer();
+        showTarget();
+    });
+    connect(m_parameter, &QComboBox::currentIndexChanged, this, [this] {
+        forgetAnswer();
+        showParameter();
+    });
+    // Another year, scenario or number is another question with the same words.
+    const auto follow = [this] {
+        if (isVisible()) {
+            fill();
+        }
+    };
+    connect(&m_document, &DraftDocument::changed, this, follow);
+    connect(&m_document, &DraftDocument::yearChanged, this, follow);
+}
+
+}  // namespace ui
