@@ -6,16 +6,18 @@ namespace document {
 
 namespace {
 
-/// A row that opens a section, or is followed by its own parts, must not stand last on a page; the grand
-/// total that ends a table must not stand alone on one.
+/// What opens a section must not stand last on a page, nor the grand total that ends a table alone on one. A row
+/// «в том числе» may: to hold each of them to its parts costs a long form a sheet in every eight.
 bool keepsWithNext(const std::vector<form::Row>& rows, std::size_t index) {
     if (index + 1 >= rows.size()) {
         return false;
     }
     const form::Row& row = rows[index];
     const form::Row& next = rows[index + 1];
+    const bool opensSection = row.kind == form::RowKind::Heading ||
+                              (row.kind == form::RowKind::SectionTotal && next.parent == row.key);
     const bool beforeClosingTotal = index + 2 == rows.size() && next.kind == form::RowKind::GrandTotal;
-    return row.kind == form::RowKind::Heading || next.parent == row.key || next.level > row.level || beforeClosingTotal;
+    return opensSection || beforeClosingTotal;
 }
 
 bool isTotal(form::RowKind kind) {

@@ -3,7 +3,20 @@
 #include "core/document/column_widths.h"
 #include "core/document/sheet.h"
 
+#include <numeric>
+
 namespace document {
+
+namespace {
+
+constexpr double closingGap = 2 * sheet::gap;
+
+double heightOf(const std::vector<TextBlock>& blocks) {
+    return std::accumulate(blocks.begin(), blocks.end(), 0.0,
+                           [](double height, const TextBlock& block) { return height + block.heightMm(); });
+}
+
+}  // namespace
 
 TableFlow::TableFlow(const PrintedTable& table, PageFlow& flow, const TextMeasure& measure)
     : m_table(table), m_flow(flow), m_measure(measure), m_edges(columnEdges(table, measure)),
@@ -21,18 +34,16 @@ void TableFlow::place() {
     placeTitle();
     placeRows();
     placeNotes();
-    for (const PrintedTable& reference : m_table.reference) {
-        TableFlow(reference, m_flow, m_measure).placeUnder();
-    }
+    placeReferences();
     placeClosing();
 }
 
-void TableFlow::placeUnder() {
+void TableFlow::placeUnder(double belowMm) {
     double height = sheet::gap + m_heading.heightMm();
     for (const RowLayout& row : m_rows) {
         height += row.heightMm();
     }
-    if (m_flow.fits(height)) {
+    if (m_flow.fits(height + belowMm)) {
         m_flow.moveDown(sheet::gap);
     } else {
         newPage();
@@ -105,25 +116,39 @@ void TableFlow::placeNotes() {
         notes.push_back(
             textBlock(note, {sheet::footnoteSize, false}, sheet::footnoteLine, sheet::textWidth, m_measure));
     }
-    placeTogether(notes, sheet::footnoteGap);
+    placeTogether(notes, sheet::footnoteGap, m_table.reference.empty() ? closingHeight() : 0);
 }
 
-void TableFlow::placeClosing() {
+void TableFlow::placeReferences() {
+    for (const PrintedTable& reference : m_table.reference) {
+        const bool last = &reference == &m_table.reference.back();
+        TableFlow(reference, m_flow, m_measure).placeUnder(last ? closingHeight() : 0);
+    }
+}
+
+void TableFlow::placeClosing() { placeTogether(closingLines(), closingGap, 0); }
+
+std::vector<TextBlock> TableFlow::closingLines() const {
     std::vector<TextBlock> lines;
     for (const std::string& line : m_table.closing) {
         lines.push_back(textBlock(line, {sheet::closingSize, false}, sheet::closingLine, sheet::textWidth, m_measure));
     }
-    placeTogether(lines, 2 * sheet::gap);
+    return lines;
 }
 
-void TableFlow::placeTogether(const std::vector<TextBlock>& blocks, double gapMm) {
-    double height = gapMm;
-    for (const TextBlock& block : blocks) {
-        height += block.heightMm();
+double TableFlow::closingHeight() const {
+    return m_table.closing.empty() ? 0 : closingGap + heightOf(closingLines());
+}
+
+void TableFlow::placeTogether(const std::vector<TextBlock>& blocks, double gapMm, double belowMm) {
+    if (blocks.empty()) {
+        return;
     }
-    if (m_flow.fits(height)) {
+    const double height = gapMm + heightOf(blocks);
+    const bool holdsBoth = height + belowMm <= sheet::textBottom - sheet::marginTop;
+    if (m_flow.fits(height + (holdsBoth ? belowMm : 0))) {
         m_flow.moveDown(gapMm);
-    } else if (!blocks.empty()) {
+    } else {
         newPage();
     }
     for (const TextBlock& block : blocks) {
@@ -154,8 +179,13 @@ void TableFlow::continueTable() {
 
 double TableFlow::chainHeight(std::size_t index) const {
     double height = m_rows[index].heightMm();
+    std::size_t last = index;
     for (std::size_t next = index; m_rows[next].keepWithNext() && next + 1 < m_rows.size(); ++next) {
         height += m_rows[next + 1].heightMm();
+        last = next + 1;
+    }
+    if (last + 1 == m_rows.size() && m_table.footnotes.empty() && m_table.reference.empty()) {
+        height += closingHeight();
     }
     return height <= bodyCapacity() ? height : m_rows[index].heightMm();
 }

@@ -14,8 +14,9 @@ public:
     TableFlow(const PrintedTable& table, PageFlow& flow, const TextMeasure& measure);
 
     void place();
-    /// A small table under another one: on the same page when all of it fits, without corner and title.
-    void placeUnder();
+    /// A small table under another one: on the same page when all of it fits with the `belowMm` that must stand
+    /// under it, without corner and title.
+    void placeUnder(double belowMm);
 
 private:
     void newPage() { m_flow.startPage(m_table.footMarks); }
@@ -25,9 +26,10 @@ private:
     void placeRow(const RowLayout& row);
     void placeTornRow(const RowLayout& row);
     void placeNotes();
+    void placeReferences();
     void placeClosing();
-    /// All on this page, or all on the next; more than a page of lines flows on.
-    void placeTogether(const std::vector<TextBlock>& blocks, double gapMm);
+    /// All on this page, or all on the next; more than a page of lines flows on. `belowMm` must fit under them.
+    void placeTogether(const std::vector<TextBlock>& blocks, double gapMm, double belowMm);
     void startTable();
     void closeTable();
     void continueTable();
@@ -36,6 +38,9 @@ private:
     /// can hold them all.
     [[nodiscard]] double chainHeight(std::size_t index) const;
     [[nodiscard]] double bodyCapacity() const;
+    [[nodiscard]] std::vector<TextBlock> closingLines() const;
+    /// Signatory and executor never stand alone on a page: what is right above goes with them.
+    [[nodiscard]] double closingHeight() const;
 
     const PrintedTable& m_table;
     PageFlow& m_flow;

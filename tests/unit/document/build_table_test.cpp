@@ -137,10 +137,23 @@ TEST(BuildTable, SetsRowsAsPrinted) {
     EXPECT_EQ(table.rows[1].level, 1);
 }
 
-TEST(BuildTable, KeepsAParentWithItsFirstPart) {
-    const form::Appendix appendix = costByCondition();
+TEST(BuildTable, KeepsASectionWithItsFirstPart) {
+    form::Appendix appendix = costByCondition();
+    for (const form::RowKind kind : {form::RowKind::SectionTotal, form::RowKind::Heading}) {
+        appendix.rows.front().kind = kind;
+        EXPECT_TRUE(document::buildTable(source(appendix)).rows[0].keepWithNext);
+    }
+    // «II. Средства … на приобретение оборудования»: a section of one row.
+    appendix.rows[1].parent.clear();
+    appendix.rows[0].kind = form::RowKind::SectionTotal;
+    EXPECT_FALSE(document::buildTable(source(appendix)).rows[0].keepWithNext);
+}
+
+TEST(BuildTable, LetsARowWithPartsStandLast) {
+    form::Appendix appendix = costByCondition();
+    appendix.rows.front().kind = form::RowKind::Total;
     const document::PrintedTable table = document::buildTable(source(appendix));
-    EXPECT_TRUE(table.rows[0].keepWithNext);
+    EXPECT_FALSE(table.rows[0].keepWithNext);
     EXPECT_FALSE(table.rows[1].keepWithNext);
     EXPECT_FALSE(table.rows[2].keepWithNext);
 }

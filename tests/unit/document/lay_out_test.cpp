@@ -156,6 +156,47 @@ TEST(LayOut, PutsFootnotesAfterTheTableTogether) {
     EXPECT_THAT(runsOf(two[1], "*** третья"), SizeIs(1));
 }
 
+// 30 rows fill the page to 186.1 mm; the block needs 8 + 4.25 mm.
+TEST(LayOut, MovesTheLastRowToTheExecutor) {
+    document::PrintedTable table = plainTable(30);
+    table.closing = {"Исполнитель: А. Б. Иванов"};
+    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    ASSERT_THAT(pages, SizeIs(2));
+    EXPECT_THAT(runsOf(pages[0], "r29"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[0], "r30"), SizeIs(0));
+    EXPECT_THAT(runsOf(pages[1], "r30"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[1], "Исполнитель: А. Б. Иванов"), SizeIs(1));
+}
+
+// 28 rows end at 175.7 mm: the notes would fit, and the block under them would not.
+TEST(LayOut, MovesFootnotesToTheExecutor) {
+    document::PrintedTable table = plainTable(28);
+    table.footnotes = {"* первая"};
+    table.closing = {"Исполнитель: А. Б. Иванов"};
+    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    ASSERT_THAT(pages, SizeIs(2));
+    EXPECT_THAT(runsOf(pages[0], "r28"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[0], "* первая"), SizeIs(0));
+    EXPECT_THAT(runsOf(pages[1], "* первая"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[1], "Исполнитель: А. Б. Иванов"), SizeIs(1));
+}
+
+TEST(LayOut, MovesTheReferenceTableToTheExecutor) {
+    document::PrintedTable table = plainTable(26);
+    document::PrintedTable reference = plainTable(0);
+    reference.columnNumbers = {};
+    reference.rows.push_back({{}, 0, false, false, {{"Справочно", document::Alignment::Left, false}, {}, {}}});
+    table.reference = {reference};
+    table.closing = {"Исполнитель: А. Б. Иванов"};
+    // The table ends at 165.3 mm; the small one needs 4 + 4.9 + 5.2 mm: both fit only without the block.
+    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    ASSERT_THAT(pages, SizeIs(2));
+    EXPECT_THAT(runsOf(pages[0], "r26"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[0], "Справочно"), SizeIs(0));
+    EXPECT_THAT(runsOf(pages[1], "Справочно"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[1], "Исполнитель: А. Б. Иванов"), SizeIs(1));
+}
+
 TEST(LayOut, MarksTheFootOfEachPage) {
     document::PrintedTable table = plainTable(31);
     table.footMarks = {"Черновик"};
