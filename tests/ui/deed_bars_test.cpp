@@ -1,0 +1,155 @@
+// Indexation and the transfer of volumes in the window. Figures: Astrakhan oblast 2016, as in
+// tests/unit/analysis/rebalance_test.cpp.
+#include "tests/ui/window_plan.h"
+#include "ui/form/draft_document.h"
+#include "ui/scenario/index_bar.h"
+#include "ui/scenario/rebalance_bar.h"
+
+#include <gtest/gtest.h>
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace {
+
+std::string value(const ui::DraftDocument& document, scenario::ScenarioId id, const char* path, int year)
+{
+    const auto& overrides = document.draft().scenario(id)->overrides;
+    const auto found = overrides.find({path, year});
+    return found == overrides.end() ? "нет" : found->second.value;
+}
+
+class Indexing : public testing::Test {
+protected:
+    Indexing()
+    {
+        m_document.setYear(2016);
+        m_bar.resize(1100, 160);
+        m_bar.open({"28", "31", "29.1"});
+    }
+
+    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::IndexBar m_bar{m_document};
+};
+
+TEST_F(Indexing, OffersUnitCostsFirstAndTakesTheMarkedRows)
+{
+    EXPECT_EQ(plain(m_bar.column().itemText(0)), "Стоимость единицы, приложение 2");
+    EXPECT_EQ(m_bar.rows().text(), QStringLiteral("28, 31, 29.1"));
+}
+
+TEST_F(Indexing, ShowsWhatWouldChangeAndChangesNothing)
+{
+    m_bar.name().setText(QStringLiteral("Индекс-дефлятор"));
+    m_bar.index(1).setText(QStringLiteral("1,05"));
+    m_bar.preview();
+    EXPECT_EQ(m_bar.refusal(), QString());
+    const std::string told = plain(m_bar.answer());
+    EXPECT_NE(told.find("2016 год: 3 значения; вся программа 11 207,3 → "), std::string::npos) << told;
+    EXPECT_NE(told.find("1 817,8 → 1 908,7"), std::string::npos) << told;
+    EXPECT_FALSE(m_document.undoTitle() == QStringLiteral("индексация: Индекс-дефлятор"));
+}
+
+TEST_F(Indexing, IsOneNamedDeed)
+{
+    m_bar.name().setText(QStringLiteral("Индекс-дефлятор"));
+    m_bar.index(1).setText(QStringLiteral("1,05"));
+    m_bar.apply();
+    EXPECT_TRUE(m_bar.isHidden());
+    EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "1908.7");
+    EXPECT_EQ(value(m_document, 1, "a2.31.unit_cost", 2016), "1400.1");
+    EXPECT_EQ(value(m_document, 1, "a2.29.1.unit_cost", 2016), "376.1");  // 358.2 × 1.05 = 376.11
+    EXPECT_EQ(m_document.undoTitle(), QStringLiteral("индексация: Индекс-дефлятор"));
+    m_document.undo();
+    EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "1817.8");
+}
+
+TEST_F(Indexing, NamesEveryFaultAtOnce)
+{
+    m_bar.index(0).setText(QStringLiteral("пять"));
+    m_bar.index(1).setText(QStringLiteral("1,05"));
+    m_bar.apply();
+    EXPECT_EQ(plain(m_bar.refusal()).substr(0, plain(m_bar.refusal()).find('\n')),
+              "Название индекса не введено; оно попадёт в журнал. Пример: индекс-дефлятор");
+    EXPECT_NE(plain(m_bar.refusal()).find("2015 год: "), std::string::npos) << plain(m_bar.refusal());
+    m_bar.name().setText(QStringLiteral("Индекс"));
+    m_bar.index(0).setText(QStringLiteral("0"));
+    m_bar.rows().setText(QStringLiteral("28, 99"));
+    m_bar.preview();
+    EXPECT_NE(plain(m_bar.refusal()).find("2015 год: индекс 0; ожидался больше нуля"), std::string::npos) << plain(m_bar.refusal());
+    m_bar.index(0).clear();
+    m_bar.preview();
+    EXPECT_NE(plain(m_bar.refusal()).find("99"), std::string::npos) << plain(m_bar.refusal());
+    EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "1817.8");
+}
+
+class Rebalancing : public testing::Test {
+protected:
+    using Column = ui::RebalanceBar::Column;
+
+    Rebalancing()
+    {
+        m_document.setYear(2016);
+        m_bar.resize(1100, 240);
+        m_bar.open(2, {"30", "31"});
+    }
+
+    QTableWidgetItem& at(int row, Column column) { return *m_bar.table().item(row, static_cast<int>(column)); }
+
+    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::RebalanceBar m_bar{m_document};
+};
+
+TEST_F(Rebalancing, ShowsTheMarkedRowsWithTheirFigures)
+{
+    EXPECT_EQ(m_bar.table().rowCount(), 2);
+    EXPECT_EQ(plain(at(0, Column::Volume).text()), "0,172");
+    EXPECT_EQ(plain(at(0, Column::UnitCost).text()), "23 735,9");
+    EXPECT_EQ(m_bar.goal().count(), 5);
+    EXPECT_FALSE(at(0, Column::Volume).flags() & Qt::ItemIsEditable);
+    EXPECT_TRUE(at(0, Column::Most).flags() & Qt::ItemIsEditable);
+}
+
+TEST_F(Rebalancing, MovesVolumeAndMakesAScenario)
+{
+    at(0, Column::Most).setText(QStringLiteral("0,17"));
+    m_bar.rebalance();
+    EXPECT_EQ(m_bar.refusal(), QString());
+    EXPECT_EQ(plain(at(0, Column::After).text()), "0,170");
+    EXPECT_EQ(plain(at(1, Column::After).text()), "0,596");
+    EXPECT_NE(plain(m_bar.answer()).find("было 4 829,2788"), std::string::npos) << plain(m_bar.answer());
+    EXPECT_NE(plain(m_bar.answer()).find("остаток от округления объёмов +0,5306"), std::string::npos) << plain(m_bar.answer());
+    m_bar.createButton().click();
+    EXPECT_EQ(plain(m_document.scenarioName()), "Перенос объёмов, 2016 год");
+    EXPECT_EQ(value(m_document, m_document.scenario(), "a2.31.volume", 2016), "0.596");
+    EXPECT_EQ(value(m_document, 1, "a2.31.volume", 2016), "0.56");
+    m_document.undo();
+    EXPECT_EQ(m_document.draft().content().scenarios.size(), 1U);
+}
+
+TEST_F(Rebalancing, KeepsBoundsWhenRowsAreAdded)
+{
+    at(0, Column::Most).setText(QStringLiteral("0,17"));
+    m_bar.rows().setText(QStringLiteral("28 30 31"));
+    emit m_bar.rows().editingFinished();
+    EXPECT_EQ(m_bar.table().rowCount(), 3);
+    EXPECT_EQ(plain(at(1, Column::Most).text()), "0,17");
+}
+
+TEST_F(Rebalancing, SaysWhatStandsInTheWay)
+{
+    at(0, Column::Least).setText(QStringLiteral("0,24"));
+    m_bar.rebalance();
+    EXPECT_NE(plain(m_bar.refusal()).find("строка 30 – не меньше 0,24"), std::string::npos) << plain(m_bar.refusal());
+    at(0, Column::Least).setText(QStringLiteral("много"));
+    at(1, Column::Most).setText(QStringLiteral("мало"));
+    m_bar.rows().setText(QStringLiteral("30, 31, 99"));
+    emit m_bar.rows().editingFinished();
+    m_bar.rebalance();
+    EXPECT_EQ(m_bar.refusal().count(QLatin1Char('\n')), 2) << plain(m_bar.refusal());
+    EXPECT_NE(plain(m_bar.refusal()).find("Строки 99 в приложении 2 нет."), std::string::npos) << plain(m_bar.refusal());
+}
+
+}  // namespace

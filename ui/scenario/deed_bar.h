@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace ui {
+
+class RoleLabel;
+
+/// A strip over the table that asks for one deed. Not a dialog: the table stays in sight and alive. Escape and
+/// «Закрыть» put it away.
+class DeedBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DeedBar(QWidget* parent = nullptr);
+    ~DeedBar() override;
+
+    /// What is wrong with the fields; empty when nothing is.
+    [[nodiscard]] QString refusal() const;
+    /// What the deed would do, or has found; empty until it has been asked for.
+    [[nodiscard]] QString answer() const;
+
+signals:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void shut();
+    /// One more fault; the field of the first one gets the focus.
+    void refuse(const QString& words, QWidget& field);
+    void tell(const QString& words);
+    void forget();
+
+    RoleLabel* m_title;
+    RoleLabel* m_refusal;
+    RoleLabel* m_answer;
+    QPushButton* m_close;
+};
+
+}  // namespace ui

@@ -1,0 +1,250 @@
+#include "ui/scenario/rebalance_bar.h"
+
+#include "ui/form/draft_document.h"
+#include "ui/form/figure_words.h"
+#include "ui/scenario/typed_fields.h"
+#include "ui/widgets/text_labels.h"
+#include "ui/widgets/theme.h"
+
+#include "core/analysis/child_scenario.h"
+#include "core/analysis/titles.h"
+#include "core/decimal/russian.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QTableWidget>
+
+#include <algorithm>
+#include <map>
+
+namespace ui {
+namespace {
+
+/// More rows scroll.
+constexpr int rowsInSight = 6;
+
+QString shown(const decimal::Decimal& number)
+{
+    return QString::fromStdString(decimal::printRussian(number));
+}
+
+/// The figure in force of a row's column with this measure; what is typed shows its own decimals.
+QString figureOf(const DraftDocument& document, int appendix, const std::string& row, form::Measure measure)
+{
+    const analysis::WhatIf whatIf(document.draft(), document.scenario(), document.year());
+    for (const form::Column& column : document.edition().appendix(appendix)->columns) {
+        if (column.measure == measure) {
+            const auto lever = analysis::findLever({form::CellAddress{appendix, row, column.key}.path(), {}}, whatIf);
+            return lever ? shown(lever.value->current) : QString();
+        }
+    }
+    return {};
+}
+
+}  // namespace
+
+void RebalanceBar::open(int appendix, const std::vector<std::string>& rows)
+{
+    m_appendix = appendix;
+    QStringList marked;
+    for (const std::string& row : rows) {
+        marked.append(QString::fromStdString(row));
+    }
+    m_rows->setText(rows.size() > 1 ? marked.join(QStringLiteral(", ")) : QString());
+    m_goal->setCurrentIndex(0);
+    setVisible(true);
+    fill();
+    m_rows->setFocus();
+}
+
+void RebalanceBar::fill()
+{
+    m_title->setText(QStringLiteral("Перенос объёмов при прежней сумме на человека, %1\u00A0год, сценарий «%2»")
+                         .arg(m_document.year())
+                         .arg(m_document.scenarioName()));
+    fillTable();
+}
+
+void RebalanceBar::fillTable()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    std::map<QString, std::pair<QString, QString>> bounds;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto at = [&](Column column) { return m_table->item(row, static_cast<int>(column))->text(); };
+        bounds[at(Column::Row)] = {at(Column::Least), at(Column::Most)};
+    }
+    const std::vector<std::string> rows = typedRows(m_rows->text());
+    m_table->setRowCount(static_cast<int>(rows.size()));
+    for (int line = 0; line < m_table->rowCount(); ++line) {
+        const std::string& key = rows[static_cast<std::size_t>(line)];
+        const form::Row* row = m_document.edition().appendix(m_appendix)->row(key);
+        const QString name = QString::fromStdString(key);
+        const auto put = [&](Column column, const QString& words, bool typed) {
+            auto* item = new QTableWidgetItem(words);
+            const Qt::Alignment side = column == Column::Label ? Qt::AlignLeft
+                                       : column == Column::Row ? Qt::AlignHCenter
+                                                               : Qt::AlignRight;
+            item->setTextAlignment(side | Qt::AlignVCenter);
+            item->setFlags(typed ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable
+                                 : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+            m_table->setItem(line, static_cast<int>(column), item);
+        };
+        put(Column::Row, name, false);
+        put(Column::Label, row == nullptr ? QStringLiteral("в приложении такой строки нет") : QString::fromStdString(row->labelShort), false);
+        put(Column::Volume, row == nullptr ? QString() : figureOf(m_document, m_appendix, key, form::Measure::Volume), false);
+        put(Column::UnitCost, row == nullptr ? QString() : figureOf(m_document, m_appendix, key, form::Measure::UnitCost), false);
+        put(Column::Least, bounds[name].first, true);
+        put(Column::Most, bounds[name].second, true);
+        put(Column::After, {}, false);
+    }
+    m_table->setVisible(!rows.empty());
+    const int lines = std::min(rowsInSight, m_table->rowCount());
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 26 * lines + 2 * m_table->frameWidth());
+    fillGoals();
+    forgetFound();
+}
+
+void RebalanceBar::fillGoals()
+{
+    const QSignalBlocker quiet(m_goal);
+    const QString before = m_goal->currentText();
+    m_goal->clear();
+    m_goal->addItem(QStringLiteral("изменить объёмы как можно меньше"), QStringList());
+    for (const std::string& key : typedRows(m_rows->text())) {
+        const QString row = QString::fromStdString(key);
+        m_goal->addItem(QStringLiteral("как можно больше в строке\u00A0%1").arg(row), QStringList{row, QStringLiteral("most")});
+        m_goal->addItem(QStringLiteral("как можно меньше в строке\u00A0%1").arg(row), QStringList{row, QStringLiteral("least")});
+    }
+    m_goal->setCurrentIndex(std::max(0, m_goal->findText(before)));
+}
+
+std::optional<decimal::Decimal> RebalanceBar::bound(int row, Column column, const QString& name)
+{
+    const QString typed = m_table->item(row, static_cast<int>(column))->text();
+    if (typed.trimmed().isEmpty()) {
+        return std::nullopt;
+    }
+    const QString what = QStringLiteral("строка\u00A0%1, %2").arg(m_table->item(row, 0)->text(), name);
+    const auto number = typedNumber(typed, what, m_table->item(row, static_cast<int>(Column::Volume))->text());
+    if (const auto* value = std::get_if<decimal::Decimal>(&number)) {
+        return *value;
+    }
+    refuse(std::get<QString>(number), *m_table);
+    return std::nullopt;
+}
+
+std::optional<analysis::Rebalance> RebalanceBar::request()
+{
+    analysis::Rebalance wanted;
+    wanted.scenario = m_document.scenario();
+    wanted.year = m_document.year();
+    wanted.appendix = m_appendix;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const std::string key = m_table->item(row, 0)->text().toStdString();
+        if (m_document.edition().appendix(m_appendix)->row(key) == nullptr) {
+            refuse(QStringLiteral("строки\u00A0%1 в приложении\u00A0%2 нет.").arg(QString::fromStdString(key)).arg(m_appendix), *m_rows);
+            continue;
+        }
+        wanted.rows.push_back({key, bound(row, Column::Least, QStringLiteral("не меньше")),
+                               bound(row, Column::Most, QStringLiteral("не больше"))});
+    }
+    if (const QStringList goal = m_goal->currentData().toStringList(); !goal.isEmpty()) {
+        wanted.goalRow = goal.front().toStdString();
+        wanted.goal = goal.back() == QLatin1String("most") ? analysis::Rebalance::Goal::Most : analysis::Rebalance::Goal::Least;
+    }
+    return refusal().isEmpty() ? std::optional(wanted) : std::nullopt;
+}
+
+void RebalanceBar::rebalance()
+{
+    forgetFound();
+    const auto wanted = request();
+    if (!wanted) {
+        return;
+    }
+    auto outcome = analysis::rebalance(m_document.draft(), *wanted);
+    for (const text::Finding& finding : outcome.findings) {
+        QString words = QString::fromStdString(finding.text);
+        // A path means nothing to the person who chose by row.
+        for (const analysis::RebalanceRow& row : wanted->rows) {
+            for (const form::Column& column : m_document.edition().appendix(m_appendix)->columns) {
+                const std::string path = form::CellAddress{m_appendix, row.row, column.key}.path();
+                words.replace(QString::fromStdString(path),
+                              QString::fromStdString(analysis::parameterTitle(path, m_document.edition())));
+            }
+        }
+        refuse(words, *m_rows);
+    }
+    if (outcome) {
+        m_found = std::move(*outcome.value);
+        showFound();
+    }
+}
+
+void RebalanceBar::showFound()
+{
+    const QScopedValueRollback filling(m_filling, true);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const std::string key = m_table->item(row, 0)->text().toStdString();
+        const auto found = std::ranges::find(m_found->rows, key, &analysis::RebalancedRow::row);
+        QTableWidgetItem* after = m_table->item(row, static_cast<int>(Column::After));
+        after->setText(found == m_found->rows.end() ? QString() : shown(found->after));
+        QFont font = m_table->font();
+        font.setBold(found != m_found->rows.end() && found->after != found->before);
+        after->setFont(font);
+    }
+    const bool moves = !m_found->settings.empty();
+    tell(QStringLiteral("На человека: было %1, стало %2 руб.; остаток от округления объёмов %3 руб.%4")
+             .arg(shown(m_found->before), shown(m_found->after), QString::fromStdString(decimal::printSigned(m_found->remainder())),
+                  moves ? QString() : QStringLiteral(" Объёмы уже в этих границах: переносить нечего.")));
+    m_name->setText(freeName());
+    m_naming->setVisible(moves);
+    m_create->setEnabled(!m_document.isReadOnly());
+    m_create->setToolTip(m_document.readOnlyReason());
+}
+
+QString RebalanceBar::freeName() const
+{
+    const QString wanted = QStringLiteral("Перенос объёмов, %1\u00A0год").arg(m_document.year());
+    QString name = wanted;
+    for (int number = 2; m_document.draft().scenarioNamed(name.toStdString()) != nullptr; ++number) {
+        name = wanted + QStringLiteral(" (%1)").arg(number);
+    }
+    return name;
+}
+
+void RebalanceBar::create()
+{
+    if (!m_found || m_found->settings.empty()) {
+        return;
+    }
+    const auto child = analysis::prepareChild(m_document.draft(), m_name->text().trimmed().toStdString(),
+                                              m_document.scenario(), m_found->settings);
+    // Told before it is done: afterwards the free number is the next one.
+    const scenario::ScenarioId added = m_document.draft().freeId();
+    const text::Findings refused = m_document.apply(child);
+    for (const text::Finding& finding : refused) {
+        refuse(QString::fromStdString(finding.text), *m_name);
+    }
+    if (refused.empty()) {
+        m_document.setScenario(added);
+        shut();
+    }
+}
+
+void RebalanceBar::forgetFound()
+{
+    m_found.reset();
+    forget();
+    m_naming->setVisible(false);
+    const QScopedValueRollback filling(m_filling, true);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        m_table->item(row, static_cast<int>(Column::After))->setText({});
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/scenario/deed_bar.h"
+
+#include "core/analysis/rebalance.h"
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QTableWidget;
+
+namespace ui {
+
+class DraftDocument;
+
+/// «Перенести объёмы…»: volume moves between some rows while what they cost per person stays; the answer becomes a new
+/// scenario.
+class RebalanceBar : public DeedBar {
+    Q_OBJECT
+
+public:
+    enum class Column { Row, Label, Volume, UnitCost, Least, Most, After };
+
+    explicit RebalanceBar(DraftDocument& document, QWidget* parent = nullptr);
+
+    /// `rows`: those marked in the table.
+    void open(int appendix, const std::vector<std::string>& rows);
+
+    [[nodiscard]] QLineEdit& rows() const { return *m_rows; }
+    [[nodiscard]] QTableWidget& table() const { return *m_table; }
+    [[nodiscard]] QComboBox& goal() const { return *m_goal; }
+    [[nodiscard]] QLineEdit& name() const { return *m_name; }
+    [[nodiscard]] QPushButton& createButton() const { return *m_create; }
+
+public slots:
+    void rebalance();
+    void create();
+
+private:
+    void arrange();
+    void connectFields();
+    void fill();
+    /// One line a row; bounds typed before stay with their rows.
+    void fillTable();
+    void fillGoals();
+    void forgetFound();
+    void showFound();
+    [[nodiscard]] std::optional<analysis::Rebalance> request();
+    [[nodiscard]] std::optional<decimal::Decimal> bound(int row, Column column, const QString& name);
+    [[nodiscard]] QString freeName() const;
+
+    DraftDocument& m_document;
+    int m_appendix = 0;
+    std::optional<analysis::Rebalanced> m_found;
+    QLineEdit* m_rows;
+    QTableWidget* m_table;
+    QComboBox* m_goal;
+    QPushButton* m_compute;
+    QWidget* m_naming;
+    QLineEdit* m_name;
+    QPushButton* m_create;
+    bool m_filling = false;
+};
+
+}  // namespace ui

@@ -1,0 +1,107 @@
+// The fields of the rebalance bar and where they stand.
+#include "ui/form/draft_document.h"
+#include "ui/scenario/rebalance_bar.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/text_labels.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace ui {
+namespace {
+
+constexpr int figureWidth = 92;
+
+}  // namespace
+
+RebalanceBar::RebalanceBar(DraftDocument& document, QWidget* parent)
+    : DeedBar(parent),
+      m_document(document),
+      m_rows(new QLineEdit(this)),
+      m_table(new QTableWidget(this)),
+      m_goal(choiceBox(QStringLiteral("Как перенести"), this)),
+      m_compute(new QPushButton(QStringLiteral("Рассчитать"), this)),
+      m_naming(new QWidget(this)),
+      m_name(new QLineEdit(m_naming)),
+      m_create(new QPushButton(QStringLiteral("Создать сценарий"), m_naming))
+{
+    m_rows->setAccessibleName(QStringLiteral("Строки"));
+    m_rows->setPlaceholderText(QStringLiteral("Две строки или больше. Пример: 30, 31"));
+    m_name->setAccessibleName(QStringLiteral("Название сценария"));
+    m_compute->setProperty("accent", true);
+    m_table->setAccessibleName(QStringLiteral("Объёмы и их границы"));
+    m_table->setColumnCount(7);
+    m_table->setHorizontalHeaderLabels({QStringLiteral("№ строки"), QStringLiteral("Вид помощи"), QStringLiteral("Объём"),
+                                        QStringLiteral("Стоимость единицы"), QStringLiteral("Не меньше"),
+                                        QStringLiteral("Не больше"), QStringLiteral("Станет")});
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(26);
+    m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Label), QHeaderView::Stretch);
+    for (const Column column : {Column::Volume, Column::Least, Column::Most, Column::After}) {
+        m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(column), QHeaderView::Fixed);
+        m_table->setColumnWidth(static_cast<int>(column), figureWidth);
+    }
+    m_table->horizontalHeader()->setHighlightSections(false);
+    arrange();
+    connectFields();
+    forgetFound();
+}
+
+void RebalanceBar::arrange()
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 6, 12, 8);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 2);
+    const auto caption = [](const QString& words) { return textLabel(words, TextSize::Base, Role::Text2); };
+    grid->addWidget(m_title, 0, 0, 1, 6);
+    grid->addWidget(caption(QStringLiteral("Между строками")), 1, 0);
+    grid->addWidget(m_rows, 1, 1);
+    grid->addWidget(caption(QStringLiteral("как")), 1, 2);
+    grid->addWidget(m_goal, 1, 3);
+    grid->addWidget(m_compute, 1, 4);
+    grid->addWidget(m_close, 1, 5);
+    grid->addWidget(m_table, 2, 1, 1, 5);
+    grid->addWidget(m_refusal, 3, 1, 1, 5);
+    grid->addWidget(m_answer, 4, 1, 1, 5);
+    auto* naming = new QHBoxLayout(m_naming);
+    naming->setContentsMargins(0, 0, 0, 0);
+    naming->setSpacing(8);
+    naming->addWidget(caption(QStringLiteral("Новый сценарий")));
+    naming->addWidget(m_name, 1);
+    naming->addWidget(m_create);
+    grid->addWidget(m_naming, 5, 1, 1, 5);
+}
+
+void RebalanceBar::connectFields()
+{
+    connect(m_rows, &QLineEdit::editingFinished, this, &RebalanceBar::fillTable);
+    connect(m_rows, &QLineEdit::returnPressed, this, &RebalanceBar::rebalance);
+    connect(m_compute, &QPushButton::clicked, this, &RebalanceBar::rebalance);
+    connect(m_create, &QPushButton::clicked, this, &RebalanceBar::create);
+    connect(m_name, &QLineEdit::returnPressed, this, &RebalanceBar::create);
+    connect(m_goal, &QComboBox::currentIndexChanged, this, &RebalanceBar::forgetFound);
+    connect(m_table, &QTableWidget::cellChanged, this, [this] {
+        if (!m_filling) {
+            forgetFound();
+        }
+    });
+    const auto follow = [this] {
+        if (isVisible()) {
+            fill();
+        }
+    };
+    connect(&m_document, &DraftDocument::changed, this, follow);
+    connect(&m_document, &DraftDocument::yearChanged, this, follow);
+}
+
+}  // namespace ui
