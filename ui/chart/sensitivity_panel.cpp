@@ -115,7 +115,7 @@ QHBoxLayout* SensitivityPanel::makeChoices()
     m_percent->setToolTip(m_percent->accessibleName());
     m_percent->setAlignment(Qt::AlignRight);
     m_percent->setFixedWidth(56);
-    m_count->setItems({QStringLiteral("10"), QStringLiteral("20"), QStringLiteral("все")});
+    m_count->setItems({QString::number(10), QString::number(20), QStringLiteral("все")});
     m_count->setAccessibleName(QStringLiteral("Сколько параметров показать"));
     m_count->setToolTip(m_count->accessibleName());
     m_refusal->setVisible(false);

@@ -174,7 +174,7 @@ void SweepLine::proposeNumbers()
     }
     const Decimal low = std::max(of->least.value, percentOf(*of, 95));
     const Decimal high = std::min(of->most.value, percentOf(*of, 105));
-    QStringList numbers{editedFigure(low), editedFigure(high), QStringLiteral("11")};
+    QStringList numbers{editedFigure(low), editedFigure(high), QString::number(11)};
     if (m_kind == SweepKind::MonteCarlo && m_shape->currentIndex() == 0) {
         numbers = {editedFigure(low), editedFigure(of->current), editedFigure(high)};
     } else if (m_kind == SweepKind::MonteCarlo && m_shape->currentIndex() == 1) {
@@ -209,7 +209,7 @@ void SweepLine::describe(SweepText& text) const
     for (std::size_t place = 0; place < numbers.size() && numbers.at(place).key != nullptr; ++place) {
         const QString field = m_numbers.at(place)->accessibleName();
         if (!random && place == 2) {
-            text.addWhole(numbers.at(place).key, *m_numbers.at(place), field, QStringLiteral("11"));
+            text.addWhole(numbers.at(place).key, *m_numbers.at(place), field, QString::number(11));
         } else {
             text.addNumber(numbers.at(place).key, *m_numbers.at(place), field, sample);
         }

@@ -34,6 +34,8 @@ class ScenarioBar;
 class ScenarioMenu;
 class SegmentedSwitch;
 class SolveBar;
+class IndexBar;
+class RebalanceBar;
 class StartPage;
 class TotalsLine;
 class WorkLine;
@@ -138,6 +140,8 @@ private:
     void askNewPlan(const NewPlan& plan);
     void askLastPlan();
     void askComparedPlan();
+    /// One strip of questions at a time.
+    void shutBars();
     void askOpen();
     void hidePlanWidgets();
     void askInputs();
@@ -179,6 +183,8 @@ private:
     ScenarioBar* m_scenarioBar = nullptr;
     ScenarioMenu* m_scenarioActs = nullptr;
     SolveBar* m_solveBar = nullptr;
+    IndexBar* m_indexBar = nullptr;
+    RebalanceBar* m_rebalanceBar = nullptr;
     SegmentedSwitch* m_years = nullptr;
     QList<QMenu*> m_planMenus;
     QMenu* m_recentMenu = nullptr;

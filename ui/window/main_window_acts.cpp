@@ -4,6 +4,8 @@
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/scenario/index_bar.h"
+#include "ui/scenario/rebalance_bar.h"
 #include "ui/scenario/solve_bar.h"
 #include "ui/start/start_page.h"
 #include "ui/sweep/sweep_page.h"
@@ -23,6 +25,13 @@
 #include <QDockWidget>
 
 namespace ui {
+
+void MainWindow::shutBars()
+{
+    for (QWidget* bar : std::initializer_list<QWidget*>{m_solveBar, m_indexBar, m_rebalanceBar}) {
+        bar->setVisible(false);
+    }
+}
 
 void MainWindow::connectActions()
 {
@@ -53,7 +62,22 @@ void MainWindow::connectActions()
     connect(act.previousScenario, &QAction::triggered, this, [this] { stepScenario(-1); });
     connect(act.solve, &QAction::triggered, this, [this] {
         if (acceptTyped()) {
+            shutBars();
             m_solveBar->open(place().cell);
+        }
+    });
+    connect(act.indexRows, &QAction::triggered, this, [this] {
+        if (acceptTyped()) {
+            shutBars();
+            m_indexBar->open(m_pages->markedRows());
+        }
+    });
+    connect(act.rebalance, &QAction::triggered, this, [this] {
+        if (acceptTyped()) {
+            shutBars();
+            const auto cell = place().cell;
+            m_rebalanceBar->open(cell ? cell->appendix : m_document->edition().appendices.back().number,
+                                 m_pages->markedRows());
         }
     });
     connect(act.sensitivity, &QAction::triggered, this, [this] {

@@ -3,6 +3,8 @@
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/scenario/index_bar.h"
+#include "ui/scenario/rebalance_bar.h"
 #include "ui/scenario/scenario_bar.h"
 #include "ui/scenario/solve_bar.h"
 #include "ui/widgets/message_strip.h"
@@ -91,6 +93,8 @@ void MainWindow::deletePlanWidgets()
     m_document->disconnect(this);
     delete m_scenarioBar;
     delete m_solveBar;
+    delete m_indexBar;
+    delete m_rebalanceBar;
     delete m_pages;
     delete m_tree;
     delete m_inspector;
@@ -98,6 +102,8 @@ void MainWindow::deletePlanWidgets()
     delete m_totals;
     m_scenarioBar = nullptr;
     m_solveBar = nullptr;
+    m_indexBar = nullptr;
+    m_rebalanceBar = nullptr;
     m_scenarioActs = nullptr;  // of the pages
     m_pages = nullptr;
     m_tree = nullptr;

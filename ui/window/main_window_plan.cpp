@@ -5,6 +5,8 @@
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/scenario/scenario_menu.h"
+#include "ui/scenario/index_bar.h"
+#include "ui/scenario/rebalance_bar.h"
 #include "ui/scenario/solve_bar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
@@ -57,9 +59,13 @@ void MainWindow::makePlanWidgets(const QString& path)
     m_scenarioBar = new ScenarioBar(*m_document, m_planBox);
     m_planColumn->insertWidget(m_planColumn->indexOf(m_pages), m_scenarioBar);
     m_scenarioActs = new ScenarioMenu(*m_document, *m_scenarioBar, *m_scenarioMenu, m_pages);
-    m_scenarioActs->setWhatIf({m_actions->solve, m_actions->sensitivity, m_actions->sweep});
+    m_scenarioActs->setWhatIf({m_actions->solve, m_actions->rebalance, m_actions->indexRows, m_actions->sensitivity, m_actions->sweep});
     m_solveBar = new SolveBar(*m_document, m_planBox);
     m_planColumn->insertWidget(m_planColumn->indexOf(m_pages), m_solveBar);
+    m_indexBar = new IndexBar(*m_document, m_planBox);
+    m_planColumn->insertWidget(m_planColumn->indexOf(m_pages), m_indexBar);
+    m_rebalanceBar = new RebalanceBar(*m_document, m_planBox);
+    m_planColumn->insertWidget(m_planColumn->indexOf(m_pages), m_rebalanceBar);
     showScenarios();
     QStringList years;
     for (const int year : m_document->years()) {
@@ -132,6 +138,9 @@ void MainWindow::connectPlan()
     connect(m_pages, &PlanPages::sweepFileRequested, this, &MainWindow::askSweep);
     connect(m_pages, &PlanPages::workOffered, m_work, &WorkLine::follow);
     connect(m_solveBar, &SolveBar::closed, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
+    for (DeedBar* bar : std::initializer_list<DeedBar*>{m_indexBar, m_rebalanceBar}) {
+        connect(bar, &DeedBar::closed, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
+    }
     connect(m_tree, &ProjectTree::scenarioRequested, this, &MainWindow::chooseScenario);
     connect(m_document, &DraftDocument::notRecorded, this, [this](const QString& reason) { tell(reason, true); });
 }

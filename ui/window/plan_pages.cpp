@@ -4,6 +4,7 @@
 #include "ui/check/check_panel.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
+#include "ui/form/cell_state.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/norms/norms_page.h"
@@ -174,6 +175,21 @@ void PlanPages::setServicesShown(bool shown)
             appendix->setServicesShown(shown);
         }
     }
+}
+
+std::vector<std::string> PlanPages::markedRows() const
+{
+    std::map<int, std::string> rows;
+    if (const auto* page = qobject_cast<AppendixPage*>(currentWidget()); page != nullptr) {
+        for (const QModelIndex& index : page->view().selectionModel()->selectedIndexes()) {
+            rows.emplace(index.row(), index.data(RowNumberRole).toString().toStdString());
+        }
+    }
+    std::vector<std::string> marked;
+    for (const auto& [place, key] : rows) {
+        marked.push_back(key);
+    }
+    return marked;
 }
 
 void PlanPages::openParameter(const QString& path, int year)

@@ -8,6 +8,8 @@
 #include <QStackedWidget>
 
 #include <map>
+#include <string>
+#include <vector>
 
 namespace ui {
 
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] AppendixPage* made(int number) const;
     [[nodiscard]] InputsPage& inputs();
     /// The services column of every appendix, on the screen and on paper.
+    /// Rows of the appendix in sight whose cells are selected, in their order; empty on other pages.
+    [[nodiscard]] std::vector<std::string> markedRows() const;
     void setServicesShown(bool shown);
     [[nodiscard]] document::ServicesColumn services() const { return m_services; }
     /// The comparison in sight; null on every other page.

@@ -111,6 +111,8 @@ WindowActions::WindowActions(QWidget& window)
     nextScenario = make.plain("Следующий сценарий", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_PageDown)});
     previousScenario = make.plain("Предыдущий сценарий", {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_PageUp)});
     solve = make.plain("Подобрать под сумму…", {QKeySequence(Qt::Key_F7)});
+    rebalance = make.plain("Перенести объёмы…");
+    indexRows = make.plain("Проиндексировать…");
     sensitivity = make.plain("Что сильнее меняет итог");
     sweep = make.plain("Перебрать варианты");
     previousYear = make.plain("Предыдущий год", {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
@@ -137,7 +139,7 @@ QList<QAction*> WindowActions::ofPlan() const
             copyHeadings, paste,       pastePreview, norms,    fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
             correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
             allYears,  services,  passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
-            previousYear, solve, sensitivity, sweep, nextScenario, previousScenario, populations, rules, titles, formChanges, journal, charts, compare, checks,
+            previousYear, solve, rebalance, indexRows, sensitivity, sweep, nextScenario, previousScenario, populations, rules, titles, formChanges, journal, charts, compare, checks,
             nextFinding, previousFinding};
 }
 

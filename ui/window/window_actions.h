@@ -59,6 +59,8 @@ struct WindowActions {
     QAction* previousYear;
     QAction* nextScenario;
     QAction* solve;
+    QAction* indexRows;
+    QAction* rebalance;
     QAction* sensitivity;
     QAction* sweep;
     QAction* previousScenario;
