@@ -111,12 +111,7 @@ void TableFlow::placeTornRow(const RowLayout& row) {
 }
 
 void TableFlow::placeNotes() {
-    std::vector<TextBlock> notes;
-    for (const std::string& note : m_table.footnotes) {
-        notes.push_back(
-            textBlock(note, {sheet::footnoteSize, false}, sheet::footnoteLine, sheet::textWidth, m_measure));
-    }
-    placeTogether(notes, sheet::footnoteGap, m_table.reference.empty() ? closingHeight() : 0);
+    placeTogether(footnoteLines(), sheet::footnoteGap, m_table.reference.empty() ? closingHeight() : 0);
 }
 
 void TableFlow::placeReferences() {
@@ -128,6 +123,15 @@ void TableFlow::placeReferences() {
 
 void TableFlow::placeClosing() { placeTogether(closingLines(), closingGap, 0); }
 
+std::vector<TextBlock> TableFlow::footnoteLines() const {
+    std::vector<TextBlock> lines;
+    for (const std::string& note : m_table.footnotes) {
+        lines.push_back(
+            textBlock(note, {sheet::footnoteSize, false}, sheet::footnoteLine, sheet::textWidth, m_measure));
+    }
+    return lines;
+}
+
 std::vector<TextBlock> TableFlow::closingLines() const {
     std::vector<TextBlock> lines;
     for (const std::string& line : m_table.closing) {
@@ -138,6 +142,11 @@ std::vector<TextBlock> TableFlow::closingLines() const {
 
 double TableFlow::closingHeight() const {
     return m_table.closing.empty() ? 0 : closingGap + heightOf(closingLines());
+}
+
+double TableFlow::belowRows() const {
+    const double notes = m_table.footnotes.empty() ? 0 : sheet::footnoteGap + heightOf(footnoteLines());
+    return notes + (m_table.reference.empty() ? closingHeight() : 0);
 }
 
 void TableFlow::placeTogether(const std::vector<TextBlock>& blocks, double gapMm, double belowMm) {
@@ -184,8 +193,8 @@ double TableFlow::chainHeight(std::size_t index) const {
         height += m_rows[next + 1].heightMm();
         last = next + 1;
     }
-    if (last + 1 == m_rows.size() && m_table.footnotes.empty() && m_table.reference.empty()) {
-        height += closingHeight();
+    if (last + 1 == m_rows.size()) {
+        height += belowRows();
     }
     return height <= bodyCapacity() ? height : m_rows[index].heightMm();
 }

@@ -38,9 +38,11 @@ private:
     /// can hold them all.
     [[nodiscard]] double chainHeight(std::size_t index) const;
     [[nodiscard]] double bodyCapacity() const;
+    [[nodiscard]] std::vector<TextBlock> footnoteLines() const;
     [[nodiscard]] std::vector<TextBlock> closingLines() const;
-    /// Signatory and executor never stand alone on a page: what is right above goes with them.
+    /// Footnotes, signatory and executor never stand alone on a page: what is right above goes with them.
     [[nodiscard]] double closingHeight() const;
+    [[nodiscard]] double belowRows() const;
 
     const PrintedTable& m_table;
     PageFlow& m_flow;

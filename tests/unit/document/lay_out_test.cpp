@@ -152,6 +152,9 @@ TEST(LayOut, PutsFootnotesAfterTheTableTogether) {
     const std::vector<document::Page> two = layOut(table, EvenMeasure());
     ASSERT_THAT(two, SizeIs(2));
     EXPECT_THAT(runsOf(two[0], "* первая"), SizeIs(0));
+    // The last row goes with them.
+    EXPECT_THAT(runsOf(two[0], "r28"), SizeIs(1));
+    EXPECT_THAT(runsOf(two[1], "r29"), SizeIs(1));
     EXPECT_THAT(runsOf(two[1], "* первая"), SizeIs(1));
     EXPECT_THAT(runsOf(two[1], "*** третья"), SizeIs(1));
 }
@@ -175,7 +178,8 @@ TEST(LayOut, MovesFootnotesToTheExecutor) {
     table.closing = {"Исполнитель: А. Б. Иванов"};
     const std::vector<document::Page> pages = layOut(table, EvenMeasure());
     ASSERT_THAT(pages, SizeIs(2));
-    EXPECT_THAT(runsOf(pages[0], "r28"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[0], "r27"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[1], "r28"), SizeIs(1));
     EXPECT_THAT(runsOf(pages[0], "* первая"), SizeIs(0));
     EXPECT_THAT(runsOf(pages[1], "* первая"), SizeIs(1));
     EXPECT_THAT(runsOf(pages[1], "Исполнитель: А. Б. Иванов"), SizeIs(1));
