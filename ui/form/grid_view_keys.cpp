@@ -24,6 +24,10 @@ int digitOf(const QKeyEvent& event)
     if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
         return event.key() - Qt::Key_0;
     }
+    // Keys without a character have codes above these; the low half of Alt's is that of «#».
+    if (event.text().isEmpty() && event.key() > 0xFFFF) {
+        return 0;
+    }
     const QString latin = QStringLiteral("!@#$%^&*(");
     const QString russian = QStringLiteral("!\"№;%:?*(");
     const QChar sign = event.text().isEmpty() ? QChar(static_cast<ushort>(event.key() & 0xFFFF))
