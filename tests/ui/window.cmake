@@ -18,9 +18,11 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/window_charts_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_comparison_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_inputs_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/window_keys_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_layout_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_leaving_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_memory_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/window_services_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_years_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_plan.cpp ${PROJECT_SOURCE_DIR}/tests/ui/window_plan.h
     LIBRARIES ui::window Qt6::Test

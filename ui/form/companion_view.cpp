@@ -35,6 +35,9 @@ CompanionView::CompanionView(GridView& main, ColumnPart columns, RowPart rows, Q
         setHorizontalHeader(m_header);
         connect(main.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
                 &QScrollBar::setValue);
+        // A row can be reached before this view knows how long it has become.
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+                [this] { verticalScrollBar()->setValue(m_main.verticalScrollBar()->value()); });
         connect(verticalScrollBar(), &QScrollBar::valueChanged, main.verticalScrollBar(),
                 &QScrollBar::setValue);
     }
@@ -57,6 +60,8 @@ void CompanionView::synchronise()
     }
     synchroniseColumns();
     synchroniseRows();
+    // Else the scroll bars keep the range of the rows shown before, and cut off the value.
+    updateGeometries();
     horizontalScrollBar()->setValue(
         m_columns == ColumnPart::All ? m_main.horizontalScrollBar()->value() : 0);
     if (m_rows == RowPart::Scrolling) {

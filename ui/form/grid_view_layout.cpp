@@ -44,10 +44,10 @@ void GridView::layoutNow()
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(firstShown)
                                       - cutAbove);
     }
+    m_frozen->setGeometry(0, 0, frozenWidth(), m_header->height() + viewport()->height());
     for (CompanionView* companion : std::as_const(m_companions)) {
         companion->synchronise();
     }
-    m_frozen->setGeometry(0, 0, frozenWidth(), m_header->height() + viewport()->height());
     updateBreadcrumb();
     placeRefusal();
     viewport()->update();

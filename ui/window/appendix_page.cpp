@@ -162,7 +162,7 @@ void AppendixPage::showTitle()
 {
     QString name = QString::fromStdString(m_model->appendix().shortTitle).toLower();
     m_title->setAddition(yearsTogether()
-                             ? QStringLiteral("Стоимость %1, %2\u00A0годы").arg(name, m_document.yearsText())
+                             ? QStringLiteral("Стоимость %1, все\u00A0годы").arg(name)
                              : QStringLiteral("Стоимость %1, %2\u00A0год").arg(name).arg(m_document.year()));
 }
 
