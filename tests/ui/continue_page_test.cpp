@@ -96,6 +96,17 @@ TEST_F(LastYearsPlan, AnotherFormListsWhatIsDividedGoneAndNew)
     EXPECT_EQ(at(0, 3), "Числа строки остаются в прежнем плане");
 }
 
+TEST_F(LastYearsPlan, AnUnknownRegionShowsNoEmptyList)
+{
+    m_page.choose(QStringLiteral("план.tpgg"));
+    EXPECT_FALSE(m_page.rowList().parentWidget()->isHidden());
+    m_page.regionField().edit().setText(QStringLiteral("123"));
+    m_page.yearList().setCurrentIndex(1);
+    emit m_page.yearList().activated(1);
+    EXPECT_TRUE(m_page.rowList().parentWidget()->isHidden());
+    EXPECT_FALSE(m_page.createButton().isEnabled());
+}
+
 TEST_F(LastYearsPlan, AFileThatIsNoPlanLeavesTheFirstStep)
 {
     m_page.choose(QStringLiteral("записка.txt"));

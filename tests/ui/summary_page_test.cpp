@@ -3,6 +3,7 @@
 #include "ui/summary/key_figure.h"
 #include "ui/summary/summary_model.h"
 #include "ui/summary/summary_page.h"
+#include "ui/widgets/fonts.h"
 
 #include <gtest/gtest.h>
 
@@ -58,6 +59,20 @@ TEST_F(SummaryOfThePlan, TheLastRowIsTheWhole)
     EXPECT_EQ(shown(last, StageColumn::Cost), "11 207,3");
     EXPECT_EQ(shown(last, StageColumn::CostChange), "+3,3 %");
     EXPECT_EQ(shown(last, StageColumn::Share), "100,0");
+}
+
+// «3. Подушевой норматив, руб.» over one column of small figures.
+TEST_F(SummaryOfThePlan, WordsOfAHeadingAreNeverCut)
+{
+    m_page.compared().setCurrentIndex(0);
+    emit m_page.compared().activated(0);
+    const int word = QFontMetrics(ui::font(ui::TextSize::Secondary)).horizontalAdvance(QStringLiteral("Подушевой"));
+    for (const int width : {1168, 620}) {
+        m_page.resize(width, 640);
+        ASSERT_TRUE(m_page.table().isColumnHidden(static_cast<int>(StageColumn::PercapChange)));
+        EXPECT_GE(m_page.table().columnWidth(static_cast<int>(StageColumn::Percap)), word + 20);
+        EXPECT_GE(m_page.table().columnWidth(static_cast<int>(StageColumn::Name)), 140);
+    }
 }
 
 TEST_F(SummaryOfThePlan, AFigureLeadsToItsCell)

@@ -7,6 +7,7 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
+#include "ui/widgets/words_delegate.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -156,6 +157,19 @@ QWidget* ContinuePage::makeResult()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(stepTitle(QStringLiteral("3. Что перейдёт в новый план")));
+    m_waiting = wrappedLabel(QStringLiteral("Выберите регион из списка формы: тогда будет видно, что перейдёт."), TextSize::Base, Role::Text2);
+    column->addWidget(m_waiting);
+    column->addWidget(makeCarried(), 1);
+    column->addStretch(0);
+    return box;
+}
+
+QWidget* ContinuePage::makeCarried()
+{
+    m_carried = new QWidget;
+    auto* column = new QVBoxLayout(m_carried);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
     m_summary = new QFormLayout;
     m_summary->setHorizontalSpacing(16);
     m_summary->setVerticalSpacing(4);
@@ -163,11 +177,12 @@ QWidget* ContinuePage::makeResult()
     column->addLayout(m_summary);
     column->addSpacing(8);
     column->addWidget(stepTitle(QStringLiteral("Строки форм")));
-    m_fates = new SegmentedSwitch(box);
+    m_fates = new SegmentedSwitch(m_carried);
     column->addWidget(m_fates, 0, Qt::AlignLeft);
     m_model = new RowPairsModel(this);
-    m_rows = new QTableView(box);
+    m_rows = new QTableView(m_carried);
     m_rows->setModel(m_model);
+    m_rows->setItemDelegate(new WordsDelegate(m_rows));
     m_rows->setShowGrid(false);
     m_rows->setWordWrap(false);
     m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -181,7 +196,7 @@ QWidget* ContinuePage::makeResult()
     m_rows->setAccessibleName(QStringLiteral("Строки прошлого и нового года"));
     column->addWidget(m_rows, 1);
     connect(m_fates, &SegmentedSwitch::currentChanged, this, [this](int place) { m_model->setFate(fateAt(place)); });
-    return box;
+    return m_carried;
 }
 
 void ContinuePage::setEditions(const std::vector<EditionChoice>& editions)
@@ -291,11 +306,15 @@ void ContinuePage::showCarried()
     m_summaryLines.clear();
     m_create->setEnabled(false);
     m_model->setPairs({});
-    if (m_region->accept().isEmpty()) {
+    const bool regionIsKnown = !m_region->accept().isEmpty();
+    m_waiting->setVisible(!regionIsKnown);
+    m_carried->setVisible(regionIsKnown);
+    if (!regionIsKnown) {
         return;
     }
     CarriedPlan carried = m_preview(plan());
     if (!carried.fault.isEmpty()) {
+        m_carried->setVisible(false);
         m_strip->display(StripKind::Error, carried.fault, QStringLiteral("Закрыть"));
         return;
     }

@@ -64,6 +64,7 @@ private:
     QWidget* makeSide();
     QWidget* makeChoice();
     QWidget* makeResult();
+    QWidget* makeCarried();
     void fillForms();
     void fillYears();
     void showRegions();
@@ -88,6 +89,8 @@ private:
     QStackedWidget* m_steps = nullptr;
     RecentList* m_recent = nullptr;
     QLabel* m_noPlans = nullptr;
+    QLabel* m_waiting = nullptr;
+    QWidget* m_carried = nullptr;
     QFormLayout* m_summary = nullptr;
     SegmentedSwitch* m_fates = nullptr;
     RowPairsModel* m_model = nullptr;

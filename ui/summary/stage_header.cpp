@@ -20,7 +20,9 @@ void StageHeader::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(ui::font(TextSize::Secondary, Weight::Bold));
-    const int middle = levelHeights().isEmpty() ? height() / 2 : levelHeights().front() / 2;
+    // Beside the names of the columns: beside those of the stages, which are long, they would cover letters.
+    const QList<int> levels = levelHeights();
+    const int middle = levels.size() < 2 ? height() / 2 : levels.front() + levels.at(1) / 2;
     for (int place = 0; place < m_stages.size() && place < signs.size(); ++place) {
         const QRectF circle(sectionViewportPosition(m_stages.at(place)) - 10.0, middle - 9.5, 19, 19);
         painter.setPen(QPen(color(Role::Accent), 1.2));

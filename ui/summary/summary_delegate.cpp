@@ -4,6 +4,7 @@
 #include "ui/form/cell_state.h"
 #include "ui/summary/summary_model.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/text_wrap.h"
 #include "ui/widgets/theme.h"
 
 #include <QAbstractItemModel>
@@ -17,6 +18,9 @@ namespace {
 constexpr int barRoom = 48;
 constexpr int numberRoom = 14;
 constexpr int wordsGap = 8;
+constexpr int wordsEnd = 5;
+constexpr int narrowestUnit = 84;
+constexpr int widestUnit = 126;
 
 bool isWords(const QModelIndex& index)
 {
@@ -38,6 +42,16 @@ int SummaryDelegate::widthOf(const QAbstractItemModel& model, int column) const
     }
     const bool share = column == static_cast<int>(StageColumn::Share);
     return widest + numberRoom + (share ? barRoom : 0);
+}
+
+int SummaryDelegate::unitWidthOf(const QAbstractItemModel& model) const
+{
+    const QFontMetrics words(unitFont(widestUnit));
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        widest = std::max(widest, words.horizontalAdvance(model.index(row, static_cast<int>(StageColumn::Unit)).data().toString()));
+    }
+    return std::clamp(widest + wordsGap + wordsEnd, narrowestUnit, widestUnit);
 }
 
 void SummaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -69,9 +83,9 @@ void SummaryDelegate::paintWords(QPainter& painter, const QRect& cell, const QMo
                     : heading || state.isTotalRow ? m_metrics.labelBold()
                                                     : m_metrics.label());
     painter.setPen(color(unit || heading ? Role::Text2 : Role::Text));
-    const QRect room = cell.adjusted(wordsGap, 0, -4, 0);
+    const QRect room = cell.adjusted(wordsGap, 0, 1 - wordsEnd, 0);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+                     wrapText(index.data().toString(), painter.font(), room.width(), 1).value(0));
 }
 
 /// The longest bar stands for the greatest share of the table; a bar begins at zero.

@@ -17,6 +17,8 @@ public:
 
     /// Columns a number needs, its mark and its gaps; of a share – with its bar.
     [[nodiscard]] int widthOf(const QAbstractItemModel& model, int column) const;
+    /// The longest unit, as far as it is no sentence.
+    [[nodiscard]] int unitWidthOf(const QAbstractItemModel& model) const;
 
 private:
     void paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const;

@@ -4,10 +4,12 @@
 #include "ui/summary/key_figure.h"
 #include "ui/summary/readiness_panel.h"
 #include "ui/summary/stage_header.h"
+#include "ui/summary/stage_widths.h"
 #include "ui/summary/summary_delegate.h"
 #include "ui/summary/summary_model.h"
 #include "ui/summary/summary_words.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_labels.h"
@@ -27,7 +29,7 @@ namespace {
 
 constexpr int rowHeight = 24;
 constexpr int narrowestName = 140;
-constexpr int unitWidth = 84;
+constexpr int easyName = 240;
 
 int at(StageColumn column)
 {
@@ -261,24 +263,32 @@ void SummaryPage::fitColumns()
         m_table->setColumnHidden(at(column), !compares);
     }
     m_table->setColumnHidden(at(StageColumn::Federal), !m_model->hasFederal());
+    const std::string_view money = form::moneyName(m_document.edition().money);
+    const FormHeading heading = m_model->heading(QString::fromUtf8(money.data(), static_cast<qsizetype>(money.size())));
+    QHash<int, int> widths;
     int used = 0;
     for (int column = at(StageColumn::Volume); column < m_model->columnCount(); ++column) {
         if (!m_table->isColumnHidden(column)) {
-            const int width = m_delegate->widthOf(*m_model, column);
-            m_table->setColumnWidth(column, width);
-            used += width;
+            widths.insert(column, m_delegate->widthOf(*m_model, column));
+            used += widths.value(column);
         }
     }
     // Kept free also while all rows fit: numbers must not jump when they do not.
     const int scroll = m_table->verticalScrollBar()->sizeHint().width();
     // Where there is no room for all, units give way: they stand in the tooltip of the name.
-    const bool unitFits = m_table->width() - scroll - used - unitWidth >= narrowestName;
+    const int unit = m_delegate->unitWidthOf(*m_model);
+    int name = m_table->width() - scroll - used;
+    const bool unitFits = name - unit >= narrowestName;
+    name -= unitFits ? unit : 0;
+    const int spare = std::max(0, name - easyName);
+    name += widenStages(widths, heading, ui::font(TextSize::Secondary), spare) - spare;
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width) {
+        m_table->setColumnWidth(width.key(), width.value());
+    }
     m_table->setColumnHidden(at(StageColumn::Unit), !unitFits);
-    m_table->setColumnWidth(at(StageColumn::Unit), unitWidth);
-    used += unitFits ? unitWidth : 0;
-    m_table->setColumnWidth(at(StageColumn::Name), std::max(narrowestName, m_table->width() - scroll - used));
-    m_header->setHeading(m_model->heading(QString::fromUtf8(form::moneyName(m_document.edition().money).data(),
-                                                            static_cast<int>(form::moneyName(m_document.edition().money).size()))));
+    m_table->setColumnWidth(at(StageColumn::Unit), unit);
+    m_table->setColumnWidth(at(StageColumn::Name), std::max(narrowestName, name));
+    m_header->setHeading(heading);
     m_header->setStages({at(StageColumn::UnitCost), at(StageColumn::Percap), at(StageColumn::Cost)});
 }
 

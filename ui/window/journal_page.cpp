@@ -1,6 +1,7 @@
 #include "ui/window/journal_page.h"
 
 #include "ui/form/draft_document.h"
+#include "ui/widgets/words_delegate.h"
 #include "ui/window/journal_model.h"
 #include "ui/window/page_title.h"
 
@@ -24,6 +25,7 @@ JournalPage::JournalPage(const DraftDocument& document, QWidget* parent) : QWidg
     inset->addWidget(m_list);
     column->addLayout(inset, 1);
     m_list->setModel(new JournalModel(document, m_list));
+    m_list->setItemDelegate(new WordsDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setShowGrid(false);
     m_list->setWordWrap(false);
