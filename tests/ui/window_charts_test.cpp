@@ -10,7 +10,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QPrintDialog>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
 
 namespace {
 
@@ -51,6 +54,20 @@ TEST_F(ChartsInTheWindow, FollowTheYearOfTheToolBarAndUndo)
     EXPECT_EQ(plain(page()->conditionsChart().bars().front().printed), "5 292,6");
     m_window.actions().previousYear->trigger();
     EXPECT_EQ(plain(page()->conditionsChart().bars().front().printed), "5 133,0");
+}
+
+TEST_F(ChartsInTheWindow, PrintThemselves)
+{
+    QString asked;
+    QTimer::singleShot(0, &m_window, [&asked] {
+        if (auto* dialog = qobject_cast<QPrintDialog*>(QApplication::activeModalWidget())) {
+            asked = dialog->windowTitle();
+            dialog->reject();
+        }
+    });
+    QTest::keyClick(&m_window, Qt::Key_P, Qt::ControlModifier);
+    EXPECT_EQ(asked, QStringLiteral("Печать диаграмм"));
+    EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Charts, 0}));
 }
 
 TEST_F(ChartsInTheWindow, LeadToTheAppendixOfAMissingYearAndBack)

@@ -109,7 +109,7 @@ QWidget* ChartsPage::makeTitle()
     m_parts->setItems({QStringLiteral("Обзор"), QStringLiteral("Структура"), QStringLiteral("Годы"),
                        QStringLiteral("Чувствительность")});
     auto* print = new QPushButton(icon(Icon::Print), QStringLiteral("Печать…"), title);
-    connect(print, &QPushButton::clicked, this, &ChartsPage::askPrint);
+    connect(print, &QPushButton::clicked, this, &ChartsPage::print);
     line->addWidget(name);
     line->addWidget(m_words, 1);
     line->addWidget(m_parts);
@@ -298,7 +298,7 @@ void ChartsPage::printOn(QPagedPaintDevice& device) const
     printCharts(device, sheet);
 }
 
-void ChartsPage::askPrint()
+void ChartsPage::print()
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(QStringLiteral("Диаграммы, ") + m_document.region());

@@ -43,6 +43,10 @@ public:
     /// The charts in sight on one sheet, without colour.
     void printOn(QPagedPaintDevice& device) const;
 
+public slots:
+    /// Asks for the printer first.
+    void print();
+
 signals:
     void appendixRequested(int appendix);
     void parameterRequested(const QString& path, int year);
@@ -59,7 +63,6 @@ private:
     void showSources();
     void showYears();
     void showChanges();
-    void askPrint();
     /// What is said in the place of a chart of the year in sight.
     [[nodiscard]] QString emptyYearWords() const;
     [[nodiscard]] QString appendixWords() const;

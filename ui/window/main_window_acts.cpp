@@ -52,7 +52,7 @@ void MainWindow::connectActions()
     connect(act.quit, &QAction::triggered, this, &QWidget::close);
     connect(act.print, &QAction::triggered, this, [this] {
         if (acceptTyped()) {
-            m_pages->preview();
+            m_pages->print();
         }
     });
     connect(act.exportTables, &QAction::triggered, this, &MainWindow::askExport);

@@ -308,6 +308,15 @@ PrintPreviewPage& PlanPages::preview()
     return *static_cast<PrintPreviewPage*>(currentWidget());
 }
 
+void PlanPages::print()
+{
+    if (auto* charts = qobject_cast<ChartsPage*>(currentWidget())) {
+        charts->print();
+    } else {
+        preview();
+    }
+}
+
 void PlanPages::showChoices(PrintPreviewPage& page)
 {
     std::vector<PreviewChoice> choices;

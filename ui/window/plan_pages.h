@@ -53,6 +53,8 @@ public:
     SweepPage& sweep();
     /// The preview of the appendix or the comparison that was in sight before.
     PrintPreviewPage& preview();
+    /// The page in sight: charts print themselves, everything else opens the preview.
+    void print();
 
 signals:
     void pageChanged();
