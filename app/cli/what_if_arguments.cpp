@@ -2,6 +2,7 @@
 
 #include "app/cli/outcome.h"
 #include "core/analysis/child_scenario.h"
+#include "core/scenario/tree.h"
 #include "core/decimal/russian.h"
 
 namespace cli {
@@ -28,10 +29,7 @@ std::pair<std::string, std::string> pairFrom(std::string_view option, const std:
 
 std::string writeChild(OpenPlan& plan, const std::string& name, bool isOwnName, scenario::ScenarioId parent,
                        std::span<const scenario::Setting> settings) {
-    std::string free = name;
-    for (int number = 2; isOwnName && plan.draft().scenarioNamed(free) != nullptr; ++number) {
-        free = name + " (" + std::to_string(number) + ")";
-    }
+    const std::string free = isOwnName ? scenario::freeName(plan.draft(), name) : name;
     const auto change = analysis::prepareChild(plan.draft(), free, parent, settings);
     if (!change) {
         throw Failure("Сценарий не создан, план не изменён:", withoutPlaces(change.findings));

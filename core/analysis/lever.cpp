@@ -1,6 +1,7 @@
 #include "core/analysis/lever.h"
 
 #include "core/text/plural.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 
@@ -105,7 +106,7 @@ text::Outcome<Lever> group(const LeverName& name, const form::CellAddress& colum
     const auto& columns = whatIf.edition().appendix(column.appendix)->columns;
     const auto& of = *std::ranges::find(columns, column.column, &form::Column::key);
     lever.name = name.parameter;
-    lever.russian = "общий множитель: " + of.shortName + ", " + text::counted(lever.cells.size(), "строка", "строки", "строк");
+    lever.russian = "общий множитель: " + text::inSentence(of.shortName) + ", " + text::counted(lever.cells.size(), "строка", "строки", "строк");
     lever.isFactor = true;
     lever.current = Decimal(1);
     lever.digits = coefficientDigits;

@@ -9,12 +9,6 @@ namespace analysis {
 
 namespace {
 
-/// «Стоимость, ОМС» → «стоимость, ОМС»; «КД» stays.
-std::string inSentence(const std::string& name) {
-    const auto first = name.substr(0, 2);
-    return name.empty() || static_cast<unsigned char>(name.front()) < 0x80 ? name : text::lowerCase(first) + name.substr(2);
-}
-
 /// «численность» → «Численность»: names of parameters begin with a letter from а to я.
 std::string capital(const std::string& name) {
     auto characters = text::decodeUtf8(name);
@@ -68,7 +62,7 @@ std::string parameterTitle(std::string_view path, const form::Edition& edition) 
     if (!parameter) return std::string(path);
     if (parameter.value->kind == programme::ParameterKind::Cell) {
         const auto& cell = *parameter.value->cell;
-        return cellTitle(cell, inSentence(edition.column(cell)->shortName), edition);
+        return cellTitle(cell, text::inSentence(edition.column(cell)->shortName), edition);
     }
     return capital(parameter.value->describe(edition));
 }
@@ -81,7 +75,7 @@ std::string targetTitle(const Target& target, const form::Edition& edition) {
     const auto& cell = target.cells.front();
     const auto* column = edition.column(cell);
     const bool several = target.cells.size() > 1;
-    return cellTitle(cell, several ? measureOfAllSources(target.measure) : inSentence(column->shortName), edition);
+    return cellTitle(cell, several ? measureOfAllSources(target.measure) : text::inSentence(column->shortName), edition);
 }
 
 std::vector<Target> programmeTotals(const form::Edition& edition, const programme::YearResult& year) {

@@ -53,6 +53,8 @@ public:
     Decimal& round(int digits, Rounding mode) { return digits == m_scale ? *this : changeScale(digits, mode); }
     /// this ÷ by with exactly `digits` decimals, rounded once. Throws on zero.
     [[nodiscard]] Decimal divided(const Decimal& by, int digits, Rounding mode) const;
+    /// The same number without the zeros at its end, with no fewer than `leastDigits` decimals.
+    [[nodiscard]] Decimal withoutZeros(int leastDigits) const;
 
     /// Plain notation with every stored decimal: «-1234.50».
     [[nodiscard]] std::string toPlain() const;

@@ -136,6 +136,15 @@ Decimal Decimal::rounded(int digits, Rounding mode) const {
     return result.round(digits, mode);
 }
 
+Decimal Decimal::withoutZeros(int leastDigits) const {
+    Decimal shorter = *this;
+    while (shorter.m_scale > leastDigits && shorter.m_coefficient % 10 == 0) {
+        shorter.m_coefficient /= 10;
+        --shorter.m_scale;
+    }
+    return shorter;
+}
+
 Decimal Decimal::divided(const Decimal& by, int digits, Rounding mode) const {
     if (digits < 0 || digits > maxScale) {
         detail::throwTooManyDecimals();

@@ -42,6 +42,12 @@ Outcome tried(const Draft& draft, Change change) {
 
 }  // namespace
 
+std::string freeName(const Draft& draft, std::string wanted) {
+    std::string name = wanted;
+    for (int number = 2; draft.scenarioNamed(name) != nullptr; ++number) name = wanted + " (" + std::to_string(number) + ")";
+    return name;
+}
+
 Outcome prepareCreate(const Draft& draft, std::string_view name, ScenarioId parent) {
     if (const auto fault = nameFault(draft, name, std::nullopt)) return refused(*fault);
     const auto* base = draft.scenario(parent);

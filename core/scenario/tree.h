@@ -11,6 +11,9 @@ enum class Children {
     MoveUp,  ///< they stand on its parent then; what they inherited from the deleted one is lost
 };
 
+/// `wanted`, or the first of «wanted (2)», «wanted (3)» that no scenario has.
+[[nodiscard]] std::string freeName(const Draft& draft, std::string wanted);
+
 // Each prepares one change, one step of undo, or says in Russian why it cannot be. `Draft::apply` does it.
 
 /// An empty scenario over `parent`: it computes what its parent computes.

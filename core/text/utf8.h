@@ -22,5 +22,7 @@ void appendUtf8(std::string& utf8, char32_t character);
 /// Lower case of Latin and Cyrillic letters; everything else as it is.
 [[nodiscard]] char32_t lowerCase(char32_t character);
 [[nodiscard]] std::string lowerCase(std::string_view utf8);
+/// «Стоимость, ОМС» → «стоимость, ОМС»; a word in capitals stays: «ОМС, объём».
+[[nodiscard]] std::string inSentence(std::string_view words);
 
 }  // namespace text

@@ -40,6 +40,15 @@ TEST_F(Indexing, OffersUnitCostsFirstAndTakesTheMarkedRows)
     EXPECT_EQ(m_bar.rows().text(), QStringLiteral("28, 31, 29.1"));
 }
 
+TEST_F(Indexing, TabGoesFromTheNameThroughTheYears)
+{
+    const QWidget* next = &m_bar.name();
+    for (std::size_t year = 0; year < 3; ++year) {
+        next = next->nextInFocusChain();
+        EXPECT_EQ(next, &m_bar.index(year)) << year;
+    }
+}
+
 TEST_F(Indexing, ShowsWhatWouldChangeAndChangesNothing)
 {
     m_bar.name().setText(QStringLiteral("Индекс-дефлятор"));

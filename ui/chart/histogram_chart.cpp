@@ -36,7 +36,7 @@ public:
     void add(qreal x, const QString& words)
     {
         const qreal width = textSize(words).width();
-        const qreal left = std::clamp(x - width / 2, 0.0, std::max(0.0, m_right - width));
+        const qreal left = std::clamp(x - width / 2, labelGap, std::max(labelGap, m_right - labelGap - width));
         const QRectF box(left, m_top, width, lineOfText);
         const bool touches = std::ranges::any_of(m_taken, [&](const QRectF& other) {
             return other.adjusted(-labelGap, 0, labelGap, 0).intersects(box);

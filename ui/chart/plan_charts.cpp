@@ -1,5 +1,7 @@
 #include "ui/chart/plan_charts.h"
 
+#include "ui/form/figure_words.h"
+
 #include "core/decimal/russian.h"
 
 #include <QStringList>
@@ -10,11 +12,6 @@ namespace ui {
 namespace {
 
 using decimal::Decimal;
-
-QString printed(const Decimal& number)
-{
-    return QString::fromStdString(decimal::printRussian(number));
-}
 
 QString signedText(const Decimal& number)
 {
@@ -51,17 +48,17 @@ std::vector<ChartPart> partsOf(const std::vector<exchange::CostPart>& parts)
     std::vector<ChartPart> result;
     for (const exchange::CostPart& part : parts) {
         result.push_back({seriesOf(part.source), part.cost, QString::fromUtf8(exchange::sourceWords(part.source)),
-                          printed(part.cost), unbroken(part.formula)});
+                          shownFigure(part.cost), unbroken(part.formula)});
     }
     return result;
 }
 
 StackedBar barOf(const exchange::CostItem& item)
 {
-    StackedBar bar{QString::fromStdString(item.name), partsOf(item.parts), item.cost, printed(item.cost), {}, item.share,
+    StackedBar bar{QString::fromStdString(item.name), partsOf(item.parts), item.cost, shownFigure(item.cost), {}, item.share,
                    item.remainder, !std::ranges::all_of(item.parts, &exchange::CostPart::complete)};
     if (item.share) {
-        bar.share = percent(printed(*item.share));
+        bar.share = percent(shownFigure(*item.share));
     }
     return bar;
 }
@@ -74,7 +71,7 @@ void addPart(StackedBar& bar, const ChartPart& part)
         bar.parts.back().formula.clear();
     } else {
         same->value += part.value;
-        same->printed = printed(same->value);
+        same->printed = shownFigure(same->value);
     }
 }
 
@@ -90,11 +87,11 @@ StackedBar together(const std::vector<StackedBar>& bars, std::size_t first, cons
         }
     }
     std::ranges::sort(rest.parts, {}, &ChartPart::series);
-    rest.printed = printed(rest.value);
+    rest.printed = shownFigure(rest.value);
     // Rounded shares do not add up to the share of the sum.
     if (!structure.total->isZero()) {
         rest.shareValue = (rest.value * Decimal(100)).divided(*structure.total, 1, structure.rounding);
-        rest.share = percent(printed(*rest.shareValue));
+        rest.share = percent(shownFigure(*rest.shareValue));
     }
     return rest;
 }
@@ -127,7 +124,7 @@ std::vector<YearColumn> columnsOf(const std::vector<exchange::YearCost>& years)
         if (year.total) {
             column.parts = partsOf(year.parts);
             column.value = *year.total;
-            column.printed = printed(*year.total);
+            column.printed = shownFigure(*year.total);
             column.incomplete = !year.complete;
             column.growthValue = year.growth;
             column.growth = year.growth ? percent(signedText(*year.growth)) : QString();
@@ -155,8 +152,8 @@ std::vector<SignedBar> changesOf(const std::vector<exchange::CostChange>& change
     std::vector<SignedBar> bars;
     const QString absent = QStringLiteral("не введено");
     for (const exchange::CostChange* change : taken) {
-        QString detail = QStringLiteral("было ") + (change->before ? printed(*change->before) : absent)
-                         + QStringLiteral(", стало ") + (change->after ? printed(*change->after) : absent);
+        QString detail = QStringLiteral("было ") + (change->before ? shownFigure(*change->before) : absent)
+                         + QStringLiteral(", стало ") + (change->after ? shownFigure(*change->after) : absent);
         if (change->percent) {
             detail += QStringLiteral(", ") + percent(signedText(*change->percent));
         }

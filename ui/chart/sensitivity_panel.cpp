@@ -28,39 +28,21 @@ using decimal::Decimal;
 
 constexpr std::array<std::size_t, 3> counts{10, 20, std::numeric_limits<std::size_t>::max()};
 
-QString shown(const Decimal& number)
-{
-    return QString::fromStdString(decimal::printRussian(number));
-}
-
 QString signedPercent(const Decimal& percent)
 {
     return QString::fromStdString(decimal::printSigned(percent)) + QStringLiteral("\u00A0%");
 }
 
-/// A share of a parameter without the zeros the multiplication leaves behind; never shorter than the parameter.
-Decimal withoutZeros(Decimal value, const Decimal& parameter)
-{
-    while (value.scale() > parameter.scale()) {
-        const Decimal shorter = value.rounded(value.scale() - 1, decimal::Rounding::HalfUp);
-        if (shorter != value) {
-            break;
-        }
-        value = shorter;
-    }
-    return value;
-}
-
 TornadoBar barOf(const analysis::TornadoBar& bar, const Decimal& percent, const form::Edition& edition)
 {
     const auto told = [&](const Decimal& change, const Decimal& value) -> QString {
-        return signedPercent(change) + QStringLiteral(": %1 → %2").arg(shown(bar.current), shown(withoutZeros(value, bar.current)));
+        return signedPercent(change) + QStringLiteral(": %1 → %2").arg(shownFigure(bar.current), shownFigure(value.withoutZeros(bar.current.scale())));
     };
     return {QString::fromStdString(analysis::parameterTitle(bar.parameter, edition)),
             bar.figureAtLess,
             bar.figureAtMore,
-            shown(bar.figureAtLess),
-            shown(bar.figureAtMore),
+            shownFigure(bar.figureAtLess),
+            shownFigure(bar.figureAtMore),
             signedPercent(-percent),
             signedPercent(percent),
             {told(-percent, bar.less), told(percent, bar.more)},
@@ -77,7 +59,7 @@ TornadoBar restOf(std::span<const analysis::TornadoBar> rest)
         least = std::min({least, bar.figureAtLess, bar.figureAtMore});
         most = std::max({most, bar.figureAtLess, bar.figureAtMore});
     }
-    return {QStringLiteral("Остальные (%1), каждый не сильнее").arg(rest.size()), least, most, shown(least), shown(most), {}, {}, {}, {}, true};
+    return {QStringLiteral("Остальные (%1), каждый не сильнее").arg(rest.size()), least, most, shownFigure(least), shownFigure(most), {}, {}, {}, {}, true};
 }
 
 }  // namespace
@@ -218,14 +200,14 @@ void SensitivityPanel::showBars()
         bars.push_back(restOf(std::span(m_bars).subspan(most)));
     }
     const QString unit = QString::fromStdString(analysis::unitName(total.measure, edition));
-    m_panel->setCaption({QStringLiteral("Что сильнее меняет итог: каждый параметр на ±%1\u00A0%").arg(shown(m_percentInForce)),
+    m_panel->setCaption({QStringLiteral("Что сильнее меняет итог: каждый параметр на ±%1\u00A0%").arg(shownFigure(m_percentInForce)),
                          QString::fromStdString(analysis::targetTitle(total, edition))
                              + QStringLiteral(", %1\u00A0год, ").arg(m_document.year()) + unit});
     const TornadoBar& first = bars.front();
     const QString summary =
         QStringLiteral("Сильнее всего – %1: от %2 до %3 %4").arg(first.name, first.lowPrinted, first.highPrinted, unit);
     m_chart->setUnit(unit);
-    m_chart->setBars(std::move(bars), *total.figure, shown(*total.figure));
+    m_chart->setBars(std::move(bars), *total.figure, shownFigure(*total.figure));
     m_chart->describe(m_panel->caption().title, summary);
     m_panel->showChart();
 }

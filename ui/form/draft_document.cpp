@@ -158,6 +158,17 @@ text::Findings DraftDocument::apply(const text::Outcome<scenario::Change>& prepa
     return {};
 }
 
+text::Findings DraftDocument::create(const text::Outcome<scenario::Change>& prepared)
+{
+    // Told before it is done: afterwards the free number is the next one.
+    const scenario::ScenarioId added = m_draft.freeId();
+    text::Findings refused = apply(prepared);
+    if (refused.empty()) {
+        setScenario(added);
+    }
+    return refused;
+}
+
 std::optional<QString> DraftDocument::undoTitle() const
 {
     const auto title = m_draft.undoTitle();

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] text::Findings load(std::string_view bytes, const QString& title);
     /// A deed with the tree of scenarios or with the form, prepared by core/scenario; what refused it otherwise.
     [[nodiscard]] text::Findings apply(const text::Outcome<scenario::Change>& prepared);
+    /// The same of a deed that makes a scenario: it comes into sight.
+    [[nodiscard]] text::Findings create(const text::Outcome<scenario::Change>& prepared);
     [[nodiscard]] std::optional<QString> undoTitle() const;
     [[nodiscard]] std::optional<QString> redoTitle() const;
     void undo();

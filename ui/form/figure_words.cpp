@@ -14,7 +14,12 @@ QString shownFigure(const programme::CellView& view)
     if (view.dash()) {
         return QStringLiteral("–");
     }
-    return view.figure ? QString::fromStdString(decimal::printRussian(*view.figure)) : QString();
+    return view.figure ? shownFigure(*view.figure) : QString();
+}
+
+QString shownFigure(const decimal::Decimal& figure)
+{
+    return QString::fromStdString(decimal::printRussian(figure));
 }
 
 QString editedFigure(const decimal::Decimal& figure)

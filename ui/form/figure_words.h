@@ -12,6 +12,8 @@ namespace ui {
 
 /// «4 307,4», «Х», «–» or nothing: what stands in a cell on the screen.
 [[nodiscard]] QString shownFigure(const programme::CellView& view);
+/// «4 307,4»
+[[nodiscard]] QString shownFigure(const decimal::Decimal& figure);
 /// What an editor starts from: «4307,4», without groups.
 [[nodiscard]] QString editedFigure(const decimal::Decimal& figure);
 /// A row's official name: a leading hyphen is a dash on the screen.

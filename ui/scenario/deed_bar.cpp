@@ -51,6 +51,14 @@ void DeedBar::tell(const QString& words)
     m_answer->setVisible(true);
 }
 
+void DeedBar::orderTabs(const std::vector<QWidget*>& widgets)
+{
+    for (std::size_t place = 1; place < widgets.size(); ++place) {
+        setTabOrder(widgets[place - 1], widgets[place]);
+    }
+    setTabOrder(widgets.back(), m_close);
+}
+
 void DeedBar::forget()
 {
     m_refusal->clear();

@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QPushButton;
 
 namespace ui {
@@ -32,6 +34,8 @@ protected:
     /// One more fault; the field of the first one gets the focus.
     void refuse(const QString& words, QWidget& field);
     void tell(const QString& words);
+    /// Tab goes through these and then to «Закрыть», in whatever order they were made.
+    void orderTabs(const std::vector<QWidget*>& widgets);
     void forget();
 
     RoleLabel* m_title;

@@ -1,7 +1,8 @@
 #include "ui/scenario/index_bar.h"
 
 #include "ui/form/draft_document.h"
-#include "ui/scenario/typed_fields.h"
+#include "ui/form/figure_words.h"
+#include "ui/form/typed_fields.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/text_labels.h"
 
@@ -24,11 +25,6 @@ constexpr int indexWidth = 80;
 /// As many as are read at a glance; the rest are counted.
 constexpr std::size_t valuesTold = 4;
 
-QString shown(const decimal::Decimal& number)
-{
-    return QString::fromStdString(decimal::printRussian(number));
-}
-
 }  // namespace
 
 IndexBar::IndexBar(DraftDocument& document, QWidget* parent)
@@ -41,7 +37,7 @@ IndexBar::IndexBar(DraftDocument& document, QWidget* parent)
       m_apply(new QPushButton(QStringLiteral("Проиндексировать"), this))
 {
     m_rows->setAccessibleName(QStringLiteral("Строки"));
-    m_rows->setPlaceholderText(QStringLiteral("Все строки столбца. Пример: 28, 31"));
+    m_rows->setPlaceholderText(QStringLiteral("Все строки столбца или номера через запятую"));
     m_name->setAccessibleName(QStringLiteral("Название индекса"));
     m_name->setPlaceholderText(QStringLiteral("Пример: индекс-дефлятор, письмо от 30.09.2021"));
     m_apply->setProperty("accent", true);
@@ -53,6 +49,10 @@ IndexBar::IndexBar(DraftDocument& document, QWidget* parent)
         m_indices.back()->setFixedWidth(indexWidth);
     }
     arrange();
+    std::vector<QWidget*> order{m_column, m_rows, m_name};
+    order.insert(order.end(), m_indices.begin(), m_indices.end());
+    order.insert(order.end(), {m_preview, m_apply});
+    orderTabs(order);
     forget();
     connect(m_preview, &QPushButton::clicked, this, &IndexBar::preview);
     connect(m_apply, &QPushButton::clicked, this, &IndexBar::apply);
@@ -214,7 +214,7 @@ QString IndexBar::effectWords(const analysis::Indexed& indexed) const
             QString::fromStdString(text::counted(settings.size(), "значение", "значения", "значений")));
         if (!before.empty() && !after.empty() && before.front().figure && after.front().figure) {
             line += QStringLiteral("; вся программа %1 → %2 %3")
-                        .arg(shown(*before.front().figure), shown(*after.front().figure), unit);
+                        .arg(shownFigure(*before.front().figure), shownFigure(*after.front().figure), unit);
         }
         lines.append(line.endsWith(QLatin1Char('.')) ? line : line + QLatin1Char('.'));
     }
@@ -224,7 +224,7 @@ QString IndexBar::effectWords(const analysis::Indexed& indexed) const
         values.append(QStringLiteral("%1, %2: %3 → %4")
                           .arg(QString::fromStdString(analysis::parameterTitle(value.path, m_document.edition())))
                           .arg(value.year)
-                          .arg(shown(value.before), shown(value.after)));
+                          .arg(shownFigure(value.before), shownFigure(value.after)));
     }
     if (indexed.values.size() > valuesTold) {
         values.append(QStringLiteral("и ещё %1").arg(indexed.values.size() - valuesTold));

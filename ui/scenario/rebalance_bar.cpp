@@ -2,13 +2,14 @@
 
 #include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
-#include "ui/scenario/typed_fields.h"
+#include "ui/form/typed_fields.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
 
 #include "core/analysis/child_scenario.h"
 #include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
+#include "core/scenario/tree.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -27,11 +28,6 @@ namespace {
 /// More rows scroll.
 constexpr int rowsInSight = 6;
 
-QString shown(const decimal::Decimal& number)
-{
-    return QString::fromStdString(decimal::printRussian(number));
-}
-
 /// The figure in force of a row's column with this measure; what is typed shows its own decimals.
 QString figureOf(const DraftDocument& document, int appendix, const std::string& row, form::Measure measure)
 {
@@ -39,7 +35,7 @@ QString figureOf(const DraftDocument& document, int appendix, const std::string&
     for (const form::Column& column : document.edition().appendix(appendix)->columns) {
         if (column.measure == measure) {
             const auto lever = analysis::findLever({form::CellAddress{appendix, row, column.key}.path(), {}}, whatIf);
-            return lever ? shown(lever.value->current) : QString();
+            return lever ? shownFigure(lever.value->current) : QString();
         }
     }
     return {};
@@ -192,29 +188,20 @@ void RebalanceBar::showFound()
         const std::string key = m_table->item(row, 0)->text().toStdString();
         const auto found = std::ranges::find(m_found->rows, key, &analysis::RebalancedRow::row);
         QTableWidgetItem* after = m_table->item(row, static_cast<int>(Column::After));
-        after->setText(found == m_found->rows.end() ? QString() : shown(found->after));
+        after->setText(found == m_found->rows.end() ? QString() : shownFigure(found->after));
         QFont font = m_table->font();
         font.setBold(found != m_found->rows.end() && found->after != found->before);
         after->setFont(font);
     }
     const bool moves = !m_found->settings.empty();
     tell(QStringLiteral("На человека: было %1, стало %2 руб.; остаток от округления объёмов %3 руб.%4")
-             .arg(shown(m_found->before), shown(m_found->after), QString::fromStdString(decimal::printSigned(m_found->remainder())),
+             .arg(shownFigure(m_found->before), shownFigure(m_found->after), QString::fromStdString(decimal::printSigned(m_found->remainder())),
                   moves ? QString() : QStringLiteral(" Объёмы уже в этих границах: переносить нечего.")));
-    m_name->setText(freeName());
+    const std::string wanted = "Перенос объёмов, " + std::to_string(m_document.year()) + " год";
+    m_name->setText(QString::fromStdString(scenario::freeName(m_document.draft(), wanted)));
     m_naming->setVisible(moves);
     m_create->setEnabled(!m_document.isReadOnly());
     m_create->setToolTip(m_document.readOnlyReason());
-}
-
-QString RebalanceBar::freeName() const
-{
-    const QString wanted = QStringLiteral("Перенос объёмов, %1\u00A0год").arg(m_document.year());
-    QString name = wanted;
-    for (int number = 2; m_document.draft().scenarioNamed(name.toStdString()) != nullptr; ++number) {
-        name = wanted + QStringLiteral(" (%1)").arg(number);
-    }
-    return name;
 }
 
 void RebalanceBar::create()
@@ -224,14 +211,11 @@ void RebalanceBar::create()
     }
     const auto child = analysis::prepareChild(m_document.draft(), m_name->text().trimmed().toStdString(),
                                               m_document.scenario(), m_found->settings);
-    // Told before it is done: afterwards the free number is the next one.
-    const scenario::ScenarioId added = m_document.draft().freeId();
-    const text::Findings refused = m_document.apply(child);
+    const text::Findings refused = m_document.create(child);
     for (const text::Finding& finding : refused) {
         refuse(QString::fromStdString(finding.text), *m_name);
     }
     if (refused.empty()) {
-        m_document.setScenario(added);
         shut();
     }
 }

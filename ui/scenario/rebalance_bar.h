@@ -49,7 +49,6 @@ private:
     void showFound();
     [[nodiscard]] std::optional<analysis::Rebalance> request();
     [[nodiscard]] std::optional<decimal::Decimal> bound(int row, Column column, const QString& name);
-    [[nodiscard]] QString freeName() const;
 
     DraftDocument& m_document;
     int m_appendix = 0;

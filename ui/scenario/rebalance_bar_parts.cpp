@@ -31,7 +31,7 @@ RebalanceBar::RebalanceBar(DraftDocument& document, QWidget* parent)
       m_create(new QPushButton(QStringLiteral("Создать сценарий"), m_naming))
 {
     m_rows->setAccessibleName(QStringLiteral("Строки"));
-    m_rows->setPlaceholderText(QStringLiteral("Две строки или больше. Пример: 30, 31"));
+    m_rows->setPlaceholderText(QStringLiteral("Две строки или больше, через запятую"));
     m_name->setAccessibleName(QStringLiteral("Название сценария"));
     m_compute->setProperty("accent", true);
     m_table->setAccessibleName(QStringLiteral("Объёмы и их границы"));
@@ -50,6 +50,7 @@ RebalanceBar::RebalanceBar(DraftDocument& document, QWidget* parent)
     }
     m_table->horizontalHeader()->setHighlightSections(false);
     arrange();
+    orderTabs({m_rows, m_goal, m_table, m_compute, m_name, m_create});
     connectFields();
     forgetFound();
 }

@@ -92,9 +92,7 @@ text::Outcome<scenario::Change> ScenarioBar::prepared() const
 void ScenarioBar::enter()
 {
     const auto deed = prepared();
-    // Told before it is done: afterwards the free number is the next one.
-    const scenario::ScenarioId added = m_document.draft().freeId();
-    const text::Findings refused = m_document.apply(deed);
+    const text::Findings refused = m_deed == ScenarioDeed::Rename ? m_document.apply(deed) : m_document.create(deed);
     if (!refused.empty()) {
         QString words = QString::fromStdString(refused.front().text);
         words.replace(0, 1, words.at(0).toUpper());
@@ -102,9 +100,6 @@ void ScenarioBar::enter()
         m_refusal->setVisible(true);
         m_name->setFocus();
         return;
-    }
-    if (m_deed != ScenarioDeed::Rename) {
-        m_document.setScenario(added);
     }
     close();
 }

@@ -9,6 +9,7 @@
 #include "core/analysis/child_scenario.h"
 #include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
+#include "core/scenario/tree.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -23,11 +24,6 @@ namespace ui {
 namespace {
 
 using decimal::Decimal;
-
-QString shown(const Decimal& number)
-{
-    return QString::fromStdString(decimal::printRussian(number));
-}
 
 }  // namespace
 
@@ -52,7 +48,7 @@ void SolveBar::fill()
     fillParameters();
     m_solve->setEnabled(!m_targets.empty() && !m_levers.empty());
     if (m_targets.empty()) {
-        refuse(*m_goalRefusal, QStringLiteral("%1\u00A0год не введён: подбирать нечего.").arg(m_document.year()), *m_target);
+        refuse(QStringLiteral("%1\u00A0год не введён: подбирать нечего.").arg(m_document.year()), *m_target);
     }
 }
 
@@ -130,7 +126,7 @@ void SolveBar::showTarget()
     const analysis::Target* target = chosenTarget();
     m_unit->setText(target == nullptr ? QString()
                                       : QString::fromStdString(analysis::unitName(target->measure, m_document.edition()))
-                                            + QStringLiteral(", сейчас ") + shown(*target->figure));
+                                            + QStringLiteral(", сейчас ") + shownFigure(*target->figure));
 }
 
 void SolveBar::showParameter()
@@ -176,7 +172,7 @@ void SolveBar::solve()
         m_solution = std::move(*found.value);
     } catch (const decimal::ArithmeticError&) {
         // A bound of thirty digits: the plan cannot be computed there.
-        refuse(*m_parameterRefusal, QStringLiteral("Границы слишком широки: при таком значении числа плана не помещаются. Пример: до %1")
+        refuse(QStringLiteral("Границы слишком широки: при таком значении числа плана не помещаются. Пример: до %1")
                                         .arg(editedFigure(chosenLever()->most.value)), *m_to);
         return;
     }
@@ -187,12 +183,11 @@ void SolveBar::showAnswer()
 {
     const analysis::Solution& solution = *m_solution;
     QString words = QString::fromStdString(solution.words());
-    words += QStringLiteral(" Сейчас %1 и\u00A0%2.").arg(shown(solution.lever.current), shown(*solution.target.figure));
-    m_answer->setText(words);
-    m_answer->setVisible(true);
+    words += QStringLiteral(" Сейчас %1 и\u00A0%2.").arg(shownFigure(solution.lever.current), shownFigure(*solution.target.figure));
+    tell(words);
     const bool nearest = solution.reach == analysis::Reach::Nearest;
     if (nearest) {
-        m_neighbours->setItems({shown(solution.below->value), shown(solution.above->value)});
+        m_neighbours->setItems({shownFigure(solution.below->value), shownFigure(solution.above->value)});
         m_neighbours->setCurrent(solution.chosen.value == solution.below->value ? 0 : 1);
     }
     m_neighbours->setVisible(nearest);
@@ -213,13 +208,9 @@ const analysis::SolvedPoint& SolveBar::chosenPoint() const
 QString SolveBar::freeName() const
 {
     const QString wanted = QStringLiteral("Подбор до\u00A0%1\u00A0%2")
-                               .arg(shown(m_solution->goal), QString::fromStdString(analysis::unitName(
+                               .arg(shownFigure(m_solution->goal), QString::fromStdString(analysis::unitName(
                                                                  m_solution->target.measure, m_document.edition())));
-    QString name = wanted;
-    for (int number = 2; m_document.draft().scenarioNamed(name.toStdString()) != nullptr; ++number) {
-        name = wanted + QStringLiteral(" (%1)").arg(number);
-    }
-    return name;
+    return QString::fromStdString(scenario::freeName(m_document.draft(), wanted.toStdString()));
 }
 
 void SolveBar::create()
@@ -233,63 +224,21 @@ void SolveBar::create()
         m_solution->lever.settingsAt(chosenPoint().value, m_document.scenario(), m_document.year(), note);
     const auto child = analysis::prepareChild(m_document.draft(), m_name->text().trimmed().toStdString(),
                                               m_document.scenario(), settings);
-    // Told before it is done: afterwards the free number is the next one, and the answer is forgotten.
-    const scenario::ScenarioId added = m_document.draft().freeId();
-    const text::Findings refused = m_document.apply(child);
-    if (!refused.empty()) {
-        QString words = QString::fromStdString(refused.front().text);
-        words.replace(0, 1, words.left(1).toUpper());
-        refuse(*m_parameterRefusal, words, *m_name);
-        return;
+    const text::Findings refused = m_document.create(child);
+    for (const text::Finding& finding : refused) {
+        refuse(QString::fromStdString(finding.text), *m_name);
     }
-    setVisible(false);
-    m_document.setScenario(added);
-    emit closed();
+    if (refused.empty()) {
+        shut();
+    }
 }
 
 void SolveBar::forgetAnswer()
 {
     m_solution.reset();
-    m_goalRefusal->setVisible(false);
-    m_parameterRefusal->setVisible(false);
-    m_goalRefusal->clear();
-    m_parameterRefusal->clear();
-    m_answer->setVisible(false);
+    forget();
     m_neighbours->setVisible(false);
     m_naming->setVisible(false);
-}
-
-QString SolveBar::answer() const
-{
-    return m_answer->isHidden() ? QString() : m_answer->text();
-}
-
-QString SolveBar::refusal() const
-{
-    QStringList told;
-    for (const RoleLabel* label : {m_goalRefusal, m_parameterRefusal}) {
-        if (!label->isHidden()) {
-            told.append(label->text());
-        }
-    }
-    return told.join(QLatin1Char('\n'));
-}
-
-void SolveBar::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        setVisible(false);
-        emit closed();
-        return;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void SolveBar::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), color(Role::Panel));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), color(Role::Border));
 }
 
 }  // namespace ui

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/analysis/solve.h"
+#include "ui/scenario/deed_bar.h"
 
-#include <QWidget>
+#include "core/analysis/solve.h"
 
 #include <optional>
 #include <vector>
@@ -20,7 +20,7 @@ class SegmentedSwitch;
 
 /// «Подобрать…»: which value of one parameter gives the figure wanted, in words, and a new scenario of the answer.
 /// Not a dialog: the table stays in sight and alive.
-class SolveBar : public QWidget {
+class SolveBar : public DeedBar {
     Q_OBJECT
 
 public:
@@ -40,21 +40,10 @@ public:
     [[nodiscard]] QPushButton& createButton() const { return *m_create; }
     /// The two neighbours of a goal between them: which one goes into the scenario.
     [[nodiscard]] SegmentedSwitch& neighbours() const { return *m_neighbours; }
-    /// «Достижимо: …»; empty until it has been asked for.
-    [[nodiscard]] QString answer() const;
-    /// What is wrong with the fields; empty when nothing is.
-    [[nodiscard]] QString refusal() const;
 
 public slots:
     void solve();
     void create();
-
-signals:
-    void closed();
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void arrange();
@@ -67,12 +56,10 @@ private:
     void showParameter();
     void forgetAnswer();
     void showAnswer();
-    void refuse(RoleLabel& place, const QString& words, QWidget& field);
     [[nodiscard]] std::optional<analysis::SolveRequest> request();
     [[nodiscard]] std::optional<decimal::Decimal> typedGoal(const analysis::Target& target);
     void checkParameter(const analysis::SolveRequest& request);
-    [[nodiscard]] std::optional<decimal::Decimal> numberOf(QLineEdit& field, RoleLabel& place, const QString& what,
-                                                           const decimal::Decimal& example);
+    [[nodiscard]] std::optional<decimal::Decimal> numberOf(QLineEdit& field, const QString& what, const decimal::Decimal& example);
     [[nodiscard]] const analysis::Lever* chosenLever() const;
     [[nodiscard]] const analysis::Target* chosenTarget() const;
     [[nodiscard]] const analysis::SolvedPoint& chosenPoint() const;
@@ -85,7 +72,6 @@ private:
     std::vector<analysis::Target> m_targets;
     std::vector<analysis::Lever> m_levers;
     std::optional<analysis::Solution> m_solution;
-    QLabel* m_title;
     QComboBox* m_target;
     QComboBox* m_parameter;
     QLineEdit* m_goal;
@@ -95,9 +81,6 @@ private:
     QLabel* m_rowsTitle;
     QLabel* m_unit;
     QPushButton* m_solve;
-    RoleLabel* m_goalRefusal;
-    RoleLabel* m_parameterRefusal;
-    RoleLabel* m_answer;
     SegmentedSwitch* m_neighbours;
     QWidget* m_naming;
     QLineEdit* m_name;

@@ -28,9 +28,8 @@ QLineEdit* numberField(const QString& name, QWidget* parent)
 }  // namespace
 
 SolveBar::SolveBar(DraftDocument& document, QWidget* parent)
-    : QWidget(parent),
+    : DeedBar(parent),
       m_document(document),
-      m_title(textLabel({}, TextSize::Base, Role::Text, Weight::Bold)),
       m_target(choiceBox(QStringLiteral("Какое число"), this)),
       m_parameter(searchableBox(QStringLiteral("Чем подбирать"), this)),
       m_goal(numberField(QStringLiteral("Нужно"), this)),
@@ -40,24 +39,21 @@ SolveBar::SolveBar(DraftDocument& document, QWidget* parent)
       m_rowsTitle(textLabel(QStringLiteral("Строки"), TextSize::Base, Role::Text2)),
       m_unit(textLabel({}, TextSize::Base, Role::Text2)),
       m_solve(new QPushButton(QStringLiteral("Подобрать"), this)),
-      m_goalRefusal(wrappedLabel({}, TextSize::Secondary, Role::Error)),
-      m_parameterRefusal(wrappedLabel({}, TextSize::Secondary, Role::Error)),
-      m_answer(wrappedLabel({}, TextSize::Base, Role::Text)),
       m_neighbours(new SegmentedSwitch(this)),
       m_naming(new QWidget(this)),
       m_name(new QLineEdit(m_naming)),
       m_create(new QPushButton(QStringLiteral("Создать сценарий"), m_naming))
 {
     m_rows->setAccessibleName(QStringLiteral("Строки"));
-    m_rows->setPlaceholderText(QStringLiteral("Все строки столбца. Пример: 28, 31"));
+    m_rows->setPlaceholderText(QStringLiteral("Все строки столбца или номера через запятую"));
     m_name->setAccessibleName(QStringLiteral("Название сценария"));
     m_name->setMinimumWidth(240);
     m_neighbours->setAccessibleName(QStringLiteral("Которое из двух значений взять"));
     m_solve->setProperty("accent", true);
     arrange();
+    orderTabs({m_target, m_goal, m_parameter, m_from, m_to, m_rows, m_solve, m_neighbours, m_name, m_create});
     connectFields();
     forgetAnswer();
-    setVisible(false);
 }
 
 SolveBar::~SolveBar() = default;
@@ -70,11 +66,6 @@ void SolveBar::arrange()
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
     const auto caption = [](const QString& words) { return textLabel(words, TextSize::Base, Role::Text2); };
-    auto* close = new QPushButton(QStringLiteral("Закрыть"), this);
-    connect(close, &QPushButton::clicked, this, [this] {
-        setVisible(false);
-        emit closed();
-    });
     grid->addWidget(m_title, 0, 0, 1, 8);
     grid->addWidget(caption(QStringLiteral("Какое число")), 1, 0);
     grid->addWidget(m_target, 1, 1);
@@ -82,17 +73,16 @@ void SolveBar::arrange()
     grid->addWidget(m_goal, 1, 3);
     grid->addWidget(m_unit, 1, 4, 1, 3);
     grid->addWidget(m_solve, 1, 7);
-    grid->addWidget(m_goalRefusal, 2, 1, 1, 7);
     grid->addWidget(caption(QStringLiteral("Чем подбирать")), 3, 0);
     grid->addWidget(m_parameter, 3, 1);
     grid->addWidget(caption(QStringLiteral("от")), 3, 2);
     grid->addWidget(m_from, 3, 3);
     grid->addWidget(caption(QStringLiteral("до")), 3, 4);
     grid->addWidget(m_to, 3, 5);
-    grid->addWidget(close, 3, 7);
+    grid->addWidget(m_close, 3, 7);
     grid->addWidget(m_rowsTitle, 4, 0);
     grid->addWidget(m_rows, 4, 1);
-    grid->addWidget(m_parameterRefusal, 5, 1, 1, 7);
+    grid->addWidget(m_refusal, 5, 1, 1, 7);
     grid->addWidget(m_answer, 6, 0, 1, 8);
     auto* naming = new QHBoxLayout(m_naming);
     naming->setContentsMargins(0, 0, 0, 0);

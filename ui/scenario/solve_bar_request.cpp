@@ -1,6 +1,7 @@
 // What is typed in the solve bar as a question, and what is wrong with it.
 #include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
+#include "ui/form/typed_fields.h"
 #include "ui/scenario/solve_bar.h"
 #include "ui/widgets/text_labels.h"
 
@@ -23,31 +24,15 @@ QString squeezed(QString unit)
     return unit.remove(between).toLower();
 }
 
-std::vector<std::string> rowsIn(const QString& typed)
-{
-    std::vector<std::string> rows;
-    static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
-    for (const QString& row : typed.split(between, Qt::SkipEmptyParts)) {
-        rows.push_back(row.toStdString());
-    }
-    return rows;
-}
-
 }  // namespace
 
-std::optional<Decimal> SolveBar::numberOf(QLineEdit& field, RoleLabel& place, const QString& what, const Decimal& example)
+std::optional<Decimal> SolveBar::numberOf(QLineEdit& field, const QString& what, const Decimal& example)
 {
-    const std::string typed = field.text().toStdString();
-    const auto parsed = decimal::parseRussian(typed);
-    if (const auto* number = std::get_if<Decimal>(&parsed)) {
+    const auto typed = typedNumber(field.text(), what, editedFigure(example));
+    if (const auto* number = std::get_if<Decimal>(&typed)) {
         return *number;
     }
-    const auto fault = std::get<decimal::ParseFault>(parsed);
-    const QString sample = editedFigure(example);
-    refuse(place, fault == decimal::ParseFault::Empty
-                      ? QStringLiteral("%1: число не введено. Пример: %2").arg(what, sample)
-                      : what + QStringLiteral(": ") + QString::fromStdString(decimal::explain(fault, typed, sample.toStdString())),
-           field);
+    refuse(std::get<QString>(typed), field);
     return std::nullopt;
 }
 
@@ -59,13 +44,13 @@ std::optional<Decimal> SolveBar::typedGoal(const analysis::Target& target)
     const QString unit = QString::fromStdString(analysis::unitName(target.measure, m_document.edition()));
     if (const auto match = numberAndUnit.match(m_goal->text().trimmed()); match.hasMatch()) {
         if (squeezed(match.captured(2)) != squeezed(unit)) {
-            refuse(*m_goalRefusal, QStringLiteral("Нужно: «%1» – другая единица, это число считают в «%2». Пример: %3")
+            refuse(QStringLiteral("Нужно: «%1» – другая единица, это число считают в «%2». Пример: %3")
                                        .arg(match.captured(2), unit, editedFigure(*target.figure)), *m_goal);
             return std::nullopt;
         }
         m_goal->setText(match.captured(1));
     }
-    return numberOf(*m_goal, *m_goalRefusal, QStringLiteral("Нужно"), *target.figure);
+    return numberOf(*m_goal, QStringLiteral("Нужно"), *target.figure);
 }
 
 /// Every fault of the fields at once, each beside its field.
@@ -78,17 +63,17 @@ std::optional<analysis::SolveRequest> SolveBar::request()
     }
     const auto goal = typedGoal(*target);
     if (lever == nullptr) {
-        refuse(*m_parameterRefusal, QStringLiteral("«%1» в списке нет. Пример: %2").arg(m_parameter->currentText(), m_parameter->itemText(0)),
+        refuse(QStringLiteral("«%1» в списке нет. Пример: %2").arg(m_parameter->currentText(), m_parameter->itemText(0)),
                *m_parameter);
         return std::nullopt;
     }
-    const auto from = numberOf(*m_from, *m_parameterRefusal, QStringLiteral("От"), lever->least.value);
-    const auto to = numberOf(*m_to, *m_parameterRefusal, QStringLiteral("До"), lever->most.value);
+    const auto from = numberOf(*m_from, QStringLiteral("От"), lever->least.value);
+    const auto to = numberOf(*m_to, QStringLiteral("До"), lever->most.value);
     analysis::SolveRequest request;
     request.scenario = m_document.scenario();
     request.year = m_document.year();
     request.target = target->path;
-    request.by = {lever->name, lever->isFactor ? rowsIn(m_rows->text()) : std::vector<std::string>()};
+    request.by = {lever->name, lever->isFactor ? typedRows(m_rows->text()) : std::vector<std::string>()};
     // A bound that nobody moved is the law's, and is called so.
     request.from = from == lever->least.value ? std::nullopt : from;
     request.to = to == lever->most.value ? std::nullopt : to;
@@ -114,9 +99,9 @@ void SolveBar::showFaults(const text::Findings& findings)
         QString words = inWords(finding.text);
         words.replace(0, 1, words.left(1).toUpper());
         if (ofTarget) {
-            refuse(*m_goalRefusal, words, *m_target);
+            refuse(words, *m_target);
         } else {
-            refuse(*m_parameterRefusal, words, m_rows->isVisible() && !m_rows->text().isEmpty() ? *m_rows : *m_from);
+            refuse(words, m_rows->isVisible() && !m_rows->text().isEmpty() ? *m_rows : *m_from);
         }
     }
 }
@@ -133,16 +118,6 @@ QString SolveBar::inWords(const std::string& words) const
         told.replace(QString::fromStdString(lever->name), QString::fromStdString(analysis::leverTitle(*lever, m_document.edition())));
     }
     return told;
-}
-
-void SolveBar::refuse(RoleLabel& place, const QString& words, QWidget& field)
-{
-    const bool first = refusal().isEmpty();
-    place.setText(place.isHidden() ? words : place.text() + QLatin1Char('\n') + words);
-    place.setVisible(true);
-    if (first) {
-        field.setFocus();
-    }
 }
 
 }  // namespace ui

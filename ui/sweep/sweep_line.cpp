@@ -1,6 +1,7 @@
 #include "ui/sweep/sweep_line.h"
 
 #include "ui/form/figure_words.h"
+#include "ui/form/typed_fields.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/text_labels.h"
 
@@ -9,7 +10,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -39,7 +39,9 @@ constexpr std::array<const char*, 3> shapes{"triangular", "normal", "uniform"};
 
 Decimal percentOf(const analysis::Lever& lever, int percent)
 {
-    return (lever.current * Decimal(percent)).divided(Decimal(100), lever.digits, decimal::Rounding::HalfUp);
+    return (lever.current * Decimal(percent))
+        .divided(Decimal(100), lever.digits, decimal::Rounding::HalfUp)
+        .withoutZeros(lever.current.scale());
 }
 
 }  // namespace
@@ -55,7 +57,7 @@ SweepLine::SweepLine(int number, QWidget* parent)
 {
     m_rows->setAccessibleName(QStringLiteral("Строки параметра %1").arg(number));
     m_rows->setPlaceholderText(QStringLiteral("все строки столбца"));
-    m_rows->setToolTip(QStringLiteral("Например: 28, 31"));
+    m_rows->setToolTip(QStringLiteral("Номера строк через запятую"));
     m_rows->setMinimumWidth(150);
     m_shape->addItems({QStringLiteral("треугольное"), QStringLiteral("нормальное"), QStringLiteral("равномерное")});
     m_shape->setMinimumContentsLength(12);
@@ -82,9 +84,13 @@ void SweepLine::arrange()
     grid->setColumnMinimumWidth(0, 96);
     grid->setColumnStretch(1, 1);
     grid->addWidget(textLabel(QStringLiteral("Параметр %1").arg(m_number), TextSize::Base, Role::Text2), 0, 0);
-    grid->addWidget(m_parameter, 0, 1);
-    grid->addWidget(m_rowsTitle, 0, 2);
-    grid->addWidget(m_rows, 0, 3);
+    // Hidden fields leave no gap at the end of a line of their own.
+    auto* parameter = new QHBoxLayout;
+    parameter->setSpacing(8);
+    parameter->addWidget(m_parameter, 1);
+    parameter->addWidget(m_rowsTitle);
+    parameter->addWidget(m_rows);
+    grid->addLayout(parameter, 0, 1);
     auto* line = new QHBoxLayout(m_values);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
@@ -98,7 +104,7 @@ void SweepLine::arrange()
         line->addWidget(m_numbers.at(place));
     }
     line->addStretch(1);
-    grid->addWidget(m_values, 1, 1, 1, 3);
+    grid->addWidget(m_values, 1, 1);
 }
 
 void SweepLine::setLevers(const std::vector<analysis::Lever>& levers, const form::Edition& edition)
@@ -195,8 +201,7 @@ void SweepLine::describe(SweepText& text) const
     text.addTable(QStringLiteral("parameter"));
     text.addWords("name", of == nullptr ? m_parameter->currentText() : QString::fromStdString(of->name),
                   {name, m_parameter, m_parameter->itemText(m_number > 1 ? 1 : 0)});
-    static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
-    if (const QStringList rows = m_rows->text().split(between, Qt::SkipEmptyParts); of != nullptr && of->isFactor && !rows.isEmpty()) {
+    if (const auto rows = typedRows(m_rows->text()); of != nullptr && of->isFactor && !rows.empty()) {
         text.addRows(rows, {name + QStringLiteral(", строки"), m_rows, {}});
     }
     const bool random = m_kind == SweepKind::MonteCarlo;

@@ -209,7 +209,7 @@ void SweepPage::pick()
     bool whole = false;
     const qlonglong number = m_point->text().trimmed().toLongLong(&whole);
     if (!whole || number < 1 || number > spec.points) {
-        refusePoint(QStringLiteral("Нужно целое число от 1 до %1. Пример: 1").arg(shown(spec.points)));
+        refusePoint(QStringLiteral("Нужно целое число от 1 до %1. Пример: 1").arg(shownCount(spec.points)));
         return;
     }
     analysis::SweepPoint point;
@@ -223,10 +223,10 @@ void SweepPage::pick()
     QStringList values;
     for (std::size_t axis = 0; axis < point.values.size(); ++axis) {
         values.append(QString::fromStdString(analysis::leverTitle(spec.axes[axis].lever, m_document.edition()))
-                      + QStringLiteral(" = ") + shown(point.values[axis]));
+                      + QStringLiteral(" = ") + shownFigure(point.values[axis]));
     }
     m_pointWords->setText(values.join(QStringLiteral("; ")) + QStringLiteral(" → ")
-                          + (point.figure ? shown(*point.figure) + QChar(0x00A0) + unit() : QStringLiteral("итога нет")));
+                          + (point.figure ? shownFigure(*point.figure) + QChar(0x00A0) + unit() : QStringLiteral("итога нет")));
     if (m_name->text().isEmpty() || m_name->text().startsWith(QStringLiteral("Перебор, точка "))) {
         m_name->setText(QStringLiteral("Перебор, точка %1").arg(number));
     }
@@ -241,15 +241,12 @@ void SweepPage::create()
     const auto settings = m_task->sweep.settingsAt(m_picked);
     const auto child = analysis::prepareChild(m_document.draft(), m_name->text().trimmed().toStdString(),
                                               m_task->sweep.spec().scenario, settings);
-    const scenario::ScenarioId added = m_document.draft().freeId();
-    const text::Findings refused = m_document.apply(child);
+    const text::Findings refused = m_document.create(child);
     if (!refused.empty()) {
         QString words = QString::fromStdString(refused.front().text);
         words.replace(0, 1, words.left(1).toUpper());
         refusePoint(words);
-        return;
     }
-    m_document.setScenario(added);
 }
 
 QString SweepPage::faults() const

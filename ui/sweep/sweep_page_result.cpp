@@ -33,13 +33,17 @@ void SweepPage::showSummary()
     const analysis::SweepSpec& spec = m_task->sweep.spec();
     const analysis::SweepResult& result = m_task->result;
     QString words = result.cancelled
-                        ? QStringLiteral("Отменено: посчитано %1 из %2. ").arg(shown(result.count + result.empty), shown(spec.points))
+                        ? QStringLiteral("Отменено: посчитано %1 из %2. ").arg(shownCount(result.count + result.empty), shownCount(spec.points))
                         : pointsInWords(result.count + result.empty) + QStringLiteral(". ");
-    words += QStringLiteral("В плане %1; наименьшее %2, среднее %3, наибольшее %4; стандартное отклонение %5 %6.")
-                 .arg(shown(*spec.target.figure), shown(result.least), shown(result.mean), shown(result.most),
-                      shown(result.deviation), unit());
+    words += QStringLiteral("В плане %1; наименьшее %2, среднее %3, наибольшее %4; стандартное отклонение %5 %6")
+                 .arg(shownFigure(*spec.target.figure), shownFigure(result.least), shownFigure(result.mean), shownFigure(result.most),
+                      shownFigure(result.deviation), unit());
+    // «тыс. руб.» ends the sentence itself.
+    if (!words.endsWith(QLatin1Char('.'))) {
+        words += QLatin1Char('.');
+    }
     if (!result.accuracy.isZero()) {
-        words += QStringLiteral(" Процентили – с точностью ±%1.").arg(shown(result.accuracy));
+        words += QStringLiteral(" Процентили – с точностью ±%1.").arg(shownFigure(result.accuracy));
     }
     if (result.empty > 0) {
         words += QStringLiteral(" Без итога: %1.").arg(pointsInWords(result.empty));
@@ -47,7 +51,7 @@ void SweepPage::showSummary()
     if (spec.kind == analysis::SweepKind::MonteCarlo) {
         words += QStringLiteral(" Начальное число %1.").arg(spec.seed);
     } else if (spec.points > static_cast<std::int64_t>(m_task->listed.size())) {
-        words += QStringLiteral(" В списке первые %1.").arg(shown(static_cast<std::int64_t>(m_task->listed.size())));
+        words += QStringLiteral(" В списке первые %1.").arg(shownCount(static_cast<std::int64_t>(m_task->listed.size())));
     }
     m_summary->setText(words);
 }
@@ -64,8 +68,8 @@ void SweepPage::showPercentiles()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const analysis::Percentile& percentile = percentiles[static_cast<std::size_t>(row)];
         const auto near = m_task->nearest(percentile.figure);
-        m_table->setItem(row, 0, cell(shown(percentile.percent) + QStringLiteral("\u00A0%")));
-        m_table->setItem(row, 1, cell(shown(percentile.figure)));
+        m_table->setItem(row, 0, cell(shownFigure(percentile.percent) + QStringLiteral("\u00A0%")));
+        m_table->setItem(row, 1, cell(shownFigure(percentile.figure)));
         m_table->setItem(row, 2, cell(near ? QString::number(*near + 1) : QString()));
     }
     m_table->resizeColumnsToContents();
@@ -89,9 +93,9 @@ void SweepPage::showGrid()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const analysis::SweepPoint& point = m_task->listed[static_cast<std::size_t>(row)];
         for (std::size_t axis = 0; axis < point.values.size(); ++axis) {
-            m_table->setItem(row, static_cast<int>(axis), cell(shown(point.values[axis])));
+            m_table->setItem(row, static_cast<int>(axis), cell(shownFigure(point.values[axis])));
         }
-        m_table->setItem(row, last - 1, cell(point.figure ? shown(*point.figure) : QStringLiteral("–")));
+        m_table->setItem(row, last - 1, cell(point.figure ? shownFigure(*point.figure) : QStringLiteral("–")));
         m_table->setItem(row, last, cell(QString::number(point.index + 1)));
     }
     m_table->resizeColumnsToContents();
@@ -104,18 +108,18 @@ void SweepPage::showHistogram()
     std::vector<HistogramColumn> columns;
     for (const analysis::HistogramBin& bin : result.histogram) {
         const Decimal share = Decimal(bin.count * 100).divided(Decimal(result.count), 1, decimal::Rounding::HalfUp);
-        columns.push_back({bin.from, bin.to, shown(bin.from), shown(bin.to), bin.count, shown(bin.count),
-                           shown(bin.from) + QStringLiteral("–") + shown(bin.to),
-                           pointsInWords(bin.count) + QStringLiteral(", ") + shown(share) + QStringLiteral("\u00A0%")});
+        columns.push_back({bin.from, bin.to, shownFigure(bin.from), shownFigure(bin.to), bin.count, shownCount(bin.count),
+                           shownFigure(bin.from) + QStringLiteral("–") + shownFigure(bin.to),
+                           pointsInWords(bin.count) + QStringLiteral(", ") + shownFigure(share) + QStringLiteral("\u00A0%")});
     }
     std::vector<HistogramLine> lines;
     const Decimal& plan = *spec.target.figure;
     if (plan >= result.least && plan <= result.most) {
-        lines.push_back({plan, QStringLiteral("в плане"), shown(plan)});
+        lines.push_back({plan, QStringLiteral("в плане"), shownFigure(plan)});
     }
     if (spec.kind == analysis::SweepKind::MonteCarlo) {
         for (const analysis::Percentile& percentile : result.percentiles) {
-            lines.push_back({percentile.figure, shown(percentile.percent) + QStringLiteral("\u00A0%"), shown(percentile.figure)});
+            lines.push_back({percentile.figure, shownFigure(percentile.percent) + QStringLiteral("\u00A0%"), shownFigure(percentile.figure)});
         }
     }
     std::ranges::stable_sort(lines, {}, &HistogramLine::value);

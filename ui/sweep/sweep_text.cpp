@@ -50,11 +50,11 @@ void SweepText::addYear(int year)
     add(QStringLiteral("year = %1").arg(year), {});
 }
 
-void SweepText::addRows(const QStringList& rows, const SweepField& field)
+void SweepText::addRows(const std::vector<std::string>& rows, const SweepField& field)
 {
     QStringList words;
-    for (const QString& row : rows) {
-        words.append(quoted(row));
+    for (const std::string& row : rows) {
+        words.append(quoted(QString::fromStdString(row)));
     }
     add(QStringLiteral("rows = [%1]").arg(words.join(QStringLiteral(", "))), field);
 }

@@ -27,7 +27,7 @@ public:
     /// A whole number; what is none goes in quotes, and the reader refuses it.
     void addWhole(const char* key, QLineEdit& typed, const QString& name, const QString& sample);
     void addYear(int year);
-    void addRows(const QStringList& rows, const SweepField& field);
+    void addRows(const std::vector<std::string>& rows, const SweepField& field);
 
     [[nodiscard]] const std::string& toml() const { return m_toml; }
     /// Lines count from 1.

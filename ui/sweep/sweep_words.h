@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/decimal/russian.h"
+#include "ui/form/figure_words.h"
+
 #include "core/text/plural.h"
 
 #include <QString>
@@ -9,21 +10,16 @@
 
 namespace ui {
 
-/// «11 236,6»
-[[nodiscard]] inline QString shown(const decimal::Decimal& number)
+/// «2 000»
+[[nodiscard]] inline QString shownCount(std::int64_t number)
 {
-    return QString::fromStdString(decimal::printRussian(number));
-}
-
-[[nodiscard]] inline QString shown(std::int64_t number)
-{
-    return shown(decimal::Decimal(number));
+    return shownFigure(decimal::Decimal(number));
 }
 
 /// «2 000 точек»
 [[nodiscard]] inline QString pointsInWords(std::int64_t number)
 {
-    return shown(number) + QChar(0x00A0) + QString::fromStdString(text::plural(number, "точка", "точки", "точек"));
+    return shownCount(number) + QChar(0x00A0) + QString::fromStdString(text::plural(number, "точка", "точки", "точек"));
 }
 
 }  // namespace ui

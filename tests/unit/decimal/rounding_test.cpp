@@ -86,4 +86,11 @@ TEST(DecimalDivision, ThrowsOnZero) {
     EXPECT_THROW((void)number("1").divided(number("0.00"), 2, Rounding::HalfUp), ArithmeticError);
 }
 
+TEST(WithoutZeros, StopsAtTheDecimalsThatMustStay) {
+    EXPECT_EQ(decimal::Decimal::fromPlain("0.950000")->withoutZeros(0).toPlain(), "0.95");
+    EXPECT_EQ(decimal::Decimal::fromPlain("-1000.500")->withoutZeros(2).toPlain(), "-1000.50");
+    EXPECT_EQ(decimal::Decimal::fromPlain("100")->withoutZeros(0).toPlain(), "100");
+    EXPECT_EQ(decimal::Decimal::fromPlain("0.00")->withoutZeros(0).toPlain(), "0");
+}
+
 }  // namespace

@@ -40,6 +40,9 @@ TEST(Utf8, CountsCharacters) {
 TEST(LowerCase, KnowsLatinAndCyrillic) {
     EXPECT_EQ(text::lowerCase("СКОРАЯ Помощь ЁЖ, ABCxyz №7"), "скорая помощь ёж, abcxyz №7");
     EXPECT_EQ(text::lowerCase("Ä×ß"), "ä×ß");
+    EXPECT_EQ(text::inSentence("Стоимость, ОМС"), "стоимость, ОМС");
+    EXPECT_EQ(text::inSentence("КД"), "КД");
+    EXPECT_EQ(text::inSentence(""), "");
     EXPECT_EQ(text::lowerCase("ҮӨҺҢ"), "үөһң");
     EXPECT_EQ(text::lowerCase("үөһң"), "үөһң");
 }

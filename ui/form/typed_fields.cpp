@@ -1,4 +1,4 @@
-#include "ui/scenario/typed_fields.h"
+#include "ui/form/typed_fields.h"
 
 #include "core/decimal/russian.h"
 
