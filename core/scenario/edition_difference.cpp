@@ -4,6 +4,7 @@
 #include "core/scenario/rule_words.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace scenario {
 
@@ -85,6 +86,14 @@ private:
     std::string m_prefix;
 };
 
+/// The number of the revision is told apart, so it is no change of its own.
+std::string withoutRevision(const std::string& text) {
+    constexpr std::string_view key = "\nrevision";
+    const auto begin = text.find(key);
+    if (begin == std::string::npos) return text;
+    return text.substr(0, begin) + text.substr(std::min(text.find('\n', begin + 1), text.size()));
+}
+
 /// A change that no line names must not pass for none.
 void addUnnamed(const form::Edition& before, const form::Edition& after, EditionDifference& found) {
     const bool named = !found.lines().empty();
@@ -94,7 +103,7 @@ void addUnnamed(const form::Edition& before, const form::Edition& after, Edition
         if (named && !regions) continue;
         if (was == before.files.end())
             found.files.push_back("введён файл формы " + name);
-        else if (was->second != text && (regions || name != "edition.toml"))
+        else if (withoutRevision(was->second) != withoutRevision(text))
             found.files.push_back("изменён файл формы " + name);
     }
 }
