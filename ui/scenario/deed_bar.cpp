@@ -1,5 +1,6 @@
 #include "ui/scenario/deed_bar.h"
 
+#include "ui/form/draft_document.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
 
@@ -64,6 +65,17 @@ void DeedBar::forget()
     m_refusal->clear();
     m_refusal->setVisible(false);
     m_answer->setVisible(false);
+}
+
+void DeedBar::follow(const DraftDocument& document)
+{
+    const auto anew = [this] {
+        if (isVisible()) {
+            fill();
+        }
+    };
+    connect(&document, &DraftDocument::changed, this, anew);
+    connect(&document, &DraftDocument::yearChanged, this, anew);
 }
 
 void DeedBar::shut()

@@ -8,6 +8,7 @@ class QPushButton;
 
 namespace ui {
 
+class DraftDocument;
 class RoleLabel;
 
 /// A strip over the table that asks for one deed. Not a dialog: the table stays in sight and alive. Escape and
@@ -37,6 +38,9 @@ protected:
     /// Tab goes through these and then to «Закрыть», in whatever order they were made.
     void orderTabs(const std::vector<QWidget*>& widgets);
     void forget();
+    /// Another year, scenario or number is another question with the same words: an open strip fills itself anew.
+    void follow(const DraftDocument& document);
+    virtual void fill() = 0;
 
     RoleLabel* m_title;
     RoleLabel* m_refusal;

@@ -63,12 +63,7 @@ IndexBar::IndexBar(DraftDocument& document, QWidget* parent)
         connect(field, &QLineEdit::textEdited, this, &IndexBar::forget);
         connect(field, &QLineEdit::returnPressed, this, &IndexBar::preview);
     }
-    const auto follow = [this] {
-        if (isVisible()) {
-            fill();
-        }
-    };
-    connect(&m_document, &DraftDocument::changed, this, follow);
+    follow(m_document);
 }
 
 void IndexBar::arrange()

@@ -39,7 +39,7 @@ public slots:
 
 private:
     void arrange();
-    void fill();
+    void fill() override;
     /// Every fault of the fields at once; nullopt – there was one.
     [[nodiscard]] std::optional<analysis::Indexed> indexed();
     [[nodiscard]] QString effectWords(const analysis::Indexed& indexed) const;

@@ -41,7 +41,7 @@ public slots:
 private:
     void arrange();
     void connectFields();
-    void fill();
+    void fill() override;
     /// One line a row; bounds typed before stay with their rows.
     void fillTable();
     void fillGoals();

@@ -96,13 +96,7 @@ void RebalanceBar::connectFields()
             forgetFound();
         }
     });
-    const auto follow = [this] {
-        if (isVisible()) {
-            fill();
-        }
-    };
-    connect(&m_document, &DraftDocument::changed, this, follow);
-    connect(&m_document, &DraftDocument::yearChanged, this, follow);
+    follow(m_document);
 }
 
 }  // namespace ui

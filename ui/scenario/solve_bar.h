@@ -48,7 +48,7 @@ public slots:
 private:
     void arrange();
     void connectFields();
-    void fill();
+    void fill() override;
     void fillTargets();
     void fillParameters();
     void chooseParameterNear(const analysis::Target& target);

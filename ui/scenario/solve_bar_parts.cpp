@@ -111,14 +111,7 @@ void SolveBar::connectFields()
         forgetAnswer();
         showParameter();
     });
-    // Another year, scenario or number is another question with the same words.
-    const auto follow = [this] {
-        if (isVisible()) {
-            fill();
-        }
-    };
-    connect(&m_document, &DraftDocument::changed, this, follow);
-    connect(&m_document, &DraftDocument::yearChanged, this, follow);
+    follow(m_document);
 }
 
 }  // namespace ui
