@@ -2,6 +2,7 @@
 #include "ui/chart/chart_export.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/charts_page.h"
+#include "ui/chart/plan_panels.h"
 #include "ui/chart/waterfall_chart.h"
 #include "ui/form/draft_document.h"
 
@@ -104,9 +105,9 @@ TEST(ChartPanel, CopiesThePictureAndTheDrawing)
     page.resize(1168, 645);
     page.show();
     QApplication::processEvents();
-    page.years().copyPicture();
+    page.panels().years().copyPicture();
     EXPECT_GE(QApplication::clipboard()->image().width(), 560);
-    page.years().copySvg();
+    page.panels().years().copySvg();
     const QByteArray svg = QApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml"));
     EXPECT_TRUE(wordsOf(svg).contains(QStringLiteral("Стоимость по годам")));
 }

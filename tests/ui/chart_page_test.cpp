@@ -5,6 +5,7 @@
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/charts_page.h"
 #include "ui/chart/plan_charts.h"
+#include "ui/chart/plan_panels.h"
 #include "ui/chart/signed_bars_chart.h"
 #include "ui/chart/stacked_bars_chart.h"
 #include "ui/chart/year_columns_chart.h"
@@ -41,18 +42,18 @@ protected:
 
 TEST_F(ChartsOfThePlan, ShowTheStructureByCondition)
 {
-    const ui::ChartPicture& picture = m_page.conditionsChart().picture();
+    const ui::ChartPicture& picture = m_page.panels().conditionsChart().picture();
     EXPECT_TRUE(hasLabel(picture, "Стационар"));
     EXPECT_TRUE(hasLabel(picture, "5 292,6"));
     EXPECT_TRUE(hasLabel(picture, "47,2 %"));
     EXPECT_TRUE(hasLabel(picture, "558,1"));
     EXPECT_EQ(picture.marks.size(), 14U);
-    EXPECT_EQ(plain(m_page.conditions().caption().base), "млн руб. и доля, по условиям оказания");
+    EXPECT_EQ(plain(m_page.panels().conditions().caption().base), "млн руб. и доля, по условиям оказания");
 }
 
 TEST_F(ChartsOfThePlan, ShowTheYearsBySource)
 {
-    const ui::ChartPicture& picture = m_page.yearsChart().picture();
+    const ui::ChartPicture& picture = m_page.panels().yearsChart().picture();
     EXPECT_TRUE(hasLabel(picture, "10 852,4"));
     EXPECT_TRUE(hasLabel(picture, "11 207,3  +3,3 %"));
     EXPECT_TRUE(hasLabel(picture, "ОМС 8 344,2"));
@@ -62,20 +63,20 @@ TEST_F(ChartsOfThePlan, ShowTheYearsBySource)
 
 TEST_F(ChartsOfThePlan, ShowTheTenGreatestChangesAndSayHowManyThereAre)
 {
-    const auto& bars = m_page.changesChart().bars();
+    const auto& bars = m_page.panels().changesChart().bars();
     ASSERT_EQ(bars.size(), 10U);
     EXPECT_EQ(plain(bars.front().name + QLatin1Char(' ') + bars.front().printed), "Стационар, ОМС +228,6");
     EXPECT_EQ(plain(bars.back().name + QLatin1Char(' ') + bars.back().printed), "Стационар, бюджет −69,0");
-    EXPECT_EQ(plain(m_page.changes().caption().base), "2016 к 2015, млн руб., 10 из 14");
+    EXPECT_EQ(plain(m_page.panels().changes().caption().base), "2016 к 2015, млн руб., 10 из 14");
     m_page.open(ui::ChartsPart::Years);
-    EXPECT_EQ(m_page.changesChart().bars().size(), 14U);
+    EXPECT_EQ(m_page.panels().changesChart().bars().size(), 14U);
 }
 
 TEST_F(ChartsOfThePlan, HideRowsOfZeroInTheOverviewOnly)
 {
-    EXPECT_EQ(m_page.sourcesChart().bars().size(), 2U);
+    EXPECT_EQ(m_page.panels().sourcesChart().bars().size(), 2U);
     m_page.open(ui::ChartsPart::Structure);
-    EXPECT_EQ(m_page.sourcesChart().bars().size(), 6U);
+    EXPECT_EQ(m_page.panels().sourcesChart().bars().size(), 6U);
 }
 
 TEST(ShortList, TakesTheShareOfTheRestFromItsSum)
@@ -101,12 +102,10 @@ TEST_F(ChartsOfThePlan, LeaveNoLabelCutOrCovered)
         for (const ui::ChartsPart part : {ui::ChartsPart::Overview, ui::ChartsPart::Structure, ui::ChartsPart::Years}) {
             m_page.open(part);
             QApplication::processEvents();
-            for (const ui::ChartView* chart :
-                 std::initializer_list<const ui::ChartView*>{&m_page.conditionsChart(), &m_page.sourcesChart(),
-                                                             &m_page.yearsChart(), &m_page.changesChart()}) {
-                if (chart->isVisible()) {
-                    EXPECT_EQ(layoutFaults(chart->picture(), QSizeF(chart->viewport()->size())), "")
-                        << size.width() << " part " << static_cast<int>(part) << " " << plain(chart->accessibleName());
+            for (const ui::ChartPanel* panel : m_page.panels().all()) {
+                if (panel->isVisible()) {
+                    EXPECT_EQ(layoutFaults(panel->chart().picture(), QSizeF(panel->chart().viewport()->size())), "")
+                        << size.width() << " part " << static_cast<int>(part) << " " << plain(panel->caption().title);
                 }
             }
         }
@@ -123,45 +122,46 @@ TEST(ChartsOfTheTrainingPlan, LeaveNoLabelCutOrCovered)
     for (const ui::ChartsPart part : {ui::ChartsPart::Overview, ui::ChartsPart::Structure, ui::ChartsPart::Years}) {
         page.open(part);
         QApplication::processEvents();
-        for (const ui::ChartView* chart :
-             std::initializer_list<const ui::ChartView*>{&page.conditionsChart(), &page.sourcesChart(), &page.yearsChart(),
-                                                         &page.changesChart()}) {
-            EXPECT_EQ(chart->isVisible() ? layoutFaults(chart->picture(), QSizeF(chart->viewport()->size())) : "", "")
-                << "part " << static_cast<int>(part) << " " << plain(chart->accessibleName());
+        for (const ui::ChartPanel* panel : page.panels().all()) {
+            if (panel->isVisible()) {
+                EXPECT_EQ(layoutFaults(panel->chart().picture(), QSizeF(panel->chart().viewport()->size())), "")
+                    << "part " << static_cast<int>(part) << " " << plain(panel->caption().title);
+            }
         }
     }
     // The narrowest window still tells every figure of the years.
-    EXPECT_TRUE(hasLabel(page.yearsChart().picture(), "14 997 420,2") || hasLabel(page.yearsChart().picture(), "ОМС 14 997 420,2"))
-        << labelsOf(page.yearsChart().picture());
+    const ui::ChartPicture& years = page.panels().yearsChart().picture();
+    EXPECT_TRUE(hasLabel(years, "14 997 420,2") || hasLabel(years, "ОМС 14 997 420,2")) << labelsOf(years);
 }
 
 TEST_F(ChartsOfThePlan, FollowAnEditAndTheYear)
 {
     // 0,030 × 55 081,7 = 1 652,5 roubles a resident, × 1 010 340 residents = 1 669,6 millions instead of 1 168,7
     set("a2.05.volume", 2016, "0.030");
-    EXPECT_TRUE(hasLabel(m_page.conditionsChart().picture(), "5 793,5")) << labelsOf(m_page.conditionsChart().picture());
+    const ui::ChartPicture& picture = m_page.panels().conditionsChart().picture();
+    EXPECT_TRUE(hasLabel(picture, "5 793,5")) << labelsOf(picture);
     m_document.setYear(2015);
     // 3 895,3 + 1 237,7
-    EXPECT_TRUE(hasLabel(m_page.conditionsChart().picture(), "5 133,0"));
-    EXPECT_TRUE(m_page.changes().isEmpty());
+    EXPECT_TRUE(hasLabel(m_page.panels().conditionsChart().picture(), "5 133,0"));
+    EXPECT_TRUE(m_page.panels().changes().isEmpty());
 }
 
 TEST_F(ChartsOfThePlan, SayWhatIsMissingInsteadOfABlankChart)
 {
     m_document.setYear(2017);
-    EXPECT_TRUE(m_page.conditions().isEmpty());
-    EXPECT_TRUE(m_page.changes().isEmpty());
-    EXPECT_FALSE(m_page.years().isEmpty());
+    EXPECT_TRUE(m_page.panels().conditions().isEmpty());
+    EXPECT_TRUE(m_page.panels().changes().isEmpty());
+    EXPECT_FALSE(m_page.panels().years().isEmpty());
     int asked = 0;
     QObject::connect(&m_page, &ui::ChartsPage::appendixRequested, &m_page, [&](int appendix) { asked = appendix; });
-    emit m_page.conditions().actRequested();
+    emit m_page.panels().conditions().actRequested();
     EXPECT_EQ(asked, 2);
 }
 
 TEST_F(ChartsOfThePlan, HatchAYearThatMissesAPart)
 {
     set("a2.05.unit_cost", 2016, "");
-    const ui::ChartPicture& picture = m_page.yearsChart().picture();
+    const ui::ChartPicture& picture = m_page.panels().yearsChart().picture();
     EXPECT_TRUE(hasLabel(picture, "неполно"));
     EXPECT_EQ(picture.marks[2].fill, ui::MarkFill::Hatched);
     EXPECT_EQ(picture.marks[0].fill, ui::MarkFill::Solid);
@@ -169,12 +169,12 @@ TEST_F(ChartsOfThePlan, HatchAYearThatMissesAPart)
 
 TEST_F(ChartsOfThePlan, CopyTheNumbersAsCsv)
 {
-    m_page.conditions().copyCsv();
+    m_page.panels().conditions().copyCsv();
     const std::string csv = plain(QApplication::clipboard()->text());
     EXPECT_EQ(csv.substr(0, csv.find("Посещения")), "Строка,\"ОМС, млн руб.\",\"бюджет, млн руб.\",\"Всего, млн руб.\",\"Доля, %\"\n"
                                                    "Стационар,4123.9,1168.7,5292.6,47.2\n"
                                                    "Обращения,2094.2,188.2,2282.4,20.4\n");
-    m_page.years().copyCsv();
+    m_page.panels().years().copyCsv();
     EXPECT_EQ(plain(QApplication::clipboard()->text()),
               "Год,\"ОМС, млн руб.\",\"бюджет, млн руб.\",\"Всего, млн руб.\",\"К прошлому году, %\"\n"
               "2015,8344.2,2508.2,10852.4,\n"
@@ -184,16 +184,16 @@ TEST_F(ChartsOfThePlan, CopyTheNumbersAsCsv)
 
 TEST_F(ChartsOfThePlan, ShowTheTableOnF2)
 {
-    QTest::keyClick(&m_page.yearsChart(), Qt::Key_F2);
-    ASSERT_TRUE(m_page.years().showsTable());
-    const auto* table = m_page.years().findChild<QTableWidget*>();
+    QTest::keyClick(&m_page.panels().yearsChart(), Qt::Key_F2);
+    ASSERT_TRUE(m_page.panels().years().showsTable());
+    const auto* table = m_page.panels().years().findChild<QTableWidget*>();
     EXPECT_EQ(plain(table->item(1, 3)->text()), "11 207,3");
     EXPECT_EQ(plain(table->item(1, 4)->text()), "+3,3 %");
     // The table follows the plan too.
     set("a2.05.volume", 2016, "0.030");
     EXPECT_EQ(plain(table->item(1, 3)->text()), "11 708,2");
-    QTest::keyClick(m_page.years().findChild<QTableWidget*>(), Qt::Key_Escape);
-    EXPECT_FALSE(m_page.years().showsTable());
+    QTest::keyClick(m_page.panels().years().findChild<QTableWidget*>(), Qt::Key_Escape);
+    EXPECT_FALSE(m_page.panels().years().showsTable());
 }
 
 }  // namespace

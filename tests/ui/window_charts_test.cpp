@@ -1,5 +1,6 @@
 #include "tests/ui/window_plan.h"
 #include "ui/chart/charts_page.h"
+#include "ui/chart/plan_panels.h"
 #include "ui/chart/stacked_bars_chart.h"
 #include "ui/form/draft_document.h"
 #include "ui/window/main_window.h"
@@ -42,18 +43,18 @@ TEST_F(ChartsInTheWindow, AreAPageOfTheTree)
 {
     ASSERT_NE(page(), nullptr);
     EXPECT_EQ(plain(m_window.tree().currentItem()->text(0)), "Диаграммы");
-    EXPECT_EQ(plain(page()->conditionsChart().bars().front().printed), "5 292,6");
+    EXPECT_EQ(plain(page()->panels().conditionsChart().bars().front().printed), "5 292,6");
 }
 
 TEST_F(ChartsInTheWindow, FollowTheYearOfTheToolBarAndUndo)
 {
     const std::vector<scenario::Setting> settings{{m_document.scenario(), "a2.05.volume", 2016, "0.030", "проверка", ""}};
     ASSERT_TRUE(m_document.apply(settings).empty());
-    EXPECT_EQ(plain(page()->conditionsChart().bars().front().printed), "5 793,5");
+    EXPECT_EQ(plain(page()->panels().conditionsChart().bars().front().printed), "5 793,5");
     m_window.actions().undo->trigger();
-    EXPECT_EQ(plain(page()->conditionsChart().bars().front().printed), "5 292,6");
+    EXPECT_EQ(plain(page()->panels().conditionsChart().bars().front().printed), "5 292,6");
     m_window.actions().previousYear->trigger();
-    EXPECT_EQ(plain(page()->conditionsChart().bars().front().printed), "5 133,0");
+    EXPECT_EQ(plain(page()->panels().conditionsChart().bars().front().printed), "5 133,0");
 }
 
 TEST_F(ChartsInTheWindow, PrintThemselves)

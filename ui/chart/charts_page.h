@@ -9,15 +9,12 @@ class QPagedPaintDevice;
 
 namespace ui {
 
-class ChartPanel;
 class DraftDocument;
 class ElidedLabel;
 class MessageStrip;
+class PlanPanels;
 class SegmentedSwitch;
 class SensitivityPanel;
-class SignedBarsChart;
-class StackedBarsChart;
-class YearColumnsChart;
 
 enum class ChartsPart { Overview, Structure, Years, Sensitivity };
 
@@ -31,14 +28,7 @@ public:
 
     void open(ChartsPart part);
     [[nodiscard]] ChartsPart part() const;
-    [[nodiscard]] ChartPanel& conditions() const { return *m_conditionsPanel; }
-    [[nodiscard]] ChartPanel& sources() const { return *m_sourcesPanel; }
-    [[nodiscard]] ChartPanel& years() const { return *m_yearsPanel; }
-    [[nodiscard]] ChartPanel& changes() const { return *m_changesPanel; }
-    [[nodiscard]] StackedBarsChart& conditionsChart() const { return *m_conditions; }
-    [[nodiscard]] StackedBarsChart& sourcesChart() const { return *m_sources; }
-    [[nodiscard]] YearColumnsChart& yearsChart() const { return *m_years; }
-    [[nodiscard]] SignedBarsChart& changesChart() const { return *m_changes; }
+    [[nodiscard]] PlanPanels& panels() const { return *m_panels; }
     [[nodiscard]] SensitivityPanel& sensitivity() const { return *m_sensitivity; }
     /// The charts in sight on one sheet, without colour.
     void printOn(QPagedPaintDevice& device) const;
@@ -59,29 +49,14 @@ private:
     QWidget* makeTitle();
     void refresh();
     void arrange();
-    void showConditions();
-    void showSources();
-    void showYears();
-    void showChanges();
-    /// What is said in the place of a chart of the year in sight.
-    [[nodiscard]] QString emptyYearWords() const;
-    [[nodiscard]] QString appendixWords() const;
     [[nodiscard]] QString titleWords() const;
-    [[nodiscard]] bool isOverview() const { return part() == ChartsPart::Overview; }
 
     DraftDocument& m_document;
     SegmentedSwitch* m_parts;
     ElidedLabel* m_words;
     MessageStrip* m_strip;
     QGridLayout* m_grid;
-    StackedBarsChart* m_conditions;
-    StackedBarsChart* m_sources;
-    YearColumnsChart* m_years;
-    SignedBarsChart* m_changes;
-    ChartPanel* m_conditionsPanel;
-    ChartPanel* m_sourcesPanel;
-    ChartPanel* m_yearsPanel;
-    ChartPanel* m_changesPanel;
+    PlanPanels* m_panels;
     SensitivityPanel* m_sensitivity;
 };
 
