@@ -1,10 +1,9 @@
 #include "ui/scenario/compared_words.h"
 
+#include "ui/chart/factor_steps.h"
 #include "ui/form/draft_document.h"
 #include "ui/scenario/compared_plan.h"
 #include "ui/scenario/comparison_model.h"
-
-#include "core/decimal/russian.h"
 
 #include <algorithm>
 
@@ -17,16 +16,6 @@ constexpr double unitMm = 24;
 /// What A4 landscape leaves for the figures.
 constexpr double figuresMm = 151;
 constexpr double widestFigureMm = 24;
-
-QString utf8(std::string_view words)
-{
-    return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
-}
-
-WaterfallStep stepOf(const QString& name, const decimal::Decimal& value, bool total)
-{
-    return {name, value, QString::fromStdString(decimal::printSigned(value)), {}, total};
-}
 
 std::vector<double> widthsOf(const ComparisonModel& model)
 {
@@ -75,31 +64,6 @@ std::string factorWords(const ComparedPlan& plan, std::size_t side, const std::s
 }
 
 }  // namespace
-
-std::vector<WaterfallStep> stepsOf(const scenario::FactorParts& parts)
-{
-    std::vector<WaterfallStep> steps;
-    for (const scenario::Factor factor : scenario::usualOrder) {
-        steps.push_back(stepOf(utf8(scenario::factorName(factor)), parts.part(factor), false));
-    }
-    if (parts.structure) {
-        steps.push_back(stepOf(utf8(scenario::structureName), *parts.structure, false));
-    }
-    steps.push_back(stepOf(utf8(scenario::roundingName), parts.rounding, false));
-    steps.push_back(stepOf(QStringLiteral("Всего"), parts.delta, true));
-    return steps;
-}
-
-QString summaryOf(const scenario::FactorParts& parts, const QString& unit)
-{
-    QStringList words;
-    for (const WaterfallStep& step : stepsOf(parts)) {
-        if (!step.value.isZero() || step.total) {
-            words.append(step.name + QLatin1Char(' ') + step.printed);
-        }
-    }
-    return words.join(QStringLiteral("; ")) + QLatin1Char(' ') + unit;
-}
 
 document::PrintedTable printedComparison(const ComparisonModel& model, const ComparedPlan& plan,
                                          const std::vector<int>& rows, const DraftDocument& document)

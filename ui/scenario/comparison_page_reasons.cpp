@@ -2,6 +2,7 @@
 #include "ui/scenario/comparison_page.h"
 
 #include "ui/chart/chart_panel.h"
+#include "ui/chart/factor_steps.h"
 #include "ui/chart/waterfall_chart.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/form_grid.h"
