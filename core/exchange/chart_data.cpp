@@ -78,17 +78,6 @@ private:
     Decimal m_rest;
 };
 
-/// The appendix whose grand total tells budget money from ОМС money; nullptr when no appendix does.
-const form::Appendix* appendixBySource(const ChartPlan& plan) {
-    for (const form::Appendix& appendix : plan.edition.appendices) {
-        const int year = plan.calculation.years.front().year();
-        if (appendix.grandTotal() != nullptr && CostCells(plan, appendix.number, year).totalHasSources()) {
-            return &appendix;
-        }
-    }
-    return nullptr;
-}
-
 const CostPart* partOf(const CostStructure& structure, const std::string& name, MoneySource source) {
     const auto item = std::ranges::find(structure.items, name, &CostItem::name);
     if (item == structure.items.end()) {

@@ -101,4 +101,14 @@ MoneySource CostCells::sourceOf(const form::Row& row, const form::Column& column
     return MoneySource::None;
 }
 
+const form::Appendix* appendixBySource(const ChartPlan& plan) {
+    for (const form::Appendix& appendix : plan.edition.appendices) {
+        const int year = plan.calculation.years.front().year();
+        if (appendix.grandTotal() != nullptr && CostCells(plan, appendix.number, year).totalHasSources()) {
+            return &appendix;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace exchange

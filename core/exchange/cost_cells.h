@@ -42,4 +42,7 @@ private:
     int m_digits = 1;
 };
 
+/// The appendix whose grand total tells budget money from ОМС money; nullptr when no appendix does.
+[[nodiscard]] const form::Appendix* appendixBySource(const ChartPlan& plan);
+
 }  // namespace exchange

@@ -1,7 +1,7 @@
 // Expected figures: the published programme of Astrakhan oblast for 2015–2017, appendices 1 and 2, added up by hand.
 #include "core/exchange/chart_data.h"
 #include "core/decimal/russian.h"
-#include "tests/support/sample_draft.h"
+#include "tests/unit/exchange/charted.h"
 
 #include <gtest/gtest.h>
 
@@ -10,28 +10,6 @@
 namespace {
 
 using form::MoneySource;
-
-class Charted {
-public:
-    explicit Charted(scenario::Draft draft)
-        : m_draft(std::move(draft)),
-          m_assignments(m_draft.assignments(scenario::rootScenario)),
-          m_calculation(m_draft.calculate(scenario::rootScenario)) {}
-
-    [[nodiscard]] exchange::ChartPlan plan() const { return {m_draft.edition(), m_assignments, m_calculation}; }
-
-private:
-    scenario::Draft m_draft;
-    programme::Assignments m_assignments;
-    programme::Calculation m_calculation;
-};
-
-void set(scenario::Draft& draft, const std::string& path, int year, const std::string& value) {
-    const std::vector<scenario::Setting> settings{{scenario::rootScenario, path, year, value, "проверка", ""}};
-    const auto change = draft.prepare(settings);
-    if (!change) throw std::runtime_error(change.findings.front().text);
-    draft.apply(*change.value);
-}
 
 /// «Стационар 5292.6 47.2», one bar a line.
 std::string told(const exchange::CostStructure& structure) {
