@@ -15,6 +15,17 @@ std::string_view factorName(Factor factor) {
     return {};
 }
 
+std::string_view factorMeaning(Factor factor) {
+    switch (factor) {
+    case Factor::Population: return "жители, застрахованные";
+    case Factor::Volume: return "объёмы, число услуг";
+    case Factor::UnitCost: return "стоимость единицы, её норматив";
+    case Factor::Coefficient: return "КД, коэффициент дифференциации объёма";
+    case Factor::LumpSum: return "суммы и подушевые нормативы, введённые прямо";
+    }
+    return {};
+}
+
 std::optional<Factor> factorOf(const programme::Parameter& parameter, const form::Edition& edition) {
     switch (parameter.kind) {
     case ParameterKind::Population: return Factor::Population;

@@ -19,6 +19,11 @@ inline constexpr std::array<Factor, factorCount> usualOrder{Factor::Population, 
 inline constexpr std::string_view structureName = "Структура";
 inline constexpr std::string_view roundingName = "Поправки и округление";
 
+/// «жители, застрахованные»: which figures changed.
+[[nodiscard]] std::string_view factorMeaning(Factor factor);
+inline constexpr std::string_view structureMeaning = "доли частей в итоге со своим объёмом";
+inline constexpr std::string_view roundingMeaning = "поправки и то, на что печатные числа расходятся с точными";
+
 /// Decided by the kind of the parameter and the measure of its column, never by a row. nullopt – adjustments, which
 /// belong to «Поправки и округление», and what no cost depends on.
 [[nodiscard]] std::optional<Factor> factorOf(const programme::Parameter& parameter, const form::Edition& edition);
