@@ -77,6 +77,65 @@ TEST(Waterfall, IsNeverSoNarrowThatAWordIsCut)
     EXPECT_TRUE(hasLabel(chart.pictureAt(size), "дифференциации"));
 }
 
+std::vector<ui::WaterfallStep> factorSteps()
+{
+    return {step("Численность", "0.0", "0,0"),         step("Норматив объёма", "75.4", "+75,4"),
+            step("Стоимость единицы", "272.5", "+272,5"), step("Коэффициенты", "-20.0", "−20,0"),
+            step("Прочие суммы", "6.9", "+6,9"),       step("Поправки и округление", "0.1", "+0,1"),
+            step("Всего", "334.9", "+334,9", true)};
+}
+
+// Names of seven factors are wider than their columns, yet none meets its neighbour.
+TEST(Waterfall, StandsWhileEveryWordHasItsPlace)
+{
+    ui::WaterfallChart chart;
+    chart.setSteps(factorSteps());
+    const ui::ChartPicture picture = chart.pictureAt({583, 270});
+    EXPECT_GT(labelOf(picture, "Коэффициенты").box.top(), picture.marks[2].box.bottom());
+    EXPECT_EQ(layoutFaults(picture, {583, 270}), "");
+}
+
+TEST(Waterfall, LiesWhereColumnsHaveNoRoom)
+{
+    ui::WaterfallChart chart;
+    chart.setSteps(factorSteps());
+    EXPECT_LE(chart.minimumWidth(), 412);
+    const QSizeF size(412, chart.leastHeight(412));
+    const ui::ChartPicture picture = chart.pictureAt(size);
+    ASSERT_EQ(picture.marks.size(), 7U);
+    EXPECT_LT(labelOf(picture, "Коэффициенты").box.right(), picture.marks[0].box.left());
+    // Every factor starts where the one before has ended, and one of zero keeps its row.
+    EXPECT_EQ(picture.marks[0].box.width(), 2);
+    EXPECT_EQ(picture.marks[2].box.left(), picture.marks[1].box.right());
+    EXPECT_EQ(picture.marks[3].box.right(), picture.marks[2].box.right());
+    EXPECT_EQ(picture.marks[4].box.left(), picture.marks[3].box.left());
+    EXPECT_EQ(picture.marks[6].box.left(), picture.marks[1].box.left());
+    EXPECT_EQ(picture.marks[3].fill, ui::MarkFill::Hatched);
+    EXPECT_LT(labelOf(picture, "−20,0").box.right(), picture.marks[3].box.left());
+    EXPECT_GT(labelOf(picture, "+272,5").box.left(), picture.marks[2].box.right());
+    EXPECT_EQ(std::ranges::count(picture.lines, Qt::DotLine, &ui::ChartLine::style), 6);
+    EXPECT_EQ(layoutFaults(picture, size), "");
+}
+
+// The training plan from 2022 to 2023: a small fall first, so what follows stands near zero.
+TEST(Waterfall, LetsTheZeroLineCrossNoValue)
+{
+    ui::WaterfallChart chart;
+    chart.setSteps({step("Численность", "-77504.4", "−77 504,4"), step("Норматив объёма", "0.0", "0,0"),
+                    step("Стоимость единицы", "837933.3", "+837 933,3"), step("Коэффициенты", "48219.6", "+48 219,6"),
+                    step("Прочие суммы", "65926.8", "+65 926,8"), step("Поправки и округление", "31.4", "+31,4"),
+                    step("Всего", "874606.7", "+874 606,7", true)});
+    for (const QSizeF size : {QSizeF(583, 270), QSizeF(412, 200)}) {
+        const ui::ChartPicture picture = chart.pictureAt(size);
+        const auto zero = std::ranges::find(picture.lines, Qt::SolidLine, &ui::ChartLine::style);
+        ASSERT_NE(zero, picture.lines.end());
+        const QRectF value = labelOf(picture, "0,0").box;
+        EXPECT_FALSE(value.intersects(QRectF(zero->line.p1(), zero->line.p2()).normalized().adjusted(0, 0, 1, 1)))
+            << size.width();
+        EXPECT_EQ(layoutFaults(picture, size), "") << size.width();
+    }
+}
+
 TEST(Tornado, PutsTheWidestOnTopAroundTheBase)
 {
     ui::TornadoChart chart;

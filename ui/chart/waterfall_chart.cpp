@@ -1,6 +1,7 @@
 #include "ui/chart/waterfall_chart.h"
 
 #include "ui/chart/chart_layout.h"
+#include "ui/chart/waterfall_parts.h"
 #include "ui/widgets/text_wrap.h"
 
 #include <algorithm>
@@ -12,38 +13,66 @@ namespace {
 constexpr qreal columnShare = 0.6;
 constexpr int leastWaterfall = 200;
 
-/// From where to where a step goes.
-struct Reach {
-    decimal::Decimal from;
-    decimal::Decimal to;
-};
-
-std::vector<Reach> reaches(const std::vector<WaterfallStep>& steps)
+/// A name in as many lines as its slot makes of it; a word may be wider than the slot.
+QStringList nameLines(const QString& name, qreal slot)
 {
-    std::vector<Reach> result;
-    decimal::Decimal level;
-    for (const WaterfallStep& step : steps) {
-        const decimal::Decimal from = step.total ? decimal::Decimal() : level;
-        level = from + step.value;
-        result.push_back({from, level});
+    const int limit = std::max(static_cast<int>(slot - labelGap), widestWord(name, chartFont()) + 1);
+    return wrapText(name, chartFont(), limit);
+}
+
+qreal widthOf(const QStringList& lines, Weight weight)
+{
+    qreal width = 0;
+    for (const QString& line : lines) {
+        width = std::max(width, textSize(line, weight).width());
     }
-    return result;
+    return width;
+}
+
+/// Whether words in the middles of slots keep apart from each other and from the edges.
+bool keepApart(const std::vector<qreal>& widths, qreal slot)
+{
+    const qreal atEdge = slot + 2 * chartPadding;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const bool first = i == 0 || i + 1 == widths.size();
+        if ((first && widths[i] > atEdge) || (i > 0 && (widths[i - 1] + widths[i]) / 2 + labelGap > slot)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+qreal slotOf(const std::vector<WaterfallStep>& steps, qreal width)
+{
+    return (width - 2 * chartPadding) / static_cast<qreal>(steps.size());
+}
+
+/// Columns want a place for every word and value; where there is none, the steps lie.
+bool stands(const std::vector<WaterfallStep>& steps, qreal width)
+{
+    const qreal slot = slotOf(steps, width);
+    std::vector<qreal> names;
+    std::vector<qreal> values;
+    for (const WaterfallStep& step : steps) {
+        names.push_back(widthOf(nameLines(step.name, slot), Weight::Normal));
+        values.push_back(textSize(step.printed, Weight::Bold).width());
+    }
+    // A value may be wider than its own bar, and stays clear of the next one.
+    return keepApart(names, slot) && keepApart(values, slot)
+           && std::ranges::max(values) / 2 < slot * (1 - columnShare / 2);
 }
 
 class WaterfallLayout {
 public:
     WaterfallLayout(const std::vector<WaterfallStep>& steps, const QString& unit, ChartSpace& space)
-        : m_steps(steps), m_reaches(reaches(steps)), m_unit(unit), m_space(space)
+        : m_steps(steps), m_reaches(reachesOf(steps)), m_unit(unit), m_space(space)
     {
     }
 
     ChartPicture run()
     {
-        if (m_steps.empty()) {
-            return {};
-        }
         const QSizeF size = m_space.size();
-        m_slot = (size.width() - 2 * chartPadding) / static_cast<qreal>(m_steps.size());
+        m_slot = slotOf(m_steps, size.width());
         place(size);
         m_zero = std::round(m_space.at(0));
         for (std::size_t i = 0; i < m_steps.size(); ++i) {
@@ -57,17 +86,12 @@ public:
 private:
     void place(const QSizeF& size)
     {
-        double least = 0;
-        double most = 0;
+        const auto [least, most] = rangeOf(m_reaches);
         qsizetype lines = 1;
         bool falls = false;
-        for (std::size_t i = 0; i < m_steps.size(); ++i) {
-            for (const decimal::Decimal& end : {m_reaches[i].from, m_reaches[i].to}) {
-                least = std::min(least, end.toDouble());
-                most = std::max(most, end.toDouble());
-            }
-            falls = falls || m_steps[i].value.isNegative();
-            m_names.push_back(wrapText(m_steps[i].name, chartFont(), static_cast<int>(m_slot - 8)));
+        for (const WaterfallStep& step : m_steps) {
+            falls = falls || step.value.isNegative();
+            m_names.push_back(nameLines(step.name, m_slot));
             lines = std::max(lines, m_names.back().size());
         }
         // Bars below zero alone leave the upper side free for the names.
@@ -88,18 +112,14 @@ private:
         const qreal middle = chartPadding + m_slot * (static_cast<qreal>(i) + 0.5);
         const qreal from = m_space.at(m_reaches[i].from);
         const qreal to = m_space.at(m_reaches[i].to);
-        const bool fell = step.value.isNegative();
         QRectF box = columnBetween(from, to, std::round(middle - width / 2), std::round(width));
         if (step.value.isZero()) {
             box.setHeight(2);
         }
-        const ChartSeries series = step.total ? ChartSeries::Total : fell ? ChartSeries::Budget : ChartSeries::Oms;
-        m_picture.marks.push_back({box, series, fell && !step.total ? MarkFill::Hatched : MarkFill::Solid,
-                                   {step.name, step.printed + QLatin1Char(' ') + m_unit, step.formula}});
-        m_picture.marks.back().readout.removeAll(QString());
-        const Role ink = step.total ? Role::Text : step.value.isZero() ? Role::Text2 : fell ? Role::Down : Role::Accent;
-        addLabel(m_picture, {middle, fell ? box.bottom() + 2 : box.top() - 2},
-                 Qt::AlignHCenter | (fell ? Qt::AlignTop : Qt::AlignBottom), {{}, step.printed, ink, Weight::Bold});
+        m_picture.marks.push_back(markOf(step, box, m_unit));
+        const bool under = isUnder(step, box);
+        addLabel(m_picture, {middle, under ? box.bottom() + 2 : box.top() - 2},
+                 Qt::AlignHCenter | (under ? Qt::AlignTop : Qt::AlignBottom), valueOf(step));
         addLines(m_picture, {middle, m_namesTop}, Qt::AlignHCenter | Qt::AlignTop, m_names[i], {});
         if (i + 1 < m_steps.size()) {
             const qreal level = std::round(to) + 0.5;
@@ -108,8 +128,17 @@ private:
         }
     }
 
+    /// A value stands above a rise and under a fall, or on the other side where the zero line would cross it.
+    bool isUnder(const WaterfallStep& step, const QRectF& box) const
+    {
+        const qreal height = textSize(step.printed, Weight::Bold).height();
+        const bool fell = step.value.isNegative();
+        const qreal top = fell ? box.bottom() + 2 : box.top() - 2 - height;
+        return fell != (top < m_zero && m_zero < top + height);
+    }
+
     const std::vector<WaterfallStep>& m_steps;
-    std::vector<Reach> m_reaches;
+    std::vector<StepReach> m_reaches;
     const QString& m_unit;
     ChartSpace& m_space;
     std::vector<QStringList> m_names;
@@ -125,25 +154,23 @@ private:
 void WaterfallChart::setSteps(std::vector<WaterfallStep> steps)
 {
     m_steps = std::move(steps);
-    // No word of a name and no value is wider than its place.
-    qreal widest = 0;
-    for (const WaterfallStep& step : m_steps) {
-        widest = std::max({widest, textSize(step.printed, Weight::Bold).width(),
-                           static_cast<qreal>(widestWord(step.name, chartFont()))});
-    }
-    setMinimumWidth(static_cast<int>(std::ceil((widest + 10) * static_cast<qreal>(m_steps.size()) + 2 * chartPadding)));
+    setMinimumWidth(leastLyingWidth(m_steps));
     layOut();
 }
 
 ChartPicture WaterfallChart::compose(ChartSpace& space) const
 {
+    if (m_steps.empty()) {
+        return {};
+    }
     const QString told = unit();
-    return WaterfallLayout(m_steps, told, space).run();
+    return stands(m_steps, space.size().width()) ? WaterfallLayout(m_steps, told, space).run()
+                                                 : lyingWaterfall(m_steps, told, space);
 }
 
-int WaterfallChart::leastHeight(int) const
+int WaterfallChart::leastHeight(int width) const
 {
-    return leastWaterfall;
+    return m_steps.empty() || stands(m_steps, width) ? leastWaterfall : leastLyingHeight(m_steps, width);
 }
 
 ChartTable WaterfallChart::table() const

@@ -5,7 +5,8 @@
 namespace ui {
 
 /// Why a total changed: a rise is solid, a fall hatched, a total grey from zero; dotted lines lead from step to step.
-/// Steps keep the order they are given in, and one of zero keeps its place.
+/// Steps keep the order they are given in, and one of zero keeps its place. Where columns have no room for
+/// their words, the steps lie under each other.
 class WaterfallChart : public ChartView {
     Q_OBJECT
 
