@@ -6,6 +6,7 @@ tpgg_add_test(NAME test_ui_chart LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/chart_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/chart_export_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/chart_layout_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/chart_reasons_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/chart_steps_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/grid_main.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/sensitivity_test.cpp

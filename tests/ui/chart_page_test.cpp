@@ -72,10 +72,11 @@ TEST_F(ChartsOfThePlan, ShowTheTenGreatestChangesAndSayHowManyThereAre)
     EXPECT_EQ(m_page.panels().changesChart().bars().size(), 14U);
 }
 
-TEST_F(ChartsOfThePlan, HideRowsOfZeroInTheOverviewOnly)
+TEST_F(ChartsOfThePlan, ShowEverySourceBesideTheStructure)
 {
-    EXPECT_EQ(m_page.panels().sourcesChart().bars().size(), 2U);
+    EXPECT_FALSE(m_page.panels().sources().isVisible());
     m_page.open(ui::ChartsPart::Structure);
+    EXPECT_TRUE(m_page.panels().sources().isVisible());
     EXPECT_EQ(m_page.panels().sourcesChart().bars().size(), 6U);
 }
 

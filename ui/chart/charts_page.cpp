@@ -47,10 +47,10 @@ ChartsPage::ChartsPage(DraftDocument& document, QWidget* parent)
         connect(panel, &ChartPanel::faultTold, this, [this](const QString& fault) {
             m_strip->display(StripKind::Error, fault, QStringLiteral("Закрыть"));
         });
-        connect(panel, &ChartPanel::actRequested, this, [this] {
-            emit appendixRequested(m_document.edition().appendices.back().number);
-        });
     }
+    connect(m_panels, &PlanPanels::appendixRequested, this, &ChartsPage::appendixRequested);
+    connect(&m_sensitivity->panel(), &ChartPanel::actRequested, this,
+            [this] { emit appendixRequested(m_document.edition().appendices.back().number); });
     connect(m_sensitivity, &SensitivityPanel::parameterRequested, this, &ChartsPage::parameterRequested);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
     connect(m_parts, &SegmentedSwitch::currentChanged, this, &ChartsPage::arrange);
@@ -118,7 +118,7 @@ void ChartsPage::arrange()
     case ChartsPart::Overview:
         place(m_panels->conditions(), 0, 0);
         place(m_panels->years(), 0, 1);
-        place(m_panels->sources(), 1, 0);
+        place(m_panels->reasons(), 1, 0);
         place(m_panels->changes(), 1, 1);
         break;
     case ChartsPart::Structure:
@@ -127,14 +127,17 @@ void ChartsPage::arrange()
         break;
     case ChartsPart::Years:
         place(m_panels->years(), 0, 0);
-        place(m_panels->changes(), 0, 1);
+        place(m_panels->reasons(), 1, 0);
+        // Every row that changed: a tall list.
+        m_grid->addWidget(&m_panels->changes(), 0, 1, 2, 1);
+        m_panels->changes().setVisible(true);
         break;
     case ChartsPart::Sensitivity:
         place(*m_sensitivity, 0, 0);
         break;
     }
     m_grid->setRowStretch(0, 1);
-    m_grid->setRowStretch(1, part() == ChartsPart::Overview ? 1 : 0);
+    m_grid->setRowStretch(1, part() == ChartsPart::Overview || part() == ChartsPart::Years ? 1 : 0);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, part() == ChartsPart::Sensitivity ? 0 : 1);
     refresh();

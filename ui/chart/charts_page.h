@@ -19,7 +19,7 @@ class SensitivityPanel;
 enum class ChartsPart { Overview, Structure, Years, Sensitivity };
 
 /// The charts of a plan for the year and scenario in sight: what the cost is made of, where the money comes from, the
-/// three years, what changed from the year before, and which parameter moves a total most.
+/// three years, why and where it changed from the year before, and which parameter moves a total most.
 class ChartsPage : public QWidget {
     Q_OBJECT
 

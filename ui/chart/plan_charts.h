@@ -4,8 +4,13 @@
 
 #include "core/exchange/chart_data.h"
 
+#include <limits>
+
 namespace ui {
 
+/// As many bars as a chart shows: of a short list, or all there are.
+inline constexpr std::size_t fewBars = 10;
+inline constexpr std::size_t everyBar = std::numeric_limits<std::size_t>::max();
 /// A short list has no room for rows of zero; the whole one shows that they were entered.
 enum class ZeroBars { Hidden, Shown };
 /// Figures of a plan as the charts take them. `most` bars at most; the others stand together as «Остальные».

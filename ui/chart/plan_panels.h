@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/exchange/chart_data.h"
+
 #include <QObject>
 
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -10,6 +13,7 @@ class ChartPanel;
 class DraftDocument;
 class SignedBarsChart;
 class StackedBarsChart;
+class WaterfallChart;
 class YearColumnsChart;
 
 /// How much a chart lists: ten bars and no rows of zero beside other charts, everything where it has the page.
@@ -29,29 +33,53 @@ public:
     [[nodiscard]] ChartPanel& conditions() const { return *m_conditionsPanel; }
     [[nodiscard]] ChartPanel& sources() const { return *m_sourcesPanel; }
     [[nodiscard]] ChartPanel& years() const { return *m_yearsPanel; }
+    [[nodiscard]] ChartPanel& reasons() const { return *m_reasonsPanel; }
     [[nodiscard]] ChartPanel& changes() const { return *m_changesPanel; }
     [[nodiscard]] StackedBarsChart& conditionsChart() const { return *m_conditions; }
     [[nodiscard]] StackedBarsChart& sourcesChart() const { return *m_sources; }
     [[nodiscard]] YearColumnsChart& yearsChart() const { return *m_years; }
+    [[nodiscard]] WaterfallChart& reasonsChart() const { return *m_reasons; }
     [[nodiscard]] SignedBarsChart& changesChart() const { return *m_changes; }
 
+signals:
+    /// The act under the words of a panel without a chart.
+    void appendixRequested(int appendix);
+
 private:
+    /// Why the year in sight has no year to be compared with, and the year where that is mended.
+    struct YearGap {
+        QString words;
+        QString act;
+        int year = 0;
+    };
+
     void fillConditions(ChartLength length);
-    void fillSources(ChartLength length);
+    void fillSources();
     void fillYears();
+    void fillReasons();
     void fillChanges(ChartLength length);
+    /// nullopt – the year in sight and the year before are both entered.
+    [[nodiscard]] std::optional<YearGap> gap() const;
+    /// The same, and where one of the two is incomplete.
+    [[nodiscard]] std::optional<YearGap> gapOfWholeYears() const;
+    void mend(const std::optional<YearGap>& gap);
+    [[nodiscard]] exchange::ChartPlan plan() const;
+    /// «млн руб.»
+    [[nodiscard]] QString unit() const;
     /// What is said in the place of a chart of the year in sight.
     [[nodiscard]] QString emptyYearWords() const;
-    [[nodiscard]] QString appendixWords() const;
+    [[nodiscard]] QString appendixWords(int year) const;
 
     DraftDocument& m_document;
     StackedBarsChart* m_conditions;
     StackedBarsChart* m_sources;
     YearColumnsChart* m_years;
+    WaterfallChart* m_reasons;
     SignedBarsChart* m_changes;
     ChartPanel* m_conditionsPanel;
     ChartPanel* m_sourcesPanel;
     ChartPanel* m_yearsPanel;
+    ChartPanel* m_reasonsPanel;
     ChartPanel* m_changesPanel;
 };
 
