@@ -61,6 +61,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    static constexpr int sideWidth = 392;
+
     QWidget* makeSide();
     QWidget* makeChoice();
     QWidget* makeResult();
