@@ -1,13 +1,11 @@
 #include "ui/summary/summary_page.h"
 
 #include "ui/form/draft_document.h"
-#include "ui/summary/key_figure.h"
 #include "ui/summary/readiness_panel.h"
 #include "ui/summary/stage_header.h"
 #include "ui/summary/stage_widths.h"
 #include "ui/summary/summary_delegate.h"
 #include "ui/summary/summary_model.h"
-#include "ui/summary/summary_words.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
@@ -34,13 +32,6 @@ constexpr int easyName = 240;
 int at(StageColumn column)
 {
     return static_cast<int>(column);
-}
-
-KeyFigureText figureOf(const QString& caption, const QString& value, const QString& unit, const QString& below,
-                       const std::optional<decimal::Decimal>& change, const SummaryLink& link)
-{
-    const Role role = !change || change->isZero() ? Role::Text2 : change->isNegative() ? Role::Down : Role::Accent;
-    return {caption, value, value.isEmpty() ? QStringLiteral("не рассчитано") : unit, below, role, link};
 }
 
 }  // namespace
@@ -107,24 +98,6 @@ QWidget* SummaryPage::makeTitle()
     line->addWidget(m_compared);
     connect(m_compared, &QComboBox::activated, this, [this] { refreshWhenSeen(); });
     return title;
-}
-
-QWidget* SummaryPage::makeFigures()
-{
-    auto* strip = new QWidget(this);
-    takePanelColours(*strip);
-    auto* line = new QHBoxLayout(strip);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(0);
-    const auto& limits = m_document.edition().limits;
-    const bool hasLaw = std::ranges::find(limits, form::LimitKind::Law, &form::Limit::kind) != limits.end();
-    for (int place = 0; place < (hasLaw ? 6 : 5); ++place) {
-        auto* figure = new KeyFigure(strip);
-        connect(figure, &QAbstractButton::clicked, this, [this, figure] { follow(figure->figure().link); });
-        line->addWidget(figure, 1);
-        m_figures.append(figure);
-    }
-    return strip;
 }
 
 void SummaryPage::setUpTable()
@@ -200,59 +173,6 @@ void SummaryPage::refresh()
     fillFigures();
     fitColumns();
     m_panel->display(m_model->summary());
-}
-
-void SummaryPage::fillFigures()
-{
-    const check::StageSummary& summary = m_model->summary();
-    const form::Edition& edition = m_document.edition();
-    const QString millions = QStringLiteral("млн руб.");
-    const auto cost = [&](const std::optional<decimal::Decimal>& figure) { return figure ? inMillions(*figure, edition) : QString(); };
-    const auto linkTo = [&](const form::CellAddress& cell) {
-        return cell.row.empty() ? SummaryLink{} : SummaryLink::toCell(cell, summary.year);
-    };
-    QList<KeyFigureText> texts;
-    const SummaryLink whole = summary.blocks.empty() ? SummaryLink{} : linkTo(summary.blocks.front().total.cost.cell);
-    texts.append(figureOf(QStringLiteral("Стоимость программы"), cost(summary.whole), millions,
-                          shownChange(summary.wholeChange), summary.wholeChange, whole));
-    for (const check::StageBlock& block : summary.blocks) {
-        const check::StageFigure& figure = block.total.cost;
-        const bool budget = block.layout->source == form::MoneySource::Budget;
-        texts.append(figureOf(budget ? QStringLiteral("За счёт бюджета субъекта") : QStringLiteral("За счёт средств ОМС"),
-                              cost(figure.figure), millions, shownChange(figure.change), figure.change, linkTo(figure.cell)));
-    }
-    for (const check::StageBlock& block : summary.blocks) {
-        const check::StageFigure& figure = block.total.percap;
-        const bool budget = block.layout->source == form::MoneySource::Budget;
-        texts.append(figureOf(budget ? QStringLiteral("На 1 жителя, бюджет") : QStringLiteral("На 1 застрахованного, ОМС"),
-                              shownNumber(figure.figure), QStringLiteral("руб."), shownChange(figure.change), figure.change,
-                              linkTo(figure.cell)));
-    }
-    const auto law = std::ranges::find_if(summary.limits, [](const check::LimitLine& line) {
-        return line.limit->kind == form::LimitKind::Law;
-    });
-    if (law != summary.limits.end()) {
-        const check::LimitState& state = law->state;
-        if (!state.high) {
-            texts.append({QStringLiteral("Дефицит бюджета"), {}, QStringLiteral("не рассчитан"),
-                          QStringLiteral("Ввести закон о бюджете"), Role::Accent,
-                          SummaryLink::toParameter(law->limit->parameter, summary.year)});
-        } else if (!state.actual || *state.actual <= *state.high) {
-            texts.append({QStringLiteral("Дефицит бюджета"), {}, state.actual ? QStringLiteral("нет") : QStringLiteral("не рассчитан"),
-                          QStringLiteral("по закону %1 млн руб.").arg(inMillions(*state.high, edition)), Role::Text2,
-                          linkTo(law->limit->cell)});
-        } else {
-            texts.append({QStringLiteral("Дефицит бюджета"), inMillions(*state.actual - *state.high, edition), millions,
-                          QStringLiteral("по закону %1 млн руб.").arg(inMillions(*state.high, edition)), Role::Down,
-                          linkTo(law->limit->cell)});
-        }
-    }
-    for (qsizetype place = 0; place < m_figures.size(); ++place) {
-        m_figures.at(place)->setVisible(place < texts.size());
-        if (place < texts.size()) {
-            m_figures.at(place)->setFigure(texts.at(place));
-        }
-    }
 }
 
 void SummaryPage::fitColumns()
