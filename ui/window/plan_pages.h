@@ -40,9 +40,9 @@ public:
     /// Null while the appendix has not been opened yet.
     [[nodiscard]] AppendixPage* made(int number) const;
     [[nodiscard]] InputsPage& inputs();
-    /// The services column of every appendix, on the screen and on paper.
     /// Rows of the appendix in sight whose cells are selected, in their order; empty on other pages.
     [[nodiscard]] std::vector<std::string> markedRows() const;
+    /// The services column of every appendix, on the screen and on paper.
     void setServicesShown(bool shown);
     [[nodiscard]] document::ServicesColumn services() const { return m_services; }
     /// The comparison in sight; null on every other page.

@@ -1,0 +1,140 @@
+// How a page of a plan is made, and where its links lead.
+#include "ui/window/plan_pages.h"
+
+#include "ui/chart/charts_page.h"
+#include "ui/check/check_panel.h"
+#include "ui/form/appendix_model.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/grid_view.h"
+#include "ui/inputs/inputs_page.h"
+#include "ui/norms/norms_page.h"
+#include "ui/scenario/comparison_page.h"
+#include "ui/summary/summary_page.h"
+#include "ui/sweep/sweep_page.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/form_changes_page.h"
+#include "ui/window/journal_page.h"
+#include "ui/window/window_memory.h"
+
+namespace ui {
+namespace {
+
+QString formKey(const form::Edition& edition, int appendix)
+{
+    return QStringLiteral("%1-%2").arg(QString::fromStdString(edition.id)).arg(appendix);
+}
+
+}  // namespace
+
+QWidget* PlanPages::makePage(const PageId& page)
+{
+    switch (page.kind) {
+    case PageKind::Populations:
+    case PageKind::Rules:
+    case PageKind::Titles: return new InputsPage(m_document, this);
+    case PageKind::Appendix: return makeAppendix(page.appendix);
+    case PageKind::Checks: {
+        auto* checks = new CheckPanel(m_document, CheckPlace::Page, this);
+        connect(checks, &CheckPanel::findingRequested, this, [this](const check::CheckFinding& finding) {
+            if (finding.cell) {
+                emit cellRequested(*finding.cell, finding.year);
+            } else {
+                open({PageKind::Populations, 0});
+                inputs().showParameter(finding.parameter, finding.year);
+            }
+        });
+        return checks;
+    }
+    case PageKind::Journal: return new JournalPage(m_document, this);
+    case PageKind::Preview: return makePreview();
+    case PageKind::Charts: {
+        auto* charts = new ChartsPage(m_document, this);
+        connect(charts, &ChartsPage::appendixRequested, this, [this](int appendix) { open({PageKind::Appendix, appendix}); });
+        connect(charts, &ChartsPage::parameterRequested, this, &PlanPages::showParameter);
+        return charts;
+    }
+    case PageKind::Summary: return makeSummary();
+    case PageKind::Compare: return makeComparison();
+    case PageKind::Sweep: return makeSweep();
+    case PageKind::Norms: return new NormsPage(m_document, this);
+    case PageKind::FormChanges: return makeFormChanges();
+    }
+    return new QWidget(this);
+}
+
+QWidget* PlanPages::makeAppendix(int number)
+{
+    auto* page = new AppendixPage(m_document, number, this);
+    const QString key = formKey(m_document.edition(), number);
+    if (const auto mode = m_memory.labelMode(key)) {
+        page->setLabelMode(static_cast<LabelMode>(*mode));
+    }
+    page->view().setUserWidths(m_memory.widths(key));
+    page->setServicesShown(m_services == document::ServicesColumn::Shown);
+    page->view().setZoom(m_memory.zoom());
+    connect(page, &AppendixPage::currentCellChanged, this, &PlanPages::currentCellChanged);
+    connect(page, &AppendixPage::parameterRequested, this, &PlanPages::openParameter);
+    connect(page, &AppendixPage::selectionTold, this, &PlanPages::remarkChanged);
+    connect(page, &AppendixPage::layoutChosen, this,
+            [this, page, key] { m_memory.setLabelMode(key, static_cast<int>(page->labelMode())); });
+    connect(&page->view(), &GridView::laidOut, this, [this, page, key] {
+        // Columns of several years are other columns, and one on request moves the rest.
+        if (!page->yearsTogether() && page->model().servicesSection() < 0
+            && m_memory.widths(key) != page->view().userWidths()) {
+            m_memory.setWidths(key, page->view().userWidths());
+        }
+    });
+    connect(&page->view(), &GridView::zoomChanged, this, [this](int percent) {
+        m_memory.setZoom(percent);
+        emit zoomChanged(percent);
+    });
+    return page;
+}
+
+QWidget* PlanPages::makeSummary()
+{
+    auto* page = new SummaryPage(m_document, this);
+    connect(page, &SummaryPage::cellRequested, this, &PlanPages::cellRequested);
+    connect(page, &SummaryPage::parameterRequested, this, &PlanPages::openParameter);
+    connect(page, &SummaryPage::checksRequested, this, [this] { open({PageKind::Checks, 0}); });
+    connect(page, &SummaryPage::printRequested, this, [this] { preview(); });
+    if (m_installed.isAbsent()) {
+        page->tell(QStringLiteral("Формы «%1» среди установленных нет: план считается по своей копии, редакция %2.")
+                       .arg(QString::fromStdString(m_document.edition().id)).arg(m_document.edition().revision));
+    }
+    return page;
+}
+
+QWidget* PlanPages::makeFormChanges()
+{
+    auto* page = new FormChangesPage(m_document, m_installed, this);
+    connect(page, &FormChangesPage::accepted, this, &PlanPages::formAccepted);
+    connect(page, &FormChangesPage::left, this, &PlanPages::formPostponed);
+    return page;
+}
+
+QWidget* PlanPages::makeComparison()
+{
+    auto* page = new ComparisonPage(m_document, this);
+    connect(page, &ComparisonPage::cellRequested, this,
+            [this](scenario::ScenarioId scenario, const form::CellAddress& cell, int year) {
+                m_document.setScenario(scenario);
+                emit cellRequested(cell, year);
+            });
+    connect(page, &ComparisonPage::scenarioRequested, this, &PlanPages::newScenarioRequested);
+    connect(page, &ComparisonPage::otherPlanRequested, this, &PlanPages::otherPlanRequested);
+    connect(page, &ComparisonPage::printRequested, this, &PlanPages::printRequested);
+    connect(page, &ComparisonPage::exportRequested, this, &PlanPages::exportRequested);
+    return page;
+}
+
+QWidget* PlanPages::makeSweep()
+{
+    auto* page = new SweepPage(m_document, this);
+    connect(page, &SweepPage::fileRequested, this, &PlanPages::sweepFileRequested);
+    connect(page, &SweepPage::sensitivityRequested, this, &PlanPages::openSensitivity);
+    emit workOffered(page->work());
+    return page;
+}
+
+}  // namespace ui

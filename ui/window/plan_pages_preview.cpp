@@ -1,0 +1,92 @@
+// What the pages of a plan print.
+#include "ui/window/plan_pages.h"
+
+#include "ui/chart/charts_page.h"
+#include "ui/form/draft_document.h"
+#include "ui/print/print_preview_page.h"
+#include "ui/print/qt_text_measure.h"
+#include "ui/scenario/comparison_page.h"
+
+#include "core/document/cell_notes.h"
+#include "core/document/draft_table.h"
+#include "core/document/lay_out.h"
+
+namespace ui {
+namespace {
+
+/// Among the appendices of the preview: what stood on the page of comparison.
+constexpr int comparisonChoice = 0;
+
+}  // namespace
+
+QWidget* PlanPages::makePreview()
+{
+    auto* page = new PrintPreviewPage(
+        [this](const PreviewChoice& choice) {
+            const QtTextMeasure measure;
+            if (choice.appendix == comparisonChoice) {
+                return document::layOut(static_cast<ComparisonPage*>(m_pages.at({PageKind::Compare, 0}))->printed(), measure);
+            }
+            auto tables = document::printedTables(m_document.draft(), m_document.calculation(), choice.appendix, choice.years,
+                                                  document::DraftMark::None, m_services);
+            if (choice.notes) {
+                document::addCellNotes(tables, m_document.draft(), choice.appendix, choice.years);
+            }
+            return document::layOut(tables, measure);
+        },
+        this);
+    // A long bar must not push the tree aside; its words give way.
+    page->setMinimumWidth(640);
+    connect(page, &PrintPreviewPage::closeRequested, this, [this] { open(m_beforePreview); });
+    connect(&m_document, &DraftDocument::changed, page, [page] {
+        if (page->isVisible()) {
+            page->refresh();
+        }
+    });
+    return page;
+}
+
+PrintPreviewPage& PlanPages::preview()
+{
+    open({PageKind::Preview, 0});
+    return *static_cast<PrintPreviewPage*>(currentWidget());
+}
+
+void PlanPages::print()
+{
+    if (auto* charts = qobject_cast<ChartsPage*>(currentWidget())) {
+        charts->print();
+    } else {
+        preview();
+    }
+}
+
+void PlanPages::showChoices(PrintPreviewPage& page)
+{
+    std::vector<PreviewChoice> choices;
+    int current = 0;
+    if (m_beforePreview.kind == PageKind::Compare) {
+        choices.push_back({QStringLiteral("Сравнение"), comparisonChoice, {m_document.year()}});
+    }
+    for (const form::Appendix& appendix : m_document.edition().appendices) {
+        const QString name = QStringLiteral("Приложение\u00A0%1").arg(appendix.number);
+        if (appendix.yearsTogether) {
+            if (appendix.number == m_beforePreview.appendix) {
+                current = static_cast<int>(choices.size());
+            }
+            choices.push_back({name + QStringLiteral(", все годы"), appendix.number, m_document.years()});
+            continue;
+        }
+        for (const int year : m_document.years()) {
+            if (appendix.number == m_beforePreview.appendix && year == m_document.year()) {
+                current = static_cast<int>(choices.size());
+            }
+            choices.push_back({name + QStringLiteral(", %1\u00A0год").arg(year), appendix.number, {year}});
+        }
+        choices.push_back({name + QStringLiteral(", все годы"), appendix.number, m_document.years()});
+    }
+    page.setChoices(std::move(choices), current);
+    page.setFocus();
+}
+
+}  // namespace ui
