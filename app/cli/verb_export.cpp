@@ -31,7 +31,7 @@ std::map<fs::path, std::string> filesOf(OpenPlan& plan, const Export& request) {
         if (!exchange::hasFigures(appendix, calculation)) {
             continue;
         }
-        const exchange::TableRequest asked{appendix.number, plan.draft().years(), true, root.name};
+        const exchange::TableRequest asked{appendix.number, plan.draft().years(), true, root.id};
         for (const std::string_view format : formats) {
             const std::string name = "appendix-" + std::to_string(appendix.number) + "." + std::string(format);
             files.emplace(fs::path(request.folder) / name, tableIn(format, plan.draft(), calculation, asked));

@@ -29,7 +29,7 @@ ExitStatus table(const Table& request) {
     OpenPlan plan(request.file, Purpose::Read);
     static_cast<void>(plan.appendix(asked.appendix));
     const scenario::Scenario& scenario = plan.scenarioNamed(request.scenario);
-    asked.scenario = scenario.name;
+    asked.scenario = scenario.id;
     if (!asked.allYears) {
         plan.requireYear(year);
     }

@@ -44,15 +44,15 @@ const programme::YearResult& resultOf(const programme::Calculation& calculation,
 
 }  // namespace
 
-std::vector<PrintedTable> printedTables(const scenario::Draft& draft, const programme::Calculation& calculation,
-                                        int appendixNumber, std::span<const int> years, DraftMark mark,
-                                        ServicesColumn services) {
+std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::ScenarioId scenario,
+                                        const programme::Calculation& calculation, int appendixNumber,
+                                        std::span<const int> years, DraftMark mark, ServicesColumn services) {
     const form::Edition& edition = draft.edition();
     const form::Appendix* appendix = edition.appendix(appendixNumber);
     if (appendix == nullptr) {
         throw std::invalid_argument("В форме нет приложения " + std::to_string(appendixNumber));
     }
-    const programme::Assignments assignments = draft.assignments(scenario::rootScenario);
+    const programme::Assignments assignments = draft.assignments(scenario);
     const form::MoneyScale scale = printedScale(assignments, edition);
     TableSource source;
     source.appendix = appendix;

@@ -13,10 +13,10 @@ namespace document {
 enum class DraftMark { None, Draft };
 
 /// The printed tables of one appendix for the years asked for: one table a year, or a single one where the
-/// form prints all programme years side by side (then `years` is not asked). Sample data say where they come
-/// from in the foot of each page. The services column is shown only where the cost method counts services. Throws std::invalid_argument when the edition has no such appendix or the
-/// calculation no such year.
-[[nodiscard]] std::vector<PrintedTable> printedTables(const scenario::Draft& draft,
+/// form prints all programme years side by side (then `years` is not asked). `calculation` is of `scenario`. Sample
+/// data say where they come from in the foot of each page. The services column is shown only where the cost method
+/// counts services. Throws std::invalid_argument when the edition has no such appendix or the calculation no such year.
+[[nodiscard]] std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::ScenarioId scenario,
                                                       const programme::Calculation& calculation, int appendixNumber,
                                                       std::span<const int> years, DraftMark mark = DraftMark::None,
                                                       ServicesColumn services = ServicesColumn::Hidden);

@@ -1,6 +1,7 @@
 #include "core/exchange/filled_table.h"
 
 #include "core/document/money_scale.h"
+#include "core/form/services_column.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -28,6 +29,10 @@ private:
     form::MoneyScale m_scale;
 };
 
+programme::CellView viewOf(const programme::YearResult& result, const form::CellAddress& address) {
+    return address.column == form::servicesKey ? result.services(address.appendix, address.row) : result.cell(address);
+}
+
 }  // namespace
 
 FilledTable fillTable(const scenario::Draft& draft, const programme::Calculation& calculation,
@@ -41,9 +46,13 @@ FilledTable fillTable(const scenario::Draft& draft, const programme::Calculation
     table.money = document::printedScale(draft.assignments(scenario::rootScenario), edition);
     const int firstYear = draft.years().front();
     const bool showsFirstYear = request.allYears || std::ranges::find(request.years, firstYear) != request.years.end();
+    const bool showsServices = request.services && calculation.countsServices(request.appendix);
     for (const form::Column& column : table.appendix->columns) {
         if (!column.firstYearOnly || showsFirstYear) {
             table.columns.push_back(&column);
+        }
+        if (showsServices && column.measure == form::Measure::Volume) {
+            table.columns.push_back(&form::servicesColumn());
         }
     }
     const MoneyInScale money(edition, table.money);
@@ -55,7 +64,7 @@ FilledTable fillTable(const scenario::Draft& draft, const programme::Calculation
         for (const form::Row& row : table.appendix->rows) {
             FilledRow filled{year, &row, {}};
             for (const form::Column* column : table.columns) {
-                FilledCell cell{column, result->cell({table.appendix->number, row.key, column->key})};
+                FilledCell cell{column, viewOf(*result, {table.appendix->number, row.key, column->key})};
                 money.apply(cell);
                 filled.cells.push_back(std::move(cell));
             }

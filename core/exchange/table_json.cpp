@@ -1,6 +1,9 @@
+#include "core/document/reference_table.h"
 #include "core/exchange/filled_table.h"
 #include "core/exchange/json.h"
 #include "core/form/edition_words.h"
+
+#include <algorithm>
 
 namespace exchange {
 
@@ -27,6 +30,35 @@ Json rowAsJson(const FilledRow& filled) {
     return row;
 }
 
+Json amountAsJson(const std::optional<decimal::Decimal>& amount) {
+    return amount ? amount->toPlain() : std::string();
+}
+
+/// The block «Справочно»: its lines for the years asked for. It is no row of the form, so the rows keep without it.
+Json referencesAsJson(const scenario::Draft& draft, const FilledTable& table, const TableRequest& request) {
+    Json references = Json::array();
+    const programme::Assignments assignments = draft.assignments(request.scenario);
+    for (const form::ReferenceLine& line : draft.edition().references) {
+        if (line.appendix != request.appendix) {
+            continue;
+        }
+        for (const document::ReferenceAmount& amount :
+             document::referenceAmounts(draft, assignments, line, table.money)) {
+            if (std::ranges::find(request.years, amount.year) == request.years.end()) {
+                continue;
+            }
+            Json stated;
+            stated["year"] = amount.year;
+            stated["parameter"] = line.parameter;
+            stated["label"] = line.name;
+            stated["total"] = amountAsJson(amount.total);
+            stated["per_person"] = amountAsJson(amount.perPerson);
+            references.push_back(std::move(stated));
+        }
+    }
+    return references;
+}
+
 std::string_view moneyWord(form::MoneyScale scale) {
     for (const form::Word<form::MoneyScale>& word : form::moneyWords) {
         if (word.value == scale) {
@@ -46,7 +78,7 @@ std::string tableAsJson(const scenario::Draft& draft, const programme::Calculati
     json["title"] = table.appendix->shortTitle;
     json["edition"] = draft.edition().id;
     json["region"] = draft.content().region;
-    json["scenario"] = request.scenario;
+    json["scenario"] = draft.scenario(request.scenario)->name;
     json["money"] = moneyWord(table.money);
     if (request.allYears) {
         json["year"] = "all";
@@ -67,6 +99,9 @@ std::string tableAsJson(const scenario::Draft& draft, const programme::Calculati
             row = std::move(dated);
         }
         rows.push_back(std::move(row));
+    }
+    if (Json references = referencesAsJson(draft, table, request); !references.empty()) {
+        json["reference"] = std::move(references);
     }
     return written(json);
 }

@@ -14,8 +14,8 @@ struct TableRequest {
     int appendix = 0;
     std::vector<int> years;
     bool allYears = false;  ///< written with the year of each row; a column of the first year alone is kept
-    std::string scenario;  ///< its name, for JSON
-    bool services = false; ///< on paper and in a workbook: the column of whole numbers of services
+    scenario::ScenarioId scenario = scenario::rootScenario;  ///< what is computed
+    bool services = false;  ///< the column of whole numbers of services, where the cost method counts them
 };
 
 /// `row,label,unit,` and the column keys; a decimal point, exactly the printed decimals, «X», «-» or empty.

@@ -18,9 +18,7 @@ WorkbookProperties propertiesOf(const scenario::Draft& draft, const TableRequest
     properties.organisation = assignments.value("document.organisation", 0);
     properties.author = assignments.value("document.executor", 0);
     properties.comments = draft.content().origin;
-    if (!request.scenario.empty()) {
-        properties.comments += (properties.comments.empty() ? "" : ". ") + ("Сценарий: " + request.scenario);
-    }
+    properties.comments += (properties.comments.empty() ? "" : ". ") + ("Сценарий: " + draft.scenario(request.scenario)->name);
     return properties;
 }
 
@@ -42,7 +40,8 @@ std::vector<std::string> sheetNames(const scenario::Draft& draft, const TableReq
 std::string tableAsXlsx(const scenario::Draft& draft, const programme::Calculation& calculation,
                         const TableRequest& request) {
     const std::vector<document::PrintedTable> tables =
-        document::printedTables(draft, calculation, request.appendix, request.years, document::DraftMark::None,
+        document::printedTables(draft, request.scenario, calculation, request.appendix, request.years,
+                                document::DraftMark::None,
                                 request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden);
     const std::vector<std::string> names = sheetNames(draft, request);
     const auto labelColumns = static_cast<int>(draft.edition().appendix(request.appendix)->leading.size());

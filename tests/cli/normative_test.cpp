@@ -3,6 +3,7 @@
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 /// A plan of 2022, where the edition brings normatives and regions.
 class Normatives : public CommandLineTest {
@@ -42,6 +43,19 @@ TEST_F(Normatives, TheNormativeInForceIsReadAndOverridden) {
     EXPECT_EQ(run({"get", file, "a2.33.volume", "--year", "2022"}).out, "0.3\n");
     EXPECT_EQ(run({"set", file, "norm.2.33.volume", "", "--year", "2022"}).status, 0);
     EXPECT_EQ(run({"get", file, "a2.33.volume", "--year", "2022"}).out, "0.29\n");
+}
+
+// 95 000 000 roubles / 980 000 insured persons = 96.938…
+TEST_F(Normatives, JsonOfAppendixOneHasTheBlockForReference) {
+    const std::string file = planOf("Астраханская область");
+    ASSERT_EQ(run({"set", file, "law.tfoms_functions", "95000", "--year", "2022"}).status, 0);
+    ASSERT_EQ(run({"set", file, "population.insured", "980000", "--year", "2022"}).status, 0);
+    const std::string first = run({"table", file, "--appendix", "1", "--year", "2022", "--format", "json"}).out;
+    EXPECT_THAT(first, HasSubstr("\"year\": 2022,\n   \"parameter\": \"law.tfoms_functions\",\n   \"label\": "
+                                 "\"Расходы на обеспечение выполнения ТФОМС своих функций\",\n   \"total\": "
+                                 "\"95000.0\",\n   \"per_person\": \"96.94\"\n"));
+    EXPECT_THAT(run({"table", file, "--appendix", "2", "--year", "2022", "--format", "json"}).out,
+                Not(HasSubstr("reference")));
 }
 
 TEST_F(Normatives, UnitCostsWaitForTheCoefficient) {

@@ -36,8 +36,8 @@ void writeEveryAppendix(DraftDocument& document, document::ServicesColumn servic
 {
     std::vector<document::PrintedTable> tables;
     for (const form::Appendix& appendix : document.edition().appendices) {
-        for (auto& table : document::printedTables(document.draft(), document.calculation(), appendix.number, document.years(),
-                                                   document::DraftMark::None, services)) {
+        for (auto& table : document::printedTables(document.draft(), document.scenario(), document.calculation(), appendix.number,
+                                                   document.years(), document::DraftMark::None, services)) {
             tables.push_back(std::move(table));
         }
     }
@@ -97,6 +97,7 @@ void MainWindow::exportTo(const QString& path)
             request.appendix = page->model().appendix().number;
             request.years = m_document->years();
             request.allYears = true;
+            request.scenario = m_document->scenario();
             request.services = m_pages->services() == document::ServicesColumn::Shown;
             const auto write = suffix == QLatin1String("csv") ? exchange::tableAsCsv : exchange::tableAsXlsx;
             writeWhole(path, write(m_document->draft(), m_document->calculation(), request));

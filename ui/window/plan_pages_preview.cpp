@@ -27,8 +27,8 @@ QWidget* PlanPages::makePreview()
             if (choice.appendix == comparisonChoice) {
                 return document::layOut(static_cast<ComparisonPage*>(m_pages.at({PageKind::Compare, 0}))->printed(), measure);
             }
-            auto tables = document::printedTables(m_document.draft(), m_document.calculation(), choice.appendix, choice.years,
-                                                  document::DraftMark::None, m_services);
+            auto tables = document::printedTables(m_document.draft(), m_document.scenario(), m_document.calculation(), choice.appendix,
+                                                  choice.years, document::DraftMark::None, m_services);
             if (choice.notes) {
                 document::addCellNotes(tables, m_document.draft(), choice.appendix, choice.years);
             }

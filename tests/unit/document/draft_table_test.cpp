@@ -46,7 +46,7 @@ protected:
 
     [[nodiscard]] std::vector<document::PrintedTable> tables(int appendix, const std::vector<int>& years,
                                                              document::DraftMark mark = document::DraftMark::None) {
-        return document::printedTables(m_draft, m_draft.calculate(scenario::rootScenario), appendix, years, mark);
+        return document::printedTables(m_draft, scenario::rootScenario, m_draft.calculate(scenario::rootScenario), appendix, years, mark);
     }
 
     [[nodiscard]] static std::string cell(const document::PrintedTable& table, const std::string& row, std::size_t column) {
@@ -79,7 +79,7 @@ TEST_F(DraftTable, PrintsTheFiguresOfItsYear) {
 // 0.02 × 1 010 340 = 20 206.8 services of row 02.
 TEST_F(DraftTable, StandsTheNumberOfServicesAfterTheVolumeWhenAsked) {
     enter({{1, "option.cost_method", 0, "whole_services", "", ""}});
-    const auto made = document::printedTables(m_draft, m_draft.calculate(scenario::rootScenario), 2, std::vector{2016},
+    const auto made = document::printedTables(m_draft, scenario::rootScenario, m_draft.calculate(scenario::rootScenario), 2, std::vector{2016},
                                               document::DraftMark::None, document::ServicesColumn::Shown);
     EXPECT_EQ(cell(made[0], "02", 3), "0,02");
     EXPECT_EQ(cell(made[0], "02", 4), "20\u00A0" "207");
@@ -89,7 +89,7 @@ TEST_F(DraftTable, StandsTheNumberOfServicesAfterTheVolumeWhenAsked) {
 }
 
 TEST_F(DraftTable, HasNoColumnOfServicesWhereTheMethodCountsNone) {
-    const auto made = document::printedTables(m_draft, m_draft.calculate(scenario::rootScenario), 2, std::vector{2016},
+    const auto made = document::printedTables(m_draft, scenario::rootScenario, m_draft.calculate(scenario::rootScenario), 2, std::vector{2016},
                                               document::DraftMark::None, document::ServicesColumn::Shown);
     EXPECT_EQ(cell(made[0], "02", 4), "4\u00A0" "307,4");
 }

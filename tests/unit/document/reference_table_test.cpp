@@ -1,6 +1,7 @@
 #include "core/document/draft_table.h"
 #include "core/document/reference_table.h"
 #include "core/form/read_edition.h"
+#include "core/scenario/tree.h"
 
 #include <gtest/gtest.h>
 
@@ -34,7 +35,7 @@ TEST(ReferenceTable, FunctionsOfTheFundStandUnderAppendixOne) {
     scenario::Draft draft = planOf("2022", 2022);
     enter(draft, {{1, "law.tfoms_functions", 2022, "95000", "", ""}, {1, "population.insured", 2022, "980000", "", ""}});
     const std::vector<int> years = draft.years();
-    const auto tables = document::printedTables(draft, draft.calculate(scenario::rootScenario), 1, years);
+    const auto tables = document::printedTables(draft, scenario::rootScenario, draft.calculate(scenario::rootScenario), 1, years);
     ASSERT_EQ(tables.front().reference.size(), 1U);
     const document::PrintedTable& reference = tables.front().reference.front();
     EXPECT_EQ(reference.heading.front().text, "Справочно");
@@ -46,6 +47,17 @@ TEST(ReferenceTable, FunctionsOfTheFundStandUnderAppendixOne) {
     EXPECT_EQ(row.cells[1].text, "95\u00A0000,0");
     EXPECT_EQ(row.cells[2].text, "96,94");
     EXPECT_EQ(row.cells[3].text, "");
+}
+
+/// 95 000 000 roubles / 950 000 insured persons = 100. The scenario's own population, not the base's.
+TEST(ReferenceTable, IsOfTheScenarioThatIsPrinted) {
+    scenario::Draft draft = planOf("2022", 2022);
+    enter(draft, {{1, "law.tfoms_functions", 2022, "95000", "", ""}, {1, "population.insured", 2022, "980000", "", ""}});
+    draft.apply(*scenario::prepareCreate(draft, "Меньше застрахованных").value);
+    const scenario::ScenarioId child = draft.scenarioNamed("Меньше застрахованных")->id;
+    enter(draft, {{child, "population.insured", 2022, "950000", "", ""}});
+    const auto tables = document::printedTables(draft, child, draft.calculate(child), 1, draft.years());
+    EXPECT_EQ(tables.front().reference.front().rows.front().cells[2].text, "100,00");
 }
 
 TEST(ReferenceTable, OtherAppendicesAndTheFormOf2015HaveNone) {

@@ -13,7 +13,7 @@ using testing::StartsWith;
 
 std::string table(scenario::Draft& draft, int appendix, int year, const std::string& format) {
     const programme::Calculation calculation = draft.calculate(scenario::rootScenario);
-    const exchange::TableRequest request{appendix, {year}, false, "Базовый"};
+    const exchange::TableRequest request{appendix, {year}};
     return format == "csv" ? exchange::tableAsCsv(draft, calculation, request)
                            : exchange::tableAsJson(draft, calculation, request);
 }
@@ -24,6 +24,19 @@ TEST(TableAsCsv, ZeroClosedAndEmptyAreToldApart) {
     EXPECT_THAT(csv, HasSubstr("\n32,2. Медицинская помощь по видам и заболеваниям сверх базовой программы:,,X,X,X,0,X,"
                                "0,0\n"));
     EXPECT_THAT(csv, HasSubstr("\n08,- скорая медицинская помощь,вызов,,,,X,,X,X\n"));
+}
+
+// 0.02 × 1 010 340 residents = 20 206.8 calls of row 02.
+TEST(TableAsCsv, StandsTheNumberOfServicesAfterTheVolumeWhenAsked) {
+    scenario::Draft draft = planned::published();
+    exchange::TableRequest request{2, {2016}};
+    request.services = true;
+    const std::string heading = "row,label,unit,volume,unit_cost,";
+    EXPECT_THAT(exchange::tableAsCsv(draft, draft.calculate(scenario::rootScenario), request), StartsWith(heading));
+    planned::import(draft, ",,option.cost_method,whole_services,\n");
+    const std::string counted = exchange::tableAsCsv(draft, draft.calculate(scenario::rootScenario), request);
+    EXPECT_THAT(counted, StartsWith("row,label,unit,volume,services,unit_cost,"));
+    EXPECT_THAT(counted, HasSubstr("\n02,1. скорая медицинская помощь,вызов,0.02,20207,4307.4,"));
 }
 
 TEST(TableAsCsv, RoublesOnlyMoveThePoint) {
