@@ -1,0 +1,119 @@
+// Plans on disk, from the window's side: samples, edits, closing, reopening, copies, last year's plan.
+#include "tests/desktop/desktop_fixture.h"
+#include "tests/ui/old_form_plan.h"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using DesktopFiles = DesktopTest;
+
+std::string valueOnDisk(const QString& file, const char* parameter, int year)
+{
+    const auto plan = storage::PlanFile::open(file.toStdString(), storage::OpenMode::ReadOnly);
+    const auto& overrides = plan->content().scenarios.front().overrides;
+    const auto found = overrides.find({parameter, year});
+    return found == overrides.end() ? std::string() : found->second.value;
+}
+
+// Published for 2016: 0,318 calls a person, 8 815,4 million of ОМС.
+TEST_F(DesktopFiles, TheSampleOpensAsACopyOfTheUsersOwn)
+{
+    ASSERT_TRUE(m_desktop.openSample());
+    m_desktop.document()->setYear(2016);
+    EXPECT_EQ(shown("a2.28.volume"), "0,318");
+    EXPECT_EQ(shown("a2.38.cost_oms"), "8 815,4");
+    EXPECT_EQ(QFileInfo(openFile()).absolutePath(), QFileInfo(path("copies")).absoluteFilePath());
+    EXPECT_FALSE(m_desktop.document()->isReadOnly());
+}
+
+TEST_F(DesktopFiles, AnEditIsOnDiskAtOnce)
+{
+    ASSERT_TRUE(m_desktop.openSample());
+    m_desktop.document()->setYear(2016);
+    ASSERT_TRUE(type("a2.28.volume", "0,334"));
+    EXPECT_EQ(valueOnDisk(openFile(), "a2.28.volume", 2016), "0.334");
+}
+
+TEST_F(DesktopFiles, UndoAndRedoOutliveTheWindow)
+{
+    ASSERT_TRUE(m_desktop.openSample());
+    m_desktop.document()->setYear(2016);
+    ASSERT_TRUE(type("a2.28.volume", "0,334"));
+    const QString file = openFile();
+    m_desktop.showStart();
+    EXPECT_EQ(m_desktop.document(), nullptr);
+    ASSERT_TRUE(m_desktop.open(file));
+    m_desktop.document()->setYear(2016);
+    EXPECT_EQ(shown("a2.28.volume"), "0,334");
+    m_desktop.document()->undo();
+    EXPECT_EQ(shown("a2.28.volume"), "0,318");
+    EXPECT_EQ(valueOnDisk(file, "a2.28.volume", 2016), "0.318");
+    m_desktop.document()->redo();
+    EXPECT_EQ(shown("a2.28.volume"), "0,334");
+}
+
+TEST_F(DesktopFiles, ACopyIsEditedApartFromItsOriginal)
+{
+    ASSERT_TRUE(m_desktop.openSample());
+    const QString original = openFile();
+    ASSERT_TRUE(m_desktop.saveCopy(path("копия.tpgg")));
+    EXPECT_EQ(openFile(), path("копия.tpgg"));
+    m_desktop.document()->setYear(2016);
+    ASSERT_TRUE(type("a2.28.volume", "0,334"));
+    EXPECT_EQ(valueOnDisk(path("копия.tpgg"), "a2.28.volume", 2016), "0.334");
+    EXPECT_EQ(valueOnDisk(original, "a2.28.volume", 2016), "0.318");
+}
+
+// federal_norms_2022.csv, row 33: 0.29 calls a person.
+TEST_F(DesktopFiles, ANewPlanHasTheNormativesOfItsForm)
+{
+    ASSERT_TRUE(m_desktop.create({QStringLiteral("Омская область"), QStringLiteral("2022"), 2022}, path("omsk.tpgg")));
+    EXPECT_EQ(m_desktop.document()->title().toStdString(), "Омская область, 2022–2024");
+    EXPECT_EQ(shown("a2.33.volume"), "0,29");
+    EXPECT_EQ(openFile(), path("omsk.tpgg"));
+}
+
+// The published insured persons of 2016 and the cost of row 02 of 2015.
+TEST_F(DesktopFiles, ANewPlanCarriesLastYearsOver)
+{
+    ASSERT_TRUE(m_desktop.openSample());
+    const QString last = openFile();
+    const ui::NewPlan next{QStringLiteral("Астраханская область"), QStringLiteral("2015"), 2016, last};
+    ASSERT_TRUE(m_desktop.create(next, path("next.tpgg")));
+    EXPECT_EQ(valueOnDisk(path("next.tpgg"), "population.insured", 2016), "1010111");
+    EXPECT_EQ(valueOnDisk(path("next.tpgg"), "previous.a2.02.cost_budget", 2016), "101.03");
+}
+
+TEST_F(DesktopFiles, AnotherPlanStandsBesideTheOpenOne)
+{
+    ASSERT_TRUE(m_desktop.openSample());
+    const QString other = openFile();
+    ASSERT_TRUE(m_desktop.saveCopy(path("копия.tpgg")));
+    ASSERT_TRUE(m_desktop.compareWith(other));
+    EXPECT_EQ(m_desktop.window().pages().page().kind, ui::PageKind::Compare);
+}
+
+// Row 11.1 is one that the former form has and the installed one has not.
+TEST_F(DesktopFiles, TheFormInAFileIsUpgradedAndUndoneAfterReopening)
+{
+    const QString file = path("прежняя форма.tpgg");
+    static_cast<void>(storage::PlanFile::create(file.toStdString(), planOfFirstRevision()));
+    ASSERT_TRUE(m_desktop.open(file));
+    EXPECT_EQ(m_desktop.document()->edition().revision, 1);
+    auto* button = m_desktop.window().formStrip().findChildren<QPushButton*>().back();
+    for (auto* known : m_desktop.window().formStrip().findChildren<QPushButton*>()) {
+        button = known->text() == QStringLiteral("Обновить форму") ? known : button;
+    }
+    button->click();
+    m_desktop.showStart();
+    ASSERT_TRUE(m_desktop.open(file));
+    EXPECT_EQ(m_desktop.document()->edition().revision, 2);
+    EXPECT_FALSE(m_desktop.window().formStrip().isVisible());
+    m_desktop.document()->undo();
+    EXPECT_EQ(m_desktop.document()->edition().revision, 1);
+    m_desktop.document()->setYear(2016);
+    EXPECT_EQ(shown("a2.11.1.volume"), "0,5");
+}
+
+}  // namespace
