@@ -1,4 +1,6 @@
 #include "tests/ui/grid_fixture.h"
+#include "ui/widgets/fonts.h"
+#include "ui/widgets/text_wrap.h"
 #include "ui/widgets/theme.h"
 
 #include <QScrollBar>
@@ -69,4 +71,24 @@ TEST_F(GridHeader, BandNamesTheAncestorsOfTheFirstRow)
                              "стр.\u00A027  ›  В стационарах, стр.\u00A030"));
     view().verticalScrollBar()->setValue(0);
     EXPECT_EQ(header().breadcrumb(), QString());
+}
+
+TEST_F(GridHeader, WordsStandCloserBeforeFiguresLeaveTheWindow)
+{
+    ASSERT_FALSE(view().horizontalScrollBar()->isVisible());
+    EXPECT_EQ(view().columnWidth(2), 104);
+    const int figures = view().columnWidth(7);
+    m_grid.resize(620, 505);
+    view().layoutNow();
+    EXPECT_LT(view().columnWidth(2), 104);
+    EXPECT_LE(view().columnWidth(7), figures);
+    // «профилактической» is the widest word of the units: none is broken.
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString unit = m_model.index(row, 2).data().toString();
+        EXPECT_LE(ui::widestWord(unit, ui::unitFont(view().columnWidth(2))), view().columnWidth(2) - 12);
+    }
+    m_grid.resize(886, 505);
+    view().layoutNow();
+    EXPECT_EQ(view().columnWidth(2), 104);
+    EXPECT_EQ(view().columnWidth(7), figures);
 }

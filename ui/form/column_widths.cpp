@@ -1,6 +1,7 @@
 #include "ui/form/column_widths.h"
 
 #include "ui/form/cell_state.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/text_wrap.h"
 
 #include <QAbstractItemModel>
@@ -22,7 +23,7 @@ constexpr int unitWidth = 104;
 constexpr int mostText = 240;
 constexpr int mostExtra = 32;
 
-int headingWidth(const FormHeading& heading, int column, const GridMetrics& metrics)
+int headingWidth(const FormHeading& heading, int column, const GridMetrics& metrics, WordsRoom room)
 {
     const QFont& font = metrics.label();
     int width = QFontMetrics(font).horizontalAdvance(heading.columnNumbers.value(column));
@@ -32,7 +33,8 @@ int headingWidth(const FormHeading& heading, int column, const GridMetrics& metr
         }
         int tried = widestWord(span.text, font) + 2;
         const auto lines = [&] { return wrapText(span.text, font, tried).size(); };
-        while (lines() > mostHeadingLines || (lines() > easyHeadingLines && tried < metrics.px(cheapHeading))) {
+        const int easy = room == WordsRoom::Easy ? metrics.px(cheapHeading) : 0;
+        while (lines() > mostHeadingLines || (lines() > easyHeadingLines && tried < easy)) {
             tried += 4;
         }
         width = std::max(width, tried);
@@ -60,22 +62,41 @@ int contentWidth(const QAbstractItemModel& model, int column, const GridMetrics&
     return widest;
 }
 
+/// No word of a unit is broken, and none is wider than the usual column: that one's narrow font is meant.
+int leastUnitWidth(const QAbstractItemModel& model, int column, const GridMetrics& metrics)
+{
+    const QFont font = unitFont(metrics.px(unitWidth), metrics.zoom());
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        widest = std::max(widest, widestWord(model.index(row, column).data().toString(), font));
+    }
+    return std::min(metrics.px(unitWidth), widest + metrics.px(besideHeading));
+}
+
 }  // namespace
 
 QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& heading,
-                        const GridMetrics& metrics)
+                        const GridMetrics& metrics, WordsRoom room)
 {
+    const bool easy = room == WordsRoom::Easy;
     QList<int> result;
     for (int column = 0; column < model.columnCount(); ++column) {
-        const int words = headingWidth(heading, column, metrics) + metrics.px(besideHeading);
+        const int words = headingWidth(heading, column, metrics, room) + metrics.px(besideHeading);
         const int content = contentWidth(model, column, metrics) + metrics.px(besideNumber);
         switch (columnKindOf(model, column)) {
         case ColumnKind::Label: result.append(metrics.px(leastLabel)); break;
-        case ColumnKind::Unit: result.append(std::max(words, metrics.px(unitWidth))); break;
+        case ColumnKind::Unit:
+            result.append(std::max(words, easy ? metrics.px(unitWidth) : leastUnitWidth(model, column, metrics)));
+            break;
         case ColumnKind::Text:
             result.append(std::max(words, std::min(content, metrics.px(mostText))));
             break;
-        case ColumnKind::RowNumber:
+        case ColumnKind::RowNumber: {
+            // Centred, so both sides may be narrow.
+            const int centred = content - metrics.px(besideNumber) + metrics.px(besideHeading);
+            result.append(std::max(words, easy ? content : centred));
+            break;
+        }
         case ColumnKind::Value: result.append(std::max(words, content)); break;
         }
     }

@@ -10,9 +10,12 @@ class QAbstractItemModel;
 
 namespace ui {
 
+/// Whether words may have the width that reads well, or only what they cannot do without.
+enum class WordsRoom { Easy, Least };
+
 /// The widths a table needs, from its widest printed numbers plus 20 and its heading words.
 [[nodiscard]] QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& heading,
-                                      const GridMetrics& metrics);
+                                      const GridMetrics& metrics, WordsRoom room = WordsRoom::Easy);
 
 /// Spreads the free space: about three tenths to the label, a little to each value column, the rest to
 /// the label again. `fixed` holds columns whose width the user chose.

@@ -2,6 +2,7 @@
 
 #include "ui/form/cell_delegate.h"
 #include "ui/form/cell_state.h"
+#include "ui/form/column_widths.h"
 #include "ui/form/form_heading.h"
 
 #include <QPointer>
@@ -149,6 +150,7 @@ private:
     QPersistentModelIndex m_refusalCell;
     QPointer<CellEditor> m_refusedEditor;
     QList<int> m_needed;
+    WordsRoom m_wordsRoom = WordsRoom::Easy;
     QHash<int, int> m_userWidths;
     QSet<int> m_filteredRows;
     LabelMode m_labelMode = LabelMode::UpToThreeLines;

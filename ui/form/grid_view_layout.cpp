@@ -8,6 +8,8 @@
 #include <QScrollBar>
 #include <QTimer>
 
+#include <numeric>
+
 namespace ui {
 
 void GridView::scheduleLayout()
@@ -25,6 +27,16 @@ void GridView::layoutNow()
     const int firstShown = rowAt(0);
     const int cutAbove = firstShown < 0 ? 0 : rowViewportPosition(firstShown);
     QList<int> needed = neededWidths(*model(), m_header->heading(), m_layout.metrics);
+    // A long form beside the inspector: words stand closer before figures leave the window.
+    const auto room = std::accumulate(needed.begin(), needed.end(), 0) > viewport()->width() ? WordsRoom::Least
+                                                                                             : WordsRoom::Easy;
+    if (room == WordsRoom::Least) {
+        needed = neededWidths(*model(), m_header->heading(), m_layout.metrics, room);
+    }
+    if (room != m_wordsRoom) {
+        m_wordsRoom = room;
+        m_needed.clear();
+    }
     // Widths only grow while the same form is shown: a column must not jump as numbers change.
     for (int column = 0; column < std::min(needed.size(), m_needed.size()); ++column) {
         needed[column] = std::max(needed.at(column), m_needed.at(column));
