@@ -144,10 +144,7 @@ CellState AppendixModel::stateOf(const QModelIndex& index, const programme::Cell
     } else if (view.rule == form::RuleKind::Blank) {
         state.kind = CellKind::Text;
     } else if (view.entered) {
-        const bool own = m_document.scenario() != scenario::rootScenario
-                         && m_document.draft().scenario(m_document.scenario())
-                                ->overrides.contains({address.path(), year});
-        state.kind = own ? CellKind::Overridden : CellKind::Entered;
+        state.kind = m_document.isOverridden(address.path(), year) ? CellKind::Overridden : CellKind::Entered;
     } else if (view.defaulted) {
         state.kind = CellKind::FederalDefault;
     } else if (view.takesEntry && !view.figure) {

@@ -66,6 +66,11 @@ void DraftDocument::setYear(int year)
     emit yearChanged(year);
 }
 
+bool DraftDocument::isOverridden(const std::string& path, int year) const
+{
+    return m_scenario != scenario::rootScenario && m_draft.scenario(m_scenario)->overrides.contains({path, year});
+}
+
 QString DraftDocument::scenarioName() const
 {
     return QString::fromStdString(m_draft.scenario(m_scenario)->name);

@@ -182,6 +182,7 @@ void InputsPage::connectGrid()
     });
     const auto clear = [this](const QModelIndexList& cells) { tell(m_model->clear(cells)); };
     connect(&grid, &GridView::clearRequested, this, clear);
+    connect(&grid, &GridView::returnParentValueRequested, this, clear);
     connect(&grid, &GridView::cutRequested, this, clear);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
 }

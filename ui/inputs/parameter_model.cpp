@@ -98,8 +98,12 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
         if (year == 0) {
             return QVariant::fromValue(CellState{CellKind::Text, {}, false});
         }
-        return QVariant::fromValue(CellState{
-            present ? CellKind::Entered : at.standard.empty() ? CellKind::Empty : CellKind::FederalDefault, {}, false});
+        return QVariant::fromValue(CellState{present && m_document.isOverridden(at.path, year) ? CellKind::Overridden
+                                             : present                                         ? CellKind::Entered
+                                             : at.standard.empty()                             ? CellKind::Empty
+                                                                   : CellKind::FederalDefault,
+                                             {},
+                                             false});
     case Qt::AccessibleTextRole:
         return year == 0 ? index.data().toString()
                          : QStringLiteral("%1; %2 год; %3").arg(at.name).arg(year).arg(

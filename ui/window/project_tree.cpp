@@ -5,6 +5,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_labels.h"
+#include "ui/widgets/text_wrap.h"
 
 #include "core/exchange/norm_lines.h"
 
@@ -52,20 +53,38 @@ public:
                      Role::Text2);
         } else {
             const auto picture = static_cast<Icon>(index.data(Qt::UserRole).toInt());
-            const int indent = index.data(DepthRole).toInt() * depthIndent;
-            drawIcon(*painter, QPoint(10 + indent, rect.center().y() - 7), picture,
-                     option.state.testFlag(QStyle::State_Selected) ? Role::Accent : Role::Text2);
-            left = 33 + indent;
+            const int depth = index.data(DepthRole).toInt();
+            const Role role = option.state.testFlag(QStyle::State_Selected) ? Role::Accent : Role::Text2;
+            left = 33 + std::max(0, depth - 1) * depthIndent;
+            if (depth > 0) {
+                drawBranch(*painter, rect, left, index);
+            }
+            // A branch says «scenario» already: the name gets the icon's room, unless it is another one (a lock).
+            if (depth == 0 || picture != Icon::Scenario) {
+                drawIcon(*painter, QPoint(left - (depth > 0 ? 1 : 23), rect.center().y() - 7), picture, role);
+                left += depth > 0 ? 21 : 0;
+            }
         }
         const int used = group ? 0 : drawBadge(*painter, rect, index);
         const QRect words(left, rect.top() + (group ? 4 : 0), rect.right() - left - 8 - used, rect.height() - (group ? 4 : 0));
         painter->setPen(color(group ? Role::Text2 : Role::Text));
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+                          wrapText(index.data().toString(), painter->font(), words.width(), 1).constFirst());
     }
 
 private:
     static bool isGroup(const QModelIndex& index) { return !index.parent().isValid() && !index.data(PageRole).isValid(); }
+
+    /// From the parent above to the name at `left`, and on down while a sibling follows.
+    static void drawBranch(QPainter& painter, const QRect& rect, int left, const QModelIndex& index)
+    {
+        const int x = left - 15;
+        const int y = rect.center().y();
+        const bool goesOn = index.siblingAtRow(index.row() + 1).data(DepthRole).toInt() >= index.data(DepthRole).toInt();
+        painter.setPen(color(Role::Rule));
+        painter.drawLine(x, rect.top(), x, goesOn ? rect.bottom() : y);
+        painter.drawLine(x, y, x + 10, y);
+    }
 
     static void drawIcon(QPainter& painter, QPoint place, Icon picture, Role role, int size = 16)
     {
