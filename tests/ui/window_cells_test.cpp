@@ -120,6 +120,24 @@ TEST_F(WindowOfThePlan, TheNameBoxTakesARowAndAColumn)
     EXPECT_EQ(page().currentCell()->path(), "a2.28.unit_cost");
 }
 
+TEST_F(WindowOfThePlan, TheNameBoxShowsThePlaceAgainAfterTheCellInSightIsAskedFor)
+{
+    goTo("a2.28.volume");
+    QLineEdit& box = page().formulaLine().nameBox();
+    const QString place = box.text();
+    EXPECT_EQ(plain(place), "стр. 28, гр. 3");
+    box.setText(QStringLiteral("28"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    EXPECT_EQ(box.text(), place);
+    // What is refused stays as typed.
+    box.setText(QStringLiteral("99"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    EXPECT_EQ(box.text(), QStringLiteral("99"));
+    box.setText(QStringLiteral("2"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    EXPECT_EQ(page().currentCell()->path(), "a2.02.volume");
+}
+
 TEST_F(WindowOfThePlan, BackReturnsThroughALink)
 {
     goTo("a2.38.cost_oms");

@@ -1,15 +1,19 @@
 #include "tests/support/edition_folder.h"
 #include "tests/ui/window_plan.h"
 #include "ui/form/draft_document.h"
+#include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/inputs/parameter_model.h"
 #include "ui/inputs/rules_form.h"
 #include "ui/inputs/title_form.h"
 
+#include "core/scenario/tree.h"
+
 #include <gtest/gtest.h>
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTest>
 
 namespace {
 
@@ -45,6 +49,21 @@ TEST_F(InputsOfThePlan, TheSourceIsTheNoteOfTheValues)
     ASSERT_TRUE(people.setData(people.index(0, 4), QStringLiteral("Прогноз Росстата")));
     EXPECT_EQ(plain(people.index(0, 4).data().toString()), "Прогноз Росстата");
     EXPECT_EQ(m_document.assignments().find("population.residents", 2016)->note, "Прогноз Росстата");
+}
+
+TEST_F(InputsOfThePlan, AValueOfTheScenariosOwnIsMarkedAndGoesBackToTheParents)
+{
+    ASSERT_TRUE(m_document.apply(scenario::prepareCreate(m_document.draft(), "Меньше застрахованных")).empty());
+    m_document.setScenario(m_document.draft().scenarioNamed("Меньше застрахованных")->id);
+    ui::ParameterModel& people = m_page.populationModel();
+    const QModelIndex insured = people.index(1, 2);
+    EXPECT_EQ(ui::cellStateOf(insured).kind, ui::CellKind::Entered);
+    ASSERT_TRUE(people.setData(insured, QStringLiteral("1 007 400")));
+    EXPECT_EQ(ui::cellStateOf(insured).kind, ui::CellKind::Overridden);
+    m_page.populations().goTo(insured);
+    QTest::keyClick(&m_page.populations(), Qt::Key_Backspace, Qt::ControlModifier);
+    EXPECT_EQ(plain(insured.data().toString()), "1 010 111");
+    EXPECT_EQ(ui::cellStateOf(insured).kind, ui::CellKind::Entered);
 }
 
 TEST(CoefficientOfVolumes, TheRegionsOwnStandsUntilAnotherIsEntered)

@@ -75,7 +75,10 @@ void AppendixPage::goToTyped(const QString& text)
 {
     static const QRegularExpression numbers(QStringLiteral("[0-9]+(?:\\.[0-9]+)*"));
     auto match = numbers.globalMatch(text);
-    const QModelIndex row = match.hasNext() ? m_model->indexOfRow(match.next().captured()) : QModelIndex();
+    const QString number = match.hasNext() ? match.next().captured() : QString();
+    // Forms print «02»; people say «2».
+    const QModelIndex exact = m_model->indexOfRow(number);
+    const QModelIndex row = exact.isValid() ? exact : m_model->indexOfRow(QLatin1Char('0') + number);
     if (!row.isValid()) {
         m_strip->display(StripKind::Warning, QStringLiteral("Строки «%1» в приложении нет. Пример: 28 или 28, 5")
                                                  .arg(text.trimmed()),
@@ -98,6 +101,8 @@ void AppendixPage::goToTyped(const QString& text)
     }
     view().goTo(target);
     view().setFocus();
+    // No signal comes from a cell that was current already.
+    m_formula->restoreName();
 }
 
 void AppendixPage::takeTyped(const QString& text)

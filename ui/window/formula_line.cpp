@@ -53,12 +53,7 @@ FormulaLine::FormulaLine(QWidget* parent)
     line->addWidget(m_badge);
     line->addWidget(m_formula, 1);
     line->addWidget(m_unit);
-    connect(m_name, &QLineEdit::returnPressed, this, [this] {
-        const QString asked = m_name->text();
-        // A place that is in sight already brings no new one.
-        m_name->setText(m_place);
-        emit placeRequested(asked);
-    });
+    connect(m_name, &QLineEdit::returnPressed, this, [this] { emit placeRequested(m_name->text()); });
     connect(m_formula, &QLineEdit::returnPressed, this, [this] {
         if (!m_formula->isReadOnly() && m_formula->text() != m_shown) {
             emit valueEntered(m_formula->text());
@@ -96,6 +91,11 @@ void FormulaLine::showWords(const QString& place, const QString& words)
     m_formula->setText(words);
     m_formula->setCursorPosition(0);
     m_unit->setText({});
+}
+
+void FormulaLine::restoreName()
+{
+    m_name->setText(m_place);
 }
 
 void FormulaLine::focusName()

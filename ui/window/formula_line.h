@@ -24,6 +24,9 @@ public:
     void showWords(const QString& place, const QString& words);
     void focusName();
     [[nodiscard]] QString formulaText() const;
+    [[nodiscard]] QLineEdit& nameBox() const { return *m_name; }
+    /// The place in sight again, whatever was typed over it.
+    void restoreName();
     /// Where a value is typed; the name box beside it only asks for a place.
     [[nodiscard]] QLineEdit& valueField() const { return *m_formula; }
 
