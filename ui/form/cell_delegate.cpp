@@ -35,6 +35,26 @@ CellFocus focusOf(const QStyleOptionViewItem& option, const QModelIndex& index,
     return many ? CellFocus::InRange : CellFocus::Current;
 }
 
+/// Both rows of a joined name, of which each draws its own half.
+QRect joinedRect(const QRect& cell, const CellState& state)
+{
+    if (state.flags.testFlag(CellFlag::JoinedDown)) {
+        return cell.adjusted(0, 0, 0, cell.height());
+    }
+    return state.flags.testFlag(CellFlag::JoinedUp) ? cell.adjusted(0, -cell.height(), 0, 0) : cell;
+}
+
+bool isInCurrentRow(const QModelIndex& index, const QTableView* view)
+{
+    if (view == nullptr) {
+        return false;
+    }
+    const CellFlags flags = cellStateOf(index).flags;
+    const int current = view->currentIndex().row();
+    return current == index.row() || (flags.testFlag(CellFlag::JoinedDown) && current == index.row() + 1)
+           || (flags.testFlag(CellFlag::JoinedUp) && current == index.row() - 1);
+}
+
 }  // namespace
 
 CellDelegate::CellDelegate(const GridLayout& layout, QObject* parent)
@@ -51,26 +71,28 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool ruleBefore =
         index.model()->headerData(index.column(), Qt::Horizontal, ColumnRuleRole).toBool();
     painter->save();
+    const CellState state = cellStateOf(index);
+    const QRect place = joinedRect(option.rect, state);
+    if (place != option.rect) {
+        painter->setClipRect(option.rect, Qt::IntersectClip);
+    }
     switch (kind) {
     case ColumnKind::Value:
-        paintValueCell(*painter, option.rect, index.data(Qt::DisplayRole).toString(),
-                       cellStateOf(index), focus, m_layout.metrics);
+        paintValueCell(*painter, option.rect, index.data(Qt::DisplayRole).toString(), state, focus,
+                       m_layout.metrics);
         if (ruleBefore) {
             painter->setPen(color(Role::Rule));
             painter->drawLine(option.rect.topLeft(), option.rect.bottomLeft());
         }
         painter->restore();
         return;
-    case ColumnKind::Label: paintLabel(*painter, option.rect, index); break;
-    case ColumnKind::RowNumber:
-        paintRowNumber(*painter, option.rect, index,
-                       view != nullptr && view->currentIndex().row() == index.row());
-        break;
+    case ColumnKind::Label: paintLabel(*painter, place, index); break;
+    case ColumnKind::RowNumber: paintRowNumber(*painter, place, index, isInCurrentRow(index, view)); break;
     case ColumnKind::Unit:
-    case ColumnKind::Text: paintWords(*painter, option.rect, index); break;
+    case ColumnKind::Text: paintWords(*painter, place, index); break;
     }
     if (kind != ColumnKind::RowNumber) {
-        paintCellLines(*painter, option.rect, ruleBefore);
+        paintCellLines(*painter, place, ruleBefore);
     }
     painter->restore();
     paintCellFocus(*painter, option.rect, focus);

@@ -7,7 +7,8 @@
 //   Qt::EditRole            text the editor starts from
 //   CellStateRole           CellState (QVariant::fromValue)
 //   RowNumberRole           «04.1»; the same for all cells of a row; key of collapsed rows
-//   LevelRole               int, 0 for a section; children of a row are the following deeper rows
+//   LevelRole               int, 0 for a section; children of a row are the following deeper rows;
+//                           −1 where no row has any, so that names need no room for a chevron
 //   ShortLabelRole          short row name for the breadcrumb band («Базовая программа»)
 //   Qt::ToolTipRole         the whole official text
 //   Qt::AccessibleTextRole  «строка 02, скорая помощь; графа 5; 90,5 рубля на жителя; рассчитано»
@@ -68,7 +69,9 @@ enum class CellFlag {
     Rise = 128,
     Fall = 256,
     Direction = 512,     ///< ▲ or ▼ in the gutter of a rise or a fall
-    ShownOnly = 1024     ///< an entered figure in a table where nothing is typed
+    ShownOnly = 1024,    ///< an entered figure in a table where nothing is typed
+    JoinedDown = 2048,   ///< a name that stands once over this row and the next one
+    JoinedUp = 4096      ///< the lower row of such a name
 };
 Q_DECLARE_FLAGS(CellFlags, CellFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellFlags)

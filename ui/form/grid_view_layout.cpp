@@ -129,6 +129,9 @@ void GridView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottom
 {
     QTableView::dataChanged(topLeft, bottomRight, roles);
     for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
+        if (isColumnHidden(column)) {
+            continue;
+        }
         const ColumnKind kind = columnKindOf(*model(), column);
         const bool numbers = kind == ColumnKind::Value || kind == ColumnKind::RowNumber;
         for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {

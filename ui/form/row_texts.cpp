@@ -10,6 +10,8 @@ namespace ui {
 namespace {
 
 constexpr int sideGap = 6;
+/// A name over two rows has a line of each and makes neither higher.
+constexpr int joinedLines = 2;
 
 int mostLines(LabelMode mode)
 {
@@ -46,9 +48,12 @@ void RowTexts::measure(const QAbstractItemModel& model, const QList<int>& column
                                                          : metrics.label();
             const int width = columnWidths.at(column) - start - metrics.px(sideGap) + 1;
             const QString text = index.data(Qt::DisplayRole).toString();
-            const QStringList lines = wrapText(text, font, width, mostLines(mode));
-            m_heights[row] =
-                std::max(m_heights.at(row), metrics.rowHeight(static_cast<int>(lines.size())));
+            const bool joined = state.flags & (CellFlag::JoinedDown | CellFlag::JoinedUp);
+            const QStringList lines = wrapText(text, font, width, joined ? joinedLines : mostLines(mode));
+            if (!joined) {
+                m_heights[row] =
+                    std::max(m_heights.at(row), metrics.rowHeight(static_cast<int>(lines.size())));
+            }
             m_cells.insert({row, column}, {text, lines});
         }
     }
