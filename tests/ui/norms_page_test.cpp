@@ -1,4 +1,5 @@
 #include "tests/support/sample_draft.h"
+#include "tests/ui/norm_place.h"
 #include "tests/ui/window_plan.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
@@ -34,14 +35,7 @@ protected:
 
     [[nodiscard]] QModelIndex at(const char* path, NormColumn column) const
     {
-        const auto cell = form::CellAddress::fromPath(path);
-        const auto& lines = m_page.model().lines();
-        for (std::size_t row = 0; row < lines.size(); ++row) {
-            if (lines[row].cell == *cell) {
-                return m_page.model().index(static_cast<int>(row), static_cast<int>(column));
-            }
-        }
-        return {};
+        return normAt(m_page.model(), path, column, m_document.year());
     }
     [[nodiscard]] std::string shown(const char* path, NormColumn column) const
     {
@@ -59,6 +53,7 @@ protected:
 // Скорая помощь, 2022: 2 884,7 × КД 1,105 = 3 187,59; отличие 302,89, то есть 10,5 %.
 TEST_F(NormsOfThePlan, TheDifferenceStandsBesideEveryTerritorialFigure)
 {
+    m_page.setYearsTogether(false);
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal), "2 884,7");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Territorial), "3 187,59");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Difference), "+302,89");
@@ -72,6 +67,8 @@ TEST_F(NormsOfThePlan, AFederalFigureIsTypedInTheCell)
     ASSERT_TRUE(m_page.model().setData(at("a2.33.unit_cost", NormColumn::Federal), QStringLiteral("3 000,0")));
     EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "3000.0");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Territorial), "3 315,00");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::State), "частью введён");
+    m_page.setYearsTogether(false);
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::State), "введён");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Source), "источник не указан");
 }
@@ -161,11 +158,28 @@ TEST_F(NormsOfThePlan, ABlockOfPlainFiguresIsPastedAtOnce)
     EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "2900.0");
 }
 
-TEST(NormsOfAnOldForm, SayThatThereAreNoFederalFigures)
+// Образец: программа Астраханской области, объём скорой помощи; на 2017 год публикации нет.
+TEST(NormsOfAnOldForm, StandSideBySideWithoutFederalColumns)
 {
     ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
     const ui::NormsPage page(document);
-    const int federal = static_cast<int>(NormColumn::Federal);
+    const auto shown = [&](NormColumn column, int year) {
+        return plain(normAt(page.model(), "a2.28.volume", column, year).data().toString());
+    };
+    EXPECT_EQ(shown(NormColumn::Territorial, 2015), "0,318");
+    EXPECT_EQ(shown(NormColumn::Territorial, 2016), "0,318");
+    EXPECT_EQ(shown(NormColumn::Territorial, 2017), "");
+    EXPECT_EQ(shown(NormColumn::State, 2017), "без 2017");
+    EXPECT_EQ(shown(NormColumn::Unit, 2017), "вызов");
+}
+
+TEST(NormsOfAnOldForm, SayThatThereAreNoFederalFigures)
+{
+    ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
+    ui::NormsPage page(document);
+    EXPECT_EQ(page.model().section(NormColumn::Federal, 2016), -1);
+    page.setYearsTogether(false);
+    const int federal = page.model().section(NormColumn::Federal, 2016);
     EXPECT_EQ(plain(page.model().headerData(federal, Qt::Horizontal, Qt::DisplayRole).toString()),
               "Федерального в форме нет");
     EXPECT_EQ(ui::cellStateOf(page.model().index(0, federal)).kind, ui::CellKind::Dash);

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ui/form/cell_state.h"
-#include "ui/form/form_heading.h"
+#include "ui/norms/norm_columns.h"
 
-#include "core/exchange/norm_lines.h"
+#include "core/exchange/norm_years.h"
 
 #include <QAbstractTableModel>
 
@@ -13,23 +12,36 @@ namespace ui {
 
 class DraftDocument;
 
-enum class NormColumn { Row, Label, Measure, Unit, Federal, Territorial, Difference, Percent, State, Source };
-
-/// Which normatives are in sight.
+/// Which normatives are in sight. Of several years one is enough.
 enum class NormFilter { All, Missing, Different, Entered };
 
-/// The normatives of the year in sight, a line each. Federal and territorial figures are typed in the cell.
+/// The normatives of the plan, a line each: of every year side by side, or of the year in sight. Federal and
+/// territorial figures are typed in the cell.
 class NormModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     explicit NormModel(DraftDocument& document, QObject* parent = nullptr);
 
-    [[nodiscard]] FormHeading heading() const;
-    [[nodiscard]] const std::vector<exchange::NormLine>& lines() const { return m_lines; }
-    [[nodiscard]] bool hasFederal() const { return m_hasFederal; }
+    void setYearsTogether(bool together);
+    [[nodiscard]] bool yearsTogether() const { return m_together; }
+    void setFilter(NormFilter filter);
+    [[nodiscard]] NormFilter filter() const { return m_filter; }
     [[nodiscard]] bool matches(int row, NormFilter filter) const;
     [[nodiscard]] int count(NormFilter filter) const;
+    [[nodiscard]] bool hasFederal() const { return m_hasFederal; }
+
+    [[nodiscard]] FormHeading heading() const { return headingOf(m_sections, m_hasFederal); }
+    /// Where a column stands; −1 – nowhere.
+    [[nodiscard]] int section(NormColumn column, int year) const;
+    [[nodiscard]] NormColumn columnAt(int section) const { return sectionAt(section).column; }
+    [[nodiscard]] NormColumn columnOf(const QModelIndex& index) const { return columnAt(index.column()); }
+    /// Whose figure it is; the year in sight for columns of no year.
+    [[nodiscard]] int yearOf(const QModelIndex& index) const;
+    /// The line behind a cell, of the year of its column.
+    [[nodiscard]] const exchange::NormLine& line(const QModelIndex& index) const;
+    /// The lines of the year in sight.
+    [[nodiscard]] std::vector<exchange::NormLine> lines() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,26 +52,43 @@ public:
 
     /// The parameter behind a cell; empty where nothing is typed.
     [[nodiscard]] std::string parameterOf(const QModelIndex& index) const;
-    /// Plain figures down one column, one step of undo; the reasons why not, and then nothing is taken.
-    [[nodiscard]] QStringList paste(const QString& text, const QModelIndex& corner, const QList<int>& shownRows);
+    /// Each of these is one step of undo, or nothing at all and the reasons. One figure goes into every chosen cell,
+    /// a block of them right and down from the corner, each into the year of its column.
+    [[nodiscard]] QStringList paste(const QString& text, const QModelIndex& corner, const QModelIndexList& chosen,
+                                    const QList<int>& shownRows);
     [[nodiscard]] QStringList clear(const QModelIndexList& cells);
+    [[nodiscard]] QStringList fillDown(const QModelIndexList& cells);
 
 signals:
     /// Figures, states or the year have changed.
     void linesChanged();
 
 private:
+    struct Block;
+
     void read();
-    [[nodiscard]] const exchange::NormLine& line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] QString words(const exchange::NormLine& line, NormColumn column) const;
-    [[nodiscard]] CellState stateOf(const exchange::NormLine& line, NormColumn column) const;
+    void showChange();
+    [[nodiscard]] const exchange::NormOverYears& norm(int row) const { return m_norms[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const NormSection& sectionAt(int section) const { return m_sections[static_cast<std::size_t>(section)]; }
+    [[nodiscard]] QString words(const QModelIndex& index) const;
+    [[nodiscard]] QString toolTip(const QModelIndex& index) const;
+    [[nodiscard]] QString accessibleText(const QModelIndex& index) const;
+    [[nodiscard]] CellState stateOf(const QModelIndex& index) const;
+    [[nodiscard]] CellFlags joined(int row) const;
     [[nodiscard]] QString editText(const QModelIndex& index) const;
     [[nodiscard]] QString readOnlyReason(NormColumn column) const;
     [[nodiscard]] QString refusalOf(const QModelIndex& index, const QString& typed) const;
+    [[nodiscard]] scenario::Setting settingOf(const QModelIndex& index, const QString& value) const;
+    [[nodiscard]] QString titleOf(const scenario::Setting& setting) const;
+    void take(Block& block, const QModelIndex& cell, const QString& field) const;
+    [[nodiscard]] QStringList applyAll(const Block& block, const QString& deed);
 
     DraftDocument& m_document;
-    std::vector<exchange::NormLine> m_lines;
     bool m_hasFederal;
+    bool m_together = false;
+    NormFilter m_filter = NormFilter::All;
+    std::vector<NormSection> m_sections;
+    std::vector<exchange::NormOverYears> m_norms;
     QString m_refusal;
 };
 

@@ -1,4 +1,4 @@
-// Typing, pasting and clearing normatives. All or none.
+// Typing, pasting, filling and clearing normatives. All or none.
 #include "ui/norms/norm_model.h"
 
 #include "ui/form/draft_document.h"
@@ -6,6 +6,10 @@
 #include "core/programme/parameter.h"
 #include "core/text/csv.h"
 #include "core/text/plural.h"
+
+#include <QMap>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -15,22 +19,19 @@ QString ofValues(std::size_t count)
     return QString::fromStdString(text::counted(count, "значение", "значения", "значений"));
 }
 
-QStringList reasons(const text::Findings& findings)
-{
-    QStringList list;
-    for (const text::Finding& finding : findings) {
-        list.append(QString::fromStdString(finding.text));
-    }
-    return list;
-}
-
 }  // namespace
+
+/// What one deed would set, and why not.
+struct NormModel::Block {
+    std::vector<scenario::Setting> settings;
+    QStringList refused;
+};
 
 std::string NormModel::parameterOf(const QModelIndex& index) const
 {
-    switch (static_cast<NormColumn>(index.column())) {
-    case NormColumn::Federal: return line(index.row()).parameter;
-    case NormColumn::Territorial: return line(index.row()).cell.path();
+    switch (columnOf(index)) {
+    case NormColumn::Federal: return line(index).parameter;
+    case NormColumn::Territorial: return line(index).cell.path();
     default: return {};
     }
 }
@@ -43,8 +44,8 @@ Qt::ItemFlags NormModel::flags(const QModelIndex& index) const
 
 QString NormModel::editText(const QModelIndex& index) const
 {
-    const exchange::NormLine& at = line(index.row());
-    const auto& number = static_cast<NormColumn>(index.column()) == NormColumn::Federal ? at.federal : at.territorial;
+    const exchange::NormLine& at = line(index);
+    const auto& number = columnOf(index) == NormColumn::Federal ? at.federal : at.territorial;
     return number && !parameterOf(index).empty()
                ? QString::fromStdString(number->toPlain()).replace(QLatin1Char('.'), QLatin1Char(','))
                : QString();
@@ -53,14 +54,27 @@ QString NormModel::editText(const QModelIndex& index) const
 QString NormModel::refusalOf(const QModelIndex& index, const QString& typed) const
 {
     const auto parameter = programme::parseParameter(parameterOf(index), m_document.edition());
-    if (!parameter) {
-        return index.data(ReadOnlyReasonRole).toString();
+    if (!parameter || m_document.isReadOnly()) {
+        return readOnlyReason(columnOf(index));
     }
     if (typed.trimmed().isEmpty()) {
         return {};
     }
     const auto accepted = programme::acceptValue(*parameter.value, typed.toStdString(), m_document.edition());
     return accepted ? QString() : QString::fromStdString(accepted.findings.front().text);
+}
+
+scenario::Setting NormModel::settingOf(const QModelIndex& index, const QString& value) const
+{
+    return {m_document.scenario(), parameterOf(index), yearOf(index), value.toStdString(), {}, {}};
+}
+
+/// «норматив: стоимость единицы, строка 33, 2023 год»: of three years in sight the undo must say which.
+QString NormModel::titleOf(const scenario::Setting& setting) const
+{
+    const auto parameter = programme::parseParameter(setting.path, m_document.edition());
+    return QString::fromStdString(parameter.value->describe(m_document.edition()))
+           + QStringLiteral(", %1 год").arg(setting.year);
 }
 
 bool NormModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -77,20 +91,54 @@ bool NormModel::setData(const QModelIndex& index, const QVariant& value, int rol
     if (typed == editText(index)) {
         return true;
     }
-    const scenario::Setting setting{m_document.scenario(), parameterOf(index), m_document.year(), typed.toStdString(), {}, {}};
-    const text::Findings findings = m_document.apply(std::span(&setting, 1));
+    const scenario::Setting setting = settingOf(index, typed);
+    const text::Findings findings = m_document.apply(std::span(&setting, 1), titleOf(setting));
     m_refusal = findings.empty() ? QString() : QString::fromStdString(findings.front().text);
     return findings.empty();
 }
 
-QStringList NormModel::paste(const QString& text, const QModelIndex& corner, const QList<int>& shownRows)
+void NormModel::take(Block& block, const QModelIndex& cell, const QString& field) const
+{
+    // A copied row brings its names and differences along; equal to what stands there, they are no edit.
+    if (parameterOf(cell).empty() && field.trimmed() == words(cell).trimmed()) {
+        return;
+    }
+    if (const QString reason = refusalOf(cell, field); !reason.isEmpty()) {
+        block.refused.append(QStringLiteral("строка %1: ").arg(QString::fromStdString(line(cell).cell.row)) + reason);
+        return;
+    }
+    block.settings.push_back(settingOf(cell, field.trimmed()));
+}
+
+QStringList NormModel::applyAll(const Block& block, const QString& deed)
+{
+    if (!block.refused.isEmpty() || block.settings.empty()) {
+        return block.refused;
+    }
+    const QString title = block.settings.size() == 1 ? titleOf(block.settings.front())
+                                                     : deed + QStringLiteral(", ") + ofValues(block.settings.size());
+    QStringList reasons;
+    for (const text::Finding& finding : m_document.apply(block.settings, title)) {
+        reasons.append(QString::fromStdString(finding.text));
+    }
+    return reasons;
+}
+
+QStringList NormModel::paste(const QString& text, const QModelIndex& corner, const QModelIndexList& chosen,
+                             const QList<int>& shownRows)
 {
     const auto records = text::readCsvRecords(text.toStdString(), '\t');
     if (!records || records.value->empty() || !corner.isValid()) {
         return {QStringLiteral("В буфере обмена нет таблицы.")};
     }
-    std::vector<scenario::Setting> settings;
-    QStringList refused;
+    Block block;
+    const bool single = records.value->size() == 1 && records.value->front().fields.size() == 1;
+    if (single && chosen.size() > 1) {
+        for (const QModelIndex& cell : chosen) {
+            take(block, cell, QString::fromStdString(records.value->front().fields.front()));
+        }
+        return applyAll(block, QStringLiteral("вставка нормативов"));
+    }
     qsizetype place = shownRows.indexOf(corner.row());
     for (const text::CsvRecord& record : *records.value) {
         int column = corner.column();
@@ -98,37 +146,44 @@ QStringList NormModel::paste(const QString& text, const QModelIndex& corner, con
             if (place < 0 || place >= shownRows.size() || column >= columnCount()) {
                 return {QStringLiteral("Блок из буфера обмена больше таблицы.")};
             }
-            const QModelIndex cell = index(shownRows.at(place), column++);
-            const QString typed = QString::fromStdString(field);
-            if (const QString reason = refusalOf(cell, typed); !reason.isEmpty()) {
-                refused.append(QStringLiteral("строка %1: ").arg(words(line(cell.row()), NormColumn::Row)) + reason);
-            }
-            settings.push_back({m_document.scenario(), parameterOf(cell), m_document.year(), field, {}, {}});
+            take(block, index(shownRows.at(place), column++), QString::fromStdString(field));
         }
         ++place;
     }
-    return refused.isEmpty() ? reasons(m_document.apply(settings, QStringLiteral("вставка нормативов, ")
-                                                                      + ofValues(settings.size())))
-                             : refused;
+    return applyAll(block, QStringLiteral("вставка нормативов"));
 }
 
 QStringList NormModel::clear(const QModelIndexList& cells)
 {
-    std::vector<scenario::Setting> settings;
+    Block block;
     for (const QModelIndex& cell : cells) {
-        const exchange::NormLine& at = line(cell.row());
-        const bool own = static_cast<NormColumn>(cell.column()) == NormColumn::Federal ? at.federalEntered
-                                                                                      : at.territorialEntered;
+        const exchange::NormLine& at = line(cell);
+        const bool own = columnOf(cell) == NormColumn::Federal ? at.federalEntered : at.territorialEntered;
         if (own && !parameterOf(cell).empty()) {
-            settings.push_back({m_document.scenario(), parameterOf(cell), m_document.year(), {}, {}, {}});
+            block.settings.push_back(settingOf(cell, {}));
         }
     }
-    if (settings.empty()) {
-        return {};
+    return applyAll(block, QStringLiteral("очистка нормативов"));
+}
+
+QStringList NormModel::fillDown(const QModelIndexList& cells)
+{
+    QMap<int, QList<int>> rowsOfColumn;
+    for (const QModelIndex& cell : cells) {
+        if (!parameterOf(cell).empty()) {
+            rowsOfColumn[cell.column()].append(cell.row());
+        }
     }
-    return reasons(m_document.apply(settings, settings.size() == 1 ? QString()
-                                                                   : QStringLiteral("очистка нормативов, ")
-                                                                         + ofValues(settings.size())));
+    Block block;
+    for (auto column = rowsOfColumn.begin(); column != rowsOfColumn.end(); ++column) {
+        QList<int> rows = column.value();
+        std::sort(rows.begin(), rows.end());
+        const QString value = editText(index(rows.takeFirst(), column.key()));
+        for (const int row : rows) {
+            take(block, index(row, column.key()), value);
+        }
+    }
+    return applyAll(block, QStringLiteral("заполнение нормативов"));
 }
 
 }  // namespace ui

@@ -16,20 +16,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ui {
-namespace {
-
-constexpr int stateWidth = 116;
-constexpr int narrowestSource = 180;
-constexpr int widestSource = 420;
-/// All columns before the source at their usual widths.
-constexpr int beforeSource = 946;
-/// Differences of a form that has no federal figures.
-constexpr int emptyDifference = 84;
-
-}  // namespace
 
 NormsPage::NormsPage(DraftDocument& document, QWidget* parent)
     : QWidget(parent),
@@ -37,6 +24,7 @@ NormsPage::NormsPage(DraftDocument& document, QWidget* parent)
       m_model(new NormModel(document, this)),
       m_stack(new QStackedLayout(this)),
       m_addition(textLabel({}, TextSize::Base, Role::Text2)),
+      m_years(new SegmentedSwitch(this)),
       m_switch(new SegmentedSwitch(this)),
       m_copyBar(new CopyBar(document, this)),
       m_strip(new MessageStrip(this)),
@@ -59,15 +47,16 @@ NormsPage::NormsPage(DraftDocument& document, QWidget* parent)
     column->addWidget(m_explanation);
     m_stack->addWidget(page);
     m_stack->addWidget(m_preview);
+    m_model->setYearsTogether(true);
     view().setModel(m_model);
     view().setFrozenColumns(2);
-    view().setHeading(m_model->heading());
     view().setLabelMode(LabelMode::OneLine);
     view().setAccessibleName(QStringLiteral("Нормативы"));
-    view().setCurrentIndex(m_model->index(0, static_cast<int>(m_model->hasFederal() ? NormColumn::Federal
-                                                                                     : NormColumn::Territorial)));
+    const NormColumn first = m_model->hasFederal() ? NormColumn::Federal : NormColumn::Territorial;
+    view().setCurrentIndex(m_model->index(0, m_model->section(first, document.year())));
     setFocusProxy(m_grid);
     connectGrid();
+    showHeading();
     showYear();
     showCounts();
     showExplanation();
@@ -82,9 +71,12 @@ QWidget* NormsPage::makeTitle()
     line->setSpacing(8);
     line->addWidget(textLabel(QStringLiteral("Нормативы"), TextSize::PageTitle, Role::Text, Weight::Bold));
     line->addWidget(m_addition, 1);
+    line->addWidget(m_years);
+    line->addSpacing(8);
     line->addWidget(textLabel(QStringLiteral("Форма %1\u00A0года, редакция %2").arg(m_document.edition().firstYear).arg(
                                   m_document.edition().revision),
                               TextSize::Secondary, Role::Text2));
+    connect(m_years, &SegmentedSwitch::currentChanged, this, [this](int chosen) { setYearsTogether(chosen == 0); });
     return title;
 }
 
@@ -119,9 +111,17 @@ void NormsPage::connectGrid()
         showFilter();
         showExplanation();
         showYear();
+        arrangeColumns();
     });
-    connect(&grid, &GridView::selectionOfCellsChanged, this, &NormsPage::showExplanation);
+    connect(&m_document, &DraftDocument::yearChanged, this, &NormsPage::followYear);
+    connect(&grid, &GridView::selectionOfCellsChanged, this, [this] {
+        // What is carried to another year or pasted without a year is of the year in sight.
+        m_document.setYear(m_model->yearOf(view().currentIndex()));
+        showExplanation();
+    });
     connect(&grid, &GridView::pasteRequested, this, &NormsPage::pasteInto);
+    connect(&grid, &GridView::fillDownRequested, this,
+            [this](const QModelIndexList& cells) { tell(m_model->fillDown(shownCells(cells))); });
     const auto clear = [this](const QModelIndexList& cells) { tell(m_model->clear(cells)); };
     connect(&grid, &GridView::clearRequested, this, clear);
     connect(&grid, &GridView::cutRequested, this, clear);
@@ -152,7 +152,7 @@ bool NormsPage::isPreviewing() const
 
 void NormsPage::setFilter(NormFilter filter)
 {
-    m_filter = filter;
+    m_model->setFilter(filter);
     m_switch->setCurrent(static_cast<int>(filter));
     showFilter();
 }
@@ -161,7 +161,7 @@ void NormsPage::showFilter()
 {
     QSet<int> hidden;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!m_model->matches(row, m_filter)) {
+        if (!m_model->matches(row, m_model->filter())) {
             hidden.insert(row);
         }
     }
@@ -184,40 +184,6 @@ void NormsPage::showCounts()
     }
 }
 
-void NormsPage::showYear()
-{
-    m_addition->setText(m_model->hasFederal()
-                            ? QStringLiteral("федеральные средние и территориальные, %1\u00A0год").arg(m_document.year())
-                            : QStringLiteral("территориальные, %1\u00A0год").arg(m_document.year()));
-}
-
-void NormsPage::showExplanation()
-{
-    const QModelIndex at = view().currentIndex();
-    if (!m_model->hasFederal()) {
-        m_explanation->setText(QStringLiteral("В этой форме федеральных нормативов нет: объём и стоимость единицы "
-                                              "каждой строки вводит субъект."));
-        return;
-    }
-    if (!at.isValid() || at.row() >= m_model->rowCount()) {
-        m_explanation->clear();
-        return;
-    }
-    const exchange::NormLine& line = m_model->lines()[static_cast<std::size_t>(at.row())];
-    QString words = QStringLiteral("Строка %1, %2, %3: ").arg(
-        at.siblingAtColumn(static_cast<int>(NormColumn::Row)).data().toString(),
-        at.siblingAtColumn(static_cast<int>(NormColumn::Label)).data().toString(),
-        at.siblingAtColumn(static_cast<int>(NormColumn::Measure)).data().toString());
-    words += QString::fromStdString(exchange::stateWords(line.state));
-    if (!line.reason.empty()) {
-        words += QStringLiteral(" – ") + QString::fromStdString(line.reason);
-    }
-    if (!line.act.empty()) {
-        words += QStringLiteral(". ") + QString::fromStdString(line.act);
-    }
-    m_explanation->setText(words);
-}
-
 void NormsPage::tell(const QStringList& refused)
 {
     if (refused.isEmpty()) {
@@ -230,15 +196,13 @@ void NormsPage::tell(const QStringList& refused)
 void NormsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // The act is the one column that may be shortened: it takes what the others leave.
-    const int source = std::clamp(width() - beforeSource, narrowestSource, widestSource);
-    QHash<int, int> widths{{static_cast<int>(NormColumn::State), stateWidth},
-                           {static_cast<int>(NormColumn::Source), source}};
-    if (!m_model->hasFederal()) {
-        widths.insert(static_cast<int>(NormColumn::Difference), emptyDifference);
-        widths.insert(static_cast<int>(NormColumn::Percent), emptyDifference);
-    }
-    view().setUserWidths(widths);
+    arrangeColumns();
+}
+
+void NormsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    arrangeColumns();
 }
 
 void NormsPage::paintEvent(QPaintEvent*)

@@ -2,6 +2,7 @@
 
 #include "ui/norms/norm_model.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -19,7 +20,8 @@ class PastePreview;
 class RoleLabel;
 class SegmentedSwitch;
 
-/// Исходные данные › Нормативы: one table of the year in sight, ways to fill it, and the preview of a decree's table.
+/// Исходные данные › Нормативы: one table of all years or of the year in sight, ways to fill it, and the preview of a
+/// decree's table.
 class NormsPage : public QWidget {
     Q_OBJECT
 
@@ -33,6 +35,12 @@ public:
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
     [[nodiscard]] bool isPreviewing() const;
     void setFilter(NormFilter filter);
+    /// The years of the plan side by side, or the year in sight with its differences.
+    void setYearsTogether(bool together);
+    [[nodiscard]] bool yearsTogether() const { return m_model->yearsTogether(); }
+
+signals:
+    void yearsTogetherChanged(bool together);
 
 public slots:
     /// Opens the preview of what the clipboard holds.
@@ -44,6 +52,7 @@ public slots:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeTitle();
@@ -55,7 +64,14 @@ private:
     void showCounts();
     void showFilter();
     void showYear();
+    void showHeading();
     void showExplanation();
+    void followYear();
+    void arrangeColumns();
+    [[nodiscard]] QHash<int, int> widthsOfOneYear() const;
+    [[nodiscard]] QHash<int, int> widthsOfYears(const QHash<int, int>& dragged);
+    void shareOut(QHash<int, int>& widths, int left) const;
+    [[nodiscard]] QModelIndexList shownCells(const QModelIndexList& cells) const;
     void tell(const QStringList& refused);
     [[nodiscard]] QList<int> shownRows() const;
 
@@ -63,6 +79,7 @@ private:
     NormModel* m_model;
     QStackedLayout* m_stack;
     RoleLabel* m_addition;
+    SegmentedSwitch* m_years;
     SegmentedSwitch* m_switch;
     QPushButton* m_paste = nullptr;
     QPushButton* m_load = nullptr;
@@ -72,7 +89,7 @@ private:
     FormGrid* m_grid;
     QLabel* m_explanation;
     PastePreview* m_preview;
-    NormFilter m_filter = NormFilter::All;
+    QHash<int, int> m_arranged;
 };
 
 }  // namespace ui

@@ -20,7 +20,8 @@ namespace {
 /// The appendix whose rows have the normatives.
 int appendixOf(const NormModel& model, const DraftDocument& document)
 {
-    return model.lines().empty() ? document.edition().appendices.back().number : model.lines().front().cell.appendix;
+    const auto lines = model.lines();
+    return lines.empty() ? document.edition().appendices.back().number : lines.front().cell.appendix;
 }
 
 }  // namespace
@@ -36,6 +37,17 @@ QList<int> NormsPage::shownRows() const
     return rows;
 }
 
+QModelIndexList NormsPage::shownCells(const QModelIndexList& cells) const
+{
+    QModelIndexList shown;
+    for (const QModelIndex& cell : cells) {
+        if (!view().isRowHidden(cell.row()) && !view().isColumnHidden(cell.column())) {
+            shown.append(cell);
+        }
+    }
+    return shown;
+}
+
 void NormsPage::pasteInto(const QModelIndex& corner, bool withPreview)
 {
     const QString text = QApplication::clipboard()->text();
@@ -43,7 +55,8 @@ void NormsPage::pasteInto(const QModelIndex& corner, bool withPreview)
         pasteTable();
         return;
     }
-    const QStringList refused = m_model->paste(text, corner, shownRows());
+    const QStringList refused =
+        m_model->paste(text, corner, shownCells(view().selectionModel()->selectedIndexes()), shownRows());
     const bool table = text.trimmed().contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
     if (!refused.isEmpty() && table) {
         pasteTable();
@@ -111,13 +124,14 @@ void NormsPage::openCopyBar()
     for (const QModelIndex& index : selected) {
         rows.insert(index.row());
     }
+    const std::vector<exchange::NormLine> lines = m_model->lines();
     std::vector<exchange::NormLine> chosen;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (rows.contains(row) && !view().isRowHidden(row)) {
-            chosen.push_back(m_model->lines()[static_cast<std::size_t>(row)]);
+            chosen.push_back(lines[static_cast<std::size_t>(row)]);
         }
     }
-    m_copyBar->open(m_model->lines(), std::move(chosen));
+    m_copyBar->open(lines, std::move(chosen));
 }
 
 }  // namespace ui
