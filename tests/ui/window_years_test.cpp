@@ -2,6 +2,7 @@
 #include "tests/ui/window_plan.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/norms/norms_page.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
@@ -82,6 +83,33 @@ TEST_F(YearsSideBySide, OneYearComesBackWithItsColumns)
     EXPECT_EQ(model().columnCount(), 10);
     EXPECT_EQ(shownAt(model(), "a2.28.cost_oms"), "583,9");
     EXPECT_EQ(m_window.pages().appendix()->currentCell()->path(), "a2.28.cost_oms");
+}
+
+TEST_F(YearsSideBySide, NormativesHaveTheSameChoiceAndItIsRemembered)
+{
+    m_window.goTo({{ui::PageKind::Norms, 0}, 2016, std::nullopt});
+    ui::NormsPage* norms = m_window.pages().norms();
+    ASSERT_NE(norms, nullptr);
+    EXPECT_TRUE(m_window.actions().allYears->isEnabled());
+    EXPECT_TRUE(m_window.actions().allYears->isChecked());
+    norms->setYearsTogether(false);
+    EXPECT_FALSE(m_window.actions().allYears->isChecked());
+    EXPECT_FALSE(m_memory.normYearsTogether());
+    m_window.actions().allYears->trigger();
+    EXPECT_TRUE(norms->yearsTogether());
+    EXPECT_TRUE(m_memory.normYearsTogether());
+}
+
+TEST(NormYears, OneYearChosenBeforeIsShownWhenAPlanOpens)
+{
+    const QTemporaryDir folder;
+    ui::WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
+    memory.setNormYearsTogether(false);
+    ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
+    ui::PlanPages pages(document, memory, {});
+    pages.open({ui::PageKind::Norms, 0});
+    ASSERT_NE(pages.norms(), nullptr);
+    EXPECT_FALSE(pages.norms()->yearsTogether());
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/norms/norms_page.h"
 #include "ui/scenario/index_bar.h"
 #include "ui/scenario/rebalance_bar.h"
 #include "ui/scenario/solve_bar.h"
@@ -170,6 +171,9 @@ void MainWindow::connectView()
     connect(act.allYears, &QAction::triggered, this, [this](bool together) {
         if (AppendixPage* page = m_pages->appendix(); page != nullptr && acceptTyped()) {
             page->setYearsTogether(together);
+        }
+        if (NormsPage* norms = m_pages->norms(); norms != nullptr) {
+            norms->setYearsTogether(together);
         }
     });
     connect(act.services, &QAction::triggered, this, [this](bool shown) {

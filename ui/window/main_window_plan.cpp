@@ -4,6 +4,7 @@
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
+#include "ui/norms/norms_page.h"
 #include "ui/scenario/scenario_menu.h"
 #include "ui/scenario/index_bar.h"
 #include "ui/scenario/rebalance_bar.h"
@@ -95,6 +96,7 @@ void MainWindow::connectPlan()
     connect(m_pages, &PlanPages::currentCellChanged, this, &MainWindow::showCurrentCell);
     connect(m_pages, &PlanPages::remarkChanged, m_totals, &TotalsLine::setRemark);
     connect(m_pages, &PlanPages::zoomChanged, m_totals, &TotalsLine::setZoom);
+    connect(m_pages, &PlanPages::yearsTogetherChanged, m_actions->allYears, &QAction::setChecked);
     const auto openCell = [this](const form::CellAddress& cell, int year) {
         goTo({{PageKind::Appendix, cell.appendix}, year, cell});
     };
@@ -164,8 +166,10 @@ void MainWindow::showPage()
                             m_actions->pastePreview}) {
         action->setEnabled(appendix);
     }
-    m_actions->allYears->setEnabled(appendix);
-    m_actions->allYears->setChecked(appendix && m_pages->appendix()->yearsTogether());
+    const NormsPage* norms = m_pages->norms();
+    m_actions->allYears->setEnabled(appendix || norms != nullptr);
+    m_actions->allYears->setChecked(appendix ? m_pages->appendix()->yearsTogether()
+                                             : norms != nullptr && norms->yearsTogether());
     showServicesChoice();
     showFormOffer();
     m_totals->setRemark({});

@@ -79,6 +79,11 @@ AppendixPage* PlanPages::made(int number) const
     return found == m_pages.end() ? nullptr : static_cast<AppendixPage*>(found->second);
 }
 
+NormsPage* PlanPages::norms() const
+{
+    return qobject_cast<NormsPage*>(currentWidget());
+}
+
 InputsPage& PlanPages::inputs()
 {
     return *static_cast<InputsPage*>(m_pages[{PageKind::Populations, 0}]);

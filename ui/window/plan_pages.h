@@ -19,6 +19,7 @@ class CheckPanel;
 class ComparisonPage;
 class DraftDocument;
 class InputsPage;
+class NormsPage;
 class PrintPreviewPage;
 class SweepPage;
 class WindowMemory;
@@ -40,6 +41,8 @@ public:
     /// Null while the appendix has not been opened yet.
     [[nodiscard]] AppendixPage* made(int number) const;
     [[nodiscard]] InputsPage& inputs();
+    /// The normatives in sight; null on every other page.
+    [[nodiscard]] NormsPage* norms() const;
     /// Rows of the appendix in sight whose cells are selected, in their order; empty on other pages.
     [[nodiscard]] std::vector<std::string> markedRows() const;
     /// The services column of every appendix, on the screen and on paper.
@@ -61,6 +64,7 @@ signals:
     void currentCellChanged();
     void remarkChanged(const QString& remark);
     void zoomChanged(int percent);
+    void yearsTogetherChanged(bool together);
     void cellRequested(const form::CellAddress& cell, int year);
     void printRequested();
     void exportRequested();
@@ -80,6 +84,7 @@ private:
     QWidget* makeSummary();
     QWidget* makeComparison();
     QWidget* makeFormChanges();
+    QWidget* makeNorms();
     QWidget* makeSweep();
     void openParameter(const QString& path, int year);
     void showParameter(const QString& path, int year);

@@ -56,7 +56,7 @@ QWidget* PlanPages::makePage(const PageId& page)
     case PageKind::Summary: return makeSummary();
     case PageKind::Compare: return makeComparison();
     case PageKind::Sweep: return makeSweep();
-    case PageKind::Norms: return new NormsPage(m_document, this);
+    case PageKind::Norms: return makeNorms();
     case PageKind::FormChanges: return makeFormChanges();
     }
     return new QWidget(this);
@@ -110,6 +110,17 @@ QWidget* PlanPages::makeFormChanges()
     auto* page = new FormChangesPage(m_document, m_installed, this);
     connect(page, &FormChangesPage::accepted, this, &PlanPages::formAccepted);
     connect(page, &FormChangesPage::left, this, &PlanPages::formPostponed);
+    return page;
+}
+
+QWidget* PlanPages::makeNorms()
+{
+    auto* page = new NormsPage(m_document, this);
+    page->setYearsTogether(m_memory.normYearsTogether());
+    connect(page, &NormsPage::yearsTogetherChanged, this, [this](bool together) {
+        m_memory.setNormYearsTogether(together);
+        emit yearsTogetherChanged(together);
+    });
     return page;
 }
 

@@ -7,7 +7,7 @@
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/text_wrap.h"
 
-#include "core/exchange/norm_lines.h"
+#include "core/exchange/norm_years.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -139,7 +139,6 @@ ProjectTree::ProjectTree(const DraftDocument& document, QWidget* parent) : QTree
     connect(this, &QTreeWidget::itemClicked, this, &ProjectTree::activate);
     connect(this, &QTreeWidget::itemActivated, this, &ProjectTree::activate);
     connect(&document, &DraftDocument::changed, this, &ProjectTree::showBadges);
-    connect(&document, &DraftDocument::yearChanged, this, &ProjectTree::showBadges);
     // Queued: a click on a scenario must not delete the item it is still in.
     connect(&document, &DraftDocument::scenariosChanged, this, &ProjectTree::fillScenarios, Qt::QueuedConnection);
     connect(&document, &DraftDocument::scenarioChanged, this, &ProjectTree::markScenario);
@@ -218,10 +217,9 @@ void ProjectTree::showBadges()
     }
     // A form without federal normatives can miss none.
     if (exchange::hasFederalNorms(m_document.edition())) {
-        const auto lines = exchange::normLines(m_document.draft(), m_document.assignments(), m_document.calculation(),
-                                               m_document.year());
-        counts[{PageKind::Norms, 0}].second =
-            static_cast<int>(std::ranges::count(lines, exchange::NormState::Missing, &exchange::NormLine::state));
+        const auto norms = exchange::normsOverYears(m_document.draft(), m_document.assignments(),
+                                                    m_document.calculation(), m_document.years());
+        counts[{PageKind::Norms, 0}].second = static_cast<int>(std::ranges::count_if(norms, exchange::missesAYear));
     }
     for (QTreeWidgetItemIterator item(this); *item != nullptr; ++item) {
         const QVariant page = (*item)->data(0, PageRole);

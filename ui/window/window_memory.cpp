@@ -113,6 +113,16 @@ void WindowMemory::setWidths(const QString& form, const QHash<int, int>& widths)
     m_settings->setValue(QStringLiteral("forms/") + form + QStringLiteral("/widths"), pairs);
 }
 
+bool WindowMemory::normYearsTogether() const
+{
+    return m_settings->value(QStringLiteral("norms/yearsTogether"), true).toBool();
+}
+
+void WindowMemory::setNormYearsTogether(bool together)
+{
+    m_settings->setValue(QStringLiteral("norms/yearsTogether"), together);
+}
+
 QString WindowMemory::planKey(const QString& path)
 {
     const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] QHash<int, int> widths(const QString& form) const;
     void setWidths(const QString& form, const QHash<int, int>& widths);
 
+    /// Normatives of all years side by side, as they are until the user chooses one year.
+    [[nodiscard]] bool normYearsTogether() const;
+    void setNormYearsTogether(bool together);
+
     [[nodiscard]] std::optional<PlanPlace> place(const QString& path) const;
     void setPlace(const QString& path, const PlanPlace& place);
     [[nodiscard]] QSet<QString> collapsed(const QString& path, int appendix) const;
