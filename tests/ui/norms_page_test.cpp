@@ -8,12 +8,14 @@
 #include "ui/norms/copy_bar.h"
 #include "ui/norms/norms_page.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/segmented_switch.h"
 
 #include <gtest/gtest.h>
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -156,6 +158,23 @@ TEST_F(NormsOfThePlan, ABlockOfPlainFiguresIsPastedAtOnce)
     EXPECT_FALSE(m_page.isPreviewing());
     EXPECT_EQ(value("norm.2.33.volume", 2022), "0.30");
     EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "2900.0");
+}
+
+TEST_F(NormsOfThePlan, ANarrowPageCoversNoWordsOverTheTable)
+{
+    m_page.resize(821, 480);
+    QTest::qWait(1);
+    QList<QWidget*> shown;
+    for (QWidget* control : m_page.findChildren<QWidget*>()) {
+        const bool named = qobject_cast<ui::SegmentedSwitch*>(control) != nullptr || qobject_cast<QPushButton*>(control) != nullptr
+                           || qobject_cast<QLabel*>(control) != nullptr;
+        if (named && control->isVisible() && control->mapTo(&m_page, QPoint()).y() < 80) {
+            EXPECT_GE(control->width(), control->sizeHint().width()) << control->accessibleName().toStdString();
+            shown.append(control);
+        }
+    }
+    // The title and its addition, the years; the filter and three acts.
+    EXPECT_EQ(shown.size(), 7);
 }
 
 // Образец: программа Астраханской области, объём скорой помощи; на 2017 год публикации нет.

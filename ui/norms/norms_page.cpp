@@ -17,6 +17,12 @@
 #include <QVBoxLayout>
 
 namespace ui {
+namespace {
+
+/// Below it the filter and the acts over the table stand in one line only with short words.
+constexpr int roomForWords = 1040;
+
+}  // namespace
 
 NormsPage::NormsPage(DraftDocument& document, QWidget* parent)
     : QWidget(parent),
@@ -25,6 +31,9 @@ NormsPage::NormsPage(DraftDocument& document, QWidget* parent)
       m_stack(new QStackedLayout(this)),
       m_addition(textLabel({}, TextSize::Base, Role::Text2)),
       m_years(new SegmentedSwitch(this)),
+      m_form(textLabel(QStringLiteral("Форма %1\u00A0года, редакция %2").arg(document.edition().firstYear).arg(
+                           document.edition().revision),
+                       TextSize::Secondary, Role::Text2)),
       m_switch(new SegmentedSwitch(this)),
       m_copyBar(new CopyBar(document, this)),
       m_strip(new MessageStrip(this)),
@@ -72,10 +81,8 @@ QWidget* NormsPage::makeTitle()
     line->addWidget(textLabel(QStringLiteral("Нормативы"), TextSize::PageTitle, Role::Text, Weight::Bold));
     line->addWidget(m_addition, 1);
     line->addWidget(m_years);
-    line->addSpacing(8);
-    line->addWidget(textLabel(QStringLiteral("Форма %1\u00A0года, редакция %2").arg(m_document.edition().firstYear).arg(
-                                  m_document.edition().revision),
-                              TextSize::Secondary, Role::Text2));
+    m_form->setContentsMargins(8, 0, 0, 0);
+    line->addWidget(m_form);
     connect(m_years, &SegmentedSwitch::currentChanged, this, [this](int chosen) { setYearsTogether(chosen == 0); });
     return title;
 }
@@ -86,10 +93,11 @@ QWidget* NormsPage::makeTools()
     auto* line = new QHBoxLayout(tools);
     line->setContentsMargins(12, 2, 12, 8);
     line->setSpacing(8);
-    m_paste = new QPushButton(icon(Icon::Paste, Role::OnAccent), QStringLiteral("Вставить таблицу…"), tools);
+    m_paste = new QPushButton(icon(Icon::Paste, Role::OnAccent), {}, tools);
     m_paste->setProperty("accent", true);
-    m_load = new QPushButton(icon(Icon::Folder), QStringLiteral("Загрузить таблицу…"), tools);
-    m_copy = new QPushButton(icon(Icon::Calendar), QStringLiteral("Перенести на год…"), tools);
+    m_load = new QPushButton(icon(Icon::Folder), {}, tools);
+    m_copy = new QPushButton(icon(Icon::Calendar), {}, tools);
+    nameActs();
     line->addWidget(m_switch);
     line->addStretch(1);
     line->addWidget(m_paste);
@@ -101,6 +109,18 @@ QWidget* NormsPage::makeTools()
     connect(m_load, &QPushButton::clicked, this, &NormsPage::askTable);
     connect(m_copy, &QPushButton::clicked, this, &NormsPage::openCopyBar);
     return tools;
+}
+
+void NormsPage::nameActs()
+{
+    const bool wide = width() >= roomForWords;
+    m_paste->setText(wide ? QStringLiteral("Вставить таблицу…") : QStringLiteral("Вставить…"));
+    m_load->setText(wide ? QStringLiteral("Загрузить таблицу…") : QStringLiteral("Из файла…"));
+    m_copy->setText(wide ? QStringLiteral("Перенести на год…") : QStringLiteral("На год…"));
+    m_paste->setAccessibleName(QStringLiteral("Вставить таблицу…"));
+    m_load->setAccessibleName(QStringLiteral("Загрузить таблицу…"));
+    m_copy->setAccessibleName(QStringLiteral("Перенести на год…"));
+    m_form->setVisible(wide);
 }
 
 void NormsPage::connectGrid()
@@ -175,12 +195,13 @@ void NormsPage::showCounts()
     };
     QStringList items{named("Все", NormFilter::All),
                       named(m_model->hasFederal() ? "Не найдены" : "Не введены", NormFilter::Missing),
-                      named("Отличаются от федеральных", NormFilter::Different), named("Введены", NormFilter::Entered)};
+                      named(width() >= roomForWords ? "Отличаются от федеральных" : "Отличаются", NormFilter::Different),
+                      named("Введены", NormFilter::Entered)};
     m_switch->setItems(items);
     const bool locked = m_document.isReadOnly();
     for (QPushButton* act : {m_paste, m_load, m_copy}) {
         act->setEnabled(!locked);
-        act->setToolTip(locked ? m_document.readOnlyReason() : QString());
+        act->setToolTip(locked ? m_document.readOnlyReason() : act->accessibleName());
     }
 }
 
@@ -196,6 +217,8 @@ void NormsPage::tell(const QStringList& refused)
 void NormsPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    nameActs();
+    showCounts();
     arrangeColumns();
 }
 

@@ -57,6 +57,7 @@ protected:
 private:
     QWidget* makeTitle();
     QWidget* makeTools();
+    void nameActs();
     void connectGrid();
     void openPreview(const QString& title, const QString& origin, std::string bytes);
     void closePreview();
@@ -80,6 +81,7 @@ private:
     QStackedLayout* m_stack;
     RoleLabel* m_addition;
     SegmentedSwitch* m_years;
+    RoleLabel* m_form;
     SegmentedSwitch* m_switch;
     QPushButton* m_paste = nullptr;
     QPushButton* m_load = nullptr;
