@@ -6,6 +6,8 @@
 #include "ui/form/grid_view.h"
 #include "ui/norms/norms_page.h"
 
+#include "core/scenario/tree.h"
+
 #include <gtest/gtest.h>
 
 #include <QApplication>
@@ -55,6 +57,18 @@ TEST_F(NormsOfAllYears, EveryYearHasItsFederalAndTerritorialFigure)
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::State), "выведен");
     EXPECT_EQ(shown("a2.33.volume", NormColumn::Source), "Письмо 11-7/И/2-275");
     EXPECT_EQ(ui::cellStateOf(at("a2.33.unit_cost", NormColumn::Federal, 2024)).kind, ui::CellKind::FederalDefault);
+}
+
+TEST_F(NormsOfAllYears, AFigureOfTheScenariosOwnIsMarked)
+{
+    ASSERT_TRUE(m_document.apply(scenario::prepareCreate(m_document.draft(), "Дороже скорая")).empty());
+    m_document.setScenario(m_document.draft().scenarioNamed("Дороже скорая")->id);
+    const QModelIndex own = at("a2.33.unit_cost", NormColumn::Federal, 2023);
+    ASSERT_TRUE(m_page.model().setData(own, QStringLiteral("3100")));
+    EXPECT_EQ(ui::cellStateOf(own).kind, ui::CellKind::Overridden);
+    EXPECT_EQ(ui::cellStateOf(at("a2.33.unit_cost", NormColumn::Federal, 2024)).kind, ui::CellKind::FederalDefault);
+    m_document.setScenario(scenario::rootScenario);
+    EXPECT_EQ(ui::cellStateOf(own).kind, ui::CellKind::FederalDefault);
 }
 
 TEST_F(NormsOfAllYears, TheYearsStandUnderTheirFigure)

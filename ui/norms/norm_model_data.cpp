@@ -79,15 +79,18 @@ CellFlags NormModel::joined(int row) const
 CellState NormModel::stateOf(const QModelIndex& index) const
 {
     const NormLine& at = line(index);
+    const auto entered = [&] {
+        return m_document.isOverridden(parameterOf(index), yearOf(index)) ? CellKind::Overridden : CellKind::Entered;
+    };
     switch (columnOf(index)) {
     case NormColumn::Federal:
         if (!m_hasFederal) {
             return {CellKind::Dash, {}, false};
         }
-        return {at.federalEntered ? CellKind::Entered : at.federal ? CellKind::FederalDefault : CellKind::Missing, {}, false};
+        return {at.federalEntered ? entered() : at.federal ? CellKind::FederalDefault : CellKind::Missing, {}, false};
     case NormColumn::Territorial:
         if (at.territorialEntered) {
-            return {CellKind::Entered, {}, false};
+            return {entered(), {}, false};
         }
         if (!at.territorial) {
             return {CellKind::Empty, {}, false};

@@ -5,6 +5,7 @@
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
+#include "ui/norms/norms_page.h"
 #include "ui/print/print_preview_page.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/sweep/sweep_page.h"
