@@ -1,6 +1,7 @@
 #include "core/analysis/rebalance.h"
 
 #include "core/analysis/linear_programme.h"
+#include "core/analysis/rebalance_rows.h"
 #include "core/decimal/russian.h"
 
 #include <algorithm>
@@ -21,12 +22,6 @@ struct Movable {
 
 text::Finding fault(const std::string& place, std::string reason) {
     return {text::Severity::Error, place, std::move(reason)};
-}
-
-/// The column of the appendix with a measure; every appendix of volumes has one of each.
-std::string columnOf(const form::Appendix& appendix, form::Measure measure) {
-    const auto found = std::ranges::find(appendix.columns, measure, &form::Column::measure);
-    return found == appendix.columns.end() ? std::string() : found->key;
 }
 
 std::optional<Movable> movable(const RebalanceRow& asked, const form::Appendix& appendix, const WhatIf& whatIf,

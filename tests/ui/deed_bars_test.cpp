@@ -1,5 +1,6 @@
 // Indexation and the transfer of volumes in the window. Figures: Astrakhan oblast 2016, as in
 // tests/unit/analysis/rebalance_test.cpp.
+#include "tests/support/sample_draft.h"
 #include "tests/ui/window_plan.h"
 #include "ui/form/draft_document.h"
 #include "ui/scenario/index_bar.h"
@@ -8,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -159,6 +161,51 @@ TEST_F(Rebalancing, SaysWhatStandsInTheWay)
     m_bar.rebalance();
     EXPECT_EQ(m_bar.refusal().count(QLatin1Char('\n')), 2) << plain(m_bar.refusal());
     EXPECT_NE(plain(m_bar.refusal()).find("Строки 99 в приложении 2 нет."), std::string::npos) << plain(m_bar.refusal());
+}
+
+/// The whole column of the training plan is marked: 01, 05 and 63 have no volume, 02–16 are budget, the rest ОМС.
+class WholeColumnMarked : public testing::Test {
+protected:
+    WholeColumnMarked()
+    {
+        for (const form::Row& row : m_document.edition().appendix(2)->rows) {
+            m_marked.push_back(row.key);
+        }
+        m_bar.resize(1100, 240);
+    }
+
+    ui::DraftDocument m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
+    ui::RebalanceBar m_bar{m_document};
+    std::vector<std::string> m_marked;
+};
+
+TEST_F(WholeColumnMarked, GivesTheRowsOfOneSourceThatHaveVolumeAndUnitCost)
+{
+    m_bar.open(2, m_marked, "01");
+    EXPECT_TRUE(m_bar.rows().text().startsWith(QStringLiteral("02, ")));
+    for (const char* row : {"01", "05", "06", "15", "17", "33", "63"}) {
+        EXPECT_FALSE(m_bar.rows().text().split(QStringLiteral(", ")).contains(QLatin1String(row))) << row;
+    }
+    m_bar.open(2, m_marked, "33");
+    EXPECT_TRUE(m_bar.rows().text().startsWith(QStringLiteral("33, "))) << plain(m_bar.rows().text());
+    EXPECT_EQ(m_bar.table().rowCount(), m_bar.rows().text().split(QStringLiteral(", ")).size());
+}
+
+/// A calculation a row took minutes; one for all takes a fraction of a second even in a debug build.
+TEST_F(WholeColumnMarked, OpensAndAnswersAtOnce)
+{
+    QElapsedTimer clock;
+    clock.start();
+    m_bar.open(2, m_marked, "33");
+    m_bar.rebalance();
+    QStringList every;
+    for (const std::string& row : m_marked) {
+        every.append(QString::fromStdString(row));
+    }
+    m_bar.rows().setText(every.join(QLatin1Char(',')));
+    emit m_bar.rows().editingFinished();
+    m_bar.rebalance();
+    EXPECT_LT(clock.elapsed(), 6000);
 }
 
 }  // namespace

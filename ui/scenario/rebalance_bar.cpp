@@ -7,6 +7,7 @@
 #include "ui/widgets/theme.h"
 
 #include "core/analysis/child_scenario.h"
+#include "core/analysis/rebalance_rows.h"
 #include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
 #include "core/scenario/tree.h"
@@ -29,28 +30,26 @@ namespace {
 constexpr int rowsInSight = 6;
 
 /// The figure in force of a row's column with this measure; what is typed shows its own decimals.
-QString figureOf(const DraftDocument& document, int appendix, const std::string& row, form::Measure measure)
+QString figureOf(const analysis::WhatIf& whatIf, const form::Appendix& appendix, const std::string& row, form::Measure measure)
 {
-    const analysis::WhatIf whatIf(document.draft(), document.scenario(), document.year());
-    for (const form::Column& column : document.edition().appendix(appendix)->columns) {
-        if (column.measure == measure) {
-            const auto lever = analysis::findLever({form::CellAddress{appendix, row, column.key}.path(), {}}, whatIf);
-            return lever ? shownFigure(lever.value->current) : QString();
-        }
-    }
-    return {};
+    const form::CellAddress cell{appendix.number, row, analysis::columnOf(appendix, measure)};
+    const auto lever = analysis::findLever({cell.path(), {}}, whatIf);
+    return lever ? shownFigure(lever.value->current) : QString();
 }
 
 }  // namespace
 
-void RebalanceBar::open(int appendix, const std::vector<std::string>& rows)
+void RebalanceBar::open(int appendix, const std::vector<std::string>& rows, const std::string& current)
 {
     m_appendix = appendix;
     QStringList marked;
-    for (const std::string& row : rows) {
-        marked.append(QString::fromStdString(row));
+    if (rows.size() > 1) {
+        const analysis::WhatIf whatIf(m_document.draft(), m_document.scenario(), m_document.year());
+        for (const std::string& row : analysis::movableRows(rows, current, appendix, whatIf)) {
+            marked.append(QString::fromStdString(row));
+        }
     }
-    m_rows->setText(rows.size() > 1 ? marked.join(QStringLiteral(", ")) : QString());
+    m_rows->setText(marked.join(QStringLiteral(", ")));
     m_goal->setCurrentIndex(0);
     setVisible(true);
     fill();
@@ -75,9 +74,12 @@ void RebalanceBar::fillTable()
     }
     const std::vector<std::string> rows = typedRows(m_rows->text());
     m_table->setRowCount(static_cast<int>(rows.size()));
+    // One calculation for all rows: it takes longer than the rest of the strip together.
+    const analysis::WhatIf whatIf(m_document.draft(), m_document.scenario(), m_document.year());
+    const form::Appendix& appendix = *m_document.edition().appendix(m_appendix);
     for (int line = 0; line < m_table->rowCount(); ++line) {
         const std::string& key = rows[static_cast<std::size_t>(line)];
-        const form::Row* row = m_document.edition().appendix(m_appendix)->row(key);
+        const form::Row* row = appendix.row(key);
         const QString name = QString::fromStdString(key);
         const auto put = [&](Column column, const QString& words, bool typed) {
             auto* item = new QTableWidgetItem(words);
@@ -91,8 +93,8 @@ void RebalanceBar::fillTable()
         };
         put(Column::Row, name, false);
         put(Column::Label, row == nullptr ? QStringLiteral("в приложении такой строки нет") : QString::fromStdString(row->labelShort), false);
-        put(Column::Volume, row == nullptr ? QString() : figureOf(m_document, m_appendix, key, form::Measure::Volume), false);
-        put(Column::UnitCost, row == nullptr ? QString() : figureOf(m_document, m_appendix, key, form::Measure::UnitCost), false);
+        put(Column::Volume, row == nullptr ? QString() : figureOf(whatIf, appendix, key, form::Measure::Volume), false);
+        put(Column::UnitCost, row == nullptr ? QString() : figureOf(whatIf, appendix, key, form::Measure::UnitCost), false);
         put(Column::Least, bounds[name].first, true);
         put(Column::Most, bounds[name].second, true);
         put(Column::After, {}, false);

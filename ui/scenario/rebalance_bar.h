@@ -25,8 +25,9 @@ public:
 
     explicit RebalanceBar(DraftDocument& document, QWidget* parent = nullptr);
 
-    /// `rows`: those marked in the table.
-    void open(int appendix, const std::vector<std::string>& rows);
+    /// `rows`: those marked in the table, of which the bar takes the ones that volume can move between; `current`: the
+    /// row the cursor stands in, whose source of money goes before the others.
+    void open(int appendix, const std::vector<std::string>& rows, const std::string& current = {});
 
     [[nodiscard]] QLineEdit& rows() const { return *m_rows; }
     [[nodiscard]] QTableWidget& table() const { return *m_table; }

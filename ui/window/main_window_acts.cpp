@@ -78,7 +78,7 @@ void MainWindow::connectActions()
             shutBars();
             const auto cell = place().cell;
             m_rebalanceBar->open(cell ? cell->appendix : m_document->edition().appendices.back().number,
-                                 m_pages->markedRows());
+                                 m_pages->markedRows(), cell ? cell->row : std::string());
         }
     });
     connect(act.sensitivity, &QAction::triggered, this, [this] {
