@@ -115,6 +115,12 @@ Decimal settled(double value, const Movable& row) {
     return rounded;
 }
 
+std::vector<std::string> keysOf(const Rebalance& request) {
+    std::vector<std::string> keys;
+    for (const auto& asked : request.rows) keys.push_back(asked.row);
+    return keys;
+}
+
 text::Findings faultsOf(const Rebalance& request, const WhatIf& whatIf, const std::vector<Movable>& rows) {
     text::Findings findings;
     const auto* appendix = whatIf.edition().appendix(request.appendix);
@@ -139,6 +145,7 @@ text::Outcome<Rebalanced> rebalance(const scenario::Draft& draft, const Rebalanc
     std::vector<Movable> rows;
     const auto* appendix = whatIf.edition().appendix(request.appendix);
     if (!appendix) return text::Outcome<Rebalanced>::failed({fault("приложение", "такого приложения в форме нет")});
+    findings = repeatedRows(keysOf(request));
     for (const auto& asked : request.rows)
         if (auto row = movable(asked, *appendix, whatIf, findings)) rows.push_back(std::move(*row));
     if (findings.empty()) findings = faultsOf(request, whatIf, rows);

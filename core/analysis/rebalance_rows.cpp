@@ -3,6 +3,7 @@
 #include "core/analysis/lever.h"
 
 #include <algorithm>
+#include <map>
 
 namespace analysis {
 
@@ -34,6 +35,15 @@ std::vector<std::string> movableRows(const std::vector<std::string>& rows, const
     const auto source = form->row(hasFirst ? first : movable.front())->population;
     std::erase_if(movable, [&](const std::string& row) { return form->row(row)->population != source; });
     return movable;
+}
+
+text::Findings repeatedRows(const std::vector<std::string>& rows) {
+    text::Findings findings;
+    std::map<std::string, int> times;
+    for (const auto& row : rows)
+        if (++times[row] == 2)
+            findings.push_back({text::Severity::Error, row, "строка " + row + " названа дважды; оставьте её в списке один раз"});
+    return findings;
 }
 
 }  // namespace analysis

@@ -16,4 +16,7 @@ namespace analysis {
 [[nodiscard]] std::vector<std::string> movableRows(const std::vector<std::string>& rows, const std::string& first,
                                                    int appendix, const WhatIf& whatIf);
 
+/// A finding for every row that stands in the list more than once: it would have two bounds.
+[[nodiscard]] text::Findings repeatedRows(const std::vector<std::string>& rows);
+
 }  // namespace analysis

@@ -53,6 +53,12 @@ TEST_F(RebalanceVerb, MovesVolumeIntoANewScenario) {
     EXPECT_THAT(refused.err, HasSubstr("Мешают: строка 30 – не меньше 0,3"));
 }
 
+TEST_F(RebalanceVerb, RefusesARowNamedTwice) {
+    const Report refused = run({"rebalance", plan(), "--year", "2016", "--rows", "30,31,30"});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_THAT(refused.err, HasSubstr("строка 30 названа дважды"));
+}
+
 TEST_F(IndexVerb, IsOneStepOfUndoWithItsName) {
     const Report done = run({"index", plan(), "--name", "Индекс-дефлятор", "--by", "a2.unit_cost", "--rows", "28,31",
                              "--factor", "2016=1,05"});

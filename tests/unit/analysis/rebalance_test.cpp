@@ -95,6 +95,14 @@ TEST(Rebalance, RefusesRowsOfTwoSourcesAndCrossedBounds) {
     EXPECT_THAT(refused.findings[0].text, HasSubstr("границы перепутаны"));
 }
 
+TEST(Rebalance, RefusesARowNamedTwice) {
+    auto request = inpatientToDayHospital();
+    request.rows.push_back({"30", number("0.171"), {}});
+    const auto refused = analysis::rebalance(support::sampleDraft(), request);
+    ASSERT_EQ(refused.findings.size(), 1U);
+    EXPECT_EQ(refused.findings.front().text, "строка 30 названа дважды; оставьте её в списке один раз");
+}
+
 TEST(Rebalance, PrintsNothing) {
     testing::internal::CaptureStdout();
     static_cast<void>(analysis::rebalance(support::sampleDraft(), inpatientToDayHospital()));
