@@ -122,8 +122,8 @@ std::vector<std::string> keysOf(const Rebalance& request) {
 }
 
 text::Findings faultsOf(const Rebalance& request, const WhatIf& whatIf, const std::vector<Movable>& rows) {
-    text::Findings findings;
     const auto* appendix = whatIf.edition().appendix(request.appendix);
+    auto findings = partsBesideWholes(keysOf(request), *appendix);
     const auto sourceOf = [&](const Movable& row) { return appendix->row(row.asked.row)->population; };
     for (const auto& row : rows)
         if (sourceOf(row) != sourceOf(rows.front()))

@@ -41,7 +41,7 @@ struct Rebalanced {
     [[nodiscard]] decimal::Decimal remainder() const { return after - before; }
 };
 
-/// Findings: rows named twice, rows without volume or unit cost, rows of two sources of money, crossed bounds, and – when no volumes
+/// Findings: rows named twice, a row beside its own part, rows without volume or unit cost, rows of two sources of money, crossed bounds, and – when no volumes
 /// meet the bounds – the bounds that stand against each other, each of them needed.
 [[nodiscard]] text::Outcome<Rebalanced> rebalance(const scenario::Draft& draft, const Rebalance& request);
 

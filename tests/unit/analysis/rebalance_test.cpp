@@ -2,6 +2,7 @@
 // 0.56 × 1333.4 = 746.704; together 4829.2788.
 #include "core/analysis/indexation.h"
 #include "core/analysis/rebalance.h"
+#include "core/analysis/rebalance_rows.h"
 #include "tests/support/sample_draft.h"
 
 #include <gmock/gmock.h>
@@ -101,6 +102,29 @@ TEST(Rebalance, RefusesARowNamedTwice) {
     const auto refused = analysis::rebalance(support::sampleDraft(), request);
     ASSERT_EQ(refused.findings.size(), 1U);
     EXPECT_EQ(refused.findings.front().text, "строка 30 названа дважды; оставьте её в списке один раз");
+}
+
+// Form of 2022: 03 is «из них» of 02; 37 adds 36 and 39; 39.2 is «из них» of 39.
+TEST(Rebalance, RefusesAWholeBesideItsPart) {
+    Rebalance request;
+    request.year = 2022;
+    request.rows = {{"02", {}, {}}, {"03", {}, {}}};
+    auto refused = analysis::rebalance(support::trainingDraft(), request);
+    ASSERT_EQ(refused.findings.size(), 1U);
+    EXPECT_EQ(refused.findings.front().text,
+              "строка 03 – часть строки 02: один объём считался бы дважды; оставьте в списке одну из них");
+    request.rows = {{"39", {}, {}}, {"39.2", {}, {}}, {"40", {}, {}}};
+    refused = analysis::rebalance(support::trainingDraft(), request);
+    ASSERT_EQ(refused.findings.size(), 1U);
+    EXPECT_THAT(refused.findings.front().text, HasSubstr("строка 39.2 – часть строки 39:"));
+}
+
+TEST(RebalanceRows, AnAddendIsAPartOfItsTotal) {
+    const auto edition = support::edition("2022");
+    const auto refused = analysis::partsBesideWholes({"39.2", "37", "40"}, *edition->appendix(2));
+    ASSERT_EQ(refused.size(), 1U);
+    EXPECT_THAT(refused.front().text, HasSubstr("строка 39.2 – часть строки 37:"));
+    EXPECT_TRUE(analysis::partsBesideWholes({"36", "39", "40"}, *edition->appendix(2)).empty());
 }
 
 TEST(Rebalance, PrintsNothing) {
