@@ -137,18 +137,33 @@ text::Findings faultsOf(const Rebalance& request, const WhatIf& whatIf, const st
     return findings;
 }
 
-}  // namespace
-
-text::Outcome<Rebalanced> rebalance(const scenario::Draft& draft, const Rebalance& request) {
-    const WhatIf whatIf(draft, request.scenario, request.year);
-    text::Findings findings;
+/// The rows with what they have in the year, in the order asked; fewer when there are findings.
+std::vector<Movable> movableOf(const Rebalance& request, const WhatIf& whatIf, text::Findings& findings) {
     std::vector<Movable> rows;
     const auto* appendix = whatIf.edition().appendix(request.appendix);
-    if (!appendix) return text::Outcome<Rebalanced>::failed({fault("приложение", "такого приложения в форме нет")});
+    if (!appendix) {
+        findings.push_back(fault("приложение", "такого приложения в форме нет"));
+        return rows;
+    }
     findings = repeatedRows(keysOf(request));
     for (const auto& asked : request.rows)
         if (auto row = movable(asked, *appendix, whatIf, findings)) rows.push_back(std::move(*row));
     if (findings.empty()) findings = faultsOf(request, whatIf, rows);
+    return rows;
+}
+
+}  // namespace
+
+text::Findings rowFaults(const Rebalance& request, const WhatIf& whatIf) {
+    text::Findings findings;
+    static_cast<void>(movableOf(request, whatIf, findings));
+    return findings;
+}
+
+text::Outcome<Rebalanced> rebalance(const scenario::Draft& draft, const Rebalance& request) {
+    const WhatIf whatIf(draft, request.scenario, request.year);
+    text::Findings findings;
+    const auto rows = movableOf(request, whatIf, findings);
     if (!findings.empty()) return text::Outcome<Rebalanced>::failed(std::move(findings));
     Rebalanced result;
     result.before = costOf(rows, [](const Movable& row) { return row.volume.current; });

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTest>
 
 namespace {
 
@@ -147,6 +148,41 @@ TEST_F(Rebalancing, KeepsBoundsWhenRowsAreAdded)
     emit m_bar.rows().editingFinished();
     EXPECT_EQ(m_bar.table().rowCount(), 3);
     EXPECT_EQ(plain(at(1, Column::Most).text()), "0,17");
+}
+
+TEST_F(Rebalancing, ReadsTheListAndTheBoundsThatAreOnTheScreen)
+{
+    m_bar.table().editItem(&at(0, Column::Most));
+    auto* editor = m_bar.table().viewport()->findChild<QLineEdit*>();
+    ASSERT_NE(editor, nullptr);
+    editor->setText(QStringLiteral("0,17"));
+    m_bar.rows().setText(QStringLiteral("28 30 31"));
+    m_bar.rebalance();
+    EXPECT_EQ(m_bar.refusal(), QString());
+    ASSERT_EQ(m_bar.table().rowCount(), 3);
+    EXPECT_EQ(plain(at(1, Column::Most).text()), "0,17");
+    EXPECT_EQ(plain(at(1, Column::After).text()), "0,170");
+}
+
+TEST_F(Rebalancing, ABoundLeavesTheListWithItsRow)
+{
+    at(1, Column::Most).setText(QStringLiteral("0,5"));
+    m_bar.rows().setText(QStringLiteral("30"));
+    emit m_bar.rows().textEdited(m_bar.rows().text());
+    EXPECT_TRUE(QTest::qWaitFor([this] { return m_bar.table().rowCount() == 1; }, 2000));
+    m_bar.rows().setText(QStringLiteral("30, 31"));
+    m_bar.rebalance();
+    EXPECT_EQ(at(1, Column::Most).text(), QString());
+}
+
+TEST_F(Rebalancing, TellsWhatIsWrongWithTheListWhenItHasBeenTyped)
+{
+    m_bar.rows().setText(QStringLiteral("30, 31, 30"));
+    emit m_bar.rows().editingFinished();
+    EXPECT_EQ(m_bar.table().rowCount(), 2);
+    EXPECT_EQ(plain(m_bar.refusal()), "Строка 30 названа дважды; оставьте её в списке один раз");
+    m_bar.rebalance();
+    EXPECT_EQ(plain(m_bar.refusal()), "Строка 30 названа дважды; оставьте её в списке один раз");
 }
 
 TEST_F(Rebalancing, SaysWhatStandsInTheWay)

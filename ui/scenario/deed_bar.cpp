@@ -37,13 +37,18 @@ QString DeedBar::answer() const
 void DeedBar::refuse(const QString& words, QWidget& field)
 {
     const bool first = m_refusal->isHidden();
-    QString sentence = words;
-    sentence.replace(0, 1, sentence.left(1).toUpper());
-    m_refusal->setText(first ? sentence : m_refusal->text() + QLatin1Char('\n') + sentence);
-    m_refusal->setVisible(true);
+    refuse(words);
     if (first) {
         field.setFocus();
     }
+}
+
+void DeedBar::refuse(const QString& words)
+{
+    QString sentence = words;
+    sentence.replace(0, 1, sentence.left(1).toUpper());
+    m_refusal->setText(m_refusal->isHidden() ? sentence : m_refusal->text() + QLatin1Char('\n') + sentence);
+    m_refusal->setVisible(true);
 }
 
 void DeedBar::tell(const QString& words)

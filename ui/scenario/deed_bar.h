@@ -34,6 +34,8 @@ protected:
     void shut();
     /// One more fault; the field of the first one gets the focus.
     void refuse(const QString& words, QWidget& field);
+    /// The same while the user is busy elsewhere: the focus stays.
+    void refuse(const QString& words);
     void tell(const QString& words);
     /// Tab goes through these and then to «Закрыть», in whatever order they were made.
     void orderTabs(const std::vector<QWidget*>& widgets);

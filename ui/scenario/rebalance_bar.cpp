@@ -12,6 +12,7 @@
 #include "core/decimal/russian.h"
 #include "core/scenario/tree.h"
 
+#include <QAbstractItemDelegate>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -19,6 +20,7 @@
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QTableWidget>
+#include <QTimer>
 
 #include <algorithm>
 #include <map>
@@ -37,6 +39,17 @@ QString figureOf(const analysis::WhatIf& whatIf, const form::Appendix& appendix,
     return lever ? shownFigure(lever.value->current) : QString();
 }
 
+std::vector<std::string> eachOnce(const std::vector<std::string>& rows)
+{
+    std::vector<std::string> once;
+    for (const std::string& row : rows) {
+        if (std::ranges::find(once, row) == once.end()) {
+            once.push_back(row);
+        }
+    }
+    return once;
+}
+
 }  // namespace
 
 void RebalanceBar::open(int appendix, const std::vector<std::string>& rows, const std::string& current)
@@ -51,6 +64,7 @@ void RebalanceBar::open(int appendix, const std::vector<std::string>& rows, cons
     }
     m_rows->setText(marked.join(QStringLiteral(", ")));
     m_goal->setCurrentIndex(0);
+    m_table->setRowCount(0);
     setVisible(true);
     fill();
     m_rows->setFocus();
@@ -66,13 +80,16 @@ void RebalanceBar::fill()
 
 void RebalanceBar::fillTable()
 {
+    acceptTypedBound();
+    m_pause->stop();
     const QScopedValueRollback filling(m_filling, true);
     std::map<QString, std::pair<QString, QString>> bounds;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const auto at = [&](Column column) { return m_table->item(row, static_cast<int>(column))->text(); };
         bounds[at(Column::Row)] = {at(Column::Least), at(Column::Most)};
     }
-    const std::vector<std::string> rows = typedRows(m_rows->text());
+    m_listed = typedRows(m_rows->text());
+    const std::vector<std::string> rows = eachOnce(m_listed);
     m_table->setRowCount(static_cast<int>(rows.size()));
     // One calculation for all rows: it takes longer than the rest of the strip together.
     const analysis::WhatIf whatIf(m_document.draft(), m_document.scenario(), m_document.year());
@@ -112,7 +129,7 @@ void RebalanceBar::fillGoals()
     const QString before = m_goal->currentText();
     m_goal->clear();
     m_goal->addItem(QStringLiteral("изменить объёмы как можно меньше"), QStringList());
-    for (const std::string& key : typedRows(m_rows->text())) {
+    for (const std::string& key : eachOnce(m_listed)) {
         const QString row = QString::fromStdString(key);
         m_goal->addItem(QStringLiteral("как можно больше в строке\u00A0%1").arg(row), QStringList{row, QStringLiteral("most")});
         m_goal->addItem(QStringLiteral("как можно меньше в строке\u00A0%1").arg(row), QStringList{row, QStringLiteral("least")});
@@ -141,8 +158,9 @@ std::optional<analysis::Rebalance> RebalanceBar::request()
     wanted.scenario = m_document.scenario();
     wanted.year = m_document.year();
     wanted.appendix = m_appendix;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const std::string key = m_table->item(row, 0)->text().toStdString();
+    const std::vector<std::string> lines = eachOnce(m_listed);
+    for (const std::string& key : m_listed) {
+        const int row = static_cast<int>(std::ranges::find(lines, key) - lines.begin());
         if (m_document.edition().appendix(m_appendix)->row(key) == nullptr) {
             refuse(QStringLiteral("строки\u00A0%1 в приложении\u00A0%2 нет.").arg(QString::fromStdString(key)).arg(m_appendix), *m_rows);
             continue;
@@ -157,26 +175,71 @@ std::optional<analysis::Rebalance> RebalanceBar::request()
     return refusal().isEmpty() ? std::optional(wanted) : std::nullopt;
 }
 
+bool RebalanceBar::takeRows()
+{
+    m_pause->stop();
+    if (typedRows(m_rows->text()) == m_listed) {
+        return false;
+    }
+    fillTable();
+    return true;
+}
+
+void RebalanceBar::readRows()
+{
+    // One row alone is a list not yet whole.
+    if (!takeRows() || m_listed.size() < 2) {
+        return;
+    }
+    analysis::Rebalance listed;
+    listed.appendix = m_appendix;
+    for (const std::string& key : m_listed) {
+        listed.rows.push_back({key, {}, {}});
+    }
+    refuseAll(analysis::rowFaults(listed, {m_document.draft(), m_document.scenario(), m_document.year()}), nullptr);
+}
+
+/// A bound still in its editor counts: the keyboard presses «Рассчитать» without leaving the cell.
+void RebalanceBar::acceptTypedBound()
+{
+    for (QLineEdit* editor : m_table->viewport()->findChildren<QLineEdit*>()) {
+        // A closed editor is hidden until it is deleted.
+        if (!editor->isHidden()) {
+            emit m_table->itemDelegate()->commitData(editor);
+            emit m_table->itemDelegate()->closeEditor(editor);
+        }
+    }
+}
+
+void RebalanceBar::refuseAll(const text::Findings& findings, QWidget* field)
+{
+    for (const text::Finding& finding : findings) {
+        QString words = QString::fromStdString(finding.text);
+        // A path means nothing to the person who chose by row.
+        for (const std::string& row : m_listed) {
+            for (const form::Column& column : m_document.edition().appendix(m_appendix)->columns) {
+                const std::string path = form::CellAddress{m_appendix, row, column.key}.path();
+                if (words.contains(QString::fromStdString(path))) {
+                    words.replace(QString::fromStdString(path),
+                                  QString::fromStdString(analysis::parameterTitle(path, m_document.edition())));
+                }
+            }
+        }
+        field == nullptr ? refuse(words) : refuse(words, *field);
+    }
+}
+
 void RebalanceBar::rebalance()
 {
+    acceptTypedBound();
+    takeRows();
     forgetFound();
     const auto wanted = request();
     if (!wanted) {
         return;
     }
     auto outcome = analysis::rebalance(m_document.draft(), *wanted);
-    for (const text::Finding& finding : outcome.findings) {
-        QString words = QString::fromStdString(finding.text);
-        // A path means nothing to the person who chose by row.
-        for (const analysis::RebalanceRow& row : wanted->rows) {
-            for (const form::Column& column : m_document.edition().appendix(m_appendix)->columns) {
-                const std::string path = form::CellAddress{m_appendix, row.row, column.key}.path();
-                words.replace(QString::fromStdString(path),
-                              QString::fromStdString(analysis::parameterTitle(path, m_document.edition())));
-            }
-        }
-        refuse(words, *m_rows);
-    }
+    refuseAll(outcome.findings, m_rows);
     if (outcome) {
         m_found = std::move(*outcome.value);
         showFound();

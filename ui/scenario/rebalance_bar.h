@@ -10,6 +10,7 @@
 class QComboBox;
 class QLineEdit;
 class QTableWidget;
+class QTimer;
 
 namespace ui {
 
@@ -24,6 +25,7 @@ public:
     enum class Column { Row, Label, Volume, UnitCost, Least, Most, After };
 
     explicit RebalanceBar(DraftDocument& document, QWidget* parent = nullptr);
+    ~RebalanceBar() override;
 
     /// `rows`: those marked in the table, of which the bar takes the ones that volume can move between; `current`: the
     /// row the cursor stands in, whose source of money goes before the others.
@@ -43,8 +45,14 @@ private:
     void arrange();
     void connectFields();
     void fill() override;
-    /// One line a row; bounds typed before stay with their rows.
+    /// One line a row; a bound stays with its row as long as the list names it, and goes with it.
     void fillTable();
+    /// Reads the list of rows as it stands in the field; false – the table has these rows already.
+    bool takeRows();
+    /// Typing has come to an end: the table follows the list, and what is wrong with it is told at once.
+    void readRows();
+    void acceptTypedBound();
+    void refuseAll(const text::Findings& findings, QWidget* field);
     void fillGoals();
     void forgetFound();
     void showFound();
@@ -53,8 +61,10 @@ private:
 
     DraftDocument& m_document;
     int m_appendix = 0;
+    std::vector<std::string> m_listed;  ///< as last read, with what is named twice
     std::optional<analysis::Rebalanced> m_found;
     QLineEdit* m_rows;
+    QTimer* m_pause;
     QTableWidget* m_table;
     QComboBox* m_goal;
     QPushButton* m_compute;

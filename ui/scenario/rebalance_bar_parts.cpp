@@ -11,11 +11,14 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 
 namespace ui {
 namespace {
 
 constexpr int figureWidth = 92;
+/// Longer than between two keys, shorter than the way to the table.
+constexpr int pauseMs = 400;
 
 }  // namespace
 
@@ -23,6 +26,7 @@ RebalanceBar::RebalanceBar(DraftDocument& document, QWidget* parent)
     : DeedBar(parent),
       m_document(document),
       m_rows(new QLineEdit(this)),
+      m_pause(new QTimer(this)),
       m_table(new QTableWidget(this)),
       m_goal(choiceBox(QStringLiteral("Как перенести"), this)),
       m_compute(new QPushButton(QStringLiteral("Рассчитать"), this)),
@@ -55,6 +59,13 @@ RebalanceBar::RebalanceBar(DraftDocument& document, QWidget* parent)
     forgetFound();
 }
 
+/// A field that loses the focus while the strip is taken apart says that it has been edited.
+RebalanceBar::~RebalanceBar()
+{
+    m_rows->disconnect(this);
+    m_table->disconnect(this);
+}
+
 void RebalanceBar::arrange()
 {
     auto* grid = new QGridLayout(this);
@@ -85,7 +96,12 @@ void RebalanceBar::arrange()
 
 void RebalanceBar::connectFields()
 {
-    connect(m_rows, &QLineEdit::editingFinished, this, &RebalanceBar::fillTable);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseMs);
+    connect(m_pause, &QTimer::timeout, this, &RebalanceBar::readRows);
+    connect(m_rows, &QLineEdit::textEdited, this, &RebalanceBar::forgetFound);
+    connect(m_rows, &QLineEdit::textEdited, m_pause, qOverload<>(&QTimer::start));
+    connect(m_rows, &QLineEdit::editingFinished, this, &RebalanceBar::readRows);
     connect(m_rows, &QLineEdit::returnPressed, this, &RebalanceBar::rebalance);
     connect(m_compute, &QPushButton::clicked, this, &RebalanceBar::rebalance);
     connect(m_create, &QPushButton::clicked, this, &RebalanceBar::create);
