@@ -97,6 +97,18 @@ TEST_F(Indexing, NamesEveryFaultAtOnce)
     EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "1817.8");
 }
 
+// Form of 2015: row 03 has neither volume nor unit cost, the form ends with 38.
+TEST_F(Indexing, NamesRowsAsTheTableDoes)
+{
+    m_bar.name().setText(QStringLiteral("Индекс"));
+    m_bar.index(1).setText(QStringLiteral("1,05"));
+    m_bar.rows().setText(QStringLiteral("28, zz, 03"));
+    m_bar.preview();
+    EXPECT_EQ(plain(m_bar.refusal()),
+              "Строка zz: в приложении 2 нет строки «zz»; строки – от 01 до 38\n"
+              "Строка 03, стоимость единицы: ячейка закрыта формой («X»), вводить в неё нечего");
+}
+
 class Rebalancing : public testing::Test {
 protected:
     using Column = ui::RebalanceBar::Column;
@@ -183,6 +195,13 @@ TEST_F(Rebalancing, TellsWhatIsWrongWithTheListWhenItHasBeenTyped)
     EXPECT_EQ(plain(m_bar.refusal()), "Строка 30 названа дважды; оставьте её в списке один раз");
     m_bar.rebalance();
     EXPECT_EQ(plain(m_bar.refusal()), "Строка 30 названа дважды; оставьте её в списке один раз");
+}
+
+TEST_F(Rebalancing, NamesRowsAsTheTableDoes)
+{
+    m_bar.rows().setText(QStringLiteral("30, 38"));
+    m_bar.rebalance();
+    EXPECT_EQ(plain(m_bar.refusal()), "Строка 38, объём: ячейка закрыта формой («X»), вводить в неё нечего");
 }
 
 TEST_F(Rebalancing, SaysWhatStandsInTheWay)

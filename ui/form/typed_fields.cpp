@@ -1,6 +1,7 @@
 #include "ui/form/typed_fields.h"
 
 #include "core/decimal/russian.h"
+#include "core/text/utf8.h"
 
 #include <QRegularExpression>
 
@@ -28,6 +29,29 @@ std::vector<std::string> typedRows(const QString& typed)
         rows.push_back(row.toStdString());
     }
     return rows;
+}
+
+QString withRowNames(const std::string& message, const form::Edition& edition)
+{
+    // «задайте поправку adjust.a2.21.unit_cost»: the table has one place for it, which the message names already.
+    static const QRegularExpression adjustment(QStringLiteral(" adjust\\.a\\d+\\.[^\\s«»,;]+"));
+    static const QRegularExpression cell(QStringLiteral("«?\\ba(\\d+)\\.([^\\s«»,;]+)\\.([a-z_]+)»?"));
+    const QString words = QString::fromStdString(message).remove(adjustment);
+    QString told;
+    qsizetype from = 0;
+    for (const QRegularExpressionMatch& match : cell.globalMatch(words)) {
+        const form::CellAddress address{match.captured(1).toInt(), match.captured(2).toStdString(), match.captured(3).toStdString()};
+        const form::Appendix* appendix = edition.appendix(address.appendix);
+        if (appendix == nullptr || appendix->columnIndex(address.column) < 0) {
+            continue;
+        }
+        told += words.mid(from, match.capturedStart() - from) + QStringLiteral("строка\u00A0") + match.captured(2);
+        if (appendix->row(address.row) != nullptr) {
+            told += QStringLiteral(", ") + QString::fromStdString(text::inSentence(edition.column(address)->shortName));
+        }
+        from = match.capturedEnd();
+    }
+    return told + words.mid(from);
 }
 
 }  // namespace ui

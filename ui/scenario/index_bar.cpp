@@ -186,7 +186,7 @@ std::optional<analysis::Indexed> IndexBar::indexed()
     for (const text::Finding& finding : outcome.findings) {
         const bool ofYear = std::ranges::find(years, std::atoi(finding.place.c_str())) != years.end();
         const QString place = ofYear ? QString::fromStdString(finding.place) + QStringLiteral(" год: ") : QString();
-        refuse(place + QString::fromStdString(finding.text), ofYear ? *m_indices.front() : *m_rows);
+        refuse(place + withRowNames(finding.text, m_document.edition()), ofYear ? *m_indices.front() : *m_rows);
     }
     return refusal().isEmpty() ? std::move(outcome.value) : std::nullopt;
 }
@@ -242,7 +242,7 @@ void IndexBar::apply()
     }
     const text::Findings refused = m_document.apply(found->settings, QString::fromStdString(found->title));
     for (const text::Finding& finding : refused) {
-        refuse(QString::fromStdString(finding.text), *m_rows);
+        refuse(withRowNames(finding.text, m_document.edition()), *m_rows);
     }
     if (refused.empty()) {
         shut();

@@ -8,7 +8,6 @@
 
 #include "core/analysis/child_scenario.h"
 #include "core/analysis/rebalance_rows.h"
-#include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
 #include "core/scenario/tree.h"
 
@@ -214,17 +213,7 @@ void RebalanceBar::acceptTypedBound()
 void RebalanceBar::refuseAll(const text::Findings& findings, QWidget* field)
 {
     for (const text::Finding& finding : findings) {
-        QString words = QString::fromStdString(finding.text);
-        // A path means nothing to the person who chose by row.
-        for (const std::string& row : m_listed) {
-            for (const form::Column& column : m_document.edition().appendix(m_appendix)->columns) {
-                const std::string path = form::CellAddress{m_appendix, row, column.key}.path();
-                if (words.contains(QString::fromStdString(path))) {
-                    words.replace(QString::fromStdString(path),
-                                  QString::fromStdString(analysis::parameterTitle(path, m_document.edition())));
-                }
-            }
-        }
+        const QString words = withRowNames(finding.text, m_document.edition());
         field == nullptr ? refuse(words) : refuse(words, *field);
     }
 }
