@@ -84,6 +84,7 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
     ChangeBuilder builder(*this);
     const auto time = m_clock();
     std::string onlyName;
+    std::set<ScenarioId> toldFrozen;
     for (const auto& setting : settings) {
         const auto refuse = [&](std::string reason) {
             findings.push_back({Severity::Error, setting.place.empty() ? setting.path : setting.place, std::move(reason)});
@@ -98,7 +99,9 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
             continue;
         }
         if (const auto* owner = scenario(setting.scenario); owner->frozen) {
-            refuse("сценарий «" + owner->name + "» заморожен; разморозьте его или создайте на его основе новый");
+            // Every value of the scenario is refused for the same reason: once says it.
+            if (toldFrozen.insert(setting.scenario).second)
+                refuse("сценарий «" + owner->name + "» заморожен; разморозьте его или создайте на его основе новый");
             continue;
         }
         auto years = this->years();

@@ -1,5 +1,6 @@
 // Indexation and the transfer of volumes in the window. Figures: Astrakhan oblast 2016, as in
 // tests/unit/analysis/rebalance_test.cpp.
+#include "core/scenario/tree.h"
 #include "tests/support/sample_draft.h"
 #include "tests/ui/window_plan.h"
 #include "ui/form/draft_document.h"
@@ -95,6 +96,16 @@ TEST_F(Indexing, NamesEveryFaultAtOnce)
     m_bar.preview();
     EXPECT_NE(plain(m_bar.refusal()).find("99"), std::string::npos) << plain(m_bar.refusal());
     EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "1817.8");
+}
+
+TEST_F(Indexing, AFrozenScenarioIsToldOnce)
+{
+    ASSERT_TRUE(m_document.apply(scenario::prepareFreeze(m_document.draft(), 1)).empty());
+    m_bar.name().setText(QStringLiteral("Индекс"));
+    m_bar.index(1).setText(QStringLiteral("1,05"));
+    m_bar.apply();
+    EXPECT_EQ(plain(m_bar.refusal()).find("заморожен; разморозьте его"), plain(m_bar.refusal()).rfind("заморожен; разморозьте его"));
+    EXPECT_NE(plain(m_bar.refusal()).find("заморожен; разморозьте его"), std::string::npos) << plain(m_bar.refusal());
 }
 
 // Form of 2015: row 03 has neither volume nor unit cost, the form ends with 38.
