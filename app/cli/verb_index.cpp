@@ -51,6 +51,9 @@ ExitStatus index(const Index& request) {
         plan.draft().apply(*change.value);
     }
     std::string text;
+    for (const text::Finding& warning : indexed.findings) {
+        text += "Внимание, " + warning.place + " год: " + warning.text + ".\n";
+    }
     for (const analysis::IndexedValue& value : indexed.value->values) {
         text += value.path + "@" + std::to_string(value.year) + ": " + decimal::printRussian(value.before) + " → "
                 + decimal::printRussian(value.after) + "\n";

@@ -1,6 +1,7 @@
 #include "core/analysis/indexation.h"
 
 #include "core/decimal/russian.h"
+#include "core/text/plural.h"
 
 #include <algorithm>
 #include <set>
@@ -8,6 +9,8 @@
 namespace analysis {
 
 namespace {
+
+using decimal::Decimal;
 
 text::Findings faultsOf(const scenario::Draft& draft, const Indexation& indexation) {
     text::Findings findings;
@@ -23,6 +26,40 @@ text::Findings faultsOf(const scenario::Draft& draft, const Indexation& indexati
                                              std::to_string(years.back()) + " годы");
         if (index.isZero() || index.isNegative())
             refuse(std::to_string(year), "индекс " + decimal::printRussian(index) + "; ожидался больше нуля, например 1,051");
+    }
+    return findings;
+}
+
+bool isUsual(const Decimal& index) {
+    return index >= Decimal::fromParts(3, 1) && index <= Decimal(3);
+}
+
+/// «104», «4» and «0.04» stand for 1.04: a percentage, a growth in percent, a growth.
+Decimal meant(const Decimal& index) {
+    const auto hundredth = Decimal::fromParts(1, 2);
+    if (index >= Decimal(50)) return index * hundredth;
+    return Decimal(1) + (index > Decimal(1) ? index * hundredth : index);
+}
+
+/// «104 раза», «111 раз», «10,5 раза».
+std::string times(const Decimal& index) {
+    const auto shortest = index.withoutZeros(0);
+    const auto noun = shortest.scale() > 0 ? "раза" : text::plural(static_cast<int>(shortest.coefficient() % 100), "раз", "раза", "раз");
+    return decimal::printRussian(shortest) + "\u00A0" + noun;
+}
+
+text::Findings warningsOf(const Indexation& indexation) {
+    text::Findings findings;
+    for (const auto& [year, index] : indexation.byYear) {
+        if (isUsual(index)) continue;
+        auto told = "индекс " + decimal::printRussian(index);
+        if (index > Decimal(1))
+            told += " увеличит значения в " + times(index);
+        else
+            told += " оставит от значений " + decimal::printRussian((index * Decimal(100)).withoutZeros(0)) + "\u00A0%";
+        const auto likely = meant(index);
+        told += isUsual(likely) ? "; вероятно, имелось в виду " + decimal::printRussian(likely.withoutZeros(0)) : "; проверьте его";
+        findings.push_back({text::Severity::Warning, std::to_string(year), std::move(told)});
     }
     return findings;
 }
@@ -52,7 +89,7 @@ text::Outcome<Indexed> indexRows(const scenario::Draft& draft, const Indexation&
         }
     }
     if (!findings.empty()) return text::Outcome<Indexed>::failed(std::move(findings));
-    return {std::move(indexed), {}};
+    return {std::move(indexed), warningsOf(indexation)};
 }
 
 }  // namespace analysis

@@ -27,6 +27,7 @@ struct Indexed {
     std::string title;                        ///< «индексация: Индекс-дефлятор …»
 };
 
+/// Warnings go with the answer: an index above 3 or below 0.3 is most often a percentage typed for a factor.
 /// Findings: an index that is not above zero, a year outside the plan, no name, and those of findLever.
 [[nodiscard]] text::Outcome<Indexed> indexRows(const scenario::Draft& draft, const Indexation& indexation);
 

@@ -69,6 +69,14 @@ TEST_F(IndexVerb, IsOneStepOfUndoWithItsName) {
     EXPECT_EQ(get("a2.31.unit_cost", "2016"), "1333.4\n");
 }
 
+TEST_F(IndexVerb, WarnsOfAPercentageTypedForAFactor) {
+    const Report shown = run({"index", plan(), "--name", "Индекс", "--by", "a2.unit_cost", "--rows", "28", "--factor",
+                              "2016=104", "--show"});
+    EXPECT_EQ(shown.status, 0);
+    EXPECT_THAT(shown.out, HasSubstr("Внимание, 2016 год: индекс 104 увеличит значения в 104\u00A0раза; вероятно, "
+                                     "имелось в виду 1,04.\n"));
+}
+
 TEST_F(SweepVerb, PrintsAGridAndPicksAPointExactly) {
     writeText(path("grid.toml"), "kind = \"grid\"\ntarget = \"a2.38.cost\"\nyear = 2016\n"
                                  "[[parameter]]\nname = \"a2.28.volume\"\nfrom = 0.318\nto = 0.334\nsteps = 2\n");

@@ -98,6 +98,21 @@ TEST_F(Indexing, NamesEveryFaultAtOnce)
     EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "1817.8");
 }
 
+TEST_F(Indexing, WarnsOfAPercentageAndDoesNotBlock)
+{
+    m_bar.name().setText(QStringLiteral("Индекс"));
+    m_bar.index(1).setText(QStringLiteral("104"));
+    m_bar.preview();
+    EXPECT_EQ(plain(m_bar.answer()).substr(0, plain(m_bar.answer()).find('\n')),
+              "Внимание, 2016 год: индекс 104 увеличит значения в 104 раза; вероятно, имелось в виду 1,04.");
+    m_bar.index(1).setText(QStringLiteral("1,04"));
+    m_bar.preview();
+    EXPECT_EQ(plain(m_bar.answer()).find("Внимание"), std::string::npos);
+    m_bar.index(1).setText(QStringLiteral("104"));
+    m_bar.apply();
+    EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "189051.2");  // 1817.8 × 104
+}
+
 TEST_F(Indexing, AFrozenScenarioIsToldOnce)
 {
     ASSERT_TRUE(m_document.apply(scenario::prepareFreeze(m_document.draft(), 1)).empty());

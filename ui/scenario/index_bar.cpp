@@ -183,7 +183,13 @@ std::optional<analysis::Indexed> IndexBar::indexed()
         return std::nullopt;
     }
     auto outcome = analysis::indexRows(m_document.draft(), wanted);
+    m_warnings.clear();
     for (const text::Finding& finding : outcome.findings) {
+        if (finding.severity == text::Severity::Warning) {
+            m_warnings.append(QStringLiteral("Внимание, %1\u00A0год: %2.\n")
+                                  .arg(QString::fromStdString(finding.place), QString::fromStdString(finding.text)));
+            continue;
+        }
         const bool ofYear = std::ranges::find(years, std::atoi(finding.place.c_str())) != years.end();
         const QString place = ofYear ? QString::fromStdString(finding.place) + QStringLiteral(" год: ") : QString();
         refuse(place + withRowNames(finding.text, m_document.edition()), ofYear ? *m_indices.front() : *m_rows);
@@ -230,7 +236,7 @@ QString IndexBar::effectWords(const analysis::Indexed& indexed) const
 void IndexBar::preview()
 {
     if (const auto found = indexed()) {
-        tell(effectWords(*found));
+        tell(m_warnings.join(QString()) + effectWords(*found));
     }
 }
 

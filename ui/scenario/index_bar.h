@@ -4,6 +4,8 @@
 
 #include "core/analysis/indexation.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -40,7 +42,7 @@ public slots:
 private:
     void arrange();
     void fill() override;
-    /// Every fault of the fields at once; nullopt – there was one.
+    /// Every fault of the fields at once; nullopt – there was one. Fills the warnings.
     [[nodiscard]] std::optional<analysis::Indexed> indexed();
     [[nodiscard]] QString effectWords(const analysis::Indexed& indexed) const;
 
@@ -51,6 +53,7 @@ private:
     QLineEdit* m_name;
     std::vector<QLabel*> m_years;
     std::vector<QLineEdit*> m_indices;
+    QStringList m_warnings;  ///< of the indices last read; they do not block
     QPushButton* m_preview;
     QPushButton* m_apply;
 };

@@ -153,6 +153,29 @@ TEST(Indexation, MultipliesAGroupOfRowsByTheIndexOfTheYear) {
     EXPECT_EQ(draft.calculate(scenario::rootScenario).year(2016)->cell({2, "28", "unit_cost"}).plain(), "1908.7");
 }
 
+TEST(Indexation, WarnsOfAPercentageTypedForAFactor) {
+    analysis::Indexation request;
+    request.name = "Индекс-дефлятор";
+    request.groups = {{"a2.unit_cost", {"28"}}};
+    request.byYear = {{2015, number("104")}, {2016, number("0.050")}};
+    auto indexed = analysis::indexRows(support::sampleDraft(), request);
+    ASSERT_TRUE(indexed);
+    ASSERT_EQ(indexed.findings.size(), 2U);
+    EXPECT_EQ(indexed.findings[0].severity, text::Severity::Warning);
+    EXPECT_EQ(indexed.findings[0].place, "2015");
+    EXPECT_EQ(indexed.findings[0].text, "индекс 104 увеличит значения в 104\u00A0раза; вероятно, имелось в виду 1,04");
+    EXPECT_EQ(indexed.findings[1].text, "индекс 0,050 оставит от значений 5\u00A0%; вероятно, имелось в виду 1,05");
+    request.byYear = {{2015, number("4.5")}, {2016, number("1040")}};
+    indexed = analysis::indexRows(support::sampleDraft(), request);
+    ASSERT_EQ(indexed.findings.size(), 2U);
+    EXPECT_EQ(indexed.findings[0].text, "индекс 4,5 увеличит значения в 4,5\u00A0раза; вероятно, имелось в виду 1,045");
+    EXPECT_EQ(indexed.findings[1].text, "индекс 1\u00A0040 увеличит значения в 1\u00A0040\u00A0раз; проверьте его");
+    request.byYear = {{2015, number("0.3")}, {2016, number("3")}};
+    indexed = analysis::indexRows(support::sampleDraft(), request);
+    ASSERT_TRUE(indexed);
+    EXPECT_TRUE(indexed.findings.empty());
+}
+
 TEST(Indexation, RefusesWhatIsNoIndex) {
     analysis::Indexation request;
     request.groups = {{"a2.unit_cost", {"28"}}};
