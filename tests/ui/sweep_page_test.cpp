@@ -173,6 +173,17 @@ TEST_F(SweepInTheWindow, EveryFaultOfTheFieldsIsToldAtOnceByTheirNames)
     EXPECT_THAT(plain(form().refusal()), HasSubstr("Параметр 1, до: ширина меньше нуля: от 0,334 до 0,318"));
 }
 
+TEST_F(SweepInTheWindow, NamesAnUnknownRowAsTheTableDoes)
+{
+    m_window.actions().sweep->trigger();
+    QComboBox& parameter = form().line(0).parameter();
+    parameter.setCurrentIndex(parameter.findText(QStringLiteral("Общий множитель: объём"), Qt::MatchStartsWith));
+    form().line(0).rows().setText(QStringLiteral("28, zz"));
+    form().runButton().click();
+    EXPECT_THAT(plain(form().refusal()), HasSubstr("трока zz: в приложении 2 нет строки «zz»"));
+    EXPECT_THAT(plain(form().refusal()), testing::Not(HasSubstr("a2.")));
+}
+
 TEST_F(SweepInTheWindow, AnEmptyYearOffersNothingToSweep)
 {
     m_window.actions().sweep->trigger();

@@ -1,6 +1,7 @@
 #include "ui/sweep/sweep_form.h"
 
 #include "ui/form/draft_document.h"
+#include "ui/form/typed_fields.h"
 #include "ui/sweep/sweep_line.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/segmented_switch.h"
@@ -219,7 +220,7 @@ QString SweepForm::inWords(const std::string& words) const
             told.replace(path, QStringLiteral("«%1»").arg(QString::fromStdString(analysis::leverTitle(lever, m_document.edition()))));
         }
     }
-    return told;
+    return withRowNames(told.toStdString(), m_document.edition());
 }
 
 QString SweepForm::faultOf(const SweepText& text, const text::Finding& finding, QWidget*& field) const
