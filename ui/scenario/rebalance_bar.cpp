@@ -66,6 +66,12 @@ void RebalanceBar::open(int appendix, const std::vector<std::string>& rows, cons
     m_table->setRowCount(0);
     setVisible(true);
     fill();
+    if (rows.size() > 1 && static_cast<std::size_t>(marked.size()) < rows.size()) {
+        tell(QStringLiteral("Из отмеченных строк взяты %1 из %2: со своим объёмом и стоимостью единицы, одного источника, "
+                            "без частей взятых строк.")
+                 .arg(marked.size())
+                 .arg(rows.size()));
+    }
     m_rows->setFocus();
 }
 
