@@ -44,7 +44,9 @@ Decimal meant(const Decimal& index) {
 /// «104 раза», «111 раз», «10,5 раза».
 std::string times(const Decimal& index) {
     const auto shortest = index.withoutZeros(0);
-    const auto noun = shortest.scale() > 0 ? "раза" : text::plural(static_cast<int>(shortest.coefficient() % 100), "раз", "раза", "раз");
+    const auto noun = shortest.scale() > 0
+                          ? "раза"
+                          : text::plural(static_cast<int>(shortest.coefficient() % 100), "раз", "раза", "раз");
     return decimal::printRussian(shortest) + "\u00A0" + noun;
 }
 
@@ -58,7 +60,8 @@ text::Findings warningsOf(const Indexation& indexation) {
         else
             told += " оставит от значений " + decimal::printRussian((index * Decimal(100)).withoutZeros(0)) + "\u00A0%";
         const auto likely = meant(index);
-        told += isUsual(likely) ? "; вероятно, имелось в виду " + decimal::printRussian(likely.withoutZeros(0)) : "; проверьте его";
+        told += isUsual(likely) ? "; вероятно, имелось в виду " + decimal::printRussian(likely.withoutZeros(0))
+                                : "; проверьте его";
         findings.push_back({text::Severity::Warning, std::to_string(year), std::move(told)});
     }
     return findings;

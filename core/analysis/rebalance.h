@@ -43,8 +43,9 @@ struct Rebalanced {
 
 /// What is wrong with the rows and their bounds, before anything is computed from them.
 [[nodiscard]] text::Findings rowFaults(const Rebalance& request, const WhatIf& whatIf);
-/// Findings: rows named twice, a row beside its own part, rows without volume or unit cost, rows of two sources of money, crossed bounds, and – when no volumes
-/// meet the bounds – the bounds that stand against each other, each of them needed.
+/// Findings: rows named twice, a row beside its own part, rows without volume or unit cost, rows of two sources of
+/// money, crossed bounds, and – when no volumes meet the bounds – the bounds that stand against each other, each of
+/// them needed.
 [[nodiscard]] text::Outcome<Rebalanced> rebalance(const scenario::Draft& draft, const Rebalance& request);
 
 }  // namespace analysis
