@@ -101,7 +101,11 @@ bool Desktop::open(const QString& path)
     if (m_file != nullptr && QString::fromStdString(m_file->path().string()) == whole) {
         return true;
     }
-    return guarded([&] { take(storage::PlanFile::open(whole.toStdString())); });
+    const bool taken = guarded([&] { take(storage::PlanFile::open(whole.toStdString())); });
+    if (taken) {
+        m_memory.setFolder(QFileInfo(whole).absolutePath());
+    }
+    return taken;
 }
 
 bool Desktop::openSample(const QString& file)

@@ -84,14 +84,15 @@ std::string OverrideLine::sentence() const {
     return words;
 }
 
-std::vector<OverrideLine> listOverrides(Draft& draft, ScenarioId id) {
-    const auto* scenario = draft.scenario(id);
-    if (!scenario || !scenario->parent) return {};
-    const auto parent = draft.assignments(*scenario->parent);
-    const auto calculation = draft.calculate(*scenario->parent);
+namespace {
+
+/// `given` in words beside what stands in the base, in printed order.
+std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, const programme::AssignmentMap& given) {
+    const auto parent = draft.assignments(base);
+    const auto calculation = draft.calculate(base);
     const auto& edition = draft.edition();
     std::vector<OverrideLine> lines;
-    for (const auto& [key, assignment] : scenario->overrides) {
+    for (const auto& [key, assignment] : given) {
         OverrideLine line{key, assignment, {}, {}, {}, {}};
         const auto parameter = programme::parseParameter(key.path, edition).value;
         line.subject = subjectOf(key, parameter, edition);
@@ -110,6 +111,25 @@ std::vector<OverrideLine> listOverrides(Draft& draft, ScenarioId id) {
     }
     std::ranges::stable_sort(lines, {}, [&](const OverrideLine& line) { return orderOf(line, edition); });
     return lines;
+}
+
+}  // namespace
+
+std::vector<OverrideLine> listOverrides(Draft& draft, ScenarioId id) {
+    const auto* scenario = draft.scenario(id);
+    if (!scenario || !scenario->parent) return {};
+    return linesOf(draft, *scenario->parent, scenario->overrides);
+}
+
+std::vector<OverrideLine> listDifferences(Draft& draft, ScenarioId base, ScenarioId scenario) {
+    const auto was = draft.assignments(base);
+    const auto is = draft.assignments(scenario);
+    programme::AssignmentMap different;
+    for (const auto& [key, assignment] : is.entries())
+        if (assignment.value != was.value(key.path, key.year)) different.emplace(key, assignment);
+    for (const auto& [key, assignment] : was.entries())
+        if (!assignment.value.empty() && !is.find(key.path, key.year)) different.emplace(key, programme::Assignment{});
+    return linesOf(draft, base, different);
 }
 
 }  // namespace scenario

@@ -22,5 +22,7 @@ struct OverrideLine {
 /// Everything the scenario has over its parent, in printed order. A cell without an entry in the parent is compared
 /// with the figure that stands there: the normative, or what follows from others. An empty list for the root.
 [[nodiscard]] std::vector<OverrideLine> listOverrides(Draft& draft, ScenarioId scenario);
+/// The same of everything in which two scenarios of one plan differ, whichever of their ancestors changed it.
+[[nodiscard]] std::vector<OverrideLine> listDifferences(Draft& draft, ScenarioId base, ScenarioId scenario);
 
 }  // namespace scenario

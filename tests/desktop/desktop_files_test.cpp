@@ -44,6 +44,7 @@ TEST_F(DesktopFiles, UndoAndRedoOutliveTheWindow)
     m_desktop.showStart();
     EXPECT_EQ(m_desktop.document(), nullptr);
     ASSERT_TRUE(m_desktop.open(file));
+    EXPECT_EQ(m_memory.folder(), QFileInfo(file).absolutePath());
     m_desktop.document()->setYear(2016);
     EXPECT_EQ(shown("a2.28.volume"), "0,334");
     m_desktop.document()->undo();

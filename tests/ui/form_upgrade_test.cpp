@@ -113,13 +113,13 @@ TEST_F(FormUpgrade, TheJournalNamesIt)
         return plain(page->list().model()->index(row, column).data().toString());
     };
     EXPECT_EQ(at(0, 2), "Правка");
-    EXPECT_EQ(at(0, 3), "Редакция формы");
-    EXPECT_EQ(at(0, 4), "1 → 2");
+    EXPECT_EQ(at(0, 4), "Редакция формы");
+    EXPECT_EQ(at(0, 5), "1 → 2");
     m_window.actions().undo->trigger();
     page = m_window.pages().findChild<ui::JournalPage*>();
     EXPECT_EQ(m_window.pages().page().kind, ui::PageKind::Journal);
     EXPECT_EQ(at(0, 2), "Отмена");
-    EXPECT_EQ(at(0, 4), "2 → 1");
+    EXPECT_EQ(at(0, 5), "2 → 1");
 }
 
 TEST(FormOfADocument, AYearTheNewFormHasNotIsLeft)

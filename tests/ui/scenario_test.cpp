@@ -4,9 +4,12 @@
 #include "ui/form/grid_view.h"
 #include "ui/scenario/scenario_bar.h"
 #include "ui/window/appendix_page.h"
+#include "ui/window/journal_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 #include "ui/window/project_tree.h"
+#include "ui/window/totals_line.h"
+#include "ui/window/window_actions.h"
 
 #include <gtest/gtest.h>
 
@@ -16,7 +19,10 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTemporaryDir>
+#include <QTableView>
 #include <QTest>
+
+#include <set>
 
 namespace {
 
@@ -135,6 +141,28 @@ TEST_F(Scenarios, MergingGivesTheValuesToTheParent)
     choose(QStringLiteral("Влить в основу"));
     EXPECT_EQ(m_document.scenarioName(), QStringLiteral("Базовый"));
     EXPECT_EQ(total(), "8844.7");
+}
+
+TEST_F(Scenarios, MergingShowsTheParentAndTheJournalNamesAll)
+{
+    create(QStringLiteral("Первый"));
+    create(QStringLiteral("Второй"));
+    type(QStringLiteral("0,334"));
+    m_window.actions().undo->trigger();
+    EXPECT_EQ(plain(m_window.totals().remark()), "Отменено: объём, строка 28");
+    m_window.actions().redo->trigger();
+    choose(QStringLiteral("Влить в основу"));
+    EXPECT_EQ(m_document.scenarioName(), QStringLiteral("Первый"));
+    // A remark about an older deed would lie.
+    EXPECT_EQ(plain(m_window.totals().remark()), "");
+    m_window.actions().journal->trigger();
+    const auto& model = *m_window.pages().findChild<ui::JournalPage*>()->list().model();
+    const auto at = [&](int row, int column) { return plain(model.index(row, column).data().toString()); };
+    EXPECT_EQ(at(0, 4), "Сценарий «Второй» влит в «Первый»");
+    EXPECT_EQ(at(0, 3), "");
+    EXPECT_EQ(at(1, 4), "Объём, строка 28, 2016 год");
+    const std::set<std::string> named{at(1, 3), at(2, 3)};
+    EXPECT_EQ(named, (std::set<std::string>{"Второй", "Первый"}));
 }
 
 TEST_F(Scenarios, AFrozenOneRefusesAValueWithTheReason)

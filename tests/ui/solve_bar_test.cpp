@@ -61,6 +61,14 @@ protected:
     ui::MainWindow m_window{m_memory, QString()};
 };
 
+TEST_F(Solving, AnotherCellBringsItsOwnWay)
+{
+    open("28", "volume");
+    EXPECT_THAT(bar().parameter().currentText().toStdString(), HasSubstr("стр.\u00A028"));
+    open("31", "volume");
+    EXPECT_THAT(bar().parameter().currentText().toStdString(), HasSubstr("объём, стр.\u00A031"));
+}
+
 TEST_F(Solving, TheAnswerBecomesAScenarioInSightAndOneStepOfUndo)
 {
     openTotal(QStringLiteral("11 236,6"));

@@ -138,6 +138,16 @@ TEST_F(WindowOfThePlan, TheNameBoxShowsThePlaceAgainAfterTheCellInSightIsAskedFo
     EXPECT_EQ(page().currentCell()->path(), "a2.02.volume");
 }
 
+TEST_F(WindowOfThePlan, ThePassportOfALongFigureFitsTheInspector)
+{
+    goTo("a2.28.volume");
+    page().view().model()->setData(page().view().currentIndex(), QStringLiteral("0,318318"));
+    goTo("a2.02.volume");
+    goTo("a2.28.volume");
+    const auto& passport = *m_window.inspector().findChild<ui::PassportView*>();
+    EXPECT_LE(passport.widget()->minimumSizeHint().width(), 280);
+}
+
 TEST_F(WindowOfThePlan, BackReturnsThroughALink)
 {
     goTo("a2.38.cost_oms");

@@ -168,6 +168,19 @@ TEST_F(NewPlanPage, AListFollowsTheTyping)
     EXPECT_EQ(m_page.regionField().listed(), QStringList{QStringLiteral("Омская область")});
     emit m_page.regionField().edit().textEdited(QStringLiteral("омсъ"));
     EXPECT_EQ(m_page.regionField().listed(), QStringList());
+    // A whole name needs no list over the next field.
+    emit m_page.regionField().edit().textEdited(QStringLiteral("омская область"));
+    EXPECT_EQ(m_page.regionField().listed(), QStringList());
+}
+
+TEST_F(NewPlanPage, TheNewestFormIsOfferedFirst)
+{
+    m_page.setEditions({{QStringLiteral("2015"), QStringLiteral("Форма"), 2015, 3, norms::RegionTable()},
+                        {QStringLiteral("2022"), QStringLiteral("Форма"), 2022, 3, norms::RegionTable()}});
+    m_page.regionField().edit().setText(QStringLiteral("Омская область"));
+    m_page.createButton().click();
+    ASSERT_EQ(m_asked.count(), 1);
+    EXPECT_EQ(m_asked.first().first().value<ui::NewPlan>().editionId, QStringLiteral("2022"));
 }
 
 TEST_F(NewPlanPage, ANameHasLetters)

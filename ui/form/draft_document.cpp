@@ -205,6 +205,10 @@ bool DraftDocument::attempt(Deed deed)
 {
     const std::size_t entries = m_draft.content().journal.size();
     const auto former = m_draft.content().edition;
+    std::vector<scenario::ScenarioId> ancestors;
+    for (auto up = m_draft.scenario(m_scenario)->parent; up; up = m_draft.scenario(*up)->parent) {
+        ancestors.push_back(*up);
+    }
     try {
         deed();
     } catch (const std::logic_error&) {
@@ -219,7 +223,9 @@ bool DraftDocument::attempt(Deed deed)
     const bool isOfTree = !m_draft.content().journal.back().change.tree.empty();
     const bool isGone = m_draft.scenario(m_scenario) == nullptr;
     if (isGone) {
-        m_scenario = scenario::rootScenario;
+        const auto left = std::ranges::find_if(
+            ancestors, [this](scenario::ScenarioId id) { return m_draft.scenario(id) != nullptr; });
+        m_scenario = left == ancestors.end() ? scenario::rootScenario : *left;
     }
     const programme::Calculation before = std::move(m_calculation);
     recalculate();
@@ -278,7 +284,10 @@ void DraftDocument::collectConsequences(const programme::Calculation& before)
             if (typed.contains(cell.address) || cell.slot == plan::noSlot) {
                 continue;
             }
-            const auto was = old == nullptr ? std::nullopt : old->cell(cell.address).figure;
+            // The same plan has the cell in the same slots: thousands of look-ups by name are spared at each edit.
+            const auto was = old == nullptr                     ? std::nullopt
+                             : &old->plan() == &result.plan() ? plan::printed(old->plan(), cell, old->values())
+                                                              : old->cell(cell.address).figure;
             const auto is = plan::printed(result.plan(), cell, result.values());
             if (was != is) {
                 m_consequences.insert({cell.address, result.year()});

@@ -36,7 +36,7 @@ public:
 
     [[nodiscard]] const scenario::Draft& draft() const { return m_draft; }
     [[nodiscard]] const form::Edition& edition() const { return m_draft.edition(); }
-    /// The scenario in sight. A deed that removes it brings the root into sight.
+    /// The scenario in sight. A deed that removes it brings its parent into sight.
     [[nodiscard]] scenario::ScenarioId scenario() const { return m_scenario; }
     [[nodiscard]] QString scenarioName() const;
     /// The scenario in sight has a value of its own here, whatever its parent says; never in the root.

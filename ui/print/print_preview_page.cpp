@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -150,8 +149,7 @@ void PrintPreviewPage::chooseFileAndSave() {
     if (chosen == nullptr) {
         return;
     }
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = askFileToSave(this, {tr("Сохранить PDF"), QDir(folder).filePath(chosen->name + QStringLiteral(".pdf")),
+    const QString path = askFileToSave(this, {tr("Сохранить PDF"), QDir(m_folder).filePath(chosen->name + QStringLiteral(".pdf")),
                                               tr("Документ PDF (*.pdf)"), QStringLiteral("pdf")});
     if (!path.isEmpty()) {
         saveTo(path);

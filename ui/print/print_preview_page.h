@@ -35,6 +35,8 @@ public:
     explicit PrintPreviewPage(PageSource source, QWidget* parent = nullptr);
 
     void setChoices(std::vector<PreviewChoice> choices, int current);
+    /// Where saving begins to ask.
+    void setFolder(const QString& folder) { m_folder = folder; }
     /// Asks the source again: the plan has changed. Keeps the sheet and the zoom.
     void refresh();
     [[nodiscard]] int sheetCount() const;
@@ -64,6 +66,7 @@ private:
     PageSource m_source;
     std::vector<PreviewChoice> m_choices;
     int m_choice = 0;
+    QString m_folder;
     std::shared_ptr<const std::vector<document::Page>> m_pages;
     PreviewBar* m_bar;
     MessageStrip* m_message;

@@ -44,7 +44,12 @@ std::vector<scenario::OverrideLine> ComparedPlan::overrides(std::size_t side) co
     if (side >= m_sides.size() || m_subject == ComparedBy::Years) {
         return {};
     }
-    return scenario::listOverrides(draftOf(m_sides[side]), m_sides[side].scenario);
+    scenario::Draft& draft = draftOf(m_sides[side]);
+    // Beside the base on the page, not beside its parent: Δ is counted from there.
+    if (m_subject == ComparedBy::Scenarios) {
+        return scenario::listDifferences(draft, m_sides.front().scenario, m_sides[side].scenario);
+    }
+    return scenario::listOverrides(draft, m_sides[side].scenario);
 }
 
 std::vector<std::string> ComparedPlan::formDifferences(std::size_t side) const

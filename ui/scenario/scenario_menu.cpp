@@ -135,7 +135,8 @@ void ScenarioMenu::remove()
     QMessageBox question(m_bar.window());
     question.setWindowTitle(QStringLiteral("Удаление сценария"));
     question.setText(QStringLiteral("На сценарии «%1» построены: %2.").arg(m_document.scenarioName(), children.join(QStringLiteral(", "))));
-    question.setInformativeText(QStringLiteral("Удаление можно отменить."));
+    question.setInformativeText(QStringLiteral("Что унаследовано от удаляемого, они потеряют: их числа изменятся. "
+                                               "Удаление можно отменить."));
     const auto* move = question.addButton(QStringLiteral("Перенести их на «%1»").arg(parent), QMessageBox::AcceptRole);
     const auto* all = question.addButton(QStringLiteral("Удалить все"), QMessageBox::DestructiveRole);
     question.addButton(QStringLiteral("Отмена"), QMessageBox::RejectRole);

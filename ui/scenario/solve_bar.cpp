@@ -33,7 +33,9 @@ void SolveBar::open(const std::optional<form::CellAddress>& cell)
     m_goal->clear();
     {
         const QSignalBlocker quiet(m_target);
-        m_target->setCurrentIndex(-1);  // another cell, another figure
+        const QSignalBlocker quietToo(m_parameter);
+        m_target->setCurrentIndex(-1);  // another cell, another figure, and another way to it
+        m_parameter->setCurrentIndex(-1);
     }
     setVisible(true);
     fill();

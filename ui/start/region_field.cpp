@@ -75,7 +75,15 @@ QStringList RegionField::listed() const
 void RegionField::follow(const QString& typed)
 {
     forgive();
-    m_names->setStringList(typed.trimmed().isEmpty() ? QStringList() : words(m_regions.matching(typed.toStdString())));
+    QStringList names = typed.trimmed().isEmpty() ? QStringList() : words(m_regions.matching(typed.toStdString()));
+    // A name typed in full asks for nothing more: a list left open would take the next click.
+    if (names.contains(typed.simplified(), Qt::CaseInsensitive)) {
+        names.clear();
+    }
+    m_names->setStringList(names);
+    if (names.isEmpty()) {
+        m_list->popup()->hide();
+    }
 }
 
 void RegionField::forgive()

@@ -155,6 +155,8 @@ void StartPage::setEditions(const std::vector<EditionChoice>& editions)
         m_form->addItem(QStringLiteral("%1\u00A0года").arg(edition.firstYear));
         m_form->setItemData(m_form->count() - 1, edition.title, Qt::ToolTipRole);
     }
+    // Editions stand by their years, and a new plan is nearly always one of the newest form.
+    m_form->setCurrentIndex(m_form->count() - 1);
     m_create->setEnabled(!m_editions.empty());
     showForm();
 }
@@ -227,7 +229,7 @@ void StartPage::clear()
 {
     m_region->clear();
     m_strip->dismiss();
-    m_form->setCurrentIndex(m_form->count() > 0 ? 0 : -1);
+    m_form->setCurrentIndex(m_form->count() - 1);
     showForm();
 }
 

@@ -21,6 +21,25 @@ QString parameterWords(const scenario::ChangeItem& item, const form::Edition& ed
     return QString::fromStdString(words);
 }
 
+constexpr auto wholeDeedRow = static_cast<std::size_t>(-1);
+
+/// The last name it had, if it is deleted.
+QString scenarioName(const scenario::Draft& draft, scenario::ScenarioId id)
+{
+    if (const scenario::Scenario* present = draft.scenario(id)) {
+        return QString::fromStdString(present->name);
+    }
+    const auto& journal = draft.content().journal;
+    for (auto entry = journal.rbegin(); entry != journal.rend(); ++entry) {
+        for (const scenario::TreeItem& item : entry->change.tree) {
+            if (item.scenario == id && (item.after || item.before)) {
+                return QString::fromStdString((item.after ? item.after : item.before)->name);
+            }
+        }
+    }
+    return {};
+}
+
 /// A deed with the tree of scenarios or with the form changes no value of its own.
 QVariant wholeDeed(const scenario::JournalEntry& entry, JournalColumn column)
 {
@@ -33,6 +52,7 @@ QVariant wholeDeed(const scenario::JournalEntry& entry, JournalColumn column)
         return form ? QStringLiteral("Редакция формы") : QString::fromStdString(exchange::capitalised(entry.change.title));
     case JournalColumn::Change:
         return form ? QStringLiteral("%1 → %2").arg(form->before->revision).arg(form->after->revision) : QString();
+    case JournalColumn::Scenario:
     case JournalColumn::Note: break;
     }
     return {};
@@ -56,8 +76,11 @@ void JournalModel::read()
     m_rows.clear();
     const auto& journal = m_document.draft().content().journal;
     for (std::size_t entry = journal.size(); entry-- > 0;) {
-        m_rows.emplace_back(entry, 0);
-        for (std::size_t item = 1; item < journal[entry].change.items.size(); ++item) {
+        const scenario::Change& change = journal[entry].change;
+        if (change.items.empty() || !change.tree.empty()) {
+            m_rows.emplace_back(entry, wholeDeedRow);
+        }
+        for (std::size_t item = 0; item < change.items.size(); ++item) {
             m_rows.emplace_back(entry, item);
         }
     }
@@ -70,7 +93,7 @@ int JournalModel::rowCount(const QModelIndex& parent) const
 
 int JournalModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : 6;
+    return parent.isValid() ? 0 : 7;
 }
 
 QVariant JournalModel::data(const QModelIndex& index, int role) const
@@ -80,7 +103,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     }
     const auto [place, item] = m_rows[static_cast<std::size_t>(index.row())];
     const scenario::JournalEntry& entry = m_document.draft().content().journal[place];
-    if (entry.change.items.empty()) {
+    if (item == wholeDeedRow) {
         return wholeDeed(entry, static_cast<JournalColumn>(index.column()));
     }
     const scenario::ChangeItem& change = entry.change.items[item];
@@ -88,6 +111,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     case JournalColumn::Time: return timeWords(entry.change.time);
     case JournalColumn::Author: return QString::fromStdString(entry.change.author);
     case JournalColumn::Deed: return kindWords(entry.kind);
+    case JournalColumn::Scenario: return scenarioName(m_document.draft(), change.scenario);
     case JournalColumn::Parameter: return parameterWords(change, m_document.edition());
     case JournalColumn::Change: return changeWords(change);
     case JournalColumn::Note: return change.after ? QString::fromStdString(change.after->note) : QString();
@@ -104,7 +128,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     }
     static const QStringList names{QStringLiteral("Время"),    QStringLiteral("Кто"),
-                                   QStringLiteral("Что"),      QStringLiteral("Показатель"),
+                                   QStringLiteral("Что"),      QStringLiteral("Сценарий"),
+                                   QStringLiteral("Показатель"),
                                    QStringLiteral("Изменение"), QStringLiteral("Примечание")};
     return role == Qt::DisplayRole ? QVariant(names.at(section)) : QVariant();
 }

@@ -9,9 +9,10 @@ namespace ui {
 
 class DraftDocument;
 
-enum class JournalColumn { Time, Author, Deed, Parameter, Change, Note };
+enum class JournalColumn { Time, Author, Deed, Scenario, Parameter, Change, Note };
 
-/// One row for each parameter a deed touched, newest deed first.
+/// One row for each parameter a deed touched, newest deed first; a deed with the tree of scenarios has a row of its own
+/// above them.
 class JournalModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -27,7 +28,7 @@ private:
     void read();
 
     const DraftDocument& m_document;
-    std::vector<std::pair<std::size_t, std::size_t>> m_rows;  ///< entry and item; an entry without items has one line
+    std::vector<std::pair<std::size_t, std::size_t>> m_rows;  ///< entry and item, or `wholeDeedRow`
 };
 
 }  // namespace ui

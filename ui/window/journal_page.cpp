@@ -42,7 +42,7 @@ JournalPage::JournalPage(const DraftDocument& document, QWidget* parent) : QWidg
 void JournalPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const QList<int> widths{130, 150, 70, 330, 170};
+    const QList<int> widths{130, 140, 70, 150, 290, 170};
     int used = 0;
     for (int place = 0; place < widths.size(); ++place) {
         m_list->setColumnWidth(place, widths.at(place));

@@ -84,7 +84,7 @@ void MainWindow::acceptForm()
     if (m_pages->page().kind == PageKind::FormChanges) {
         showPlace(m_beforeFormChanges);
     }
-    m_totals->setRemark(QStringLiteral("Форма обновлена до редакции %1").arg(m_document->edition().revision));
+    m_totals->setDeedRemark(QStringLiteral("Форма обновлена до редакции %1").arg(m_document->edition().revision));
 }
 
 /// Pages look at the document until their end, so they go before it.

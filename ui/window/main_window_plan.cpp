@@ -95,6 +95,7 @@ void MainWindow::connectPlan()
     connect(m_pages, &PlanPages::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PlanPages::currentCellChanged, this, &MainWindow::showCurrentCell);
     connect(m_pages, &PlanPages::remarkChanged, m_totals, &TotalsLine::setRemark);
+    connect(m_document, &DraftDocument::changed, m_totals, &TotalsLine::forgetDeed);
     connect(m_pages, &PlanPages::zoomChanged, m_totals, &TotalsLine::setZoom);
     connect(m_pages, &PlanPages::yearsTogetherChanged, m_actions->allYears, &QAction::setChecked);
     const auto openCell = [this](const form::CellAddress& cell, int year) {
@@ -258,8 +259,8 @@ void MainWindow::goThroughDeeds(bool back)
         const int year = at->key.year != 0 ? at->key.year : m_document->year();
         showPlace({{PageKind::Appendix, cell.appendix}, year, cell});
     }
-    m_totals->setRemark((back ? QStringLiteral("Отменено: ") : QStringLiteral("Возвращено: "))
-                        + QString::fromStdString(change.title));
+    m_totals->setDeedRemark((back ? QStringLiteral("Отменено: ") : QStringLiteral("Возвращено: "))
+                            + QString::fromStdString(change.title));
 }
 
 void MainWindow::showUndo()

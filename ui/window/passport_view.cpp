@@ -7,9 +7,12 @@
 
 #include "core/decimal/russian.h"
 
+#include <QFontMetrics>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -17,7 +20,9 @@ namespace {
 constexpr int signWidth = 16;
 constexpr int signIndent = signWidth + 6;
 
-constexpr qsizetype longestUnitBeside = 18;
+constexpr int sideMargin = 12;
+/// Of the inspector at 1366.
+constexpr int narrowestPanel = 280;
 
 QString words(const std::string& text)
 {
@@ -47,7 +52,7 @@ void PassportView::begin()
     m_plain.clear();
     m_page = new QWidget;
     m_column = new QVBoxLayout(m_page);
-    m_column->setContentsMargins(12, 8, 12, 8);
+    m_column->setContentsMargins(sideMargin, 8, sideMargin, 8);
     m_column->setSpacing(2);
 }
 
@@ -88,11 +93,15 @@ void PassportView::addHead(const exchange::Passport& passport)
     line->addWidget(textLabel(shown, TextSize::PassportValue, Role::Text, Weight::Bold), 0, Qt::AlignVCenter);
     // A long unit beside the figure would push the badge, and with it every number below, out of the panel.
     const QString unit = words(passport.unit);
-    const bool isShort = unit.size() <= longestUnitBeside;
+    auto* badge = new Badge(words(passport.stateWords), passport.state == exchange::PassportState::Missing
+                                                            ? BadgeKind::Warning
+                                                            : BadgeKind::Plain);
+    const int used = QFontMetrics(ui::font(TextSize::PassportValue, Weight::Bold)).horizontalAdvance(shown)
+                     + badge->sizeHint().width() + 2 * line->spacing();
+    const int room = std::max(viewport()->width(), narrowestPanel) - 2 * sideMargin;
+    const bool isShort = used + QFontMetrics(ui::font(TextSize::Secondary)).horizontalAdvance(unit) < room;
     line->addWidget(textLabel(isShort ? unit : QString(), TextSize::Secondary, Role::Text2), 1, Qt::AlignVCenter);
-    const bool missing = passport.state == exchange::PassportState::Missing;
-    line->addWidget(new Badge(words(passport.stateWords), missing ? BadgeKind::Warning : BadgeKind::Plain), 0,
-                    Qt::AlignVCenter);
+    line->addWidget(badge, 0, Qt::AlignVCenter);
     m_column->addLayout(line);
     if (!isShort) {
         addDetail(unit);

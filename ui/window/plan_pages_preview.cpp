@@ -6,10 +6,13 @@
 #include "ui/print/print_preview_page.h"
 #include "ui/print/qt_text_measure.h"
 #include "ui/scenario/comparison_page.h"
+#include "ui/window/window_memory.h"
 
 #include "core/document/cell_notes.h"
 #include "core/document/draft_table.h"
 #include "core/document/lay_out.h"
+
+#include <QFileInfo>
 
 namespace ui {
 namespace {
@@ -35,6 +38,11 @@ QWidget* PlanPages::makePreview()
             return document::layOut(tables, measure);
         },
         this);
+    page->setFolder(m_memory.folder());
+    connect(page, &PrintPreviewPage::saved, this, [this, page](const QString& path) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+        page->setFolder(m_memory.folder());
+    });
     // A long bar must not push the tree aside; its words give way.
     page->setMinimumWidth(640);
     connect(page, &PrintPreviewPage::closeRequested, this, [this] { open(m_beforePreview); });

@@ -104,7 +104,21 @@ void TotalsLine::readTotals()
 void TotalsLine::setRemark(const QString& remark)
 {
     m_remark = remark;
+    m_ofDeed = false;
     update();
+}
+
+void TotalsLine::setDeedRemark(const QString& remark)
+{
+    setRemark(remark);
+    m_ofDeed = true;
+}
+
+void TotalsLine::forgetDeed()
+{
+    if (m_ofDeed) {
+        setRemark({});
+    }
 }
 
 void TotalsLine::setZoom(int percent)

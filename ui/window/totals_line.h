@@ -17,6 +17,9 @@ public:
 
     /// A sum of selected cells, or what the page says instead; empty shows the totals alone.
     void setRemark(const QString& remark);
+    /// A remark about the last deed; the next deed takes it away.
+    void setDeedRemark(const QString& remark);
+    void forgetDeed();
     [[nodiscard]] QString remark() const { return m_remark; }
     void setZoom(int percent);
     /// «На 1 жителя (бюджет) 2 371,8 руб.; …» as read aloud and as tests see it.
@@ -37,6 +40,7 @@ private:
     const DraftDocument& m_document;
     std::vector<Total> m_totals;
     QString m_remark;
+    bool m_ofDeed = false;
     int m_zoom = 100;
 };
 

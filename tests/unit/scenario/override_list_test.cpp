@@ -33,6 +33,22 @@ TEST(OverrideList, WhatTheParentDoesNotHaveIsSaid) {
                   "Норматив объёма, строка 33, 2016 год: не введено → 0,01"}));
 }
 
+TEST(OverrideList, DifferencesFromABaseTellWhatTheAncestorsChanged) {
+    ComparedSample sample({{2, "Меньше стационар", 1, {over("a2.30.volume", 2016, "0.166")}},
+                           {3, "И больше дневной", 2, {over("a2.31.volume", 2016, "0.58")}},
+                           {4, "Как в основе", 2, {over("a2.30.volume", 2016, "0.172")}}});
+    const auto different = [&](scenario::ScenarioId base, scenario::ScenarioId id) {
+        std::vector<std::string> words;
+        for (const auto& line : scenario::listDifferences(sample.draft(), base, id)) words.push_back(line.sentence());
+        return words;
+    };
+    EXPECT_EQ(different(1, 3), (std::vector<std::string>{
+                                   "Норматив объёма, строка 30, 2016 год: 0,172 → 0,166 (\u22123,5\u00A0%)",
+                                   "Норматив объёма, строка 31, 2016 год: 0,56 → 0,58 (+3,6\u00A0%)"}));
+    EXPECT_EQ(different(3, 1).size(), 2U);
+    EXPECT_TRUE(different(1, 4).empty());
+}
+
 TEST(OverrideList, TheRootHasNoParentToDifferFrom) {
     ComparedSample sample;
     EXPECT_TRUE(sentences(sample, 1).empty());
