@@ -48,6 +48,14 @@ Decimal::Coefficient Decimal::align(const Decimal& other) {
     return other.m_coefficient;
 }
 
+void Decimal::multiplyWide(Coefficient factor) {
+    Coefficient product = 0;
+    if (__builtin_mul_overflow(m_coefficient, factor, &product)) {
+        detail::throwTooLarge();
+    }
+    m_coefficient = product;
+}
+
 Decimal Decimal::operator-() const {
     Decimal result;
     result.m_scale = m_scale;

@@ -112,11 +112,7 @@ Decimal& Decimal::changeScale(int digits, Rounding mode) {
         detail::throwTooManyDecimals();
     }
     if (digits >= m_scale) {
-        Coefficient padded;
-        if (multiplyOverflows(m_coefficient, powerOfTen(digits - m_scale), padded)) {
-            detail::throwTooLarge();
-        }
-        m_coefficient = padded;
+        multiplyCoefficient(powerOfTen(digits - m_scale));
     } else if (const auto narrow = static_cast<std::int64_t>(m_coefficient);
                narrow == m_coefficient && narrow != std::numeric_limits<std::int64_t>::min()
                && m_scale - digits <= largestReciprocal) {
