@@ -40,6 +40,13 @@ int digitsOf(const programme::Parameter& parameter, const Decimal& value, const 
     return std::max(value.scale(), column && column->digits ? *column->digits : longestInColumn(*parameter.cell, whatIf));
 }
 
+/// Parts of an either-or row outweigh its own entry: turning that changes nothing.
+bool isOutweighed(const plan::PlannedCell& cell, const WhatIf& whatIf) {
+    const auto& values = whatIf.base().values();
+    return cell.entry != plan::noSlot && values[cell.entry].present &&
+           !plan::isEntered(whatIf.base().plan(), cell, values);
+}
+
 /// What stands in force: the user's own value, or the default of the year.
 std::optional<Decimal> valueOf(const std::string& path, const WhatIf& whatIf) {
     const auto& base = whatIf.base();
@@ -57,6 +64,11 @@ text::Outcome<Lever> single(const std::string& path, const WhatIf& whatIf) {
     if (!value)
         return text::Outcome<Lever>::failed(
             {fault(path, "в " + std::to_string(whatIf.year()) + " году значения нет; сначала введите его")});
+    const auto* planned = parameter.value->kind == programme::ParameterKind::Cell
+                              ? whatIf.base().plan().cell(*parameter.value->cell)
+                              : nullptr;
+    if (planned && isOutweighed(*planned, whatIf))
+        return text::Outcome<Lever>::failed({fault(path, "складывается из других строк; своё значение строки не действует")});
     Lever lever;
     lever.name = path;
     lever.russian = parameter.value->describe(whatIf.edition());
@@ -84,7 +96,7 @@ std::vector<std::string> rowsWithValue(const form::CellAddress& column, const Wh
     for (const auto& planned : whatIf.base().plan().cells) {
         const auto& cell = planned.address;
         if (cell.appendix == column.appendix && cell.column == column.column && planned.entry != plan::noSlot &&
-            whatIf.base().values()[planned.entry].present)
+            whatIf.base().values()[planned.entry].present && !isOutweighed(planned, whatIf))
             rows.push_back(cell.row);
     }
     return rows;

@@ -119,6 +119,17 @@ TEST(Rebalance, RefusesAWholeBesideItsPart) {
     EXPECT_THAT(refused.findings.front().text, HasSubstr("строка 39.2 – часть строки 39:"));
 }
 
+// Row 10 is either-or: 09 and 12 have volumes, so their sum stands whatever row 10 says for itself.
+TEST(Rebalance, RefusesARowWhoseOwnVolumeIsOutweighedByItsParts) {
+    Rebalance request;
+    request.year = 2022;
+    request.rows = {{"02", {}, {}}, {"10", {}, {}}};
+    const auto refused = analysis::rebalance(support::trainingDraft(), request);
+    ASSERT_EQ(refused.findings.size(), 1U);
+    EXPECT_THAT(refused.findings.front().text, HasSubstr("a2.10.volume"));
+    EXPECT_THAT(refused.findings.front().text, HasSubstr("складывается из других строк"));
+}
+
 TEST(RebalanceRows, AnAddendIsAPartOfItsTotal) {
     const auto edition = support::edition("2022");
     const auto refused = analysis::partsBesideWholes({"39.2", "37", "40"}, *edition->appendix(2));
