@@ -3,6 +3,7 @@
 #include "app/cli/verbs.h"
 #include "app/cli/what_if_arguments.h"
 #include "core/analysis/indexation.h"
+#include "core/analysis/norm_loss.h"
 #include "core/decimal/russian.h"
 #include "core/text/plural.h"
 
@@ -54,6 +55,7 @@ ExitStatus index(const Index& request) {
     for (const text::Finding& warning : indexed.findings) {
         text += "Внимание, " + warning.place + " год: " + warning.text + ".\n";
     }
+    text += lineOf(analysis::normLossWords(*indexed.value));
     for (const analysis::IndexedValue& value : indexed.value->values) {
         text += value.path + "@" + std::to_string(value.year) + ": " + decimal::printRussian(value.before) + " → "
                 + decimal::printRussian(value.after) + "\n";

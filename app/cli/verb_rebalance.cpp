@@ -2,6 +2,7 @@
 #include "app/cli/files.h"
 #include "app/cli/verbs.h"
 #include "app/cli/what_if_arguments.h"
+#include "core/analysis/norm_loss.h"
 #include "core/analysis/rebalance.h"
 #include "core/decimal/russian.h"
 #include "core/exchange/json.h"
@@ -69,7 +70,7 @@ std::string asText(const analysis::Rebalanced& result) {
     }
     return text + "На человека: было " + decimal::printRussian(result.before) + ", стало "
            + decimal::printRussian(result.after) + ", остаток от округления объёмов "
-           + decimal::printSigned(result.remainder()) + " руб.\n";
+           + decimal::printSigned(result.remainder()) + " руб.\n" + lineOf(analysis::normLossWords(result));
 }
 
 std::string asJson(const analysis::Rebalanced& result, const std::string& scenario) {

@@ -2,6 +2,7 @@
 #include "app/cli/files.h"
 #include "app/cli/verbs.h"
 #include "app/cli/what_if_arguments.h"
+#include "core/analysis/norm_loss.h"
 #include "core/analysis/solve.h"
 #include "core/decimal/russian.h"
 #include "core/exchange/json.h"
@@ -61,7 +62,8 @@ std::string asJson(const analysis::Solution& solution, const std::string& scenar
 
 std::string asText(const analysis::Solution& solution, const std::string& scenario) {
     return "Было: " + solution.target.path + " = " + decimal::printRussian(*solution.target.figure) + ".\n"
-           + solution.words() + "\n" + (scenario.empty() ? "" : "Создан сценарий «" + scenario + "».\n");
+           + solution.words() + "\n" + lineOf(analysis::normLossWords(solution))
+           + (scenario.empty() ? "" : "Создан сценарий «" + scenario + "».\n");
 }
 
 analysis::SolveRequest asked(const Solve& request) {

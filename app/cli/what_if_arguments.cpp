@@ -27,6 +27,10 @@ std::pair<std::string, std::string> pairFrom(std::string_view option, const std:
     return {typed.substr(0, sign), typed.substr(sign + 1)};
 }
 
+std::string lineOf(const std::string& sentence) {
+    return sentence.empty() ? std::string() : sentence + "\n";
+}
+
 std::string writeChild(OpenPlan& plan, const std::string& name, bool isOwnName, scenario::ScenarioId parent,
                        std::span<const scenario::Setting> settings) {
     const std::string free = isOwnName ? scenario::freeName(plan.draft(), name) : name;

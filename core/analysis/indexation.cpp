@@ -85,9 +85,12 @@ text::Outcome<Indexed> indexRows(const scenario::Draft& draft, const Indexation&
             lever.value->isFactor = true;
             std::erase_if(lever.value->cells, [&](const LeverCell& cell) { return !once.insert(cell.path).second; });
             auto settings = lever.value->settingsAt(index, indexation.scenario, year, note);
-            for (std::size_t i = 0; i < settings.size(); ++i)
-                indexed.values.push_back({settings[i].path, year, lever.value->cells[i].value,
-                                          decimal::Decimal::fromPlain(settings[i].value).value()});
+            for (std::size_t i = 0; i < settings.size(); ++i) {
+                auto& cell = lever.value->cells[i];
+                indexed.values.push_back({settings[i].path, year, cell.value,
+                                          decimal::Decimal::fromPlain(settings[i].value).value(),
+                                          std::move(cell.origin)});
+            }
             indexed.settings.insert(indexed.settings.end(), settings.begin(), settings.end());
         }
     }

@@ -19,6 +19,7 @@ struct IndexedValue {
     int year = 0;
     decimal::Decimal before;
     decimal::Decimal after;
+    std::optional<programme::DefaultOrigin> origin{};  ///< as that of its LeverCell
 };
 
 struct Indexed {

@@ -47,6 +47,12 @@ bool isOutweighed(const plan::PlannedCell& cell, const WhatIf& whatIf) {
            !plan::isEntered(whatIf.base().plan(), cell, values);
 }
 
+std::optional<programme::DefaultOrigin> originOf(const programme::Parameter& parameter, const WhatIf& whatIf) {
+    if (parameter.kind != programme::ParameterKind::Cell) return std::nullopt;
+    const auto* origin = whatIf.base().defaultOrigin(*parameter.cell);
+    return origin ? std::optional(*origin) : std::nullopt;
+}
+
 /// What stands in force: the user's own value, or the default of the year.
 std::optional<Decimal> valueOf(const std::string& path, const WhatIf& whatIf) {
     const auto& base = whatIf.base();
@@ -74,7 +80,7 @@ text::Outcome<Lever> single(const std::string& path, const WhatIf& whatIf) {
     lever.russian = parameter.value->describe(whatIf.edition());
     lever.digits = digitsOf(*parameter.value, *value, whatIf);
     lever.current = *value;
-    lever.cells = {{path, *value, lever.digits}};
+    lever.cells = {{path, *value, lever.digits, originOf(*parameter.value, whatIf)}};
     std::tie(lever.least, lever.most) = boundsOf(path, *value, whatIf.edition());
     return {std::move(lever), {}};
 }

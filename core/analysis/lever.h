@@ -20,6 +20,8 @@ struct LeverCell {
     std::string path;
     decimal::Decimal value;
     int digits = 0;
+    /// Nobody entered it: what it follows until a number is written here.
+    std::optional<programme::DefaultOrigin> origin{};
 };
 
 /// Whose bound it is: of an act or of nature, of the user, or only the end of the search.

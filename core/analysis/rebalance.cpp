@@ -177,7 +177,8 @@ text::Outcome<Rebalanced> rebalance(const scenario::Draft& draft, const Rebalanc
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& row = rows[i];
         const double volume = row.volume.current.toDouble() + (*changes)[2 * i] - (*changes)[2 * i + 1];
-        result.rows.push_back({row.asked.row, row.volume.name, row.volume.current, settled(volume, row), row.unitCost});
+        result.rows.push_back({row.asked.row, row.volume.name, row.volume.current, settled(volume, row), row.unitCost,
+                               row.volume.cells.front().origin});
         result.after += row.unitCost * result.rows.back().after;
         if (result.rows.back().after == row.volume.current) continue;
         const auto settings = row.volume.settingsAt(result.rows.back().after, request.scenario, request.year,

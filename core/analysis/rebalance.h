@@ -29,6 +29,7 @@ struct RebalancedRow {
     decimal::Decimal before;
     decimal::Decimal after;      ///< with the decimals of the column
     decimal::Decimal unitCost;
+    std::optional<programme::DefaultOrigin> origin{};  ///< of the volume, as that of its LeverCell
 };
 
 struct Rebalanced {

@@ -77,6 +77,24 @@ TEST_F(IndexVerb, WarnsOfAPercentageTypedForAFactor) {
                                      "имелось в виду 1,04.\n"));
 }
 
+TEST_F(IndexVerb, SaysWhatWillNotFollowTheNormative) {
+    const std::string file = path("2022.tpgg");
+    ASSERT_EQ(run({"new", file, "--edition", "2022", "--region", "Астраханская область"}).status, 0);
+    ASSERT_EQ(run({"set", file, "coefficient.kd", "1,105000", "--year", "2022"}).status, 0);
+    // 2 884,7 × 1,105 = 3 187,59; × 1,05 = 3 346,97.
+    EXPECT_EQ(run({"index", file, "--name", "Индекс", "--by", "a2.unit_cost", "--rows", "33", "--factor", "2022=1,05",
+                   "--show"})
+                  .out,
+              "1\u00A0значение рассчитано из норматива; после индексации оно станет числом сценария и за нормативом и КД "
+              "следовать не будет.\na2.33.unit_cost@2022: 3\u00A0187,59 → 3\u00A0346,97\nИзменится 1\u00A0значение.\n");
+    EXPECT_THAT(run({"solve", file, "--target", "a2.33.percap_oms=950", "--by", "a2.33.unit_cost", "--year", "2022", "--show"}).out,
+                HasSubstr("\n1\u00A0значение рассчитано из норматива; после подбора оно станет числом нового сценария и за "
+                          "нормативом и КД следовать не будет.\n"));
+    EXPECT_THAT(run({"rebalance", file, "--year", "2022", "--rows", "33,35.2", "--bounds", "33=..0,28", "--show"}).out,
+                HasSubstr("\n2\u00A0значения рассчитаны из нормативов; после переноса они станут числами нового сценария и "
+                          "за нормативом следовать не будут.\n"));
+}
+
 TEST_F(SweepVerb, PrintsAGridAndPicksAPointExactly) {
     writeText(path("grid.toml"), "kind = \"grid\"\ntarget = \"a2.38.cost\"\nyear = 2016\n"
                                  "[[parameter]]\nname = \"a2.28.volume\"\nfrom = 0.318\nto = 0.334\nsteps = 2\n");

@@ -1,6 +1,7 @@
 // Indexation and the transfer of volumes in the window. Figures: Astrakhan oblast 2016, as in
 // tests/unit/analysis/rebalance_test.cpp.
 #include "core/scenario/tree.h"
+#include "tests/support/filled_2022.h"
 #include "tests/support/sample_draft.h"
 #include "tests/ui/window_plan.h"
 #include "ui/form/draft_document.h"
@@ -134,6 +135,31 @@ TEST_F(Indexing, NamesRowsAsTheTableDoes)
               "Строка 03, стоимость единицы: ячейка закрыта формой («X»), вводить в неё нечего");
 }
 
+/// Row 33 of 2022 has the normatives of the letter, and nothing else is entered.
+TEST(IndexingNorms, SaysThatTheyWillNotFollowTheNormative)
+{
+    support::Filled2022 plan("Астраханская область", {{"2022:coefficient.kd", "1.105000"}});
+    ui::DraftDocument document(plan.draft().content(), QStringLiteral("Петрова А. В."));
+    ui::IndexBar bar(document);
+    bar.open({});
+    bar.rows().setText(QStringLiteral("33"));
+    bar.name().setText(QStringLiteral("Индекс-дефлятор"));
+    bar.index(0).setText(QStringLiteral("1,05"));
+    bar.preview();
+    const std::string told = plain(bar.answer());
+    EXPECT_NE(told.find("1 значение рассчитано из норматива; после индексации оно станет числом сценария и за нормативом и "
+                        "КД следовать не будет."),
+              std::string::npos)
+        << told;
+    bar.apply();
+    bar.open({});
+    bar.rows().setText(QStringLiteral("33"));
+    bar.name().setText(QStringLiteral("Индекс-дефлятор"));
+    bar.index(0).setText(QStringLiteral("1,05"));
+    bar.preview();
+    EXPECT_EQ(plain(bar.answer()).find("рассчитано"), std::string::npos) << plain(bar.answer());
+}
+
 class Rebalancing : public testing::Test {
 protected:
     using Column = ui::RebalanceBar::Column;
@@ -176,6 +202,24 @@ TEST_F(Rebalancing, MovesVolumeAndMakesAScenario)
     EXPECT_EQ(value(m_document, 1, "a2.31.volume", 2016), "0.56");
     m_document.undo();
     EXPECT_EQ(m_document.draft().content().scenarios.size(), 1U);
+}
+
+/// Row 33 of 2022 has the normatives of the letter.
+TEST(RebalancingNorms, SaysThatTheyWillNotFollowTheNormative)
+{
+    support::Filled2022 plan("Астраханская область",
+                             {{"2022:coefficient.kd", "1.105000"}, {"2022:a2.35.2.volume", "0.55"}});
+    ui::DraftDocument document(plan.draft().content(), QStringLiteral("Петрова А. В."));
+    ui::RebalanceBar bar(document);
+    bar.open(2, {"33", "35.2"});
+    bar.rebalance();
+    EXPECT_EQ(plain(bar.answer()).find("рассчитано"), std::string::npos) << plain(bar.answer());
+    bar.table().item(0, static_cast<int>(ui::RebalanceBar::Column::Most))->setText(QStringLiteral("0,28"));
+    bar.rebalance();
+    EXPECT_NE(plain(bar.answer()).find("\n1 значение рассчитано из норматива; после переноса оно станет числом нового "
+                                       "сценария и за нормативом следовать не будет."),
+              std::string::npos)
+        << plain(bar.answer());
 }
 
 TEST_F(Rebalancing, KeepsBoundsWhenRowsAreAdded)

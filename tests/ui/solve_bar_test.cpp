@@ -1,4 +1,5 @@
 // «Подобрать под сумму…» in the window. Figures: tests/unit/analysis/solve_test.cpp.
+#include "tests/support/filled_2022.h"
 #include "tests/ui/window_plan.h"
 #include "ui/form/draft_document.h"
 #include "ui/scenario/solve_bar.h"
@@ -200,6 +201,21 @@ TEST_F(Solving, ANameThatIsTakenIsRefused)
     bar().create();
     EXPECT_EQ(bar().refusal(), QStringLiteral("Сценарий «Базовый» уже есть"));
     EXPECT_TRUE(bar().isVisible());
+}
+
+/// Row 33 of 2022 has the normatives of the letter: 0,29 × 3 187,59 roubles × a million people.
+TEST(SolvingNorms, SaysThatTheyWillNotFollowTheNormative)
+{
+    support::Filled2022 plan("Астраханская область",
+                             {{"2022:coefficient.kd", "1.105000"}, {"2022:population.insured", "1000000"}});
+    ui::DraftDocument document(plan.draft().content(), QStringLiteral("Петрова А. В."));
+    ui::SolveBar bar(document);
+    bar.open(form::CellAddress{2, "33", "cost_oms"});
+    ASSERT_EQ(plain(bar.parameter().currentText()), "Скорая помощь: объём, стр. 33");
+    bar.goal().setText(QStringLiteral("956 280"));
+    bar.solve();
+    EXPECT_THAT(plain(bar.answer()), HasSubstr("\n1 значение рассчитано из норматива; после подбора оно станет числом "
+                                               "нового сценария и за нормативом следовать не будет."));
 }
 
 }  // namespace

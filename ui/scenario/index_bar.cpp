@@ -6,6 +6,7 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/text_labels.h"
 
+#include "core/analysis/norm_loss.h"
 #include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
 #include "core/text/plural.h"
@@ -218,6 +219,9 @@ QString IndexBar::effectWords(const analysis::Indexed& indexed) const
                         .arg(shownFigure(*before.front().figure), shownFigure(*after.front().figure), unit);
         }
         lines.append(line.endsWith(QLatin1Char('.')) ? line : line + QLatin1Char('.'));
+    }
+    if (const std::string lost = analysis::normLossWords(indexed); !lost.empty()) {
+        lines.append(QString::fromStdString(lost));
     }
     QStringList values;
     for (std::size_t at = 0; at < std::min(valuesTold, indexed.values.size()); ++at) {

@@ -7,6 +7,7 @@
 #include "ui/widgets/text_labels.h"
 
 #include "core/analysis/child_scenario.h"
+#include "core/analysis/norm_loss.h"
 #include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
 #include "core/scenario/tree.h"
@@ -186,6 +187,9 @@ void SolveBar::showAnswer()
     const analysis::Solution& solution = *m_solution;
     QString words = QString::fromStdString(solution.words());
     words += QStringLiteral(" Сейчас %1 и\u00A0%2.").arg(shownFigure(solution.lever.current), shownFigure(*solution.target.figure));
+    if (const std::string lost = analysis::normLossWords(solution); !lost.empty()) {
+        words += QLatin1Char('\n') + QString::fromStdString(lost);
+    }
     tell(words);
     const bool nearest = solution.reach == analysis::Reach::Nearest;
     if (nearest) {
