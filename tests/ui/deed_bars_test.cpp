@@ -317,6 +317,20 @@ TEST_F(WholeColumnMarked, GivesTheRowsOfOneSourceThatHaveVolumeAndUnitCost)
     EXPECT_EQ(m_bar.table().rowCount(), m_bar.rows().text().split(QStringLiteral(", ")).size());
 }
 
+// Row 10 is 09 and 12 together: 0,0010 + 0,0026; (0,0010 × 18 000 + 0,0026 × 24 000) / 0,0036 = 22 333,33.
+TEST_F(WholeColumnMarked, ARowMadeOfOthersShowsItsFigures)
+{
+    m_bar.open(2, {"10"});
+    m_bar.rows().setText(QStringLiteral("10, 05"));
+    emit m_bar.rows().editingFinished();
+    const auto at = [&](int row, ui::RebalanceBar::Column column) {
+        return plain(m_bar.table().item(row, static_cast<int>(column))->text());
+    };
+    EXPECT_EQ(at(0, ui::RebalanceBar::Column::Volume), "0,0036");
+    EXPECT_EQ(at(0, ui::RebalanceBar::Column::UnitCost), "22 333,33");
+    EXPECT_EQ(at(1, ui::RebalanceBar::Column::Volume), "");
+}
+
 TEST_F(WholeColumnMarked, AnswersForAsManyRowsAsThereAre)
 {
     m_bar.open(2, m_marked, "33");

@@ -31,12 +31,14 @@ namespace {
 /// More rows scroll.
 constexpr int rowsInSight = 6;
 
-/// The figure in force of a row's column with this measure; what is typed shows its own decimals.
+/// The figure in force of a row's column with this measure: what is typed shows its own decimals, what is computed from
+/// other rows is told too.
 QString figureOf(const analysis::WhatIf& whatIf, const form::Appendix& appendix, const std::string& row, form::Measure measure)
 {
     const form::CellAddress cell{appendix.number, row, analysis::columnOf(appendix, measure)};
     const auto lever = analysis::findLever({cell.path(), {}}, whatIf);
-    return lever ? shownFigure(lever.value->current) : QString();
+    const std::optional<decimal::Decimal> figure = lever ? lever.value->current : whatIf.base().cell(cell).figure;
+    return figure ? shownFigure(*figure) : QString();
 }
 
 std::vector<std::string> eachOnce(const std::vector<std::string>& rows)
