@@ -13,14 +13,18 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 #include <set>
 
@@ -163,6 +167,34 @@ TEST_F(Scenarios, MergingShowsTheParentAndTheJournalNamesAll)
     EXPECT_EQ(at(1, 4), "Объём, строка 28, 2016 год");
     const std::set<std::string> named{at(1, 3), at(2, 3)};
     EXPECT_EQ(named, (std::set<std::string>{"Второй", "Первый"}));
+}
+
+// The whole programme of 2016 is published as 11 207,3; with 0,334 calls 11 236,6 (tests/unit/analysis/solve_test.cpp).
+TEST_F(Scenarios, DeletingSaysWhatBecomesOfThoseThatStandOnIt)
+{
+    create(QStringLiteral("Рост"));
+    type(QStringLiteral("0,334"));
+    const scenario::ScenarioId grown = m_document.scenario();
+    for (const char* name : {"Рост и КД", "Замороженный", "Третий", "Четвёртый", "Пятый"}) {
+        m_document.setScenario(grown);
+        create(QString::fromUtf8(name));
+        if (m_document.scenarioName() == QStringLiteral("Замороженный")) {
+            choose(QStringLiteral("Заморозить"));
+        }
+    }
+    m_document.setScenario(grown);
+    std::string told;
+    QTimer::singleShot(0, &m_window, [&told] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        ASSERT_NE(question, nullptr);
+        told = plain(question->informativeText());
+        question->buttons().front()->click();
+    });
+    choose(QStringLiteral("Удалить текущий"));
+    EXPECT_EQ(told, "Перенесённые сохранят свои отличия, а вместо чисел «Рост» в них будут числа «Базовый». Вся программа, "
+                    "2016 год:\n«Рост и КД»: 11 236,6 → 11 207,3 млн руб.\n«Замороженный»: не изменится.\n«Третий»: "
+                    "11 236,6 → 11 207,3 млн руб.\n«Четвёртый»: 11 236,6 → 11 207,3 млн руб.\nи ещё 1.\n"
+                    "Удаление можно отменить.");
 }
 
 TEST_F(Scenarios, AFrozenOneRefusesAValueWithTheReason)

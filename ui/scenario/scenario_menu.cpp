@@ -1,15 +1,61 @@
 #include "ui/scenario/scenario_menu.h"
 
 #include "ui/form/draft_document.h"
+#include "ui/form/figure_words.h"
 #include "ui/widgets/icons.h"
 
+#include "core/analysis/total_effect.h"
 #include "core/scenario/tree.h"
 
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+#include <span>
+
 namespace ui {
 namespace {
+
+/// As many as are read at a glance; the rest are counted.
+constexpr std::size_t childrenTold = 4;
+
+QString nameOf(const scenario::Draft& draft, scenario::ScenarioId id)
+{
+    return QStringLiteral("«%1»").arg(QString::fromStdString(draft.scenario(id)->name));
+}
+
+/// «11 236,6 → 11 207,3 млн руб.»
+QString effectWords(const analysis::TotalEffect& effect, const form::Edition& edition)
+{
+    if (effect.before == effect.after) {
+        return effect.before ? QStringLiteral("не изменится.") : QStringLiteral("итога нет.");
+    }
+    const auto shown = [](const std::optional<decimal::Decimal>& figure) {
+        return figure ? shownFigure(*figure) : QStringLiteral("не введено");
+    };
+    return QStringLiteral("%1 → %2\u00A0%3")
+        .arg(shown(effect.before), shown(effect.after), QString::fromUtf8(form::moneyName(edition.money)));
+}
+
+/// What becomes of those that stand on a scenario when they are moved to its parent.
+QString moveWords(const DraftDocument& document, scenario::ScenarioId id, std::span<const scenario::ScenarioId> children)
+{
+    const scenario::Draft& draft = document.draft();
+    QString words = QStringLiteral("Перенесённые сохранят свои отличия, а вместо чисел %1 в них будут числа %2.")
+                        .arg(nameOf(draft, id), nameOf(draft, *draft.scenario(id)->parent));
+    if (const auto moved = prepareDelete(draft, id, scenario::Children::MoveUp)) {
+        words += QStringLiteral(" Вся программа, %1\u00A0год:").arg(document.year());
+        const std::span<const scenario::ScenarioId> told = children.first(std::min(childrenTold, children.size()));
+        for (const analysis::TotalEffect& effect : analysis::totalEffects(draft, *moved.value, told, document.year())) {
+            words += QLatin1Char('\n') + nameOf(draft, effect.scenario) + QStringLiteral(": ")
+                     + effectWords(effect, document.edition());
+        }
+        if (children.size() > told.size()) {
+            words += QStringLiteral("\nи ещё %1.").arg(children.size() - told.size());
+        }
+    }
+    return words + QStringLiteral("\nУдаление можно отменить.");
+}
 
 void addLines(const scenario::Draft& draft, scenario::ScenarioId id, int depth, QList<ScenarioLine>& lines)
 {
@@ -126,18 +172,18 @@ void ScenarioMenu::remove()
         apply(prepareDelete(m_document.draft(), id, scenario::Children::Refuse));
         return;
     }
-    const QString parent = QString::fromStdString(
-        m_document.draft().scenario(*m_document.draft().scenario(id)->parent)->name);
-    QStringList children;
-    for (std::size_t index = 1; index < below.size(); ++index) {
-        children.append(QStringLiteral("«%1»").arg(QString::fromStdString(m_document.draft().scenario(below[index])->name)));
+    const std::span<const scenario::ScenarioId> children = std::span(below).subspan(1);
+    QStringList names;
+    for (const scenario::ScenarioId child : children) {
+        names.append(nameOf(m_document.draft(), child));
     }
     QMessageBox question(m_bar.window());
     question.setWindowTitle(QStringLiteral("Удаление сценария"));
-    question.setText(QStringLiteral("На сценарии «%1» построены: %2.").arg(m_document.scenarioName(), children.join(QStringLiteral(", "))));
-    question.setInformativeText(QStringLiteral("Что унаследовано от удаляемого, они потеряют: их числа изменятся. "
-                                               "Удаление можно отменить."));
-    const auto* move = question.addButton(QStringLiteral("Перенести их на «%1»").arg(parent), QMessageBox::AcceptRole);
+    question.setText(QStringLiteral("На сценарии «%1» построены: %2.").arg(m_document.scenarioName(), names.join(QStringLiteral(", "))));
+    question.setInformativeText(moveWords(m_document, id, children));
+    const auto* move = question.addButton(
+        QStringLiteral("Перенести их на %1").arg(nameOf(m_document.draft(), *m_document.draft().scenario(id)->parent)),
+        QMessageBox::AcceptRole);
     const auto* all = question.addButton(QStringLiteral("Удалить все"), QMessageBox::DestructiveRole);
     question.addButton(QStringLiteral("Отмена"), QMessageBox::RejectRole);
     question.exec();
