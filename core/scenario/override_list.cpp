@@ -38,11 +38,11 @@ std::string subjectOf(const programme::AssignmentKey& key, const std::optional<P
     return key.year == 0 ? words : words + ", " + std::to_string(key.year) + " год";
 }
 
-/// What a parameter gives without the override: the parent's own value, else what stands there by the form.
-std::optional<Decimal> figureIn(const Draft& draft, const programme::Assignments& parent,
+/// What a parameter gives with these values: its own among them, else what stands there by the form.
+std::optional<Decimal> figureIn(const Draft& draft, const programme::Assignments& given,
                                 const programme::Calculation& calculation, const programme::AssignmentKey& key,
                                 const Parameter& parameter) {
-    if (auto own = programme::assignedNumber(parent, key.path, key.year)) return own;
+    if (auto own = programme::assignedNumber(given, key.path, key.year)) return own;
     const auto* year = calculation.year(key.year);
     if (!year) return std::nullopt;
     if (parameter.kind == ParameterKind::Cell && parameter.cell->column != "services")
@@ -86,10 +86,15 @@ std::string OverrideLine::sentence() const {
 
 namespace {
 
-/// `given` in words beside what stands in the base, in printed order.
-std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, const programme::AssignmentMap& given) {
+/// `given` of the scenario in words beside what stands in the base, in printed order.
+std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, ScenarioId scenario,
+                                  const programme::AssignmentMap& given) {
     const auto parent = draft.assignments(base);
     const auto calculation = draft.calculate(base);
+    // Where the scenario has no value of its own, a normative may stand there, or what follows from others.
+    const auto own = draft.assignments(scenario);
+    const bool lacks = std::ranges::any_of(given, [](const auto& entry) { return entry.second.value.empty(); });
+    const auto ownCalculation = lacks ? draft.calculate(scenario) : programme::Calculation{};
     const auto& edition = draft.edition();
     std::vector<OverrideLine> lines;
     for (const auto& [key, assignment] : given) {
@@ -99,7 +104,8 @@ std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, const programme
         if (parameter && parameter->isNumber()) {
             const auto difference =
                 FigureDifference::of(figureIn(draft, parent, calculation, key, *parameter),
-                                     Decimal::fromPlain(assignment.value));
+                                     assignment.value.empty() ? figureIn(draft, own, ownCalculation, key, *parameter)
+                                                              : Decimal::fromPlain(assignment.value));
             line.was = difference.was ? difference.wasText() : std::string(nothing);
             line.became = difference.became ? difference.becameText() : std::string(nothing);
             if (difference.percent) line.percent = difference.percentText().append(noBreakSpace).append("%");
@@ -118,7 +124,7 @@ std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, const programme
 std::vector<OverrideLine> listOverrides(Draft& draft, ScenarioId id) {
     const auto* scenario = draft.scenario(id);
     if (!scenario || !scenario->parent) return {};
-    return linesOf(draft, *scenario->parent, scenario->overrides);
+    return linesOf(draft, *scenario->parent, id, scenario->overrides);
 }
 
 std::vector<OverrideLine> listDifferences(Draft& draft, ScenarioId base, ScenarioId scenario) {
@@ -129,7 +135,7 @@ std::vector<OverrideLine> listDifferences(Draft& draft, ScenarioId base, Scenari
         if (assignment.value != was.value(key.path, key.year)) different.emplace(key, assignment);
     for (const auto& [key, assignment] : was.entries())
         if (!assignment.value.empty() && !is.find(key.path, key.year)) different.emplace(key, programme::Assignment{});
-    return linesOf(draft, base, different);
+    return linesOf(draft, base, scenario, different);
 }
 
 }  // namespace scenario

@@ -1,4 +1,6 @@
 #include "core/scenario/override_list.h"
+#include "core/scenario/tree.h"
+#include "tests/support/filled_2022.h"
 #include "tests/unit/scenario/compared.h"
 
 #include <gtest/gtest.h>
@@ -47,6 +49,17 @@ TEST(OverrideList, DifferencesFromABaseTellWhatTheAncestorsChanged) {
                                    "Норматив объёма, строка 31, 2016 год: 0,56 → 0,58 (+3,6\u00A0%)"}));
     EXPECT_EQ(different(3, 1).size(), 2U);
     EXPECT_TRUE(different(1, 4).empty());
+}
+
+// Row 33 of 2022: 0,29 calls by the letter, 0,31 in the child.
+TEST(OverrideList, WhatTheBaseAloneEnteredIsBesideTheNormative) {
+    support::Filled2022 plan("Астраханская область");
+    auto& draft = plan.draft();
+    draft.apply(scenario::prepareCreate(draft, "Рост").value.value());
+    set(draft, "a2.33.volume", 2022, "0.31", "", 2);
+    const auto lines = scenario::listDifferences(draft, 2, scenario::rootScenario);
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines.front().sentence(), "Норматив объёма, строка 33, 2022 год: 0,31 → 0,29 (\u22126,5\u00A0%)");
 }
 
 TEST(OverrideList, TheRootHasNoParentToDifferFrom) {
