@@ -1,5 +1,6 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/verbs.h"
+#include "core/scenario/override_list.h"
 #include "core/scenario/tree.h"
 #include "core/text/plural.h"
 
@@ -40,7 +41,7 @@ void list(const scenario::Draft& draft) {
     for (const ScenarioId id : draft.withDescendants(scenario::rootScenario)) {
         const scenario::Scenario& known = *draft.scenario(id);
         std::cout << known.name << "\t" << (known.parent ? draft.scenario(*known.parent)->name : std::string()) << "\t"
-                  << known.overrides.size() << "\t" << (known.frozen ? "заморожен" : "") << "\n";
+                  << scenario::ownValues(draft, id).size() << "\t" << (known.frozen ? "заморожен" : "") << "\n";
     }
 }
 

@@ -121,9 +121,22 @@ std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, ScenarioId scen
 
 }  // namespace
 
+programme::AssignmentMap ownValues(const Draft& draft, ScenarioId id) {
+    const auto* scenario = draft.scenario(id);
+    if (!scenario) return {};
+    auto own = scenario->overrides;
+    if (!scenario->frozen || !scenario->parent) return own;
+    const auto parent = draft.assignments(*scenario->parent);
+    std::erase_if(own, [&](const auto& entry) {
+        return parent.value(entry.first.path, entry.first.year) == entry.second.value;
+    });
+    return own;
+}
+
 std::vector<OverrideLine> listOverrides(Draft& draft, ScenarioId id) {
     const auto* scenario = draft.scenario(id);
     if (!scenario || !scenario->parent) return {};
+    if (scenario->frozen) return listDifferences(draft, *scenario->parent, id);
     return linesOf(draft, *scenario->parent, id, scenario->overrides);
 }
 

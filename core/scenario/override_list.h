@@ -19,7 +19,11 @@ struct OverrideLine {
     [[nodiscard]] std::string sentence() const;
 };
 
-/// Everything the scenario has over its parent, in printed order. A cell without an entry in the parent is compared
+/// What the scenario itself has. Freezing has made everything it inherited its own: of a frozen one only what its parent
+/// does not give now. Of the root all it has.
+[[nodiscard]] programme::AssignmentMap ownValues(const Draft& draft, ScenarioId scenario);
+/// Everything the scenario has over its parent, in printed order; of a frozen one all in which it differs from its parent
+/// now. A cell without an entry in the parent is compared
 /// with the figure that stands there: the normative, or what follows from others. An empty list for the root.
 [[nodiscard]] std::vector<OverrideLine> listOverrides(Draft& draft, ScenarioId scenario);
 /// The same of everything in which two scenarios of one plan differ, whichever of their ancestors changed it.

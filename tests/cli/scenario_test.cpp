@@ -41,6 +41,7 @@ TEST_F(ScenarioVerb, WhatCannotBeIsSaidAndChangesNothing) {
 TEST_F(ScenarioVerb, AFrozenScenarioRefusesAValue) {
     EXPECT_EQ(run({"scenario", plan(), "add", "Утверждённый"}).status, 0);
     EXPECT_EQ(run({"scenario", plan(), "freeze", "Утверждённый"}).status, 0);
+    EXPECT_THAT(run({"scenario", plan(), "list"}).out, HasSubstr("\nУтверждённый\tБазовый\t0\tзаморожен\n"));
     EXPECT_EQ(run({"set", plan(), "a2.28.volume", "0.334", "--year", "2016"}).status, 0);
     EXPECT_EQ(run({"get", plan(), "a2.20.cost_oms", "--year", "2016", "--scenario", "Утверждённый"}).out, "8815.4\n");
     EXPECT_THAT(run({"set", plan(), "a2.28.volume", "0.3", "--scenario", "Утверждённый"}).err, HasSubstr("заморожен"));

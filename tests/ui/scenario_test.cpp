@@ -197,6 +197,19 @@ TEST_F(Scenarios, DeletingSaysWhatBecomesOfThoseThatStandOnIt)
                     "Удаление можно отменить.");
 }
 
+TEST_F(Scenarios, AFrozenOneMarksOnlyWhatDiffersFromItsParent)
+{
+    create(QStringLiteral("Рост"));
+    type(QStringLiteral("0,334"));
+    choose(QStringLiteral("Заморозить"));
+    const QAbstractItemModel& model = *m_window.pages().appendix()->view().model();
+    const QModelIndex current = m_window.pages().appendix()->view().currentIndex();
+    EXPECT_EQ(ui::cellStateOf(current).kind, ui::CellKind::Overridden);
+    EXPECT_EQ(ui::cellStateOf(model.index(current.row(), current.column() + 1)).kind, ui::CellKind::Entered);
+    EXPECT_FALSE(m_document.isOverridden("population.insured", 2016));
+    EXPECT_FALSE(m_document.isOverridden("a2.30.volume", 2016));
+}
+
 TEST_F(Scenarios, AFrozenOneRefusesAValueWithTheReason)
 {
     choose(QStringLiteral("Заморозить"));

@@ -1,6 +1,7 @@
 #include "ui/form/draft_document.h"
 
 #include "core/exchange/read_inputs.h"
+#include "core/scenario/override_list.h"
 
 #include <QDateTime>
 
@@ -68,7 +69,7 @@ void DraftDocument::setYear(int year)
 
 bool DraftDocument::isOverridden(const std::string& path, int year) const
 {
-    return m_scenario != scenario::rootScenario && m_draft.scenario(m_scenario)->overrides.contains({path, year});
+    return m_ownValues.contains({path, year});
 }
 
 QString DraftDocument::scenarioName() const
@@ -256,6 +257,7 @@ bool DraftDocument::attempt(Deed deed)
 void DraftDocument::recalculate()
 {
     m_assignments = m_draft.assignments(m_scenario);
+    m_ownValues = m_scenario == scenario::rootScenario ? programme::AssignmentMap{} : scenario::ownValues(m_draft, m_scenario);
     m_calculation = m_draft.calculate(m_scenario);
     m_findings = check::runChecks(m_draft, m_scenario, m_calculation);
     m_warnings.clear();

@@ -39,7 +39,8 @@ public:
     /// The scenario in sight. A deed that removes it brings its parent into sight.
     [[nodiscard]] scenario::ScenarioId scenario() const { return m_scenario; }
     [[nodiscard]] QString scenarioName() const;
-    /// The scenario in sight has a value of its own here, whatever its parent says; never in the root.
+    /// The scenario in sight has a value of its own here, whatever its parent says; a frozen one where it differs from its
+    /// parent. Never in the root.
     [[nodiscard]] bool isOverridden(const std::string& path, int year) const;
     void setScenario(scenario::ScenarioId id);
     [[nodiscard]] std::vector<int> years() const { return m_draft.years(); }
@@ -106,6 +107,7 @@ private:
     int m_year = 0;
     QString m_readOnlyReason;
     programme::Assignments m_assignments;
+    programme::AssignmentMap m_ownValues;  ///< of a child
     programme::Calculation m_calculation;
     std::vector<check::CheckFinding> m_findings;
     std::set<Place> m_consequences;

@@ -62,6 +62,26 @@ TEST(OverrideList, WhatTheBaseAloneEnteredIsBesideTheNormative) {
     EXPECT_EQ(lines.front().sentence(), "Норматив объёма, строка 33, 2022 год: 0,31 → 0,29 (\u22126,5\u00A0%)");
 }
 
+TEST(OverrideList, FreezingMakesNothingADifference) {
+    ComparedSample sample({{2, "Меньше стационар", 1, {over("a2.30.volume", 2016, "0.166")}}});
+    auto& draft = sample.draft();
+    draft.apply(scenario::prepareFreeze(draft, 2).value.value());
+    EXPECT_EQ(sentences(sample, 2),
+              std::vector<std::string>{"Норматив объёма, строка 30, 2016 год: 0,172 → 0,166 (\u22123,5\u00A0%)"});
+    ASSERT_EQ(scenario::ownValues(draft, 2).size(), 1U);
+    EXPECT_EQ(scenario::ownValues(draft, 2).begin()->first.path, "a2.30.volume");
+    // The parent moves on: what stands still has become a difference, and so has what the frozen one never got.
+    set(draft, "a2.31.volume", 2016, "0.58");
+    set(draft, "a2.33.volume", 2016, "0.01");
+    EXPECT_EQ(sentences(sample, 2),
+              (std::vector<std::string>{"Норматив объёма, строка 30, 2016 год: 0,172 → 0,166 (\u22123,5\u00A0%)",
+                                        "Норматив объёма, строка 31, 2016 год: 0,58 → 0,56 (\u22123,4\u00A0%): "
+                                        "Программа Астраханской области на 2015 год и плановый период 2016–2017 годов, "
+                                        "приложение 2, строка 31",
+                                        "Норматив объёма, строка 33, 2016 год: 0,01 → не введено"}));
+    EXPECT_EQ(scenario::ownValues(draft, 2).size(), 2U);
+}
+
 TEST(OverrideList, TheRootHasNoParentToDifferFrom) {
     ComparedSample sample;
     EXPECT_TRUE(sentences(sample, 1).empty());
