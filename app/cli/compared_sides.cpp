@@ -57,6 +57,7 @@ ComparedSides::ComparedSides(const ComparedNames& names) {
         add(*m_plan, scenario, last, std::to_string(last) + " год");
         return;
     }
+    m_ofScenarios = true;
     for (const std::string& name : names.scenarios) {
         add(*m_plan, name, first, name);
     }
@@ -89,8 +90,19 @@ std::size_t ComparedSides::indexOf(const std::string& name) const {
     return static_cast<std::size_t>(found - m_sides.begin());
 }
 
-std::vector<std::pair<std::string, std::vector<scenario::OverrideLine>>> ComparedSides::overrides() {
+std::vector<std::pair<std::string, std::vector<scenario::OverrideLine>>>
+ComparedSides::overrides(std::size_t baseline) {
     std::vector<std::pair<std::string, std::vector<scenario::OverrideLine>>> lists;
+    if (m_ofScenarios) {
+        for (std::size_t side = 0; side < m_sides.size(); ++side) {
+            if (side != baseline) {
+                lists.emplace_back(m_sides[side].name,
+                                   scenario::listDifferences(m_plan->draft(), m_splitSides[baseline].scenario,
+                                                             m_splitSides[side].scenario));
+            }
+        }
+        return lists;
+    }
     std::set<std::pair<const OpenPlan*, scenario::ScenarioId>> listed;
     for (std::size_t side = 0; side < m_sides.size(); ++side) {
         scenario::Draft& draft = m_plans[side]->draft();

@@ -33,8 +33,9 @@ public:
     [[nodiscard]] const form::Edition& edition(std::size_t side) const { return *m_sides[side].edition; }
     /// «2016 год», «2015 и 2016 годы».
     [[nodiscard]] const std::string& yearWords() const { return m_yearWords; }
-    /// Of every child scenario compared, in words; each scenario once.
-    [[nodiscard]] std::vector<std::pair<std::string, std::vector<scenario::OverrideLine>>> overrides();
+    /// In words, each scenario once. Scenarios of one plan beside the baseline, since Δ is counted from there, and of the
+    /// baseline nothing; of years and other plans every child beside its parent.
+    [[nodiscard]] std::vector<std::pair<std::string, std::vector<scenario::OverrideLine>>> overrides(std::size_t baseline);
 
 private:
     void add(OpenPlan& plan, const std::string& scenario, int year, const std::string& name);
@@ -46,6 +47,7 @@ private:
     std::vector<scenario::SplitSide> m_splitSides;
     std::vector<OpenPlan*> m_plans;  ///< by side
     std::string m_yearWords;
+    bool m_ofScenarios = false;
 };
 
 }  // namespace cli

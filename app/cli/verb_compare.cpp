@@ -105,7 +105,7 @@ ExitStatus compare(const Compare& request) {
     }
     report.comparison = std::move(*comparison.value);
     report.title = "Приложение " + std::to_string(asked.appendix) + ", " + sides.yearWords();
-    report.overrides = sides.overrides();
+    report.overrides = sides.overrides(asked.baseline);
     if (request.wantsFactors()) {
         addSplits(request, sides, report);
     }

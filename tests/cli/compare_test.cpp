@@ -60,6 +60,25 @@ TEST_F(Compare, BaselineIsAnyOfThem) {
               "Основы «Прежний» среди сравниваемых нет; есть «Базовый», «Сокращение стационара».\n");
 }
 
+// «И скорая» stands on «Сокращение стационара»; beside «Базовый» it changes what both change.
+TEST_F(Compare, ChangesAreToldBesideTheBaseline) {
+    const std::string child = "И скорая";
+    ASSERT_EQ(run({"scenario", plan(), "add", child, "--parent", "Сокращение стационара"}).status, 0);
+    change(child, "a2.28.volume", "0.334");
+    const auto compared = [&](const std::string& base, const std::string& other, const std::string& format) {
+        return run({"compare", plan(), base, other, "--year", "2016", "--format", format}).out;
+    };
+    const std::string fromRoot = compared("Базовый", child, "text");
+    EXPECT_THAT(fromRoot, HasSubstr("Изменения сценария «И скорая»\nЧисленность застрахованных лиц, 2016 год: "));
+    EXPECT_THAT(fromRoot, HasSubstr("\nНорматив объёма, строка 28, 2016 год: 0,318 → 0,334 (+5,0\u00A0%)\n"));
+    const std::string fromParent = compared("Сокращение стационара", child, "text");
+    EXPECT_THAT(fromParent, HasSubstr("Изменения сценария «И скорая»\nНорматив объёма, строка 28, 2016 год: "));
+    EXPECT_THAT(fromParent, Not(HasSubstr("Изменения сценария «Сокращение стационара»")));
+    EXPECT_THAT(compared(child, "Базовый", "json"),
+                HasSubstr("\"overrides\": {\n  \"Базовый\": [\n   \"Численность застрахованных лиц, 2016 год: "
+                          "1\u00A0007\u00A0400 → 1\u00A0010\u00A0111 (+0,3\u00A0%)"));
+}
+
 TEST_F(Compare, TwoYearsSplitByFactorAsCsv) {
     const Report report = run({"compare", plan(), "--years", "2015", "2016", "--factors", "38", "--format", "csv"});
     EXPECT_EQ(report.out, "row,label,scenario,was,became,delta,population,volume,unit_cost,coefficient,lump_sum,"
