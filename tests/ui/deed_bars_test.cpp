@@ -53,6 +53,12 @@ TEST_F(Indexing, TabGoesFromTheNameThroughTheYears)
     }
 }
 
+// A window of 1024 with the tree of pages leaves 820 to the strip.
+TEST_F(Indexing, ItsButtonsFitANarrowWindow)
+{
+    EXPECT_LE(m_bar.minimumSizeHint().width(), 820);
+}
+
 TEST_F(Indexing, ShowsWhatWouldChangeAndChangesNothing)
 {
     m_bar.name().setText(QStringLiteral("Индекс-дефлятор"));

@@ -22,7 +22,8 @@
 namespace ui {
 namespace {
 
-constexpr int indexWidth = 80;
+/// «1,0512»; with three years the buttons still fit a window of 1024.
+constexpr int indexWidth = 64;
 /// As many as are read at a glance; the rest are counted.
 constexpr std::size_t valuesTold = 4;
 
@@ -38,7 +39,7 @@ IndexBar::IndexBar(DraftDocument& document, QWidget* parent)
       m_apply(new QPushButton(QStringLiteral("Проиндексировать"), this))
 {
     m_rows->setAccessibleName(QStringLiteral("Строки"));
-    m_rows->setPlaceholderText(QStringLiteral("Все строки столбца или номера через запятую"));
+    m_rows->setPlaceholderText(QStringLiteral("Все или номера через запятую"));
     m_name->setAccessibleName(QStringLiteral("Название индекса"));
     m_name->setPlaceholderText(QStringLiteral("Пример: индекс-дефлятор, письмо от 30.09.2021"));
     m_apply->setProperty("accent", true);
@@ -96,8 +97,8 @@ void IndexBar::arrange()
     indices->addWidget(m_apply);
     indices->addWidget(m_close);
     grid->addLayout(indices, 3, 1, 1, 3);
-    grid->addWidget(m_refusal, 4, 1, 1, 3);
-    grid->addWidget(m_answer, 5, 1, 1, 3);
+    grid->addWidget(m_refusal, 4, 0, 1, 4);
+    grid->addWidget(m_answer, 5, 0, 1, 4);
 }
 
 void IndexBar::open(const std::vector<std::string>& rows)

@@ -82,16 +82,16 @@ void RebalanceBar::arrange()
     grid->addWidget(m_goal, 1, 3);
     grid->addWidget(m_compute, 1, 4);
     grid->addWidget(m_close, 1, 5);
-    grid->addWidget(m_table, 2, 1, 1, 5);
-    grid->addWidget(m_refusal, 3, 1, 1, 5);
-    grid->addWidget(m_answer, 4, 1, 1, 5);
+    grid->addWidget(m_table, 2, 0, 1, 6);
+    grid->addWidget(m_refusal, 3, 0, 1, 6);
+    grid->addWidget(m_answer, 4, 0, 1, 6);
     auto* naming = new QHBoxLayout(m_naming);
     naming->setContentsMargins(0, 0, 0, 0);
     naming->setSpacing(8);
     naming->addWidget(caption(QStringLiteral("Новый сценарий")));
     naming->addWidget(m_name, 1);
     naming->addWidget(m_create);
-    grid->addWidget(m_naming, 5, 1, 1, 5);
+    grid->addWidget(m_naming, 5, 0, 1, 6);
 }
 
 void RebalanceBar::connectFields()

@@ -141,8 +141,9 @@ void SolveBar::showParameter()
     m_rows->clear();
     m_from->setText(lever == nullptr ? QString() : editedFigure(lever->least.value));
     m_to->setText(lever == nullptr ? QString() : editedFigure(lever->most.value));
-    for (QLineEdit* bound : {m_from, m_to}) {
-        bound->setCursorPosition(0);
+    // What does not fit is seen from its beginning.
+    for (QLineEdit* field : {m_from, m_to, m_parameter->lineEdit()}) {
+        field->setCursorPosition(0);
     }
 }
 

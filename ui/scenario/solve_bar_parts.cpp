@@ -45,7 +45,7 @@ SolveBar::SolveBar(DraftDocument& document, QWidget* parent)
       m_create(new QPushButton(QStringLiteral("Создать сценарий"), m_naming))
 {
     m_rows->setAccessibleName(QStringLiteral("Строки"));
-    m_rows->setPlaceholderText(QStringLiteral("Все строки столбца или номера через запятую"));
+    m_rows->setPlaceholderText(QStringLiteral("Все или номера через запятую"));
     m_name->setAccessibleName(QStringLiteral("Название сценария"));
     m_name->setMinimumWidth(240);
     m_neighbours->setAccessibleName(QStringLiteral("Которое из двух значений взять"));
