@@ -259,7 +259,7 @@ void DraftDocument::recalculate()
     m_assignments = m_draft.assignments(m_scenario);
     m_ownValues = m_scenario == scenario::rootScenario ? programme::AssignmentMap{} : scenario::ownValues(m_draft, m_scenario);
     m_calculation = m_draft.calculate(m_scenario);
-    m_findings = check::runChecks(m_draft, m_scenario, m_calculation);
+    m_findings = m_checks.run(m_draft, m_scenario, m_calculation);
     m_warnings.clear();
     m_errors.clear();
     for (const check::CheckFinding& finding : m_findings) {

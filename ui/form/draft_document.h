@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/check/check.h"
+#include "core/check/repeated_checks.h"
 #include "core/scenario/draft.h"
 
 #include <QList>
@@ -109,6 +109,7 @@ private:
     programme::Assignments m_assignments;
     programme::AssignmentMap m_ownValues;  ///< of a child
     programme::Calculation m_calculation;
+    check::RepeatedChecks m_checks;
     std::vector<check::CheckFinding> m_findings;
     std::set<Place> m_consequences;
     std::set<Place> m_warnings;

@@ -3,9 +3,9 @@
 #include "tests/unit/check/planned.h"
 
 /// The findings of one rule as lines: «error a2.38.cost_oms@2016: message [expected|actual]».
-inline std::vector<std::string> told(scenario::Draft& draft, const std::string& rule) {
+inline std::vector<std::string> linesOf(const std::vector<check::CheckFinding>& findings, const std::string& rule) {
     std::vector<std::string> lines;
-    for (const check::CheckFinding& finding : planned::checked(draft)) {
+    for (const check::CheckFinding& finding : findings) {
         if (finding.rule != rule) {
             continue;
         }
@@ -19,4 +19,8 @@ inline std::vector<std::string> told(scenario::Draft& draft, const std::string& 
         lines.push_back(std::move(line));
     }
     return lines;
+}
+
+inline std::vector<std::string> told(scenario::Draft& draft, const std::string& rule) {
+    return linesOf(planned::checked(draft), rule);
 }

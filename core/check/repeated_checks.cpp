@@ -1,0 +1,117 @@
+#include "core/check/repeated_checks.h"
+
+#include "core/check/boundaries.h"
+#include "core/check/rules.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace check {
+
+namespace {
+
+/// Where a finding stands in the printed order of the edition; findings without a cell come first in their year.
+using Order = std::tuple<State, int, int, int, int>;
+
+Order orderOf(const form::Edition& edition, const CheckFinding& finding) {
+    int appendix = 0;
+    int row = -1;
+    int column = -1;
+    if (finding.cell) {
+        appendix = finding.cell->appendix;
+        if (const form::Appendix* owner = edition.appendix(appendix)) {
+            row = owner->rowIndex(finding.cell->row);
+            column = owner->columnIndex(finding.cell->column);
+        }
+    }
+    return {finding.state, finding.year, appendix, row, column};
+}
+
+/// Gravest first, then as printed. A place is looked for once, not at each comparison.
+CheckFindings inOrder(const form::Edition& edition, CheckFindings findings) {
+    std::vector<std::pair<Order, std::size_t>> places;
+    for (std::size_t at = 0; at < findings.size(); ++at) {
+        places.emplace_back(orderOf(edition, findings[at]), at);
+    }
+    std::ranges::sort(places);
+    CheckFindings ordered;
+    ordered.reserve(findings.size());
+    for (const auto& place : places) {
+        ordered.push_back(std::move(findings[place.second]));
+    }
+    return ordered;
+}
+
+/// Years of the parameters that are not the same; year 0 stands for a parameter of the whole file.
+std::set<int> touchedYears(const programme::AssignmentMap& before, const programme::AssignmentMap& now) {
+    std::set<int> years;
+    auto was = before.begin();
+    auto is = now.begin();
+    while (was != before.end() || is != now.end()) {
+        if (is == now.end() || (was != before.end() && was->first < is->first)) {
+            years.insert((was++)->first.year);
+        } else if (was == before.end() || is->first < was->first) {
+            years.insert((is++)->first.year);
+        } else {
+            if (was->second != is->second) {
+                years.insert(is->first.year);
+            }
+            ++was;
+            ++is;
+        }
+    }
+    return years;
+}
+
+bool sameValues(const std::vector<plan::ExactValue>& before, const std::vector<plan::ExactValue>& now) {
+    return std::ranges::equal(before, now, [](const plan::ExactValue& was, const plan::ExactValue& is) {
+        return was.present == is.present && was.incomplete == is.incomplete && was.number == is.number;
+    });
+}
+
+/// Every rule that looks at one year alone.
+CheckFindings checkYear(const Figures& figures, const scenario::Draft& draft) {
+    CheckFindings findings;
+    checkSums(figures, findings);
+    checkTies(figures, findings);
+    checkAdjustments(figures, findings);
+    checkCompleteness(figures, findings);
+    checkPopulations(figures, findings);
+    checkParts(figures, findings);
+    checkAmounts(figures, findings);
+    checkLimits({figures, draft.references(), draft.region()}, findings);
+    return findings;
+}
+
+}  // namespace
+
+std::vector<CheckFinding> RepeatedChecks::run(const scenario::Draft& draft, scenario::ScenarioId scenario,
+                                              const programme::Calculation& calculation) {
+    const form::Edition& edition = draft.edition();
+    programme::Assignments assignments = draft.assignments(scenario);
+    const std::set<int> touched = touchedYears(m_assignments.entries(), assignments.entries());
+    if (m_edition != draft.content().edition || m_region != draft.region() || touched.contains(0)) {
+        m_years.clear();
+    }
+    std::vector<Figures> years;
+    years.reserve(calculation.years.size());
+    CheckFindings findings;
+    for (const programme::YearResult& result : calculation.years) {
+        const Figures& figures = years.emplace_back(edition, assignments, result);
+        const auto [known, isNew] = m_years.try_emplace(result.year());
+        CheckedYear& year = known->second;
+        if (isNew || touched.contains(result.year()) || !sameValues(year.values, result.values())) {
+            year = {result.values(), checkYear(figures, draft)};
+        }
+        findings.insert(findings.end(), year.findings.begin(), year.findings.end());
+    }
+    checkMissing(years, findings);
+    checkStrays(edition, assignments, findings);
+    m_edition = draft.content().edition;
+    m_region = draft.region();
+    m_assignments = std::move(assignments);
+    return inOrder(edition, std::move(findings));
+}
+
+}  // namespace check

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/check/check.h"
+
+#include <map>
+#include <memory>
+
+namespace check {
+
+/// `runChecks` of one plan, edit after edit: an edit touches one programme year as a rule, and a year in which every
+/// value in force and every figure is what it was keeps its findings.
+class RepeatedChecks {
+public:
+    /// What `runChecks` gives.
+    [[nodiscard]] std::vector<CheckFinding> run(const scenario::Draft& draft, scenario::ScenarioId scenario,
+                                                const programme::Calculation& calculation);
+
+private:
+    struct CheckedYear {
+        std::vector<plan::ExactValue> values;
+        std::vector<CheckFinding> findings;
+    };
+
+    std::shared_ptr<const form::Edition> m_edition;
+    const norms::Region* m_region = nullptr;
+    programme::Assignments m_assignments;
+    std::map<int, CheckedYear> m_years;
+};
+
+}  // namespace check
