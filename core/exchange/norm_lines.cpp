@@ -37,6 +37,7 @@ public:
         const programme::CellView view = m_result.cell(cell);
         line.territorial = view.figure;
         line.territorialEntered = view.entered;
+        line.territorialDefault = view.defaulted;
         line.state = view.figure ? NormState::Computed : NormState::Missing;
         if (federal) {
             line.parameter = "norm." + cell.path().substr(1);
@@ -52,6 +53,20 @@ public:
             takeNote(line, cell.path());
         }
         return line;
+    }
+
+    /// What `read` would call missing, without making its words.
+    [[nodiscard]] bool isMissing(const form::CellAddress& cell, bool federal) const {
+        const programme::CellView view = m_result.cell(cell);
+        if (view.figure || view.entered) {
+            return false;
+        }
+        NormLine line;
+        if (federal) {
+            line.parameter = "norm." + cell.path().substr(1);
+            readFederal(line);
+        }
+        return line.state == NormState::Missing;
     }
 
 private:
@@ -86,6 +101,21 @@ private:
     const programme::Assignments& m_assignments;
     const programme::YearResult& m_result;
 };
+
+/// Calls `look(cell)` for every volume and unit cost of `normLines`, in printed order.
+template <class Look>
+void eachNorm(const form::Edition& edition, bool federal, Look look) {
+    for (const form::Appendix& appendix : edition.appendices) {
+        for (const form::Row& row : appendix.rows) {
+            for (std::size_t i = 0; i < appendix.columns.size(); ++i) {
+                const bool listed = federal ? form::takesNormative(row.cells[i]) : form::takesEntry(row.cells[i]);
+                if (listed && isFigureOfCare(appendix.columns[i])) {
+                    look(form::CellAddress{appendix.number, row.key, appendix.columns[i].key});
+                }
+            }
+        }
+    }
+}
 
 }  // namespace
 
@@ -122,17 +152,20 @@ std::vector<NormLine> normLines(const scenario::Draft& draft, const programme::A
     }
     const bool federal = hasFederalNorms(draft.edition());
     const LineReader reader(draft, assignments, *result);
-    for (const form::Appendix& appendix : draft.edition().appendices) {
-        for (const form::Row& row : appendix.rows) {
-            for (std::size_t i = 0; i < appendix.columns.size(); ++i) {
-                const bool listed = federal ? form::takesNormative(row.cells[i]) : form::takesEntry(row.cells[i]);
-                if (listed && isFigureOfCare(appendix.columns[i])) {
-                    lines.push_back(reader.read({appendix.number, row.key, appendix.columns[i].key}, federal));
-                }
-            }
-        }
-    }
+    eachNorm(draft.edition(), federal, [&](const form::CellAddress& cell) { lines.push_back(reader.read(cell, federal)); });
     return lines;
+}
+
+int countNormsMissingAYear(const scenario::Draft& draft, const programme::Assignments& assignments,
+                           const programme::Calculation& calculation) {
+    const bool federal = hasFederalNorms(draft.edition());
+    int count = 0;
+    eachNorm(draft.edition(), federal, [&](const form::CellAddress& cell) {
+        count += std::ranges::any_of(calculation.years, [&](const programme::YearResult& year) {
+            return LineReader(draft, assignments, year).isMissing(cell, federal);
+        }) ? 1 : 0;
+    });
+    return count;
 }
 
 std::vector<scenario::Setting> copiesForYear(const scenario::Draft& draft, scenario::ScenarioId scenario,

@@ -22,6 +22,7 @@ struct NormLine {
     bool federalEntered = false;
     std::optional<decimal::Decimal> territorial;  ///< as it stands in the appendix
     bool territorialEntered = false;
+    bool territorialDefault = false;              ///< the federal one × its coefficient; false where parts stand for it
     std::optional<decimal::Decimal> difference;   ///< territorial less federal
     std::optional<decimal::Decimal> percent;      ///< of the federal figure, one decimal
     NormState state = NormState::Missing;
@@ -38,6 +39,9 @@ struct NormLine {
 /// `assignments` are those the calculation was made from.
 [[nodiscard]] std::vector<NormLine> normLines(const scenario::Draft& draft, const programme::Assignments& assignments,
                                               const programme::Calculation& calculation, int year);
+/// How many of them are missing in some year of the plan. Lines are not made for it: the tree asks at every edit.
+[[nodiscard]] int countNormsMissingAYear(const scenario::Draft& draft, const programme::Assignments& assignments,
+                                         const programme::Calculation& calculation);
 /// False for a form whose rows have no federal normatives.
 [[nodiscard]] bool hasFederalNorms(const form::Edition& edition);
 

@@ -95,7 +95,7 @@ CellState NormModel::stateOf(const QModelIndex& index) const
         if (!at.territorial) {
             return {CellKind::Empty, {}, false};
         }
-        return {at.state == NormState::Computed ? CellKind::Computed : CellKind::FederalDefault, {}, false};
+        return {at.territorialDefault ? CellKind::FederalDefault : CellKind::Computed, {}, false};
     case NormColumn::Difference:
     case NormColumn::Percent: {
         CellFlags flags;

@@ -7,7 +7,7 @@
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/text_wrap.h"
 
-#include "core/exchange/norm_years.h"
+#include "core/exchange/norm_lines.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -217,9 +217,8 @@ void ProjectTree::showBadges()
     }
     // A form without federal normatives can miss none.
     if (exchange::hasFederalNorms(m_document.edition())) {
-        const auto norms = exchange::normsOverYears(m_document.draft(), m_document.assignments(),
-                                                    m_document.calculation(), m_document.years());
-        counts[{PageKind::Norms, 0}].second = static_cast<int>(std::ranges::count_if(norms, exchange::missesAYear));
+        counts[{PageKind::Norms, 0}].second =
+            exchange::countNormsMissingAYear(m_document.draft(), m_document.assignments(), m_document.calculation());
     }
     for (QTreeWidgetItemIterator item(this); *item != nullptr; ++item) {
         const QVariant page = (*item)->data(0, PageRole);

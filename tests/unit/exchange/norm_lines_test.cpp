@@ -59,6 +59,30 @@ TEST(NormLines, AMissingOneHasNoFigures) {
     EXPECT_FALSE(cost.territorial);
 }
 
+// Строка 10: общий норматив 0,004, или сумма строк 09 и 12, если хотя бы одна введена (письмо, приложение 2).
+TEST(NormLines, PartsThatStandForARowAreNoDefault) {
+    support::Filled2022 common("Астраханская область");
+    EXPECT_TRUE(line(common.draft(), "a2.10.volume").territorialDefault);
+    support::Filled2022 parts("Астраханская область", {{"2022:a2.09.volume", "0.003"}, {"2022:a2.12.volume", "0.0005"}});
+    const NormLine summed = line(parts.draft(), "a2.10.volume");
+    EXPECT_EQ(summed.territorial->toPlain(), "0.0035");
+    EXPECT_FALSE(summed.territorialDefault);
+}
+
+// Counted in resources/editions/2022/norms.csv by hand: of the 70 volumes and unit costs of appendix 2 that take a
+// federal normative 11 have one for each of 2022–2024.
+TEST(NormLines, WhatMissesAYearIsCounted) {
+    const auto count = [](support::Filled2022& plan) {
+        scenario::Draft& draft = plan.draft();
+        return exchange::countNormsMissingAYear(draft, draft.assignments(scenario::rootScenario),
+                                                draft.calculate(scenario::rootScenario));
+    };
+    support::Filled2022 bare("Астраханская область", {});
+    EXPECT_EQ(count(bare), 59);
+    support::Filled2022 entered("Астраханская область", {{"2023:norm.2.07.volume", "0.7"}, {"2024:a2.07.volume", "0.7"}});
+    EXPECT_EQ(count(entered), 58);
+}
+
 TEST(NormLines, AFormWithoutFederalNormsListsWhatIsTyped) {
     scenario::Draft draft = support::sampleDraft();
     EXPECT_FALSE(exchange::hasFederalNorms(draft.edition()));
