@@ -1,6 +1,7 @@
 #include "core/analysis/sweep.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <thread>
 
@@ -11,14 +12,10 @@ namespace {
 using decimal::Decimal;
 using decimal::Rounding;
 
-/// Points a thread takes at a time: some milliseconds, so that cancelling is felt at once.
-constexpr std::int64_t blockSize = 4096;
-
-/// One thread's part of a round.
-struct Block {
-    std::int64_t first = 0;
-    std::vector<std::optional<Key>> figures;
-};
+/// Points of a round for each thread: some milliseconds, so that cancelling is felt at once.
+constexpr std::int64_t pointsOfAThread = 4096;
+/// Points a thread takes at a time. Two cores are seldom equally fast for long, and nobody should wait for the slower.
+constexpr std::int64_t piece = 256;
 
 Decimal decimalOf(double value, int digits) {
     const auto power = static_cast<double>(decimal::powerOfTen(digits));
@@ -27,43 +24,41 @@ Decimal decimalOf(double value, int digits) {
 
 }  // namespace
 
-/// Rounds of blocks: within a round every thread computes its own block, between rounds the calling thread reads
-/// them in order. So the caller sees points in order, and never more than a round of them is in memory.
+/// Within a round every thread takes the next piece as it comes free, between rounds the calling thread reads the
+/// figures. So the caller sees points in order, and never more than a round of them is in memory.
 template <class Number>
 SweepResult Sweep::runWith(const SweepRun& how) const {
     const std::size_t threads = std::clamp(how.threads, 1U, 64U);
     std::vector<PointEvaluator<Number>> evaluators(threads, PointEvaluator<Number>(m_model));
     std::vector<Tally> tallies(threads);
-    std::vector<Block> blocks(threads);
+    std::vector<std::optional<Key>> figures;
+    std::int64_t done = 0;
+    std::atomic<std::int64_t> taken = 0;
     const auto compute = [&](std::size_t thread) {
-        auto& block = blocks[thread];
+        const auto size = static_cast<std::int64_t>(figures.size());
         std::vector<Key> keys(m_spec.axes.size());
-        for (std::size_t i = 0; i < block.figures.size(); ++i) {
-            keysAt(block.first + static_cast<std::int64_t>(i), keys);
-            block.figures[i] = evaluators[thread].at(keys);
-            if (block.figures[i]) tallies[thread].add(*block.figures[i]);
+        for (auto first = taken.fetch_add(piece); first < size; first = taken.fetch_add(piece)) {
+            for (auto i = first; i < std::min(first + piece, size); ++i) {
+                keysAt(done + i, keys);
+                auto& figure = figures[static_cast<std::size_t>(i)];
+                figure = evaluators[thread].at(keys);
+                if (figure) tallies[thread].add(*figure);
+            }
         }
     };
-    std::int64_t done = 0;
     while (done < m_spec.points && !how.cancel.stop_requested()) {
-        std::int64_t next = done;
-        for (auto& block : blocks) {
-            block.first = next;
-            const auto size = std::min(blockSize, m_spec.points - next);
-            block.figures.assign(static_cast<std::size_t>(size), std::nullopt);
-            next += size;
-        }
+        const auto size = std::min(pointsOfAThread * static_cast<std::int64_t>(threads), m_spec.points - done);
+        figures.assign(static_cast<std::size_t>(size), std::nullopt);
+        taken = 0;
         {
             std::vector<std::jthread> others;
-            for (std::size_t thread = 1; thread < threads; ++thread)
-                if (!blocks[thread].figures.empty()) others.emplace_back(compute, thread);
+            for (std::size_t thread = 1; thread < threads; ++thread) others.emplace_back(compute, thread);
             compute(0);
         }
         if (how.point)
-            for (const auto& block : blocks)
-                for (std::size_t i = 0; i < block.figures.size(); ++i)
-                    how.point(pointOf(block.first + static_cast<std::int64_t>(i), block.figures[i]));
-        done = next;
+            for (std::int64_t i = 0; i < size; ++i)
+                how.point(pointOf(done + i, figures[static_cast<std::size_t>(i)]));
+        done += size;
         if (how.progress) how.progress({done, m_spec.points});
     }
     Tally all;
