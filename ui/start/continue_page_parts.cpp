@@ -1,6 +1,7 @@
 // What stands on the page of a new plan from last year's.
 #include "ui/start/continue_page.h"
 
+#include "ui/start/named_field.h"
 #include "ui/start/recent_list.h"
 #include "ui/start/region_field.h"
 #include "ui/start/row_pairs_model.h"
@@ -24,18 +25,6 @@ constexpr int rowHeight = 24;
 QWidget* stepTitle(const QString& text)
 {
     return textLabel(text, TextSize::PageTitle, Role::Text, Weight::Bold);
-}
-
-QWidget* field(const QString& name, QWidget* control)
-{
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
-    column->addWidget(textLabel(name, TextSize::Secondary, Role::Text2));
-    column->addWidget(control);
-    control->setAccessibleName(name);
-    return box;
 }
 
 std::optional<RowFate> fateAt(int place)
@@ -73,8 +62,8 @@ QWidget* ContinuePage::makeSide()
     pair->setSpacing(12);
     m_form = new QComboBox(m_newPlan);
     m_years = new QComboBox(m_newPlan);
-    pair->addWidget(field(QStringLiteral("Форма"), m_form), 3);
-    pair->addWidget(field(QStringLiteral("Годы программы"), m_years), 2);
+    pair->addWidget(namedField(QStringLiteral("Форма"), m_form), 3);
+    pair->addWidget(namedField(QStringLiteral("Годы программы"), m_years), 2);
     form->addLayout(pair);
     column->addWidget(m_newPlan);
     column->addSpacing(12);

@@ -1,5 +1,6 @@
 #include "ui/start/start_page.h"
 
+#include "ui/start/named_field.h"
 #include "ui/start/recent_list.h"
 #include "ui/start/region_field.h"
 #include "ui/widgets/icons.h"
@@ -18,18 +19,6 @@ namespace {
 
 constexpr int sideWidth = 392;
 constexpr int yearsAhead = 4;
-
-QWidget* field(const QString& name, QWidget* control)
-{
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3);
-    column->addWidget(textLabel(name, TextSize::Secondary, Role::Text2));
-    column->addWidget(control);
-    control->setAccessibleName(name);
-    return box;
-}
 
 /// The picture of a link, in the colour of the theme of now.
 class LinkPicture : public QWidget {
@@ -75,8 +64,8 @@ QWidget* StartPage::makeSide()
     pair->setSpacing(12);
     m_form = new QComboBox(side);
     m_years = new QComboBox(side);
-    pair->addWidget(field(QStringLiteral("Форма"), m_form), 3);
-    pair->addWidget(field(QStringLiteral("Годы программы"), m_years), 2);
+    pair->addWidget(namedField(QStringLiteral("Форма"), m_form), 3);
+    pair->addWidget(namedField(QStringLiteral("Годы программы"), m_years), 2);
     column->addLayout(pair);
     m_create = new QPushButton(QStringLiteral("Создать план"), side);
     m_create->setProperty("accent", true);

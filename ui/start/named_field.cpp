@@ -1,0 +1,21 @@
+#include "ui/start/named_field.h"
+
+#include "ui/widgets/text_labels.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+QWidget* namedField(const QString& name, QWidget* control)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    column->addWidget(textLabel(name, TextSize::Secondary, Role::Text2));
+    column->addWidget(control);
+    control->setAccessibleName(name);
+    return box;
+}
+
+}  // namespace ui
