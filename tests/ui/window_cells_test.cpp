@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,6 +69,20 @@ TEST_F(WindowOfThePlan, TypingInTheTableChangesTheStatusLine)
               "ОМС 8 844,7; Всего 11 236,6 млн руб.");
     m_window.actions().undo->trigger();
     EXPECT_NE(plain(m_window.totals().text()).find("Всего 11 207,3"), std::string::npos);
+}
+
+TEST_F(WindowOfThePlan, AnEditMeasuresColumnsAgainOnlyWhenAFigureOutgrowsOne)
+{
+    goTo("a2.28.volume");
+    QApplication::processEvents();
+    const QSignalSpy laidOut(&page().view(), &ui::GridView::laidOut);
+    const QModelIndex cell = page().view().currentIndex();
+    ASSERT_TRUE(page().view().model()->setData(cell, QStringLiteral("0,334"), Qt::EditRole));
+    QApplication::processEvents();
+    EXPECT_EQ(laidOut.count(), 0);
+    ASSERT_TRUE(page().view().model()->setData(cell, QStringLiteral("334,123"), Qt::EditRole));
+    QApplication::processEvents();
+    EXPECT_EQ(laidOut.count(), 1);
 }
 
 TEST_F(WindowOfThePlan, UndoNamesTheDeedInTheMenu)

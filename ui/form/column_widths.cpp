@@ -7,10 +7,14 @@
 #include <QAbstractItemModel>
 #include <QFontMetrics>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
 constexpr int besideNumber = 20;
+/// Six to the edge, and the gutter of the marks.
+constexpr int closeBesideNumber = 14;
 constexpr int besideHeading = 12;
 constexpr int mostHeadingLines = 3;
 // Two lines are better than three where they cost no more than this width.
@@ -42,24 +46,51 @@ int headingWidth(const FormHeading& heading, int column, const GridMetrics& metr
     return width;
 }
 
+bool isMarked(const CellState& state)
+{
+    return state.kind == CellKind::FederalDefault
+           || (state.flags & (CellFlag::Warning | CellFlag::Incomplete | CellFlag::Corrected | CellFlag::Direction));
+}
+
+/// What stands in one cell, with its mark.
+int contentWidth(const QModelIndex& index, const QString& text, const GridMetrics& metrics)
+{
+    const CellState state = cellStateOf(index);
+    const bool isBold = state.isTotalRow || state.kind == CellKind::Total || state.kind == CellKind::Overridden;
+    return QFontMetrics(isBold ? metrics.numberBold() : metrics.number()).horizontalAdvance(text)
+           + (isMarked(state) ? metrics.px(besideMark) : 0);
+}
+
+/// Surely not wider than `width`: digits are the widest signs of a figure. Spares the shaping of most cells of a form.
+bool isSurelyWithin(int width, const QString& text, const GridMetrics& metrics)
+{
+    const bool isFigure = std::ranges::all_of(text, [](QChar sign) {
+        return sign.isDigit() || sign.isSpace() || sign == QLatin1Char(',') || sign == QLatin1Char('.');
+    });
+    const int digit = QFontMetrics(metrics.numberBold()).horizontalAdvance(QLatin1Char('0'));
+    return isFigure && static_cast<int>(text.size()) * digit + metrics.px(besideMark) <= width;
+}
+
 int contentWidth(const QAbstractItemModel& model, int column, const GridMetrics& metrics)
 {
-    const QFontMetrics plain(metrics.number());
-    const QFontMetrics bold(metrics.numberBold());
     int widest = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, column);
-        const CellState state = cellStateOf(index);
-        const bool isBold = state.isTotalRow || state.kind == CellKind::Total
-                            || state.kind == CellKind::Overridden;
         const QString text = index.data(Qt::DisplayRole).toString();
-        const bool isMarked = state.kind == CellKind::FederalDefault
-                              || (state.flags & (CellFlag::Warning | CellFlag::Incomplete
-                                                 | CellFlag::Corrected | CellFlag::Direction));
-        widest = std::max(widest, (isBold ? bold : plain).horizontalAdvance(text)
-                                      + (isMarked ? metrics.px(besideMark) : 0));
+        if (!isSurelyWithin(widest, text, metrics)) {
+            widest = std::max(widest, contentWidth(index, text, metrics));
+        }
     }
     return widest;
+}
+
+int besideContent(ColumnKind kind, const GridMetrics& metrics, WordsRoom room)
+{
+    if (room == WordsRoom::Easy) {
+        return metrics.px(besideNumber);
+    }
+    // A row number stands centred, so both its sides may be narrow.
+    return metrics.px(kind == ColumnKind::RowNumber ? besideHeading : closeBesideNumber);
 }
 
 /// No word of a unit is broken, and none is wider than the usual column: that one's narrow font is meant.
@@ -82,8 +113,9 @@ QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& head
     QList<int> result;
     for (int column = 0; column < model.columnCount(); ++column) {
         const int words = headingWidth(heading, column, metrics, room) + metrics.px(besideHeading);
-        const int content = contentWidth(model, column, metrics) + metrics.px(besideNumber);
-        switch (columnKindOf(model, column)) {
+        const ColumnKind kind = columnKindOf(model, column);
+        const int content = contentWidth(model, column, metrics) + besideContent(kind, metrics, room);
+        switch (kind) {
         case ColumnKind::Label: result.append(metrics.px(leastLabel)); break;
         case ColumnKind::Unit:
             result.append(std::max(words, easy ? metrics.px(unitWidth) : leastUnitWidth(model, column, metrics)));
@@ -91,16 +123,18 @@ QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& head
         case ColumnKind::Text:
             result.append(std::max(words, std::min(content, metrics.px(mostText))));
             break;
-        case ColumnKind::RowNumber: {
-            // Centred, so both sides may be narrow.
-            const int centred = content - metrics.px(besideNumber) + metrics.px(besideHeading);
-            result.append(std::max(words, easy ? content : centred));
-            break;
-        }
+        case ColumnKind::RowNumber:
         case ColumnKind::Value: result.append(std::max(words, content)); break;
         }
     }
     return result;
+}
+
+bool outgrows(const QModelIndex& index, int needed, const GridMetrics& metrics, WordsRoom room)
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int content = needed - besideContent(columnKindOf(*index.model(), index.column()), metrics, room);
+    return !isSurelyWithin(content, text, metrics) && contentWidth(index, text, metrics) > content;
 }
 
 QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed,

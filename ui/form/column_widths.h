@@ -7,6 +7,7 @@
 #include <QList>
 
 class QAbstractItemModel;
+class QModelIndex;
 
 namespace ui {
 
@@ -16,6 +17,9 @@ enum class WordsRoom { Easy, Least };
 /// The widths a table needs, from its widest printed numbers plus 20 and its heading words.
 [[nodiscard]] QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& heading,
                                       const GridMetrics& metrics, WordsRoom room = WordsRoom::Easy);
+
+/// The figure of the cell asks for more than the `needed` width of its column.
+[[nodiscard]] bool outgrows(const QModelIndex& index, int needed, const GridMetrics& metrics, WordsRoom room);
 
 /// Spreads the free space: about three tenths to the label, a little to each value column, the rest to
 /// the label again. `fixed` holds columns whose width the user chose.

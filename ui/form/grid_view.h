@@ -120,7 +120,6 @@ private:
     void updateBreadcrumb();
     void keepCurrentInSight(int heightBefore);
     void keepUserWidth(int column, int width);
-    [[nodiscard]] bool outgrowsColumn(const QModelIndex& index) const;
 
     [[nodiscard]] bool isTypeable(int row, int column) const;
     [[nodiscard]] QModelIndex edgeFrom(const QModelIndex& from, CursorAction action) const;

@@ -114,16 +114,6 @@ void GridView::updateBreadcrumb()
     }
 }
 
-bool GridView::outgrowsColumn(const QModelIndex& index) const
-{
-    const QString text = index.data().toString();
-    const int room = columnWidth(index.column()) - m_layout.metrics.px(18);
-    const QFontMetrics widest(m_layout.metrics.numberBold());
-    // Digits are the widest signs of a number, so most numbers need no shaping to be found short.
-    return static_cast<int>(text.size()) * widest.horizontalAdvance(QLatin1Char('0')) > room
-           && widest.horizontalAdvance(text) > room;
-}
-
 void GridView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
                            const QList<int>& roles)
 {
@@ -137,7 +127,7 @@ void GridView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottom
         for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
             // A recalculation announces the whole table; measure again only where words changed.
             const QModelIndex index = model()->index(row, column);
-            if (numbers ? outgrowsColumn(index)
+            if (numbers ? outgrows(index, m_needed.value(column), m_layout.metrics, m_wordsRoom)
                         : m_layout.texts.isStale(row, column, index.data().toString())) {
                 scheduleLayout();
                 return;
