@@ -131,12 +131,13 @@ bool hasChartGroups(const form::Edition& edition, int appendix) {
 
 CostStructure costStructure(const ChartPlan& plan, int appendix, int year) {
     const CostCells cells(plan, appendix, year);
-    CostStructure structure{year, chartMoney(plan), plan.edition.rounding, {}, {}};
-    const auto total = cells.total(MoneySource::None).cost;
-    if (!total) {
+    CostStructure structure{year, chartMoney(plan), plan.edition.rounding, {}, true, {}};
+    const CostCells::Sum total = cells.total(MoneySource::None);
+    if (!total.cost) {
         return structure;
     }
-    structure.total = cells.shown(*total);
+    structure.total = cells.shown(*total.cost);
+    structure.complete = total.complete;
     if (!hasChartGroups(plan.edition, appendix)) {
         return structure;
     }

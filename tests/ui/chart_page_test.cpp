@@ -168,6 +168,16 @@ TEST_F(ChartsOfThePlan, HatchAYearThatMissesAPart)
     EXPECT_EQ(picture.marks[0].fill, ui::MarkFill::Solid);
 }
 
+TEST_F(ChartsOfThePlan, SayThatTheirTotalIsIncomplete)
+{
+    EXPECT_EQ(plain(m_page.panels().conditions().caption().base), "млн руб. и доля, по условиям оказания");
+    // The hospital of row 05 has no cost any more: nothing is left of it that could be marked.
+    set("a2.05.unit_cost", 2016, "");
+    EXPECT_EQ(plain(m_page.panels().conditions().caption().base),
+              "млн руб. и доля, по условиям оказания; итог неполный");
+    EXPECT_EQ(plain(m_page.panels().sources().caption().base), "млн руб. и доля, 2016 год; итог неполный");
+}
+
 TEST_F(ChartsOfThePlan, CopyTheNumbersAsCsv)
 {
     m_page.panels().conditions().copyCsv();

@@ -11,6 +11,17 @@
 #include <algorithm>
 
 namespace ui {
+namespace {
+
+/// A row without a figure has no bar that could be hatched: the caption says it, also in the picture and on paper.
+void markIncomplete(ChartPanel& panel, const exchange::CostStructure& structure)
+{
+    if (!structure.complete) {
+        panel.setCaption({panel.caption().title, panel.caption().base + QStringLiteral("; итог неполный")});
+    }
+}
+
+}  // namespace
 
 PlanPanels::PlanPanels(DraftDocument& document, QWidget* page)
     : QObject(page),
@@ -88,6 +99,7 @@ void PlanPanels::fillConditions(ChartLength length)
         m_conditionsPanel->showEmpty(emptyYearWords(), appendixWords(m_document.year()));
         return;
     }
+    markIncomplete(*m_conditionsPanel, structure);
     m_conditions->setBars(length == ChartLength::Short ? barsOf(structure, fewBars, ZeroBars::Hidden)
                                                       : barsOf(structure, everyBar, ZeroBars::Shown));
     m_conditions->describe(m_conditionsPanel->caption().title, summaryOf(m_conditions->bars(), m_conditions->unit()));
@@ -109,6 +121,7 @@ void PlanPanels::fillSources()
         m_sourcesPanel->showEmpty(emptyYearWords(), appendixWords(m_document.year()));
         return;
     }
+    markIncomplete(*m_sourcesPanel, structure);
     m_sources->setBars(barsOf(structure, everyBar, ZeroBars::Shown));
     m_sources->describe(m_sourcesPanel->caption().title, summaryOf(m_sources->bars(), m_sources->unit()));
     m_sourcesPanel->showChart();

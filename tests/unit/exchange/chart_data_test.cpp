@@ -42,6 +42,16 @@ TEST(CostStructure, OfAstrakhan2016ByCondition) {
                                "Паллиативная помощь 137.2 1.2\n");
     EXPECT_EQ(structure.total->toPlain(), "11207.3");
     EXPECT_EQ(structure.money, form::MoneyScale::Million);
+    EXPECT_TRUE(structure.complete);
+}
+
+TEST(CostStructure, WithoutACostOfARowIsIncomplete) {
+    auto draft = support::sampleDraft();
+    set(draft, "a2.05.unit_cost", 2016, "");
+    const Charted charted(std::move(draft));
+    const auto structure = exchange::costStructure(charted.plan(), 2, 2016);
+    EXPECT_FALSE(structure.complete);
+    EXPECT_EQ(structure.items.front().cost.toPlain(), "4123.9");  // of ОМС alone
 }
 
 TEST(CostStructure, TellsTheRowsOfEveryPart) {
