@@ -16,13 +16,16 @@ constexpr int besideNumber = 20;
 /// Six to the edge, and the gutter of the marks.
 constexpr int closeBesideNumber = 14;
 constexpr int besideHeading = 12;
+constexpr int closeBesideHeading = 8;
 constexpr int mostHeadingLines = 3;
 // Two lines are better than three where they cost no more than this width.
 constexpr int easyHeadingLines = 2;
 constexpr int cheapHeading = 56;
 // A number keeps clear of the mark in its gutter.
 constexpr int besideMark = 5;
+constexpr int closeBesideMark = 8;
 constexpr int leastLabel = 200;
+constexpr int closeLabel = 168;
 constexpr int unitWidth = 104;
 constexpr int mostText = 240;
 constexpr int mostExtra = 32;
@@ -53,12 +56,12 @@ bool isMarked(const CellState& state)
 }
 
 /// What stands in one cell, with its mark.
-int contentWidth(const QModelIndex& index, const QString& text, const GridMetrics& metrics)
+int contentWidth(const QModelIndex& index, const QString& text, const GridMetrics& metrics, WordsRoom room)
 {
     const CellState state = cellStateOf(index);
     const bool isBold = state.isTotalRow || state.kind == CellKind::Total || state.kind == CellKind::Overridden;
     return QFontMetrics(isBold ? metrics.numberBold() : metrics.number()).horizontalAdvance(text)
-           + (isMarked(state) ? metrics.px(besideMark) : 0);
+           + (isMarked(state) ? metrics.px(room == WordsRoom::Easy ? besideMark : closeBesideMark) : 0);
 }
 
 /// Surely not wider than `width`: digits are the widest signs of a figure. Spares the shaping of most cells of a form.
@@ -68,17 +71,17 @@ bool isSurelyWithin(int width, const QString& text, const GridMetrics& metrics)
         return sign.isDigit() || sign.isSpace() || sign == QLatin1Char(',') || sign == QLatin1Char('.');
     });
     const int digit = QFontMetrics(metrics.numberBold()).horizontalAdvance(QLatin1Char('0'));
-    return isFigure && static_cast<int>(text.size()) * digit + metrics.px(besideMark) <= width;
+    return isFigure && static_cast<int>(text.size()) * digit + metrics.px(closeBesideMark) <= width;
 }
 
-int contentWidth(const QAbstractItemModel& model, int column, const GridMetrics& metrics)
+int contentWidth(const QAbstractItemModel& model, int column, const GridMetrics& metrics, WordsRoom room)
 {
     int widest = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, column);
         const QString text = index.data(Qt::DisplayRole).toString();
         if (!isSurelyWithin(widest, text, metrics)) {
-            widest = std::max(widest, contentWidth(index, text, metrics));
+            widest = std::max(widest, contentWidth(index, text, metrics, room));
         }
     }
     return widest;
@@ -90,7 +93,7 @@ int besideContent(ColumnKind kind, const GridMetrics& metrics, WordsRoom room)
         return metrics.px(besideNumber);
     }
     // A row number stands centred, so both its sides may be narrow.
-    return metrics.px(kind == ColumnKind::RowNumber ? besideHeading : closeBesideNumber);
+    return metrics.px(kind == ColumnKind::RowNumber ? closeBesideHeading : closeBesideNumber);
 }
 
 /// No word of a unit is broken, and none is wider than the usual column: that one's narrow font is meant.
@@ -112,11 +115,11 @@ QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& head
     const bool easy = room == WordsRoom::Easy;
     QList<int> result;
     for (int column = 0; column < model.columnCount(); ++column) {
-        const int words = headingWidth(heading, column, metrics, room) + metrics.px(besideHeading);
+        const int words = headingWidth(heading, column, metrics, room) + metrics.px(easy ? besideHeading : closeBesideHeading);
         const ColumnKind kind = columnKindOf(model, column);
-        const int content = contentWidth(model, column, metrics) + besideContent(kind, metrics, room);
+        const int content = contentWidth(model, column, metrics, room) + besideContent(kind, metrics, room);
         switch (kind) {
-        case ColumnKind::Label: result.append(metrics.px(leastLabel)); break;
+        case ColumnKind::Label: result.append(metrics.px(easy ? leastLabel : closeLabel)); break;
         case ColumnKind::Unit:
             result.append(std::max(words, easy ? metrics.px(unitWidth) : leastUnitWidth(model, column, metrics)));
             break;
@@ -134,13 +137,14 @@ bool outgrows(const QModelIndex& index, int needed, const GridMetrics& metrics, 
 {
     const QString text = index.data(Qt::DisplayRole).toString();
     const int content = needed - besideContent(columnKindOf(*index.model(), index.column()), metrics, room);
-    return !isSurelyWithin(content, text, metrics) && contentWidth(index, text, metrics) > content;
+    return !isSurelyWithin(content, text, metrics) && contentWidth(index, text, metrics, room) > content;
 }
 
 QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed,
                         const QHash<int, int>& fixed, int available, const GridMetrics& metrics)
 {
     int label = -1;
+    int least = 0;
     QList<int> growing;
     int rest = available;
     for (int column = 0; column < needed.size(); ++column) {
@@ -149,6 +153,7 @@ QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed,
             needed[column] = fixed.value(column);
         } else if (kind == ColumnKind::Label && label < 0) {
             label = column;
+            least = needed.at(column);
             needed[column] = std::max(needed.at(column), available * 29 / 100);
         } else if (kind == ColumnKind::Value) {
             growing.append(column);
@@ -163,7 +168,7 @@ QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed,
         }
     }
     if (label >= 0) {
-        needed[label] = std::max(metrics.px(leastLabel), needed.at(label) + rest);
+        needed[label] = std::max(least, needed.at(label) + rest);
     }
     return needed;
 }
