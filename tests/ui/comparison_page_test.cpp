@@ -2,6 +2,7 @@
 #include "tests/ui/chart_geometry.h"
 #include "tests/ui/window_plan.h"
 #include "tests/unit/scenario/compared.h"
+#include "core/scenario/tree.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/waterfall_chart.h"
 #include "ui/form/draft_document.h"

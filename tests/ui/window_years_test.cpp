@@ -85,6 +85,20 @@ TEST_F(YearsSideBySide, OneYearComesBackWithItsColumns)
     EXPECT_EQ(m_window.pages().appendix()->currentCell()->path(), "a2.28.cost_oms");
 }
 
+// Views learn one after the other that a table has become narrower or lower.
+TEST_F(YearsSideBySide, TablesHaveNoWordsForColumnsAndRowsTheyLack)
+{
+    const auto answersBeyondItself = [](const QAbstractItemModel& table) {
+        return table.headerData(table.columnCount(), Qt::Horizontal).isValid()
+               || table.headerData(table.rowCount(), Qt::Vertical).isValid();
+    };
+    EXPECT_FALSE(answersBeyondItself(model()));
+    m_window.actions().allYears->trigger();
+    EXPECT_FALSE(answersBeyondItself(model()));
+    m_window.goTo({{ui::PageKind::Norms, 0}, 2016, std::nullopt});
+    EXPECT_FALSE(answersBeyondItself(m_window.pages().norms()->model()));
+}
+
 TEST_F(YearsSideBySide, NormativesHaveTheSameChoiceAndItIsRemembered)
 {
     m_window.goTo({{ui::PageKind::Norms, 0}, 2016, std::nullopt});

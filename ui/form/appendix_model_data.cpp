@@ -27,6 +27,10 @@ bool isSection(const form::Row& row)
 
 QVariant AppendixModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // While one view of a shorter table is told, another still asks for a column that is gone.
+    if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount())) {
+        return {};
+    }
     if (orientation == Qt::Vertical) {
         return role == Qt::DisplayRole ? QVariant(QString::fromStdString(row(section).key)) : QVariant();
     }

@@ -113,6 +113,10 @@ int NormModel::columnCount(const QModelIndex& parent) const
 
 QVariant NormModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // While one view of a shorter table is told, another still asks for a column that is gone.
+    if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount())) {
+        return {};
+    }
     if (orientation == Qt::Vertical) {
         return role == Qt::DisplayRole ? QVariant(QString::fromStdString(norm(section).any().cell.row)) : QVariant();
     }

@@ -175,6 +175,10 @@ FormHeading ComparisonModel::heading() const
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    // While one view of a shorter table is told, another still asks for a column that is gone.
+    if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount())) {
+        return {};
+    }
     if (orientation == Qt::Vertical) {
         return role == Qt::DisplayRole ? QVariant(QString::fromStdString(formRow(section).key)) : QVariant();
     }
