@@ -174,6 +174,35 @@ TEST_F(ComparedScenarios, TakeAnotherBaseline)
     EXPECT_EQ(plain(m_page.baselineList().currentText()), "Сокращение стационара");
 }
 
+// A view of the table that is told last still asked for the columns of the scenario taken away, and the window fell.
+TEST_F(ComparedScenarios, AnswerForNoColumnOfAScenarioTakenAway)
+{
+    const int columns = m_page.model().columnCount();
+    ASSERT_TRUE(m_page.model().headerData(columns - 1, Qt::Horizontal, Qt::DisplayRole).isValid());
+    m_page.choose({3}, false);
+    QApplication::processEvents();
+    EXPECT_LT(m_page.model().columnCount(), columns);
+    EXPECT_FALSE(m_page.model().headerData(columns - 1, Qt::Horizontal, Qt::DisplayRole).isValid());
+    EXPECT_FALSE(m_page.model().headerData(m_page.model().rowCount(), Qt::Vertical, Qt::DisplayRole).isValid());
+}
+
+TEST_F(ComparedScenarios, SayWhenNothingDiffersFromTheBase)
+{
+    const auto created = scenario::prepareCreate(m_document.draft(), "Без отличий", 2);
+    ASSERT_TRUE(created);
+    ASSERT_TRUE(m_document.apply(created).empty());
+    // Beside its parent nothing is its own; beside the root it has what its parent has.
+    const scenario::ScenarioId same = m_document.draft().scenarioNamed("Без отличий")->id;
+    m_page.choose({same}, true);
+    m_page.choose({3}, false);
+    goTo("38", ComparedColumn::Delta, 2);
+    EXPECT_NE(plain(m_page.reasons().changeWords()).find("«Без отличий», 2 изменения:"), std::string::npos)
+        << plain(m_page.reasons().changeWords());
+    m_page.setBaseline({2});
+    goTo("38", ComparedColumn::Delta, 2);
+    EXPECT_EQ(plain(m_page.reasons().changeWords()), "«Без отличий»: исходные числа те же, что в основе сравнения.");
+}
+
 TEST_F(ComparedScenarios, AreChosenFromAMenuTwoAtLeast)
 {
     QMenu& menu = m_page.scenarioMenu();

@@ -256,8 +256,9 @@ QStringList DifferenceReasons::overrideWords() const
     const std::vector<scenario::OverrideLine> lines = m_plan.overrides(m_side);
     const QString name = QString::fromStdString(m_plan.comparison().sides[m_side]);
     if (lines.empty()) {
-        const bool root = m_plan.sides()[m_side].scenario == scenario::rootScenario;
-        return root ? QStringList() : QStringList{QStringLiteral("«%1» ничего не меняет в своём родителе.").arg(name)};
+        const bool besideTheBase = m_side > 0 && m_plan.subject() == ComparedBy::Scenarios;
+        return besideTheBase ? QStringList{QStringLiteral("«%1»: исходные числа те же, что в основе сравнения.").arg(name)}
+                             : QStringList();
     }
     QStringList words{QStringLiteral("«%1», %2:").arg(
         name, QString::fromStdString(text::counted(lines.size(), "изменение", "изменения", "изменений")))};
