@@ -121,7 +121,8 @@ std::optional<PassportSource> sourceOf(const scenario::Draft& draft, scenario::S
                                   russianTime(given.time),
                                   named->name};
         }
-        holder = named->parent;
+        // What its parents were given since does not stand in a frozen one.
+        holder = named->frozen ? std::nullopt : named->parent;
     }
     return std::nullopt;
 }

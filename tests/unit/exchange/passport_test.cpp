@@ -1,4 +1,5 @@
 #include "core/exchange/passport.h"
+#include "core/scenario/tree.h"
 #include "tests/support/filled_2022.h"
 #include "tests/unit/check/planned.h"
 
@@ -12,9 +13,9 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::SizeIs;
 
-Passport passport(scenario::Draft& draft, const std::string& path, int year) {
-    return exchange::describeCell(draft, scenario::rootScenario, draft.calculate(scenario::rootScenario),
-                                  *form::CellAddress::fromPath(path), year);
+Passport passport(scenario::Draft& draft, const std::string& path, int year,
+                  scenario::ScenarioId id = scenario::rootScenario) {
+    return exchange::describeCell(draft, id, draft.calculate(id), *form::CellAddress::fromPath(path), year);
 }
 
 std::vector<std::string> lines(const std::vector<exchange::PassportStep>& steps) {
@@ -71,6 +72,17 @@ TEST(Passport, CorrectionIsShownWithItsReason) {
     EXPECT_THAT(lines(percap.steps).back(), "= В таблице 197,2");
     EXPECT_THAT(lines(percap.steps), testing::Contains("± Поправка (балансировка в опубликованной таблице) −0,1"));
     EXPECT_EQ(percap.sources.back().parameter, "adjust.a2.04.2.percap_budget");
+}
+
+TEST(Passport, AFrozenScenarioDoesNotNameWhatItsParentWasGivenSince) {
+    scenario::Draft draft = planned::published();
+    draft.apply(*scenario::prepareCreate(draft, "Замороженный").value);
+    const scenario::ScenarioId child = draft.scenarioNamed("Замороженный")->id;
+    draft.apply(*scenario::prepareFreeze(draft, child).value);
+    planned::import(draft, ",2016,adjust.a2.27.cost_oms,0.1,закрытие итога\n");
+    const auto isOfTheTotal = testing::Field(&exchange::PassportSource::note, "закрытие итога");
+    EXPECT_THAT(passport(draft, "a2.27.cost_oms", 2016).sources, testing::Contains(isOfTheTotal));
+    EXPECT_THAT(passport(draft, "a2.27.cost_oms", 2016, child).sources, testing::Not(testing::Contains(isOfTheTotal)));
 }
 
 TEST(Passport, SumLeavesOutWhatIsNotEntered) {
