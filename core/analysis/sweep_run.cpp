@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <functional>
 #include <thread>
 
 namespace analysis {
@@ -17,6 +18,15 @@ constexpr std::int64_t pointsOfAThread = 4096;
 /// Points a thread takes at a time. Two cores are seldom equally fast for long, and nobody should wait for the slower.
 constexpr std::int64_t piece = 256;
 
+/// What one thread writes at every point, on cache lines of its own: side by side the tallies of two threads would
+/// take the lines from each other.
+template <class Number>
+struct alignas(128) Worker {
+    PointEvaluator<Number> evaluator;
+    Tally tally;
+    std::vector<Key> keys;
+};
+
 Decimal decimalOf(double value, int digits) {
     const auto power = static_cast<double>(decimal::powerOfTen(digits));
     return Decimal::fromParts(std::llround(value * power), digits);
@@ -29,20 +39,18 @@ Decimal decimalOf(double value, int digits) {
 template <class Number>
 SweepResult Sweep::runWith(const SweepRun& how) const {
     const std::size_t threads = std::clamp(how.threads, 1U, 64U);
-    std::vector<PointEvaluator<Number>> evaluators(threads, PointEvaluator<Number>(m_model));
-    std::vector<Tally> tallies(threads);
+    std::vector<Worker<Number>> workers(threads, {PointEvaluator<Number>(m_model), {}, std::vector<Key>(m_spec.axes.size())});
     std::vector<std::optional<Key>> figures;
     std::int64_t done = 0;
     std::atomic<std::int64_t> taken = 0;
-    const auto compute = [&](std::size_t thread) {
+    const auto compute = [&](Worker<Number>& worker) {
         const auto size = static_cast<std::int64_t>(figures.size());
-        std::vector<Key> keys(m_spec.axes.size());
         for (auto first = taken.fetch_add(piece); first < size; first = taken.fetch_add(piece)) {
             for (auto i = first; i < std::min(first + piece, size); ++i) {
-                keysAt(done + i, keys);
+                keysAt(done + i, worker.keys);
                 auto& figure = figures[static_cast<std::size_t>(i)];
-                figure = evaluators[thread].at(keys);
-                if (figure) tallies[thread].add(*figure);
+                figure = worker.evaluator.at(worker.keys);
+                if (figure) worker.tally.add(*figure);
             }
         }
     };
@@ -52,8 +60,9 @@ SweepResult Sweep::runWith(const SweepRun& how) const {
         taken = 0;
         {
             std::vector<std::jthread> others;
-            for (std::size_t thread = 1; thread < threads; ++thread) others.emplace_back(compute, thread);
-            compute(0);
+            for (std::size_t thread = 1; thread < threads; ++thread)
+                others.emplace_back(compute, std::ref(workers[thread]));
+            compute(workers.front());
         }
         if (how.point)
             for (std::int64_t i = 0; i < size; ++i)
@@ -62,7 +71,7 @@ SweepResult Sweep::runWith(const SweepRun& how) const {
         if (how.progress) how.progress({done, m_spec.points});
     }
     Tally all;
-    for (const auto& tally : tallies) all.merge(tally);
+    for (const auto& worker : workers) all.merge(worker.tally);
     auto result = summed(all);
     result.cancelled = done < m_spec.points;
     result.empty = done - all.count();
