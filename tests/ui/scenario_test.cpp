@@ -169,6 +169,30 @@ TEST_F(Scenarios, MergingShowsTheParentAndTheJournalNamesAll)
     EXPECT_EQ(named, (std::set<std::string>{"Второй", "Первый"}));
 }
 
+TEST_F(Scenarios, TheJournalOfANarrowWindowKeepsEveryColumnInSight)
+{
+    m_window.resize(1024, 600);
+    m_window.actions().journal->trigger();
+    const QTableView& list = m_window.pages().findChild<ui::JournalPage*>()->list();
+    QApplication::processEvents();
+    const int last = list.model()->columnCount() - 1;
+    EXPECT_LE(list.columnViewportPosition(last) + list.columnWidth(last), list.viewport()->width());
+}
+
+TEST(Journal, SaysThatNothingWasChangedYet)
+{
+    scenario::DraftContent content = samplePlan();
+    content.journal.clear();
+    ui::DraftDocument document(std::move(content), QStringLiteral("Петрова А. В."));
+    ui::JournalPage page(document);
+    page.show();
+    EXPECT_FALSE(page.list().isVisible());
+    const std::vector<scenario::Setting> settings{{1, "a2.28.volume", 2016, "0.334", "проверка", ""}};
+    ASSERT_TRUE(document.apply(settings).empty());
+    EXPECT_TRUE(page.list().isVisible());
+    EXPECT_EQ(page.list().model()->rowCount(), 1);
+}
+
 // The whole programme of 2016 is published as 11 207,3; with 0,334 calls 11 236,6 (tests/unit/analysis/solve_test.cpp).
 TEST_F(Scenarios, DeletingSaysWhatBecomesOfThoseThatStandOnIt)
 {

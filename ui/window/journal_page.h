@@ -21,7 +21,10 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showLines();
+
     QTableView* m_list;
+    QWidget* m_nothing;  ///< says that nothing was changed yet
 };
 
 }  // namespace ui
