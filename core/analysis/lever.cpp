@@ -67,6 +67,8 @@ text::Outcome<Lever> single(const std::string& path, const WhatIf& whatIf) {
     if (!parameter.value->isNumber() || !parameter.value->perYear())
         return text::Outcome<Lever>::failed({fault(path, "это не число одного года; подбирать его нельзя")});
     const auto value = valueOf(path, whatIf);
+    if (!value && parameter.value->cell && whatIf.base().cell(*parameter.value->cell).figure)
+        return text::Outcome<Lever>::failed({fault(path, "складывается из других строк; своего значения у строки нет")});
     if (!value)
         return text::Outcome<Lever>::failed(
             {fault(path, "в " + std::to_string(whatIf.year()) + " году значения нет; сначала введите его")});

@@ -130,6 +130,17 @@ TEST(Rebalance, RefusesARowWhoseOwnVolumeIsOutweighedByItsParts) {
     EXPECT_THAT(refused.findings.front().text, HasSubstr("складывается из других строк"));
 }
 
+// Row 37 of the training plan stands as the sum of 37.1 and 37.2: «сначала введите его» would lead nowhere.
+TEST(Rebalance, SaysOfASumThatItHasNoValueOfItsOwn) {
+    Rebalance request;
+    request.year = 2022;
+    request.rows = {{"37", {}, {}}, {"40", {}, {}}};
+    const auto refused = analysis::rebalance(support::trainingDraft(), request);
+    ASSERT_EQ(refused.findings.size(), 1U);
+    EXPECT_THAT(refused.findings.front().text, HasSubstr("a2.37.volume"));
+    EXPECT_THAT(refused.findings.front().text, HasSubstr("складывается из других строк; своего значения у строки нет"));
+}
+
 TEST(RebalanceRows, AnAddendIsAPartOfItsTotal) {
     const auto edition = support::edition("2022");
     const auto refused = analysis::partsBesideWholes({"39.2", "37", "40"}, *edition->appendix(2));
