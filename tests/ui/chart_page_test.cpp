@@ -178,6 +178,14 @@ TEST_F(ChartsOfThePlan, SayThatTheirTotalIsIncomplete)
     EXPECT_EQ(plain(m_page.panels().sources().caption().base), "млн руб. и доля, 2016 год; итог неполный");
 }
 
+// Without a cost in 2015 the whole hospital of 2016 would look like growth.
+TEST_F(ChartsOfThePlan, TellNoGrowthOverAnIncompleteYear)
+{
+    EXPECT_FALSE(m_page.panels().changes().isEmpty());
+    set("a2.05.unit_cost", 2015, "");
+    EXPECT_TRUE(m_page.panels().changes().isEmpty());
+}
+
 TEST_F(ChartsOfThePlan, CopyTheNumbersAsCsv)
 {
     m_page.panels().conditions().copyCsv();

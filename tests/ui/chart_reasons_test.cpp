@@ -152,7 +152,7 @@ TEST_F(ReasonsOfTheYear, OfAMissingYearLeadToItsAppendix)
 TEST_F(ReasonsOfTheYear, OfAnIncompleteYearLeadThere)
 {
     set("a2.05.unit_cost", 2015, "");
-    EXPECT_EQ(words(), "Итог 2015 года неполон: в нём не хватает слагаемого. По факторам раскладывается только полный итог.");
+    EXPECT_EQ(words(), "Итог 2015 года неполон: в нём не хватает слагаемого. Годы сравниваются только по полным итогам.");
     ASSERT_NE(act(), nullptr);
     EXPECT_EQ(plain(act()->text()), "Открыть приложение 2, 2015 год");
     act()->click();

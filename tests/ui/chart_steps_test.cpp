@@ -152,7 +152,7 @@ TEST(Tornado, PutsTheWidestOnTopAroundTheBase)
     EXPECT_EQ(picture.marks[0].fill, ui::MarkFill::Hatched);
     EXPECT_EQ(picture.marks[1].fill, ui::MarkFill::Solid);
     EXPECT_TRUE(hasLabel(picture, "Основа 11 207,3"));
-    EXPECT_TRUE(hasLabel(picture, "10 800,0 (−5 %)"));
+    EXPECT_TRUE(hasLabel(picture, "10 800,0 при −5 %"));
     EXPECT_EQ(layoutFaults(picture, {600, 160}), "");
 }
 
@@ -163,7 +163,7 @@ TEST(Tornado, TakesAResultThatFallsWhenItsParameterRises)
                     QStringLiteral("−5 %"), QStringLiteral("+5 %")}},
                   number("100"), QStringLiteral("100,0"));
     const ui::ChartPicture picture = chart.pictureAt({500, 120});
-    EXPECT_LT(labelOf(picture, "90,0 (+5 %)").box.right(), labelOf(picture, "120,0 (−5 %)").box.left());
+    EXPECT_LT(labelOf(picture, "90,0 при +5 %").box.right(), labelOf(picture, "120,0 при −5 %").box.left());
     EXPECT_EQ(layoutFaults(picture, {500, 120}), "");
 }
 

@@ -98,13 +98,21 @@ TEST_F(Sensitivity, LooksAtTheTotalChosen)
     EXPECT_EQ(std::ranges::count(bars(), QStringLiteral("a2.28.volume"), &ui::TornadoBar::path), 0);
 }
 
+TEST_F(Sensitivity, SaysThatItsTotalIsIncomplete)
+{
+    EXPECT_THAT(plain(panel().panel().caption().base), testing::Not(HasSubstr("неполный")));
+    const std::vector<scenario::Setting> settings{{1, "a2.05.unit_cost", 2016, "", "", ""}};
+    ASSERT_TRUE(m_document.apply(settings).empty());
+    EXPECT_THAT(plain(panel().panel().caption().base), HasSubstr("млн руб.; итог неполный"));
+}
+
 TEST_F(Sensitivity, TellsTheValueAndWhereItComesFrom)
 {
     ui::TornadoChart& chart = panel().chart();
     chart.setFocus(Qt::TabFocusReason);
     chart.setCurrentMark(0);
     EXPECT_EQ(plain(chart.readout().value(0)), "Численность застрахованных лиц");
-    EXPECT_EQ(plain(chart.readout().value(1)), "10 766,6 (−5 %) млн руб.");
+    EXPECT_EQ(plain(chart.readout().value(1)), "10 766,6 млн руб. при −5 %");
     EXPECT_THAT(plain(chart.readout().join(QStringLiteral("; "))), HasSubstr("+5 %: 1 010 111 → 1 060 617"));
     QString asked;
     QObject::connect(&m_page, &ui::ChartsPage::parameterRequested, &m_page, [&](const QString& path) { asked = path; });

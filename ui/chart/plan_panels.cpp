@@ -41,8 +41,9 @@ PlanPanels::PlanPanels(DraftDocument& document, QWidget* page)
         connect(panel, &ChartPanel::actRequested, this,
                 [this] { emit appendixRequested(m_document.edition().appendices.back().number); });
     }
-    connect(m_reasonsPanel, &ChartPanel::actRequested, this, [this] { mend(gapOfWholeYears()); });
-    connect(m_changesPanel, &ChartPanel::actRequested, this, [this] { mend(gap()); });
+    for (const ChartPanel* panel : {m_reasonsPanel, m_changesPanel}) {
+        connect(panel, &ChartPanel::actRequested, this, [this] { mend(gapOfWholeYears()); });
+    }
 }
 
 std::vector<ChartPanel*> PlanPanels::all() const

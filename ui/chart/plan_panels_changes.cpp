@@ -72,8 +72,8 @@ std::optional<PlanPanels::YearGap> PlanPanels::gapOfWholeYears() const
     const std::vector<exchange::YearCost> years = exchange::costByYear(plan());
     for (const int year : {m_document.year() - 1, m_document.year()}) {
         if (!costOf(years, year)->complete) {
-            return YearGap{QStringLiteral("Итог %1\u00A0года неполон: в нём не хватает слагаемого. По факторам раскладывается "
-                                          "только полный итог.").arg(year),
+            return YearGap{QStringLiteral("Итог %1\u00A0года неполон: в нём не хватает слагаемого. Годы сравниваются "
+                                          "только по полным итогам.").arg(year),
                            appendixWords(year), year};
         }
     }
@@ -128,7 +128,8 @@ void PlanPanels::fillChanges(ChartLength length)
         base += QStringLiteral(", %1 из\u00A0%2").arg(bars.size()).arg(every.size());
     }
     m_changesPanel->setCaption({QStringLiteral("Где выросло и где снизилось"), base});
-    if (const auto found = gap()) {
+    // What a year lacks would look like growth of the other.
+    if (const auto found = gapOfWholeYears()) {
         m_changesPanel->showEmpty(found->words, found->act);
         return;
     }

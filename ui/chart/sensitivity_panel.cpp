@@ -180,6 +180,14 @@ void SensitivityPanel::compute()
     showBars();
 }
 
+/// No cell of the total misses a part.
+bool SensitivityPanel::isWhole(const analysis::Target& total) const
+{
+    return std::ranges::none_of(total.cells, [this](const form::CellAddress& cell) {
+        return m_document.result().cell(cell).incomplete;
+    });
+}
+
 void SensitivityPanel::showBars()
 {
     if (m_bars.empty()) {
@@ -202,7 +210,8 @@ void SensitivityPanel::showBars()
     const QString unit = QString::fromStdString(analysis::unitName(total.measure, edition));
     m_panel->setCaption({QStringLiteral("Что сильнее меняет итог: каждый параметр на ±%1\u00A0%").arg(shownFigure(m_percentInForce)),
                          QString::fromStdString(analysis::targetTitle(total, edition))
-                             + QStringLiteral(", %1\u00A0год, ").arg(m_document.year()) + unit});
+                             + QStringLiteral(", %1\u00A0год, ").arg(m_document.year()) + unit
+                             + (isWhole(total) ? QString() : QStringLiteral("; итог неполный"))});
     const TornadoBar& first = bars.front();
     const QString summary =
         QStringLiteral("Сильнее всего – %1: от %2 до %3 %4").arg(first.name, first.lowPrinted, first.highPrinted, unit);

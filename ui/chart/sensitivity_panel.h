@@ -48,6 +48,7 @@ private:
     void readTotals();
     void compute();
     void showBars();
+    [[nodiscard]] bool isWhole(const analysis::Target& total) const;
     [[nodiscard]] std::optional<decimal::Decimal> typedPercent() const;
     void showRefusal(const QString& words);
 

@@ -15,24 +15,26 @@ constexpr qreal thickestBar = 22;
 /// One end of a bar: the result there and what was done to the parameter.
 struct End {
     Decimal value;
-    QString words;  ///< «11 150,2 (−5 %)»
-};
+    QString printed;
+    QString change;
 
-QString wordsOf(const QString& printed, const QString& change)
-{
-    return change.isEmpty() ? printed : printed + QStringLiteral("\u00A0(") + change + QLatin1Char(')');
-}
+    /// «11 150,2 при −5 %», «11 150,2 млн руб. при −5 %». The per cent is of the parameter: in brackets it would be
+    /// read as the change of the result.
+    [[nodiscard]] QString words(const QString& unit = {}) const
+    {
+        const QString figure = unit.isEmpty() ? printed : printed + QLatin1Char(' ') + unit;
+        return change.isEmpty() ? figure : figure + QStringLiteral(" при\u00A0") + change;
+    }
+};
 
 End lowerEnd(const TornadoBar& bar)
 {
-    return bar.low < bar.high ? End{bar.low, wordsOf(bar.lowPrinted, bar.lowChange)}
-                              : End{bar.high, wordsOf(bar.highPrinted, bar.highChange)};
+    return bar.low < bar.high ? End{bar.low, bar.lowPrinted, bar.lowChange} : End{bar.high, bar.highPrinted, bar.highChange};
 }
 
 End upperEnd(const TornadoBar& bar)
 {
-    return bar.low < bar.high ? End{bar.high, wordsOf(bar.highPrinted, bar.highChange)}
-                              : End{bar.low, wordsOf(bar.lowPrinted, bar.lowChange)};
+    return bar.low < bar.high ? End{bar.high, bar.highPrinted, bar.highChange} : End{bar.low, bar.lowPrinted, bar.lowChange};
 }
 
 Decimal reach(const TornadoBar& bar, const Decimal& base)
@@ -87,8 +89,8 @@ ChartPicture TornadoChart::compose(ChartSpace& space) const
     for (const TornadoBar& bar : m_bars) {
         least = std::min(least, lowerEnd(bar).value);
         most = std::max(most, upperEnd(bar).value);
-        before = std::max(before, textSize(lowerEnd(bar).words).width() + labelGap);
-        behind = std::max(behind, textSize(upperEnd(bar).words).width() + labelGap);
+        before = std::max(before, textSize(lowerEnd(bar).words()).width() + labelGap);
+        behind = std::max(behind, textSize(upperEnd(bar).words()).width() + labelGap);
     }
     const qreal left = chartPadding + column.width + 2 * labelGap + before;
     const qreal top = labelGap + lineOfText + 2;
@@ -105,8 +107,8 @@ ChartPicture TornadoChart::compose(ChartSpace& space) const
         // An end on the other side of the base has no bar of its own there: its words stand at the base.
         const qreal from = std::min(base, std::round(space.at(lower.value)));
         const qreal to = std::max(base, std::round(space.at(upper.value)));
-        const QStringList told = QStringList{m_bars[i].name, lower.words + QLatin1Char(' ') + unit(),
-                                             upper.words + QLatin1Char(' ') + unit()}
+        const QStringList told = QStringList{m_bars[i].name, lower.words(unit()),
+                                             upper.words(unit())}
                                  + m_bars[i].detail + QStringList{QStringLiteral("Основа ") + m_basePrinted};
         const int bar = static_cast<int>(i);
         if (from < base) {
@@ -117,8 +119,8 @@ ChartPicture TornadoChart::compose(ChartSpace& space) const
             picture.marks.push_back(
                 {barBetween(base, to, middle - thickness / 2, thickness), ChartSeries::Oms, MarkFill::Solid, told, bar});
         }
-        addLabel(picture, {from - labelGap, middle}, Qt::AlignRight | Qt::AlignVCenter, {{}, lower.words, Role::Down});
-        addLabel(picture, {to + labelGap, middle}, Qt::AlignLeft | Qt::AlignVCenter, {{}, upper.words, Role::Accent});
+        addLabel(picture, {from - labelGap, middle}, Qt::AlignRight | Qt::AlignVCenter, {{}, lower.words(), Role::Down});
+        addLabel(picture, {to + labelGap, middle}, Qt::AlignLeft | Qt::AlignVCenter, {{}, upper.words(), Role::Accent});
     }
     picture.lines.push_back({QLineF(base - 0.5, plot.top(), base - 0.5, plot.bottom()), Role::Rule, Qt::SolidLine});
     const QString words = QStringLiteral("Основа ") + m_basePrinted;
