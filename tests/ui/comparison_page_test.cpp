@@ -200,7 +200,31 @@ TEST_F(ComparedScenarios, SayWhenNothingDiffersFromTheBase)
         << plain(m_page.reasons().changeWords());
     m_page.setBaseline({2});
     goTo("38", ComparedColumn::Delta, 2);
-    EXPECT_EQ(plain(m_page.reasons().changeWords()), "«Без отличий»: исходные числа те же, что в основе сравнения.");
+    EXPECT_EQ(plain(m_page.reasons().changeWords()), "«Без отличий»: исходные числа 2016 года те же, что в основе сравнения.");
+}
+
+// Both scenarios change 2016 alone.
+TEST_F(ComparedScenarios, ListTheChangesOfTheYearInSight)
+{
+    m_document.setYear(2015);
+    EXPECT_EQ(plain(m_page.reasons().changeWords()),
+              "«Сокращение стационара»: исходные числа 2015 года те же, что в основе сравнения.");
+}
+
+TEST_F(ComparedScenarios, CutNoFigureOfAFactor)
+{
+    for (const char* name : {"Четвёртый", "Пятый", "Шестой"}) {
+        ASSERT_TRUE(m_document.apply(scenario::prepareCreate(m_document.draft(), name, 3)).empty());
+        m_page.choose({m_document.draft().scenarioNamed(name)->id}, true);
+    }
+    ASSERT_EQ(m_page.model().section(ComparedColumn::Cost, 6), -1);
+    const QTableWidget& table = m_page.reasons().table();
+    for (int row = 0; row < table.rowCount(); ++row) {
+        for (int column = 1; column < table.columnCount(); ++column) {
+            const int words = QFontMetrics(table.item(row, column)->font()).horizontalAdvance(table.item(row, column)->text());
+            EXPECT_GE(table.columnWidth(column), words + 6) << row << " " << column;
+        }
+    }
 }
 
 TEST_F(ComparedScenarios, AreChosenFromAMenuTwoAtLeast)

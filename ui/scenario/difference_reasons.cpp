@@ -10,11 +10,13 @@
 
 #include <QActionGroup>
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +31,9 @@ using scenario::Factor;
 constexpr int wideName = 118;
 constexpr int narrowName = 84;
 constexpr int tableRow = 24;
+constexpr int besideFigure = 12;
+/// Both margins of the panel, and the frame of the table.
+constexpr int sideRoom = 26;
 
 QString utf8(std::string_view words)
 {
@@ -208,6 +213,8 @@ void DifferenceReasons::fillTable()
     for (std::size_t side = 1; side < sides.size(); ++side) {
         m_table->horizontalHeaderItem(static_cast<int>(side))->setToolTip(QString::fromStdString(sides[side]));
     }
+    int widest = 0;
+    const QFontMetrics bold(ui::font(TextSize::Base, Weight::Bold));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const FactorLine& line = lines[static_cast<std::size_t>(row)];
         m_table->setItem(row, 0, cellOf(line.name, line.total, Role::Text, Qt::AlignLeft));
@@ -216,10 +223,28 @@ void DifferenceReasons::fillTable()
             const Role ink = !part || part->isZero() ? Role::Muted : part->isNegative() ? Role::Down : Role::Accent;
             const QString words = part ? QString::fromStdString(decimal::printSigned(*part)) : QStringLiteral("–");
             m_table->setItem(row, column, cellOf(words, line.total, ink, Qt::AlignRight));
+            widest = std::max(widest, bold.horizontalAdvance(words));
         }
     }
-    const int head = m_table->horizontalHeader()->sizeHint().height();
-    m_table->setFixedHeight(head + tableRow * m_table->rowCount() + 2 * m_table->frameWidth());
+    // A figure is never cut: where five scenarios do not fit, the table scrolls sideways.
+    m_table->horizontalHeader()->setMinimumSectionSize(widest + besideFigure);
+    fitHeight();
+}
+
+void DifferenceReasons::fitHeight()
+{
+    int height = m_table->horizontalHeader()->sizeHint().height() + tableRow * m_table->rowCount() + 2 * m_table->frameWidth();
+    const int figures = m_table->horizontalHeader()->minimumSectionSize() * (m_table->columnCount() - 1);
+    if (m_table->columnWidth(0) + figures > width() - sideRoom) {
+        height += m_table->horizontalScrollBar()->sizeHint().height();
+    }
+    m_table->setFixedHeight(height);
+}
+
+void DifferenceReasons::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 QString DifferenceReasons::orderWords() const
@@ -257,7 +282,9 @@ QStringList DifferenceReasons::overrideWords() const
     const QString name = QString::fromStdString(m_plan.comparison().sides[m_side]);
     if (lines.empty()) {
         const bool besideTheBase = m_side > 0 && m_plan.subject() == ComparedBy::Scenarios;
-        return besideTheBase ? QStringList{QStringLiteral("«%1»: исходные числа те же, что в основе сравнения.").arg(name)}
+        return besideTheBase ? QStringList{QStringLiteral("«%1»: исходные числа %2\u00A0года те же, что в основе сравнения.")
+                                                         .arg(name)
+                                                         .arg(m_plan.yearOf(m_plan.sides()[m_side]))}
                              : QStringList();
     }
     QStringList words{QStringLiteral("«%1», %2:").arg(

@@ -34,9 +34,11 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fillTable();
+    void fitHeight();
     void showOrder();
     void showChanges();
     [[nodiscard]] QStringList overrideWords() const;
