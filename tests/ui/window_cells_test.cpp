@@ -85,6 +85,27 @@ TEST_F(WindowOfThePlan, AnEditMeasuresColumnsAgainOnlyWhenAFigureOutgrowsOne)
     EXPECT_EQ(laidOut.count(), 1);
 }
 
+// Published of 2016: rows 02 and 05 cost 87,0 and 1 168,7 millions; calls and cases are not added up.
+TEST_F(WindowOfThePlan, OnlyFiguresOfOneKindHaveASum)
+{
+    QString told;
+    QObject::connect(&page(), &ui::AppendixPage::selectionTold, &page(), [&told](const QString& words) { told = words; });
+    const auto choose = [&](std::initializer_list<const char*> cells) {
+        QItemSelection chosen;
+        for (const char* path : cells) {
+            goTo(path);
+            chosen.select(page().view().currentIndex(), page().view().currentIndex());
+        }
+        page().view().selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    };
+    choose({"a2.02.cost_budget", "a2.05.cost_budget"});
+    EXPECT_EQ(plain(told), "Выделено 2, сумма 1 255,7");
+    choose({"a2.02.cost_budget", "a2.02.percap_budget"});
+    EXPECT_EQ(plain(told), "Выделено 2");
+    choose({"a2.02.volume", "a2.05.volume"});
+    EXPECT_EQ(plain(told), "Выделено 2");
+}
+
 TEST_F(WindowOfThePlan, UndoNamesTheDeedInTheMenu)
 {
     goTo("a2.28.volume");
@@ -101,6 +122,14 @@ TEST_F(WindowOfThePlan, ThePassportOfTheGrandTotalAddsItsSections)
     EXPECT_NE(passport.find("Приложение 2, строка 38"), std::string::npos) << passport;
     EXPECT_NE(passport.find("2016 год"), std::string::npos) << passport;
     EXPECT_NE(passport.find("Строка 20"), std::string::npos) << passport;
+}
+
+// Published: ОМС of 2015 is 8 344,2, which is less than the 8 815,4 of 2016 by 471,2.
+TEST_F(WindowOfThePlan, AnotherYearIsToldByHowMuchItIsMoreOrLess)
+{
+    goTo("a2.38.cost_oms");
+    EXPECT_NE(plain(m_window.inspector().passport().plainText()).find("2015 год 8 344,2   −471,2"), std::string::npos)
+        << plain(m_window.inspector().passport().plainText());
 }
 
 TEST_F(WindowOfThePlan, AnotherYearKeepsTheCell)

@@ -87,6 +87,7 @@ private:
     void showTitle();
     void showCurrent();
     void showSelection();
+    [[nodiscard]] std::string kindOfFigure(const form::CellAddress& cell) const;
     void showFilter();
     void restoreCurrent();
     void goToTyped(const QString& text);

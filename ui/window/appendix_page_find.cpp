@@ -17,6 +17,8 @@
 #include <QComboBox>
 #include <QRegularExpression>
 
+#include <set>
+
 namespace ui {
 namespace {
 
@@ -160,20 +162,36 @@ void AppendixPage::tell(const QStringList& refused, const QString& deed)
                      QStringLiteral("Закрыть"));
 }
 
+/// What is not of one kind has no sum: roubles with thousands, visits with days.
 void AppendixPage::showSelection()
 {
     const QModelIndexList chosen = view().selectionModel()->selectedIndexes();
     decimal::Decimal sum;
     int count = 0;
+    std::set<std::string> kinds;
     for (const QModelIndex& index : chosen) {
         if (const auto figure = m_model->figure(index)) {
             sum += *figure;
             ++count;
+            kinds.insert(kindOfFigure(*m_model->address(index)));
         }
     }
-    emit selectionTold(count < 2 ? QString()
-                                 : QStringLiteral("Выделено %1, сумма %2").arg(count).arg(
-                                       QString::fromStdString(decimal::printRussian(sum))));
+    const QString told = QStringLiteral("Выделено %1").arg(count);
+    emit selectionTold(count < 2          ? QString()
+                       : kinds.size() > 1 ? told
+                                          : told + QStringLiteral(", сумма ") + QString::fromStdString(decimal::printRussian(sum)));
+}
+
+/// Of volumes and of unit costs the care too.
+std::string AppendixPage::kindOfFigure(const form::CellAddress& cell) const
+{
+    const form::Column* column = m_document.edition().column(cell);
+    const std::string care = m_document.edition().row(cell)->unitCode;
+    if (column == nullptr) {
+        return "services " + care;
+    }
+    const bool isOfCare = column->measure == form::Measure::Volume || column->measure == form::Measure::UnitCost;
+    return std::to_string(static_cast<int>(column->measure)) + (isOfCare ? " " + care : std::string());
 }
 
 /// Which filters let a row through, by RowFilter.

@@ -182,7 +182,8 @@ void PassportView::addYears(const exchange::Passport& passport)
             addSection(QStringLiteral("Другие годы"));
             titled = true;
         }
-        const QString difference = words(decimal::printSigned(*passport.number - *figure));
+        // By how much that year is above or below the one in sight.
+        const QString difference = words(decimal::printSigned(*figure - *passport.number));
         addRow({}, QStringLiteral("%1\u00A0год").arg(other.year()),
                words(decimal::printRussian(*figure)) + QStringLiteral("   ") + difference);
     }
