@@ -13,8 +13,7 @@ namespace ui {
 namespace {
 
 constexpr int besideNumber = 20;
-/// Six to the edge, and the gutter of the marks.
-constexpr int closeBesideNumber = 14;
+constexpr int closeBesideNumber = 17;
 constexpr int besideHeading = 12;
 constexpr int closeBesideHeading = 8;
 constexpr int mostHeadingLines = 3;
@@ -25,7 +24,6 @@ constexpr int cheapHeading = 56;
 constexpr int besideMark = 5;
 constexpr int closeBesideMark = 8;
 constexpr int leastLabel = 200;
-constexpr int closeLabel = 168;
 constexpr int unitWidth = 104;
 constexpr int mostText = 240;
 constexpr int mostExtra = 32;
@@ -121,7 +119,7 @@ QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& head
         const ColumnKind kind = columnKindOf(model, column);
         const int content = contentWidth(model, column, metrics, room) + besideContent(kind, metrics, room);
         switch (kind) {
-        case ColumnKind::Label: result.append(metrics.px(easy ? leastLabel : closeLabel)); break;
+        case ColumnKind::Label: result.append(metrics.px(leastLabel)); break;
         case ColumnKind::Unit:
             result.append(std::max(words, easy ? metrics.px(unitWidth) : leastUnitWidth(model, column, metrics)));
             break;
@@ -146,7 +144,6 @@ QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed,
                         const QHash<int, int>& fixed, int available, const GridMetrics& metrics)
 {
     int label = -1;
-    int least = 0;
     QList<int> growing;
     int rest = available;
     for (int column = 0; column < needed.size(); ++column) {
@@ -155,7 +152,6 @@ QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed,
             needed[column] = fixed.value(column);
         } else if (kind == ColumnKind::Label && label < 0) {
             label = column;
-            least = needed.at(column);
             needed[column] = std::max(needed.at(column), available * 29 / 100);
         } else if (kind == ColumnKind::Value) {
             growing.append(column);
@@ -170,7 +166,7 @@ QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed,
         }
     }
     if (label >= 0) {
-        needed[label] = std::max(least, needed.at(label) + rest);
+        needed[label] = std::max(metrics.px(leastLabel), needed.at(label) + rest);
     }
     return needed;
 }
