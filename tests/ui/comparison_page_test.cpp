@@ -164,6 +164,17 @@ TEST_F(ComparedScenarios, HideWhatIsTheSameAndWhatRepeats)
     EXPECT_EQ(m_page.printed().rows.size(), shownRows().size());
 }
 
+// «Сокращение стационара» changes ОМС alone: row 01, the budget, costs 2 391,9 on both sides, and is 21,3 % of the one
+// total and 21,5 % of the other.
+TEST_F(ComparedScenarios, TakeNoShareForADifference)
+{
+    m_page.choose({2}, false);
+    m_page.setOnlyDifferences(true);
+    const std::vector<std::string> rows = shownRows();
+    EXPECT_EQ(std::ranges::count(rows, "01"), 0);
+    EXPECT_EQ(std::ranges::count(rows, "20"), 1);
+}
+
 TEST_F(ComparedScenarios, TakeAnotherBaseline)
 {
     goTo("30", ComparedColumn::Delta, 2);

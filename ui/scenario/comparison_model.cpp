@@ -85,7 +85,14 @@ int ComparisonModel::rowOf(const std::string& key) const
 
 bool ComparisonModel::differs(int at) const
 {
-    return row(at).differs();
+    // Its share of a total that others changed is no difference of the row, and has no column here.
+    const scenario::ComparedRow& compared = row(at);
+    const auto& columns = m_plan.comparison().columns;
+    bool found = compared.cost.differs();
+    for (std::size_t place = 0; place < columns.size(); ++place) {
+        found = found || (columns[place]->measure != form::Measure::Share && compared.figures[place].differs());
+    }
+    return found;
 }
 
 bool ComparisonModel::repeatsOthers(int at) const
