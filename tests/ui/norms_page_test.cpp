@@ -148,6 +148,9 @@ TEST_F(NormsOfThePlan, ACopyToAnotherYearFillsTheEmptyOnesInOneStep)
     EXPECT_EQ(value("norm.2.35.3.5.volume", 2023), "0.00092");
     EXPECT_NE(m_page.strip().text().indexOf(QStringLiteral("перенесено")), -1);
     EXPECT_EQ(m_document.undoTitle()->left(16), QStringLiteral("перенос на 2023 "));
+    EXPECT_FALSE(m_page.strip().isHidden());
+    m_document.undo();
+    EXPECT_TRUE(m_page.strip().isHidden());
 }
 
 TEST_F(NormsOfThePlan, ABlockOfPlainFiguresIsPastedAtOnce)

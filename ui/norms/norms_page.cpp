@@ -147,6 +147,8 @@ void NormsPage::connectGrid()
     connect(&grid, &GridView::cutRequested, this, clear);
     connect(&grid, &GridView::returnParentValueRequested, this, clear);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
+    // What was said of one deed is no longer true after the next, or after its undo.
+    connect(&m_document, &DraftDocument::changed, m_strip, &MessageStrip::dismiss);
     connect(m_copyBar, &CopyBar::closed, m_copyBar, [this] {
         m_copyBar->setVisible(false);
         view().setFocus();
