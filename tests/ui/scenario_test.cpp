@@ -157,8 +157,8 @@ TEST_F(Scenarios, MergingShowsTheParentAndTheJournalNamesAll)
     m_window.actions().redo->trigger();
     choose(QStringLiteral("Влить в основу"));
     EXPECT_EQ(m_document.scenarioName(), QStringLiteral("Первый"));
-    // A remark about an older deed would lie.
-    EXPECT_EQ(plain(m_window.totals().remark()), "");
+    // Not «Возвращено: …» of the deed before.
+    EXPECT_EQ(plain(m_window.totals().remark()), "Сделано: сценарий «Второй» влит в «Первый»");
     m_window.actions().journal->trigger();
     const auto& model = *m_window.pages().findChild<ui::JournalPage*>()->list().model();
     const auto at = [&](int row, int column) { return plain(model.index(row, column).data().toString()); };

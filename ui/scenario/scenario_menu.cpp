@@ -160,6 +160,9 @@ void ScenarioMenu::apply(const text::Outcome<scenario::Change>& change)
     const text::Findings findings = m_document.apply(change);
     if (!findings.empty()) {
         emit refused(QString::fromStdString(findings.front().text));
+    } else {
+        // A click in a menu, and a scenario is gone or follows another: said where undo is said.
+        emit done(QString::fromStdString(change.value->title));
     }
 }
 

@@ -21,6 +21,8 @@ public:
 signals:
     /// An act was refused, or asks something only a dialog may ask.
     void refused(const QString& words);
+    /// An act of the menu was done; the name of the deed as undo has it.
+    void done(const QString& deed);
 
 private:
     void fill();

@@ -137,6 +137,8 @@ void MainWindow::connectPlan()
     connect(m_document, &DraftDocument::scenarioChanged, this,
             [this] { m_scenarios->setCurrentIndex(m_scenarios->findData(m_document->scenario())); });
     connect(m_scenarioActs, &ScenarioMenu::refused, m_strip, [this](const QString& reason) { tell(reason, true); });
+    connect(m_scenarioActs, &ScenarioMenu::done, m_totals,
+            [this](const QString& deed) { m_totals->setDeedRemark(QStringLiteral("Сделано: ") + deed); });
     connect(m_scenarioBar, &ScenarioBar::closed, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_pages, &PlanPages::sweepFileRequested, this, &MainWindow::askSweep);
     connect(m_pages, &PlanPages::workOffered, m_work, &WorkLine::follow);
