@@ -31,7 +31,7 @@ void addFigure(std::string& csv, const ComparisonReport& report, const form::Row
         const scenario::FigureDifference& one = figure.sides[side];
         csv += text::csvLine({row.key, row.label, row.unit, column, report.comparison.sides[side],
                               ofForm(one.was, figure.rule), ofForm(one.became, figure.rule), plain(one.delta),
-                              plain(one.percent)});
+                              plain(one.percent())});
     }
 }
 

@@ -26,7 +26,7 @@ Json figureAsJson(const ComparisonReport& report, const scenario::ComparedFigure
         value["value"] = plain(one.became);
         if (side != report.comparison.baseline) {
             value["delta"] = plain(one.delta);
-            value["delta_percent"] = plain(one.percent);
+            value["delta_percent"] = plain(one.percent());
         }
     }
     return json;

@@ -29,7 +29,7 @@ std::string differenceWords(const scenario::FigureDifference& one) {
             break;
     }
     std::string words = one.becameText() + " (" + one.deltaText();
-    if (one.percent) {
+    if (one.percent()) {
         words += "; " + one.percentText() + "\u00A0%";
     }
     return words + ")";

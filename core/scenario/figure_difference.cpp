@@ -25,18 +25,16 @@ FigureDifference FigureDifference::of(std::optional<Decimal> was, std::optional<
     difference.was = was;
     difference.became = became;
     difference.comparable = comparable;
-    if (!was || !became || !comparable) return difference;
-    difference.delta = *became - *was;
-    if (was->isZero()) return difference;
-    if (difference.delta->isZero()) {
-        difference.percent = Decimal::fromParts(0, percentDigits);
-        return difference;
-    }
-    Decimal hundredfold = *difference.delta;
-    hundredfold.shift(2);
-    difference.percent =
-        hundredfold.divided(was->isNegative() ? -*was : *was, percentDigits, decimal::Rounding::HalfUp);
+    if (was && became && comparable) difference.delta = *became - *was;
     return difference;
+}
+
+std::optional<Decimal> FigureDifference::percent() const {
+    if (!delta || !was || was->isZero()) return std::nullopt;
+    if (delta->isZero()) return Decimal::fromParts(0, percentDigits);
+    Decimal hundredfold = *delta;
+    hundredfold.shift(2);
+    return hundredfold.divided(was->isNegative() ? -*was : *was, percentDigits, decimal::Rounding::HalfUp);
 }
 
 Presence FigureDifference::presence() const {
@@ -64,7 +62,7 @@ std::string FigureDifference::deltaText() const {
 }
 
 std::string FigureDifference::percentText() const {
-    return signedText(percent);
+    return signedText(percent());
 }
 
 }  // namespace scenario

@@ -108,7 +108,7 @@ std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, ScenarioId scen
                                                               : Decimal::fromPlain(assignment.value));
             line.was = difference.was ? difference.wasText() : std::string(nothing);
             line.became = difference.became ? difference.becameText() : std::string(nothing);
-            if (difference.percent) line.percent = difference.percentText().append(noBreakSpace).append("%");
+            if (difference.percent()) line.percent = difference.percentText().append(noBreakSpace).append("%");
         } else {
             line.was = wordOf(key.path, parent.value(key.path, key.year));
             line.became = wordOf(key.path, assignment.value);
