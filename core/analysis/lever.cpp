@@ -68,7 +68,7 @@ text::Outcome<Lever> single(const std::string& path, const WhatIf& whatIf) {
         return text::Outcome<Lever>::failed({fault(path, "это не число одного года; подбирать его нельзя")});
     const auto value = valueOf(path, whatIf);
     if (!value && parameter.value->cell && whatIf.base().cell(*parameter.value->cell).figure)
-        return text::Outcome<Lever>::failed({fault(path, "складывается из других строк; своего значения у строки нет")});
+        return text::Outcome<Lever>::failed({fault(path, "рассчитано из других чисел; своего значения здесь нет")});
     if (!value)
         return text::Outcome<Lever>::failed(
             {fault(path, "в " + std::to_string(whatIf.year()) + " году значения нет; сначала введите его")});

@@ -138,7 +138,7 @@ TEST(Rebalance, SaysOfASumThatItHasNoValueOfItsOwn) {
     const auto refused = analysis::rebalance(support::trainingDraft(), request);
     ASSERT_EQ(refused.findings.size(), 1U);
     EXPECT_THAT(refused.findings.front().text, HasSubstr("a2.37.volume"));
-    EXPECT_THAT(refused.findings.front().text, HasSubstr("складывается из других строк; своего значения у строки нет"));
+    EXPECT_THAT(refused.findings.front().text, HasSubstr("рассчитано из других чисел; своего значения здесь нет"));
 }
 
 TEST(RebalanceRows, AnAddendIsAPartOfItsTotal) {
