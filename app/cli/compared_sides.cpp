@@ -98,7 +98,8 @@ ComparedSides::overrides(std::size_t baseline) {
             if (side != baseline) {
                 lists.emplace_back(m_sides[side].name,
                                    scenario::listDifferences(m_plan->draft(), m_splitSides[baseline].scenario,
-                                                             m_splitSides[side].scenario));
+                                                             m_splitSides[side].scenario,
+                                                             m_splitSides[side].result->year()));
             }
         }
         return lists;

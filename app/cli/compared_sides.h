@@ -34,7 +34,7 @@ public:
     /// «2016 год», «2015 и 2016 годы».
     [[nodiscard]] const std::string& yearWords() const { return m_yearWords; }
     /// In words, each scenario once. Scenarios of one plan beside the baseline, since Δ is counted from there, and of the
-    /// baseline nothing; of years and other plans every child beside its parent.
+    /// baseline nothing, only what the year compared rests on; of years and other plans every child beside its parent.
     [[nodiscard]] std::vector<std::pair<std::string, std::vector<scenario::OverrideLine>>> overrides(std::size_t baseline);
 
 private:

@@ -140,7 +140,7 @@ std::vector<OverrideLine> listOverrides(Draft& draft, ScenarioId id) {
     return linesOf(draft, *scenario->parent, id, scenario->overrides);
 }
 
-std::vector<OverrideLine> listDifferences(Draft& draft, ScenarioId base, ScenarioId scenario) {
+std::vector<OverrideLine> listDifferences(Draft& draft, ScenarioId base, ScenarioId scenario, std::optional<int> year) {
     const auto was = draft.assignments(base);
     const auto is = draft.assignments(scenario);
     programme::AssignmentMap different;
@@ -148,6 +148,8 @@ std::vector<OverrideLine> listDifferences(Draft& draft, ScenarioId base, Scenari
         if (assignment.value != was.value(key.path, key.year)) different.emplace(key, assignment);
     for (const auto& [key, assignment] : was.entries())
         if (!assignment.value.empty() && !is.find(key.path, key.year)) different.emplace(key, programme::Assignment{});
+    if (year)
+        std::erase_if(different, [&](const auto& entry) { return entry.first.year != 0 && entry.first.year != *year; });
     return linesOf(draft, base, scenario, different);
 }
 

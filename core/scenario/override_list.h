@@ -2,6 +2,7 @@
 
 #include "core/scenario/draft.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,10 +24,12 @@ struct OverrideLine {
 /// does not give now. Of the root all it has.
 [[nodiscard]] programme::AssignmentMap ownValues(const Draft& draft, ScenarioId scenario);
 /// Everything the scenario has over its parent, in printed order; of a frozen one all in which it differs from its parent
-/// now. A cell without an entry in the parent is compared
-/// with the figure that stands there: the normative, or what follows from others. An empty list for the root.
+/// now. A cell without an entry in the parent is compared with the figure that stands there: the normative, or what
+/// follows from others. An empty list for the root.
 [[nodiscard]] std::vector<OverrideLine> listOverrides(Draft& draft, ScenarioId scenario);
-/// The same of everything in which two scenarios of one plan differ, whichever of their ancestors changed it.
-[[nodiscard]] std::vector<OverrideLine> listDifferences(Draft& draft, ScenarioId base, ScenarioId scenario);
+/// The same of everything in which two scenarios of one plan differ, whichever of their ancestors changed it. With a
+/// `year` only what its figures rest on: parameters of that year and of the whole file.
+[[nodiscard]] std::vector<OverrideLine> listDifferences(Draft& draft, ScenarioId base, ScenarioId scenario,
+                                                        std::optional<int> year = std::nullopt);
 
 }  // namespace scenario

@@ -47,12 +47,7 @@ std::vector<scenario::OverrideLine> ComparedPlan::overrides(std::size_t side) co
     scenario::Draft& draft = draftOf(m_sides[side]);
     // Beside the base on the page, not beside its parent: Δ is counted from there.
     if (m_subject == ComparedBy::Scenarios) {
-        auto lines = scenario::listDifferences(draft, m_sides.front().scenario, m_sides[side].scenario);
-        // What another year changes has no part in the figures in sight.
-        std::erase_if(lines, [year = yearOf(m_sides[side])](const scenario::OverrideLine& line) {
-            return line.key.year != 0 && line.key.year != year;
-        });
-        return lines;
+        return scenario::listDifferences(draft, m_sides.front().scenario, m_sides[side].scenario, yearOf(m_sides[side]));
     }
     return scenario::listOverrides(draft, m_sides[side].scenario);
 }

@@ -48,6 +48,8 @@ TEST(OverrideList, DifferencesFromABaseTellWhatTheAncestorsChanged) {
                                    "Норматив объёма, строка 30, 2016 год: 0,172 → 0,166 (\u22123,5\u00A0%)",
                                    "Норматив объёма, строка 31, 2016 год: 0,56 → 0,58 (+3,6\u00A0%)"}));
     EXPECT_EQ(different(3, 1).size(), 2U);
+    EXPECT_EQ(scenario::listDifferences(sample.draft(), 1, 3, 2016).size(), 2U);
+    EXPECT_TRUE(scenario::listDifferences(sample.draft(), 1, 3, 2015).empty());
     EXPECT_TRUE(different(1, 4).empty());
 }
 
