@@ -79,6 +79,8 @@ private:
     /// Brings both to the larger scale; returns the other's coefficient there.
     [[nodiscard]] Coefficient align(const Decimal& other);
     Decimal& changeScale(int digits, Rounding mode);
+    Decimal& changeScaleWide(int digits, Rounding mode);
+    [[nodiscard]] Decimal dividedWide(const Decimal& by, int digits, Rounding mode) const;
     void multiplyCoefficient(Coefficient factor);
     void multiplyWide(Coefficient factor);
 

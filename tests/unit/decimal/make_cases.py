@@ -103,3 +103,11 @@ for a, b in ((edge, Decimal(1)), (edge, Decimal(0)), (-edge, Decimal(2)), (edge,
     for operation in ("add", "sub", "mul"):
         exact(operation, a, b)
         exact(operation, b, a)
+# Where a figure outgrows the 62 bits of the short way, or the machine's word.
+for border in (2**62, 2**63, 2**64):
+    for near in (border - 1, border, border + 1, border - border % 10**6 + 5 * 10**5):
+        for mode in MODES:
+            for scale in (1, 6, 18, 19):
+                figure = Decimal(random.choice((near, -near))).scaleb(-scale)
+                rounding(figure, random.randint(0, scale - 1), mode)
+                quotient(figure, Decimal(random.choice((1, 2, -3, near))), random.randint(0, scale), mode)
