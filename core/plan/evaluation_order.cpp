@@ -2,12 +2,22 @@
 #include "core/plan/plan_builder.h"
 
 #include <algorithm>
+#include <array>
 #include <deque>
 #include <set>
 
 namespace plan {
 
-/// Steps so that each stands after those it reads; equal ones keep the order of the form.
+namespace {
+
+auto& longest(auto& queues) {
+    return *std::ranges::max_element(queues, {}, [](const auto& queue) { return queue.size(); });
+}
+
+}  // namespace
+
+/// Steps so that each stands after those it reads, as many of one kind together as that allows: evaluation then decides
+/// twenty times what to do, not nine hundred. Equal ones keep the order of the form.
 std::vector<std::size_t> PlanBuilder::evaluationOrder() {
     constexpr auto none = static_cast<std::size_t>(-1);
     std::vector<std::size_t> producer(m_slotCount, none);
@@ -21,17 +31,19 @@ std::vector<std::size_t> PlanBuilder::evaluationOrder() {
             readers[producer[operand]].push_back(step);
         }
     }
-    std::deque<std::size_t> ready;
+    std::array<std::deque<std::size_t>, opCount> ready;
+    const auto makeReady = [&](std::size_t step) { ready[static_cast<std::size_t>(m_steps[step].step.op)].push_back(step); };
     for (std::size_t step = 0; step < m_steps.size(); ++step)
-        if (waiting[step] == 0) ready.push_back(step);
+        if (waiting[step] == 0) makeReady(step);
     std::vector<std::size_t> order;
     order.reserve(m_steps.size());
-    while (!ready.empty()) {
-        const auto step = ready.front();
-        ready.pop_front();
-        order.push_back(step);
-        for (const auto reader : readers[step])
-            if (--waiting[reader] == 0) ready.push_back(reader);
+    for (auto* steps = &longest(ready); !steps->empty(); steps = &longest(ready)) {
+        for (; !steps->empty(); steps->pop_front()) {
+            const auto step = steps->front();
+            order.push_back(step);
+            for (const auto reader : readers[step])
+                if (--waiting[reader] == 0) makeReady(reader);
+        }
     }
     if (order.size() != m_steps.size()) reportCycle(waiting, producer);
     return order;

@@ -29,6 +29,7 @@ enum class Op : std::uint8_t {
     Chosen,      ///< the entry (first operand) if present, else the second operand
     AnyElse,     ///< what the parts give if any has a value, else the row's own (second operand)
 };
+inline constexpr std::size_t opCount = static_cast<std::size_t>(Op::AnyElse) + 1;
 
 /// One computed cell or intermediate value. Operands are `operands[first … first+count)`.
 struct Step {
