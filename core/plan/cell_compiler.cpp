@@ -63,7 +63,7 @@ std::optional<int> PlanBuilder::optionDigits(const form::CellAddress& cell) cons
 }
 
 Slot PlanBuilder::input(const std::string& path) {
-    const auto [found, isNew] = m_inputIndex.emplace(path, m_inputs.size());
+    const auto [found, isNew] = m_inputIndex.emplace(path, static_cast<Slot>(m_inputs.size()));
     if (isNew) {
         m_inputs.push_back(path);
         m_inputSlots.push_back(newSlot());

@@ -80,13 +80,11 @@ std::optional<Plan> PlanBuilder::orderedPlan() {
     Plan plan;
     plan.yearIndex = m_yearIndex;
     plan.rounding = m_settings.rounding;
-    plan.inputs = m_inputs;
-    plan.constants = m_constants;
     std::vector<Slot> final(m_slotCount, noSlot);
-    for (std::size_t i = 0; i < m_inputs.size(); ++i) {
-        final[m_inputSlots[i]] = plan.slotCount++;
-        plan.inputIndex.emplace(m_inputs[i], final[m_inputSlots[i]]);
-    }
+    for (const auto slot : m_inputSlots) final[slot] = plan.slotCount++;
+    plan.inputs = std::move(m_inputs);
+    plan.inputIndex = std::move(m_inputIndex);
+    plan.constants = std::move(m_constants);
     for (const auto step : order) final[m_steps[step].step.target] = plan.slotCount++;
     const auto finalSlot = [&](Slot slot) { return slot == noSlot ? noSlot : final[slot]; };
     std::vector<std::int32_t> stepOfSlot(m_slotCount, -1);
@@ -99,14 +97,16 @@ std::optional<Plan> PlanBuilder::orderedPlan() {
         stepOfSlot[step.target] = static_cast<std::int32_t>(plan.steps.size());
         plan.steps.push_back(step);
     }
-    const auto place = [&](PlannedCell cell, std::vector<PlannedCell>& cells, auto& cellIndex) {
+    const auto place = [&](PlannedCell cell, std::vector<PlannedCell>& cells, CellIndex& index) {
         cell.slot = finalSlot(cell.slot);
         cell.entry = finalSlot(cell.entry);
         cell.adjustment = finalSlot(cell.adjustment);
         if (cell.slot != noSlot) cell.step = stepOfSlot[cell.slot];
-        cellIndex.emplace(cell.address, static_cast<std::uint32_t>(cells.size()));
+        index.emplace(cell.address, static_cast<std::uint32_t>(cells.size()));
         cells.push_back(std::move(cell));
     };
+    plan.cells.reserve(m_cells.size());
+    plan.cellIndex.reserve(m_cells.size());
     for (const auto& built : m_cells) place(built.planned, plan.cells, plan.cellIndex);
     for (const auto& counted : m_services) place(counted, plan.services, plan.servicesIndex);
     return plan;

@@ -3,8 +3,9 @@
 #include "core/form/edition.h"
 
 #include <cstdint>
-#include <map>
+#include <functional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -58,6 +59,15 @@ struct PlannedCell {
     std::int8_t entryDigits = -1;   ///< printed decimals when entered; −1 – as typed
 };
 
+/// Looks a path up without making a string of it.
+struct PathHash {
+    using is_transparent = void;
+    [[nodiscard]] std::size_t operator()(std::string_view path) const { return std::hash<std::string_view>()(path); }
+};
+
+using InputIndex = std::unordered_map<std::string, Slot, PathHash, std::equal_to<>>;
+using CellIndex = std::unordered_map<form::CellAddress, std::uint32_t, form::CellAddressHash>;
+
 /// An edition compiled for one programme year: flat arrays, no names on the way of evaluation.
 struct Plan {
     int yearIndex = 0;              ///< 0 – first programme year
@@ -69,15 +79,15 @@ struct Plan {
     std::vector<PlannedCell> cells;          ///< every cell of the form that exists in this year
     std::vector<PlannedCell> services;       ///< whole numbers of services that drive a cost; none in the form itself
     Slot slotCount = 0;
-    std::unordered_map<form::CellAddress, std::uint32_t, form::CellAddressHash> cellIndex;
-    std::unordered_map<form::CellAddress, std::uint32_t, form::CellAddressHash> servicesIndex;
+    CellIndex cellIndex;
+    CellIndex servicesIndex;
 
     [[nodiscard]] const PlannedCell* cell(const form::CellAddress& address) const;
     /// The number of services of a row, by `aA.ROW.services`; nullptr where no cost is counted from it.
     [[nodiscard]] const PlannedCell* servicesOf(const form::CellAddress& address) const;
     /// Input slot of a parameter path, noSlot if the plan does not use it.
     [[nodiscard]] Slot input(std::string_view path) const;
-    std::map<std::string, Slot, std::less<>> inputIndex;
+    InputIndex inputIndex;
 };
 
 }  // namespace plan

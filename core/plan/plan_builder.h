@@ -43,6 +43,7 @@ public:
     void allotCells();
     void compileRules();
     [[nodiscard]] text::Findings& findings() { return m_findings; }
+    /// Once: the plan takes over what the builder has gathered.
     [[nodiscard]] std::optional<Plan> orderedPlan();
 
 private:
@@ -105,7 +106,7 @@ private:
     std::map<const form::Appendix*, std::unordered_map<std::string_view, std::size_t>> m_rowPlaces;
     std::vector<std::string> m_inputs;
     std::vector<Slot> m_inputSlots;
-    std::map<std::string, std::size_t> m_inputIndex;
+    InputIndex m_inputIndex;                 ///< places in m_inputs
     std::vector<BuiltStep> m_steps;
     std::vector<decimal::Decimal> m_constants;
     std::map<Slot, Turnover> m_turnovers;   ///< by the slot of a unit cost
