@@ -10,7 +10,7 @@ std::string CheckFinding::place() const {
 
 std::vector<CheckFinding> runChecks(const scenario::Draft& draft, scenario::ScenarioId scenario,
                                     const programme::Calculation& calculation) {
-    return RepeatedChecks().run(draft, scenario, calculation);
+    return RepeatedChecks().run(draft, draft.assignments(scenario), calculation);
 }
 
 }  // namespace check

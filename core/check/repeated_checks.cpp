@@ -86,10 +86,9 @@ CheckFindings checkYear(const Figures& figures, const scenario::Draft& draft) {
 
 }  // namespace
 
-std::vector<CheckFinding> RepeatedChecks::run(const scenario::Draft& draft, scenario::ScenarioId scenario,
+std::vector<CheckFinding> RepeatedChecks::run(const scenario::Draft& draft, programme::Assignments assignments,
                                               const programme::Calculation& calculation) {
     const form::Edition& edition = draft.edition();
-    programme::Assignments assignments = draft.assignments(scenario);
     const std::set<int> touched = touchedYears(m_assignments.entries(), assignments.entries());
     if (m_edition != draft.content().edition || m_region != draft.region() || touched.contains(0)) {
         m_years.clear();

@@ -11,8 +11,8 @@ namespace check {
 /// value in force and every figure is what it was keeps its findings.
 class RepeatedChecks {
 public:
-    /// What `runChecks` gives.
-    [[nodiscard]] std::vector<CheckFinding> run(const scenario::Draft& draft, scenario::ScenarioId scenario,
+    /// What `runChecks` gives of the scenario whose values in force are `assignments`.
+    [[nodiscard]] std::vector<CheckFinding> run(const scenario::Draft& draft, programme::Assignments assignments,
                                                 const programme::Calculation& calculation);
 
 private:

@@ -6,9 +6,13 @@ namespace form {
 
 namespace {
 
+/// Keys differ in their length or their end as a rule: «22.1», «22.2». Comparing those first spares most comparisons.
 template <class Items>
 int indexOf(const Items& items, std::string_view key) {
-    const auto found = std::ranges::find_if(items, [key](const auto& item) { return item.key == key; });
+    if (key.empty()) return -1;
+    const auto found = std::ranges::find_if(items, [key](const auto& item) {
+        return item.key.size() == key.size() && item.key.back() == key.back() && item.key == key;
+    });
     return found == items.end() ? -1 : static_cast<int>(found - items.begin());
 }
 

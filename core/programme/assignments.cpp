@@ -3,8 +3,8 @@
 namespace programme {
 
 const Assignment* Assignments::find(std::string_view path, int year) const {
-    const auto found = m_entries.find(AssignmentKey{std::string(path), year});
-    return found == m_entries.end() ? nullptr : &found->second;
+    const auto found = m_entries->find(AssignmentKey{std::string(path), year});
+    return found == m_entries->end() ? nullptr : &found->second;
 }
 
 std::string_view Assignments::value(std::string_view path, int year) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -30,17 +31,18 @@ using AssignmentMap = std::map<AssignmentKey, Assignment>;
 /// Every parameter in force for one scenario: its own overrides over its parents'.
 class Assignments {
 public:
-    Assignments() = default;
-    explicit Assignments(AssignmentMap entries) : m_entries(std::move(entries)) {}
+    Assignments() : Assignments(AssignmentMap()) {}
+    explicit Assignments(AssignmentMap entries)
+        : m_entries(std::make_shared<const AssignmentMap>(std::move(entries))) {}
 
     /// nullptr when not given; an explicitly empty value is returned as is.
     [[nodiscard]] const Assignment* find(std::string_view path, int year) const;
     /// The value text, empty when not given.
     [[nodiscard]] std::string_view value(std::string_view path, int year) const;
-    [[nodiscard]] const AssignmentMap& entries() const { return m_entries; }
+    [[nodiscard]] const AssignmentMap& entries() const { return *m_entries; }
 
 private:
-    AssignmentMap m_entries;
+    std::shared_ptr<const AssignmentMap> m_entries;  ///< never changed, so copies share it
 };
 
 }  // namespace programme

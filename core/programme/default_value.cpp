@@ -55,7 +55,10 @@ DefaultValue budgetVolume(DefaultOrigin origin, const NormativeContext& context)
 }  // namespace
 
 std::optional<Decimal> assignedNumber(const Assignments& assignments, std::string_view path, int year) {
-    const auto text = assignments.value(path, year);
+    return givenNumber(path, assignments.value(path, year));
+}
+
+std::optional<Decimal> givenNumber(std::string_view path, std::string_view text) {
     if (text.empty()) return std::nullopt;
     auto number = Decimal::fromPlain(text);
     if (!number) throw std::invalid_argument(std::string(path) + ": " + std::string(text));

@@ -48,5 +48,7 @@ struct NormativeContext {
 /// An assigned number; throws std::invalid_argument when a file holds something else.
 [[nodiscard]] std::optional<decimal::Decimal> assignedNumber(const Assignments& assignments, std::string_view path,
                                                              int year);
+/// The same of a text at hand; none where it is empty.
+[[nodiscard]] std::optional<decimal::Decimal> givenNumber(std::string_view path, std::string_view text);
 
 }  // namespace programme

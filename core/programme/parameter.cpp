@@ -45,8 +45,9 @@ std::string missingCell(const form::CellAddress& cell, const form::Edition& edit
 }
 
 Outcome<Parameter> parseServices(Parameter parameter, const form::Edition& edition) {
-    const auto* appendix = edition.appendix(parameter.cell->appendix);
-    const auto* row = edition.row(*parameter.cell);
+    const auto& cell = parameter.cell.value();
+    const auto* appendix = edition.appendix(cell.appendix);
+    const auto* row = edition.row(cell);
     for (std::size_t i = 0; i < appendix->columns.size(); ++i) {
         if (appendix->columns[i].measure == form::Measure::Cost && row->cells[i].kind == form::RuleKind::Product) {
             parameter.kind = ParameterKind::Services;
@@ -58,9 +59,10 @@ Outcome<Parameter> parseServices(Parameter parameter, const form::Edition& editi
 }
 
 Outcome<Parameter> parseCell(Parameter parameter, const form::Edition& edition) {
-    if (auto reason = missingCell(*parameter.cell, edition); !reason.empty()) return refuse(parameter.path, reason);
-    if (parameter.cell->column == "services") return parseServices(std::move(parameter), edition);
-    const auto& rule = *edition.rule(*parameter.cell);
+    const auto& cell = parameter.cell.value();
+    if (auto reason = missingCell(cell, edition); !reason.empty()) return refuse(parameter.path, reason);
+    if (cell.column == "services") return parseServices(std::move(parameter), edition);
+    const auto& rule = *edition.rule(cell);
     if (rule.kind == form::RuleKind::Closed) return refuse(parameter.path, "ячейка закрыта формой («X»), вводить в неё нечего");
     if (rule.kind == form::RuleKind::Dash || rule.kind == form::RuleKind::Blank)
         return refuse(parameter.path, "форма оставляет эту ячейку пустой, вводить в неё нечего");

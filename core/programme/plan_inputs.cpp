@@ -17,9 +17,12 @@ PlanInputs planInputs(const plan::Plan& plan, const NormativeSlots& slots, const
     PlanInputs inputs;
     inputs.values.reserve(plan.slotCount);  // the evaluation goes on in the same place
     inputs.values.resize(plan.inputs.size());
-    for (std::size_t i = 0; i < plan.inputs.size(); ++i) {
-        if (const auto number = assignedNumber(*context.assignments, plan.inputs[i], context.year))
-            inputs.values[i] = {*number, true, false};
+    // What is given is less than what could be, and is walked through; each name is looked for once, by its hash.
+    for (const auto& [key, assignment] : context.assignments->entries()) {
+        if (key.year != context.year) continue;
+        const auto slot = plan.input(key.path);
+        if (slot == plan::noSlot) continue;
+        if (const auto number = givenNumber(key.path, assignment.value)) inputs.values[slot] = {*number, true, false};
     }
     for (const auto& [slot, cell] : slots) {
         if (inputs.values[slot].present) continue;

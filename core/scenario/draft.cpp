@@ -63,10 +63,6 @@ ScenarioId Draft::freeId() const {
     return highest + 1;
 }
 
-programme::Calculation Draft::calculate(ScenarioId id) {
-    return m_calculator.calculate(assignments(id));
-}
-
 Scenario* Draft::editableScenario(ScenarioId id) {
     const auto found = std::ranges::find(m_content.scenarios, id, &Scenario::id);
     return found == m_content.scenarios.end() ? nullptr : &*found;

@@ -72,7 +72,11 @@ public:
 
     /// The scenario's overrides over its parents'; of a frozen one its own alone.
     [[nodiscard]] programme::Assignments assignments(ScenarioId id) const;
-    [[nodiscard]] programme::Calculation calculate(ScenarioId id);
+    [[nodiscard]] programme::Calculation calculate(ScenarioId id) { return calculate(assignments(id)); }
+    /// Of values that are at hand already.
+    [[nodiscard]] programme::Calculation calculate(const programme::Assignments& inForce) {
+        return m_calculator.calculate(inForce);
+    }
 
     /// Checks every setting; all findings at once, or the change that would make them true. Lump sums:
     /// setting the cost clears the per-capita and the reverse, also against a parent's value.

@@ -258,8 +258,8 @@ void DraftDocument::recalculate()
 {
     m_assignments = m_draft.assignments(m_scenario);
     m_ownValues = m_scenario == scenario::rootScenario ? programme::AssignmentMap{} : scenario::ownValues(m_draft, m_scenario);
-    m_calculation = m_draft.calculate(m_scenario);
-    m_findings = m_checks.run(m_draft, m_scenario, m_calculation);
+    m_calculation = m_draft.calculate(m_assignments);
+    m_findings = m_checks.run(m_draft, m_assignments, m_calculation);
     m_warnings.clear();
     m_errors.clear();
     for (const check::CheckFinding& finding : m_findings) {

@@ -14,7 +14,7 @@ using testing::IsEmpty;
 class RepeatedChecks : public testing::Test {
 protected:
     std::vector<std::string> told(const std::string& rule, scenario::ScenarioId id = scenario::rootScenario) {
-        return linesOf(m_checks.run(m_draft, id, m_draft.calculate(id)), rule);
+        return linesOf(m_checks.run(m_draft, m_draft.assignments(id), m_draft.calculate(id)), rule);
     }
     std::vector<std::string> after(const std::string& rows, const std::string& rule = "sum") {
         planned::import(m_draft, rows);
