@@ -44,10 +44,14 @@ std::string derivationWords(const Figures& figures, const CellAddress& cell, pla
 }  // namespace
 
 void checkAdjustments(const Figures& figures, CheckFindings& findings) {
-    eachCell(figures.edition(), [&](const CellAddress& cell, const form::Row&, const form::Column&) {
+    for (const plan::PlannedCell& planned : figures.result().plan().cells) {
+        if (planned.adjustment == plan::noSlot || !figures.result().values()[planned.adjustment].present) {
+            continue;
+        }
+        const CellAddress& cell = planned.address;
         const programme::CellView view = figures.view(cell);
         if (!view.corrected) {
-            return;
+            continue;
         }
         const std::optional<plan::Trace> trace = figures.result().trace(cell);
         const std::string_view note = figures.correctionNote(cell);
@@ -58,7 +62,7 @@ void checkAdjustments(const Figures& figures, CheckFindings& findings) {
         finding.expected = trace->rounded.number;
         finding.actual = view.figure;
         findings.push_back(std::move(finding));
-    });
+    }
 }
 
 }  // namespace check

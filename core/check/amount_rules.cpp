@@ -29,7 +29,7 @@ void checkNeed(const Figures& figures, const form::Comparison& comparison, Check
 
 void checkNegative(const Figures& figures, const CellAddress& cell, CheckFindings& findings) {
     const std::optional<Decimal> figure = figures.printed(cell);
-    if (figures.rule(cell)->kind != form::RuleKind::Difference || !figure || !figure->isNegative()) {
+    if (!figure || !figure->isNegative()) {
         return;
     }
     CheckFinding finding =
@@ -43,7 +43,11 @@ void checkNegative(const Figures& figures, const CellAddress& cell, CheckFinding
 void checkNorms(const Figures& figures, const form::Appendix& appendix, const form::Row& row, CheckFindings& findings) {
     std::optional<CellAddress> first;
     std::string columns;
-    for (const form::Column& column : appendix.columns) {
+    for (std::size_t index = 0; index < appendix.columns.size(); ++index) {
+        const form::Column& column = appendix.columns[index];
+        if (!form::takesNormative(figures.inForce(row.cells[index]))) {
+            continue;
+        }
         const CellAddress cell{appendix.number, row.key, column.key};
         if (!figures.view(cell).missing) {
             continue;
@@ -69,8 +73,10 @@ void checkAmounts(const Figures& figures, CheckFindings& findings) {
             checkNorms(figures, appendix, row, findings);
         }
     }
-    eachCell(figures.edition(), [&](const CellAddress& cell, const form::Row&, const form::Column&) {
-        checkNegative(figures, cell, findings);
+    eachCell(figures, [&](const CellAddress& cell, const form::Row&, const form::Column&, const form::CellRule& rule) {
+        if (rule.kind == form::RuleKind::Difference) {
+            checkNegative(figures, cell, findings);
+        }
     });
 }
 

@@ -25,15 +25,16 @@ struct ProductRow {
 std::optional<ProductRow> productRow(const Figures& figures, const form::Appendix& appendix, const form::Row& row) {
     ProductRow cells;
     bool computesMoney = false;
-    for (const form::Column& column : appendix.columns) {
-        const CellAddress cell{appendix.number, row.key, column.key};
-        const form::CellRule* rule = figures.rule(cell);
-        if (column.measure == Measure::Volume && form::holdsFigure(*rule)) {
-            cells.volume = cell;
-        } else if (column.measure == Measure::UnitCost && form::holdsFigure(*rule)) {
-            cells.unitCost = cell;
-        } else if (column.measure == Measure::Cost && isProduct(*rule)) {
-            cells.cost = cell;
+    for (std::size_t index = 0; index < appendix.columns.size(); ++index) {
+        const form::Column& column = appendix.columns[index];
+        const form::CellRule& rule = figures.inForce(row.cells[index]);
+        const auto cell = [&] { return CellAddress{appendix.number, row.key, column.key}; };
+        if (column.measure == Measure::Volume && form::holdsFigure(rule)) {
+            cells.volume = cell();
+        } else if (column.measure == Measure::UnitCost && form::holdsFigure(rule)) {
+            cells.unitCost = cell();
+        } else if (column.measure == Measure::Cost && isProduct(rule)) {
+            cells.cost = cell();
             computesMoney = true;
         }
     }

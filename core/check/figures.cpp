@@ -39,11 +39,12 @@ const form::CellRule* Figures::rule(const CellAddress& cell) const {
     if (column < 0) {
         return nullptr;
     }
-    const form::CellRule* const found = &ofRow->cells[static_cast<std::size_t>(column)];
-    if (found->unlessPrinted && m_settings.costMethod != form::CostMethod::PrintedPercap) {
-        return found->unlessPrinted.get();
-    }
-    return found;
+    return &inForce(ofRow->cells[static_cast<std::size_t>(column)]);
+}
+
+const form::CellRule& Figures::inForce(const form::CellRule& rule) const {
+    const bool replaced = rule.unlessPrinted && m_settings.costMethod != form::CostMethod::PrintedPercap;
+    return replaced ? *rule.unlessPrinted : rule;
 }
 
 std::optional<Decimal> Figures::printed(const CellAddress& cell) const {

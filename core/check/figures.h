@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace check {
@@ -27,6 +28,8 @@ public:
 
     /// The rule in force under the cost method; nullptr for a cell the form does not have.
     [[nodiscard]] const form::CellRule* rule(const form::CellAddress& cell) const;
+    /// A rule of the form, or the one that stands in its place under this cost method.
+    [[nodiscard]] const form::CellRule& inForce(const form::CellRule& rule) const;
     [[nodiscard]] std::optional<decimal::Decimal> printed(const form::CellAddress& cell) const;
     [[nodiscard]] programme::CellView view(const form::CellAddress& cell) const { return m_result.cell(cell); }
     /// What a sum adds: the cells its rule names, else the row's parts where a figure can stand.
@@ -55,16 +58,27 @@ private:
 
 /// A rule of the form adds what it names: a sum of parts or of cells, or the sum that an either-row prefers.
 [[nodiscard]] bool isSum(const form::CellRule& rule);
-/// Calls `look(address, row, column)` for every cell of the edition, in printed order.
+/// Calls `look(address, row, column, rule)` for every cell of the edition, in printed order. The address is good for the
+/// call alone: one is written over for each cell, since a form of 179 rows is walked through ten times at each edit.
 template <class Look>
 void eachCell(const form::Edition& edition, Look look) {
+    form::CellAddress address;
     for (const form::Appendix& appendix : edition.appendices) {
+        address.appendix = appendix.number;
         for (const form::Row& row : appendix.rows) {
-            for (const form::Column& column : appendix.columns) {
-                look(form::CellAddress{appendix.number, row.key, column.key}, row, column);
+            address.row = row.key;
+            for (std::size_t column = 0; column < appendix.columns.size(); ++column) {
+                address.column = appendix.columns[column].key;
+                look(std::as_const(address), row, appendix.columns[column], row.cells[column]);
             }
         }
     }
+}
+/// The same with the rules in force.
+template <class Look>
+void eachCell(const Figures& figures, Look look) {
+    eachCell(figures.edition(), [&](const form::CellAddress& cell, const form::Row& row, const form::Column& column,
+                                    const form::CellRule& rule) { look(cell, row, column, figures.inForce(rule)); });
 }
 
 }  // namespace check

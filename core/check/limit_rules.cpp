@@ -141,11 +141,11 @@ void checkLimits(const LimitContext& context, CheckFindings& findings) {
         case LimitKind::Law: checkLaw(context, limit, findings); break;
         }
     }
-    eachCell(context.figures.edition(), [&](const form::CellAddress& cell, const form::Row& row,
-                                            const form::Column& column) {
+    eachCell(context.figures, [&](const form::CellAddress& cell, const form::Row& row, const form::Column& column,
+                                  const form::CellRule& rule) {
         const bool isBudgetVolume =
             column.measure == form::Measure::Volume && row.population == form::PopulationBase::Residents;
-        if (isBudgetVolume && form::takesNormative(*context.figures.rule(cell))) {
+        if (isBudgetVolume && form::takesNormative(rule)) {
             checkRange(context, cell, findings);
         }
     });

@@ -44,9 +44,9 @@ void checkOfWhich(const Figures& figures, const CellAddress& cell, const form::R
 }
 
 /// An either-row shows the sum of its parts when they have values; what was typed into the row itself is idle.
-void checkIdleEntry(const Figures& figures, const CellAddress& cell, CheckFindings& findings) {
-    const form::CellRule* rule = figures.rule(cell);
-    if (rule->kind != form::RuleKind::Either || figures.view(cell).entered) {
+void checkIdleEntry(const Figures& figures, const CellAddress& cell, const form::CellRule& rule,
+                    CheckFindings& findings) {
+    if (rule.kind != form::RuleKind::Either || figures.view(cell).entered) {
         return;
     }
     const programme::Assignment* own = figures.assignments().find(cell.path(), figures.year());
@@ -64,9 +64,10 @@ void checkIdleEntry(const Figures& figures, const CellAddress& cell, CheckFindin
 }  // namespace
 
 void checkParts(const Figures& figures, CheckFindings& findings) {
-    eachCell(figures.edition(), [&](const CellAddress& cell, const form::Row& row, const form::Column& column) {
+    eachCell(figures, [&](const CellAddress& cell, const form::Row& row, const form::Column& column,
+                          const form::CellRule& rule) {
         checkOfWhich(figures, cell, row, column, findings);
-        checkIdleEntry(figures, cell, findings);
+        checkIdleEntry(figures, cell, rule, findings);
     });
 }
 

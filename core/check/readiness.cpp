@@ -46,8 +46,9 @@ public:
             line.years.push_back({.year = result.year(), .cell = {}, .parameter = {}});
         }
         bool anywhere = false;
-        eachCell(m_edition, [&](const form::CellAddress& cell, const form::Row&, const form::Column& column) {
-            if (belongs(column, *m_edition.rule(cell))) {
+        eachCell(m_edition, [&](const form::CellAddress& cell, const form::Row&, const form::Column& column,
+                                const form::CellRule& rule) {
+            if (belongs(column, rule)) {
                 anywhere = countCell(cell, line) || anywhere;
             }
         });

@@ -75,12 +75,12 @@ void checkShares(const Figures& figures, const CellAddress& cell, const form::Ro
 }  // namespace
 
 void checkSums(const Figures& figures, CheckFindings& findings) {
-    eachCell(figures.edition(), [&](const CellAddress& cell, const form::Row& row, const form::Column& column) {
-        const form::CellRule* rule = figures.rule(cell);
-        if (rule->kind == form::RuleKind::Share && !row.parts.empty()) {
+    eachCell(figures, [&](const CellAddress& cell, const form::Row& row, const form::Column& column,
+                          const form::CellRule& rule) {
+        if (rule.kind == form::RuleKind::Share && !row.parts.empty()) {
             checkShares(figures, cell, row, findings);
         }
-        if (!isSum(*rule) || column.measure == form::Measure::UnitCost || !rule->operands.empty()) {
+        if (!isSum(rule) || column.measure == form::Measure::UnitCost || !rule.operands.empty()) {
             return;
         }
         checkOwnSum(figures, cell, findings);

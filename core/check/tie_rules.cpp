@@ -24,8 +24,7 @@ std::optional<Decimal> difference(const Figures& figures, const std::vector<Cell
 }  // namespace
 
 void checkTies(const Figures& figures, CheckFindings& findings) {
-    eachCell(figures.edition(), [&](const CellAddress& cell, const form::Row&, const form::Column&) {
-        const form::CellRule& rule = *figures.rule(cell);
+    eachCell(figures, [&](const CellAddress& cell, const form::Row&, const form::Column&, const form::CellRule& rule) {
         // A correction of the cell itself is listed by the rule «adjustment».
         if (rule.operands.empty() || figures.view(cell).corrected) {
             return;
