@@ -62,16 +62,17 @@ int contentWidth(const QModelIndex& index, const QString& text, const GridMetric
            + (isMarked(state) ? metrics.px(room == WordsRoom::Easy ? besideMark : closeBesideMark) : 0);
 }
 
-/// Surely not wider than `width`: digits are the widest signs of a figure, and no other sign is wider than two of them.
-/// Spares the shaping of most cells of a form.
+/// Surely not wider than `width`, where no sign is wider than two digits. Spares the shaping of most cells of a form.
 bool isSurelyWithin(int width, const QString& text, const GridMetrics& metrics)
 {
-    const auto isOfFigure = [](QChar sign) {
-        return sign.isDigit() || sign.isSpace() || sign == QLatin1Char(',') || sign == QLatin1Char('.');
-    };
-    const auto others = text.size() - std::ranges::count_if(text, isOfFigure);
-    const int digit = QFontMetrics(metrics.numberBold()).horizontalAdvance(QLatin1Char('0'));
-    return static_cast<int>(text.size() + others) * digit + metrics.px(closeBesideMark) <= width;
+    int widest = metrics.px(closeBesideMark);
+    for (const QChar sign : text) {
+        const bool parts = sign == QLatin1Char(',') || sign.isSpace();
+        widest += parts            ? metrics.partingWidth()
+                  : sign.isDigit() ? metrics.digitWidth()
+                                   : 2 * metrics.digitWidth();
+    }
+    return widest <= width;
 }
 
 int contentWidth(const QAbstractItemModel& model, int column, const GridMetrics& metrics, WordsRoom room)

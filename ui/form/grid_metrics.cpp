@@ -14,6 +14,13 @@ GridMetrics::GridMetrics(int zoomPercent)
       m_labelBold(font(TextSize::Secondary, Weight::Bold, m_zoom)),
       m_lineHeight(QFontMetrics(m_label).lineSpacing())
 {
+    const QFontMetrics bold(m_numberBold);
+    for (char digit = '0'; digit <= '9'; ++digit) {
+        m_digitWidth = std::max(m_digitWidth, bold.horizontalAdvance(QLatin1Char(digit)));
+    }
+    for (const QChar sign : {QChar(u','), QChar(u'.'), QChar(QChar::Space), QChar(QChar::Nbsp), QChar(u'\u202f')}) {
+        m_partingWidth = std::max(m_partingWidth, bold.horizontalAdvance(sign));
+    }
 }
 
 int GridMetrics::rowHeight(int lines) const

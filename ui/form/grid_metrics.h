@@ -17,6 +17,9 @@ public:
     [[nodiscard]] const QFont& label() const { return m_label; }
     [[nodiscard]] const QFont& labelBold() const { return m_labelBold; }
 
+    /// No sign of a figure is wider than these: a digit, and what parts digits. Bold, as in totals.
+    [[nodiscard]] int digitWidth() const { return m_digitWidth; }
+    [[nodiscard]] int partingWidth() const { return m_partingWidth; }
     /// Distance between lines of a label, 17 at full size.
     [[nodiscard]] int lineHeight() const { return m_lineHeight; }
     /// lines × 17 + 5, at least 23, at full size.
@@ -31,6 +34,8 @@ private:
     QFont m_label;
     QFont m_labelBold;
     int m_lineHeight;
+    int m_digitWidth = 0;
+    int m_partingWidth = 0;
 };
 
 }  // namespace ui

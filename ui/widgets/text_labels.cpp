@@ -25,9 +25,20 @@ void RoleLabel::takeColour()
 void RoleLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
+    m_heights.clear();
     if (event->type() == QEvent::PaletteChange) {
         takeColour();
     }
+}
+
+int RoleLabel::heightForWidth(int width) const
+{
+    if (m_measured != text()) {
+        m_measured = text();
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
 }
 
 RoleLabel* textLabel(const QString& text, TextSize size, Role role, Weight weight)

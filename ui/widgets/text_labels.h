@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAbstractButton>
+#include <QHash>
 #include <QLabel>
 #include <QWidget>
 
@@ -15,6 +16,7 @@ class RoleLabel : public QLabel {
 
 public:
     RoleLabel(const QString& text, Role role, QWidget* parent = nullptr);
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -23,6 +25,9 @@ private:
     void takeColour();
 
     Role m_role;
+    // A layout asks eight times how high the same words are at the same width, and each time they would be set anew.
+    mutable QString m_measured;
+    mutable QHash<int, int> m_heights;
 };
 
 [[nodiscard]] RoleLabel* textLabel(const QString& text, TextSize size, Role role, Weight weight = Weight::Normal);
