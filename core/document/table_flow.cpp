@@ -24,6 +24,13 @@ TableFlow::TableFlow(const PrintedTable& table, PageFlow& flow, const TextMeasur
     for (const TableRow& row : table.rows) {
         m_rows.emplace_back(row, m_edges, measure);
     }
+    for (const std::string& note : table.footnotes) {
+        m_footnotes.push_back(
+            textBlock(note, {sheet::footnoteSize, false}, sheet::footnoteLine, sheet::textWidth, measure));
+    }
+    for (const std::string& line : table.closing) {
+        m_closing.push_back(textBlock(line, {sheet::closingSize, false}, sheet::closingLine, sheet::textWidth, measure));
+    }
 }
 
 void TableFlow::place() {
@@ -111,7 +118,7 @@ void TableFlow::placeTornRow(const RowLayout& row) {
 }
 
 void TableFlow::placeNotes() {
-    placeTogether(footnoteLines(), sheet::footnoteGap, m_table.reference.empty() ? closingHeight() : 0);
+    placeTogether(m_footnotes, sheet::footnoteGap, m_table.reference.empty() ? closingHeight() : 0);
 }
 
 void TableFlow::placeReferences() {
@@ -121,31 +128,14 @@ void TableFlow::placeReferences() {
     }
 }
 
-void TableFlow::placeClosing() { placeTogether(closingLines(), closingGap, 0); }
-
-std::vector<TextBlock> TableFlow::footnoteLines() const {
-    std::vector<TextBlock> lines;
-    for (const std::string& note : m_table.footnotes) {
-        lines.push_back(
-            textBlock(note, {sheet::footnoteSize, false}, sheet::footnoteLine, sheet::textWidth, m_measure));
-    }
-    return lines;
-}
-
-std::vector<TextBlock> TableFlow::closingLines() const {
-    std::vector<TextBlock> lines;
-    for (const std::string& line : m_table.closing) {
-        lines.push_back(textBlock(line, {sheet::closingSize, false}, sheet::closingLine, sheet::textWidth, m_measure));
-    }
-    return lines;
-}
+void TableFlow::placeClosing() { placeTogether(m_closing, closingGap, 0); }
 
 double TableFlow::closingHeight() const {
-    return m_table.closing.empty() ? 0 : closingGap + heightOf(closingLines());
+    return m_closing.empty() ? 0 : closingGap + heightOf(m_closing);
 }
 
 double TableFlow::belowRows() const {
-    const double notes = m_table.footnotes.empty() ? 0 : sheet::footnoteGap + heightOf(footnoteLines());
+    const double notes = m_footnotes.empty() ? 0 : sheet::footnoteGap + heightOf(m_footnotes);
     return notes + (m_table.reference.empty() ? closingHeight() : 0);
 }
 

@@ -38,8 +38,6 @@ private:
     /// can hold them all.
     [[nodiscard]] double chainHeight(std::size_t index) const;
     [[nodiscard]] double bodyCapacity() const;
-    [[nodiscard]] std::vector<TextBlock> footnoteLines() const;
-    [[nodiscard]] std::vector<TextBlock> closingLines() const;
     /// Footnotes, signatory and executor never stand alone on a page: what is right above goes with them.
     [[nodiscard]] double closingHeight() const;
     [[nodiscard]] double belowRows() const;
@@ -50,6 +48,8 @@ private:
     std::vector<double> m_edges;
     HeadingLayout m_heading;
     std::vector<RowLayout> m_rows;
+    std::vector<TextBlock> m_footnotes;
+    std::vector<TextBlock> m_closing;
     double m_bodyTop = 0;
 };
 

@@ -11,9 +11,7 @@ namespace {
 
 constexpr double millimetresPerPoint = 25.4 / 72;
 
-}  // namespace
-
-QString paperFamily() {
+QString installedFamily() {
     const QStringList families{QStringLiteral("Liberation Serif"), QStringLiteral("PT Astra Serif"),
                                QStringLiteral("Times New Roman"), QStringLiteral("DejaVu Serif")};
     for (const QString& family : families) {
@@ -22,6 +20,14 @@ QString paperFamily() {
         }
     }
     return QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+}
+
+}  // namespace
+
+QString paperFamily() {
+    // The fonts of the system are gone through each time one is asked for; a sheet asks a thousand times.
+    static const QString family = installedFamily();
+    return family;
 }
 
 QFont paperFont(const document::Font& font) {

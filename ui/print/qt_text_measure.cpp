@@ -18,23 +18,25 @@ double scale(const document::Font& font) {
 }  // namespace
 
 QtTextMeasure::QtTextMeasure()
-    : m_regular(paperFont({measuredPoints, false})), m_bold(paperFont({measuredPoints, true})) {}
+    : m_regular{QFontMetricsF(paperFont({measuredPoints, false})), {}},
+      m_bold{QFontMetricsF(paperFont({measuredPoints, true})), {}} {}
 
 double QtTextMeasure::widthMm(std::string_view text, const document::Font& font) const {
-    const QString line = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    return metrics(font).horizontalAdvance(line) * scale(font);
+    Face& measured = face(font);
+    const auto [width, isNew] = measured.widths.try_emplace(std::string(text));
+    if (isNew) {
+        const QString line = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+        width->second = measured.metrics.horizontalAdvance(line);
+    }
+    return width->second * scale(font);
 }
 
 double QtTextMeasure::ascentMm(const document::Font& font) const {
-    return metrics(font).ascent() * scale(font);
+    return face(font).metrics.ascent() * scale(font);
 }
 
 double QtTextMeasure::descentMm(const document::Font& font) const {
-    return metrics(font).descent() * scale(font);
-}
-
-const QFontMetricsF& QtTextMeasure::metrics(const document::Font& font) const {
-    return font.bold ? m_bold : m_regular;
+    return face(font).metrics.descent() * scale(font);
 }
 
 }  // namespace ui

@@ -4,6 +4,9 @@
 
 #include <QFontMetricsF>
 
+#include <string>
+#include <unordered_map>
+
 namespace ui {
 
 /// The metrics of the paper font for `document::layOut`. Needs a QGuiApplication.
@@ -16,10 +19,16 @@ public:
     [[nodiscard]] double descentMm(const document::Font& font) const override;
 
 private:
-    [[nodiscard]] const QFontMetricsF& metrics(const document::Font& font) const;
+    /// One face of the font, with what has been measured: a form says the same words on every row.
+    struct Face {
+        QFontMetricsF metrics;
+        std::unordered_map<std::string, double> widths;  ///< at the size that measures all
+    };
 
-    QFontMetricsF m_regular;
-    QFontMetricsF m_bold;
+    [[nodiscard]] Face& face(const document::Font& font) const { return font.bold ? m_bold : m_regular; }
+
+    mutable Face m_regular;
+    mutable Face m_bold;
 };
 
 }  // namespace ui
