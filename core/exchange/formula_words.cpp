@@ -119,11 +119,8 @@ std::string resultChain(const plan::Trace& trace) {
     if (!trace.unrounded.present) {
         return {};
     }
-    const int shownDecimals = trace.digits < 0 ? 6 : trace.digits + 4;
     const bool rounds = trace.rounded.number != trace.unrounded.number;
-    std::string text =
-        " = "
-        + (rounds ? shownFigure(trace.unrounded.number, shownDecimals) : decimal::printRussian(trace.rounded.number));
+    std::string text = " = " + (rounds ? unroundedWords(trace) : decimal::printRussian(trace.rounded.number));
     if (rounds) {
         text += " ≈ " + decimal::printRussian(trace.rounded.number);
     }
@@ -155,6 +152,11 @@ std::string formulaWords(const form::Edition& edition, const plan::Trace& trace,
     const std::string numbers = Side(trace, operands, std::move(figures)).written();
     const std::string result = resultChain(trace);
     return result == " = " + numbers ? words + result : words + " = " + numbers + result;
+}
+
+std::string unroundedWords(const plan::Trace& trace) {
+    const int printed = trace.digits < 0 ? 2 : trace.digits;
+    return shownFigure(trace.unrounded.number.withoutZeros(printed), printed + 4);
 }
 
 std::string resultWords(plan::Op op) {

@@ -13,6 +13,9 @@ namespace exchange {
 /// the end. Empty for an entry.
 [[nodiscard]] std::string formulaWords(const form::Edition& edition, const plan::Trace& trace,
                                        const std::vector<PassportOperand>& operands);
+/// What the rule gave before rounding: at most four decimals more than are printed, «…» where more follow, and no zeros
+/// after the printed ones.
+[[nodiscard]] std::string unroundedWords(const plan::Trace& trace);
 /// «Произведение», «Сумма», «Частное», … – what the unrounded result is called.
 [[nodiscard]] std::string resultWords(plan::Op op);
 

@@ -74,8 +74,7 @@ std::vector<PassportStep> stepsOf(const plan::Trace& trace, const plan::Settings
     if (trace.op == plan::Op::Entry || !trace.unrounded.present) {
         return steps;
     }
-    const int decimals = trace.digits < 0 ? 6 : trace.digits + 4;
-    steps.push_back({"=", resultWords(trace.op), {}, shownFigure(trace.unrounded.number, decimals)});
+    steps.push_back({"=", resultWords(trace.op), {}, unroundedWords(trace)});
     if (trace.digits >= 0 && trace.unrounded.number.scale() > trace.digits) {
         std::string how = settings.rounding == decimal::Rounding::HalfUp ? "половина – вверх" : "половина – к чётной";
         if (settings.costMethod == form::CostMethod::Exact) {

@@ -52,6 +52,14 @@ TEST(Passport, ProductIsTheRowsOwnVolumeAndUnitCost) {
     EXPECT_EQ(percap.sources[1].time, "12.03.2016, 14:05");
 }
 
+// 0,02 × 4 300,00 is 86,0000 to every decimal of its factors; those after the printed one say nothing.
+TEST(Passport, ZerosAfterThePrintedDecimalsAreNotShown) {
+    scenario::Draft draft = planned::published();
+    planned::import(draft, ",2016,a2.02.unit_cost,4300.00,проверка\n");
+    EXPECT_THAT(lines(passport(draft, "a2.02.percap_budget", 2016).steps),
+                ElementsAre("= Произведение 86,0", "≈ Округлено до 0,1 (половина – вверх) 86,0"));
+}
+
 TEST(Passport, CostNamesThePopulationAndTheMoneyScale) {
     scenario::Draft draft = planned::published();
     const Passport cost = passport(draft, "a2.28.cost_oms", 2016);
