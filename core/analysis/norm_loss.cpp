@@ -61,4 +61,11 @@ std::string normLossWords(const Solution& solution) {
     return loss.words("после подбора", "нового сценария");
 }
 
+std::string normLossWords(const SweepSpec& spec) {
+    NormLoss loss;
+    for (const auto& axis : spec.axes)
+        for (const auto& cell : axis.lever.cells) loss.add(cell.origin);
+    return loss.words("после создания", "нового сценария");
+}
+
 }  // namespace analysis

@@ -3,6 +3,7 @@
 #include "core/analysis/indexation.h"
 #include "core/analysis/rebalance.h"
 #include "core/analysis/solve.h"
+#include "core/analysis/sweep_spec.h"
 
 namespace analysis {
 
@@ -16,5 +17,7 @@ namespace analysis {
 [[nodiscard]] std::string normLossWords(const Rebalanced& rebalanced);
 /// Empty also where a bound leaves no scenario.
 [[nodiscard]] std::string normLossWords(const Solution& solution);
+/// Of a scenario made of any point.
+[[nodiscard]] std::string normLossWords(const SweepSpec& spec);
 
 }  // namespace analysis

@@ -9,6 +9,7 @@
 #include "ui/widgets/theme.h"
 
 #include "core/analysis/child_scenario.h"
+#include "core/analysis/norm_loss.h"
 #include "core/analysis/titles.h"
 
 #include <QComboBox>
@@ -225,8 +226,10 @@ void SweepPage::pick()
         values.append(QString::fromStdString(analysis::leverTitle(spec.axes[axis].lever, m_document.edition()))
                       + QStringLiteral(" = ") + shownFigure(point.values[axis]));
     }
+    const QString lost = QString::fromStdString(analysis::normLossWords(spec));
     m_pointWords->setText(values.join(QStringLiteral("; ")) + QStringLiteral(" → ")
-                          + (point.figure ? shownFigure(*point.figure) + QChar(0x00A0) + unit() : QStringLiteral("итога нет")));
+                          + (point.figure ? shownFigure(*point.figure) + QChar(0x00A0) + unit() : QStringLiteral("итога нет"))
+                          + (lost.isEmpty() ? lost : QLatin1Char('\n') + lost));
     if (m_name->text().isEmpty() || m_name->text().startsWith(QStringLiteral("Перебор, точка "))) {
         m_name->setText(QStringLiteral("Перебор, точка %1").arg(number));
     }

@@ -78,4 +78,18 @@ TEST(NormLoss, OfASolutionIsOfTheParameterThatWasSolvedFor) {
     EXPECT_EQ(words(), "");
 }
 
+TEST(NormLoss, OfASweepIsOfEveryParameterThatIsTried) {
+    const auto words = [](const std::string& parameter, const std::string& from, const std::string& to) {
+        const auto spec = analysis::readSweepSpec("kind = \"grid\"\ntarget = \"a2.33.cost_oms\"\nyear = 2022\n"
+                                                  "[[parameter]]\nname = \"" + parameter + "\"\nfrom = " + from +
+                                                      "\nto = " + to + "\nsteps = 3\n",
+                                                  astrakhan().draft());
+        return analysis::normLossWords(spec.value.value());
+    };
+    EXPECT_EQ(words("a2.33.unit_cost", "3000", "3400"),
+              "1\u00A0значение рассчитано из норматива; после создания оно станет числом нового сценария и за нормативом "
+              "и КД следовать не будет.");
+    EXPECT_EQ(words("coefficient.kd", "1.0", "1.2"), "");
+}
+
 }  // namespace
