@@ -162,6 +162,10 @@ TEST_F(ComparedScenarios, HideWhatIsTheSameAndWhatRepeats)
     EXPECT_EQ(csv.find("\n23,"), std::string::npos);
     EXPECT_EQ(csv.find("\n05,"), std::string::npos);
     EXPECT_EQ(m_page.printed().rows.size(), shownRows().size());
+    EXPECT_EQ(m_page.printed().footnotes.front(), "Показаны не все строки формы: 14 из 51.");
+    m_page.setOnlyDifferences(false);
+    m_page.setRows(ui::ComparedRows::All);
+    EXPECT_EQ(m_page.printed().footnotes.front().find("Показаны не все строки"), std::string::npos);
 }
 
 // «Сокращение стационара» changes ОМС alone: row 01, the budget, costs 2 391,9 on both sides, and is 21,3 % of the one

@@ -84,6 +84,10 @@ document::PrintedTable printedComparison(const ComparisonModel& model, const Com
     for (const int row : rows) {
         table.rows.push_back(printedRow(model, row));
     }
+    if (const auto all = static_cast<std::size_t>(model.rowCount()); rows.size() < all) {
+        table.footnotes.push_back("Показаны не все строки формы: " + std::to_string(rows.size()) + " из "
+                                  + std::to_string(all) + ".");
+    }
     const std::string total = plan.appendix().grandTotal() == nullptr ? std::string() : plan.appendix().grandTotal()->key;
     table.footnotes.push_back("Почему изменился итог. Порядок замены: " + plan.order().words() + ".");
     for (std::size_t side = 1; side < plan.sides().size(); ++side) {
