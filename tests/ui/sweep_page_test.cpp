@@ -242,9 +242,7 @@ TEST_F(SweepInTheWindow, SendsADescriptionOfSensitivityToTheCharts)
     EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Charts, 0}));
 }
 
-TEST_F(SweepInTheWindow, LongWorkShowsABarAndStopsWhenAskedTo)
-{
-    open(R"(kind = "monte_carlo"
+constexpr const char* endlessRun = R"(kind = "monte_carlo"
 target = "a2.38.cost"
 year = 2016
 points = 1000000000
@@ -253,7 +251,11 @@ name = "population.insured"
 distribution = "uniform"
 low = 1000000
 high = 1020000
-)");
+)";
+
+TEST_F(SweepInTheWindow, LongWorkShowsABarAndStopsWhenAskedTo)
+{
+    open(endlessRun);
     EXPECT_FALSE(m_window.workLine().isVisible());
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_window.workLine().isVisible(); }, 10'000));
     EXPECT_EQ(m_window.workLine().text(), QStringLiteral("Перебор"));
@@ -263,6 +265,15 @@ high = 1020000
     ASSERT_TRUE(QTest::qWaitFor([this] { return !page().work().isRunning(); }, 10'000));
     // The thread has ended before the window hears of it.
     EXPECT_TRUE(QTest::qWaitFor([this] { return !m_window.workLine().isVisible(); }, 10'000));
+    EXPECT_THAT(plain(page().summary()) + plain(page().faults()), HasSubstr("тменен"));
+}
+
+TEST_F(SweepInTheWindow, LongWorkStopsByEsc)
+{
+    open(endlessRun);
+    ASSERT_TRUE(page().work().isRunning());
+    QTest::keyClick(&page(), Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !page().work().isRunning(); }, 10'000));
     EXPECT_THAT(plain(page().summary()) + plain(page().faults()), HasSubstr("тменен"));
 }
 

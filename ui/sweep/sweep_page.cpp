@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -115,6 +116,7 @@ bool SweepPage::start(std::string_view description, text::Findings& findings)
     m_computedFrom = m_document.draft().assignments(m_task->sweep.spec().scenario).entries();
     m_waitingWords->setText(QStringLiteral("Считается: %1…").arg(pointsInWords(m_task->sweep.spec().points)));
     showPage(m_waiting);
+    m_back->setFocus();
     m_work.start([task = m_task](const BackgroundWork::Report& report) { runSweep(*task, report); });
     return true;
 }
@@ -267,6 +269,15 @@ QString SweepPage::summary() const
 QString SweepPage::pointWords() const
 {
     return m_pointRefusal->isHidden() ? m_pointWords->text() : m_pointRefusal->text();
+}
+
+void SweepPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_work.isRunning()) {
+        m_work.cancel();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void SweepPage::paintEvent(QPaintEvent*)

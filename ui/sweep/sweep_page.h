@@ -69,6 +69,8 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Esc stops the work, as «Отменить» at the foot of the window does.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeTitle();
