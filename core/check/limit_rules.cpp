@@ -53,8 +53,8 @@ void checkBaseProgramme(const LimitContext& context, const form::Limit& limit, C
     }
     CheckFinding finding =
         limitFinding(context, limit, "base_programme",
-                     limit.name + ": не равно норматив " + shown(*state.normative) + " × КД " + shown(*state.coefficient)
-                         + " × застрахованные");
+                     limit.name + ": стоимость не равна нормативу " + shown(*state.normative) + " × КД "
+                         + shown(*state.coefficient) + " × застрахованные");
     finding.expected = state.high;
     finding.actual = state.actual;
     findings.push_back(std::move(finding));

@@ -71,8 +71,8 @@ TEST(LimitRules, CostOverTheLawIsADeficit) {
 TEST(LimitRules, BaseProgrammeIsComparedWithTheNormative) {
     scenario::Draft draft = training::plan();
     EXPECT_THAT(told(draft, "base_programme"),
-                ElementsAre("warning a2.32.cost_oms@2022: Базовая программа ОМС: не равно норматив 14\u00A0173,9 × КД 1,105000 "
-                            "× застрахованные [15348916.3|14724343.2]"));
+                ElementsAre("warning a2.32.cost_oms@2022: Базовая программа ОМС: стоимость не равна нормативу "
+                            "14\u00A0173,9 × КД 1,105000 × застрахованные [15348916.3|14724343.2]"));
 }
 
 }  // namespace
