@@ -265,7 +265,7 @@ TEST_F(SweepInTheWindow, LongWorkShowsABarAndStopsWhenAskedTo)
     ASSERT_TRUE(QTest::qWaitFor([this] { return !page().work().isRunning(); }, 10'000));
     // The thread has ended before the window hears of it.
     EXPECT_TRUE(QTest::qWaitFor([this] { return !m_window.workLine().isVisible(); }, 10'000));
-    EXPECT_THAT(plain(page().summary()) + plain(page().faults()), HasSubstr("тменен"));
+    EXPECT_THAT(plain(page().summary()) + plain(page().faults()), HasSubstr("тмен"));
 }
 
 TEST_F(SweepInTheWindow, LongWorkStopsByEsc)
@@ -274,7 +274,7 @@ TEST_F(SweepInTheWindow, LongWorkStopsByEsc)
     ASSERT_TRUE(page().work().isRunning());
     QTest::keyClick(&page(), Qt::Key_Escape);
     ASSERT_TRUE(QTest::qWaitFor([this] { return !page().work().isRunning(); }, 10'000));
-    EXPECT_THAT(plain(page().summary()) + plain(page().faults()), HasSubstr("тменен"));
+    EXPECT_THAT(plain(page().summary()) + plain(page().faults()), HasSubstr("тмен"));
 }
 
 TEST_F(SweepInTheWindow, AChangedPlanMakesNoScenarioOfAnOldPoint)
