@@ -34,6 +34,9 @@ public:
     Assignments() : Assignments(AssignmentMap()) {}
     explicit Assignments(AssignmentMap entries)
         : m_entries(std::make_shared<const AssignmentMap>(std::move(entries))) {}
+    // Copied where others are moved: one that was moved from would have no entries to ask.
+    Assignments(const Assignments&) = default;
+    Assignments& operator=(const Assignments&) = default;
 
     /// nullptr when not given; an explicitly empty value is returned as is.
     [[nodiscard]] const Assignment* find(std::string_view path, int year) const;

@@ -1,3 +1,4 @@
+#include "core/programme/assignments.h"
 #include "core/programme/parameter.h"
 #include "tests/support/edition_folder.h"
 
@@ -79,6 +80,14 @@ TEST_F(Parameters, TheDateOfTheActIsADayOfTheCalendar) {
     EXPECT_EQ(accepted("document.act_date", "32.13.2015"), "refused: «32.13.2015» – нет такой даты. Пример: 25.12.2014");
     EXPECT_EQ(accepted("document.act_date", "29.02.2015"), "refused: «29.02.2015» – нет такой даты. Пример: 25.12.2014");
     EXPECT_EQ(accepted("document.act_date", "2014-12-25"), "refused: «2014-12-25» – нет такой даты. Пример: 25.12.2014");
+}
+
+// Copies share their entries, and one whose place another took may still be asked.
+TEST(Assignments, ThatWereMovedFromStillAnswer) {
+    programme::Assignments given({{{"population.insured", 2022}, {"980000", "", "", ""}}});
+    const programme::Assignments taken = std::move(given);
+    EXPECT_EQ(taken.value("population.insured", 2022), "980000");
+    EXPECT_EQ(given.value("population.insured", 2022), "980000");
 }
 
 }  // namespace
