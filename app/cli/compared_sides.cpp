@@ -20,12 +20,12 @@ void requireSense(const ComparedNames& names) {
         throw UsageError("Назовите год сравнения: --year 2016 или --years 2015 2016.");
     }
     if (names.years.size() == 2 && scenarios > 1) {
-        throw UsageError("--years сравнивает два года одного сценария; сценариев названо: "
-                         + std::to_string(scenarios) + ".");
+        throw UsageError("--years сравнивает два года одного сценария; сценариев названо: " + std::to_string(scenarios)
+                         + ".");
     }
     if (!names.other.empty() && scenarios > 1) {
-        throw UsageError("--with сравнивает один сценарий с другим планом; сценариев названо: "
-                         + std::to_string(scenarios) + ".");
+        throw UsageError(
+            "--with сравнивает один сценарий с другим планом; сценариев названо: " + std::to_string(scenarios) + ".");
     }
     if (names.years.size() == 1 && names.other.empty() && scenarios < scenario::fewestSides) {
         throw UsageError("Назовите от 2 до 6 сценариев, или --years, или --with.");
@@ -40,8 +40,8 @@ ComparedSides::ComparedSides(const ComparedNames& names) {
     const int first = names.years.front();
     const int last = names.years.back();
     const std::string scenario = names.scenarios.empty() ? "" : names.scenarios.front();
-    m_yearWords = first == last ? std::to_string(first) + " год"
-                                : std::to_string(first) + " и " + std::to_string(last) + " годы";
+    m_yearWords =
+        first == last ? std::to_string(first) + " год" : std::to_string(first) + " и " + std::to_string(last) + " годы";
     if (!names.other.empty()) {
         m_other = std::make_unique<OpenPlan>(names.other, Purpose::Read);
         add(*m_plan, scenario, first, fileName(names.file));

@@ -15,8 +15,8 @@ namespace cli {
 struct ComparedNames {
     std::string file;
     std::vector<std::string> scenarios;  ///< none – the root
-    std::vector<int> years;              ///< one, or two of one scenario
-    std::string other;                   ///< a second plan; empty – none
+    std::vector<int> years;  ///< one, or two of one scenario
+    std::string other;  ///< a second plan; empty – none
 };
 
 /// The sides of a comparison, with the plans and calculations they point to.
@@ -33,9 +33,11 @@ public:
     [[nodiscard]] const form::Edition& edition(std::size_t side) const { return *m_sides[side].edition; }
     /// «2016 год», «2015 и 2016 годы».
     [[nodiscard]] const std::string& yearWords() const { return m_yearWords; }
-    /// In words, each scenario once. Scenarios of one plan beside the baseline, since Δ is counted from there, and of the
-    /// baseline nothing, only what the year compared rests on; of years and other plans every child beside its parent.
-    [[nodiscard]] std::vector<std::pair<std::string, std::vector<scenario::OverrideLine>>> overrides(std::size_t baseline);
+    /// In words, each scenario once. Scenarios of one plan beside the baseline, since Δ is counted from there, and of
+    /// the baseline nothing, only what the year compared rests on; of years and other plans every child beside its
+    /// parent.
+    [[nodiscard]] std::vector<std::pair<std::string, std::vector<scenario::OverrideLine>>>
+    overrides(std::size_t baseline);
 
 private:
     void add(OpenPlan& plan, const std::string& scenario, int year, const std::string& name);

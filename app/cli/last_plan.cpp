@@ -51,8 +51,8 @@ std::string rowsMessage(const scenario::RowMatch& rows) {
 }
 
 std::string valuesMessage(const scenario::CarryOver& carried, int firstYear) {
-    std::string message = "Перенесено: "
-                          + text::counted(carried.settings.size(), "значение", "значения", "значений") + ".\n";
+    std::string message =
+        "Перенесено: " + text::counted(carried.settings.size(), "значение", "значения", "значений") + ".\n";
     if (!carried.factYear) {
         message += "Факт прошлого года не перенесён: в прежнем плане нет " + std::to_string(firstYear - 1) + " года.\n";
     }

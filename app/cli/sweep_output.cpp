@@ -59,9 +59,9 @@ namespace {
 std::string statisticsAsText(const analysis::SweepSpec& spec, const analysis::SweepResult& result) {
     std::string text = spec.target.path + ", точек: " + std::to_string(result.count) + ", начальное число "
                        + std::to_string(spec.seed) + "\n";
-    text += "в плане " + printRussian(*spec.target.figure) + "; наименьшее " + printRussian(result.least)
-            + ", среднее " + printRussian(result.mean) + ", наибольшее " + printRussian(result.most)
-            + "; стандартное отклонение " + printRussian(result.deviation) + "\n";
+    text += "в плане " + printRussian(*spec.target.figure) + "; наименьшее " + printRussian(result.least) + ", среднее "
+            + printRussian(result.mean) + ", наибольшее " + printRussian(result.most) + "; стандартное отклонение "
+            + printRussian(result.deviation) + "\n";
     for (const analysis::Percentile& percentile : result.percentiles) {
         text += "не больше " + printRussian(percentile.figure) + " – в " + printRussian(percentile.percent)
                 + " % случаев\n";
@@ -119,8 +119,8 @@ std::string statisticsAsJson(const analysis::SweepSpec& spec, const analysis::Sw
                         {"percentiles", exchange::Json::array()},
                         {"histogram", exchange::Json::array()}};
     for (const analysis::Percentile& percentile : result.percentiles) {
-        json["percentiles"].push_back({{"percent", percentile.percent.toPlain()},
-                                       {"figure", percentile.figure.toPlain()}});
+        json["percentiles"].push_back(
+            {{"percent", percentile.percent.toPlain()}, {"figure", percentile.figure.toPlain()}});
     }
     for (const analysis::HistogramBin& bin : result.histogram) {
         json["histogram"].push_back({{"from", bin.from.toPlain()}, {"to", bin.to.toPlain()}, {"count", bin.count}});
@@ -143,13 +143,22 @@ std::string tornadoIn(std::string_view format, const std::vector<analysis::Torna
     std::string csv = csvLine({"parameter", "label", "current", "less", "more", "figure_less", "figure_more", "width"});
     std::string text;
     for (const analysis::TornadoBar& bar : bars) {
-        const std::vector<std::string> fields{bar.parameter,          bar.russian,
-                                              bar.current.toPlain(),  bar.less.toPlain(),
-                                              bar.more.toPlain(),     bar.figureAtLess.toPlain(),
-                                              bar.figureAtMore.toPlain(), bar.width().toPlain()};
+        const std::vector<std::string> fields{bar.parameter,
+                                              bar.russian,
+                                              bar.current.toPlain(),
+                                              bar.less.toPlain(),
+                                              bar.more.toPlain(),
+                                              bar.figureAtLess.toPlain(),
+                                              bar.figureAtMore.toPlain(),
+                                              bar.width().toPlain()};
         csv += csvLine(fields);
-        json.push_back({{"parameter", fields[0]}, {"label", fields[1]}, {"current", fields[2]}, {"less", fields[3]},
-                        {"more", fields[4]}, {"figure_less", fields[5]}, {"figure_more", fields[6]},
+        json.push_back({{"parameter", fields[0]},
+                        {"label", fields[1]},
+                        {"current", fields[2]},
+                        {"less", fields[3]},
+                        {"more", fields[4]},
+                        {"figure_less", fields[5]},
+                        {"figure_more", fields[6]},
                         {"width", fields[7]}});
         text += bar.russian + " (" + bar.parameter + "): " + printRussian(bar.figureAtLess) + " … "
                 + printRussian(bar.figureAtMore) + ", размах " + printRussian(bar.width()) + "\n";

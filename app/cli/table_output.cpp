@@ -36,8 +36,7 @@ std::string tableIn(std::string_view format, const scenario::Draft& draft, const
         return exchange::tableAsXlsx(draft, calculation, request);
     }
     const std::string title = "Приложение " + std::to_string(request.appendix) + ", " + draft.content().region;
-    const auto services =
-        request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;
+    const auto services = request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;
     return asPdf(document::printedTables(draft, request.scenario, calculation, request.appendix, request.years,
                                          document::DraftMark::None, services),
                  title);

@@ -45,8 +45,7 @@ ComparedNames namesOf(const Compare& request) {
 /// Only a row with a cost can be split.
 exchange::SplitTable splitOf(const Compare& request, const ComparedSides& sides, std::size_t side,
                              const scenario::Comparison& comparison, const scenario::SplitOrder& order) {
-    const auto split =
-        scenario::splitByFactor(sides.splitSide(comparison.baseline), sides.splitSide(side), order);
+    const auto split = scenario::splitByFactor(sides.splitSide(comparison.baseline), sides.splitSide(side), order);
     if (!split) {
         throw Failure("Изменение не раскладывается.", split.findings);
     }

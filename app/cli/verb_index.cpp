@@ -69,12 +69,11 @@ ExitStatus index(const Index& request) {
 
 void addIndex(CommandLine& commandLine) {
     const auto request = std::make_shared<Index>();
-    CLI::App& verb = commandLine.verb(
-        "index",
-        "FILE --name ИНДЕКС --by a2.unit_cost … [--rows 28,31] --factor ГОД=МНОЖИТЕЛЬ …\n"
-        "      [--scenario СЦЕНАРИЙ] [--show]",
-        "Умножить стоимости единиц или суммы на индекс года; одно дело в журнале",
-        [request] { return index(*request); });
+    CLI::App& verb = commandLine.verb("index",
+                                      "FILE --name ИНДЕКС --by a2.unit_cost … [--rows 28,31] --factor ГОД=МНОЖИТЕЛЬ …\n"
+                                      "      [--scenario СЦЕНАРИЙ] [--show]",
+                                      "Умножить стоимости единиц или суммы на индекс года; одно дело в журнале",
+                                      [request] { return index(*request); });
     verb.add_option("FILE", request->file)->required();
     verb.add_option("--name", request->name)->required();
     verb.add_option("--by", request->by)->required();

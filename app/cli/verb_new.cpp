@@ -74,7 +74,9 @@ ExitStatus create(const NewPlan& plan) {
 
 void addNew(CommandLine& commandLine) {
     const auto plan = std::make_shared<NewPlan>();
-    CLI::App& verb = commandLine.verb("new", "FILE --edition КОД --region НАЗВАНИЕ [--year ГОД] [--from ПРЕЖНИЙ.tpgg] [--origin ТЕКСТ] [--inputs ФАЙЛ.csv] [--training]",
+    CLI::App& verb = commandLine.verb("new",
+                                      "FILE --edition КОД --region НАЗВАНИЕ [--year ГОД] [--from ПРЕЖНИЙ.tpgg] "
+                                      "[--origin ТЕКСТ] [--inputs ФАЙЛ.csv] [--training]",
                                       "Создать план на три года программы", [plan] { return create(*plan); });
     verb.add_option("FILE", plan->file)->required();
     verb.add_option("--edition", plan->edition)->required();

@@ -113,12 +113,12 @@ ExitStatus rebalance(const Rebalance& request) {
 
 void addRebalance(CommandLine& commandLine) {
     const auto request = std::make_shared<Rebalance>();
-    CLI::App& verb = commandLine.verb(
-        "rebalance",
-        "FILE --year ГОД --rows 30,31 [--bounds СТРОКА=ОТ..ДО …] [--most СТРОКА | --least СТРОКА]\n"
-        "      [--appendix N] [--scenario СЦЕНАРИЙ] [--name НОВЫЙ] [--show] [--format text|json]",
-        "Перенести объёмы между строками, сохранив стоимость на человека; ответ – новый сценарий",
-        [request] { return rebalance(*request); });
+    CLI::App& verb =
+        commandLine.verb("rebalance",
+                         "FILE --year ГОД --rows 30,31 [--bounds СТРОКА=ОТ..ДО …] [--most СТРОКА | --least СТРОКА]\n"
+                         "      [--appendix N] [--scenario СЦЕНАРИЙ] [--name НОВЫЙ] [--show] [--format text|json]",
+                         "Перенести объёмы между строками, сохранив стоимость на человека; ответ – новый сценарий",
+                         [request] { return rebalance(*request); });
     verb.add_option("FILE", request->file)->required();
     verb.add_option("--year", request->year)->required();
     verb.add_option("--appendix", request->appendix);

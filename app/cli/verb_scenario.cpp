@@ -53,27 +53,37 @@ struct Act {
 const std::map<std::string, Act>& acts() {
     const auto first = [](OpenPlan& plan, const Request& request) { return plan.scenarioNamed(request.names[0]).id; };
     static const std::map<std::string, Act> known{
-        {"add", {1, [](OpenPlan& plan, const Request& request) {
-                     return prepareCreate(plan.draft(), request.names[0], plan.scenarioNamed(request.parent).id);
-                 }}},
-        {"copy", {2, [first](OpenPlan& plan, const Request& request) {
-                      return prepareDuplicate(plan.draft(), first(plan, request), request.names[1]);
-                  }}},
-        {"rename", {2, [first](OpenPlan& plan, const Request& request) {
-                        return prepareRename(plan.draft(), first(plan, request), request.names[1]);
-                    }}},
-        {"move", {1, [first](OpenPlan& plan, const Request& request) {
-                      return prepareMove(plan.draft(), first(plan, request), plan.scenarioNamed(request.parent).id);
-                  }}},
-        {"delete", {1, [first](OpenPlan& plan, const Request& request) {
-                        return prepareDelete(plan.draft(), first(plan, request), childrenOf(request));
-                    }}},
-        {"merge", {1, [first](OpenPlan& plan, const Request& request) {
-                       return prepareMerge(plan.draft(), first(plan, request));
-                   }}},
-        {"freeze", {1, [first](OpenPlan& plan, const Request& request) {
-                        return prepareFreeze(plan.draft(), first(plan, request));
-                    }}},
+        {"add",
+         {1,
+          [](OpenPlan& plan, const Request& request) {
+              return prepareCreate(plan.draft(), request.names[0], plan.scenarioNamed(request.parent).id);
+          }}},
+        {"copy",
+         {2,
+          [first](OpenPlan& plan, const Request& request) {
+              return prepareDuplicate(plan.draft(), first(plan, request), request.names[1]);
+          }}},
+        {"rename",
+         {2,
+          [first](OpenPlan& plan, const Request& request) {
+              return prepareRename(plan.draft(), first(plan, request), request.names[1]);
+          }}},
+        {"move",
+         {1,
+          [first](OpenPlan& plan, const Request& request) {
+              return prepareMove(plan.draft(), first(plan, request), plan.scenarioNamed(request.parent).id);
+          }}},
+        {"delete",
+         {1,
+          [first](OpenPlan& plan, const Request& request) {
+              return prepareDelete(plan.draft(), first(plan, request), childrenOf(request));
+          }}},
+        {"merge",
+         {1, [first](OpenPlan& plan,
+                     const Request& request) { return prepareMerge(plan.draft(), first(plan, request)); }}},
+        {"freeze",
+         {1, [first](OpenPlan& plan,
+                     const Request& request) { return prepareFreeze(plan.draft(), first(plan, request)); }}},
         {"unfreeze", {1, [first](OpenPlan& plan, const Request& request) {
                           return prepareUnfreeze(plan.draft(), first(plan, request));
                       }}}};
@@ -115,7 +125,8 @@ void addScenario(CommandLine& commandLine) {
         "scenario",
         "FILE list | add НАЗВАНИЕ [--parent ОСНОВА] | copy КОГО НАЗВАНИЕ | rename КОГО НАЗВАНИЕ | "
         "move КОГО [--parent ОСНОВА] | delete КОГО [--children delete|move] | merge КОГО | freeze КОГО | unfreeze КОГО",
-        "Сценарии плана: список, создать, скопировать, переименовать, сменить основу, удалить, влить в основу, заморозить",
+        "Сценарии плана: список, создать, скопировать, переименовать, сменить основу, удалить, влить в основу, "
+        "заморозить",
         [request] { return change(*request); });
     verb.add_option("FILE", request->file)->required();
     verb.add_option("ACT", request->act)->required();

@@ -116,8 +116,7 @@ ExitStatus sweep(const SweepRequest& request) {
 void addSweep(CommandLine& commandLine) {
     const auto request = std::make_shared<SweepRequest>();
     CLI::App& verb = commandLine.verb(
-        "sweep",
-        "FILE SPEC.toml [--format csv|json|text] [--seed N] [--threads N] [--pick N [--name НОВЫЙ]] [-o OUT]",
+        "sweep", "FILE SPEC.toml [--format csv|json|text] [--seed N] [--threads N] [--pick N [--name НОВЫЙ]] [-o OUT]",
         "Перебрать варианты: сетка, случайные значения, чувствительность; --pick – одна точка точно",
         [request] { return sweep(*request); });
     verb.add_option("FILE", request->file)->required();

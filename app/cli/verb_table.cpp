@@ -43,10 +43,11 @@ ExitStatus table(const Table& request) {
 
 void addTable(CommandLine& commandLine) {
     const auto request = std::make_shared<Table>();
-    CLI::App& verb = commandLine.verb(
-        "table", "FILE --appendix N --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|pdf "
-        "[--services] [-o OUT]",
-        "Показать заполненное приложение", [request] { return table(*request); });
+    CLI::App& verb =
+        commandLine.verb("table",
+                         "FILE --appendix N --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|pdf "
+                         "[--services] [-o OUT]",
+                         "Показать заполненное приложение", [request] { return table(*request); });
     verb.add_option("FILE", request->file)->required();
     verb.add_option("--appendix", request->appendix)->required();
     verb.add_option("--year", request->year)->required();

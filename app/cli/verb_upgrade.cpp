@@ -21,8 +21,8 @@ ExitStatus upgrade(const Upgrade& request) {
     if (!installed) {
         throw Failure("Установленная форма не читается, план не изменён:", installed.findings);
     }
-    const text::Outcome<scenario::EditionUpgrade> prepared = scenario::prepareUpgrade(
-        plan.draft(), std::make_shared<const form::Edition>(std::move(*installed.value)));
+    const text::Outcome<scenario::EditionUpgrade> prepared =
+        scenario::prepareUpgrade(plan.draft(), std::make_shared<const form::Edition>(std::move(*installed.value)));
     if (!prepared) {
         throw Failure("Форма не обновлена, план не изменён:", withoutPlaces(prepared.findings));
     }

@@ -2,8 +2,8 @@
 
 #include "app/cli/outcome.h"
 #include "core/analysis/child_scenario.h"
-#include "core/scenario/tree.h"
 #include "core/decimal/russian.h"
+#include "core/scenario/tree.h"
 
 namespace cli {
 

@@ -1,9 +1,8 @@
 #include "app/desktop/desktop.h"
 
+#include "core/storage/lock_owner.h"
 #include "ui/start/continue_page.h"
 #include "ui/start/start_page.h"
-
-#include "core/storage/lock_owner.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -13,8 +12,7 @@
 #include <exception>
 
 Desktop::Desktop(const ResourceFolder& resources, ui::WindowMemory& memory, const QString& copiesFolder)
-    : m_resources(resources), m_memory(memory), m_copiesFolder(copiesFolder), m_window(memory, resources.manual())
-{
+    : m_resources(resources), m_memory(memory), m_copiesFolder(copiesFolder), m_window(memory, resources.manual()) {
     connect(&m_window, &ui::MainWindow::openRequested, this, &Desktop::open);
     connect(&m_window, &ui::MainWindow::sampleRequested, this, &Desktop::openSample);
     connect(&m_window, &ui::MainWindow::newPlanRequested, this, &Desktop::create);
@@ -23,20 +21,17 @@ Desktop::Desktop(const ResourceFolder& resources, ui::WindowMemory& memory, cons
     connect(&m_window, &ui::MainWindow::closePlanRequested, this, &Desktop::showStart);
 }
 
-Desktop::~Desktop()
-{
+Desktop::~Desktop() {
     close();
 }
 
-void Desktop::close()
-{
+void Desktop::close() {
     m_window.closePlan();
     m_document.reset();
     m_file.reset();
 }
 
-void Desktop::fillStart()
-{
+void Desktop::fillStart() {
     if (!m_startFilled) {
         m_startFilled = true;
         m_window.startPage().setEditions(m_resources.editions());
@@ -49,16 +44,14 @@ void Desktop::fillStart()
     }
 }
 
-void Desktop::showStart()
-{
+void Desktop::showStart() {
     close();
     fillStart();
     m_window.showStart();
 }
 
 template <class Act>
-bool Desktop::guarded(Act act)
-{
+bool Desktop::guarded(Act act) {
     m_fault.clear();
     try {
         act();
@@ -73,8 +66,7 @@ bool Desktop::guarded(Act act)
     return false;
 }
 
-void Desktop::take(std::unique_ptr<storage::PlanFile> file)
-{
+void Desktop::take(std::unique_ptr<storage::PlanFile> file) {
     const QString author = QString::fromStdString(storage::LockOwner::thisProcess().user);
     auto document = std::make_unique<ui::DraftDocument>(file->content(), author);
     if (file->readOnly()) {
@@ -95,8 +87,7 @@ void Desktop::take(std::unique_ptr<storage::PlanFile> file)
     }
 }
 
-bool Desktop::open(const QString& path)
-{
+bool Desktop::open(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
     if (m_file != nullptr && QString::fromStdString(m_file->path().string()) == whole) {
         return true;
@@ -108,12 +99,12 @@ bool Desktop::open(const QString& path)
     return taken;
 }
 
-bool Desktop::openSample(const QString& file)
-{
+bool Desktop::openSample(const QString& file) {
     return guarded([&] {
         const std::filesystem::path sample = m_resources.sample(file);
         if (sample.empty()) {
-            throw std::runtime_error("Образец не установлен вместе с программой: нет файла " + file.toStdString() + ".");
+            throw std::runtime_error("Образец не установлен вместе с программой: нет файла " + file.toStdString()
+                                     + ".");
         }
         // Edits go to a copy of the user's own: the sample stays as it was published.
         const QString stamp = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"));
@@ -129,8 +120,7 @@ bool Desktop::openSample(const QString& file)
     });
 }
 
-bool Desktop::saveCopy(const QString& path)
-{
+bool Desktop::saveCopy(const QString& path) {
     return guarded([&] {
         const QString whole = QFileInfo(path).absoluteFilePath();
         if (whole == QString::fromStdString(m_file->path().string())) {
@@ -142,8 +132,7 @@ bool Desktop::saveCopy(const QString& path)
     });
 }
 
-bool Desktop::create(const ui::NewPlan& plan, const QString& path)
-{
+bool Desktop::create(const ui::NewPlan& plan, const QString& path) {
     return guarded([&] {
         const auto content = contentOf(plan);
         if (!content) {
@@ -154,8 +143,7 @@ bool Desktop::create(const ui::NewPlan& plan, const QString& path)
     });
 }
 
-bool Desktop::compareWith(const QString& path)
-{
+bool Desktop::compareWith(const QString& path) {
     return guarded([&] {
         const auto file = storage::PlanFile::open(path.toStdString(), storage::OpenMode::ReadOnly);
         m_window.compareWith(QFileInfo(path).fileName(), file->content());

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "app/desktop/resource_folder.h"
-
+#include "core/storage/plan_file.h"
 #include "ui/form/draft_document.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_memory.h"
-
-#include "core/storage/plan_file.h"
 
 #include <QObject>
 

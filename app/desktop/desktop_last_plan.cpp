@@ -1,6 +1,5 @@
 // A new plan, of its own or from last year's.
 #include "app/desktop/desktop.h"
-
 #include "core/scenario/continue_plan.h"
 #include "core/scenario/new_plan.h"
 #include "core/storage/lock_owner.h"
@@ -11,14 +10,12 @@
 
 namespace {
 
-std::unique_ptr<storage::PlanFile> opened(const QString& path)
-{
+std::unique_ptr<storage::PlanFile> opened(const QString& path) {
     return storage::PlanFile::open(path.toStdString(), storage::OpenMode::ReadOnly);
 }
 
 text::Outcome<scenario::ContinuedPlan> continued(const scenario::DraftContent& old, const QString& path,
-                                                 scenario::DraftContent fresh)
-{
+                                                 scenario::DraftContent fresh) {
     const scenario::Continuation last{&old, QFileInfo(path).fileName().toStdString(),
                                       storage::LockOwner::thisProcess().user, storage::localTime};
     return scenario::continuePlan(last, std::move(fresh));
@@ -26,8 +23,7 @@ text::Outcome<scenario::ContinuedPlan> continued(const scenario::DraftContent& o
 
 }  // namespace
 
-text::Outcome<scenario::DraftContent> Desktop::freshContent(const ui::NewPlan& plan) const
-{
+text::Outcome<scenario::DraftContent> Desktop::freshContent(const ui::NewPlan& plan) const {
     auto edition = m_resources.edition(plan.editionId);
     if (!edition) {
         const text::Finding& first = edition.findings.front();
@@ -37,8 +33,7 @@ text::Outcome<scenario::DraftContent> Desktop::freshContent(const ui::NewPlan& p
     return scenario::newPlan({shared, plan.region.toStdString(), plan.firstYear, false});
 }
 
-text::Outcome<scenario::DraftContent> Desktop::contentOf(const ui::NewPlan& plan) const
-{
+text::Outcome<scenario::DraftContent> Desktop::contentOf(const ui::NewPlan& plan) const {
     auto fresh = freshContent(plan);
     if (!fresh || plan.lastPlan.isEmpty()) {
         return fresh;
@@ -49,8 +44,7 @@ text::Outcome<scenario::DraftContent> Desktop::contentOf(const ui::NewPlan& plan
                  : text::Outcome<scenario::DraftContent>::failed(whole.findings);
 }
 
-QString Desktop::faultOf(const ui::NewPlan& plan) const
-{
+QString Desktop::faultOf(const ui::NewPlan& plan) const {
     try {
         const auto content = contentOf(plan);
         return content ? QString() : QString::fromStdString(content.findings.front().text);
@@ -59,8 +53,7 @@ QString Desktop::faultOf(const ui::NewPlan& plan) const
     }
 }
 
-ui::LastPlan Desktop::lastPlan(const QString& path) const
-{
+ui::LastPlan Desktop::lastPlan(const QString& path) const {
     ui::LastPlan last;
     last.path = path;
     try {
@@ -76,8 +69,7 @@ ui::LastPlan Desktop::lastPlan(const QString& path) const
     return last;
 }
 
-ui::CarriedPlan Desktop::carried(const ui::NewPlan& plan) const
-{
+ui::CarriedPlan Desktop::carried(const ui::NewPlan& plan) const {
     ui::CarriedPlan result;
     try {
         auto fresh = freshContent(plan);

@@ -11,8 +11,7 @@ public:
 
     [[nodiscard]] bool atEnd() const { return m_place >= m_arguments.size(); }
 
-    QString next()
-    {
+    QString next() {
         const QString argument = m_arguments.at(m_place++);
         const auto equals = argument.indexOf(QLatin1Char('='));
         if (argument.startsWith(QLatin1String("--")) && equals > 0) {
@@ -23,8 +22,7 @@ public:
         return argument;
     }
 
-    std::optional<QString> value()
-    {
+    std::optional<QString> value() {
         if (m_value) {
             return m_value;
         }
@@ -37,17 +35,16 @@ private:
     std::optional<QString> m_value;
 };
 
-const QStringList& pageNames()
-{
-    static const QStringList names{QStringLiteral("a1"),     QStringLiteral("a2"),     QStringLiteral("inputs"),  QStringLiteral("norms"),
-                                   QStringLiteral("start"), QStringLiteral("summary"),  QStringLiteral("checks"), QStringLiteral("print"),
-                                   QStringLiteral("journal"), QStringLiteral("charts"), QStringLiteral("compare"), QStringLiteral("continue"),
-                                   QStringLiteral("solve"), QStringLiteral("sensitivity"), QStringLiteral("sweep"), QStringLiteral("upgrade")};
+const QStringList& pageNames() {
+    static const QStringList names{
+        QStringLiteral("a1"),      QStringLiteral("a2"),          QStringLiteral("inputs"),  QStringLiteral("norms"),
+        QStringLiteral("start"),   QStringLiteral("summary"),     QStringLiteral("checks"),  QStringLiteral("print"),
+        QStringLiteral("journal"), QStringLiteral("charts"),      QStringLiteral("compare"), QStringLiteral("continue"),
+        QStringLiteral("solve"),   QStringLiteral("sensitivity"), QStringLiteral("sweep"),   QStringLiteral("upgrade")};
     return names;
 }
 
-QString takeValue(DesktopOptions& options, const QString& name, const QString& value)
-{
+QString takeValue(DesktopOptions& options, const QString& name, const QString& value) {
     static const QRegularExpression sizes(QStringLiteral("^(\\d{3,5})[x×](\\d{3,5})$"));
     if (name == QLatin1String("--screenshot")) {
         options.screenshot = value;
@@ -55,8 +52,9 @@ QString takeValue(DesktopOptions& options, const QString& name, const QString& v
         options.cell = value;
     } else if (name == QLatin1String("--page")) {
         options.page = value;
-        return pageNames().contains(value) ? QString()
-                                           : QStringLiteral("Страницы «%1» нет; есть %2.").arg(value, pageNames().join(QStringLiteral(", ")));
+        return pageNames().contains(value)
+                   ? QString()
+                   : QStringLiteral("Страницы «%1» нет; есть %2.").arg(value, pageNames().join(QStringLiteral(", ")));
     } else if (name == QLatin1String("--year")) {
         bool number = false;
         options.year = value.toInt(&number);
@@ -71,8 +69,7 @@ QString takeValue(DesktopOptions& options, const QString& name, const QString& v
 
 }  // namespace
 
-DesktopOptions readOptions(const QStringList& arguments)
-{
+DesktopOptions readOptions(const QStringList& arguments) {
     static const QStringList valued{QStringLiteral("--screenshot"), QStringLiteral("--page"), QStringLiteral("--year"),
                                     QStringLiteral("--cell"), QStringLiteral("--size")};
     DesktopOptions options;
@@ -81,7 +78,8 @@ DesktopOptions readOptions(const QStringList& arguments)
         const QString name = reader.next();
         if (valued.contains(name)) {
             const auto value = reader.value();
-            options.fault = value ? takeValue(options, name, *value) : QStringLiteral("После %1 ожидалось значение.").arg(name);
+            options.fault =
+                value ? takeValue(options, name, *value) : QStringLiteral("После %1 ожидалось значение.").arg(name);
         } else if (name == QLatin1String("--dark")) {
             options.dark = true;
         } else if (name == QLatin1String("--version")) {
@@ -99,13 +97,13 @@ DesktopOptions readOptions(const QStringList& arguments)
     return options;
 }
 
-QString usageText()
-{
-    return QStringLiteral(
-        "Использование: tpgg [ФАЙЛ.tpgg | sample]\n"
-        "  sample              открыть копию образца: Астраханская область, 2015–2017\n"
-        "  --screenshot OUT.png [--page summary|a1|a2|inputs|norms|checks|journal|charts|sensitivity|compare|solve|sweep|print|start|continue|upgrade] [--year ГОД]\n"
-        "                      [--cell a2.02.percap_budget] [--size 1366x768] [--dark]\n"
-        "                      записать картинку окна и выйти\n"
-        "  --version           версия программы\n");
+QString usageText() {
+    return QStringLiteral("Использование: tpgg [ФАЙЛ.tpgg | sample]\n"
+                          "  sample              открыть копию образца: Астраханская область, 2015–2017\n"
+                          "  --screenshot OUT.png [--page "
+                          "summary|a1|a2|inputs|norms|checks|journal|charts|sensitivity|compare|solve|sweep|print|"
+                          "start|continue|upgrade] [--year ГОД]\n"
+                          "                      [--cell a2.02.percap_budget] [--size 1366x768] [--dark]\n"
+                          "                      записать картинку окна и выйти\n"
+                          "  --version           версия программы\n");
 }

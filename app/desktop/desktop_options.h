@@ -8,8 +8,8 @@
 
 /// What `tpgg` was asked on the command line.
 struct DesktopOptions {
-    QString file;                 ///< a plan, «sample», or empty for the start page
-    QString screenshot;           ///< where to write a picture instead of staying open
+    QString file;  ///< a plan, «sample», or empty for the start page
+    QString screenshot;  ///< where to write a picture instead of staying open
     QString page = QStringLiteral("a2");
     std::optional<int> year;
     QString cell;
@@ -17,7 +17,7 @@ struct DesktopOptions {
     bool dark = false;
     bool version = false;
     bool help = false;
-    QString fault;                ///< Russian; what is wrong with the arguments
+    QString fault;  ///< Russian; what is wrong with the arguments
 };
 
 /// `arguments` without the name of the program.

@@ -1,7 +1,6 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/window_picture.h"
-
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/planner_style.h"
 #include "ui/widgets/theme.h"
@@ -20,15 +19,13 @@
 
 namespace {
 
-void print(std::FILE* stream, const QString& text)
-{
+void print(std::FILE* stream, const QString& text) {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fputc('\n', stream);
 }
 
-QStringList argumentsOf(int count, char** values)
-{
+QStringList argumentsOf(int count, char** values) {
     QStringList result;
     for (int i = 1; i < count; ++i) {
         result.append(QString::fromLocal8Bit(values[i]));
@@ -37,16 +34,14 @@ QStringList argumentsOf(int count, char** values)
 }
 
 /// Scripts need no display; a person who has none is told by Qt.
-void chooseOffscreen(const DesktopOptions& options)
-{
+void chooseOffscreen(const DesktopOptions& options) {
     if (!options.screenshot.isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
 }
 
 /// Dialogs of Qt write times and sizes the way the system does, whatever the language of the program.
-void useRussianDates()
-{
+void useRussianDates() {
     const QByteArray everything = qgetenv("LC_ALL");
     if (!everything.isEmpty()) {
         qputenv("LANG", everything);
@@ -58,8 +53,7 @@ void useRussianDates()
     }
 }
 
-int writePicture(const ResourceFolder& resources, const DesktopOptions& options)
-{
+int writePicture(const ResourceFolder& resources, const DesktopOptions& options) {
     // Of its own folder: a picture must neither use nor change what a user's window remembers.
     const QTemporaryDir scratch;
     ui::WindowMemory memory(scratch.filePath(QStringLiteral("window.ini")));
@@ -71,8 +65,7 @@ int writePicture(const ResourceFolder& resources, const DesktopOptions& options)
     return fault.isEmpty() ? 0 : 1;
 }
 
-int runWindow(const ResourceFolder& resources, const DesktopOptions& options, ui::WindowMemory& memory)
-{
+int runWindow(const ResourceFolder& resources, const DesktopOptions& options, ui::WindowMemory& memory) {
     const QString copies = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     Desktop desktop(resources, memory, copies);
     if (options.file.isEmpty()) {
@@ -88,8 +81,7 @@ int runWindow(const ResourceFolder& resources, const DesktopOptions& options, ui
 
 }  // namespace
 
-int main(int count, char** values)
-{
+int main(int count, char** values) {
     const DesktopOptions early = readOptions(argumentsOf(count, values));
     if (early.version) {
         print(stdout, QStringLiteral(TPGG_VERSION));
@@ -106,7 +98,8 @@ int main(int count, char** values)
     // Qt has taken its own arguments off by now.
     const DesktopOptions options = readOptions(argumentsOf(count, values));
     if (options.help || !options.fault.isEmpty()) {
-        print(options.help ? stdout : stderr, options.help ? usageText() : options.fault + QLatin1Char('\n') + usageText());
+        print(options.help ? stdout : stderr,
+              options.help ? usageText() : options.fault + QLatin1Char('\n') + usageText());
         return options.help ? 0 : 2;
     }
     QLocale::setDefault(QLocale(QLocale::Russian, QLocale::Russia));

@@ -16,16 +16,14 @@ namespace {
 
 constexpr const char* sampleName = "astrakhan-2015.tpgg";
 
-std::string contents(const fs::path& file)
-{
+std::string contents(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
 }  // namespace
 
-ResourceFolder::ResourceFolder()
-{
+ResourceFolder::ResourceFolder() {
     const fs::path beside = fs::path(QCoreApplication::applicationDirPath().toStdString()) / "../share/tpgg";
     const fs::path chosen = qEnvironmentVariable("TPGG_RESOURCES").toStdString();
     const fs::path source = TPGG_SOURCE_FOLDER;
@@ -39,8 +37,7 @@ ResourceFolder::ResourceFolder()
     m_manual = fs::is_directory(m_root / "manual") ? m_root / "manual" : source / "docs/manual";
 }
 
-std::vector<ui::EditionChoice> ResourceFolder::editions() const
-{
+std::vector<ui::EditionChoice> ResourceFolder::editions() const {
     std::vector<ui::EditionChoice> choices;
     std::error_code absent;
     for (const fs::directory_entry& entry : fs::directory_iterator(m_root / "editions", absent)) {
@@ -56,8 +53,7 @@ std::vector<ui::EditionChoice> ResourceFolder::editions() const
     return choices;
 }
 
-form::EditionFiles ResourceFolder::filesOf(const QString& id) const
-{
+form::EditionFiles ResourceFolder::filesOf(const QString& id) const {
     form::EditionFiles files;
     std::error_code absent;
     for (const fs::directory_entry& entry : fs::directory_iterator(m_root / "editions" / id.toStdString(), absent)) {
@@ -69,13 +65,11 @@ form::EditionFiles ResourceFolder::filesOf(const QString& id) const
     return files;
 }
 
-text::Outcome<form::Edition> ResourceFolder::edition(const QString& id) const
-{
+text::Outcome<form::Edition> ResourceFolder::edition(const QString& id) const {
     return form::readEdition(filesOf(id));
 }
 
-std::shared_ptr<const form::Edition> ResourceFolder::installed(const std::shared_ptr<const form::Edition>& own) const
-{
+std::shared_ptr<const form::Edition> ResourceFolder::installed(const std::shared_ptr<const form::Edition>& own) const {
     const form::EditionFiles files = filesOf(QString::fromStdString(own->id));
     if (files.empty()) {
         return nullptr;
@@ -88,14 +82,14 @@ std::shared_ptr<const form::Edition> ResourceFolder::installed(const std::shared
     return read ? std::make_shared<const form::Edition>(std::move(*read.value)) : nullptr;
 }
 
-std::vector<ui::SampleChoice> ResourceFolder::samples() const
-{
+std::vector<ui::SampleChoice> ResourceFolder::samples() const {
     std::vector<ui::SampleChoice> present;
     for (const ui::SampleChoice& known :
          {ui::SampleChoice{QString::fromLatin1(sampleName), QStringLiteral("Астраханская область, 2015–2017"),
                            QStringLiteral("Опубликованная программа. Численность выведена из опубликованных сумм. "
                                           "Откроется копия: образец не изменится.")},
-          ui::SampleChoice{QStringLiteral("training-2022.tpgg"), QStringLiteral("Учебная область, форма 2022\u00A0года"),
+          ui::SampleChoice{QStringLiteral("training-2022.tpgg"),
+                           QStringLiteral("Учебная область, форма 2022\u00A0года"),
                            QStringLiteral("Учебный пример, данные условные. Откроется копия.")}}) {
         if (!sample(known.file).empty()) {
             present.push_back(known);
@@ -104,13 +98,11 @@ std::vector<ui::SampleChoice> ResourceFolder::samples() const
     return present;
 }
 
-fs::path ResourceFolder::sample(const QString& file) const
-{
+fs::path ResourceFolder::sample(const QString& file) const {
     const fs::path path = m_samples / file.toStdString();
     return !m_samples.empty() && fs::is_regular_file(path) ? path : fs::path();
 }
 
-QString ResourceFolder::manual() const
-{
+QString ResourceFolder::manual() const {
     return QString::fromStdString(m_manual.string());
 }

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ui/start/start_choices.h"
-
 #include "core/form/read_edition.h"
 #include "core/text/finding.h"
+#include "ui/start/start_choices.h"
 
 #include <QString>
 

@@ -11,8 +11,7 @@
 
 namespace {
 
-ui::PageId pageNamed(const QString& name)
-{
+ui::PageId pageNamed(const QString& name) {
     if (name == QLatin1String("inputs")) {
         return {ui::PageKind::Populations, 0};
     }
@@ -43,8 +42,7 @@ ui::PageId pageNamed(const QString& name)
     return {ui::PageKind::Appendix, name.mid(1).toInt()};
 }
 
-QString showWanted(Desktop& desktop, const DesktopOptions& options)
-{
+QString showWanted(Desktop& desktop, const DesktopOptions& options) {
     const ui::DraftDocument& document = *desktop.document();
     ui::PlanPlace place{pageNamed(options.page), options.year.value_or(document.year()), std::nullopt};
     const std::vector<int> years = document.years();
@@ -82,8 +80,7 @@ QString showWanted(Desktop& desktop, const DesktopOptions& options)
 
 }  // namespace
 
-QString writeWindowPicture(Desktop& desktop, const DesktopOptions& options)
-{
+QString writeWindowPicture(Desktop& desktop, const DesktopOptions& options) {
     ui::MainWindow& window = desktop.window();
     window.resize(options.size);
     if (options.page == QLatin1String("start")) {

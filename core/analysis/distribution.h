@@ -8,7 +8,7 @@ namespace analysis {
 struct Distribution {
     enum class Shape { Normal, Triangular, Uniform };
     Shape shape = Shape::Uniform;
-    double low = 0;   ///< Normal: the mean
+    double low = 0;  ///< Normal: the mean
     double mode = 0;  ///< Triangular
     double high = 0;  ///< Normal: the standard deviation
 

@@ -17,15 +17,18 @@ text::Findings faultsOf(const scenario::Draft& draft, const Indexation& indexati
     const auto refuse = [&](std::string place, std::string reason) {
         findings.push_back({text::Severity::Error, std::move(place), std::move(reason)});
     };
-    if (indexation.name.empty()) refuse("название", "не сказано, что это за индекс; название попадёт в журнал");
-    if (indexation.byYear.empty()) refuse("индекс", "не задан ни один год");
+    if (indexation.name.empty())
+        refuse("название", "не сказано, что это за индекс; название попадёт в журнал");
+    if (indexation.byYear.empty())
+        refuse("индекс", "не задан ни один год");
     const auto years = draft.years();
     for (const auto& [year, index] : indexation.byYear) {
         if (std::ranges::find(years, year) == years.end())
-            refuse(std::to_string(year), "года в плане нет; он составлен на " + std::to_string(years.front()) + "–" +
-                                             std::to_string(years.back()) + " годы");
+            refuse(std::to_string(year), "года в плане нет; он составлен на " + std::to_string(years.front()) + "–"
+                                             + std::to_string(years.back()) + " годы");
         if (index.isZero() || index.isNegative())
-            refuse(std::to_string(year), "индекс " + decimal::printRussian(index) + "; ожидался больше нуля, например 1,051");
+            refuse(std::to_string(year),
+                   "индекс " + decimal::printRussian(index) + "; ожидался больше нуля, например 1,051");
     }
     return findings;
 }
@@ -37,7 +40,8 @@ bool isUsual(const Decimal& index) {
 /// «104», «4» and «0.04» stand for 1.04: a percentage, a growth in percent, a growth.
 Decimal meant(const Decimal& index) {
     const auto hundredth = Decimal::fromParts(1, 2);
-    if (index >= Decimal(50)) return index * hundredth;
+    if (index >= Decimal(50))
+        return index * hundredth;
     return Decimal(1) + (index > Decimal(1) ? index * hundredth : index);
 }
 
@@ -53,7 +57,8 @@ std::string times(const Decimal& index) {
 text::Findings warningsOf(const Indexation& indexation) {
     text::Findings findings;
     for (const auto& [year, index] : indexation.byYear) {
-        if (isUsual(index)) continue;
+        if (isUsual(index))
+            continue;
         auto told = "индекс " + decimal::printRussian(index);
         if (index > Decimal(1))
             told += " увеличит значения в " + times(index);
@@ -71,7 +76,8 @@ text::Findings warningsOf(const Indexation& indexation) {
 
 text::Outcome<Indexed> indexRows(const scenario::Draft& draft, const Indexation& indexation) {
     auto findings = faultsOf(draft, indexation);
-    if (!findings.empty()) return text::Outcome<Indexed>::failed(std::move(findings));
+    if (!findings.empty())
+        return text::Outcome<Indexed>::failed(std::move(findings));
     Indexed indexed;
     indexed.title = "индексация: " + indexation.name;
     for (const auto& [year, index] : indexation.byYear) {
@@ -81,7 +87,8 @@ text::Outcome<Indexed> indexRows(const scenario::Draft& draft, const Indexation&
         for (const auto& name : indexation.groups) {
             auto lever = findLever(name, whatIf);
             findings.insert(findings.end(), lever.findings.begin(), lever.findings.end());
-            if (!lever) continue;
+            if (!lever)
+                continue;
             lever.value->isFactor = true;
             std::erase_if(lever.value->cells, [&](const LeverCell& cell) { return !once.insert(cell.path).second; });
             auto settings = lever.value->settingsAt(index, indexation.scenario, year, note);
@@ -94,7 +101,8 @@ text::Outcome<Indexed> indexRows(const scenario::Draft& draft, const Indexation&
             indexed.settings.insert(indexed.settings.end(), settings.begin(), settings.end());
         }
     }
-    if (!findings.empty()) return text::Outcome<Indexed>::failed(std::move(findings));
+    if (!findings.empty())
+        return text::Outcome<Indexed>::failed(std::move(findings));
     return {std::move(indexed), warningsOf(indexation)};
 }
 

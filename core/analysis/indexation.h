@@ -9,9 +9,9 @@ namespace analysis {
 /// A deflator or growth index on a group of rows: each value of the year times the index of the year.
 struct Indexation {
     scenario::ScenarioId scenario = scenario::rootScenario;
-    std::string name;                       ///< «Индекс-дефлятор Минэкономразвития», goes to every note
-    std::vector<LeverName> groups;          ///< «a2.unit_cost» with rows, or single cells
-    std::map<int, decimal::Decimal> byYear; ///< 2023 → 1.051
+    std::string name;  ///< «Индекс-дефлятор Минэкономразвития», goes to every note
+    std::vector<LeverName> groups;  ///< «a2.unit_cost» with rows, or single cells
+    std::map<int, decimal::Decimal> byYear;  ///< 2023 → 1.051
 };
 
 struct IndexedValue {
@@ -25,7 +25,7 @@ struct IndexedValue {
 struct Indexed {
     std::vector<IndexedValue> values;
     std::vector<scenario::Setting> settings;  ///< for Draft::prepare, as one named change
-    std::string title;                        ///< «индексация: Индекс-дефлятор …»
+    std::string title;  ///< «индексация: Индекс-дефлятор …»
 };
 
 /// Warnings go with the answer: an index above 3 or below 0.3 is most often a percentage typed for a factor.

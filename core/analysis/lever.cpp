@@ -23,7 +23,8 @@ int longestInColumn(const form::CellAddress& cell, const WhatIf& whatIf) {
     const auto& base = whatIf.base();
     int longest = 0;
     for (const auto& planned : base.plan().cells) {
-        if (planned.address.appendix != cell.appendix || planned.address.column != cell.column) continue;
+        if (planned.address.appendix != cell.appendix || planned.address.column != cell.column)
+            continue;
         if (planned.entry != plan::noSlot && base.values()[planned.entry].present)
             longest = std::max(longest, base.values()[planned.entry].number.scale());
     }
@@ -31,24 +32,30 @@ int longestInColumn(const form::CellAddress& cell, const WhatIf& whatIf) {
 }
 
 int digitsOf(const programme::Parameter& parameter, const Decimal& value, const WhatIf& whatIf) {
-    if (parameter.kind == programme::ParameterKind::Coefficient) return coefficientDigits;
-    if (parameter.kind == programme::ParameterKind::Services) return 0;
-    if (!parameter.cell) return parameter.kind == programme::ParameterKind::Population ? value.scale() : std::max(2, value.scale());
+    if (parameter.kind == programme::ParameterKind::Coefficient)
+        return coefficientDigits;
+    if (parameter.kind == programme::ParameterKind::Services)
+        return 0;
+    if (!parameter.cell)
+        return parameter.kind == programme::ParameterKind::Population ? value.scale() : std::max(2, value.scale());
     const auto* planned = whatIf.base().plan().cell(*parameter.cell);
-    if (planned && planned->entryDigits >= 0) return planned->entryDigits;
+    if (planned && planned->entryDigits >= 0)
+        return planned->entryDigits;
     const auto* column = whatIf.edition().column(*parameter.cell);
-    return std::max(value.scale(), column && column->digits ? *column->digits : longestInColumn(*parameter.cell, whatIf));
+    return std::max(value.scale(),
+                    column && column->digits ? *column->digits : longestInColumn(*parameter.cell, whatIf));
 }
 
 /// Parts of an either-or row outweigh its own entry: turning that changes nothing.
 bool isOutweighed(const plan::PlannedCell& cell, const WhatIf& whatIf) {
     const auto& values = whatIf.base().values();
-    return cell.entry != plan::noSlot && values[cell.entry].present &&
-           !plan::isEntered(whatIf.base().plan(), cell, values);
+    return cell.entry != plan::noSlot && values[cell.entry].present
+           && !plan::isEntered(whatIf.base().plan(), cell, values);
 }
 
 std::optional<programme::DefaultOrigin> originOf(const programme::Parameter& parameter, const WhatIf& whatIf) {
-    if (parameter.kind != programme::ParameterKind::Cell) return std::nullopt;
+    if (parameter.kind != programme::ParameterKind::Cell)
+        return std::nullopt;
     const auto* origin = whatIf.base().defaultOrigin(*parameter.cell);
     return origin ? std::optional(*origin) : std::nullopt;
 }
@@ -63,7 +70,8 @@ std::optional<Decimal> valueOf(const std::string& path, const WhatIf& whatIf) {
 
 text::Outcome<Lever> single(const std::string& path, const WhatIf& whatIf) {
     const auto parameter = programme::parseParameter(path, whatIf.edition());
-    if (!parameter) return text::Outcome<Lever>::failed({fault(path, parameter.findings.front().text)});
+    if (!parameter)
+        return text::Outcome<Lever>::failed({fault(path, parameter.findings.front().text)});
     if (!parameter.value->isNumber() || !parameter.value->perYear())
         return text::Outcome<Lever>::failed({fault(path, "это не число одного года; подбирать его нельзя")});
     const auto value = valueOf(path, whatIf);
@@ -76,7 +84,8 @@ text::Outcome<Lever> single(const std::string& path, const WhatIf& whatIf) {
                               ? whatIf.base().plan().cell(*parameter.value->cell)
                               : nullptr;
     if (planned && isOutweighed(*planned, whatIf))
-        return text::Outcome<Lever>::failed({fault(path, "складывается из других строк; своё значение строки не действует")});
+        return text::Outcome<Lever>::failed(
+            {fault(path, "складывается из других строк; своё значение строки не действует")});
     Lever lever;
     lever.name = path;
     lever.russian = parameter.value->describe(whatIf.edition());
@@ -90,9 +99,11 @@ text::Outcome<Lever> single(const std::string& path, const WhatIf& whatIf) {
 /// «a2.unit_cost»: an appendix and a column, no row.
 std::optional<form::CellAddress> columnNamed(std::string_view name, const form::Edition& edition) {
     const auto point = name.find('.');
-    if (point == std::string_view::npos || name.find('.', point + 1) != std::string_view::npos) return std::nullopt;
+    if (point == std::string_view::npos || name.find('.', point + 1) != std::string_view::npos)
+        return std::nullopt;
     for (const auto& appendix : edition.appendices) {
-        if (name.substr(0, point) != "a" + std::to_string(appendix.number)) continue;
+        if (name.substr(0, point) != "a" + std::to_string(appendix.number))
+            continue;
         if (appendix.columnIndex(name.substr(point + 1)) >= 0)
             return form::CellAddress{appendix.number, {}, std::string(name.substr(point + 1))};
     }
@@ -103,8 +114,8 @@ std::vector<std::string> rowsWithValue(const form::CellAddress& column, const Wh
     std::vector<std::string> rows;
     for (const auto& planned : whatIf.base().plan().cells) {
         const auto& cell = planned.address;
-        if (cell.appendix == column.appendix && cell.column == column.column && planned.entry != plan::noSlot &&
-            whatIf.base().values()[planned.entry].present && !isOutweighed(planned, whatIf))
+        if (cell.appendix == column.appendix && cell.column == column.column && planned.entry != plan::noSlot
+            && whatIf.base().values()[planned.entry].present && !isOutweighed(planned, whatIf))
             rows.push_back(cell.row);
     }
     return rows;
@@ -122,11 +133,13 @@ text::Outcome<Lever> group(const LeverName& name, const form::CellAddress& colum
     }
     if (lever.cells.empty() && found.findings.empty())
         found.findings.push_back(fault(name.parameter, "в столбце нет ни одного значения этого года"));
-    if (!found.findings.empty()) return text::Outcome<Lever>::failed(std::move(found.findings));
+    if (!found.findings.empty())
+        return text::Outcome<Lever>::failed(std::move(found.findings));
     const auto& columns = whatIf.edition().appendix(column.appendix)->columns;
     const auto& of = *std::ranges::find(columns, column.column, &form::Column::key);
     lever.name = name.parameter;
-    lever.russian = "общий множитель: " + text::inSentence(of.shortName) + ", " + text::counted(lever.cells.size(), "строка", "строки", "строк");
+    lever.russian = "общий множитель: " + text::inSentence(of.shortName) + ", "
+                    + text::counted(lever.cells.size(), "строка", "строки", "строк");
     lever.isFactor = true;
     lever.current = Decimal(1);
     lever.digits = coefficientDigits;
@@ -148,7 +161,8 @@ std::vector<scenario::Setting> Lever::settingsAt(const Decimal& value, scenario:
 }
 
 text::Outcome<Lever> findLever(const LeverName& name, const WhatIf& whatIf) {
-    if (const auto column = columnNamed(name.parameter, whatIf.edition())) return group(name, *column, whatIf);
+    if (const auto column = columnNamed(name.parameter, whatIf.edition()))
+        return group(name, *column, whatIf);
     if (!name.rows.empty())
         return text::Outcome<Lever>::failed(
             {fault(name.parameter, "со строками указывают столбец, например a2.unit_cost")});
@@ -160,9 +174,11 @@ std::vector<Lever> everyLever(const WhatIf& whatIf) {
     auto paths = whatIf.base().plan().inputs;
     paths.emplace_back("coefficient.kd");
     for (const auto& path : paths) {
-        if (path.starts_with("adjust.")) continue;
+        if (path.starts_with("adjust."))
+            continue;
         auto lever = single(path, whatIf);
-        if (lever && !lever.value->current.isZero()) levers.push_back(std::move(*lever.value));
+        if (lever && !lever.value->current.isZero())
+            levers.push_back(std::move(*lever.value));
     }
     return levers;
 }

@@ -34,18 +34,18 @@ struct Bound {
 
 /// One parameter that an analysis turns.
 struct Lever {
-    std::string name;            ///< the path, or «a2.unit_cost × k»
-    std::string russian;         ///< «объём, строка 28», «общий множитель: стоимость единицы, 3 строки»
+    std::string name;  ///< the path, or «a2.unit_cost × k»
+    std::string russian;  ///< «объём, строка 28», «общий множитель: стоимость единицы, 3 строки»
     bool isFactor = false;
     std::vector<LeverCell> cells;  ///< the parameter itself, or the cells of the group
-    decimal::Decimal current;    ///< 1 for a factor
-    int digits = 0;              ///< the grid of its values: КД and factors six decimals, else of its column
+    decimal::Decimal current;  ///< 1 for a factor
+    int digits = 0;  ///< the grid of its values: КД and factors six decimals, else of its column
     Bound least;
     Bound most;
 
     /// The values of the lever at `value`, each rounded to its own decimals half up.
-    [[nodiscard]] std::vector<scenario::Setting> settingsAt(const decimal::Decimal& value, scenario::ScenarioId scenario,
-                                                            int year, const std::string& note) const;
+    [[nodiscard]] std::vector<scenario::Setting>
+    settingsAt(const decimal::Decimal& value, scenario::ScenarioId scenario, int year, const std::string& note) const;
 };
 
 /// Unknown names, rows and parameters without a value in the year are findings; all rows at once.

@@ -14,7 +14,8 @@ struct Delete {
 };
 
 int boundKind(const LinearVariable& variable) {
-    if (!variable.most) return GLP_LO;
+    if (!variable.most)
+        return GLP_LO;
     return variable.least < *variable.most ? GLP_DB : GLP_FX;
 }
 
@@ -43,9 +44,11 @@ std::optional<std::vector<double>> minimise(const LinearProgramme& programme) {
     control.msg_lev = GLP_MSG_OFF;
     if (const int failure = glp_simplex(problem.get(), &control); failure != 0)
         throw std::runtime_error("GLPK: simplex failed, code " + std::to_string(failure));
-    if (glp_get_status(problem.get()) != GLP_OPT) return std::nullopt;
+    if (glp_get_status(problem.get()) != GLP_OPT)
+        return std::nullopt;
     std::vector<double> values;
-    for (int column = 1; column <= count; ++column) values.push_back(glp_get_col_prim(problem.get(), column));
+    for (int column = 1; column <= count; ++column)
+        values.push_back(glp_get_col_prim(problem.get(), column));
     return values;
 }
 

@@ -10,8 +10,8 @@ namespace analysis {
 struct LinearVariable {
     double least = 0;
     std::optional<double> most;  ///< none – not bounded above
-    double weight = 0;           ///< in the sum that is held
-    double price = 0;            ///< in the sum that is made as small as can be
+    double weight = 0;  ///< in the sum that is held
+    double price = 0;  ///< in the sum that is made as small as can be
 };
 
 struct LinearProgramme {

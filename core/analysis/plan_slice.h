@@ -12,7 +12,7 @@ struct PlanSlice {
     plan::Plan plan;
     std::vector<plan::ExactValue> inputs;
     std::vector<plan::Slot> changed;  ///< input of the slice by index of `changed`; noSlot – moves nothing asked for
-    std::vector<plan::Slot> wanted;   ///< slots of the slice
+    std::vector<plan::Slot> wanted;  ///< slots of the slice
 };
 
 /// `values` is the whole plan, evaluated.

@@ -56,8 +56,9 @@ void describe(const Lever& lever, const WhatIf& whatIf, Draughts& draughts) {
             if (slot == noSlot) {
                 draughts.findings.push_back(
                     {text::Severity::Error, cell.path,
-                     "«" + cell.path + "»: в переборе меняют численность, КД и ячейки приложений; норматив и "
-                     "коэффициент объёмов меняют подбором или в сценарии"});
+                     "«" + cell.path
+                         + "»: в переборе меняют численность, КД и ячейки приложений; норматив и "
+                           "коэффициент объёмов меняют подбором или в сценарии"});
                 continue;
             }
             slots.push_back(slot);
@@ -75,10 +76,11 @@ void refuseShared(std::span<const Lever> levers, Draughts& draughts) {
         const bool isFactor = draughts.turns[i].kind == Turn::Kind::Factor;
         for (const Slot slot : draughts.slots[i]) {
             const auto [known, isNew] = setter.emplace(std::pair(slot, isFactor), levers[i].name);
-            if (isNew) continue;
+            if (isNew)
+                continue;
             draughts.findings.push_back({text::Severity::Error, levers[i].name,
-                                         "«" + levers[i].name + "» и «" + known->second +
-                                             "» меняют одну и ту же ячейку; оставьте одно из них"});
+                                         "«" + levers[i].name + "» и «" + known->second
+                                             + "» меняют одну и ту же ячейку; оставьте одно из них"});
             return;
         }
     }
@@ -86,8 +88,8 @@ void refuseShared(std::span<const Lever> levers, Draughts& draughts) {
 
 /// Half away from zero or to even, as the exact rounding would: see plan::Arithmetic<double>.
 Key printedKey(double value, int digits, Rounding mode) {
-    const double count = plan::Arithmetic<double>::rounded(value, digits, mode) *
-                         plan::Arithmetic<double>::power(digits);
+    const double count =
+        plan::Arithmetic<double>::rounded(value, digits, mode) * plan::Arithmetic<double>::power(digits);
     return static_cast<Key>(count < 0 ? count - 0.5 : count + 0.5);
 }
 
@@ -111,11 +113,14 @@ Key keyOf(const Decimal& value, int digits) {
 
 text::Outcome<PointModel> PointModel::of(const WhatIf& whatIf, const Target& target, std::span<const Lever> levers) {
     Draughts draughts;
-    for (const auto& lever : levers) describe(lever, whatIf, draughts);
+    for (const auto& lever : levers)
+        describe(lever, whatIf, draughts);
     refuseShared(levers, draughts);
-    if (!draughts.findings.empty()) return text::Outcome<PointModel>::failed(std::move(draughts.findings));
+    if (!draughts.findings.empty())
+        return text::Outcome<PointModel>::failed(std::move(draughts.findings));
     std::vector<Slot> changed;
-    for (const auto& slots : draughts.slots) changed.insert(changed.end(), slots.begin(), slots.end());
+    for (const auto& slots : draughts.slots)
+        changed.insert(changed.end(), slots.begin(), slots.end());
     PointModel model;
     model.digits = target.digits;
     std::vector<Slot> wanted;
@@ -123,16 +128,19 @@ text::Outcome<PointModel> PointModel::of(const WhatIf& whatIf, const Target& tar
     for (const auto& address : target.cells) {
         const auto* cell = base.plan().cell(address);
         wanted.push_back(cell->slot);
-        model.targetDigits.push_back(plan::isEntered(base.plan(), *cell, base.values()) ? cell->entryDigits : cell->digits);
+        model.targetDigits.push_back(plan::isEntered(base.plan(), *cell, base.values()) ? cell->entryDigits
+                                                                                        : cell->digits);
     }
     model.slice = analysis::slice(base.plan(), base.values(), changed, wanted);
     auto renamed = model.slice.changed.begin();
     for (auto& turn : draughts.turns) {
-        for (auto& effect : turn.effects) effect.input = *renamed++;
+        for (auto& effect : turn.effects)
+            effect.input = *renamed++;
         std::erase_if(turn.effects, [](const Turn::Effect& effect) { return effect.input == noSlot; });
     }
     model.turns = std::move(draughts.turns);
-    for (std::size_t i = 0; i < model.turns.size(); ++i) model.order.push_back(i);
+    for (std::size_t i = 0; i < model.turns.size(); ++i)
+        model.order.push_back(i);
     std::ranges::stable_sort(model.order, {}, [&](std::size_t i) { return model.turns[i].kind; });
     return {std::move(model), {}};
 }
@@ -140,11 +148,13 @@ text::Outcome<PointModel> PointModel::of(const WhatIf& whatIf, const Target& tar
 template <class Number>
 PointEvaluator<Number>::PointEvaluator(const PointModel& model) : m_model(model) {
     using Math = plan::Arithmetic<Number>;
-    for (const auto& input : model.slice.inputs) m_base.push_back({Math::of(input.number), input.present, input.incomplete});
+    for (const auto& input : model.slice.inputs)
+        m_base.push_back({Math::of(input.number), input.present, input.incomplete});
     m_inputs = m_base;
     for (const auto& turn : model.turns) {
         auto& normatives = m_normatives.emplace_back();
-        for (const auto& effect : turn.effects) normatives.push_back(Math::of(effect.base));
+        for (const auto& effect : turn.effects)
+            normatives.push_back(Math::of(effect.base));
     }
 }
 
@@ -153,8 +163,10 @@ std::optional<Key> PointEvaluator<Number>::at(std::span<const Key> levers) {
     using Math = plan::Arithmetic<Number>;
     for (const std::size_t index : m_model.order) {
         const auto& turn = m_model.turns[index];
-        if (turn.kind != Turn::Kind::Factor) continue;
-        for (const auto& effect : turn.effects) m_inputs[effect.input] = m_base[effect.input];
+        if (turn.kind != Turn::Kind::Factor)
+            continue;
+        for (const auto& effect : turn.effects)
+            m_inputs[effect.input] = m_base[effect.input];
     }
     for (const std::size_t index : m_model.order) {
         const auto& turn = m_model.turns[index];
@@ -166,7 +178,8 @@ std::optional<Key> PointEvaluator<Number>::at(std::span<const Key> levers) {
                 number = value;
                 continue;
             }
-            if (turn.kind == Turn::Kind::Coefficient) number = m_normatives[index][i];
+            if (turn.kind == Turn::Kind::Coefficient)
+                number = m_normatives[index][i];
             number *= value;
             Math::round(number, effect.digits, Rounding::HalfUp);
         }
@@ -176,10 +189,12 @@ std::optional<Key> PointEvaluator<Number>::at(std::span<const Key> levers) {
     Number sum{};
     for (std::size_t i = 0; i < m_model.slice.wanted.size(); ++i) {
         const auto& value = m_values[m_model.slice.wanted[i]];
-        if (!value.present) continue;
+        if (!value.present)
+            continue;
         present = true;
         Number figure = value.number;
-        if (m_model.targetDigits[i] >= 0) Math::round(figure, m_model.targetDigits[i], m_model.slice.plan.rounding);
+        if (m_model.targetDigits[i] >= 0)
+            Math::round(figure, m_model.targetDigits[i], m_model.slice.plan.rounding);
         sum += figure;
     }
     return present ? std::optional(printedKey(sum, m_model.digits, m_model.slice.plan.rounding)) : std::nullopt;

@@ -14,9 +14,9 @@ using Key = std::int64_t;
 /// What one lever does to the inputs of a slice.
 struct Turn {
     enum class Kind {
-        Value,        ///< the input becomes the value
+        Value,  ///< the input becomes the value
         Coefficient,  ///< normative × КД, rounded
-        Factor,       ///< what stands there × the factor, rounded
+        Factor,  ///< what stands there × the factor, rounded
     };
     struct Effect {
         plan::Slot input = plan::noSlot;
@@ -31,10 +31,10 @@ struct Turn {
 /// A scenario's year cut down to what the levers can move in the target. Immutable: threads share one.
 struct PointModel {
     PlanSlice slice;
-    std::vector<Turn> turns;           ///< by lever
-    std::vector<std::size_t> order;    ///< values, then КД, then factors over them
-    std::vector<int> targetDigits;     ///< of each wanted cell; −1 – as it comes
-    int digits = 0;                    ///< of the sum of the wanted cells
+    std::vector<Turn> turns;  ///< by lever
+    std::vector<std::size_t> order;  ///< values, then КД, then factors over them
+    std::vector<int> targetDigits;  ///< of each wanted cell; −1 – as it comes
+    int digits = 0;  ///< of the sum of the wanted cells
 
     /// Findings: a parameter that cannot be turned many times over (a normative, the coefficient of volumes), and two
     /// parameters that set the same cell.

@@ -29,25 +29,32 @@ constexpr Words<Distribution::Shape> shapes{{{"normal", Distribution::Shape::Nor
 template <class Value>
 std::optional<Value> meaningOf(const Words<Value>& words, std::string_view word) {
     for (const auto& [known, value] : words)
-        if (known == word) return value;
+        if (known == word)
+            return value;
     return std::nullopt;
 }
 
 template <class Value>
 std::string listed(const Words<Value>& words) {
     std::string text;
-    for (const auto& [known, value] : words) text += (text.empty() ? "" : ", ") + std::string(known);
+    for (const auto& [known, value] : words)
+        text += (text.empty() ? "" : ", ") + std::string(known);
     return text;
 }
 
 /// The units a target may be said to have, in the words of the contract.
 std::string_view unitWord(form::Measure measure, form::MoneyScale money) {
     switch (measure) {
-    case form::Measure::Volume: return "per_person";
-    case form::Measure::UnitCost: return "rouble_per_unit";
-    case form::Measure::Percap: return "rouble_per_person";
-    case form::Measure::Share: return "percent";
-    case form::Measure::Cost: break;
+    case form::Measure::Volume:
+        return "per_person";
+    case form::Measure::UnitCost:
+        return "rouble_per_unit";
+    case form::Measure::Percap:
+        return "rouble_per_person";
+    case form::Measure::Share:
+        return "percent";
+    case form::Measure::Cost:
+        break;
     }
     return money == form::MoneyScale::Rouble ? "rouble" : money == form::MoneyScale::Thousand ? "thousand" : "million";
 }
@@ -73,11 +80,13 @@ private:
     void readKind() {
         const auto word = m_root.text("kind");
         const auto kind = meaningOf(kinds, word);
-        if (!kind && !word.empty()) m_root.fault("kind", "«" + word + "»; ожидалось одно из: " + listed(kinds));
+        if (!kind && !word.empty())
+            m_root.fault("kind", "«" + word + "»; ожидалось одно из: " + listed(kinds));
         m_spec.kind = kind.value_or(SweepKind::Grid);
         m_hasKind = kind.has_value();
         const auto arithmetic = m_root.text("arithmetic", false);
-        if (arithmetic == "exact") m_spec.arithmetic = SweepArithmetic::Exact;
+        if (arithmetic == "exact")
+            m_spec.arithmetic = SweepArithmetic::Exact;
         else if (!arithmetic.empty() && arithmetic != "double")
             m_root.fault("arithmetic", "«" + arithmetic + "»; ожидалось double или exact");
     }
@@ -85,26 +94,32 @@ private:
     [[nodiscard]] bool readPlace() {
         const auto years = m_draft.years();
         const auto year = m_root.whole("year", years.front(), years.back());
-        if (!year && !m_root.node("year")) m_root.fault("year", "ключа нет");
+        if (!year && !m_root.node("year"))
+            m_root.fault("year", "ключа нет");
         m_spec.year = static_cast<int>(year.value_or(years.front()));
         const auto name = m_root.text("scenario", false);
         const auto* scenario = name.empty() ? m_draft.scenario(scenario::rootScenario) : m_draft.scenarioNamed(name);
-        if (!scenario) m_root.fault("scenario", "сценария «" + name + "» в плане нет");
-        if (scenario) m_spec.scenario = scenario->id;
+        if (!scenario)
+            m_root.fault("scenario", "сценария «" + name + "» в плане нет");
+        if (scenario)
+            m_spec.scenario = scenario->id;
         return year && scenario;
     }
 
     void readTarget() {
         const auto path = m_root.text("target");
         const auto unit = m_root.text("unit", false);
-        if (path.empty()) return;
+        if (path.empty())
+            return;
         auto target = findTarget(path, m_whatIf->edition(), m_whatIf->base());
-        for (const auto& finding : target.findings) m_root.fault("target", finding.text);
-        if (!target) return;
+        for (const auto& finding : target.findings)
+            m_root.fault("target", finding.text);
+        if (!target)
+            return;
         const auto own = unitWord(target.value->measure, m_whatIf->edition().money);
         if (!unit.empty() && unit != own)
-            m_root.fault("unit", "«" + unit + "»; у ячейки «" + path + "» единица " + std::string(own) + " (" +
-                                     unitName(target.value->measure, m_whatIf->edition()) + ")");
+            m_root.fault("unit", "«" + unit + "»; у ячейки «" + path + "» единица " + std::string(own) + " ("
+                                     + unitName(target.value->measure, m_whatIf->edition()) + ")");
         m_spec.target = std::move(*target.value);
     }
 
@@ -120,16 +135,19 @@ private:
             m_root.fault("parameter", "для grid нужны одна или две таблицы [[parameter]]");
         if (m_hasKind && m_spec.kind == SweepKind::MonteCarlo && count < 1)
             m_root.fault("parameter", "для monte_carlo нужна хотя бы одна таблица [[parameter]]");
-        for (std::size_t i = 0; i < count; ++i) readAxis(*tables->get(i)->as_table());
+        for (std::size_t i = 0; i < count; ++i)
+            readAxis(*tables->get(i)->as_table());
     }
 
     [[nodiscard]] std::vector<std::string> rowsOf(SpecTable& table) {
         std::vector<std::string> rows;
         const auto* node = table.node("rows");
-        if (!node) return rows;
+        if (!node)
+            return rows;
         if (const auto* array = node->as_array())
             for (const auto& item : *array)
-                if (const auto row = item.value_exact<std::string>()) rows.push_back(*row);
+                if (const auto row = item.value_exact<std::string>())
+                    rows.push_back(*row);
         if (!node->is_array() || rows.size() != node->as_array()->size())
             table.fault("rows", "ожидался список номеров строк в кавычках, например [\"28\", \"29.1\"]");
         return rows;
@@ -143,13 +161,18 @@ private:
         bool isKnown = false;
         if (m_whatIf && !name.empty()) {
             auto lever = findLever({name, rows}, *m_whatIf);
-            for (const auto& finding : lever.findings) table.fault("name", finding.text);
+            for (const auto& finding : lever.findings)
+                table.fault("name", finding.text);
             isKnown = static_cast<bool>(lever);
-            if (lever) axis.lever = std::move(*lever.value);
+            if (lever)
+                axis.lever = std::move(*lever.value);
         }
-        if (m_spec.kind == SweepKind::Grid) readSteps(table, axis, isKnown);
-        if (m_spec.kind == SweepKind::MonteCarlo) readDistribution(table, axis);
-        if (m_hasKind) table.rejectUnknown();
+        if (m_spec.kind == SweepKind::Grid)
+            readSteps(table, axis, isKnown);
+        if (m_spec.kind == SweepKind::MonteCarlo)
+            readDistribution(table, axis);
+        if (m_hasKind)
+            table.rejectUnknown();
         m_spec.axes.push_back(std::move(axis));
     }
 
@@ -157,12 +180,15 @@ private:
         const auto from = table.number("from");
         const auto to = table.number("to");
         axis.steps = table.whole("steps", 1, mostSteps).value_or(1);
-        if (!table.node("steps")) table.fault("steps", "ключа нет");
-        if (!from || !to) return;
+        if (!table.node("steps"))
+            table.fault("steps", "ключа нет");
+        if (!from || !to)
+            return;
         axis.from = *from;
         axis.to = *to;
         if (*from > *to) {
-            table.fault("to", "границы перепутаны: " + decimal::printRussian(*from) + " больше " + decimal::printRussian(*to));
+            table.fault("to", "границы перепутаны: " + decimal::printRussian(*from) + " больше "
+                                  + decimal::printRussian(*to));
         } else if (isKnown) {
             for (const auto& finding : narrow(axis.lever, from, to))
                 table.fault(*from < axis.lever.least.value ? "from" : "to", finding.text);
@@ -173,8 +199,10 @@ private:
         const auto word = table.text("distribution");
         const auto shape = meaningOf(shapes, word);
         if (!shape) {
-            if (!word.empty()) table.fault("distribution", "«" + word + "»; ожидалось одно из: " + listed(shapes));
-            for (const auto* key : {"mean", "deviation", "low", "mode", "high"}) static_cast<void>(table.node(key));
+            if (!word.empty())
+                table.fault("distribution", "«" + word + "»; ожидалось одно из: " + listed(shapes));
+            for (const auto* key : {"mean", "deviation", "low", "mode", "high"})
+                static_cast<void>(table.node(key));
             return;
         }
         auto& distribution = axis.distribution;
@@ -184,21 +212,27 @@ private:
             const auto deviation = table.number("deviation");
             if (deviation && deviation->isNegative())
                 table.fault("deviation", "стандартное отклонение меньше нуля: " + decimal::printRussian(*deviation));
-            if (mean) distribution.low = mean->toDouble();
-            if (deviation) distribution.high = deviation->toDouble();
+            if (mean)
+                distribution.low = mean->toDouble();
+            if (deviation)
+                distribution.high = deviation->toDouble();
             return;
         }
         const auto low = table.number("low");
         const auto high = table.number("high");
         const auto mode = *shape == Distribution::Shape::Triangular ? table.number("mode") : low;
         if (low && high && *low > *high)
-            table.fault("high", "ширина меньше нуля: от " + decimal::printRussian(*low) + " до " + decimal::printRussian(*high));
+            table.fault("high", "ширина меньше нуля: от " + decimal::printRussian(*low) + " до "
+                                    + decimal::printRussian(*high));
         else if (low && high && mode && (*mode < *low || *mode > *high))
-            table.fault("mode", "вершина " + decimal::printRussian(*mode) + " вне границ от " + decimal::printRussian(*low) +
-                                    " до " + decimal::printRussian(*high));
-        if (low) distribution.low = low->toDouble();
-        if (high) distribution.high = high->toDouble();
-        if (mode) distribution.mode = mode->toDouble();
+            table.fault("mode", "вершина " + decimal::printRussian(*mode) + " вне границ от "
+                                    + decimal::printRussian(*low) + " до " + decimal::printRussian(*high));
+        if (low)
+            distribution.low = low->toDouble();
+        if (high)
+            distribution.high = high->toDouble();
+        if (mode)
+            distribution.mode = mode->toDouble();
     }
 
     void readCounts() {
@@ -215,15 +249,18 @@ private:
         }
         if (m_spec.kind == SweepKind::Grid) {
             m_spec.points = 1;
-            for (const auto& axis : m_spec.axes) m_spec.points *= axis.steps;
-            if (m_spec.points > mostPoints) m_root.fault("parameter", "точек больше 1 000 000 000");
+            for (const auto& axis : m_spec.axes)
+                m_spec.points *= axis.steps;
+            if (m_spec.points > mostPoints)
+                m_root.fault("parameter", "точек больше 1 000 000 000");
         }
     }
 
     void readPercentiles() {
         const auto* node = m_root.node("percentiles");
         if (!node) {
-            for (const int percent : {5, 25, 50, 75, 95}) m_spec.percentiles.emplace_back(percent);
+            for (const int percent : {5, 25, 50, 75, 95})
+                m_spec.percentiles.emplace_back(percent);
             return;
         }
         bool isRight = node->is_array();
@@ -231,9 +268,11 @@ private:
             for (const auto& item : *array) {
                 const auto percent = SpecTable::numberIn(item);
                 isRight = isRight && percent && !percent->isNegative() && *percent <= Decimal(100);
-                if (percent) m_spec.percentiles.push_back(*percent);
+                if (percent)
+                    m_spec.percentiles.push_back(*percent);
             }
-        if (!isRight) m_root.fault("percentiles", "ожидался список чисел от 0 до 100, например [5, 50, 95]");
+        if (!isRight)
+            m_root.fault("percentiles", "ожидался список чисел от 0 до 100, например [5, 50, 95]");
     }
 
     const scenario::Draft& m_draft;
@@ -257,7 +296,8 @@ text::Outcome<SweepSpec> readSweepSpec(std::string_view text, const scenario::Dr
         return text::Outcome<SweepSpec>::failed(std::move(findings));
     }
     auto spec = SpecReader(root, draft, findings).read();
-    if (!findings.empty()) return text::Outcome<SweepSpec>::failed(std::move(findings));
+    if (!findings.empty())
+        return text::Outcome<SweepSpec>::failed(std::move(findings));
     return {std::move(spec), {}};
 }
 

@@ -30,28 +30,31 @@ std::optional<Movable> movable(const RebalanceRow& asked, const form::Appendix& 
     const form::CellAddress cost{appendix.number, asked.row, columnOf(appendix, form::Measure::UnitCost)};
     auto lever = findLever({volume.path(), {}}, whatIf);
     findings.insert(findings.end(), lever.findings.begin(), lever.findings.end());
-    if (!lever) return std::nullopt;
+    if (!lever)
+        return std::nullopt;
     const auto unitCost = whatIf.base().cell(cost).figure;
     if (!unitCost || unitCost->isZero()) {
         findings.push_back(fault(cost.path(), "нет стоимости единицы: неизвестно, сколько стоит перенос"));
         return std::nullopt;
     }
     if (asked.least && asked.most && *asked.least > *asked.most)
-        findings.push_back(fault(volume.path(), "границы перепутаны: " + decimal::printRussian(*asked.least) +
-                                                    " больше " + decimal::printRussian(*asked.most)));
-    if (asked.least && asked.least->isNegative()) findings.push_back(fault(volume.path(), "нижняя граница меньше нуля"));
+        findings.push_back(fault(volume.path(), "границы перепутаны: " + decimal::printRussian(*asked.least)
+                                                    + " больше " + decimal::printRussian(*asked.most)));
+    if (asked.least && asked.least->isNegative())
+        findings.push_back(fault(volume.path(), "нижняя граница меньше нуля"));
     return Movable{asked, std::move(*lever.value), *unitCost};
 }
 
 Decimal costOf(const std::vector<Movable>& rows, const std::function<Decimal(const Movable&)>& volume) {
     Decimal sum;
-    for (const auto& row : rows) sum += row.unitCost * volume(row);
+    for (const auto& row : rows)
+        sum += row.unitCost * volume(row);
     return sum;
 }
 
 std::string boundOf(const Movable& row, bool upper) {
-    return "строка " + row.asked.row + (upper ? " – не больше " : " – не меньше ") +
-           decimal::printRussian(upper ? *row.asked.most : *row.asked.least);
+    return "строка " + row.asked.row + (upper ? " – не больше " : " – не меньше ")
+           + decimal::printRussian(upper ? *row.asked.most : *row.asked.least);
 }
 
 /// The bounds that cannot hold together with the total. One equality over a box fails on one side only: all lower
@@ -60,13 +63,15 @@ text::Finding conflict(const std::vector<Movable>& rows, const Decimal& total) {
     const auto lower = [](const Movable& row) { return row.asked.least.value_or(Decimal(0)); };
     auto cost = costOf(rows, lower);
     const bool tooMuch = cost > total;
-    if (!tooMuch) cost = costOf(rows, [](const Movable& row) { return row.asked.most.value(); });
+    if (!tooMuch)
+        cost = costOf(rows, [](const Movable& row) { return row.asked.most.value(); });
     std::string names;
     auto left = cost;
     for (const auto& row : rows) {
         if (tooMuch) {
             const auto part = row.unitCost * lower(row);
-            if (part.isZero()) continue;
+            if (part.isZero())
+                continue;
             if (left - part > total) {
                 left -= part;
                 continue;
@@ -74,9 +79,9 @@ text::Finding conflict(const std::vector<Movable>& rows, const Decimal& total) {
         }
         names += (names.empty() ? "" : "; ") + boundOf(row, !tooMuch);
     }
-    return fault("границы", "сохранить " + decimal::printRussian(total.rounded(2, Rounding::HalfUp)) +
-                                " руб. на человека нельзя: границы дают не " + (tooMuch ? "меньше " : "больше ") +
-                                decimal::printRussian(cost.rounded(2, Rounding::HalfUp)) + ". Мешают: " + names);
+    return fault("границы", "сохранить " + decimal::printRussian(total.rounded(2, Rounding::HalfUp))
+                                + " руб. на человека нельзя: границы дают не " + (tooMuch ? "меньше " : "больше ")
+                                + decimal::printRussian(cost.rounded(2, Rounding::HalfUp)) + ". Мешают: " + names);
 }
 
 /// Volume = before + more − less, so that the change has no sign. Where one row is the goal, the others still change
@@ -110,14 +115,17 @@ Decimal settled(double value, const Movable& row) {
     const double power = static_cast<double>(decimal::powerOfTen(digits));
     auto rounded = Decimal::fromParts(std::llround(value * power), digits);
     const auto unit = Decimal::fromParts(1, digits);
-    if (row.asked.most && rounded > *row.asked.most) rounded -= unit;
-    if (row.asked.least && rounded < *row.asked.least) rounded += unit;
+    if (row.asked.most && rounded > *row.asked.most)
+        rounded -= unit;
+    if (row.asked.least && rounded < *row.asked.least)
+        rounded += unit;
     return rounded;
 }
 
 std::vector<std::string> keysOf(const Rebalance& request) {
     std::vector<std::string> keys;
-    for (const auto& asked : request.rows) keys.push_back(asked.row);
+    for (const auto& asked : request.rows)
+        keys.push_back(asked.row);
     return keys;
 }
 
@@ -127,13 +135,14 @@ text::Findings faultsOf(const Rebalance& request, const WhatIf& whatIf, const st
     const auto sourceOf = [&](const Movable& row) { return appendix->row(row.asked.row)->population; };
     for (const auto& row : rows)
         if (sourceOf(row) != sourceOf(rows.front()))
-            findings.push_back(fault(row.volume.name, "строки " + rows.front().asked.row + " и " + row.asked.row +
-                                                          " оплачиваются из разных источников; перенос между ними не "
-                                                          "сохраняет подушевой норматив"));
-    if (request.goal != Rebalance::Goal::LeastChange &&
-        std::ranges::none_of(rows, [&](const Movable& row) { return row.asked.row == request.goalRow; }))
+            findings.push_back(fault(row.volume.name, "строки " + rows.front().asked.row + " и " + row.asked.row
+                                                          + " оплачиваются из разных источников; перенос между ними не "
+                                                            "сохраняет подушевой норматив"));
+    if (request.goal != Rebalance::Goal::LeastChange
+        && std::ranges::none_of(rows, [&](const Movable& row) { return row.asked.row == request.goalRow; }))
         findings.push_back(fault(request.goalRow, "строки, объём которой надо изменить, нет среди выбранных"));
-    if (rows.size() < 2) findings.push_back(fault("строки", "для переноса нужны хотя бы две строки"));
+    if (rows.size() < 2)
+        findings.push_back(fault("строки", "для переноса нужны хотя бы две строки"));
     return findings;
 }
 
@@ -147,8 +156,10 @@ std::vector<Movable> movableOf(const Rebalance& request, const WhatIf& whatIf, t
     }
     findings = repeatedRows(keysOf(request));
     for (const auto& asked : request.rows)
-        if (auto row = movable(asked, *appendix, whatIf, findings)) rows.push_back(std::move(*row));
-    if (findings.empty()) findings = faultsOf(request, whatIf, rows);
+        if (auto row = movable(asked, *appendix, whatIf, findings))
+            rows.push_back(std::move(*row));
+    if (findings.empty())
+        findings = faultsOf(request, whatIf, rows);
     return rows;
 }
 
@@ -164,23 +175,27 @@ text::Outcome<Rebalanced> rebalance(const scenario::Draft& draft, const Rebalanc
     const WhatIf whatIf(draft, request.scenario, request.year);
     text::Findings findings;
     const auto rows = movableOf(request, whatIf, findings);
-    if (!findings.empty()) return text::Outcome<Rebalanced>::failed(std::move(findings));
+    if (!findings.empty())
+        return text::Outcome<Rebalanced>::failed(std::move(findings));
     Rebalanced result;
     result.before = costOf(rows, [](const Movable& row) { return row.volume.current; });
     const auto lower = costOf(rows, [](const Movable& row) { return row.asked.least.value_or(Decimal(0)); });
-    const bool isBoundedAbove = std::ranges::all_of(rows, [](const Movable& row) { return row.asked.most.has_value(); });
-    if (lower > result.before ||
-        (isBoundedAbove && costOf(rows, [](const Movable& row) { return *row.asked.most; }) < result.before))
+    const bool isBoundedAbove =
+        std::ranges::all_of(rows, [](const Movable& row) { return row.asked.most.has_value(); });
+    if (lower > result.before
+        || (isBoundedAbove && costOf(rows, [](const Movable& row) { return *row.asked.most; }) < result.before))
         return text::Outcome<Rebalanced>::failed({conflict(rows, result.before)});
     const auto changes = minimise(programmeOf(rows, request, result.before));
-    if (!changes) return text::Outcome<Rebalanced>::failed({conflict(rows, result.before)});
+    if (!changes)
+        return text::Outcome<Rebalanced>::failed({conflict(rows, result.before)});
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& row = rows[i];
         const double volume = row.volume.current.toDouble() + (*changes)[2 * i] - (*changes)[2 * i + 1];
         result.rows.push_back({row.asked.row, row.volume.name, row.volume.current, settled(volume, row), row.unitCost,
                                row.volume.cells.front().origin});
         result.after += row.unitCost * result.rows.back().after;
-        if (result.rows.back().after == row.volume.current) continue;
+        if (result.rows.back().after == row.volume.current)
+            continue;
         const auto settings = row.volume.settingsAt(result.rows.back().after, request.scenario, request.year,
                                                     "перенос объёма при прежнем подушевом нормативе");
         result.settings.insert(result.settings.end(), settings.begin(), settings.end());

@@ -20,22 +20,22 @@ struct Rebalance {
     int appendix = 2;
     std::vector<RebalanceRow> rows;
     Goal goal = Goal::LeastChange;  ///< LeastChange: the smallest sum of relative changes
-    std::string goalRow;            ///< Most, Least: whose volume
+    std::string goalRow;  ///< Most, Least: whose volume
 };
 
 struct RebalancedRow {
     std::string row;
     std::string path;
     decimal::Decimal before;
-    decimal::Decimal after;      ///< with the decimals of the column
+    decimal::Decimal after;  ///< with the decimals of the column
     decimal::Decimal unitCost;
     std::optional<programme::DefaultOrigin> origin{};  ///< of the volume, as that of its LeverCell
 };
 
 struct Rebalanced {
     std::vector<RebalancedRow> rows;
-    decimal::Decimal before;     ///< Σ volume × unit cost, roubles per person, exact
-    decimal::Decimal after;      ///< the same with the rounded volumes
+    decimal::Decimal before;  ///< Σ volume × unit cost, roubles per person, exact
+    decimal::Decimal after;  ///< the same with the rounded volumes
     std::vector<scenario::Setting> settings;  ///< for a new child scenario; rows that do not move have none
 
     /// What the rounding of volumes leaves over.

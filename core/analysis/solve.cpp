@@ -16,16 +16,21 @@ using Key = Decimal::Coefficient;  ///< of a value on the parameter's grid
 /// The grid of the lever and the printed figure at each of its points.
 class Search {
 public:
-    Search(WhatIf& whatIf, const Target& target, const Lever& lever) : m_whatIf(whatIf), m_target(target), m_lever(lever) {
+    Search(WhatIf& whatIf, const Target& target, const Lever& lever)
+        : m_whatIf(whatIf), m_target(target), m_lever(lever) {
         m_low = onGrid(lever.least.value);
-        if (valueAt(m_low) < lever.least.value) ++m_low;
+        if (valueAt(m_low) < lever.least.value)
+            ++m_low;
         m_high = onGrid(lever.most.value);
-        if (valueAt(m_high) > lever.most.value) --m_high;
+        if (valueAt(m_high) > lever.most.value)
+            --m_high;
     }
 
     [[nodiscard]] Key low() const { return m_low; }
     [[nodiscard]] Key high() const { return m_high; }
-    [[nodiscard]] Key onGrid(const Decimal& value) const { return value.rounded(m_lever.digits, Rounding::HalfUp).coefficient(); }
+    [[nodiscard]] Key onGrid(const Decimal& value) const {
+        return value.rounded(m_lever.digits, Rounding::HalfUp).coefficient();
+    }
     [[nodiscard]] Decimal valueAt(Key key) const { return Decimal::fromParts(key, m_lever.digits); }
     /// A parameter at zero may leave nothing in the target: nothing is then zero.
     [[nodiscard]] SolvedPoint at(Key key) const {
@@ -34,7 +39,8 @@ public:
     }
     /// The first key in (low, high] whose figure passes; that of `high` does.
     [[nodiscard]] Key firstThat(Key low, Key high, const std::function<bool(const Decimal&)>& passes) const {
-        if (passes(at(low).figure)) return low;
+        if (passes(at(low).figure))
+            return low;
         while (high - low > 1) {
             const Key middle = low + (high - low) / 2;
             (passes(at(middle).figure) ? high : low) = middle;
@@ -59,7 +65,8 @@ void takeNearest(Solution& solution, const SolvedPoint& one, const SolvedPoint& 
     const bool oneIsBelow = one.figure < other.figure;
     solution.below = oneIsBelow ? one : other;
     solution.above = oneIsBelow ? other : one;
-    const bool belowIsNearer = distance(solution.below->figure, solution.goal) <= distance(solution.above->figure, solution.goal);
+    const bool belowIsNearer =
+        distance(solution.below->figure, solution.goal) <= distance(solution.above->figure, solution.goal);
     solution.chosen = belowIsNearer ? *solution.below : *solution.above;
 }
 
@@ -82,15 +89,18 @@ text::Findings find(Solution& solution, const Search& search) {
     const auto most = search.at(search.high());
     if (least.figure == most.figure && least.figure != solution.goal)
         return {{text::Severity::Error, solution.lever.name,
-                 "«" + solution.lever.name + "» не меняет «" + solution.target.path + "»: число остаётся " +
-                     decimal::printRussian(least.figure)}};
+                 "«" + solution.lever.name + "» не меняет «" + solution.target.path + "»: число остаётся "
+                     + decimal::printRussian(least.figure)}};
     const bool rises = least.figure <= most.figure;
     const auto& goal = solution.goal;
-    if (rises ? goal < least.figure : goal > least.figure) takeEnd(solution, least, false);
-    else if (rises ? goal > most.figure : goal < most.figure) takeEnd(solution, most, true);
+    if (rises ? goal < least.figure : goal > least.figure)
+        takeEnd(solution, least, false);
+    else if (rises ? goal > most.figure : goal < most.figure)
+        takeEnd(solution, most, true);
     else {
-        const Key first = search.firstThat(search.low(), search.high(),
-                                           [&](const Decimal& figure) { return rises ? figure >= goal : figure <= goal; });
+        const Key first = search.firstThat(search.low(), search.high(), [&](const Decimal& figure) {
+            return rises ? figure >= goal : figure <= goal;
+        });
         if (const auto found = search.at(first); found.figure != goal) {
             takeNearest(solution, search.at(first - 1), found);
         } else {
@@ -114,7 +124,8 @@ text::Outcome<Solution> solve(const scenario::Draft& draft, const SolveRequest& 
         const auto crossed = narrow(*lever.value, request.from, request.to);
         findings.insert(findings.end(), crossed.begin(), crossed.end());
     }
-    if (!findings.empty()) return text::Outcome<Solution>::failed(std::move(findings));
+    if (!findings.empty())
+        return text::Outcome<Solution>::failed(std::move(findings));
     Solution solution;
     solution.target = std::move(*target.value);
     solution.lever = std::move(*lever.value);
@@ -122,13 +133,14 @@ text::Outcome<Solution> solve(const scenario::Draft& draft, const SolveRequest& 
     const Search search(whatIf, solution.target, solution.lever);
     if (search.low() > search.high())
         findings.push_back({text::Severity::Error, solution.lever.name,
-                            "между границами нет ни одного значения с " + std::to_string(solution.lever.digits) +
-                                " знаками после запятой"});
+                            "между границами нет ни одного значения с " + std::to_string(solution.lever.digits)
+                                + " знаками после запятой"});
     else
         findings = find(solution, search);
-    if (!findings.empty()) return text::Outcome<Solution>::failed(std::move(findings));
-    const auto note = "подбор: " + request.target + " = " + decimal::printRussian(request.goal) + ", " +
-                      std::to_string(request.year) + " год";
+    if (!findings.empty())
+        return text::Outcome<Solution>::failed(std::move(findings));
+    const auto note = "подбор: " + request.target + " = " + decimal::printRussian(request.goal) + ", "
+                      + std::to_string(request.year) + " год";
     solution.settings = solution.lever.settingsAt(solution.chosen.value, request.scenario, request.year, note);
     return {std::move(solution), {}};
 }
@@ -141,14 +153,16 @@ std::string Solution::words() const {
     case Reach::Exact: {
         std::string text = "Достижимо: " + point(chosen) + ".";
         if (first.value != last.value)
-            text += " Столько же – от " + decimal::printRussian(first.value) + " до " + decimal::printRussian(last.value) + ".";
+            text += " Столько же – от " + decimal::printRussian(first.value) + " до "
+                    + decimal::printRussian(last.value) + ".";
         return text;
     }
     case Reach::Nearest:
-        return "Точно " + decimal::printRussian(goal) + " не получается. Снизу: " + point(*below) + "; сверху: " +
-               point(*above) + ".";
+        return "Точно " + decimal::printRussian(goal) + " не получается. Снизу: " + point(*below)
+               + "; сверху: " + point(*above) + ".";
     case Reach::Bounded:
-        return "Недостижимо: мешает " + stoppedBy + "; " + point(chosen) + ", нужно " + decimal::printRussian(goal) + ".";
+        return "Недостижимо: мешает " + stoppedBy + "; " + point(chosen) + ", нужно " + decimal::printRussian(goal)
+               + ".";
     }
     return {};
 }

@@ -17,13 +17,13 @@ struct SolveRequest {
 };
 
 enum class Reach {
-    Exact,    ///< the printed figure is the goal
+    Exact,  ///< the printed figure is the goal
     Nearest,  ///< two neighbours of the parameter's grid pass the goal by
     Bounded,  ///< a bound of the parameter stops it first
 };
 
 struct SolvedPoint {
-    decimal::Decimal value;   ///< of the parameter, on its grid
+    decimal::Decimal value;  ///< of the parameter, on its grid
     decimal::Decimal figure;  ///< printed, from the program's own exact calculation
 };
 
@@ -32,12 +32,12 @@ struct Solution {
     Target target;
     Lever lever;
     decimal::Decimal goal;
-    SolvedPoint chosen;                ///< of equal ones the one nearest to the present value
+    SolvedPoint chosen;  ///< of equal ones the one nearest to the present value
     std::optional<SolvedPoint> below;  ///< Nearest: the neighbour under the goal
     std::optional<SolvedPoint> above;  ///< Nearest: the neighbour over it
-    SolvedPoint first;                 ///< Exact: the least and the greatest value that print the goal
+    SolvedPoint first;  ///< Exact: the least and the greatest value that print the goal
     SolvedPoint last;
-    std::string stoppedBy;             ///< Bounded: Russian, the bound
+    std::string stoppedBy;  ///< Bounded: Russian, the bound
     std::vector<scenario::Setting> settings;  ///< for a new child of the scenario
 
     /// One or two Russian sentences.

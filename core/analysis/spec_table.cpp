@@ -23,19 +23,23 @@ void SpecTable::fault(std::string_view key, std::string sentence) {
 std::string SpecTable::text(std::string_view key, bool isNeeded) {
     const auto* at = node(key);
     if (!at) {
-        if (isNeeded) fault(key, "ключа нет");
+        if (isNeeded)
+            fault(key, "ключа нет");
         return {};
     }
     const auto value = at->value_exact<std::string>();
-    if (!value) fault(key, "ожидался текст в кавычках");
+    if (!value)
+        fault(key, "ожидался текст в кавычках");
     return value.value_or(std::string());
 }
 
 std::optional<std::int64_t> SpecTable::whole(std::string_view key, std::int64_t least, std::int64_t most) {
     const auto* at = node(key);
-    if (!at) return std::nullopt;
+    if (!at)
+        return std::nullopt;
     const auto value = at->value_exact<std::int64_t>();
-    if (value && *value >= least && *value <= most) return value;
+    if (value && *value >= least && *value <= most)
+        return value;
     fault(key, "ожидалось целое число от " + std::to_string(least) + " до " + std::to_string(most));
     return std::nullopt;
 }
@@ -43,25 +47,31 @@ std::optional<std::int64_t> SpecTable::whole(std::string_view key, std::int64_t 
 std::optional<Decimal> SpecTable::number(std::string_view key, bool isNeeded) {
     const auto* at = node(key);
     if (!at) {
-        if (isNeeded) fault(key, "ключа нет");
+        if (isNeeded)
+            fault(key, "ключа нет");
         return std::nullopt;
     }
     auto value = numberIn(*at);
-    if (!value) fault(key, "ожидалось число, например 1.05");
+    if (!value)
+        fault(key, "ожидалось число, например 1.05");
     return value;
 }
 
 std::optional<Decimal> SpecTable::numberIn(const toml::node& node) {
-    if (const auto integer = node.value_exact<std::int64_t>()) return Decimal(*integer);
+    if (const auto integer = node.value_exact<std::int64_t>())
+        return Decimal(*integer);
     if (const auto real = node.value_exact<double>()) {
         std::array<char, 64> text{};
-        if (!std::isfinite(*real) || std::fabs(*real) > 1e15) return std::nullopt;
+        if (!std::isfinite(*real) || std::fabs(*real) > 1e15)
+            return std::nullopt;
         const auto end = std::to_chars(text.data(), text.data() + text.size(), *real, std::chars_format::fixed);
-        if (end.ec != std::errc{}) return std::nullopt;
+        if (end.ec != std::errc{})
+            return std::nullopt;
         return Decimal::fromPlain(std::string_view(text.data(), end.ptr));
     }
     const auto typed = node.value_exact<std::string>();
-    if (!typed) return std::nullopt;
+    if (!typed)
+        return std::nullopt;
     const auto parsed = decimal::parseRussian(*typed);
     const auto* value = std::get_if<Decimal>(&parsed);
     return value ? std::optional(*value) : std::nullopt;

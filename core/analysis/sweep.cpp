@@ -22,7 +22,8 @@ Key drawnKey(const SweepAxis& axis, double probability) {
 Key stepKey(const SweepAxis& axis, std::int64_t step) {
     const Key from = keyOf(axis.from, axis.lever.digits);
     const Key to = keyOf(axis.to, axis.lever.digits);
-    if (axis.steps < 2) return from;
+    if (axis.steps < 2)
+        return from;
     const auto whole = Decimal::fromParts(decimal::Int128{to - from} * step, 0);
     return from + static_cast<Key>(whole.divided(Decimal(axis.steps - 1), 0, Rounding::HalfUp).coefficient());
 }
@@ -32,9 +33,11 @@ Key stepKey(const SweepAxis& axis, std::int64_t step) {
 text::Outcome<Sweep> Sweep::of(const scenario::Draft& draft, SweepSpec spec) {
     WhatIf whatIf(draft, spec.scenario, spec.year);
     std::vector<Lever> levers;
-    for (const auto& axis : spec.axes) levers.push_back(axis.lever);
+    for (const auto& axis : spec.axes)
+        levers.push_back(axis.lever);
     auto model = PointModel::of(whatIf, spec.target, levers);
-    if (!model) return text::Outcome<Sweep>::failed(std::move(model.findings));
+    if (!model)
+        return text::Outcome<Sweep>::failed(std::move(model.findings));
     return {Sweep(std::move(whatIf), std::move(spec), std::move(*model.value)), {}};
 }
 
@@ -66,7 +69,8 @@ std::vector<scenario::Setting> Sweep::settingsAt(std::int64_t index) const {
             // A factor stands over what КД and single cells have become.
             auto changed = m_whatIf;
             const auto year = changed.with(settings);
-            for (auto& cell : lever.cells) cell.value = year.values()[year.plan().input(cell.path)].number;
+            for (auto& cell : lever.cells)
+                cell.value = year.values()[year.plan().input(cell.path)].number;
         }
         const auto more = lever.settingsAt(value, m_spec.scenario, m_spec.year, note);
         settings.insert(settings.end(), more.begin(), more.end());
@@ -80,7 +84,8 @@ SweepPoint Sweep::pointOf(std::int64_t index, std::optional<Key> figure) const {
     keysAt(index, keys);
     for (std::size_t i = 0; i < keys.size(); ++i)
         point.values.push_back(Decimal::fromParts(keys[i], m_spec.axes[i].lever.digits));
-    if (figure) point.figure = Decimal::fromParts(*figure, m_model.digits);
+    if (figure)
+        point.figure = Decimal::fromParts(*figure, m_model.digits);
     return point;
 }
 

@@ -26,7 +26,7 @@ struct SweepRun {
     unsigned threads = 1;
     std::stop_token cancel{};
     std::function<void(const SweepProgress&)> progress{};  ///< in the calling thread, a few times a second
-    std::function<void(const SweepPoint&)> point{};        ///< in the calling thread, in order of index
+    std::function<void(const SweepPoint&)> point{};  ///< in the calling thread, in order of index
 };
 
 struct HistogramBin {
@@ -42,14 +42,14 @@ struct Percentile {
 
 /// What the figures of a sweep look like together.
 struct SweepResult {
-    std::int64_t count = 0;      ///< points with a figure
-    std::int64_t empty = 0;      ///< points where nothing would stand in the target
+    std::int64_t count = 0;  ///< points with a figure
+    std::int64_t empty = 0;  ///< points where nothing would stand in the target
     bool cancelled = false;
     decimal::Decimal least;
     decimal::Decimal most;
-    decimal::Decimal mean;       ///< one digit more than printed
+    decimal::Decimal mean;  ///< one digit more than printed
     decimal::Decimal deviation;
-    decimal::Decimal accuracy;   ///< how far a percentile may be off; zero – exact
+    decimal::Decimal accuracy;  ///< how far a percentile may be off; zero – exact
     std::vector<Percentile> percentiles;
     std::vector<HistogramBin> histogram;
 };

@@ -39,7 +39,8 @@ Decimal decimalOf(double value, int digits) {
 template <class Number>
 SweepResult Sweep::runWith(const SweepRun& how) const {
     const std::size_t threads = std::clamp(how.threads, 1U, 64U);
-    std::vector<Worker<Number>> workers(threads, {PointEvaluator<Number>(m_model), {}, std::vector<Key>(m_spec.axes.size())});
+    std::vector<Worker<Number>> workers(threads,
+                                        {PointEvaluator<Number>(m_model), {}, std::vector<Key>(m_spec.axes.size())});
     std::vector<std::optional<Key>> figures;
     std::int64_t done = 0;
     std::atomic<std::int64_t> taken = 0;
@@ -50,7 +51,8 @@ SweepResult Sweep::runWith(const SweepRun& how) const {
                 keysAt(done + i, worker.keys);
                 auto& figure = figures[static_cast<std::size_t>(i)];
                 figure = worker.evaluator.at(worker.keys);
-                if (figure) worker.tally.add(*figure);
+                if (figure)
+                    worker.tally.add(*figure);
             }
         }
     };
@@ -68,10 +70,12 @@ SweepResult Sweep::runWith(const SweepRun& how) const {
             for (std::int64_t i = 0; i < size; ++i)
                 how.point(pointOf(done + i, figures[static_cast<std::size_t>(i)]));
         done += size;
-        if (how.progress) how.progress({done, m_spec.points});
+        if (how.progress)
+            how.progress({done, m_spec.points});
     }
     Tally all;
-    for (const auto& worker : workers) all.merge(worker.tally);
+    for (const auto& worker : workers)
+        all.merge(worker.tally);
     auto result = summed(all);
     result.cancelled = done < m_spec.points;
     result.empty = done - all.count();
@@ -81,7 +85,8 @@ SweepResult Sweep::runWith(const SweepRun& how) const {
 SweepResult Sweep::summed(const Tally& tally) const {
     SweepResult result;
     result.count = tally.count();
-    if (tally.count() == 0) return result;
+    if (tally.count() == 0)
+        return result;
     const auto figure = [this](Key key) { return Decimal::fromParts(key, m_model.digits); };
     const double unit = std::pow(10.0, -m_model.digits);
     result.least = figure(tally.least());
@@ -93,7 +98,8 @@ SweepResult Sweep::summed(const Tally& tally) const {
         result.percentiles.push_back({percent, figure(tally.percentile(percent.toDouble()))});
     // Bars are as wide as each other, and begin where the tally's own bins do.
     const Key width = tally.binWidth();
-    const Key left = tally.least() >= 0 ? tally.least() / width * width : -((-tally.least() + width - 1) / width * width);
+    const Key left =
+        tally.least() >= 0 ? tally.least() / width * width : -((-tally.least() + width - 1) / width * width);
     const Key span = tally.most() - left + 1;
     const Key bar = (span + width * m_spec.bins - 1) / (width * m_spec.bins) * width;
     for (Key from = left; from <= tally.most(); from += bar)

@@ -17,9 +17,9 @@ enum class SweepArithmetic { Double, Exact };
 /// One parameter of a sweep and the values it takes.
 struct SweepAxis {
     Lever lever;
-    decimal::Decimal from;      ///< Grid
+    decimal::Decimal from;  ///< Grid
     decimal::Decimal to;
-    std::int64_t steps = 1;     ///< Grid: values, both ends among them
+    std::int64_t steps = 1;  ///< Grid: values, both ends among them
     Distribution distribution;  ///< MonteCarlo
 };
 
@@ -30,12 +30,12 @@ struct SweepSpec {
     Target target;
     SweepKind kind = SweepKind::Grid;
     SweepArithmetic arithmetic = SweepArithmetic::Double;
-    std::int64_t points = 0;     ///< of the whole sweep
+    std::int64_t points = 0;  ///< of the whole sweep
     std::uint64_t seed = 1;
-    decimal::Decimal percent{5}; ///< Tornado: ± this much
-    int bins = 20;               ///< of the histogram
+    decimal::Decimal percent{5};  ///< Tornado: ± this much
+    int bins = 20;  ///< of the histogram
     std::vector<decimal::Decimal> percentiles;
-    std::vector<SweepAxis> axes; ///< Grid: one or two; Tornado: none – every parameter
+    std::vector<SweepAxis> axes;  ///< Grid: one or two; Tornado: none – every parameter
 };
 
 /// Reads SPEC.toml. Every fault at once, each with its line: «SPEC.toml, строка 7, ключ to».

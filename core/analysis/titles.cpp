@@ -12,7 +12,8 @@ namespace {
 /// «численность» → «Численность»: names of parameters begin with a letter from а to я.
 std::string capital(const std::string& name) {
     auto characters = text::decodeUtf8(name);
-    if (!characters.empty() && characters.front() >= U'а' && characters.front() <= U'я') characters.front() -= 0x20;
+    if (!characters.empty() && characters.front() >= U'а' && characters.front() <= U'я')
+        characters.front() -= 0x20;
     return text::encodeUtf8(characters);
 }
 
@@ -27,10 +28,12 @@ std::string placeOf(const form::CellAddress& cell, const form::Edition& edition)
 
 std::string cellTitle(const form::CellAddress& cell, const std::string& measure, const form::Edition& edition) {
     const auto* row = edition.row(cell);
-    if (!row) return cell.path();
+    if (!row)
+        return cell.path();
     if (row->kind == form::RowKind::GrandTotal && cell.appendix == widest(edition).number)
         return "Вся программа: " + measure;
-    return capital(row->labelShort.empty() ? row->label : row->labelShort) + ": " + measure + ", " + placeOf(cell, edition);
+    return capital(row->labelShort.empty() ? row->label : row->labelShort) + ": " + measure + ", "
+           + placeOf(cell, edition);
 }
 
 std::string measureOfAllSources(form::Measure measure) {
@@ -42,7 +45,8 @@ void add(std::vector<Target>& targets, const std::string& path, const form::Edit
          const programme::YearResult& year) {
     auto target = findTarget(path, edition, year);
     const auto same = [&](const Target& other) { return other.cells == target.value->cells; };
-    if (target && std::ranges::none_of(targets, same)) targets.push_back(std::move(*target.value));
+    if (target && std::ranges::none_of(targets, same))
+        targets.push_back(std::move(*target.value));
 }
 
 /// The row's cost from all sources, then its costs one by one; with `percap` the per-capita figures too.
@@ -59,7 +63,8 @@ void addRow(std::vector<Target>& targets, const form::Appendix& appendix, const 
 
 std::string parameterTitle(std::string_view path, const form::Edition& edition) {
     const auto parameter = programme::parseParameter(path, edition);
-    if (!parameter) return std::string(path);
+    if (!parameter)
+        return std::string(path);
     if (parameter.value->kind == programme::ParameterKind::Cell) {
         const auto& cell = *parameter.value->cell;
         return cellTitle(cell, text::inSentence(edition.column(cell)->shortName), edition);
@@ -75,13 +80,15 @@ std::string targetTitle(const Target& target, const form::Edition& edition) {
     const auto& cell = target.cells.front();
     const auto* column = edition.column(cell);
     const bool several = target.cells.size() > 1;
-    return cellTitle(cell, several ? measureOfAllSources(target.measure) : text::inSentence(column->shortName), edition);
+    return cellTitle(cell, several ? measureOfAllSources(target.measure) : text::inSentence(column->shortName),
+                     edition);
 }
 
 std::vector<Target> programmeTotals(const form::Edition& edition, const programme::YearResult& year) {
     std::vector<Target> targets;
     const auto& appendix = widest(edition);
-    if (const auto* total = appendix.grandTotal()) addRow(targets, appendix, total->key, true, edition, year);
+    if (const auto* total = appendix.grandTotal())
+        addRow(targets, appendix, total->key, true, edition, year);
     return targets;
 }
 
@@ -89,9 +96,11 @@ std::vector<Target> figuresAround(const form::CellAddress& cell, const form::Edi
                                   const programme::YearResult& year) {
     std::vector<Target> targets;
     const auto* appendix = edition.appendix(cell.appendix);
-    if (!appendix || !edition.row(cell) || !edition.column(cell)) return targets;
+    if (!appendix || !edition.row(cell) || !edition.column(cell))
+        return targets;
     const auto view = year.cell(cell);
-    if (view.figure && !view.entered) add(targets, cell.path(), edition, year);
+    if (view.figure && !view.entered)
+        add(targets, cell.path(), edition, year);
     addRow(targets, *appendix, cell.row, false, edition, year);
     return targets;
 }

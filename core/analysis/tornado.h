@@ -6,11 +6,11 @@ namespace analysis {
 
 /// One bar of a tornado: the target with one parameter a little less and a little more than it is.
 struct TornadoBar {
-    std::string parameter;    ///< path
+    std::string parameter;  ///< path
     std::string russian;
     decimal::Decimal current;
-    decimal::Decimal less;    ///< the parameter − x %
-    decimal::Decimal more;    ///< the parameter + x %
+    decimal::Decimal less;  ///< the parameter − x %
+    decimal::Decimal more;  ///< the parameter + x %
     decimal::Decimal figureAtLess;
     decimal::Decimal figureAtMore;
 

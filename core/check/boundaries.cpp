@@ -41,16 +41,15 @@ void baseProgramme(const LimitContext& context, const form::Limit& limit, LimitS
     const std::optional<Decimal> people = parameterOf(context.figures, insured);
     state.missing = !state.coefficient ? kd : !people ? insured : std::string_view();
     if (state.normative && state.coefficient && people) {
-        state.low =
-            inEditionScale(*state.normative * *state.coefficient * *people, context.figures, limit.cell);
+        state.low = inEditionScale(*state.normative * *state.coefficient * *people, context.figures, limit.cell);
         state.high = state.low;
     }
 }
 
 void overhead(const LimitContext& context, const form::Limit& limit, LimitState& state) {
     const std::optional<Decimal> base = context.figures.printed(limit.base);
-    state.actual = state.actual && base && !base->isZero() ? std::optional(percentOf(*state.actual, *base))
-                                                           : std::nullopt;
+    state.actual =
+        state.actual && base && !base->isZero() ? std::optional(percentOf(*state.actual, *base)) : std::nullopt;
     if (const auto share = parameterOf(context.figures, limit.parameter)) {
         state.ownShare = (*share * Decimal(100)).rounded(percentDigits, Rounding::HalfUp);
     }
@@ -76,8 +75,12 @@ LimitState limitState(const LimitContext& context, const form::Limit& limit) {
         state.low = boundOf(context, limit.low);
         state.high = boundOf(context, limit.high);
         break;
-    case form::LimitKind::BaseProgramme: baseProgramme(context, limit, state); break;
-    case form::LimitKind::Overhead: overhead(context, limit, state); break;
+    case form::LimitKind::BaseProgramme:
+        baseProgramme(context, limit, state);
+        break;
+    case form::LimitKind::Overhead:
+        overhead(context, limit, state);
+        break;
     case form::LimitKind::Law:
         state.high = parameterOf(context.figures, limit.parameter);
         state.missing = state.high ? std::string() : limit.parameter;

@@ -15,12 +15,12 @@ struct LimitContext {
 /// Both sides of one limit in one year, as printed. What is missing stays empty.
 struct LimitState {
     std::optional<decimal::Decimal> actual;  ///< cost; percent for Overhead; the coefficient itself
-    std::optional<decimal::Decimal> low;     ///< the least allowed; for BaseProgramme the only right amount
-    std::optional<decimal::Decimal> high;    ///< the most allowed: a law's amount in the edition's own scale
-    std::optional<decimal::Decimal> normative;    ///< BaseProgramme: roubles a person before КД
+    std::optional<decimal::Decimal> low;  ///< the least allowed; for BaseProgramme the only right amount
+    std::optional<decimal::Decimal> high;  ///< the most allowed: a law's amount in the edition's own scale
+    std::optional<decimal::Decimal> normative;  ///< BaseProgramme: roubles a person before КД
     std::optional<decimal::Decimal> coefficient;  ///< BaseProgramme: КД
-    std::optional<decimal::Decimal> ownShare;     ///< Overhead: the percent the user entered
-    std::string missing;                          ///< path of what is to be entered first; empty – nothing
+    std::optional<decimal::Decimal> ownShare;  ///< Overhead: the percent the user entered
+    std::string missing;  ///< path of what is to be entered first; empty – nothing
 };
 
 /// 14 173.9 × КД × insured persons, half up to the digits of the cell's column (letter on forming the programmes for

@@ -58,8 +58,9 @@ private:
 
 /// A rule of the form adds what it names: a sum of parts or of cells, or the sum that an either-row prefers.
 [[nodiscard]] bool isSum(const form::CellRule& rule);
-/// Calls `look(address, row, column, rule)` for every cell of the edition, in printed order. The address is good for the
-/// call alone: one is written over for each cell, since a form of 179 rows is walked through ten times at each edit.
+/// Calls `look(address, row, column, rule)` for every cell of the edition, in printed order. The address is good for
+/// the call alone: one is written over for each cell, since a form of 179 rows is walked through ten times at each
+/// edit.
 template <class Look>
 void eachCell(const form::Edition& edition, Look look) {
     form::CellAddress address;

@@ -10,7 +10,9 @@ using form::LimitKind;
 
 namespace {
 
-std::string shown(const Decimal& number) { return decimal::printRussian(number); }
+std::string shown(const Decimal& number) {
+    return decimal::printRussian(number);
+}
 
 /// КД: zero empties every unit cost of ОМС; far beyond the bounds it is most likely 1,105 typed as 11,05.
 void checkCoefficient(const LimitContext& context, const form::Limit& limit, CheckFindings& findings) {
@@ -24,16 +26,17 @@ void checkCoefficient(const LimitContext& context, const form::Limit& limit, Che
     finding.parameter = limit.parameter;
     finding.actual = state.actual;
     if (state.actual->isZero()) {
-        finding.message = limit.name + " равен нулю: стоимость единицы за счёт ОМС обращается в ноль; ожидалось число "
-                                       "больше нуля";
+        finding.message = limit.name
+                          + " равен нулю: стоимость единицы за счёт ОМС обращается в ноль; ожидалось число "
+                            "больше нуля";
         findings.push_back(std::move(finding));
         return;
     }
     finding.state = State::Warning;
     const bool tooHigh = *state.actual > *state.high;
     finding.expected = tooHigh ? state.high : state.low;
-    finding.message = limit.name + " " + shown(*state.actual) + (tooHigh ? " больше " : " меньше ")
-                      + shown(*finding.expected);
+    finding.message =
+        limit.name + " " + shown(*state.actual) + (tooHigh ? " больше " : " меньше ") + shown(*finding.expected);
     const Decimal shifted = tooHigh ? *state.actual * *Decimal::fromPlain("0.1") : *state.actual * Decimal(10);
     if (shifted >= *state.low && shifted <= *state.high) {
         finding.message += ": похоже, сдвинута запятая, ожидалось " + shown(shifted);
@@ -51,10 +54,9 @@ void checkBaseProgramme(const LimitContext& context, const form::Limit& limit, C
     if (!state.actual || !state.high || *state.actual == *state.high) {
         return;
     }
-    CheckFinding finding =
-        limitFinding(context, limit, "base_programme",
-                     limit.name + ": стоимость не равна нормативу " + shown(*state.normative) + " × КД "
-                         + shown(*state.coefficient) + " × застрахованные");
+    CheckFinding finding = limitFinding(context, limit, "base_programme",
+                                        limit.name + ": стоимость не равна нормативу " + shown(*state.normative)
+                                            + " × КД " + shown(*state.coefficient) + " × застрахованные");
     finding.expected = state.high;
     finding.actual = state.actual;
     findings.push_back(std::move(finding));
@@ -114,8 +116,8 @@ void checkRange(const LimitContext& context, const form::CellAddress& cell, Chec
     if (normative == nullptr || !normative->digits || !volume || !k) {
         return;
     }
-    const norms::RecommendedRange range = norms::recommendedRange(
-        units::of<units::CarePerResident>(normative->value), {*k}, *normative->digits);
+    const norms::RecommendedRange range =
+        norms::recommendedRange(units::of<units::CarePerResident>(normative->value), {*k}, *normative->digits);
     const Decimal low = range.low.value();
     const bool isHigh = range.high && *volume > range.high->value();
     if (*volume >= low && !isHigh) {
@@ -135,10 +137,18 @@ void checkRange(const LimitContext& context, const form::CellAddress& cell, Chec
 void checkLimits(const LimitContext& context, CheckFindings& findings) {
     for (const form::Limit& limit : context.figures.edition().limits) {
         switch (limit.kind) {
-        case LimitKind::Coefficient: checkCoefficient(context, limit, findings); break;
-        case LimitKind::BaseProgramme: checkBaseProgramme(context, limit, findings); break;
-        case LimitKind::Overhead: checkOverhead(context, limit, findings); break;
-        case LimitKind::Law: checkLaw(context, limit, findings); break;
+        case LimitKind::Coefficient:
+            checkCoefficient(context, limit, findings);
+            break;
+        case LimitKind::BaseProgramme:
+            checkBaseProgramme(context, limit, findings);
+            break;
+        case LimitKind::Overhead:
+            checkOverhead(context, limit, findings);
+            break;
+        case LimitKind::Law:
+            checkLaw(context, limit, findings);
+            break;
         }
     }
     eachCell(context.figures, [&](const form::CellAddress& cell, const form::Row& row, const form::Column& column,

@@ -22,10 +22,12 @@ public:
            const programme::Calculation& calculation)
         : m_edition(draft.edition()), m_assignments(assignments), m_calculation(calculation) {}
 
-    [[nodiscard]] ReadinessLine parameters(ReadinessKind kind, const std::vector<std::string>& paths, bool yearly) const {
+    [[nodiscard]] ReadinessLine parameters(ReadinessKind kind, const std::vector<std::string>& paths,
+                                           bool yearly) const {
         ReadinessLine line{kind, {}};
         for (const programme::YearResult& result : m_calculation.years) {
-            ReadinessMark mark{.year = result.year(), .wanted = static_cast<int>(paths.size()), .cell = {}, .parameter = {}};
+            ReadinessMark mark{
+                .year = result.year(), .wanted = static_cast<int>(paths.size()), .cell = {}, .parameter = {}};
             for (const std::string& path : paths) {
                 if (!m_assignments.value(path, yearly ? result.year() : 0).empty()) {
                     ++mark.filled;
@@ -61,7 +63,9 @@ public:
 private:
     /// A cell filled in some year, or waiting for its normative, is wanted in all of them.
     bool countCell(const form::CellAddress& cell, ReadinessLine& line) const {
-        const auto hasFigure = [&](const programme::YearResult& result) { return result.cell(cell).figure.has_value(); };
+        const auto hasFigure = [&](const programme::YearResult& result) {
+            return result.cell(cell).figure.has_value();
+        };
         const bool filledOnce = std::ranges::any_of(m_calculation.years, hasFigure);
         for (std::size_t index = 0; index < line.years.size(); ++index) {
             const programme::CellView view = m_calculation.years[index].cell(cell);
@@ -124,7 +128,9 @@ std::vector<std::string> titleParameters() {
     return paths;
 }
 
-bool isEntry(const form::CellRule& rule) { return form::takesEntry(rule) && rule.kind != form::RuleKind::Lump; }
+bool isEntry(const form::CellRule& rule) {
+    return form::takesEntry(rule) && rule.kind != form::RuleKind::Lump;
+}
 
 }  // namespace
 
@@ -134,7 +140,8 @@ std::vector<ReadinessLine> readiness(const scenario::Draft& draft, const program
     const Inputs inputs(draft, assignments, calculation);
     const form::Edition& edition = draft.edition();
     std::vector<ReadinessLine> lines;
-    lines.push_back(inputs.parameters(ReadinessKind::Populations, {"population.residents", "population.insured"}, true));
+    lines.push_back(
+        inputs.parameters(ReadinessKind::Populations, {"population.residents", "population.insured"}, true));
     for (const form::Limit& limit : edition.limits) {
         if (limit.kind == form::LimitKind::Coefficient) {
             lines.push_back(inputs.parameters(ReadinessKind::Coefficient, {limit.parameter}, true));

@@ -15,7 +15,7 @@ struct ReadinessMark {
     int filled = 0;
     int wanted = 0;
     std::optional<form::CellAddress> cell;  ///< the first one that is missing
-    std::string parameter;                  ///< the same, where it is no cell
+    std::string parameter;  ///< the same, where it is no cell
 };
 
 enum class ReadinessKind { Populations, Coefficient, Volumes, UnitCosts, Lumps, Laws, Checks, Titles };

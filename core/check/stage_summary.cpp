@@ -41,7 +41,8 @@ void fillShares(StageBlock& block, const std::optional<Decimal>& whole) {
     block.total.share = percentOf(block.total.cost.figure, whole);
 }
 
-ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, const StageSummary& summary, bool outside) {
+ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, const StageSummary& summary,
+                    bool outside) {
     ShareLine made;
     made.layout = &share;
     std::vector<std::string> rows = share.rows;

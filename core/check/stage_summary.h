@@ -6,12 +6,12 @@ namespace check {
 
 /// A figure of the summary, and the cell it is read from.
 struct StageFigure {
-    form::CellAddress cell;                  ///< an empty row: the form has no such column
+    form::CellAddress cell;  ///< an empty row: the form has no such column
     std::optional<decimal::Decimal> figure;
     std::optional<decimal::Decimal> change;  ///< percent against the year compared with, one decimal
     bool closed = false;
     bool takesEntry = false;
-    bool missing = false;                    ///< a normative belongs here, and none is known or entered
+    bool missing = false;  ///< a normative belongs here, and none is known or entered
     bool incomplete = false;
 };
 
@@ -25,7 +25,7 @@ struct StageLine {
     StageFigure percap;
     StageFigure cost;
     std::optional<decimal::Decimal> federalPercap;  ///< by normatives × КД; of a total – over every part that has one
-    std::optional<decimal::Decimal> share;          ///< percent of the whole cost, one decimal
+    std::optional<decimal::Decimal> share;  ///< percent of the whole cost, one decimal
 };
 
 struct StageBlock {
@@ -37,10 +37,10 @@ struct StageBlock {
 struct ShareLine {
     const form::CareShare* layout = nullptr;
     std::optional<decimal::Decimal> cost;
-    std::optional<decimal::Decimal> percent;        ///< of the whole cost
+    std::optional<decimal::Decimal> percent;  ///< of the whole cost
     std::optional<decimal::Decimal> percentBudget;  ///< of the cost of its source
     std::optional<decimal::Decimal> percentOms;
-    form::CellAddress cell;                         ///< the first row that has a cost
+    form::CellAddress cell;  ///< the first row that has a cost
 };
 
 struct LimitLine {
@@ -52,9 +52,9 @@ struct LimitLine {
 /// (letter on forming the programmes for 2022, section 4).
 struct StageSummary {
     int year = 0;
-    int comparedYear = 0;                    ///< 0 – compared with nothing
+    int comparedYear = 0;  ///< 0 – compared with nothing
     std::vector<StageBlock> blocks;
-    std::optional<decimal::Decimal> whole;   ///< cost of all sources
+    std::optional<decimal::Decimal> whole;  ///< cost of all sources
     std::optional<decimal::Decimal> wholeChange;
     std::vector<ShareLine> shares;
     std::vector<LimitLine> limits;

@@ -60,8 +60,8 @@ Decimal& Decimal::changeScale(int digits, Rounding mode) {
         || less - 1 >= largestReciprocal) {
         return changeScaleWide(digits, mode);
     }
-    const auto quotient =
-        static_cast<std::int64_t>(roundedByPower(static_cast<std::uint64_t>(narrow < 0 ? -narrow : narrow), less, mode));
+    const auto quotient = static_cast<std::int64_t>(
+        roundedByPower(static_cast<std::uint64_t>(narrow < 0 ? -narrow : narrow), less, mode));
     m_coefficient = narrow < 0 ? -quotient : quotient;
     m_scale = digits;
     return *this;

@@ -14,19 +14,21 @@ bool keepsWithNext(const std::vector<form::Row>& rows, std::size_t index) {
     }
     const form::Row& row = rows[index];
     const form::Row& next = rows[index + 1];
-    const bool opensSection = row.kind == form::RowKind::Heading ||
-                              (row.kind == form::RowKind::SectionTotal && next.parent == row.key);
+    const bool opensSection =
+        row.kind == form::RowKind::Heading || (row.kind == form::RowKind::SectionTotal && next.parent == row.key);
     const bool beforeClosingTotal = index + 2 == rows.size() && next.kind == form::RowKind::GrandTotal;
     return opensSection || beforeClosingTotal;
 }
 
 bool isTotal(form::RowKind kind) {
     switch (kind) {
-        case form::RowKind::Leaf:
-        case form::RowKind::Heading: return false;
-        case form::RowKind::Total:
-        case form::RowKind::SectionTotal:
-        case form::RowKind::GrandTotal: return true;
+    case form::RowKind::Leaf:
+    case form::RowKind::Heading:
+        return false;
+    case form::RowKind::Total:
+    case form::RowKind::SectionTotal:
+    case form::RowKind::GrandTotal:
+        return true;
     }
     return false;
 }

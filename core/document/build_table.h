@@ -15,10 +15,10 @@ namespace document {
 /// What a printed table is made of.
 struct TableSource {
     const form::Appendix* appendix = nullptr;
-    std::vector<int> years;         ///< several only where the form prints years together
+    std::vector<int> years;  ///< several only where the form prints years together
     TitleBlock titles;
     ServicesColumn services = ServicesColumn::Hidden;
-    std::string money;              ///< «млн руб.»; printed with a no-break space
+    std::string money;  ///< «млн руб.»; printed with a no-break space
     std::function<programme::CellView(const form::CellAddress&, int year)> cell;
     std::vector<std::string> footMarks;
 };

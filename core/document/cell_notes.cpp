@@ -26,8 +26,8 @@ std::vector<std::string> cellNotes(const scenario::Draft& draft, const form::App
             for (const int year : years) {
                 for (const auto& note : notesOf(given, {appendix.number, row.key, column.key}, year, row)) {
                     const std::string ofYear = years.size() > 1 ? ", " + std::to_string(year) + "\u00A0год" : "";
-                    notes.push_back(std::to_string(notes.size() + 1) + ".\u00A0Стр.\u00A0" + row.key + ", гр.\u00A0" +
-                                    column.number + ofYear + ": " + note);
+                    notes.push_back(std::to_string(notes.size() + 1) + ".\u00A0Стр.\u00A0" + row.key + ", гр.\u00A0"
+                                    + column.number + ofYear + ": " + note);
                 }
             }
         }
@@ -40,7 +40,8 @@ void addCellNotes(std::vector<PrintedTable>& tables, const scenario::Draft& draf
     const auto& appendix = *draft.edition().appendix(appendixNumber);
     for (std::size_t index = 0; index < tables.size(); ++index) {
         const auto notes = cellNotes(draft, appendix, appendix.yearsTogether ? years : years.subspan(index, 1));
-        if (!notes.empty()) tables[index].footnotes.emplace_back("Примечания");
+        if (!notes.empty())
+            tables[index].footnotes.emplace_back("Примечания");
         tables[index].footnotes.insert(tables[index].footnotes.end(), notes.begin(), notes.end());
     }
 }

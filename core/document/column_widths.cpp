@@ -30,7 +30,8 @@ std::vector<double> neededWidths(const PrintedTable& table, const TextMeasure& m
     for (const HeadingCell& cell : table.heading) {
         const auto column = static_cast<std::size_t>(cell.firstColumn);
         if (cell.firstColumn == cell.lastColumn && column != 0 && column < needed.size()) {
-            needed[column] = std::max(needed[column], widestWord(cell.text, small, measure) + 2 * sheet::headingPadding);
+            needed[column] =
+                std::max(needed[column], widestWord(cell.text, small, measure) + 2 * sheet::headingPadding);
         }
     }
     return needed;

@@ -17,10 +17,9 @@ TitleBlock titleBlock(const scenario::Draft& draft, const programme::Assignments
     const auto text = [&assignments](std::string_view name) {
         return std::string(assignments.value("document." + std::string(name), 0));
     };
-    return {draft.content().region, text("region_genitive"), text("programme_title"),
-            text("act_kind"),       text("act_date"),        text("act_number"),
-            text("organisation"),   text("signatory_post"),  text("signatory"),
-            text("executor"),       text("phone"),           draft.years()};
+    return {draft.content().region, text("region_genitive"), text("programme_title"), text("act_kind"),
+            text("act_date"),       text("act_number"),      text("organisation"),    text("signatory_post"),
+            text("signatory"),      text("executor"),        text("phone"),           draft.years()};
 }
 
 std::vector<std::string> footMarks(const scenario::Draft& draft, DraftMark mark) {
@@ -67,8 +66,8 @@ std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::
         programme::CellView view = resultOf(calculation, year).cell(address);
         const form::Column* column = edition.column(address);
         if (view.figure && column != nullptr && column->measure == form::Measure::Cost) {
-            view.figure = inScale(*view.figure, edition.money, scale, column->digits.value_or(usualDigits),
-                                  edition.rounding);
+            view.figure =
+                inScale(*view.figure, edition.money, scale, column->digits.value_or(usualDigits), edition.rounding);
         }
         return view;
     };

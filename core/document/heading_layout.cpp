@@ -12,14 +12,14 @@ namespace document {
 
 namespace {
 
-constexpr std::size_t longHeading = 3;   ///< lines; a longer heading is set smaller
+constexpr std::size_t longHeading = 3;  ///< lines; a longer heading is set smaller
 constexpr double smallestHeading = 6.5;  ///< points
 constexpr double levelPadding = 1.2;
 constexpr double levelMinimum = 4.6;
 
 TextBlock headingBlock(const std::string& text, double sizePt, double widthMm, const TextMeasure& measure) {
-    const double lineMm = sizePt == sheet::headingSize ? sheet::headingLine
-                                                       : sheet::smallHeadingLine * sizePt / sheet::smallHeadingSize;
+    const double lineMm =
+        sizePt == sheet::headingSize ? sheet::headingLine : sheet::smallHeadingLine * sizePt / sheet::smallHeadingSize;
     TextBlock block = textBlock(text, {sizePt, false}, lineMm, widthMm, measure);
     block.alignment = Alignment::Centre;
     return block;
@@ -71,9 +71,8 @@ void HeadingLayout::measureLevels() {
         m_levels.resize(std::max(m_levels.size(), static_cast<std::size_t>(placed.cell.lastLevel) + 1), levelMinimum);
     }
     // Short spans first: a tall cell only adds what its levels do not have yet, to the lowest of them.
-    std::ranges::stable_sort(bySpan, {}, [](const PlacedCell* placed) {
-        return placed->cell.lastLevel - placed->cell.firstLevel;
-    });
+    std::ranges::stable_sort(bySpan, {},
+                             [](const PlacedCell* placed) { return placed->cell.lastLevel - placed->cell.firstLevel; });
     for (const PlacedCell* placed : bySpan) {
         const auto first = m_levels.begin() + placed->cell.firstLevel;
         const auto last = m_levels.begin() + placed->cell.lastLevel;
@@ -117,8 +116,8 @@ void HeadingLayout::drawNumberRow(Page& page, double top, const TextMeasure& mea
     for (std::size_t column = 0; column + 1 < m_edges.size(); ++column) {
         drawVertical(page, m_edges[column], top, bottom);
         if (column < m_numbers.size() && !m_numbers[column].empty()) {
-            const TextBlock block{{m_numbers[column]}, {sheet::headingSize, false}, sheet::headingLine,
-                                  Alignment::Centre};
+            const TextBlock block{
+                {m_numbers[column]}, {sheet::headingSize, false}, sheet::headingLine, Alignment::Centre};
             drawCentred(page, block, {m_edges[column], top, m_edges[column + 1], bottom}, measure);
         }
     }

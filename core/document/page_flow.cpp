@@ -20,8 +20,8 @@ void PageFlow::startPage(const std::vector<std::string>& footMarks) {
     }
     double top = sheet::footMarkTop;
     for (const std::string& mark : footMarks) {
-        const TextBlock block = textBlock(mark, {sheet::footnoteSize, false}, sheet::footnoteLine, sheet::textWidth,
-                                          m_measure);
+        const TextBlock block =
+            textBlock(mark, {sheet::footnoteSize, false}, sheet::footnoteLine, sheet::textWidth, m_measure);
         top = drawFromTop(page(), block, {sheet::marginLeft, top, sheet::textRight, top}, m_measure);
     }
 }

@@ -72,8 +72,8 @@ std::size_t reachOf(const Path& path, std::size_t level) {
 }
 
 bool sameHeading(const Path& a, const Path& b, std::size_t level) {
-    return a.size() > level && b.size() > level &&
-           std::equal(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(level) + 1, b.begin());
+    return a.size() > level && b.size() > level
+           && std::equal(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(level) + 1, b.begin());
 }
 
 }  // namespace
@@ -111,7 +111,8 @@ std::vector<HeadingCell> headingCells(const form::Appendix& appendix, std::span<
             while (next < paths.size() && sameHeading(paths[first], paths[next], level)) {
                 ++next;
             }
-            const bool stoodAbove = level > 0 && level < paths[first].size() && paths[first][level] == paths[first][level - 1];
+            const bool stoodAbove =
+                level > 0 && level < paths[first].size() && paths[first][level] == paths[first][level - 1];
             if (!stoodAbove && (level < paths[first].size() || (level == 0 && paths[first].empty()))) {
                 const std::size_t reach = reachOf(paths[first], level);
                 const bool deepest = reach + 1 >= paths[first].size();

@@ -30,16 +30,16 @@ struct TableCell {
 };
 
 struct TableRow {
-    std::string key;               ///< printed row number
-    int level = 0;                 ///< indent of the first cell
+    std::string key;  ///< printed row number
+    int level = 0;  ///< indent of the first cell
     bool total = false;
-    bool keepWithNext = false;     ///< a section heading never stands last on a page
+    bool keepWithNext = false;  ///< a section heading never stands last on a page
     std::vector<TableCell> cells;  ///< one per column, the label first
 };
 
 /// A printed appendix before it is cut into pages: every text as it stands on paper.
 struct PrintedTable {
-    std::vector<std::string> corner;      ///< «Приложение 2», «к Территориальной программе …»
+    std::vector<std::string> corner;  ///< «Приложение 2», «к Территориальной программе …»
     std::vector<std::string> title;
     std::vector<double> columnWidthsMm;
     std::vector<HeadingCell> heading;
@@ -47,8 +47,8 @@ struct PrintedTable {
     std::vector<TableRow> rows;
     std::vector<std::string> footnotes;
     std::vector<PrintedTable> reference;  ///< small tables under the footnotes: «Справочно»
-    std::vector<std::string> closing;     ///< signatory, executor
-    std::vector<std::string> footMarks;   ///< in the foot of each page: training data, draft
+    std::vector<std::string> closing;  ///< signatory, executor
+    std::vector<std::string> footMarks;  ///< in the foot of each page: training data, draft
 };
 
 }  // namespace document

@@ -8,7 +8,7 @@ namespace document {
 /// An amount of the block «Справочно» in one year, and the same per person.
 struct ReferenceAmount {
     int year = 0;
-    std::optional<decimal::Decimal> total;      ///< in the scale asked for
+    std::optional<decimal::Decimal> total;  ///< in the scale asked for
     std::optional<decimal::Decimal> perPerson;  ///< roubles
 };
 

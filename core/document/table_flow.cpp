@@ -19,7 +19,10 @@ double heightOf(const std::vector<TextBlock>& blocks) {
 }  // namespace
 
 TableFlow::TableFlow(const PrintedTable& table, PageFlow& flow, const TextMeasure& measure)
-    : m_table(table), m_flow(flow), m_measure(measure), m_edges(columnEdges(table, measure)),
+    : m_table(table),
+      m_flow(flow),
+      m_measure(measure),
+      m_edges(columnEdges(table, measure)),
       m_heading(table, m_edges, measure) {
     for (const TableRow& row : table.rows) {
         m_rows.emplace_back(row, m_edges, measure);
@@ -29,7 +32,8 @@ TableFlow::TableFlow(const PrintedTable& table, PageFlow& flow, const TextMeasur
             textBlock(note, {sheet::footnoteSize, false}, sheet::footnoteLine, sheet::textWidth, measure));
     }
     for (const std::string& line : table.closing) {
-        m_closing.push_back(textBlock(line, {sheet::closingSize, false}, sheet::closingLine, sheet::textWidth, measure));
+        m_closing.push_back(
+            textBlock(line, {sheet::closingSize, false}, sheet::closingLine, sheet::textWidth, measure));
     }
 }
 
@@ -128,7 +132,9 @@ void TableFlow::placeReferences() {
     }
 }
 
-void TableFlow::placeClosing() { placeTogether(m_closing, closingGap, 0); }
+void TableFlow::placeClosing() {
+    placeTogether(m_closing, closingGap, 0);
+}
 
 double TableFlow::closingHeight() const {
     return m_closing.empty() ? 0 : closingGap + heightOf(m_closing);

@@ -9,9 +9,12 @@ namespace {
 
 double anchorX(const Box& box, Alignment alignment) {
     switch (alignment) {
-        case Alignment::Left: return box.left;
-        case Alignment::Centre: return (box.left + box.right) / 2;
-        case Alignment::Right: return box.right;
+    case Alignment::Left:
+        return box.left;
+    case Alignment::Centre:
+        return (box.left + box.right) / 2;
+    case Alignment::Right:
+        return box.right;
     }
     return box.left;
 }

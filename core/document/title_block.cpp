@@ -70,8 +70,8 @@ std::vector<std::string> closingBlock(const TitleBlock& titles) {
         lines.push_back(post + "_____________________ " + titles.signatory);
     }
     if (!titles.executor.empty()) {
-        lines.push_back("Исполнитель: " + titles.executor +
-                        (titles.phone.empty() ? "" : ", тел.\u00A0" + titles.phone));
+        lines.push_back("Исполнитель: " + titles.executor
+                        + (titles.phone.empty() ? "" : ", тел.\u00A0" + titles.phone));
     }
     return lines;
 }

@@ -9,10 +9,10 @@ namespace document {
 
 /// What is entered once and printed on every appendix. Empty texts are not printed.
 struct TitleBlock {
-    std::string region;            ///< «Астраханская область»
-    std::string regionGenitive;    ///< «Астраханской области»
-    std::string programmeTitle;    ///< dative, after «к»; empty – the usual name
-    std::string actKind;           ///< «постановление Правительства Астраханской области»
+    std::string region;  ///< «Астраханская область»
+    std::string regionGenitive;  ///< «Астраханской области»
+    std::string programmeTitle;  ///< dative, after «к»; empty – the usual name
+    std::string actKind;  ///< «постановление Правительства Астраханской области»
     std::string actDate;
     std::string actNumber;
     std::string organisation;
@@ -20,7 +20,7 @@ struct TitleBlock {
     std::string signatory;
     std::string executor;
     std::string phone;
-    std::vector<int> years;        ///< of the programme, first year first
+    std::vector<int> years;  ///< of the programme, first year first
 };
 
 /// «на 2015 год и на плановый период 2016 и 2017 годов».

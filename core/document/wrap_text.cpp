@@ -122,8 +122,7 @@ private:
 
 }  // namespace
 
-std::vector<std::string> wrapText(std::string_view text, const Font& font, double widthMm,
-                                  const TextMeasure& measure) {
+std::vector<std::string> wrapText(std::string_view text, const Font& font, double widthMm, const TextMeasure& measure) {
     LineFiller filler(font, widthMm, measure);
     for (const std::string_view word : wordsOf(text)) {
         filler.add(word);

@@ -195,7 +195,8 @@ std::vector<CostChange> costChanges(const ChartPlan& plan, int appendix, int yea
             const CostPart* const old = partOf(before, group.name, source);
             const CostPart* const now = partOf(after, group.name, source);
             if (group.appendix == appendix && (old != nullptr || now != nullptr)) {
-                changes.push_back(changeOf(changeName(group.shortName, source), source, old, now, plan.edition.rounding));
+                changes.push_back(
+                    changeOf(changeName(group.shortName, source), source, old, now, plan.edition.rounding));
             }
         }
     }
@@ -205,12 +206,12 @@ std::vector<CostChange> costChanges(const ChartPlan& plan, int appendix, int yea
 
 std::string_view sourceWords(MoneySource source) {
     switch (source) {
-        case MoneySource::None:
-            return {};
-        case MoneySource::Budget:
-            return "бюджет";
-        case MoneySource::Oms:
-            return "ОМС";
+    case MoneySource::None:
+        return {};
+    case MoneySource::Budget:
+        return "бюджет";
+    case MoneySource::Oms:
+        return "ОМС";
     }
     return {};
 }

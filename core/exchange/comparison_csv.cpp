@@ -39,16 +39,16 @@ void addFigure(std::string& csv, const ComparisonReport& report, const form::Row
 
 std::string_view factorKey(scenario::Factor factor) {
     switch (factor) {
-        case scenario::Factor::Population:
-            return "population";
-        case scenario::Factor::Volume:
-            return "volume";
-        case scenario::Factor::UnitCost:
-            return "unit_cost";
-        case scenario::Factor::Coefficient:
-            return "coefficient";
-        case scenario::Factor::LumpSum:
-            return "lump_sum";
+    case scenario::Factor::Population:
+        return "population";
+    case scenario::Factor::Volume:
+        return "volume";
+    case scenario::Factor::UnitCost:
+        return "unit_cost";
+    case scenario::Factor::Coefficient:
+        return "coefficient";
+    case scenario::Factor::LumpSum:
+        return "lump_sum";
     }
     return {};
 }
@@ -67,8 +67,8 @@ std::string comparisonAsCsv(const ComparisonReport& report) {
     }
     for (const scenario::UnmatchedRow& row : comparison.unmatched) {
         if (!row.ofBaseline) {
-            csv += text::csvLine({row.row.row, row.row.label, "", "cost", comparison.sides[row.side], "",
-                                  plain(row.cost), "", ""});
+            csv += text::csvLine(
+                {row.row.row, row.row.label, "", "cost", comparison.sides[row.side], "", plain(row.cost), "", ""});
         }
     }
     return csv;
@@ -83,8 +83,8 @@ std::string splitsAsCsv(const ComparisonReport& report) {
     std::string csv = text::csvLine(heading);
     for (const SplitTable& table : report.splits) {
         for (const auto& [row, parts] : table.rows) {
-            std::vector<std::string> line{row->key,          row->label,          table.side, plain(parts.was),
-                                          plain(parts.became), parts.delta.toPlain()};
+            std::vector<std::string> line{row->key,         row->label,          table.side,
+                                          plain(parts.was), plain(parts.became), parts.delta.toPlain()};
             for (const Decimal& part : parts.parts) {
                 line.push_back(part.toPlain());
             }

@@ -19,14 +19,14 @@ std::string orNothing(const std::string& words) {
 /// «11 150,9 (−56,4; −0,5 %)»; in words where there is no Δ.
 std::string differenceWords(const scenario::FigureDifference& one) {
     switch (one.presence()) {
-        case Presence::Neither:
-            return "не введено";
-        case Presence::Appeared:
-            return one.becameText() + " (появилось)";
-        case Presence::Vanished:
-            return "не введено (было " + one.wasText() + ")";
-        case Presence::Both:
-            break;
+    case Presence::Neither:
+        return "не введено";
+    case Presence::Appeared:
+        return one.becameText() + " (появилось)";
+    case Presence::Vanished:
+        return "не введено (было " + one.wasText() + ")";
+    case Presence::Both:
+        break;
     }
     std::string words = one.becameText() + " (" + one.deltaText();
     if (one.percent()) {
@@ -102,7 +102,7 @@ std::string overrideLines(const ComparisonReport& report) {
 std::string comparisonAsText(const ComparisonReport& report) {
     const scenario::Comparison& comparison = report.comparison;
     std::string words = report.title + ". Стоимость, " + std::string(form::moneyName(report.edition->money))
-                       + " Основа: " + comparison.sides[comparison.baseline] + "\n\n";
+                        + " Основа: " + comparison.sides[comparison.baseline] + "\n\n";
     for (const scenario::ComparedRow& row : comparison.rows) {
         if (row.cost.rule != form::RuleKind::Closed) {
             words += rowLines(comparison, row);

@@ -17,16 +17,16 @@ struct SplitTable {
 
 /// A comparison for reading by scripts and people.
 struct ComparisonReport {
-    std::string title;                         ///< «Приложение 2, 2016 год»
-    const form::Edition* edition = nullptr;    ///< the baseline's
+    std::string title;  ///< «Приложение 2, 2016 год»
+    const form::Edition* edition = nullptr;  ///< the baseline's
     scenario::Comparison comparison;
-    std::vector<SplitTable> splits;            ///< empty unless asked for
-    std::string splitOrder;                    ///< in words
+    std::vector<SplitTable> splits;  ///< empty unless asked for
+    std::string splitOrder;  ///< in words
     std::vector<std::pair<std::string, std::vector<scenario::OverrideLine>>> overrides;  ///< by scenario
 };
 
-/// One line a figure and side: `row,label,unit,column,scenario,was,became,delta,delta_percent`; the column `cost` is the
-/// row's cost out of every source. Figures and rows that one side lacks have the empty field there. Rows that only
+/// One line a figure and side: `row,label,unit,column,scenario,was,became,delta,delta_percent`; the column `cost` is
+/// the row's cost out of every source. Figures and rows that one side lacks have the empty field there. Rows that only
 /// another form has come last, with an empty `was`.
 [[nodiscard]] std::string comparisonAsCsv(const ComparisonReport& report);
 /// One line a row and side: `row,label,scenario,was,became,delta,population,…,rounding`.

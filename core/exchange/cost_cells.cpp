@@ -91,12 +91,12 @@ MoneySource CostCells::sourceOf(const form::Row& row, const form::Column& column
         return column.source;
     }
     switch (row.population) {
-        case form::PopulationBase::None:
-            return MoneySource::None;
-        case form::PopulationBase::Residents:
-            return MoneySource::Budget;
-        case form::PopulationBase::Insured:
-            return MoneySource::Oms;
+    case form::PopulationBase::None:
+        return MoneySource::None;
+    case form::PopulationBase::Residents:
+        return MoneySource::Budget;
+    case form::PopulationBase::Insured:
+        return MoneySource::Oms;
     }
     return MoneySource::None;
 }

@@ -25,8 +25,11 @@ std::string listed(const std::vector<const form::Row*>& rows) {
 
 DecreeLines::DecreeLines(const scenario::Draft& draft, const programme::Calculation& calculation,
                          const PasteQuestion& question)
-    : m_draft(draft), m_appendix(*draft.edition().appendix(question.appendix)), m_question(question),
-      m_judge(draft, calculation, question), m_finder(m_appendix) {}
+    : m_draft(draft),
+      m_appendix(*draft.edition().appendix(question.appendix)),
+      m_question(question),
+      m_judge(draft, calculation, question),
+      m_finder(m_appendix) {}
 
 void DecreeLines::read(const std::vector<text::CsvRecord>& records) {
     m_heading = readTableHeading(records, m_appendix);
@@ -144,7 +147,8 @@ std::vector<AbsentRow> DecreeLines::absent() const {
             const form::CellRule* rule = cell ? m_draft.edition().rule(*cell) : nullptr;
             const bool belongs = rule != nullptr && form::takesNormative(*rule);
             if (belongs && !m_named.contains({cell->path(), year})) {
-                rows.push_back({row.key, row.labelShort.empty() ? row.label : row.labelShort, measureWords(measure), year});
+                rows.push_back(
+                    {row.key, row.labelShort.empty() ? row.label : row.labelShort, measureWords(measure), year});
             }
         }
     }

@@ -21,13 +21,13 @@ public:
 private:
     /// The row a line speaks of, and what was guessed to find it.
     struct Line {
-        std::string text;             ///< «33 Скорая медицинская помощь»
+        std::string text;  ///< «33 Скорая медицинская помощь»
         const form::Row* row = nullptr;
         std::string doubt;
-        std::string fault;            ///< why there is no row
+        std::string fault;  ///< why there is no row
         std::string unit;
         std::optional<form::Measure> measure;
-        bool continued = false;       ///< number and name come from above
+        bool continued = false;  ///< number and name come from above
     };
 
     void readLine(const text::CsvRecord& record);
@@ -52,7 +52,7 @@ private:
     TableHeading m_heading;
     Line m_above;
     std::vector<PastedValue> m_values;
-    std::set<std::pair<std::string, int>> m_named;                ///< cells of the form the table speaks of
+    std::set<std::pair<std::string, int>> m_named;  ///< cells of the form the table speaks of
     std::set<std::pair<form::Measure, int>> m_covered;
 };
 

@@ -1,6 +1,5 @@
 // Which figure of a decree's line belongs to which cell of the form.
 #include "core/exchange/decree_lines.h"
-
 #include "core/exchange/pasted_number.h"
 #include "core/exchange/table_cells.h"
 #include "core/text/folding.h"
@@ -38,10 +37,9 @@ form::Measure DecreeLines::measureOf(std::size_t column, const Line& line, std::
     }
     // Two figures of a line without a heading stand in the order of the form.
     if (valueColumns() == 2 && at.years.empty()) {
-        const bool first = std::ranges::none_of(m_heading.columns.begin(),
-                                                m_heading.columns.begin() + static_cast<std::ptrdiff_t>(column),
-                                                [](TableColumnRole role) { return role == TableColumnRole::Value; },
-                                                &TableColumn::role);
+        const bool first = std::ranges::none_of(
+            m_heading.columns.begin(), m_heading.columns.begin() + static_cast<std::ptrdiff_t>(column),
+            [](TableColumnRole role) { return role == TableColumnRole::Value; }, &TableColumn::role);
         const form::Measure guessed = first ? form::Measure::Volume : form::Measure::UnitCost;
         addDoubt(doubt, "столбец без заголовка, принят за " + std::string(first ? "объём" : "стоимость единицы"));
         return guessed;
@@ -54,7 +52,8 @@ std::vector<int> DecreeLines::yearsOf(std::size_t column, std::string& doubt) co
         return m_heading.columns[column].years;
     }
     const std::vector<int> years = m_draft.years();
-    const bool anyYear = std::ranges::any_of(m_heading.columns, [](const TableColumn& at) { return !at.years.empty(); });
+    const bool anyYear =
+        std::ranges::any_of(m_heading.columns, [](const TableColumn& at) { return !at.years.empty(); });
     if (anyYear || valueColumns() != years.size()) {
         return {m_question.year};
     }
@@ -96,7 +95,9 @@ std::string DecreeLines::unitDoubt(const form::Row& row, form::Measure measure, 
         return {};
     }
     const std::string unit = text::foldForSearch(line.unit);
-    const auto says = [&](std::string_view words) { return unit.find(text::foldForSearch(words)) != std::string::npos; };
+    const auto says = [&](std::string_view words) {
+        return unit.find(text::foldForSearch(words)) != std::string::npos;
+    };
     if (measure == form::Measure::UnitCost && says("руб") && unit.find(" за ") == std::string::npos) {
         return says("тыс") ? "единица «" + line.unit + "», в форме – руб." : std::string();
     }

@@ -137,9 +137,8 @@ std::string stateWords(NormState state) {
 
 bool hasFederalNorms(const form::Edition& edition) {
     return std::ranges::any_of(edition.appendices, [](const form::Appendix& appendix) {
-        return std::ranges::any_of(appendix.rows, [](const form::Row& row) {
-            return std::ranges::any_of(row.cells, form::takesNormative);
-        });
+        return std::ranges::any_of(
+            appendix.rows, [](const form::Row& row) { return std::ranges::any_of(row.cells, form::takesNormative); });
     });
 }
 
@@ -152,7 +151,8 @@ std::vector<NormLine> normLines(const scenario::Draft& draft, const programme::A
     }
     const bool federal = hasFederalNorms(draft.edition());
     const LineReader reader(draft, assignments, *result);
-    eachNorm(draft.edition(), federal, [&](const form::CellAddress& cell) { lines.push_back(reader.read(cell, federal)); });
+    eachNorm(draft.edition(), federal,
+             [&](const form::CellAddress& cell) { lines.push_back(reader.read(cell, federal)); });
     return lines;
 }
 
@@ -161,9 +161,12 @@ int countNormsMissingAYear(const scenario::Draft& draft, const programme::Assign
     const bool federal = hasFederalNorms(draft.edition());
     int count = 0;
     eachNorm(draft.edition(), federal, [&](const form::CellAddress& cell) {
-        count += std::ranges::any_of(calculation.years, [&](const programme::YearResult& year) {
-            return LineReader(draft, assignments, year).isMissing(cell, federal);
-        }) ? 1 : 0;
+        count += std::ranges::any_of(calculation.years,
+                                     [&](const programme::YearResult& year) {
+                                         return LineReader(draft, assignments, year).isMissing(cell, federal);
+                                     })
+                     ? 1
+                     : 0;
     });
     return count;
 }
@@ -174,12 +177,13 @@ std::vector<scenario::Setting> copiesForYear(const scenario::Draft& draft, scena
     const programme::Assignments assignments = draft.assignments(scenario);
     const std::string_view region = draft.region() == nullptr ? std::string_view() : draft.region()->name;
     const auto put = [&](const std::string& path, const decimal::Decimal& number, const NormLine& line) {
-        const bool taken = !assignments.value(path, year).empty()
-                           || draft.references().normatives.find(path, year, region) != nullptr;
+        const bool taken =
+            !assignments.value(path, year).empty() || draft.references().normatives.find(path, year, region) != nullptr;
         if (into == CopyInto::Empty && taken) {
             return;
         }
-        const std::string note = "перенесено с " + std::to_string(from) + " года" + (line.act.empty() ? "" : ": " + line.act);
+        const std::string note =
+            "перенесено с " + std::to_string(from) + " года" + (line.act.empty() ? "" : ": " + line.act);
         settings.push_back({scenario, path, year, number.toPlain(), note, {}});
     };
     for (const NormLine& line : lines) {

@@ -14,20 +14,20 @@ enum class NormState { Confirmed, Derived, Entered, Computed, Missing };
 /// One normative of the form in one year: the federal figure, the territorial one, and what they stand on.
 struct NormLine {
     form::CellAddress cell;
-    std::string parameter;                        ///< «norm.2.33.volume»; empty in a form without federal figures
+    std::string parameter;  ///< «norm.2.33.volume»; empty in a form without federal figures
     form::Measure measure = form::Measure::Volume;
-    std::string label;                            ///< short name of the row
-    std::string unit;                             ///< «вызов на 1 застрахованное лицо»
-    std::optional<decimal::Decimal> federal;      ///< the average, the user's own over the edition's
+    std::string label;  ///< short name of the row
+    std::string unit;  ///< «вызов на 1 застрахованное лицо»
+    std::optional<decimal::Decimal> federal;  ///< the average, the user's own over the edition's
     bool federalEntered = false;
     std::optional<decimal::Decimal> territorial;  ///< as it stands in the appendix
     bool territorialEntered = false;
-    bool territorialDefault = false;              ///< the federal one × its coefficient; false where parts stand for it
-    std::optional<decimal::Decimal> difference;   ///< territorial less federal
-    std::optional<decimal::Decimal> percent;      ///< of the federal figure, one decimal
+    bool territorialDefault = false;  ///< the federal one × its coefficient; false where parts stand for it
+    std::optional<decimal::Decimal> difference;  ///< territorial less federal
+    std::optional<decimal::Decimal> percent;  ///< of the federal figure, one decimal
     NormState state = NormState::Missing;
-    std::string reason;                           ///< how a derived one was derived, why a missing one is missing
-    std::string act;                              ///< with its item; of an entered one, the user's note
+    std::string reason;  ///< how a derived one was derived, why a missing one is missing
+    std::string act;  ///< with its item; of an entered one, the user's note
 
     [[nodiscard]] bool entered() const { return federalEntered || territorialEntered; }
 };

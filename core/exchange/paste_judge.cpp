@@ -53,7 +53,9 @@ std::string measureWords(form::Measure measure) {
 
 PasteJudge::PasteJudge(const scenario::Draft& draft, const programme::Calculation& calculation,
                        const PasteQuestion& question)
-    : m_draft(draft), m_calculation(calculation), m_question(question),
+    : m_draft(draft),
+      m_calculation(calculation),
+      m_question(question),
       m_assignments(draft.assignments(question.scenario)) {}
 
 std::string PasteJudge::pathOf(const form::CellAddress& cell) const {
@@ -127,8 +129,9 @@ void PasteJudge::judge(PastedValue& value, const form::CellAddress& cell, std::s
             reject(value, "слишком много цифр");
             return;
         }
-        addDoubt(doubt, power > 0 ? "в заголовке другая единица: умножено на " + std::string(power == 3 ? "1000" : "1 000 000")
-                                  : "в заголовке другая единица: поделено на 1000");
+        addDoubt(doubt,
+                 power > 0 ? "в заголовке другая единица: умножено на " + std::string(power == 3 ? "1000" : "1 000 000")
+                           : "в заголовке другая единица: поделено на 1000");
     }
     accept(value, number, std::move(doubt));
     if (value.status == PastedStatus::Rejected) {

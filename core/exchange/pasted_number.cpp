@@ -86,8 +86,8 @@ std::optional<Decimal> lowBound(const std::u32string& text, std::string& doubt) 
         const auto low = plainNumber(trimmed(range.substr(0, place)));
         const auto high = plainNumber(trimmed(range.substr(place + 1)));
         if (low && high) {
-            addDoubt(doubt, *high < *low ? "диапазон, границы переставлены: взята нижняя"
-                                         : "диапазон: взята нижняя граница");
+            addDoubt(doubt,
+                     *high < *low ? "диапазон, границы переставлены: взята нижняя" : "диапазон: взята нижняя граница");
             return *high < *low ? high : low;
         }
     }

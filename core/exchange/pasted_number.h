@@ -11,8 +11,8 @@ namespace exchange {
 /// What a field of somebody's table says, read as a person would: «0,73*», «0,51-0,73», «О,29», «2 884,7 руб.».
 struct PastedNumber {
     std::optional<decimal::Decimal> number;  ///< nullopt – nothing is said, or no number can be made out
-    std::string doubt;                       ///< what was guessed: «сноска * отброшена»; empty – nothing
-    std::string fault;                       ///< why there is no number: «не число»; empty with an empty field
+    std::string doubt;  ///< what was guessed: «сноска * отброшена»; empty – nothing
+    std::string fault;  ///< why there is no number: «не число»; empty with an empty field
 
     [[nodiscard]] bool saysNothing() const { return !number && fault.empty(); }
 };

@@ -24,17 +24,17 @@ enum class RowMatching { ByNumber, ByLabel };
 /// One value of somebody's table, and what it would become in the plan.
 struct PastedValue {
     PastedStatus status = PastedStatus::Rejected;
-    std::string place;         ///< «строка 7, столбец 3» of the table
-    std::string rowText;       ///< what the table calls the row
-    std::string valueText;     ///< as it stands there
-    std::string row;           ///< printed number in the form; empty – no such row
-    std::string label;         ///< short name of that row
-    std::string measure;       ///< «объём», «стоимость единицы»
-    std::string path;          ///< parameter it goes to; empty when there is none
+    std::string place;  ///< «строка 7, столбец 3» of the table
+    std::string rowText;  ///< what the table calls the row
+    std::string valueText;  ///< as it stands there
+    std::string row;  ///< printed number in the form; empty – no such row
+    std::string label;  ///< short name of that row
+    std::string measure;  ///< «объём», «стоимость единицы»
+    std::string path;  ///< parameter it goes to; empty when there is none
     int year = 0;
-    std::string before;        ///< plain decimal in force; empty – nothing
-    std::string after;         ///< plain decimal it would become; empty for a rejected one
-    std::string reason;        ///< Russian, lower case: «диапазон: взята нижняя граница»
+    std::string before;  ///< plain decimal in force; empty – nothing
+    std::string after;  ///< plain decimal it would become; empty for a rejected one
+    std::string reason;  ///< Russian, lower case: «диапазон: взята нижняя граница»
 
     friend bool operator==(const PastedValue&, const PastedValue&) = default;
 };
@@ -53,7 +53,7 @@ struct AbsentRow {
 struct PastedTable {
     std::vector<PastedValue> values;  ///< in the order of the table
     std::vector<AbsentRow> absent;
-    text::Findings findings;          ///< of the table as a whole
+    text::Findings findings;  ///< of the table as a whole
 
     [[nodiscard]] std::size_t count(PastedStatus status) const;
 };
@@ -64,7 +64,7 @@ struct PasteQuestion {
     PasteTarget target = PasteTarget::FederalNorms;
     RowMatching matching = RowMatching::ByNumber;
     form::Measure measure = form::Measure::Volume;  ///< of columns whose heading names none
-    int year = 0;                                   ///< likewise
+    int year = 0;  ///< likewise
     scenario::ScenarioId scenario = scenario::rootScenario;
 };
 

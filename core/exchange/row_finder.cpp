@@ -63,8 +63,8 @@ RowFinder::RowFinder(const form::Appendix& appendix) {
 
 const form::Row* RowFinder::byNumber(std::string_view number) const {
     const std::string bare = bareNumber(number);
-    const auto found =
-        std::ranges::find_if(m_rows, [&](const Named& named) { return !bare.empty() && sameNumber(named.row->key, bare); });
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const Named& named) { return !bare.empty() && sameNumber(named.row->key, bare); });
     return found == m_rows.end() ? nullptr : found->row;
 }
 
@@ -73,9 +73,8 @@ std::vector<const form::Row*> RowFinder::byLabel(std::string_view label) const {
     const std::u32string bare = keyOf(bareLabel(label));
     std::vector<const form::Row*> rows;
     for (const Named& named : m_rows) {
-        const bool same = std::ranges::any_of(named.keys, [&](const std::u32string& key) {
-            return !key.empty() && (key == whole || key == bare);
-        });
+        const bool same = std::ranges::any_of(
+            named.keys, [&](const std::u32string& key) { return !key.empty() && (key == whole || key == bare); });
         if (same) {
             rows.push_back(named.row);
         }

@@ -15,9 +15,12 @@ std::string numberFormat(int decimals) {
 
 std::uint8_t horizontal(document::Alignment alignment) {
     switch (alignment) {
-        case document::Alignment::Left: return LXW_ALIGN_LEFT;
-        case document::Alignment::Centre: return LXW_ALIGN_CENTER;
-        case document::Alignment::Right: return LXW_ALIGN_RIGHT;
+    case document::Alignment::Left:
+        return LXW_ALIGN_LEFT;
+    case document::Alignment::Centre:
+        return LXW_ALIGN_CENTER;
+    case document::Alignment::Right:
+        return LXW_ALIGN_RIGHT;
     }
     return LXW_ALIGN_NONE;
 }

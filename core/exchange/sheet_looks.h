@@ -17,7 +17,7 @@ struct CellLook {
     double sizePt = 0;
     bool bold = false;
     bool border = false;
-    bool top = false;             ///< stands at the top of its row, not in the middle
+    bool top = false;  ///< stands at the top of its row, not in the middle
     int indent = 0;
     std::optional<int> decimals;  ///< of a number; none – a text, wrapped
 

@@ -206,9 +206,8 @@ TableHeading readTableHeading(std::span<const text::CsvRecord> records, const fo
         heading.named = heading.named || !words.empty();
         heading.columns.push_back(columnOf(words));
     }
-    bool labelSeen = std::ranges::any_of(heading.columns, [](const TableColumn& column) {
-        return column.role == TableColumnRole::Label;
-    });
+    bool labelSeen = std::ranges::any_of(
+        heading.columns, [](const TableColumn& column) { return column.role == TableColumnRole::Label; });
     bool figuresSeen = false;
     for (std::size_t column = 0; column < width; ++column) {
         TableColumn& at = heading.columns[column];

@@ -16,16 +16,16 @@ enum class TableColumnRole { Unknown, RowNumber, Label, Unit, Measure, Value, Ig
 struct TableColumn {
     TableColumnRole role = TableColumnRole::Unknown;
     std::optional<form::Measure> measure;
-    std::vector<int> years;    ///< one, or the span «2022–2024»; empty – the heading names none
-    int powerOfTen = 0;        ///< «тыс. руб.» in the heading: +3; «на 1000 человек»: −3
+    std::vector<int> years;  ///< one, or the span «2022–2024»; empty – the heading names none
+    int powerOfTen = 0;  ///< «тыс. руб.» in the heading: +3; «на 1000 человек»: −3
     std::string heading;
 };
 
 /// The heading of a table: which records it takes, and what each column is.
 struct TableHeading {
-    std::size_t records = 0;             ///< of the heading, with a row of column numbers
+    std::size_t records = 0;  ///< of the heading, with a row of column numbers
     std::vector<TableColumn> columns;
-    bool named = false;                  ///< false – there is none, roles were guessed from the fields
+    bool named = false;  ///< false – there is none, roles were guessed from the fields
 };
 
 /// Heading cells merged sideways are continued to the right. Without a heading the roles follow from the fields.

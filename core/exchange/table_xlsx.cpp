@@ -13,12 +13,13 @@ WorkbookProperties propertiesOf(const scenario::Draft& draft, const TableRequest
     const programme::Assignments assignments = draft.assignments(scenario::rootScenario);
     WorkbookProperties properties;
     properties.title = "Приложение " + std::to_string(request.appendix) + ", " + draft.content().region;
-    properties.subject = "Территориальная программа государственных гарантий "
-                         + document::programmeYears(draft.years());
+    properties.subject =
+        "Территориальная программа государственных гарантий " + document::programmeYears(draft.years());
     properties.organisation = assignments.value("document.organisation", 0);
     properties.author = assignments.value("document.executor", 0);
     properties.comments = draft.content().origin;
-    properties.comments += (properties.comments.empty() ? "" : ". ") + ("Сценарий: " + draft.scenario(request.scenario)->name);
+    properties.comments +=
+        (properties.comments.empty() ? "" : ". ") + ("Сценарий: " + draft.scenario(request.scenario)->name);
     return properties;
 }
 
@@ -39,10 +40,9 @@ std::vector<std::string> sheetNames(const scenario::Draft& draft, const TableReq
 
 std::string tableAsXlsx(const scenario::Draft& draft, const programme::Calculation& calculation,
                         const TableRequest& request) {
-    const std::vector<document::PrintedTable> tables =
-        document::printedTables(draft, request.scenario, calculation, request.appendix, request.years,
-                                document::DraftMark::None,
-                                request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden);
+    const std::vector<document::PrintedTable> tables = document::printedTables(
+        draft, request.scenario, calculation, request.appendix, request.years, document::DraftMark::None,
+        request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden);
     const std::vector<std::string> names = sheetNames(draft, request);
     const auto labelColumns = static_cast<int>(draft.edition().appendix(request.appendix)->leading.size());
     Workbook workbook(propertiesOf(draft, request));

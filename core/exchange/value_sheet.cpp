@@ -23,9 +23,9 @@ constexpr double mmPerInch = 25.4;
 constexpr double pointsPerInch = 72;
 constexpr double pixelsPerInch = 96;
 constexpr double lineSpacing = 1.25;  ///< of a spreadsheet, in type sizes
-constexpr double rowSlack = 3;        ///< points above and below the lines
+constexpr double rowSlack = 3;  ///< points above and below the lines
 constexpr double referenceHeading = 48;  ///< points: four lines of «на одно застрахованное лицо в год (руб.)»
-constexpr int deepestOutline = 7;     ///< the format has no more levels
+constexpr int deepestOutline = 7;  ///< the format has no more levels
 
 CellLook headingLook() {
     return {Alignment::Centre, paper::smallHeadingSize, false, true, false, 0, {}};

@@ -38,7 +38,7 @@ private:
     const document::PrintedTable& m_table;
     int m_labelColumns;
     std::vector<double> m_edges;  ///< of the columns, as on paper
-    int m_row = 0;                ///< the next one to write
+    int m_row = 0;  ///< the next one to write
 };
 
 }  // namespace exchange

@@ -1,5 +1,6 @@
 #include "core/exchange/workbook.h"
 
+#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <clocale>
@@ -8,8 +9,6 @@
 #include <sstream>
 #include <stdexcept>
 #include <utility>
-
-#include <unistd.h>
 
 namespace exchange {
 

@@ -32,24 +32,24 @@ std::optional<CellAddress> CellAddress::fromPath(std::string_view path) {
 
 bool takesEntry(const CellRule& rule) {
     switch (rule.kind) {
-        case RuleKind::Input:
-        case RuleKind::Norm:
-        case RuleKind::Lump:
-            return true;
-        case RuleKind::Either:
-            return rule.otherwise != RuleKind::Product;
-        case RuleKind::Closed:
-        case RuleKind::Dash:
-        case RuleKind::Blank:
-        case RuleKind::Sum:
-        case RuleKind::Difference:
-        case RuleKind::Product:
-        case RuleKind::Ratio:
-        case RuleKind::Weighted:
-        case RuleKind::Mirror:
-        case RuleKind::Share:
-        case RuleKind::Fixed:
-            return false;
+    case RuleKind::Input:
+    case RuleKind::Norm:
+    case RuleKind::Lump:
+        return true;
+    case RuleKind::Either:
+        return rule.otherwise != RuleKind::Product;
+    case RuleKind::Closed:
+    case RuleKind::Dash:
+    case RuleKind::Blank:
+    case RuleKind::Sum:
+    case RuleKind::Difference:
+    case RuleKind::Product:
+    case RuleKind::Ratio:
+    case RuleKind::Weighted:
+    case RuleKind::Mirror:
+    case RuleKind::Share:
+    case RuleKind::Fixed:
+        return false;
     }
     return false;
 }

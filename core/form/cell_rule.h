@@ -36,21 +36,21 @@ struct CellAddressHash {
 
 /// The closed list of what a cell of a form may be. docs/reference/edition-data.md has the grammar.
 enum class RuleKind {
-    Closed,      ///< «X»: nothing may stand here
-    Dash,        ///< «–» printed by the form itself
-    Blank,       ///< open in the form, and always empty
-    Input,       ///< typed in
-    Norm,        ///< typed in, or the federal normative (a unit cost: × КД)
-    Lump,        ///< a lump sum: cost or per-capita is typed in, the other follows
-    Sum,         ///< sum of the row's parts in this column, or of the named cells
+    Closed,  ///< «X»: nothing may stand here
+    Dash,  ///< «–» printed by the form itself
+    Blank,  ///< open in the form, and always empty
+    Input,  ///< typed in
+    Norm,  ///< typed in, or the federal normative (a unit cost: × КД)
+    Lump,  ///< a lump sum: cost or per-capita is typed in, the other follows
+    Sum,  ///< sum of the row's parts in this column, or of the named cells
     Difference,  ///< first named cell less the others
-    Product,     ///< per-capita = volume × unit cost; cost = per-capita × population
-    Ratio,       ///< per-capita = cost ÷ population of the row
-    Weighted,    ///< unit cost of a total = ΣN·Z ÷ ΣN over the row's parts
-    Either,      ///< the sum (or weighted cost) of the parts if any has a value, else `otherwise`
-    Mirror,      ///< equals the named cell
-    Share,       ///< percent of the grand total's printed cost
-    Fixed,       ///< a constant of the form
+    Product,  ///< per-capita = volume × unit cost; cost = per-capita × population
+    Ratio,  ///< per-capita = cost ÷ population of the row
+    Weighted,  ///< unit cost of a total = ΣN·Z ÷ ΣN over the row's parts
+    Either,  ///< the sum (or weighted cost) of the parts if any has a value, else `otherwise`
+    Mirror,  ///< equals the named cell
+    Share,  ///< percent of the grand total's printed cost
+    Fixed,  ///< a constant of the form
 };
 
 /// How one cell gets its value. `operands` are filled for Sum, Difference and Mirror of named cells;
@@ -58,9 +58,9 @@ enum class RuleKind {
 struct CellRule {
     RuleKind kind = RuleKind::Closed;
     std::vector<CellAddress> operands;
-    std::optional<decimal::Decimal> constant;          ///< Fixed
-    RuleKind otherwise = RuleKind::Input;              ///< Either: what the row is with empty parts
-    std::shared_ptr<const CellRule> unlessPrinted;     ///< the rule under other methods than printed_percap
+    std::optional<decimal::Decimal> constant;  ///< Fixed
+    RuleKind otherwise = RuleKind::Input;  ///< Either: what the row is with empty parts
+    std::shared_ptr<const CellRule> unlessPrinted;  ///< the rule under other methods than printed_percap
 };
 
 /// A cell the user may type into (its own value may drive it). Either takes an entry unless its `otherwise`

@@ -46,8 +46,8 @@ private:
         }
         const auto [found, isNew] = m_taken.emplace(row, group);
         if (!isNew) {
-            fault(group, "строка «" + row + "» уже входит в «" + found->second
-                             + "»; ожидается одна группа у каждой строки.");
+            fault(group,
+                  "строка «" + row + "» уже входит в «" + found->second + "»; ожидается одна группа у каждой строки.");
         }
     }
 
@@ -87,10 +87,10 @@ void checkCharts(const std::vector<ChartGroup>& groups, const std::vector<Append
         taken.rejectParts();
     }
     for (const ChartGroup& group : groups) {
-        if (std::ranges::none_of(
-                drafts, [&](const AppendixDraft& draft) { return draft.appendix.number == group.appendix; })) {
-            faults.addKey(0, "chart.appendix", "Приложения " + std::to_string(group.appendix)
-                                                   + " нет; ожидается номер приложения.");
+        if (std::ranges::none_of(drafts,
+                                 [&](const AppendixDraft& draft) { return draft.appendix.number == group.appendix; })) {
+            faults.addKey(0, "chart.appendix",
+                          "Приложения " + std::to_string(group.appendix) + " нет; ожидается номер приложения.");
         }
     }
 }

@@ -103,7 +103,8 @@ private:
             if (!m_index.contains(*part)) {
                 m_faults.add(line, column, noSuchRow(*part));
             } else if (*part == row.key) {
-                m_faults.add(line, column, "Строка «" + *part + "» складывается из самой себя; ожидаются другие строки.");
+                m_faults.add(line, column,
+                             "Строка «" + *part + "» складывается из самой себя; ожидаются другие строки.");
             } else if (std::find(parts.begin(), part, *part) != part) {
                 m_faults.add(line, column, "Строка «" + *part + "» названа дважды; ожидается один раз.");
             }

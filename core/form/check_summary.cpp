@@ -30,8 +30,9 @@ public:
         }
         for (const std::string& key : keys) {
             if (draft->appendix.row(key) == nullptr) {
-                m_faults.addKey(0, table + ".rows", "«" + name + "»: строки «" + key + "» нет в приложении "
-                                                        + std::to_string(number) + "; ожидается номер строки.");
+                m_faults.addKey(0, table + ".rows",
+                                "«" + name + "»: строки «" + key + "» нет в приложении " + std::to_string(number)
+                                    + "; ожидается номер строки.");
             }
         }
     }

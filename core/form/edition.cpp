@@ -9,7 +9,8 @@ namespace {
 /// Keys differ in their length or their end as a rule: «22.1», «22.2». Comparing those first spares most comparisons.
 template <class Items>
 int indexOf(const Items& items, std::string_view key) {
-    if (key.empty()) return -1;
+    if (key.empty())
+        return -1;
     const auto found = std::ranges::find_if(items, [key](const auto& item) {
         return item.key.size() == key.size() && item.key.back() == key.back() && item.key == key;
     });
@@ -61,36 +62,36 @@ const CellRule* Edition::rule(const CellAddress& cell) const {
 
 int powerOfTen(MoneyScale scale) {
     switch (scale) {
-        case MoneyScale::Rouble:
-            return 0;
-        case MoneyScale::Thousand:
-            return 3;
-        case MoneyScale::Million:
-            return 6;
+    case MoneyScale::Rouble:
+        return 0;
+    case MoneyScale::Thousand:
+        return 3;
+    case MoneyScale::Million:
+        return 6;
     }
     return 0;
 }
 
 std::string_view moneyName(MoneyScale scale) {
     switch (scale) {
-        case MoneyScale::Rouble:
-            return "руб.";
-        case MoneyScale::Thousand:
-            return "тыс. руб.";
-        case MoneyScale::Million:
-            return "млн руб.";
+    case MoneyScale::Rouble:
+        return "руб.";
+    case MoneyScale::Thousand:
+        return "тыс. руб.";
+    case MoneyScale::Million:
+        return "млн руб.";
     }
     return {};
 }
 
 PopulationBase baseOf(MoneySource source) {
     switch (source) {
-        case MoneySource::None:
-            return PopulationBase::None;
-        case MoneySource::Budget:
-            return PopulationBase::Residents;
-        case MoneySource::Oms:
-            return PopulationBase::Insured;
+    case MoneySource::None:
+        return PopulationBase::None;
+    case MoneySource::Budget:
+        return PopulationBase::Residents;
+    case MoneySource::Oms:
+        return PopulationBase::Insured;
     }
     return PopulationBase::None;
 }

@@ -25,19 +25,19 @@ enum class RowKind { Leaf, Heading, Total, SectionTotal, GrandTotal };
 /// A value column of an appendix; label, row number and unit columns are `leading` of the appendix.
 struct Column {
     std::string key;
-    std::string number;                 ///< printed column number, «3»; of the first year it stands in
+    std::string number;  ///< printed column number, «3»; of the first year it stands in
     Measure measure = Measure::Cost;
     MoneySource source = MoneySource::None;
-    std::vector<std::string> header;    ///< official heading from the top level down; {year} {money}
+    std::vector<std::string> header;  ///< official heading from the top level down; {year} {money}
     std::vector<std::string> shortHeader;
-    std::string shortName;              ///< «Подушевой норматив, бюджет» for sentences
-    std::optional<int> digits;          ///< printed decimals of a computed cell; none – as many as the longest part
+    std::string shortName;  ///< «Подушевой норматив, бюджет» for sentences
+    std::optional<int> digits;  ///< printed decimals of a computed cell; none – as many as the longest part
     bool firstYearOnly = false;
     double widthMm = 20;
 };
 
 struct LeadingColumn {
-    std::string key;                    ///< label, row, unit
+    std::string key;  ///< label, row, unit
     std::string number;
     std::vector<std::string> header;
     std::vector<std::string> shortHeader;
@@ -45,25 +45,25 @@ struct LeadingColumn {
 };
 
 struct Row {
-    std::string key;                    ///< printed row number
-    std::string line;                   ///< stable key that survives renumbering
+    std::string key;  ///< printed row number
+    std::string line;  ///< stable key that survives renumbering
     std::string label;
     std::string labelShort;
-    std::string unit;                   ///< as printed
-    std::string unitCode;               ///< kind of care; empty when the row has no volume
+    std::string unit;  ///< as printed
+    std::string unitCode;  ///< kind of care; empty when the row has no volume
     std::string parent;
     int level = 0;
     Relation relation = Relation::Including;
     RowKind kind = RowKind::Leaf;
     PopulationBase population = PopulationBase::None;
-    std::vector<std::string> parts;     ///< rows its sums add
+    std::vector<std::string> parts;  ///< rows its sums add
     std::vector<std::string> partsOutside;  ///< rows added too under option.palliative = outside
-    bool sumPrinted = false;            ///< the form prints the sum; false – we inferred it
-    bool addsParts = false;             ///< declared additive over «из них» rows
+    bool sumPrinted = false;  ///< the form prints the sum; false – we inferred it
+    bool addsParts = false;  ///< declared additive over «из них» rows
     std::vector<std::vector<std::string>> otherSums;  ///< further printed sums, checked and not computed
     std::vector<std::string> footnotes;
-    std::string source;                 ///< act, appendix, row
-    std::vector<CellRule> cells;        ///< one per value column
+    std::string source;  ///< act, appendix, row
+    std::vector<CellRule> cells;  ///< one per value column
 };
 
 struct Note {
@@ -74,34 +74,34 @@ struct Note {
 
 struct Appendix {
     int number = 0;
-    std::string title;                  ///< printed title; {year} {years} {region_genitive}
-    std::string shortTitle;             ///< «По источникам»
-    bool yearsTogether = false;         ///< paper shows all programme years side by side
-    std::string yearHeader;             ///< heading over a year's block when years stand together: «{year} год»
+    std::string title;  ///< printed title; {year} {years} {region_genitive}
+    std::string shortTitle;  ///< «По источникам»
+    bool yearsTogether = false;  ///< paper shows all programme years side by side
+    std::string yearHeader;  ///< heading over a year's block when years stand together: «{year} год»
     std::vector<LeadingColumn> leading;
     std::vector<Column> columns;
     std::vector<Row> rows;
     std::vector<Note> notes;
 
     [[nodiscard]] const Row* row(std::string_view key) const;
-    [[nodiscard]] int rowIndex(std::string_view key) const;        ///< −1 if absent
-    [[nodiscard]] int columnIndex(std::string_view key) const;     ///< −1 if absent
+    [[nodiscard]] int rowIndex(std::string_view key) const;  ///< −1 if absent
+    [[nodiscard]] int columnIndex(std::string_view key) const;  ///< −1 if absent
     [[nodiscard]] const Row* grandTotal() const;
 };
 
 /// Two columns of an appendix a check compares: the cost as approved against the need by normatives.
 struct Comparison {
-    std::string rule;                   ///< «need»
+    std::string rule;  ///< «need»
     int appendix = 0;
-    std::string approved;               ///< column key
-    std::string need;                   ///< column key
+    std::string approved;  ///< column key
+    std::string need;  ///< column key
 };
 
 /// Rows whose cost is one bar of a chart of structure: a condition of care, or a source of money.
 struct ChartGroup {
     int appendix = 0;
-    std::string name;                   ///< «Скорая помощь»
-    std::string shortName;              ///< «Скорая», for names of two parts: «Скорая, ОМС»
+    std::string name;  ///< «Скорая помощь»
+    std::string shortName;  ///< «Скорая», for names of two parts: «Скорая, ОМС»
     std::vector<std::string> rows;
     std::vector<std::string> rowsOutside;  ///< counted too under option.palliative = outside
 };
@@ -117,17 +117,17 @@ struct Edition {
     decimal::Rounding rounding = decimal::Rounding::HalfUp;
     CostMethod costMethod = CostMethod::PrintedPercap;
     MoneyScale money = MoneyScale::Thousand;
-    std::map<std::string, std::string> careKinds;              ///< code → Russian name
-    std::map<std::string, std::vector<std::string>> careUnions; ///< code that may add the listed codes
+    std::map<std::string, std::string> careKinds;  ///< code → Russian name
+    std::map<std::string, std::vector<std::string>> careUnions;  ///< code that may add the listed codes
     std::vector<Appendix> appendices;
-    std::vector<Comparison> comparisons;                       ///< [[check]] of edition.toml
-    std::vector<ChartGroup> chartGroups;                       ///< [[chart]] of edition.toml
-    std::vector<SummaryBlock> summaryBlocks;                   ///< [[summary]]
-    std::vector<CareShare> careShares;                         ///< [[share]]
-    std::vector<Limit> limits;                                 ///< [[limit]]
-    std::vector<ReferenceLine> references;                     ///< [[reference]]
-    std::map<std::string, std::string> files;                  ///< the texts it was read from, for the plan file
-    std::string checksum;                                      ///< of `files`
+    std::vector<Comparison> comparisons;  ///< [[check]] of edition.toml
+    std::vector<ChartGroup> chartGroups;  ///< [[chart]] of edition.toml
+    std::vector<SummaryBlock> summaryBlocks;  ///< [[summary]]
+    std::vector<CareShare> careShares;  ///< [[share]]
+    std::vector<Limit> limits;  ///< [[limit]]
+    std::vector<ReferenceLine> references;  ///< [[reference]]
+    std::map<std::string, std::string> files;  ///< the texts it was read from, for the plan file
+    std::string checksum;  ///< of `files`
 
     [[nodiscard]] const Appendix* appendix(int number) const;
     [[nodiscard]] const Row* row(const CellAddress& cell) const;

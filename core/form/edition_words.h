@@ -58,13 +58,13 @@ inline constexpr std::array yesWords{
     Word<bool>{"", false},
 };
 inline constexpr std::array ruleWords{
-    Word<RuleKind>{"X", RuleKind::Closed},           Word<RuleKind>{"-", RuleKind::Dash},
-    Word<RuleKind>{"blank", RuleKind::Blank},        Word<RuleKind>{"input", RuleKind::Input},
-    Word<RuleKind>{"norm", RuleKind::Norm},          Word<RuleKind>{"lump", RuleKind::Lump},
-    Word<RuleKind>{"sum", RuleKind::Sum},            Word<RuleKind>{"difference", RuleKind::Difference},
-    Word<RuleKind>{"product", RuleKind::Product},    Word<RuleKind>{"ratio", RuleKind::Ratio},
-    Word<RuleKind>{"weighted", RuleKind::Weighted},  Word<RuleKind>{"either", RuleKind::Either},
-    Word<RuleKind>{"mirror", RuleKind::Mirror},      Word<RuleKind>{"share", RuleKind::Share},
+    Word<RuleKind>{"X", RuleKind::Closed},          Word<RuleKind>{"-", RuleKind::Dash},
+    Word<RuleKind>{"blank", RuleKind::Blank},       Word<RuleKind>{"input", RuleKind::Input},
+    Word<RuleKind>{"norm", RuleKind::Norm},         Word<RuleKind>{"lump", RuleKind::Lump},
+    Word<RuleKind>{"sum", RuleKind::Sum},           Word<RuleKind>{"difference", RuleKind::Difference},
+    Word<RuleKind>{"product", RuleKind::Product},   Word<RuleKind>{"ratio", RuleKind::Ratio},
+    Word<RuleKind>{"weighted", RuleKind::Weighted}, Word<RuleKind>{"either", RuleKind::Either},
+    Word<RuleKind>{"mirror", RuleKind::Mirror},     Word<RuleKind>{"share", RuleKind::Share},
     Word<RuleKind>{"fixed", RuleKind::Fixed},
 };
 inline constexpr std::array otherwiseWords{

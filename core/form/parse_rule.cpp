@@ -39,43 +39,43 @@ public:
 private:
     void readDetail(CellRule& rule) {
         switch (rule.kind) {
-            case RuleKind::Sum:
-                readOperands(rule, 0);
-                return;
-            case RuleKind::Mirror:
-                readOperands(rule, 1);
-                if (rule.operands.size() > 1) {
-                    m_sentence = "Правило «mirror» называет несколько ячеек; ожидается одна.";
-                }
-                return;
-            case RuleKind::Difference:
-                readOperands(rule, 2);
-                return;
-            case RuleKind::Either:
-                readOtherwise(rule);
-                return;
-            case RuleKind::Fixed:
-                rule.constant = decimal::Decimal::fromPlain(m_detail);
-                if (!rule.constant) {
-                    m_sentence = "У правила «fixed» после двоеточия " + quoted(m_detail)
-                                 + "; ожидается число, например fixed:100.";
-                }
-                return;
-            case RuleKind::Closed:
-            case RuleKind::Dash:
-            case RuleKind::Blank:
-            case RuleKind::Input:
-            case RuleKind::Norm:
-            case RuleKind::Lump:
-            case RuleKind::Product:
-            case RuleKind::Ratio:
-            case RuleKind::Weighted:
-            case RuleKind::Share:
-                if (!m_detail.empty()) {
-                    m_sentence = "После правила " + quoted(m_word) + " стоит " + quoted(m_detail)
-                                 + "; ожидается правило без двоеточия.";
-                }
-                return;
+        case RuleKind::Sum:
+            readOperands(rule, 0);
+            return;
+        case RuleKind::Mirror:
+            readOperands(rule, 1);
+            if (rule.operands.size() > 1) {
+                m_sentence = "Правило «mirror» называет несколько ячеек; ожидается одна.";
+            }
+            return;
+        case RuleKind::Difference:
+            readOperands(rule, 2);
+            return;
+        case RuleKind::Either:
+            readOtherwise(rule);
+            return;
+        case RuleKind::Fixed:
+            rule.constant = decimal::Decimal::fromPlain(m_detail);
+            if (!rule.constant) {
+                m_sentence =
+                    "У правила «fixed» после двоеточия " + quoted(m_detail) + "; ожидается число, например fixed:100.";
+            }
+            return;
+        case RuleKind::Closed:
+        case RuleKind::Dash:
+        case RuleKind::Blank:
+        case RuleKind::Input:
+        case RuleKind::Norm:
+        case RuleKind::Lump:
+        case RuleKind::Product:
+        case RuleKind::Ratio:
+        case RuleKind::Weighted:
+        case RuleKind::Share:
+            if (!m_detail.empty()) {
+                m_sentence = "После правила " + quoted(m_word) + " стоит " + quoted(m_detail)
+                             + "; ожидается правило без двоеточия.";
+            }
+            return;
         }
     }
 
@@ -89,9 +89,10 @@ private:
             rule.operands.push_back(*address);
         }
         if (rule.operands.size() < fewest) {
-            m_sentence = fewest == 1 ? "Правило «mirror» не называет ячейку; ожидается, например, mirror:a2.01.cost_budget."
-                                     : "Правило «difference» называет меньше двух ячеек; ожидается уменьшаемое и "
-                                       "вычитаемые.";
+            m_sentence = fewest == 1
+                             ? "Правило «mirror» не называет ячейку; ожидается, например, mirror:a2.01.cost_budget."
+                             : "Правило «difference» называет меньше двух ячеек; ожидается уменьшаемое и "
+                               "вычитаемые.";
         }
     }
 

@@ -15,7 +15,8 @@ namespace {
 enum Field : std::size_t { Key, Number, MeasureWord, Source, Header, ShortHeader, ShortName, Digits, Years, Width };
 
 std::vector<std::string> fieldNames() {
-    return {"key", "number", "measure", "source", "header", "short_header", "short_name", "digits", "years", "width_mm"};
+    return {"key",          "number",     "measure", "source", "header",
+            "short_header", "short_name", "digits",  "years",  "width_mm"};
 }
 
 std::vector<std::string> levels(const std::string& header) {
@@ -29,7 +30,8 @@ double width(TableFile& table, const text::CsvRecord& record) {
     const auto [stop, problem] = std::from_chars(text.data(), end, millimetres);
     // Written so that «nan» fails too.
     if (problem != std::errc{} || stop != end || !(millimetres > 0 && millimetres <= 1000)) {
-        table.fault(record.line, Width, "«" + text + "» – не ширина столбца; ожидается число миллиметров, например 22.");
+        table.fault(record.line, Width,
+                    "«" + text + "» – не ширина столбца; ожидается число миллиметров, например 22.");
     }
     return millimetres;
 }
@@ -43,7 +45,8 @@ LeadingColumn readLeading(TableFile& table, const text::CsvRecord& record) {
     column.widthMm = width(table, record);
     if (const std::string& measure = table.field(record, MeasureWord); !measure.empty()) {
         table.fault(record.line, MeasureWord,
-                    "«" + measure + "» у столбца " + column.key + "; ожидается пустое поле: мера есть у столбцов значений.");
+                    "«" + measure + "» у столбца " + column.key
+                        + "; ожидается пустое поле: мера есть у столбцов значений.");
     }
     return column;
 }
@@ -52,7 +55,8 @@ Column readValueColumn(TableFile& table, const text::CsvRecord& record) {
     Column column;
     column.key = table.filledField(record, Key);
     if (column.key.find_first_of(". ") != std::string::npos) {
-        table.fault(record.line, Key, "«" + column.key + "» – с точкой или пробелом; ожидается слово, например cost_oms.");
+        table.fault(record.line, Key,
+                    "«" + column.key + "» – с точкой или пробелом; ожидается слово, например cost_oms.");
     }
     column.number = table.field(record, Number);
     column.measure = table.word<Measure>(record, MeasureWord, measureWords);

@@ -13,14 +13,30 @@ namespace form {
 namespace {
 
 enum Field : std::size_t {
-    Key, Line, Label, LabelShort, Unit, UnitCode, Parent, Level, RelationWord, Kind, Population, Parts, SumPrinted,
-    AddsParts, OtherSums, Footnotes, Source, FirstCell
+    Key,
+    Line,
+    Label,
+    LabelShort,
+    Unit,
+    UnitCode,
+    Parent,
+    Level,
+    RelationWord,
+    Kind,
+    Population,
+    Parts,
+    SumPrinted,
+    AddsParts,
+    OtherSums,
+    Footnotes,
+    Source,
+    FirstCell
 };
 
 std::vector<std::string> fieldNames(const std::vector<Column>& columns) {
-    std::vector<std::string> names{"row", "line", "label", "label_short", "unit", "unit_code", "parent", "level",
-                                   "relation", "kind", "population", "parts", "sum_printed", "adds_parts",
-                                   "other_sums", "footnotes", "source"};
+    std::vector<std::string> names{"row",         "line",       "label",      "label_short", "unit",       "unit_code",
+                                   "parent",      "level",      "relation",   "kind",        "population", "parts",
+                                   "sum_printed", "adds_parts", "other_sums", "footnotes",   "source"};
     for (const Column& column : columns) {
         names.push_back(column.key);
     }

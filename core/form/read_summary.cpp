@@ -112,16 +112,13 @@ ReferenceLine readReference(const toml::table& table, const FileFaults& faults) 
 }  // namespace
 
 void readSummary(TomlFields& fields, Edition& edition, const FileFaults& faults) {
-    eachTable(fields, "summary", [&](const toml::table& table) {
-        edition.summaryBlocks.push_back(readBlock(table, faults));
-    });
-    eachTable(fields, "share", [&](const toml::table& table) {
-        edition.careShares.push_back(readShare(table, faults));
-    });
+    eachTable(fields, "summary",
+              [&](const toml::table& table) { edition.summaryBlocks.push_back(readBlock(table, faults)); });
+    eachTable(fields, "share",
+              [&](const toml::table& table) { edition.careShares.push_back(readShare(table, faults)); });
     eachTable(fields, "limit", [&](const toml::table& table) { edition.limits.push_back(readLimit(table, faults)); });
-    eachTable(fields, "reference", [&](const toml::table& table) {
-        edition.references.push_back(readReference(table, faults));
-    });
+    eachTable(fields, "reference",
+              [&](const toml::table& table) { edition.references.push_back(readReference(table, faults)); });
 }
 
 }  // namespace form

@@ -16,27 +16,27 @@ constexpr std::array normatives{Measure::Volume, Measure::UnitCost};
 /// Measures a rule is made for; empty – any.
 std::span<const Measure> measuresOf(RuleKind kind) {
     switch (kind) {
-        case RuleKind::Weighted:
-            return unitCostOnly;
-        case RuleKind::Share:
-            return shareOnly;
-        case RuleKind::Ratio:
-            return percapOnly;
-        case RuleKind::Product:
-        case RuleKind::Lump:
-            return moneyOfRow;
-        case RuleKind::Norm:
-            return normatives;
-        case RuleKind::Closed:
-        case RuleKind::Dash:
-        case RuleKind::Blank:
-        case RuleKind::Input:
-        case RuleKind::Sum:
-        case RuleKind::Difference:
-        case RuleKind::Either:
-        case RuleKind::Mirror:
-        case RuleKind::Fixed:
-            return {};
+    case RuleKind::Weighted:
+        return unitCostOnly;
+    case RuleKind::Share:
+        return shareOnly;
+    case RuleKind::Ratio:
+        return percapOnly;
+    case RuleKind::Product:
+    case RuleKind::Lump:
+        return moneyOfRow;
+    case RuleKind::Norm:
+        return normatives;
+    case RuleKind::Closed:
+    case RuleKind::Dash:
+    case RuleKind::Blank:
+    case RuleKind::Input:
+    case RuleKind::Sum:
+    case RuleKind::Difference:
+    case RuleKind::Either:
+    case RuleKind::Mirror:
+    case RuleKind::Fixed:
+        return {};
     }
     return {};
 }
@@ -58,7 +58,8 @@ void check(RuleKind kind, const Column& column, text::Findings& findings) {
     for (const Measure measure : measures) {
         expected += (expected.empty() ? "" : " или ") + std::string(wordOf(measure));
     }
-    findings.push_back({text::Severity::Error, {},
+    findings.push_back({text::Severity::Error,
+                        {},
                         "Правило «" + std::string(wordOf(kind)) + "» стоит в столбце с мерой "
                             + std::string(wordOf(column.measure)) + "; ожидается столбец с мерой " + expected + "."});
 }

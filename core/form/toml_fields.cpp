@@ -37,11 +37,13 @@ std::string TomlFields::optionalText(std::string_view key) {
 
 int TomlFields::wholeNumber(std::string_view key, int least, int most) {
     const toml::node* const node = take(key);
-    const std::int64_t number = node == nullptr ? least : node->value_exact<std::int64_t>().value_or(std::int64_t{least} - 1);
+    const std::int64_t number =
+        node == nullptr ? least : node->value_exact<std::int64_t>().value_or(std::int64_t{least} - 1);
     if (number < least || number > most) {
         const bool isNumber = node->is_integer();
-        fault(*node, key, (isNumber ? "Стоит " + std::to_string(number) : std::string("Стоит не целое число"))
-                              + "; ожидается целое число от " + std::to_string(least) + " до " + std::to_string(most) + ".");
+        fault(*node, key,
+              (isNumber ? "Стоит " + std::to_string(number) : std::string("Стоит не целое число"))
+                  + "; ожидается целое число от " + std::to_string(least) + " до " + std::to_string(most) + ".");
         return least;
     }
     return static_cast<int>(number);

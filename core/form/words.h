@@ -37,8 +37,7 @@ template <class Value>
 /// The sentence of a finding about a word that is not in the list.
 template <class Value>
 [[nodiscard]] std::string unknownWord(std::span<const Word<Value>> words, std::string_view text) {
-    const std::string found =
-        text.empty() ? "Поле пусто" : "«" + std::string(text) + "» – неизвестное слово";
+    const std::string found = text.empty() ? "Поле пусто" : "«" + std::string(text) + "» – неизвестное слово";
     return found + "; ожидается " + listed(words) + ".";
 }
 

@@ -39,9 +39,8 @@ std::optional<int> NormativeTable::differentiatedDigits(std::string_view path) c
 }
 
 const MissingNormative* NormativeTable::whyMissing(std::string_view path, int year) const {
-    const auto found = std::ranges::find_if(m_missing, [&](const MissingNormative& missing) {
-        return missing.path == path && missing.year == year;
-    });
+    const auto found = std::ranges::find_if(
+        m_missing, [&](const MissingNormative& missing) { return missing.path == path && missing.year == year; });
     return found == m_missing.end() ? nullptr : &*found;
 }
 

@@ -17,8 +17,10 @@ const std::vector<std::string> columns{"path",   "years", "value", "unit",   "di
 enum class Word { Confirmed, Derived, Missing, Unknown };
 
 Word wordOf(std::string_view text) {
-    if (text == "confirmed") return Word::Confirmed;
-    if (text == "derived") return Word::Derived;
+    if (text == "confirmed")
+        return Word::Confirmed;
+    if (text == "derived")
+        return Word::Derived;
     return text == "missing" ? Word::Missing : Word::Unknown;
 }
 
@@ -48,7 +50,8 @@ private:
         const std::string& path = file.filledField(record, "path");
         const std::vector<int> years = yearsOf(file, record, path, region);
         switch (wordOf(file.field(record, "status"))) {
-        case Word::Confirmed: return addValue(file, record, Status::Confirmed, years, region);
+        case Word::Confirmed:
+            return addValue(file, record, Status::Confirmed, years, region);
         case Word::Derived:
             if (file.field(record, "note").empty()) {
                 file.fault(record, "note", "Не сказано, как выведено значение; у derived примечание обязательно.");
@@ -63,8 +66,9 @@ private:
             }
             return;
         case Word::Unknown:
-            file.fault(record, "status", "«" + file.field(record, "status") +
-                                             "» – неизвестное слово; ожидается confirmed, derived или missing.");
+            file.fault(record, "status",
+                       "«" + file.field(record, "status")
+                           + "» – неизвестное слово; ожидается confirmed, derived или missing.");
             return;
         }
     }

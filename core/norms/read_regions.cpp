@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view lowPrefix = "low:";
 constexpr std::string_view highPrefix = "high:";
 
-const std::vector<std::string> columns{"federal_district", "name",        "genitive", "aliases",
+const std::vector<std::string> columns{"federal_district", "name",       "genitive", "aliases",
                                        "coefficient",      "may_exceed", "source",   "note"};
 
 bool isBound(std::string_view column) {
@@ -40,7 +40,8 @@ std::vector<PrintedRange> rangesOf(ReferenceFile& file, const text::CsvRecord& r
 bool boundsPair(ReferenceFile& file, text::Findings& findings) {
     const auto has = [&](const std::string& column) {
         for (const std::string& known : file.header()) {
-            if (known == column) return true;
+            if (known == column)
+                return true;
         }
         return false;
     };

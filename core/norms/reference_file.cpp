@@ -87,8 +87,9 @@ std::optional<int> ReferenceFile::whole(const text::CsvRecord& record, std::stri
     if (problem == std::errc{} && stop == text.data() + text.size() && number >= least && number <= most) {
         return number;
     }
-    fault(record, column, "«" + std::string(text) + "» – не целое число от " + std::to_string(least) + " до " +
-                              std::to_string(most) + ".");
+    fault(record, column,
+          "«" + std::string(text) + "» – не целое число от " + std::to_string(least) + " до " + std::to_string(most)
+              + ".");
     return std::nullopt;
 }
 
@@ -103,8 +104,10 @@ std::vector<std::string> partsOf(std::string_view field, char separator) {
     while (!field.empty()) {
         const std::size_t end = std::min(field.find(separator), field.size());
         std::string_view part = field.substr(0, end);
-        while (part.starts_with(' ')) part.remove_prefix(1);
-        while (part.ends_with(' ')) part.remove_suffix(1);
+        while (part.starts_with(' '))
+            part.remove_prefix(1);
+        while (part.ends_with(' '))
+            part.remove_suffix(1);
         if (!part.empty()) {
             parts.emplace_back(part);
         }

@@ -34,8 +34,8 @@ public:
     /// A plain decimal that is not negative.
     [[nodiscard]] std::optional<decimal::Decimal> number(const text::CsvRecord& record, std::string_view column);
     /// A whole number from `least` to `most`.
-    [[nodiscard]] std::optional<int> whole(const text::CsvRecord& record, std::string_view column, std::string_view text,
-                                           int least, int most);
+    [[nodiscard]] std::optional<int> whole(const text::CsvRecord& record, std::string_view column,
+                                           std::string_view text, int least, int most);
     void fault(const text::CsvRecord& record, std::string_view column, std::string sentence);
 
 private:

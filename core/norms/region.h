@@ -10,7 +10,7 @@ namespace norms {
 
 /// The range of one budget volume the act prints for a region.
 struct PrintedRange {
-    std::string path;                  ///< «norm.2.07.volume»
+    std::string path;  ///< «norm.2.07.volume»
     decimal::Decimal low;
     decimal::Decimal high;
 };
@@ -19,10 +19,10 @@ struct PrintedRange {
 struct Region {
     std::string federalDistrict;
     std::string name;
-    std::string genitive;              ///< «Астраханской области», for titles
+    std::string genitive;  ///< «Астраханской области», for titles
     std::vector<std::string> aliases;  ///< short and old names
-    decimal::Decimal coefficient;      ///< K, differentiation of budget volumes
-    bool mayExceed = false;            ///< a star in the act: volumes above the average are allowed
+    decimal::Decimal coefficient;  ///< K, differentiation of budget volumes
+    bool mayExceed = false;  ///< a star in the act: volumes above the average are allowed
     std::vector<PrintedRange> ranges;
     std::string source;
     std::string note;

@@ -8,9 +8,12 @@ namespace {
 
 std::optional<units::Signature> personOf(form::PopulationBase base) {
     switch (base) {
-    case form::PopulationBase::Residents: return units::Signature::resident();
-    case form::PopulationBase::Insured: return units::Signature::insured();
-    case form::PopulationBase::None: return std::nullopt;
+    case form::PopulationBase::Residents:
+        return units::Signature::resident();
+    case form::PopulationBase::Insured:
+        return units::Signature::insured();
+    case form::PopulationBase::None:
+        return std::nullopt;
     }
     return std::nullopt;
 }
@@ -33,16 +36,21 @@ std::optional<units::Signature> signatureOf(const form::Edition& edition, const 
     const auto person = personOf(populationOf(row, column));
     switch (column.measure) {
     case form::Measure::Volume:
-        if (row.unitCode.empty() || !person) return std::nullopt;
+        if (row.unitCode.empty() || !person)
+            return std::nullopt;
         return Signature::care(careName(edition, row)) / *person;
     case form::Measure::UnitCost:
-        if (row.unitCode.empty()) return std::nullopt;
+        if (row.unitCode.empty())
+            return std::nullopt;
         return Signature::rouble() / Signature::care(careName(edition, row));
     case form::Measure::Percap:
-        if (!person) return std::nullopt;
+        if (!person)
+            return std::nullopt;
         return Signature::rouble() / *person;
-    case form::Measure::Cost: return Signature::rouble();
-    case form::Measure::Share: return Signature();
+    case form::Measure::Cost:
+        return Signature::rouble();
+    case form::Measure::Share:
+        return Signature();
     }
     return std::nullopt;
 }
@@ -50,7 +58,8 @@ std::optional<units::Signature> signatureOf(const form::Edition& edition, const 
 bool mayAdd(const form::Edition& edition, const form::Row& total, const form::Row& part, const form::Column& column) {
     const auto sum = signatureOf(edition, total, column);
     const auto term = signatureOf(edition, part, column);
-    if (!sum || !term || *sum == *term) return true;
+    if (!sum || !term || *sum == *term)
+        return true;
     const auto kinds = edition.careUnions.find(total.unitCode);
     return kinds != edition.careUnions.end() && std::ranges::find(kinds->second, part.unitCode) != kinds->second.end();
 }

@@ -21,20 +21,25 @@ auto& longest(auto& queues) {
 std::vector<std::size_t> PlanBuilder::evaluationOrder() {
     constexpr auto none = static_cast<std::size_t>(-1);
     std::vector<std::size_t> producer(m_slotCount, none);
-    for (std::size_t step = 0; step < m_steps.size(); ++step) producer[m_steps[step].step.target] = step;
+    for (std::size_t step = 0; step < m_steps.size(); ++step)
+        producer[m_steps[step].step.target] = step;
     std::vector<int> waiting(m_steps.size(), 0);
     std::vector<std::vector<std::size_t>> readers(m_steps.size());
     for (std::size_t step = 0; step < m_steps.size(); ++step) {
         for (const auto operand : m_steps[step].operands) {
-            if (operand == noSlot || producer[operand] == none) continue;
+            if (operand == noSlot || producer[operand] == none)
+                continue;
             ++waiting[step];
             readers[producer[operand]].push_back(step);
         }
     }
     std::array<std::deque<std::size_t>, opCount> ready;
-    const auto makeReady = [&](std::size_t step) { ready[static_cast<std::size_t>(m_steps[step].step.op)].push_back(step); };
+    const auto makeReady = [&](std::size_t step) {
+        ready[static_cast<std::size_t>(m_steps[step].step.op)].push_back(step);
+    };
     for (std::size_t step = 0; step < m_steps.size(); ++step)
-        if (waiting[step] == 0) makeReady(step);
+        if (waiting[step] == 0)
+            makeReady(step);
     std::vector<std::size_t> order;
     order.reserve(m_steps.size());
     for (auto* steps = &longest(ready); !steps->empty(); steps = &longest(ready)) {
@@ -42,10 +47,12 @@ std::vector<std::size_t> PlanBuilder::evaluationOrder() {
             const auto step = steps->front();
             order.push_back(step);
             for (const auto reader : readers[step])
-                if (--waiting[reader] == 0) makeReady(reader);
+                if (--waiting[reader] == 0)
+                    makeReady(reader);
         }
     }
-    if (order.size() != m_steps.size()) reportCycle(waiting, producer);
+    if (order.size() != m_steps.size())
+        reportCycle(waiting, producer);
     return order;
 }
 
@@ -58,7 +65,8 @@ void PlanBuilder::reportCycle(std::span<const int> waiting, std::span<const std:
         path.push_back(step);
         for (const auto operand : m_steps[step].operands) {
             const auto source = operand == noSlot ? m_steps.size() : producer[operand];
-            if (source >= m_steps.size() || waiting[source] == 0) continue;
+            if (source >= m_steps.size() || waiting[source] == 0)
+                continue;
             step = source;
             break;
         }
@@ -67,25 +75,30 @@ void PlanBuilder::reportCycle(std::span<const int> waiting, std::span<const std:
     std::vector<std::string> names;
     for (const auto visited : path) {
         const auto name = shortPlaceOf(m_cells[m_steps[visited].cell].planned.address);
-        if (names.empty() || names.back() != name) names.push_back(name);
+        if (names.empty() || names.back() != name)
+            names.push_back(name);
     }
     std::string circle;
-    for (const auto& name : names) circle += name + " → ";
+    for (const auto& name : names)
+        circle += name + " → ";
     fault(m_cells[m_steps[step].cell], "ячейки считаются друг из друга по кругу: " + circle + names.front());
 }
 
 std::optional<Plan> PlanBuilder::orderedPlan() {
     const auto order = evaluationOrder();
-    if (!m_findings.empty()) return std::nullopt;
+    if (!m_findings.empty())
+        return std::nullopt;
     Plan plan;
     plan.yearIndex = m_yearIndex;
     plan.rounding = m_settings.rounding;
     std::vector<Slot> final(m_slotCount, noSlot);
-    for (const auto slot : m_inputSlots) final[slot] = plan.slotCount++;
+    for (const auto slot : m_inputSlots)
+        final[slot] = plan.slotCount++;
     plan.inputs = std::move(m_inputs);
     plan.inputIndex = std::move(m_inputIndex);
     plan.constants = std::move(m_constants);
-    for (const auto step : order) final[m_steps[step].step.target] = plan.slotCount++;
+    for (const auto step : order)
+        final[m_steps[step].step.target] = plan.slotCount++;
     const auto finalSlot = [&](Slot slot) { return slot == noSlot ? noSlot : final[slot]; };
     std::vector<std::int32_t> stepOfSlot(m_slotCount, -1);
     for (const auto index : order) {
@@ -93,7 +106,8 @@ std::optional<Plan> PlanBuilder::orderedPlan() {
         step.target = final[step.target];
         step.adjustment = finalSlot(step.adjustment);
         step.first = static_cast<std::uint32_t>(plan.operands.size());
-        for (const auto operand : m_steps[index].operands) plan.operands.push_back(final[operand]);
+        for (const auto operand : m_steps[index].operands)
+            plan.operands.push_back(final[operand]);
         stepOfSlot[step.target] = static_cast<std::int32_t>(plan.steps.size());
         plan.steps.push_back(step);
     }
@@ -101,14 +115,17 @@ std::optional<Plan> PlanBuilder::orderedPlan() {
         cell.slot = finalSlot(cell.slot);
         cell.entry = finalSlot(cell.entry);
         cell.adjustment = finalSlot(cell.adjustment);
-        if (cell.slot != noSlot) cell.step = stepOfSlot[cell.slot];
+        if (cell.slot != noSlot)
+            cell.step = stepOfSlot[cell.slot];
         index.emplace(cell.address, static_cast<std::uint32_t>(cells.size()));
         cells.push_back(std::move(cell));
     };
     plan.cells.reserve(m_cells.size());
     plan.cellIndex.reserve(m_cells.size());
-    for (const auto& built : m_cells) place(built.planned, plan.cells, plan.cellIndex);
-    for (const auto& counted : m_services) place(counted, plan.services, plan.servicesIndex);
+    for (const auto& built : m_cells)
+        place(built.planned, plan.cells, plan.cellIndex);
+    for (const auto& counted : m_services)
+        place(counted, plan.services, plan.servicesIndex);
     return plan;
 }
 

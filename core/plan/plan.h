@@ -16,19 +16,19 @@ using Slot = std::uint32_t;
 inline constexpr Slot noSlot = 0xFFFFFFFFU;
 
 enum class Op : std::uint8_t {
-    Entry,       ///< the user's own figure; never a step, only a trace of one
-    Sum,         ///< adds operands that have a value
+    Entry,  ///< the user's own figure; never a step, only a trace of one
+    Sum,  ///< adds operands that have a value
     Difference,  ///< first less the others
-    Product,     ///< both operands are the row's own: one alone makes the row incomplete
-    Scaled,      ///< first × second × 10^shift; the first drives, the second is context (population)
-    Ratio,       ///< first ÷ second × 10^shift; the first drives
-    Weighted,    ///< ΣN·Z ÷ ΣN: money, volume, then the parts' N1 Z1 N2 Z2 … as witnesses
-    IfBoth,      ///< the first operand where the second is there too
-    Share,       ///< 100 × sum(first group) ÷ sum(second group); `split` parts them
-    Copy,        ///< equals the operand, rounded to its own digits
+    Product,  ///< both operands are the row's own: one alone makes the row incomplete
+    Scaled,  ///< first × second × 10^shift; the first drives, the second is context (population)
+    Ratio,  ///< first ÷ second × 10^shift; the first drives
+    Weighted,  ///< ΣN·Z ÷ ΣN: money, volume, then the parts' N1 Z1 N2 Z2 … as witnesses
+    IfBoth,  ///< the first operand where the second is there too
+    Share,  ///< 100 × sum(first group) ÷ sum(second group); `split` parts them
+    Copy,  ///< equals the operand, rounded to its own digits
     Constant,
-    Chosen,      ///< the entry (first operand) if present, else the second operand
-    AnyElse,     ///< what the parts give if any has a value, else the row's own (second operand)
+    Chosen,  ///< the entry (first operand) if present, else the second operand
+    AnyElse,  ///< what the parts give if any has a value, else the row's own (second operand)
 };
 inline constexpr std::size_t opCount = static_cast<std::size_t>(Op::AnyElse) + 1;
 
@@ -38,25 +38,25 @@ struct Step {
     Slot target = noSlot;
     std::uint32_t first = 0;
     std::uint16_t count = 0;
-    std::uint16_t split = 0;        ///< Share: where the denominators begin
-    std::uint16_t witnesses = 0;    ///< trailing operands read only for their completeness
-    std::int8_t shift = 0;          ///< power of ten applied before rounding
-    std::int8_t digits = -1;        ///< printed decimals; −1 keeps every decimal
-    bool rounds = false;            ///< later cells use the rounded figure
-    Slot adjustment = noSlot;       ///< input slot of `adjust.…`, added after rounding
+    std::uint16_t split = 0;  ///< Share: where the denominators begin
+    std::uint16_t witnesses = 0;  ///< trailing operands read only for their completeness
+    std::int8_t shift = 0;  ///< power of ten applied before rounding
+    std::int8_t digits = -1;  ///< printed decimals; −1 keeps every decimal
+    bool rounds = false;  ///< later cells use the rounded figure
+    Slot adjustment = noSlot;  ///< input slot of `adjust.…`, added after rounding
 };
 
 /// A cell of the form in the plan.
 struct PlannedCell {
     form::CellAddress address;
     form::RuleKind rule = form::RuleKind::Input;
-    bool takesNormative = false;    ///< its entry may be filled from a normative
-    Slot slot = noSlot;             ///< its figure; noSlot – closed, dash or blank
-    Slot entry = noSlot;            ///< input slot of what the user types; noSlot – takes no entry
-    Slot adjustment = noSlot;       ///< input slot of its correction; noSlot – never computed
-    std::int32_t step = -1;         ///< the step that gives its figure; −1 – the entry itself
-    std::int8_t digits = -1;        ///< printed decimals when computed; −1 – as the value has them
-    std::int8_t entryDigits = -1;   ///< printed decimals when entered; −1 – as typed
+    bool takesNormative = false;  ///< its entry may be filled from a normative
+    Slot slot = noSlot;  ///< its figure; noSlot – closed, dash or blank
+    Slot entry = noSlot;  ///< input slot of what the user types; noSlot – takes no entry
+    Slot adjustment = noSlot;  ///< input slot of its correction; noSlot – never computed
+    std::int32_t step = -1;  ///< the step that gives its figure; −1 – the entry itself
+    std::int8_t digits = -1;  ///< printed decimals when computed; −1 – as the value has them
+    std::int8_t entryDigits = -1;  ///< printed decimals when entered; −1 – as typed
 };
 
 /// Looks a path up without making a string of it.
@@ -70,14 +70,14 @@ using CellIndex = std::unordered_map<form::CellAddress, std::uint32_t, form::Cel
 
 /// An edition compiled for one programme year: flat arrays, no names on the way of evaluation.
 struct Plan {
-    int yearIndex = 0;              ///< 0 – first programme year
+    int yearIndex = 0;  ///< 0 – first programme year
     decimal::Rounding rounding = decimal::Rounding::HalfUp;
-    std::vector<std::string> inputs;         ///< parameter path of input slot i
+    std::vector<std::string> inputs;  ///< parameter path of input slot i
     std::vector<Step> steps;
     std::vector<Slot> operands;
-    std::vector<decimal::Decimal> constants; ///< Constant: operands[first] indexes this
-    std::vector<PlannedCell> cells;          ///< every cell of the form that exists in this year
-    std::vector<PlannedCell> services;       ///< whole numbers of services that drive a cost; none in the form itself
+    std::vector<decimal::Decimal> constants;  ///< Constant: operands[first] indexes this
+    std::vector<PlannedCell> cells;  ///< every cell of the form that exists in this year
+    std::vector<PlannedCell> services;  ///< whole numbers of services that drive a cost; none in the form itself
     Slot slotCount = 0;
     CellIndex cellIndex;
     CellIndex servicesIndex;

@@ -21,9 +21,9 @@ struct BuiltCell {
     const form::Appendix* appendix = nullptr;
     const form::Row* row = nullptr;
     const form::Column* column = nullptr;
-    const form::CellRule* rule = nullptr;   ///< the one in force under the cost method
-    std::size_t place = 0;                  ///< where its row begins in m_cellAt
-    Slot printedSlot = noSlot;              ///< its figure with printed decimals, made on first demand
+    const form::CellRule* rule = nullptr;  ///< the one in force under the cost method
+    std::size_t place = 0;  ///< where its row begins in m_cellAt
+    Slot printedSlot = noSlot;  ///< its figure with printed decimals, made on first demand
     bool compiled = false;
 };
 
@@ -31,7 +31,7 @@ struct BuiltCell {
 struct BuiltStep {
     Step step;
     std::vector<Slot> operands;
-    std::size_t cell = 0;                   ///< whose step it is, for messages
+    std::size_t cell = 0;  ///< whose step it is, for messages
 };
 
 /// Builds the steps of one programme year. Provisional slots are numbered as they come;
@@ -101,15 +101,15 @@ private:
     text::Findings m_findings;
     Slot m_slotCount = 0;
     std::vector<BuiltCell> m_cells;
-    std::vector<PlannedCell> m_services;    ///< slots provisional, as in m_cells
-    std::vector<std::int32_t> m_cellAt;     ///< appendix by appendix, row by row, column by column; −1 – not in this year
+    std::vector<PlannedCell> m_services;  ///< slots provisional, as in m_cells
+    std::vector<std::int32_t> m_cellAt;  ///< appendix by appendix, row by row, column by column; −1 – not in this year
     std::map<const form::Appendix*, std::unordered_map<std::string_view, std::size_t>> m_rowPlaces;
     std::vector<std::string> m_inputs;
     std::vector<Slot> m_inputSlots;
-    InputIndex m_inputIndex;                 ///< places in m_inputs
+    InputIndex m_inputIndex;  ///< places in m_inputs
     std::vector<BuiltStep> m_steps;
     std::vector<decimal::Decimal> m_constants;
-    std::map<Slot, Turnover> m_turnovers;   ///< by the slot of a unit cost
+    std::map<Slot, Turnover> m_turnovers;  ///< by the slot of a unit cost
 };
 
 }  // namespace plan

@@ -11,11 +11,13 @@ using form::Measure;
 using form::RuleKind;
 
 void PlanBuilder::compileRules() {
-    for (std::size_t cell = 0; cell < m_cells.size(); ++cell) compileRule(cell);
+    for (std::size_t cell = 0; cell < m_cells.size(); ++cell)
+        compileRule(cell);
 }
 
 void PlanBuilder::compileRule(std::size_t index) {
-    if (m_cells[index].compiled) return;
+    if (m_cells[index].compiled)
+        return;
     m_cells[index].compiled = true;
     const Slot target = m_cells[index].planned.slot;
     switch (m_cells[index].rule->kind) {
@@ -23,18 +25,28 @@ void PlanBuilder::compileRule(std::size_t index) {
     case RuleKind::Dash:
     case RuleKind::Blank:
     case RuleKind::Input:
-    case RuleKind::Norm: return;
-    case RuleKind::Lump: return compileLump(index, target);
+    case RuleKind::Norm:
+        return;
+    case RuleKind::Lump:
+        return compileLump(index, target);
     case RuleKind::Sum:
         return m_cells[index].rule->operands.empty() ? compileSum(index, target) : compileNamed(index, Op::Sum);
-    case RuleKind::Difference: return compileNamed(index, Op::Difference);
-    case RuleKind::Mirror: return compileNamed(index, Op::Copy);
-    case RuleKind::Product: return compileProduct(index, target);
-    case RuleKind::Ratio: return compileRatio(index, target);
-    case RuleKind::Weighted: return compileWeighted(index, target);
-    case RuleKind::Either: return compileEither(index);
-    case RuleKind::Share: return compileShare(index);
-    case RuleKind::Fixed: return compileConstant(index);
+    case RuleKind::Difference:
+        return compileNamed(index, Op::Difference);
+    case RuleKind::Mirror:
+        return compileNamed(index, Op::Copy);
+    case RuleKind::Product:
+        return compileProduct(index, target);
+    case RuleKind::Ratio:
+        return compileRatio(index, target);
+    case RuleKind::Weighted:
+        return compileWeighted(index, target);
+    case RuleKind::Either:
+        return compileEither(index);
+    case RuleKind::Share:
+        return compileShare(index);
+    case RuleKind::Fixed:
+        return compileConstant(index);
     }
 }
 
@@ -48,7 +60,8 @@ Step PlanBuilder::roundedStep(Op op, std::size_t index, Slot target, bool adjust
     auto& cell = m_cells[index];
     Step step{.op = op, .target = target, .digits = cell.planned.digits};
     step.rounds = m_settings.costMethod != CostMethod::Exact && cell.planned.digits >= 0;
-    if (adjustable) step.adjustment = adjustmentOf(cell);
+    if (adjustable)
+        step.adjustment = adjustmentOf(cell);
     return step;
 }
 
@@ -56,7 +69,8 @@ std::optional<std::size_t> PlanBuilder::find(const form::Appendix& appendix, std
                                              std::size_t column) const {
     const auto& places = m_rowPlaces.at(&appendix);
     const auto place = places.find(row);
-    if (place == places.end()) return std::nullopt;
+    if (place == places.end())
+        return std::nullopt;
     const auto cell = m_cellAt[place->second + column];
     return cell < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(cell));
 }
@@ -79,8 +93,8 @@ std::optional<std::size_t> PlanBuilder::operandOf(std::size_t index, const form:
         return std::nullopt;
     }
     if (m_cells[*found].planned.slot == noSlot) {
-        fault(m_cells[index], "правило называет закрытую ячейку «" + address.path() +
-                                  "»; ожидалась ячейка, в которой может стоять число");
+        fault(m_cells[index], "правило называет закрытую ячейку «" + address.path()
+                                  + "»; ожидалась ячейка, в которой может стоять число");
         return std::nullopt;
     }
     return found;
@@ -91,8 +105,8 @@ std::optional<std::size_t> PlanBuilder::partner(const BuiltCell& cell, Measure m
     const bool isMoney = measure == Measure::Cost || measure == Measure::Percap;
     for (std::size_t i = 0; i < cell.appendix->columns.size(); ++i) {
         const auto& column = cell.appendix->columns[i];
-        if (column.measure != measure || (isMoney && column.source != cell.column->source) ||
-            column.firstYearOnly != cell.column->firstYearOnly)
+        if (column.measure != measure || (isMoney && column.source != cell.column->source)
+            || column.firstYearOnly != cell.column->firstYearOnly)
             continue;
         return inRowOf(cell, i);
     }
@@ -109,26 +123,31 @@ std::vector<std::size_t> PlanBuilder::partsOf(std::size_t index) {
         keys.insert(keys.end(), cell.row->partsOutside.begin(), cell.row->partsOutside.end());
     for (const auto& key : keys) {
         const auto part = find(*cell.appendix, key, column);
-        if (!part || m_cells[*part].planned.slot == noSlot) continue;
+        if (!part || m_cells[*part].planned.slot == noSlot)
+            continue;
         const auto& row = *m_cells[*part].row;
         if (row.relation == form::Relation::OfWhich && !cell.row->addsParts)
-            fault(cell, "сумма складывает строку " + key + " – это часть «из них» строки " + row.parent +
-                            "; ожидалось adds_parts = yes либо другая строка");
+            fault(cell, "сумма складывает строку " + key + " – это часть «из них» строки " + row.parent
+                            + "; ожидалось adds_parts = yes либо другая строка");
         if (cell.column->measure == Measure::Volume && !mayAdd(m_edition, *cell.row, row, *cell.column))
-            fault(cell, "единицы не совпадают: «" + signatureOf(m_edition, *cell.row, *cell.column)->toRussian() +
-                            "» и «" + signatureOf(m_edition, row, *cell.column)->toRussian() + "» в строке " + key);
+            fault(cell, "единицы не совпадают: «" + signatureOf(m_edition, *cell.row, *cell.column)->toRussian()
+                            + "» и «" + signatureOf(m_edition, row, *cell.column)->toRussian() + "» в строке " + key);
         parts.push_back(*part);
     }
-    if (parts.empty()) fault(cell, "сумме нечего складывать: у строки нет частей с открытой ячейкой в этом столбце");
+    if (parts.empty())
+        fault(cell, "сумме нечего складывать: у строки нет частей с открытой ячейкой в этом столбце");
     return parts;
 }
 
 std::optional<Slot> PlanBuilder::populationOf(std::size_t index) {
     const auto& cell = m_cells[index];
     switch (plan::populationOf(*cell.row, *cell.column)) {
-    case form::PopulationBase::Residents: return input("population.residents");
-    case form::PopulationBase::Insured: return input("population.insured");
-    case form::PopulationBase::None: break;
+    case form::PopulationBase::Residents:
+        return input("population.residents");
+    case form::PopulationBase::Insured:
+        return input("population.insured");
+    case form::PopulationBase::None:
+        break;
     }
     fault(cell, "не сказано, чья численность: ожидалось population строки либо source столбца");
     return std::nullopt;
@@ -140,7 +159,8 @@ void PlanBuilder::compileSum(std::size_t index, Slot target) {
     for (const auto part : partsOf(index)) {
         operands.push_back(printedSlotOf(part));
         // A row with half of its data makes its totals incomplete; its volume alone does not show that.
-        if (m_cells[index].column->measure != Measure::Volume) continue;
+        if (m_cells[index].column->measure != Measure::Volume)
+            continue;
         const auto& columns = m_cells[part].appendix->columns;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const auto percap = inRowOf(m_cells[part], i);
@@ -158,13 +178,14 @@ void PlanBuilder::compileNamed(std::size_t index, Op op) {
     std::vector<Slot> operands;
     for (const auto& address : m_cells[index].rule->operands) {
         const auto operand = operandOf(index, address);
-        if (!operand) continue;
+        if (!operand)
+            continue;
         const auto& other = m_cells[*operand];
         const auto mine = signatureOf(m_edition, *m_cells[index].row, *m_cells[index].column);
         const auto theirs = signatureOf(m_edition, *other.row, *other.column);
         if (mine && theirs && *mine != *theirs)
-            fault(m_cells[index], "единицы не совпадают: «" + mine->toRussian() + "» и «" + theirs->toRussian() +
-                                      "» в ячейке «" + address.path() + "»");
+            fault(m_cells[index], "единицы не совпадают: «" + mine->toRussian() + "» и «" + theirs->toRussian()
+                                      + "» в ячейке «" + address.path() + "»");
         operands.push_back(printedSlotOf(*operand));
     }
     addStep(roundedStep(op, index, m_cells[index].planned.slot, true), std::move(operands), index);
@@ -173,7 +194,8 @@ void PlanBuilder::compileNamed(std::size_t index, Op op) {
 void PlanBuilder::compileShare(std::size_t index) {
     const auto& cell = m_cells[index];
     const auto* total = cell.appendix->grandTotal();
-    if (!total) return fault(cell, "доле не от чего считаться: в приложении нет строки kind = grand_total");
+    if (!total)
+        return fault(cell, "доле не от чего считаться: в приложении нет строки kind = grand_total");
     std::vector<Slot> operands;
     const auto addCosts = [&](const std::string& row) {
         for (std::size_t i = 0; i < cell.appendix->columns.size(); ++i) {
@@ -194,8 +216,9 @@ void PlanBuilder::compileShare(std::size_t index) {
 void PlanBuilder::compileConstant(std::size_t index) {
     const auto& cell = m_cells[index];
     m_constants.push_back(cell.rule->constant.value_or(decimal::Decimal()));
-    addStep({.op = Op::Constant, .target = cell.planned.slot, .split = static_cast<std::uint16_t>(m_constants.size() - 1)},
-            {}, index);
+    addStep(
+        {.op = Op::Constant, .target = cell.planned.slot, .split = static_cast<std::uint16_t>(m_constants.size() - 1)},
+        {}, index);
 }
 
 }  // namespace plan

@@ -15,8 +15,8 @@ struct Settings {
     form::CostMethod costMethod = form::CostMethod::PrintedPercap;
     decimal::Rounding rounding = decimal::Rounding::HalfUp;
     PalliativePlace palliative = PalliativePlace::Inside;
-    std::map<std::string, int> columnDigits;              ///< by column key, over the edition's
-    std::map<form::CellAddress, int> cellDigits;          ///< by cell, over everything
+    std::map<std::string, int> columnDigits;  ///< by column key, over the edition's
+    std::map<form::CellAddress, int> cellDigits;  ///< by cell, over everything
 
     [[nodiscard]] static Settings of(const form::Edition& edition);
 };

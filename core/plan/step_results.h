@@ -16,18 +16,30 @@ public:
 
     template <Op op>
     void compute(const Step& step, Value<Number>& result) const {
-        if constexpr (op == Op::Sum) sum(step, result);
-        if constexpr (op == Op::Difference) difference(step, result);
-        if constexpr (op == Op::Product) product(step, result);
-        if constexpr (op == Op::Scaled) scaled(step, result);
-        if constexpr (op == Op::Ratio) ratio(step, result);
-        if constexpr (op == Op::Weighted) weighted(step, result);
-        if constexpr (op == Op::IfBoth) ifBoth(step, result);
-        if constexpr (op == Op::Share) share(step, result);
-        if constexpr (op == Op::Copy) copy(step, result);
-        if constexpr (op == Op::Constant) constant(step, result);
-        if constexpr (op == Op::Chosen) result = operand(step, operand(step, 0).present ? 0 : 1);
-        if constexpr (op == Op::AnyElse) anyElse(step, result);
+        if constexpr (op == Op::Sum)
+            sum(step, result);
+        if constexpr (op == Op::Difference)
+            difference(step, result);
+        if constexpr (op == Op::Product)
+            product(step, result);
+        if constexpr (op == Op::Scaled)
+            scaled(step, result);
+        if constexpr (op == Op::Ratio)
+            ratio(step, result);
+        if constexpr (op == Op::Weighted)
+            weighted(step, result);
+        if constexpr (op == Op::IfBoth)
+            ifBoth(step, result);
+        if constexpr (op == Op::Share)
+            share(step, result);
+        if constexpr (op == Op::Copy)
+            copy(step, result);
+        if constexpr (op == Op::Constant)
+            constant(step, result);
+        if constexpr (op == Op::Chosen)
+            result = operand(step, operand(step, 0).present ? 0 : 1);
+        if constexpr (op == Op::AnyElse)
+            anyElse(step, result);
     }
 
 private:
@@ -58,10 +70,13 @@ private:
         bool present = false;
         for (const Slot slot : operands.first(terms)) {
             incomplete |= m_values[slot].incomplete;
-            if (m_values[slot].present) add(result.number, m_values[slot].number, present);
+            if (m_values[slot].present)
+                add(result.number, m_values[slot].number, present);
         }
-        for (const Slot slot : operands.subspan(terms)) incomplete |= m_values[slot].incomplete;
-        if (!present) result.number = {};
+        for (const Slot slot : operands.subspan(terms))
+            incomplete |= m_values[slot].incomplete;
+        if (!present)
+            result.number = {};
         result.present = present;
         result.incomplete = incomplete;
         round(step, result);
@@ -72,7 +87,8 @@ private:
         for (unsigned i = 1; i < step.count; ++i) {
             const auto& term = operand(step, i);
             result.incomplete |= term.incomplete;
-            if (result.present && term.present) result.number -= term.number;
+            if (result.present && term.present)
+                result.number -= term.number;
         }
         round(step, result);
     }
@@ -111,7 +127,8 @@ private:
         const bool divides = context.present && !Math::isZero(context.number);
         result.present = driver.present && divides;
         result.incomplete = driver.incomplete || (driver.present && !divides);
-        if (!result.present) return;
+        if (!result.present)
+            return;
         auto dividend = driver.number;
         Math::shift(dividend, step.shift);
         result.number = Math::divided(dividend, context.number, step.rounds ? step.digits : -1, m_plan.rounding);
@@ -124,7 +141,8 @@ private:
         const auto& money = operand(step, 0);
         const auto& volume = operand(step, 1);
         result.incomplete = money.incomplete;
-        if (!money.present || !volume.present || Math::isZero(volume.number)) return;
+        if (!money.present || !volume.present || Math::isZero(volume.number))
+            return;
         result.present = true;
         result.number = Math::divided(money.number, volume.number, step.rounds ? step.digits : -1, m_plan.rounding);
     }
@@ -145,13 +163,15 @@ private:
         for (unsigned i = 0; i < step.count; ++i) {
             const auto& value = operand(step, i);
             result.incomplete |= value.incomplete;
-            if (!value.present) continue;
+            if (!value.present)
+                continue;
             if (i < step.split)
                 add(part, value.number, hasPart);
             else
                 add(whole, value.number, hasWhole);
         }
-        if (!hasPart || Math::isZero(whole)) return;
+        if (!hasPart || Math::isZero(whole))
+            return;
         result.present = true;
         Math::shift(part, 2);
         result.number = Math::divided(part, whole, step.digits, m_plan.rounding);

@@ -20,12 +20,12 @@ struct Trace {
     form::CellAddress cell;
     Op op = Op::Entry;
     std::vector<TracedOperand> operands;  ///< Weighted: N1 Z1 N2 Z2 …; Share: numerators, then denominators
-    std::size_t split = 0;                ///< Share: where the denominators begin
-    int shift = 0;                        ///< power of ten of the money scale
+    std::size_t split = 0;  ///< Share: where the denominators begin
+    int shift = 0;  ///< power of ten of the money scale
     ExactValue unrounded;
     int digits = -1;
     ExactValue rounded;
-    ExactValue adjustment;                ///< absent when there is none
+    ExactValue adjustment;  ///< absent when there is none
     ExactValue result;
 };
 

@@ -25,24 +25,32 @@ Outcome<std::string> refuse(const Parameter& parameter, std::string reason) {
 
 std::string_view exampleOf(const Parameter& parameter) {
     switch (parameter.kind) {
-    case ParameterKind::Population: return parameter.path.starts_with("population.share") ? "0,204" : "1 010 340";
-    case ParameterKind::Coefficient: return "1,105000";
-    case ParameterKind::Adjustment: return "−0,1";
-    case ParameterKind::Option: return "2";
-    case ParameterKind::Services: return "12 500";
-    case ParameterKind::Overhead: return "0,01";
+    case ParameterKind::Population:
+        return parameter.path.starts_with("population.share") ? "0,204" : "1 010 340";
+    case ParameterKind::Coefficient:
+        return "1,105000";
+    case ParameterKind::Adjustment:
+        return "−0,1";
+    case ParameterKind::Option:
+        return "2";
+    case ParameterKind::Services:
+        return "12 500";
+    case ParameterKind::Overhead:
+        return "0,01";
     case ParameterKind::Cell:
     case ParameterKind::Norm:
-    case ParameterKind::Previous: return parameter.cell && parameter.cell->column == "volume" ? "0,318" : "1 817,8";
+    case ParameterKind::Previous:
+        return parameter.cell && parameter.cell->column == "volume" ? "0,318" : "1 817,8";
     case ParameterKind::Law:
-    case ParameterKind::Document: break;
+    case ParameterKind::Document:
+        break;
     }
     return "1 817,8";
 }
 
 bool mustBeWhole(const Parameter& parameter) {
-    return parameter.path == "population.residents" || parameter.path == "population.insured" ||
-           parameter.kind == ParameterKind::Services || parameter.kind == ParameterKind::Option;
+    return parameter.path == "population.residents" || parameter.path == "population.insured"
+           || parameter.kind == ParameterKind::Services || parameter.kind == ParameterKind::Option;
 }
 
 /// What is wrong with the number itself; empty when nothing is.
@@ -59,12 +67,13 @@ std::string wrongNumber(const Parameter& parameter, const Decimal& number) {
     if (parameter.kind == ParameterKind::Option && number > Decimal(mostDecimals))
         return "ожидалось от 0 до " + std::to_string(mostDecimals) + " знаков после запятой";
     const bool isShare = parameter.path.starts_with("population.share") || parameter.kind == ParameterKind::Overhead;
-    if (isShare && number > Decimal(1)) return "доля больше единицы; ожидалось от 0 до 1, например " + example;
+    if (isShare && number > Decimal(1))
+        return "доля больше единицы; ожидалось от 0 до 1, например " + example;
     const auto plain = number.toPlain();
     const auto point = std::min(plain.find('.'), plain.size());
     if (point > mostWholeDigits || number.scale() > mostDecimals)
-        return "слишком много цифр; ожидалось не больше " + std::to_string(mostWholeDigits) + " до запятой и " +
-               std::to_string(mostDecimals) + " после, например " + example;
+        return "слишком много цифр; ожидалось не больше " + std::to_string(mostWholeDigits) + " до запятой и "
+               + std::to_string(mostDecimals) + " после, например " + example;
     return {};
 }
 
@@ -81,15 +90,19 @@ Outcome<std::string> acceptNumber(const Parameter& parameter, std::string_view t
 /// dd.mm.yyyy of the calendar; an empty field takes the date away.
 bool isDate(std::string_view typed) {
     constexpr std::string_view pattern = "00.00.0000";
-    if (typed.size() != pattern.size()) return false;
+    if (typed.size() != pattern.size())
+        return false;
     for (std::size_t i = 0; i < pattern.size(); ++i)
-        if (pattern[i] == '.' ? typed[i] != '.' : typed[i] < '0' || typed[i] > '9') return false;
+        if (pattern[i] == '.' ? typed[i] != '.' : typed[i] < '0' || typed[i] > '9')
+            return false;
     const auto number = [&](std::size_t from, std::size_t count) {
         int result = 0;
-        for (const char digit : typed.substr(from, count)) result = result * 10 + (digit - '0');
+        for (const char digit : typed.substr(from, count))
+            result = result * 10 + (digit - '0');
         return result;
     };
-    return std::chrono::year_month_day{std::chrono::year(number(6, 4)), std::chrono::month(static_cast<unsigned>(number(3, 2))),
+    return std::chrono::year_month_day{std::chrono::year(number(6, 4)),
+                                       std::chrono::month(static_cast<unsigned>(number(3, 2))),
                                        std::chrono::day(static_cast<unsigned>(number(0, 2)))}
         .ok();
 }
@@ -97,7 +110,8 @@ bool isDate(std::string_view typed) {
 Outcome<std::string> acceptWord(const Parameter& parameter, std::string_view typed) {
     std::string words;
     for (const auto& option : optionWords(parameter.path)) {
-        if (option.word == typed) return {std::string(typed), {}};
+        if (option.word == typed)
+            return {std::string(typed), {}};
         words += (words.empty() ? "" : ", ") + std::string(option.word);
     }
     return refuse(parameter, "«" + std::string(typed) + "» – неизвестное значение; ожидалось одно из: " + words);
@@ -107,8 +121,10 @@ Outcome<std::string> acceptWord(const Parameter& parameter, std::string_view typ
 
 Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view typed, const form::Edition&) {
     if (parameter.kind == ParameterKind::Document) {
-        if (!text::isValidUtf8(typed)) return refuse(parameter, "текст не в кодировке UTF-8");
-        if (typed.size() > longestText) return refuse(parameter, "текст слишком длинный; ожидалось не больше 1000 знаков");
+        if (!text::isValidUtf8(typed))
+            return refuse(parameter, "текст не в кодировке UTF-8");
+        if (typed.size() > longestText)
+            return refuse(parameter, "текст слишком длинный; ожидалось не больше 1000 знаков");
         if (parameter.path == "document.act_date" && !typed.empty() && !isDate(typed))
             return refuse(parameter, "«" + std::string(typed) + "» – нет такой даты. Пример: 25.12.2014");
         return {std::string(typed), {}};

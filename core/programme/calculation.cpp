@@ -7,8 +7,10 @@
 namespace programme {
 
 std::string CellView::plain() const {
-    if (closed()) return "X";
-    if (dash()) return "-";
+    if (closed())
+        return "X";
+    if (dash())
+        return "-";
     return figure ? figure->toPlain() : std::string();
 }
 
@@ -25,15 +27,16 @@ CellView YearResult::cell(const form::CellAddress& address) const {
     }
     view.rule = cell->rule;
     view.takesEntry = cell->entry != plan::noSlot;
-    if (cell->slot == plan::noSlot) return view;
+    if (cell->slot == plan::noSlot)
+        return view;
     view.figure = plan::printed(*m_plan, *cell, m_values);
     view.entered = plan::isEntered(*m_plan, *cell, m_values);
     view.defaulted = view.entered && m_origins.contains(cell->entry);
     view.entered = view.entered && !view.defaulted;
     view.missing = cell->takesNormative && !view.figure;
     view.incomplete = m_values[cell->slot].incomplete;
-    view.corrected = !view.entered && !view.defaulted && view.figure && cell->adjustment != plan::noSlot &&
-                     m_values[cell->adjustment].present && !m_values[cell->adjustment].number.isZero();
+    view.corrected = !view.entered && !view.defaulted && view.figure && cell->adjustment != plan::noSlot
+                     && m_values[cell->adjustment].present && !m_values[cell->adjustment].number.isZero();
     return view;
 }
 
@@ -42,7 +45,8 @@ CellView YearResult::services(int appendix, std::string_view row) const {
     const auto* counted = m_plan->servicesOf({appendix, std::string(row), std::string(form::servicesKey)});
     view.existsInYear = counted != nullptr;
     view.rule = form::RuleKind::Blank;
-    if (!counted) return view;
+    if (!counted)
+        return view;
     view.rule = counted->rule;
     view.takesEntry = true;
     view.figure = plan::printed(*m_plan, *counted, m_values);
@@ -57,7 +61,8 @@ std::optional<plan::Trace> YearResult::trace(const form::CellAddress& address) c
 
 const DefaultOrigin* YearResult::defaultOrigin(const form::CellAddress& address) const {
     const auto* cell = m_plan->cell(address);
-    if (!cell || !plan::isEntered(*m_plan, *cell, m_values)) return nullptr;
+    if (!cell || !plan::isEntered(*m_plan, *cell, m_values))
+        return nullptr;
     const auto origin = m_origins.find(cell->entry);
     return origin == m_origins.end() ? nullptr : &origin->second;
 }
@@ -77,7 +82,8 @@ bool Calculation::countsServices(int appendix) const {
 
 const YearResult* Calculation::year(int wanted) const {
     for (const auto& result : years)
-        if (result.year() == wanted) return &result;
+        if (result.year() == wanted)
+            return &result;
     return nullptr;
 }
 

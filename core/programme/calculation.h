@@ -17,12 +17,12 @@ struct CellView {
     form::RuleKind rule = form::RuleKind::Closed;
     std::optional<decimal::Decimal> figure;  ///< as printed; nullopt – nothing stands here
     bool takesEntry = false;
-    bool entered = false;                    ///< the user's own value stands here
-    bool defaulted = false;                  ///< the normative stands here, × its coefficient
-    bool missing = false;                    ///< a normative belongs here, and none is known or entered
-    bool incomplete = false;                 ///< a total that misses a part
-    bool corrected = false;                  ///< an adjustment is in it
-    bool existsInYear = true;                ///< false – the form has no such column in this year
+    bool entered = false;  ///< the user's own value stands here
+    bool defaulted = false;  ///< the normative stands here, × its coefficient
+    bool missing = false;  ///< a normative belongs here, and none is known or entered
+    bool incomplete = false;  ///< a total that misses a part
+    bool corrected = false;  ///< an adjustment is in it
+    bool existsInYear = true;  ///< false – the form has no such column in this year
 
     [[nodiscard]] bool closed() const { return rule == form::RuleKind::Closed; }
     [[nodiscard]] bool dash() const { return rule == form::RuleKind::Dash; }

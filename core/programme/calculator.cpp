@@ -31,7 +31,8 @@ Calculator::Calculator(std::shared_ptr<const form::Edition> edition, std::string
 
 void Calculator::recompile(const Assignments& assignments) {
     const auto key = optionsOf(assignments);
-    if (!m_plans.empty() && key == m_optionsKey) return;
+    if (!m_plans.empty() && key == m_optionsKey)
+        return;
     std::vector<std::shared_ptr<const plan::Plan>> plans;
     std::vector<NormativeSlots> slots;
     for (int index = 0; index < m_edition->yearCount; ++index) {
@@ -51,8 +52,8 @@ Calculation Calculator::calculate(const Assignments& assignments) {
     Calculation calculation;
     for (std::size_t index = 0; index < m_plans.size(); ++index) {
         const int year = m_firstYear + static_cast<int>(index);
-        auto inputs = planInputs(*m_plans[index], m_normativeSlots[index],
-                                 {m_references, m_region, &assignments, year});
+        auto inputs =
+            planInputs(*m_plans[index], m_normativeSlots[index], {m_references, m_region, &assignments, year});
         auto values = std::move(inputs.values);
         plan::evaluate(*m_plans[index], values);
         calculation.years.emplace_back(year, m_plans[index], std::move(values), std::move(inputs.origins));

@@ -21,7 +21,8 @@ std::optional<DefaultOrigin> averageOf(const std::string& parameter, const Norma
     }
     const auto region = context.region ? std::string_view(context.region->name) : std::string_view();
     const auto* normative = context.references->normatives.find(parameter, context.year, region);
-    if (!normative) return std::nullopt;
+    if (!normative)
+        return std::nullopt;
     origin.average = normative->value;
     origin.source = std::shared_ptr<const norms::Normative>(context.references, normative);
     return origin;
@@ -30,7 +31,8 @@ std::optional<DefaultOrigin> averageOf(const std::string& parameter, const Norma
 std::optional<DefaultValue> territorialCost(DefaultOrigin origin, const NormativeContext& context) {
     origin.coefficient = "coefficient.kd";
     origin.factor = assignedNumber(*context.assignments, origin.coefficient, context.year);
-    if (!origin.factor) return std::nullopt;
+    if (!origin.factor)
+        return std::nullopt;
     const auto federal = units::of<units::RoublePerCare>(origin.average);
     const Decimal figure = territorialUnitCost(federal, {*origin.factor}).value();
     return DefaultValue{figure, std::move(origin)};
@@ -38,14 +40,16 @@ std::optional<DefaultValue> territorialCost(DefaultOrigin origin, const Normativ
 
 DefaultValue budgetVolume(DefaultOrigin origin, const NormativeContext& context) {
     const auto digits = context.references->normatives.differentiatedDigits(origin.parameter);
-    if (!digits) return {origin.average, std::move(origin)};
+    if (!digits)
+        return {origin.average, std::move(origin)};
     const std::string path = "coefficient.volume";
     origin.factor = assignedNumber(*context.assignments, path, context.year);
     if (!origin.factor && context.region) {
         origin.factor = context.region->coefficient;
         origin.factorOfRegion = true;
     }
-    if (!origin.factor) return {origin.average, std::move(origin)};
+    if (!origin.factor)
+        return {origin.average, std::move(origin)};
     origin.coefficient = path;
     const auto average = units::of<units::CarePerResident>(origin.average);
     const Decimal figure = norms::differentiatedVolume(average, {*origin.factor}, *digits).value();
@@ -59,19 +63,25 @@ std::optional<Decimal> assignedNumber(const Assignments& assignments, std::strin
 }
 
 std::optional<Decimal> givenNumber(std::string_view path, std::string_view text) {
-    if (text.empty()) return std::nullopt;
+    if (text.empty())
+        return std::nullopt;
     auto number = Decimal::fromPlain(text);
-    if (!number) throw std::invalid_argument(std::string(path) + ": " + std::string(text));
+    if (!number)
+        throw std::invalid_argument(std::string(path) + ": " + std::string(text));
     return number;
 }
 
 std::optional<DefaultValue> defaultValue(const NormativeCell& cell, const NormativeContext& context) {
     auto origin = averageOf(cell.parameter, context);
-    if (!origin) return std::nullopt;
+    if (!origin)
+        return std::nullopt;
     const bool isInsured = cell.population == form::PopulationBase::Insured;
-    if (cell.measure == form::Measure::UnitCost && isInsured) return territorialCost(std::move(*origin), context);
-    if (cell.measure == form::Measure::Volume && !isInsured) return budgetVolume(std::move(*origin), context);
-    if (!isInsured) return DefaultValue{origin->average, *origin};
+    if (cell.measure == form::Measure::UnitCost && isInsured)
+        return territorialCost(std::move(*origin), context);
+    if (cell.measure == form::Measure::Volume && !isInsured)
+        return budgetVolume(std::move(*origin), context);
+    if (!isInsured)
+        return DefaultValue{origin->average, *origin};
     const auto volume = territorialVolume(units::of<units::CarePerInsured>(origin->average));
     return DefaultValue{volume.value(), std::move(*origin)};
 }

@@ -12,12 +12,12 @@ namespace programme {
 
 /// Why a figure nobody entered stands in a cell: the normative, and the coefficient it was multiplied by.
 struct DefaultOrigin {
-    std::string parameter;                           ///< «norm.2.33.unit_cost»
-    decimal::Decimal average;                        ///< the normative before any coefficient
+    std::string parameter;  ///< «norm.2.33.unit_cost»
+    decimal::Decimal average;  ///< the normative before any coefficient
     std::shared_ptr<const norms::Normative> source;  ///< its act; nullptr – the user gave the normative
-    std::string coefficient;                         ///< «coefficient.kd», «coefficient.volume»; empty – none
-    std::optional<decimal::Decimal> factor;          ///< that coefficient
-    bool factorOfRegion = false;                     ///< K from the list of regions, not from the user
+    std::string coefficient;  ///< «coefficient.kd», «coefficient.volume»; empty – none
+    std::optional<decimal::Decimal> factor;  ///< that coefficient
+    bool factorOfRegion = false;  ///< K from the list of regions, not from the user
 };
 
 struct DefaultValue {
@@ -27,7 +27,7 @@ struct DefaultValue {
 
 /// A cell that takes a normative, and what decides how: found once when an edition is compiled.
 struct NormativeCell {
-    std::string parameter;                           ///< «norm.2.33.unit_cost»
+    std::string parameter;  ///< «norm.2.33.unit_cost»
     form::Measure measure = form::Measure::Volume;
     form::PopulationBase population = form::PopulationBase::None;
 };
@@ -35,7 +35,7 @@ struct NormativeCell {
 /// Everything a default is made of in one programme year.
 struct NormativeContext {
     std::shared_ptr<const norms::ReferenceData> references;
-    const norms::Region* region = nullptr;           ///< nullptr – a region the edition does not list
+    const norms::Region* region = nullptr;  ///< nullptr – a region the edition does not list
     const Assignments* assignments = nullptr;
     int year = 0;
 };

@@ -1,6 +1,5 @@
-#include "core/programme/parameter.h"
-
 #include "core/programme/options.h"
+#include "core/programme/parameter.h"
 #include "core/text/utf8.h"
 
 namespace programme {
@@ -18,28 +17,37 @@ std::string nameOf(const form::CellAddress& cell, const form::Edition& edition) 
     const std::string name = column ? asPartOfSentence(column->shortName) : std::string("число услуг");
     // Row 01 of one appendix is not row 01 of another; the widest appendix is the one meant by default.
     const bool needsAppendix = &edition.appendices.back() != edition.appendix(cell.appendix);
-    return name + ", " + (needsAppendix ? "приложение " + std::to_string(cell.appendix) + ", " : "") + "строка " + cell.row;
+    return name + ", " + (needsAppendix ? "приложение " + std::to_string(cell.appendix) + ", " : "") + "строка "
+           + cell.row;
 }
 
 }  // namespace
 
 std::string Parameter::describe(const form::Edition& edition) const {
-    if (const auto name = parameterName(path); !name.empty()) return std::string(name);
+    if (const auto name = parameterName(path); !name.empty())
+        return std::string(name);
     switch (kind) {
     case ParameterKind::Cell:
-    case ParameterKind::Services: return nameOf(*cell, edition);
-    case ParameterKind::Adjustment: return "поправка: " + nameOf(*cell, edition);
-    case ParameterKind::Norm: return "норматив: " + nameOf(*cell, edition);
-    case ParameterKind::Previous: return "прошлый год: " + nameOf(*cell, edition);
-    case ParameterKind::Option: break;
+    case ParameterKind::Services:
+        return nameOf(*cell, edition);
+    case ParameterKind::Adjustment:
+        return "поправка: " + nameOf(*cell, edition);
+    case ParameterKind::Norm:
+        return "норматив: " + nameOf(*cell, edition);
+    case ParameterKind::Previous:
+        return "прошлый год: " + nameOf(*cell, edition);
+    case ParameterKind::Option:
+        break;
     case ParameterKind::Population:
     case ParameterKind::Coefficient:
     case ParameterKind::Law:
     case ParameterKind::Overhead:
-    case ParameterKind::Document: return path;
+    case ParameterKind::Document:
+        return path;
     }
     const auto target = digitsTarget(path);
-    if (!target) return path;
+    if (!target)
+        return path;
     const std::string year = target->year == 0 ? "" : ", " + std::to_string(target->year) + " год";
     return "знаки после запятой: " + (cell ? nameOf(*cell, edition) : target->target) + year;
 }

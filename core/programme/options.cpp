@@ -32,14 +32,16 @@ constexpr std::array<OptionWord, 2> palliativePlaces{{
 template <std::size_t Count>
 int chosen(const std::array<OptionWord, Count>& words, std::string_view value) {
     for (std::size_t i = 0; i < Count; ++i)
-        if (words[i].word == value) return static_cast<int>(i);
+        if (words[i].word == value)
+            return static_cast<int>(i);
     return -1;
 }
 
 void readDigits(plan::Settings& settings, const DigitsTarget& target, std::string_view value) {
     int digits = 0;
     const auto [end, fault] = std::from_chars(value.data(), value.data() + value.size(), digits);
-    if (fault != std::errc{}) return;
+    if (fault != std::errc{})
+        return;
     if (const auto cell = form::CellAddress::fromPath(target.target))
         settings.cellDigits[*cell] = digits;
     else
@@ -49,21 +51,27 @@ void readDigits(plan::Settings& settings, const DigitsTarget& target, std::strin
 }  // namespace
 
 std::span<const OptionWord> optionWords(std::string_view path) {
-    if (path == "option.cost_method") return costMethods;
-    if (path == "option.rounding") return roundings;
-    if (path == "option.money") return moneyScales;
-    if (path == "option.palliative") return palliativePlaces;
+    if (path == "option.cost_method")
+        return costMethods;
+    if (path == "option.rounding")
+        return roundings;
+    if (path == "option.money")
+        return moneyScales;
+    if (path == "option.palliative")
+        return palliativePlaces;
     return {};
 }
 
 std::optional<DigitsTarget> digitsTarget(std::string_view path) {
-    if (!path.starts_with(digitsPrefix)) return std::nullopt;
+    if (!path.starts_with(digitsPrefix))
+        return std::nullopt;
     path.remove_prefix(digitsPrefix.size());
     DigitsTarget target;
     if (const auto at = path.find('@'); at != std::string_view::npos) {
         const auto year = path.substr(at + 1);
         const auto [end, fault] = std::from_chars(year.data(), year.data() + year.size(), target.year);
-        if (fault != std::errc{} || end != year.data() + year.size() || target.year <= 0) return std::nullopt;
+        if (fault != std::errc{} || end != year.data() + year.size() || target.year <= 0)
+            return std::nullopt;
         path = path.substr(0, at);
     }
     target.target = std::string(path);

@@ -10,7 +10,17 @@
 namespace programme {
 
 enum class ParameterKind {
-    Population, Coefficient, Norm, Cell, Services, Adjustment, Law, Overhead, Previous, Option, Document
+    Population,
+    Coefficient,
+    Norm,
+    Cell,
+    Services,
+    Adjustment,
+    Law,
+    Overhead,
+    Previous,
+    Option,
+    Document
 };
 
 /// A name that inputs, scripts and the journal use: «a2.33.volume», «population.residents»,

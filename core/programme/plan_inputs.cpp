@@ -5,10 +5,11 @@ namespace programme {
 NormativeSlots normativeSlots(const form::Edition& edition, const plan::Plan& plan) {
     NormativeSlots slots;
     for (const auto& cell : plan.cells) {
-        if (!cell.takesNormative) continue;
-        slots.push_back({cell.entry, NormativeCell{"norm." + cell.address.path().substr(1),
-                                                   edition.column(cell.address)->measure,
-                                                   edition.row(cell.address)->population}});
+        if (!cell.takesNormative)
+            continue;
+        slots.push_back(
+            {cell.entry, NormativeCell{"norm." + cell.address.path().substr(1), edition.column(cell.address)->measure,
+                                       edition.row(cell.address)->population}});
     }
     return slots;
 }
@@ -19,15 +20,20 @@ PlanInputs planInputs(const plan::Plan& plan, const NormativeSlots& slots, const
     inputs.values.resize(plan.inputs.size());
     // What is given is less than what could be, and is walked through; each name is looked for once, by its hash.
     for (const auto& [key, assignment] : context.assignments->entries()) {
-        if (key.year != context.year) continue;
+        if (key.year != context.year)
+            continue;
         const auto slot = plan.input(key.path);
-        if (slot == plan::noSlot) continue;
-        if (const auto number = givenNumber(key.path, assignment.value)) inputs.values[slot] = {*number, true, false};
+        if (slot == plan::noSlot)
+            continue;
+        if (const auto number = givenNumber(key.path, assignment.value))
+            inputs.values[slot] = {*number, true, false};
     }
     for (const auto& [slot, cell] : slots) {
-        if (inputs.values[slot].present) continue;
+        if (inputs.values[slot].present)
+            continue;
         auto found = defaultValue(cell, context);
-        if (!found) continue;
+        if (!found)
+            continue;
         inputs.values[slot] = {found->figure, true, false};
         inputs.origins.emplace(slot, std::move(found->origin));
     }

@@ -13,9 +13,11 @@ using programme::Assignment;
 /// Exact: only the point moves.
 decimal::Decimal inScale(const decimal::Decimal& cost, form::MoneyScale from, form::MoneyScale to) {
     const int power = form::powerOfTen(from) - form::powerOfTen(to);
-    if (power <= 0) return decimal::Decimal::fromParts(cost.coefficient(), cost.scale() - power);
+    if (power <= 0)
+        return decimal::Decimal::fromParts(cost.coefficient(), cost.scale() - power);
     decimal::Decimal factor(1);
-    for (int i = 0; i < power; ++i) factor *= decimal::Decimal(10);
+    for (int i = 0; i < power; ++i)
+        factor *= decimal::Decimal(10);
     return (cost * factor).rounded(std::max(0, cost.scale() - power), decimal::Rounding::HalfUp);
 }
 
@@ -31,10 +33,14 @@ public:
 
     [[nodiscard]] CarryOver take() && {
         for (const auto& [key, assignment] : m_assignments.entries()) {
-            if (assignment.value.empty()) continue;
-            if (key.path.starts_with("population.")) takePopulation(key, assignment);
-            if (key.path.starts_with("option.")) takeOption(key.path, assignment);
-            if (key.path.starts_with("document.")) takeTitle(key.path, assignment);
+            if (assignment.value.empty())
+                continue;
+            if (key.path.starts_with("population."))
+                takePopulation(key, assignment);
+            if (key.path.starts_with("option."))
+                takeOption(key.path, assignment);
+            if (key.path.starts_with("document."))
+                takeTitle(key.path, assignment);
         }
         listYearsWithoutPopulation();
         takeFacts();
@@ -47,38 +53,43 @@ private:
     /// False when the new form does not take it.
     bool put(const std::string& path, int year, const std::string& value, const std::string& note) {
         const auto parameter = programme::parseParameter(path, m_edition);
-        if (!parameter || !programme::acceptValue(*parameter.value, value, m_edition)) return false;
+        if (!parameter || !programme::acceptValue(*parameter.value, value, m_edition))
+            return false;
         m_result.settings.push_back({rootScenario, path, year, value, note, {}});
         return true;
     }
 
     void takePopulation(const programme::AssignmentKey& key, const Assignment& assignment) {
-        if (has(key.year)) put(key.path, key.year, assignment.value, assignment.note);
+        if (has(key.year))
+            put(key.path, key.year, assignment.value, assignment.note);
     }
 
     /// Digits of a cell go to where its row stands now; digits of a year that is over go nowhere.
     void takeOption(const std::string& path, const Assignment& assignment) {
         const auto digits = programme::digitsTarget(path);
-        if (digits && digits->year != 0 && !has(digits->year)) return;
+        if (digits && digits->year != 0 && !has(digits->year))
+            return;
         std::string now = path;
         if (const auto cell = digits ? form::CellAddress::fromPath(digits->target) : std::nullopt) {
             const auto* row = m_result.rows.successor(cell->appendix, cell->row);
             now = !row ? std::string()
-                       : "option.digits." + form::CellAddress{cell->appendix, row->after, cell->column}.path() +
-                             (digits->year == 0 ? "" : "@" + std::to_string(digits->year));
+                       : "option.digits." + form::CellAddress{cell->appendix, row->after, cell->column}.path()
+                             + (digits->year == 0 ? "" : "@" + std::to_string(digits->year));
         }
-        if (now.empty() || !put(now, 0, assignment.value, assignment.note)) m_result.left.push_back(path);
+        if (now.empty() || !put(now, 0, assignment.value, assignment.note))
+            m_result.left.push_back(path);
     }
 
     void takeTitle(const std::string& path, const Assignment& assignment) {
         const bool ofOldAct = path == "document.act_date" || path == "document.act_number";
-        if (ofOldAct || !put(path, 0, assignment.value, assignment.note)) m_result.left.push_back(path);
+        if (ofOldAct || !put(path, 0, assignment.value, assignment.note))
+            m_result.left.push_back(path);
     }
 
     void listYearsWithoutPopulation() {
         for (int year = m_firstYear; year < m_firstYear + m_edition.yearCount; ++year)
-            if (m_assignments.value("population.residents", year).empty() ||
-                m_assignments.value("population.insured", year).empty())
+            if (m_assignments.value("population.residents", year).empty()
+                || m_assignments.value("population.insured", year).empty())
                 m_result.yearsWithoutPopulation.push_back(year);
     }
 
@@ -86,10 +97,12 @@ private:
         const int factYear = m_firstYear - 1;
         const auto calculation = m_old.calculate(rootScenario);
         const auto* facts = calculation.year(factYear);
-        if (!facts) return;
+        if (!facts)
+            return;
         m_result.factYear = factYear;
         for (const auto& row : m_result.rows.matched)
-            for (const auto& column : m_old.edition().appendix(row.appendix)->columns) takeFact(*facts, row, column);
+            for (const auto& column : m_old.edition().appendix(row.appendix)->columns)
+                takeFact(*facts, row, column);
     }
 
     void takeFact(const programme::YearResult& facts, const MatchedRow& row, const form::Column& column) {
@@ -104,13 +117,15 @@ private:
                                 ? inScale(*view.figure, m_old.edition().money, m_edition.money)
                                 : *view.figure;
         const std::string why = reasons(before, facts.year());
-        const bool taken = put("previous." + now.path(), m_firstYear, figure.toPlain(), source(before, facts.year()) + why);
-        if (taken && !why.empty()) ++m_result.reasons;
+        const bool taken =
+            put("previous." + now.path(), m_firstYear, figure.toPlain(), source(before, facts.year()) + why);
+        if (taken && !why.empty())
+            ++m_result.reasons;
     }
 
     [[nodiscard]] static std::string source(const form::CellAddress& cell, int year) {
-        return "план на " + std::to_string(year) + " год, приложение " + std::to_string(cell.appendix) + ", строка " +
-               cell.row;
+        return "план на " + std::to_string(year) + " год, приложение " + std::to_string(cell.appendix) + ", строка "
+               + cell.row;
     }
 
     /// Why the figure was what it was.

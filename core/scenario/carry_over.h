@@ -12,12 +12,12 @@ namespace scenario {
 
 /// What a plan of another edition or of other years gives a new one.
 struct CarryOver {
-    std::vector<Setting> settings;            ///< for the root of the new plan; each fits its form
+    std::vector<Setting> settings;  ///< for the root of the new plan; each fits its form
     RowMatch rows;
-    std::size_t reasons = 0;                  ///< facts that came with the reason written at the old figure
-    std::optional<int> factYear;              ///< the year behind `previous.…`; none – the old plan does not have it
+    std::size_t reasons = 0;  ///< facts that came with the reason written at the old figure
+    std::optional<int> factYear;  ///< the year behind `previous.…`; none – the old plan does not have it
     std::vector<int> yearsWithoutPopulation;  ///< of the new plan: the last known number is not put there
-    std::vector<std::string> left;            ///< parameters of the whole plan that were not taken
+    std::vector<std::string> left;  ///< parameters of the whole plan that were not taken
 };
 
 /// Populations of the years both plans have, options and title block, and the old figures of the year before

@@ -7,10 +7,13 @@ namespace scenario {
 Change Change::reverted() const {
     Change back = *this;
     std::ranges::reverse(back.items);
-    for (auto& item : back.items) std::swap(item.before, item.after);
+    for (auto& item : back.items)
+        std::swap(item.before, item.after);
     std::ranges::reverse(back.tree);
-    for (auto& item : back.tree) std::swap(item.before, item.after);
-    if (back.edition) std::swap(back.edition->before, back.edition->after);
+    for (auto& item : back.tree)
+        std::swap(item.before, item.after);
+    if (back.edition)
+        std::swap(back.edition->before, back.edition->after);
     return back;
 }
 
@@ -39,7 +42,8 @@ Change Change::mergedWith(const Change& next) const {
         else
             merged.edition = next.edition;
     }
-    if (merged.edition && merged.edition->before->checksum == merged.edition->after->checksum) merged.edition.reset();
+    if (merged.edition && merged.edition->before->checksum == merged.edition->after->checksum)
+        merged.edition.reset();
     std::erase_if(merged.items, [](const ChangeItem& item) { return item.before == item.after; });
     std::erase_if(merged.tree, [](const TreeItem& item) { return item.before == item.after; });
     return merged;

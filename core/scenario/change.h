@@ -56,7 +56,7 @@ struct EditionItem {
 
 /// One deed of a user: an edit, a paste, an import. It is one step of undo.
 struct Change {
-    std::string title;   ///< Russian, «объём, строка 02» – as «Отменить: объём, строка 02»
+    std::string title;  ///< Russian, «объём, строка 02» – as «Отменить: объём, строка 02»
     std::string author;
     std::string time;
     std::vector<ChangeItem> items;
@@ -76,8 +76,8 @@ enum class JournalKind { Do, Undo, Redo };
 struct JournalEntry {
     std::int64_t id = 0;
     JournalKind kind = JournalKind::Do;
-    std::int64_t subject = 0;   ///< Undo, Redo: the Do entry concerned
-    Change change;              ///< what was done to the overrides by this entry
+    std::int64_t subject = 0;  ///< Undo, Redo: the Do entry concerned
+    Change change;  ///< what was done to the overrides by this entry
 };
 
 /// Where journal entries and the state they make are kept. `record` returns only when the entry is safe;

@@ -17,7 +17,7 @@ struct Continuation {
 /// A new plan with what last year's gave it.
 struct ContinuedPlan {
     DraftContent content;
-    CarryOver carried;       ///< what was taken; `content` already has it
+    CarryOver carried;  ///< what was taken; `content` already has it
     bool sameRegion = true;  ///< by any of its names
 };
 

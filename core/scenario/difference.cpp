@@ -22,18 +22,23 @@ struct Standing {
 class Counterpart {
 public:
     Counterpart(const ComparedSide& side, const ComparedSide& baseline, int appendix)
-        : m_side(side), m_baseline(baseline), m_appendix(side.edition->appendix(appendix)), m_number(appendix),
+        : m_side(side),
+          m_baseline(baseline),
+          m_appendix(side.edition->appendix(appendix)),
+          m_number(appendix),
           m_sameForm(side.edition == baseline.edition || side.edition->checksum == baseline.edition->checksum) {
-        if (m_appendix) m_costs = approvedCosts(*side.edition, *m_appendix);
-        if (m_sameForm) return;
+        if (m_appendix)
+            m_costs = approvedCosts(*side.edition, *m_appendix);
+        if (m_sameForm)
+            return;
         m_rows = matchRows(*baseline.edition, *side.edition);
         m_shift = form::powerOfTen(side.edition->money) - form::powerOfTen(baseline.edition->money);
     }
 
     [[nodiscard]] bool has(const std::string& column) const {
         return m_appendix && std::ranges::any_of(m_appendix->rows, [&](const form::Row& row) {
-            return m_side.result->plan().cell({m_number, row.key, column}) != nullptr;
-        });
+                   return m_side.result->plan().cell({m_number, row.key, column}) != nullptr;
+               });
     }
 
     /// `cell` is the baseline's. Scenarios of one plan share it, and need no look-up by name: a table of six is
@@ -41,14 +46,17 @@ public:
     [[nodiscard]] Standing at(const form::Row& row, const form::Column& column, const plan::PlannedCell* cell) const {
         const auto& plan = m_side.result->plan();
         if (&plan == &m_baseline.result->plan()) {
-            if (!cell || cell->slot == plan::noSlot) return {};
+            if (!cell || cell->slot == plan::noSlot)
+                return {};
             const auto& values = m_side.result->values();
             return {plan::printed(plan, *cell, values), !values[cell->slot].incomplete};
         }
         const auto* own = counterpart(row.key);
-        if (!own) return {};
+        if (!own)
+            return {};
         auto view = m_side.result->cell({m_number, *own, column.key});
-        if (view.figure && column.measure == form::Measure::Cost) rescale(*view.figure, column.digits);
+        if (view.figure && column.measure == form::Measure::Cost)
+            rescale(*view.figure, column.digits);
         return {view.figure, !view.incomplete};
     }
 
@@ -61,8 +69,10 @@ public:
 
     /// The volumes and unit costs of two kinds of care cannot be subtracted.
     [[nodiscard]] bool comparable(const std::string& row, const form::Column& column) const {
-        if (m_sameForm) return true;
-        if (column.measure != form::Measure::Volume && column.measure != form::Measure::UnitCost) return true;
+        if (m_sameForm)
+            return true;
+        if (column.measure != form::Measure::Volume && column.measure != form::Measure::UnitCost)
+            return true;
         const auto* match = m_rows.successor(m_number, row);
         return !match || match->sameUnit;
     }
@@ -74,26 +84,31 @@ public:
             if (row.appendix == m_number)
                 unmatched.push_back({side, true, row, rowCost(*m_baseline.result, costs, m_number, row.row).printed});
         for (const auto& row : m_rows.added)
-            if (row.appendix == m_number) unmatched.push_back({side, false, row, ownCost(row.row).printed});
+            if (row.appendix == m_number)
+                unmatched.push_back({side, false, row, ownCost(row.row).printed});
     }
 
 private:
     [[nodiscard]] const std::string* counterpart(const std::string& row) const {
-        if (m_sameForm) return &row;
+        if (m_sameForm)
+            return &row;
         const auto* match = m_rows.successor(m_number, row);
         return match ? &match->after : nullptr;
     }
 
     [[nodiscard]] RowCost ownCost(const std::string& row) const {
         auto cost = rowCost(*m_side.result, m_costs, m_number, row);
-        if (cost.printed) rescale(*cost.printed, m_costs.front()->digits);
+        if (cost.printed)
+            rescale(*cost.printed, m_costs.front()->digits);
         return cost;
     }
 
     /// Towards roubles the point only moves; towards millions the figure is printed as the baseline prints its own.
     void rescale(Decimal& money, const std::optional<int>& digits) const {
-        if (m_shift != 0) money.shift(m_shift);
-        if (m_shift < 0) money.round(digits.value_or(usualDigits), m_baseline.edition->rounding);
+        if (m_shift != 0)
+            money.shift(m_shift);
+        if (m_shift < 0)
+            money.round(digits.value_or(usualDigits), m_baseline.edition->rounding);
     }
 
     const ComparedSide& m_side;
@@ -130,7 +145,8 @@ text::Findings faults(std::span<const ComparedSide> sides, const ComparisonReque
 class Comparing {
 public:
     Comparing(std::span<const ComparedSide> sides, const ComparisonRequest& request)
-        : m_request(request), m_baseline(sides[request.baseline]),
+        : m_request(request),
+          m_baseline(sides[request.baseline]),
           m_layout(*m_baseline.edition->appendix(request.appendix)),
           m_costs(approvedCosts(*m_baseline.edition, m_layout)) {
         for (const auto& side : sides) {
@@ -145,11 +161,14 @@ public:
         comparison.baseline = m_request.baseline;
         comparison.sides = m_names;
         for (const auto& column : m_layout.columns)
-            if (standsEverywhere(column)) comparison.columns.push_back(&column);
+            if (standsEverywhere(column))
+                comparison.columns.push_back(&column);
         for (const bool wanted : {true, false})
             for (const auto& row : m_layout.rows)
-                if ((row.kind == form::RowKind::GrandTotal) == wanted) add(row, comparison);
-        for (std::size_t i = 0; i < m_sides.size(); ++i) m_sides[i].listUnmatched(i, comparison.unmatched);
+                if ((row.kind == form::RowKind::GrandTotal) == wanted)
+                    add(row, comparison);
+        for (std::size_t i = 0; i < m_sides.size(); ++i)
+            m_sides[i].listUnmatched(i, comparison.unmatched);
         return comparison;
     }
 
@@ -167,9 +186,11 @@ private:
         for (const auto* column : comparison.columns)
             compared.figures.push_back(figure(row, *column, std::ranges::count(m_costs, column) > 0, costs));
         for (std::size_t i = 0; i < m_sides.size(); ++i) {
-            if (!m_sides[i].hasSameForm()) costs[i] = m_sides[i].cost(row.key);
+            if (!m_sides[i].hasSameForm())
+                costs[i] = m_sides[i].cost(row.key);
             compared.complete = compared.complete && costs[i].complete;
-            if (costs[i].printed) compared.cost.rule = form::RuleKind::Sum;
+            if (costs[i].printed)
+                compared.cost.rule = form::RuleKind::Sum;
         }
         for (const auto& cost : costs)
             compared.cost.sides.push_back(FigureDifference::of(costs[m_request.baseline].printed, cost.printed));
@@ -182,13 +203,15 @@ private:
                                         std::vector<RowCost>& costs) const {
         ComparedFigure compared;
         const auto* cell = m_baseline.result->plan().cell({m_layout.number, row.key, column.key});
-        if (cell) compared.rule = cell->rule;
+        if (cell)
+            compared.rule = cell->rule;
         const auto was = m_sides[m_request.baseline].at(row, column, cell).figure;
         compared.sides.reserve(m_sides.size());
         for (std::size_t i = 0; i < m_sides.size(); ++i) {
             const auto became = m_sides[i].at(row, column, cell);
             compared.sides.push_back(FigureDifference::of(was, became.figure, m_sides[i].comparable(row.key, column)));
-            if (!isCost || !became.figure) continue;
+            if (!isCost || !became.figure)
+                continue;
             costs[i].printed = costs[i].printed ? *costs[i].printed + *became.figure : *became.figure;
             costs[i].complete = costs[i].complete && became.complete;
         }

@@ -23,32 +23,32 @@ struct ComparedSide {
 
 struct ComparisonRequest {
     int appendix = 0;
-    std::size_t baseline = 0;      ///< index of a side
+    std::size_t baseline = 0;  ///< index of a side
     bool onlyDifferences = false;  ///< rows that differ somewhere, and the grand total
 };
 
 /// One figure of the baseline's form on every side.
 struct ComparedFigure {
     form::RuleKind rule = form::RuleKind::Closed;  ///< Closed and Dash – the form prints «X» and «–»
-    std::vector<FigureDifference> sides;           ///< one per side; the baseline's own has no difference
+    std::vector<FigureDifference> sides;  ///< one per side; the baseline's own has no difference
 
     [[nodiscard]] bool differs() const;
 };
 
 struct ComparedRow {
-    const form::Row* row = nullptr;       ///< of the baseline's form
+    const form::Row* row = nullptr;  ///< of the baseline's form
     std::vector<ComparedFigure> figures;  ///< one per column of Comparison::columns
-    ComparedFigure cost;                  ///< out of every source
-    bool complete = true;                 ///< false – a total of some side misses a part
+    ComparedFigure cost;  ///< out of every source
+    bool complete = true;  ///< false – a total of some side misses a part
 
     [[nodiscard]] bool differs() const;
 };
 
 /// A row that only one of two forms has.
 struct UnmatchedRow {
-    std::size_t side = 0;       ///< whose form is compared with the baseline's
-    bool ofBaseline = false;    ///< the baseline has the row, `side` does not; false – the reverse
-    NamedRow row;               ///< under the number of the form that has it
+    std::size_t side = 0;  ///< whose form is compared with the baseline's
+    bool ofBaseline = false;  ///< the baseline has the row, `side` does not; false – the reverse
+    NamedRow row;  ///< under the number of the form that has it
     std::optional<decimal::Decimal> cost;  ///< in the scale of the baseline
 };
 
@@ -59,7 +59,7 @@ struct Comparison {
     std::vector<std::string> sides;
     std::vector<const form::Column*> columns;  ///< of the baseline's form, those every side has in its year
     std::vector<ComparedRow> rows;
-    std::vector<UnmatchedRow> unmatched;       ///< empty where every side has the same form
+    std::vector<UnmatchedRow> unmatched;  ///< empty where every side has the same form
 
     [[nodiscard]] const ComparedRow* row(std::string_view key) const;
 };

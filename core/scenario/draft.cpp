@@ -19,12 +19,14 @@ Draft::Draft(DraftContent content, std::string author, Clock clock)
       m_author(std::move(author)),
       m_clock(std::move(clock)),
       m_calculator(m_content.edition, m_content.region, m_content.firstYear) {
-    for (const auto& entry : m_content.journal) replay(entry);
+    for (const auto& entry : m_content.journal)
+        replay(entry);
 }
 
 std::vector<int> Draft::years() const {
     std::vector<int> years;
-    for (int i = 0; i < m_content.edition->yearCount; ++i) years.push_back(m_content.firstYear + i);
+    for (int i = 0; i < m_content.edition->yearCount; ++i)
+        years.push_back(m_content.firstYear + i);
     return years;
 }
 
@@ -43,7 +45,8 @@ programme::Assignments Draft::assignments(ScenarioId id) const {
     // From the scenario up to the root: what is nearer has been put in already and stays.
     for (const auto* current = scenario(id); current;
          current = current->parent && !current->frozen ? scenario(*current->parent) : nullptr)
-        for (const auto& entry : current->overrides) merged.insert(entry);
+        for (const auto& entry : current->overrides)
+            merged.insert(entry);
     return programme::Assignments(std::move(merged));
 }
 
@@ -51,15 +54,18 @@ std::vector<ScenarioId> Draft::withDescendants(ScenarioId id) const {
     std::vector<ScenarioId> found{id};
     for (std::size_t next = 0; next < found.size(); ++next)
         for (const auto& other : m_content.scenarios)
-            if (other.parent == found[next]) found.push_back(other.id);
+            if (other.parent == found[next])
+                found.push_back(other.id);
     return found;
 }
 
 ScenarioId Draft::freeId() const {
     ScenarioId highest = rootScenario;
-    for (const auto& known : m_content.scenarios) highest = std::max(highest, known.id);
+    for (const auto& known : m_content.scenarios)
+        highest = std::max(highest, known.id);
     for (const auto& entry : m_content.journal)
-        for (const auto& item : entry.change.tree) highest = std::max(highest, item.scenario);
+        for (const auto& item : entry.change.tree)
+            highest = std::max(highest, item.scenario);
     return highest + 1;
 }
 
@@ -69,7 +75,8 @@ Scenario* Draft::editableScenario(ScenarioId id) {
 }
 
 void Draft::apply(const Change& change) {
-    if (change.empty()) return;
+    if (change.empty())
+        return;
     JournalEntry entry;
     entry.kind = JournalKind::Do;
     entry.change = change;
@@ -80,9 +87,11 @@ void Draft::apply(const Change& change) {
 void Draft::enter(JournalEntry entry) {
     requireState(entry.change);
     std::optional<programme::Calculator> calculator;
-    if (entry.change.edition) calculator.emplace(entry.change.edition->after, m_content.region, m_content.firstYear);
+    if (entry.change.edition)
+        calculator.emplace(entry.change.edition->after, m_content.region, m_content.firstYear);
     entry.id = m_content.journal.empty() ? 1 : m_content.journal.back().id + 1;
-    if (m_recorder) m_recorder->record(entry);
+    if (m_recorder)
+        m_recorder->record(entry);
     if (calculator) {
         m_content.edition = entry.change.edition->after;
         m_calculator = std::move(*calculator);
@@ -99,8 +108,10 @@ void Draft::requireState(const Change& change) const {
     for (const auto& item : change.tree) {
         const auto* known = scenario(item.scenario);
         const bool matches = item.before ? known && known->node() == *item.before : !known;
-        if (!matches) throw std::logic_error("a change was prepared for another tree of scenarios");
-        if (!item.before) added.push_back(item.scenario);
+        if (!matches)
+            throw std::logic_error("a change was prepared for another tree of scenarios");
+        if (!item.before)
+            added.push_back(item.scenario);
     }
     for (const auto& item : change.items) {
         const auto* owner = scenario(item.scenario);
@@ -108,7 +119,8 @@ void Draft::requireState(const Change& change) const {
             throw std::logic_error("a change names a scenario that does not exist");
         const programme::Assignment* own = nullptr;
         if (owner)
-            if (const auto found = owner->overrides.find(item.key); found != owner->overrides.end()) own = &found->second;
+            if (const auto found = owner->overrides.find(item.key); found != owner->overrides.end())
+                own = &found->second;
         if (item.before ? !own || *own != *item.before : own != nullptr)
             throw std::logic_error("a change was prepared for another state: " + item.key.path);
     }
@@ -117,9 +129,11 @@ void Draft::requireState(const Change& change) const {
 /// Scenarios that come stand before their overrides, those that go are emptied first.
 void Draft::putInForce(const Change& change) {
     for (const auto& item : change.tree) {
-        if (!item.after) continue;
+        if (!item.after)
+            continue;
         auto* known = editableScenario(item.scenario);
-        if (!known) known = &m_content.scenarios.emplace_back(Scenario{item.scenario, {}, {}, {}});
+        if (!known)
+            known = &m_content.scenarios.emplace_back(Scenario{item.scenario, {}, {}, {}});
         known->name = item.after->name;
         known->parent = item.after->parent;
         known->frozen = item.after->frozen;
@@ -132,7 +146,8 @@ void Draft::putInForce(const Change& change) {
             overrides.erase(item.key);
     }
     for (const auto& item : change.tree)
-        if (!item.after) std::erase_if(m_content.scenarios, [&](const Scenario& gone) { return gone.id == item.scenario; });
+        if (!item.after)
+            std::erase_if(m_content.scenarios, [&](const Scenario& gone) { return gone.id == item.scenario; });
     std::ranges::sort(m_content.scenarios, {}, &Scenario::id);
 }
 

@@ -27,12 +27,13 @@ struct DraftContent {
     std::shared_ptr<const form::Edition> edition;
     std::string region;
     int firstYear = 0;
-    std::string origin;                 ///< says on the file's face where sample data come from; usually empty
+    std::string origin;  ///< says on the file's face where sample data come from; usually empty
     std::vector<Scenario> scenarios;
     std::vector<JournalEntry> journal;  ///< oldest first
 
     /// A new plan: one scenario «Базовый», nothing entered.
-    [[nodiscard]] static DraftContent create(std::shared_ptr<const form::Edition> edition, std::string region, int firstYear);
+    [[nodiscard]] static DraftContent create(std::shared_ptr<const form::Edition> edition, std::string region,
+                                             int firstYear);
 };
 
 /// One row of an import, one edit, one cell of a paste. Year 0: every programme year (or none, for options).
@@ -105,7 +106,7 @@ private:
     Clock m_clock;
     Recorder* m_recorder = nullptr;
     programme::Calculator m_calculator;
-    std::vector<std::int64_t> m_done;    ///< Do entries in force, oldest first
+    std::vector<std::int64_t> m_done;  ///< Do entries in force, oldest first
     std::vector<std::int64_t> m_undone;  ///< taken back, next redo last
 };
 

@@ -9,7 +9,8 @@ namespace {
 
 const JournalEntry& entryOf(const std::vector<JournalEntry>& journal, std::int64_t id) {
     const auto found = std::ranges::lower_bound(journal, id, {}, &JournalEntry::id);
-    if (found == journal.end() || found->id != id) throw std::logic_error("the journal misses an entry it names");
+    if (found == journal.end() || found->id != id)
+        throw std::logic_error("the journal misses an entry it names");
     return *found;
 }
 
@@ -34,17 +35,20 @@ void Draft::replay(const JournalEntry& entry) {
 }
 
 std::optional<std::string> Draft::undoTitle() const {
-    if (m_done.empty()) return std::nullopt;
+    if (m_done.empty())
+        return std::nullopt;
     return entryOf(m_content.journal, m_done.back()).change.title;
 }
 
 std::optional<std::string> Draft::redoTitle() const {
-    if (m_undone.empty()) return std::nullopt;
+    if (m_undone.empty())
+        return std::nullopt;
     return entryOf(m_content.journal, m_undone.back()).change.title;
 }
 
 void Draft::undo() {
-    if (m_done.empty()) throw std::logic_error("nothing to undo");
+    if (m_done.empty())
+        throw std::logic_error("nothing to undo");
     JournalEntry entry;
     entry.kind = JournalKind::Undo;
     entry.subject = m_done.back();
@@ -55,7 +59,8 @@ void Draft::undo() {
 }
 
 void Draft::redo() {
-    if (m_undone.empty()) throw std::logic_error("nothing to redo");
+    if (m_undone.empty())
+        throw std::logic_error("nothing to redo");
     JournalEntry entry;
     entry.kind = JournalKind::Redo;
     entry.subject = m_undone.back();

@@ -38,9 +38,11 @@ int digitsOf(const std::optional<Decimal>& number) {
 }  // namespace
 
 std::string SplitOrder::words() const {
-    if (average) return "среднее по всем порядкам замены";
+    if (average)
+        return "среднее по всем порядкам замены";
     std::string words;
-    for (const auto factor : factors) words += (words.empty() ? "" : ", ") + text::lowerCase(factorName(factor));
+    for (const auto factor : factors)
+        words += (words.empty() ? "" : ", ") + text::lowerCase(factorName(factor));
     return words;
 }
 
@@ -56,31 +58,36 @@ void FactorSplit::evaluateStates(const SplitSide& before, const SplitSide& after
         plan::evaluate<Decimal>(plan, inputs.at(state), m_states[state.to_ulong()]);
     };
     if (m_order.average) {
-        for (unsigned long state = 0; state < allStates; ++state) evaluate(SwappedFactors(state));
+        for (unsigned long state = 0; state < allStates; ++state)
+            evaluate(SwappedFactors(state));
         return;
     }
     SwappedFactors state;
     evaluate(state);
-    for (const auto factor : m_order.factors) evaluate(state = with(state, factor));
+    for (const auto factor : m_order.factors)
+        evaluate(state = with(state, factor));
 }
 
 bool FactorSplit::comparesTotals(int appendix) const {
     const auto* form = m_edition.appendix(appendix);
     const auto* grand = form ? form->grandTotal() : nullptr;
-    if (!grand) return form != nullptr;
+    if (!grand)
+        return form != nullptr;
     const auto columns = approvedCosts(m_edition, *form);
-    return rowCost(m_before, columns, appendix, grand->key).printed &&
-           rowCost(m_after, columns, appendix, grand->key).printed;
+    return rowCost(m_before, columns, appendix, grand->key).printed
+           && rowCost(m_after, columns, appendix, grand->key).printed;
 }
 
 FactorSplit::Slots FactorSplit::slotsOf(const form::Appendix& appendix, const form::Row& row) const {
     Slots slots;
     for (const auto* column : approvedCosts(m_edition, appendix)) {
         const auto* cell = m_after.plan().cell({appendix.number, row.key, column->key});
-        if (cell && cell->slot != plan::noSlot) slots.costs.push_back(cell->slot);
+        if (cell && cell->slot != plan::noSlot)
+            slots.costs.push_back(cell->slot);
     }
     for (const auto& column : appendix.columns) {
-        if (column.measure != form::Measure::Volume) continue;
+        if (column.measure != form::Measure::Volume)
+            continue;
         const auto* cell = m_after.plan().cell({appendix.number, row.key, column.key});
         if (cell && cell->slot != plan::noSlot && (cell->entry == plan::noSlot || !row.parts.empty()))
             slots.volume = cell->slot;
@@ -92,7 +99,8 @@ Decimal FactorSplit::costAt(SwappedFactors state, const Slots& slots) const {
     const auto& values = m_states.at(state.to_ulong());
     Decimal cost;
     for (const auto slot : slots.costs)
-        if (values[slot].present) cost += values[slot].number;
+        if (values[slot].present)
+            cost += values[slot].number;
     return cost;
 }
 
@@ -102,10 +110,12 @@ FactorSplit::Effect FactorSplit::effect(SwappedFactors state, Factor factor, con
     const auto swapped = with(state, factor);
     const auto cost = costAt(state, slots);
     Effect effect{costAt(swapped, slots) - cost, {}};
-    if (factor != Factor::Volume || slots.volume == plan::noSlot) return effect;
+    if (factor != Factor::Volume || slots.volume == plan::noSlot)
+        return effect;
     const auto& was = m_states.at(state.to_ulong())[slots.volume];
     const auto& became = m_states.at(swapped.to_ulong())[slots.volume];
-    if (!was.present || !became.present || was.number.isZero()) return effect;
+    if (!was.present || !became.present || was.number.isZero())
+        return effect;
     const auto even = (cost * (became.number - was.number)).divided(was.number, workingDigits, m_edition.rounding);
     effect.structure = effect.cost - even;
     effect.cost = even;
@@ -116,7 +126,8 @@ FactorSplit::Effect FactorSplit::partOf(Factor factor, const Slots& slots) const
     if (!m_order.average) {
         SwappedFactors state;
         for (const auto earlier : m_order.factors) {
-            if (earlier == factor) break;
+            if (earlier == factor)
+                break;
             state = with(state, earlier);
         }
         return effect(state, factor, slots);
@@ -124,7 +135,8 @@ FactorSplit::Effect FactorSplit::partOf(Factor factor, const Slots& slots) const
     Effect sum;
     for (unsigned long bits = 0; bits < allStates; ++bits) {
         const SwappedFactors state(bits);
-        if (state.test(static_cast<std::size_t>(factor))) continue;
+        if (state.test(static_cast<std::size_t>(factor)))
+            continue;
         const auto one = effect(state, factor, slots);
         const Decimal orders(ordersBefore[state.count()]);
         sum.cost += one.cost * orders;
@@ -138,11 +150,13 @@ FactorSplit::Effect FactorSplit::partOf(Factor factor, const Slots& slots) const
 std::optional<FactorParts> FactorSplit::row(int appendix, const std::string& key) const {
     const auto* form = m_edition.appendix(appendix);
     const auto* row = form ? form->row(key) : nullptr;
-    if (!row || !comparesTotals(appendix)) return std::nullopt;
+    if (!row || !comparesTotals(appendix))
+        return std::nullopt;
     const auto columns = approvedCosts(m_edition, *form);
     const auto was = rowCost(m_before, columns, appendix, key);
     const auto became = rowCost(m_after, columns, appendix, key);
-    if (!was.printed && !became.printed) return std::nullopt;
+    if (!was.printed && !became.printed)
+        return std::nullopt;
     FactorParts split;
     split.was = was.printed;
     split.became = became.printed;
@@ -156,7 +170,8 @@ std::optional<FactorParts> FactorSplit::row(int appendix, const std::string& key
         auto& part = split.parts[static_cast<std::size_t>(factor)];
         part = effect.cost.rounded(digits, m_edition.rounding);
         split.rounding -= part;
-        if (factor != Factor::Volume || slots.volume == plan::noSlot) continue;
+        if (factor != Factor::Volume || slots.volume == plan::noSlot)
+            continue;
         split.structure = effect.structure.rounded(digits, m_edition.rounding);
         split.rounding -= *split.structure;
     }
@@ -168,10 +183,12 @@ text::Outcome<FactorSplit> splitByFactor(const SplitSide& before, const SplitSid
     const auto refuse = [&](std::string words) { findings.push_back({text::Severity::Error, {}, std::move(words)}); };
     if (before.draft->edition().checksum != after.draft->edition().checksum)
         refuse("Раскладка по факторам возможна только внутри одной формы: строки разных форм считаются по-разному.");
-    if (before.result == after.result) refuse("Изменение раскладывается между двумя разными сценариями или годами.");
+    if (before.result == after.result)
+        refuse("Изменение раскладывается между двумя разными сценариями или годами.");
     if (std::set<Factor>(order.factors.begin(), order.factors.end()).size() != factorCount)
         refuse("Порядок замены называет каждый фактор один раз.");
-    if (!findings.empty()) return text::Outcome<FactorSplit>::failed(std::move(findings));
+    if (!findings.empty())
+        return text::Outcome<FactorSplit>::failed(std::move(findings));
     return {FactorSplit(before, after, order), {}};
 }
 

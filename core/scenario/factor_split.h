@@ -24,13 +24,13 @@ struct SplitOrder {
 /// Δ of one row's cost and its parts. Every part has the printed decimals of the cost, and
 /// Σ parts + structure + rounding = delta exactly.
 struct FactorParts {
-    std::optional<decimal::Decimal> was;        ///< printed; absent – counts as nothing in its total
+    std::optional<decimal::Decimal> was;  ///< printed; absent – counts as nothing in its total
     std::optional<decimal::Decimal> became;
     decimal::Decimal delta;
     std::array<decimal::Decimal, factorCount> parts;  ///< by Factor
     std::optional<decimal::Decimal> structure;  ///< of a total with a volume of its own: its mix of parts changed
-    decimal::Decimal rounding;                  ///< adjustments, and what printed figures differ by from exact ones
-    bool complete = true;                       ///< false – one of the two costs misses a part
+    decimal::Decimal rounding;  ///< adjustments, and what printed figures differ by from exact ones
+    bool complete = true;  ///< false – one of the two costs misses a part
 
     [[nodiscard]] const decimal::Decimal& part(Factor factor) const { return parts[static_cast<std::size_t>(factor)]; }
 };

@@ -25,27 +25,33 @@ FigureDifference FigureDifference::of(std::optional<Decimal> was, std::optional<
     difference.was = was;
     difference.became = became;
     difference.comparable = comparable;
-    if (was && became && comparable) difference.delta = *became - *was;
+    if (was && became && comparable)
+        difference.delta = *became - *was;
     return difference;
 }
 
 std::optional<Decimal> FigureDifference::percent() const {
-    if (!delta || !was || was->isZero()) return std::nullopt;
-    if (delta->isZero()) return Decimal::fromParts(0, percentDigits);
+    if (!delta || !was || was->isZero())
+        return std::nullopt;
+    if (delta->isZero())
+        return Decimal::fromParts(0, percentDigits);
     Decimal hundredfold = *delta;
     hundredfold.shift(2);
     return hundredfold.divided(was->isNegative() ? -*was : *was, percentDigits, decimal::Rounding::HalfUp);
 }
 
 Presence FigureDifference::presence() const {
-    if (was && became) return Presence::Both;
-    if (was) return Presence::Vanished;
+    if (was && became)
+        return Presence::Both;
+    if (was)
+        return Presence::Vanished;
     return became ? Presence::Appeared : Presence::Neither;
 }
 
 bool FigureDifference::differs() const {
     const auto standing = presence();
-    if (standing == Presence::Neither) return false;
+    if (standing == Presence::Neither)
+        return false;
     return standing != Presence::Both || !delta || !delta->isZero();
 }
 

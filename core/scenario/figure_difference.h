@@ -12,13 +12,13 @@ enum class Presence { Neither, Both, Appeared, Vanished };
 
 /// One figure beside the same figure of the baseline.
 struct FigureDifference {
-    std::optional<decimal::Decimal> was;      ///< the baseline's, as printed
-    std::optional<decimal::Decimal> became;   ///< this side's, as printed
-    std::optional<decimal::Decimal> delta;    ///< became − was; nullopt unless both stand and can be compared
-    bool comparable = true;                   ///< false – the units differ: nothing to subtract
+    std::optional<decimal::Decimal> was;  ///< the baseline's, as printed
+    std::optional<decimal::Decimal> became;  ///< this side's, as printed
+    std::optional<decimal::Decimal> delta;  ///< became − was; nullopt unless both stand and can be compared
+    bool comparable = true;  ///< false – the units differ: nothing to subtract
 
-    [[nodiscard]] static FigureDifference of(std::optional<decimal::Decimal> was, std::optional<decimal::Decimal> became,
-                                             bool comparable = true);
+    [[nodiscard]] static FigureDifference of(std::optional<decimal::Decimal> was,
+                                             std::optional<decimal::Decimal> became, bool comparable = true);
     /// Δ of |was|, one decimal; nullopt also where the baseline is zero. Made when it is asked for: a division takes
     /// longer than all the rest, and most figures of a comparison are never shown.
     [[nodiscard]] std::optional<decimal::Decimal> percent() const;

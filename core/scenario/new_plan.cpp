@@ -9,8 +9,10 @@ namespace {
 text::Finding unknownRegion(const std::string& name, const norms::RegionTable& regions) {
     std::string sentence = "Региона «" + name + "» нет в списке формы";
     std::string nearest;
-    for (const auto& region : regions.nearest(name)) nearest += (nearest.empty() ? "«" : ", «") + region + "»";
-    sentence += nearest.empty() ? "; ожидается, например, «" + regions.all().front().name + "»." : "; похожие: " + nearest + ".";
+    for (const auto& region : regions.nearest(name))
+        nearest += (nearest.empty() ? "«" : ", «") + region + "»";
+    sentence += nearest.empty() ? "; ожидается, например, «" + regions.all().front().name + "»."
+                                : "; похожие: " + nearest + ".";
     return {text::Severity::Error, "", std::move(sentence)};
 }
 
@@ -18,7 +20,8 @@ text::Finding unknownRegion(const std::string& name, const norms::RegionTable& r
 
 text::Outcome<DraftContent> newPlan(const NewPlanRequest& request) {
     const auto references = programme::readReferences(*request.edition);
-    if (!references) return text::Outcome<DraftContent>::failed(references.findings);
+    if (!references)
+        return text::Outcome<DraftContent>::failed(references.findings);
     const auto& regions = references.value->regions;
     const auto* region = regions.find(request.region);
     if (!region && !regions.empty() && !request.training)

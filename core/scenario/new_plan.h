@@ -10,9 +10,9 @@ namespace scenario {
 /// What a new plan is made from.
 struct NewPlanRequest {
     std::shared_ptr<const form::Edition> edition;
-    std::string region;            ///< any name of it: «Коми», «астраханская область»
+    std::string region;  ///< any name of it: «Коми», «астраханская область»
     std::optional<int> firstYear;  ///< none – the edition's own
-    bool training = false;         ///< a training plan may be made for a region that does not exist
+    bool training = false;  ///< a training plan may be made for a region that does not exist
 };
 
 /// A plan of three years with nothing entered: the region under its canonical name, and its genitive as

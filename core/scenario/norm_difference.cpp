@@ -46,10 +46,10 @@ std::vector<std::string> compareNormatives(const form::Edition& before, const fo
         if (was == old.end())
             lines.push_back(subject + ": введён, " + decimal::printRussian(normative.value));
         else if (was->second.value.toPlain() != normative.value.toPlain())
-            lines.push_back(subject + ": " + decimal::printRussian(was->second.value) + " → " +
-                            decimal::printRussian(normative.value));
-        else if (was->second.status != normative.status || was->second.act != normative.act ||
-                 was->second.item != normative.item)
+            lines.push_back(subject + ": " + decimal::printRussian(was->second.value) + " → "
+                            + decimal::printRussian(normative.value));
+        else if (was->second.status != normative.status || was->second.act != normative.act
+                 || was->second.item != normative.item)
             lines.push_back(subject + ": изменено основание");
     }
     return lines;

@@ -7,8 +7,8 @@
 
 namespace scenario {
 
-/// Normatives that come, go, or have another value, status or act: «норматив: объём, строка 02, 2015 год: введён, 0,31».
-/// Throws std::invalid_argument when either edition's normatives do not read.
+/// Normatives that come, go, or have another value, status or act: «норматив: объём, строка 02, 2015 год: введён,
+/// 0,31». Throws std::invalid_argument when either edition's normatives do not read.
 [[nodiscard]] std::vector<std::string> compareNormatives(const form::Edition& before, const form::Edition& after);
 
 }  // namespace scenario

@@ -22,17 +22,18 @@ std::string yearsText(const std::vector<int>& years) {
 /// The other half of a lump sum: the cell of the row that takes the cost when this one takes the per-capita.
 std::optional<form::CellAddress> otherHalf(const form::Edition& edition, const form::CellAddress& cell) {
     const auto isLump = [](const form::CellRule& rule) {
-        return rule.kind == form::RuleKind::Lump ||
-               (rule.kind == form::RuleKind::Either && rule.otherwise == form::RuleKind::Lump);
+        return rule.kind == form::RuleKind::Lump
+               || (rule.kind == form::RuleKind::Either && rule.otherwise == form::RuleKind::Lump);
     };
     const auto* rule = edition.rule(cell);
     const auto* mine = edition.column(cell);
-    if (!rule || !mine || !isLump(*rule)) return std::nullopt;
+    if (!rule || !mine || !isLump(*rule))
+        return std::nullopt;
     const auto wanted = mine->measure == form::Measure::Cost ? form::Measure::Percap : form::Measure::Cost;
     for (const auto& column : edition.appendix(cell.appendix)->columns) {
         const form::CellAddress other{cell.appendix, cell.row, column.key};
-        if (column.measure == wanted && column.source == mine->source && column.firstYearOnly == mine->firstYearOnly &&
-            isLump(*edition.rule(other)))
+        if (column.measure == wanted && column.source == mine->source && column.firstYearOnly == mine->firstYearOnly
+            && isLump(*edition.rule(other)))
             return other;
     }
     return std::nullopt;
@@ -46,8 +47,8 @@ public:
     void put(ScenarioId scenario, programme::AssignmentKey key, std::optional<programme::Assignment> after) {
         const auto& overrides = m_draft.scenario(scenario)->overrides;
         const auto own = overrides.find(key);
-        ChangeItem item{scenario, std::move(key),
-                        own == overrides.end() ? std::nullopt : std::optional(own->second), std::move(after)};
+        ChangeItem item{scenario, std::move(key), own == overrides.end() ? std::nullopt : std::optional(own->second),
+                        std::move(after)};
         const auto same = std::ranges::find_if(m_items, [&](const ChangeItem& earlier) {
             return earlier.scenario == item.scenario && earlier.key == item.key;
         });
@@ -66,7 +67,8 @@ public:
     /// Without the items that leave everything as it was.
     [[nodiscard]] std::vector<ChangeItem> items() {
         std::erase_if(m_items, [](const ChangeItem& item) {
-            if (!item.before || !item.after) return !item.before && !item.after;
+            if (!item.before || !item.after)
+                return !item.before && !item.after;
             return item.before->value == item.after->value && item.before->note == item.after->note;
         });
         return std::move(m_items);
@@ -87,7 +89,8 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
     std::set<ScenarioId> toldFrozen;
     for (const auto& setting : settings) {
         const auto refuse = [&](std::string reason) {
-            findings.push_back({Severity::Error, setting.place.empty() ? setting.path : setting.place, std::move(reason)});
+            findings.push_back(
+                {Severity::Error, setting.place.empty() ? setting.path : setting.place, std::move(reason)});
         };
         const auto parameter = programme::parseParameter(setting.path, edition());
         if (!parameter) {
@@ -106,20 +109,24 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
         }
         auto years = this->years();
         if (!parameter.value->perYear()) {
-            if (setting.year != 0) refuse("«" + setting.path + "» не зависит от года; ожидался пустой год");
-            if (setting.scenario != rootScenario) refuse("«" + setting.path + "» не зависит от сценария; ожидался пустой сценарий");
+            if (setting.year != 0)
+                refuse("«" + setting.path + "» не зависит от года; ожидался пустой год");
+            if (setting.scenario != rootScenario)
+                refuse("«" + setting.path + "» не зависит от сценария; ожидался пустой сценарий");
             years = {0};
         } else if (setting.year != 0) {
             if (std::ranges::find(years, setting.year) == years.end())
-                refuse("год " + std::to_string(setting.year) + " вне плана; ожидался год из " + yearsText(this->years()));
+                refuse("год " + std::to_string(setting.year) + " вне плана; ожидался год из "
+                       + yearsText(this->years()));
             years = {setting.year};
         }
-        if (parameter.value->cell && edition().column(*parameter.value->cell) &&
-            edition().column(*parameter.value->cell)->firstYearOnly && parameter.value->perYear()) {
-            if (setting.year == 0) years = {m_content.firstYear};
+        if (parameter.value->cell && edition().column(*parameter.value->cell)
+            && edition().column(*parameter.value->cell)->firstYearOnly && parameter.value->perYear()) {
+            if (setting.year == 0)
+                years = {m_content.firstYear};
             if (years.front() != m_content.firstYear)
-                refuse("столбец «" + parameter.value->cell->column + "» есть только в первом году плана, " +
-                       std::to_string(m_content.firstYear));
+                refuse("столбец «" + parameter.value->cell->column + "» есть только в первом году плана, "
+                       + std::to_string(m_content.firstYear));
         }
         std::optional<programme::Assignment> after;
         if (!setting.value.empty()) {
@@ -132,11 +139,12 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
             if (parameter.value->kind == ParameterKind::Adjustment && setting.note.empty())
                 refuse("поправке «" + setting.path + "» нужно примечание: почему табличная цифра исправлена");
         }
-        const auto other = parameter.value->kind == ParameterKind::Cell ? otherHalf(edition(), *parameter.value->cell)
-                                                                        : std::nullopt;
+        const auto other =
+            parameter.value->kind == ParameterKind::Cell ? otherHalf(edition(), *parameter.value->cell) : std::nullopt;
         for (const int year : years) {
             builder.put(setting.scenario, {setting.path, year}, after);
-            if (!other || !after) continue;
+            if (!other || !after)
+                continue;
             const programme::AssignmentKey key{other->path(), year};
             // An inherited half is masked by an explicitly empty value: it must not come back from the parent.
             if (builder.inherited(setting.scenario, key))
@@ -146,13 +154,14 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
         }
         onlyName = parameter.value->describe(edition());
     }
-    if (!findings.empty()) return text::Outcome<Change>::failed(std::move(findings));
+    if (!findings.empty())
+        return text::Outcome<Change>::failed(std::move(findings));
     Change change{std::move(title), m_author, time, builder.items()};
     if (change.title.empty())
-        change.title = settings.size() == 1
-                           ? onlyName
-                           : text::counted(settings.size(), "значение", "значения", "значений");
-    if (auto reasons = tryOut(change); !reasons.empty()) return text::Outcome<Change>::failed(std::move(reasons));
+        change.title =
+            settings.size() == 1 ? onlyName : text::counted(settings.size(), "значение", "значения", "значений");
+    if (auto reasons = tryOut(change); !reasons.empty())
+        return text::Outcome<Change>::failed(std::move(reasons));
     return {std::move(change), {}};
 }
 
@@ -166,9 +175,11 @@ programme::Assignments Draft::assignmentsAfter(const Change& change, ScenarioId 
         Node node = known ? known->node() : Node{};
         auto overrides = known ? known->overrides : programme::AssignmentMap{};
         for (const auto& item : change.tree)
-            if (item.scenario == current && item.after) node = *item.after;
+            if (item.scenario == current && item.after)
+                node = *item.after;
         for (const auto& item : change.items) {
-            if (item.scenario != current) continue;
+            if (item.scenario != current)
+                continue;
             if (item.after)
                 overrides[item.key] = *item.after;
             else
@@ -184,16 +195,21 @@ programme::Assignments Draft::assignmentsAfter(const Change& change, ScenarioId 
 text::Findings Draft::tryOut(const Change& change) const {
     Findings findings;
     std::set<ScenarioId> touched;
-    for (const auto& item : change.items) touched.insert(item.scenario);
-    for (const auto& item : change.tree) touched.insert(item.scenario);
-    if (change.edition)
-        for (const auto& known : m_content.scenarios) touched.insert(known.id);
+    for (const auto& item : change.items)
+        touched.insert(item.scenario);
     for (const auto& item : change.tree)
-        if (!item.after) touched.erase(item.scenario);
+        touched.insert(item.scenario);
+    if (change.edition)
+        for (const auto& known : m_content.scenarios)
+            touched.insert(known.id);
+    for (const auto& item : change.tree)
+        if (!item.after)
+            touched.erase(item.scenario);
     for (const auto id : touched) {
         try {
-            auto calculator = change.edition ? programme::Calculator(change.edition->after, m_content.region, m_content.firstYear)
-                                             : m_calculator;  // with its compiled plans
+            auto calculator = change.edition
+                                  ? programme::Calculator(change.edition->after, m_content.region, m_content.firstYear)
+                                  : m_calculator;  // with its compiled plans
             static_cast<void>(calculator.calculate(assignmentsAfter(change, id)));
         } catch (const decimal::ArithmeticError&) {
             findings.push_back({Severity::Error, "", "числа слишком велики: итог не помещается в 38 цифр"});

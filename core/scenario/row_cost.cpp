@@ -10,7 +10,8 @@ std::vector<const form::Column*> approvedCosts(const form::Edition& edition, con
         const bool isNeed = std::ranges::any_of(edition.comparisons, [&](const form::Comparison& comparison) {
             return comparison.appendix == appendix.number && comparison.need == column.key;
         });
-        if (column.measure == form::Measure::Cost && !column.firstYearOnly && !isNeed) columns.push_back(&column);
+        if (column.measure == form::Measure::Cost && !column.firstYearOnly && !isNeed)
+            columns.push_back(&column);
     }
     return columns;
 }
@@ -20,7 +21,8 @@ RowCost rowCost(const programme::YearResult& result, const std::vector<const for
     RowCost cost;
     for (const auto* column : columns) {
         const auto view = result.cell({appendix, row, column->key});
-        if (!view.figure) continue;
+        if (!view.figure)
+            continue;
         cost.printed = cost.printed ? *cost.printed + *view.figure : *view.figure;
         cost.complete = cost.complete && !view.incomplete;
     }

@@ -10,7 +10,8 @@
 namespace scenario {
 
 /// The columns whose money is the programme's: of all years, and not the need by normatives beside it.
-[[nodiscard]] std::vector<const form::Column*> approvedCosts(const form::Edition& edition, const form::Appendix& appendix);
+[[nodiscard]] std::vector<const form::Column*> approvedCosts(const form::Edition& edition,
+                                                             const form::Appendix& appendix);
 
 /// What a row costs out of every source, as printed.
 struct RowCost {

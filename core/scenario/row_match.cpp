@@ -7,7 +7,8 @@ namespace scenario {
 namespace {
 
 const form::Row* rowOfLine(const form::Appendix* appendix, std::string_view line) {
-    if (!appendix || line.empty()) return nullptr;
+    if (!appendix || line.empty())
+        return nullptr;
     const auto found = std::ranges::find(appendix->rows, line, &form::Row::line);
     return found == appendix->rows.end() ? nullptr : &*found;
 }
@@ -19,7 +20,8 @@ NamedRow named(const form::Appendix& appendix, const form::Row& row) {
 std::vector<const form::Row*> childrenOf(const form::Appendix& appendix, const form::Row& row) {
     std::vector<const form::Row*> children;
     for (const auto& candidate : appendix.rows)
-        if (candidate.parent == row.key) children.push_back(&candidate);
+        if (candidate.parent == row.key)
+            children.push_back(&candidate);
     return children;
 }
 
@@ -28,10 +30,12 @@ std::vector<const form::Row*> childrenOf(const form::Appendix& appendix, const f
 std::vector<std::string> heirs(const form::Appendix& before, const form::Row& row, const form::Appendix& after) {
     std::vector<std::string> heirs;
     const auto isNew = [&before](const form::Row& candidate) { return rowOfLine(&before, candidate.line) == nullptr; };
-    if (!childrenOf(before, row).empty()) return heirs;
+    if (!childrenOf(before, row).empty())
+        return heirs;
     if (const auto* same = rowOfLine(&after, row.line)) {
         for (const auto* child : childrenOf(after, *same))
-            if (child->relation == form::Relation::Including && isNew(*child)) heirs.push_back(child->key);
+            if (child->relation == form::Relation::Including && isNew(*child))
+                heirs.push_back(child->key);
     } else {
         for (const auto& candidate : after.rows)
             if (!row.line.empty() && candidate.line.starts_with(row.line + ".") && isNew(candidate))
@@ -57,14 +61,16 @@ RowMatch matchRows(const form::Edition& before, const form::Edition& after) {
                 match.matched.push_back({appendix.number, row.key, same->key, row.unitCode == same->unitCode});
             else
                 match.vanished.push_back(named(appendix, row));
-            if (!later) continue;
+            if (!later)
+                continue;
             if (auto into = heirs(appendix, row, *later); !into.empty())
                 match.split.push_back({named(appendix, row), std::move(into)});
         }
     }
     for (const auto& appendix : after.appendices)
         for (const auto& row : appendix.rows)
-            if (!rowOfLine(before.appendix(appendix.number), row.line)) match.added.push_back(named(appendix, row));
+            if (!rowOfLine(before.appendix(appendix.number), row.line))
+                match.added.push_back(named(appendix, row));
     return match;
 }
 

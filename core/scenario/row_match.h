@@ -11,7 +11,7 @@ namespace scenario {
 /// A row of a form, as a list of changes names it.
 struct NamedRow {
     int appendix = 0;
-    std::string row;    ///< printed number
+    std::string row;  ///< printed number
     std::string label;  ///< short
 
     friend bool operator==(const NamedRow&, const NamedRow&) = default;

@@ -10,21 +10,36 @@ using form::RuleKind;
 
 std::string_view kindInWords(RuleKind kind) {
     switch (kind) {
-    case RuleKind::Closed: return "закрыто";
-    case RuleKind::Dash: return "прочерк";
-    case RuleKind::Blank: return "пусто";
-    case RuleKind::Input: return "ввод";
-    case RuleKind::Norm: return "норматив";
-    case RuleKind::Lump: return "разовая сумма";
-    case RuleKind::Sum: return "сумма";
-    case RuleKind::Difference: return "разность";
-    case RuleKind::Product: return "произведение";
-    case RuleKind::Ratio: return "стоимость на человека";
-    case RuleKind::Weighted: return "средневзвешенное слагаемых";
-    case RuleKind::Either: return "слагаемые, а без них – ";
-    case RuleKind::Mirror: return "равно";
-    case RuleKind::Share: return "доля итога";
-    case RuleKind::Fixed: return "постоянное число";
+    case RuleKind::Closed:
+        return "закрыто";
+    case RuleKind::Dash:
+        return "прочерк";
+    case RuleKind::Blank:
+        return "пусто";
+    case RuleKind::Input:
+        return "ввод";
+    case RuleKind::Norm:
+        return "норматив";
+    case RuleKind::Lump:
+        return "разовая сумма";
+    case RuleKind::Sum:
+        return "сумма";
+    case RuleKind::Difference:
+        return "разность";
+    case RuleKind::Product:
+        return "произведение";
+    case RuleKind::Ratio:
+        return "стоимость на человека";
+    case RuleKind::Weighted:
+        return "средневзвешенное слагаемых";
+    case RuleKind::Either:
+        return "слагаемые, а без них – ";
+    case RuleKind::Mirror:
+        return "равно";
+    case RuleKind::Share:
+        return "доля итога";
+    case RuleKind::Fixed:
+        return "постоянное число";
     }
     return {};
 }
@@ -33,15 +48,19 @@ std::string_view kindInWords(RuleKind kind) {
 
 std::string ruleInWords(const form::CellRule& rule) {
     std::string words(kindInWords(rule.kind));
-    if (rule.kind == RuleKind::Either) words += kindInWords(rule.otherwise);
-    if (rule.kind == RuleKind::Sum && rule.operands.empty()) words += " слагаемых";
-    if (rule.constant) words += " " + decimal::printRussian(*rule.constant);
+    if (rule.kind == RuleKind::Either)
+        words += kindInWords(rule.otherwise);
+    if (rule.kind == RuleKind::Sum && rule.operands.empty())
+        words += " слагаемых";
+    if (rule.constant)
+        words += " " + decimal::printRussian(*rule.constant);
     std::string separator = " ";
     for (const auto& operand : rule.operands) {
         words += separator + operand.path();
         separator = ", ";
     }
-    if (rule.unlessPrinted) words += " (при других способах расчёта – " + ruleInWords(*rule.unlessPrinted) + ")";
+    if (rule.unlessPrinted)
+        words += " (при других способах расчёта – " + ruleInWords(*rule.unlessPrinted) + ")";
     return words;
 }
 

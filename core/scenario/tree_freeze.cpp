@@ -13,12 +13,15 @@ text::Outcome<Change> refused(std::string reason) {
 
 text::Outcome<Change> prepareFreeze(const Draft& draft, ScenarioId id) {
     const auto* known = draft.scenario(id);
-    if (!known) return refused("такого сценария в плане нет");
-    if (known->frozen) return refused("сценарий " + quoted(known->name) + " уже заморожен");
+    if (!known)
+        return refused("такого сценария в плане нет");
+    if (known->frozen)
+        return refused("сценарий " + quoted(known->name) + " уже заморожен");
     Change change{"заморозка сценария " + quoted(known->name), draft.author(), draft.now(), {}, {}, {}};
     const auto inForce = draft.assignments(id);
     for (const auto& [key, value] : inForce.entries())
-        if (!known->overrides.contains(key)) change.items.push_back({id, key, std::nullopt, value});
+        if (!known->overrides.contains(key))
+            change.items.push_back({id, key, std::nullopt, value});
     Node node = known->node();
     node.frozen = true;
     change.tree.push_back({id, known->node(), std::move(node)});
@@ -27,8 +30,10 @@ text::Outcome<Change> prepareFreeze(const Draft& draft, ScenarioId id) {
 
 text::Outcome<Change> prepareUnfreeze(const Draft& draft, ScenarioId id) {
     const auto* known = draft.scenario(id);
-    if (!known) return refused("такого сценария в плане нет");
-    if (!known->frozen) return refused("сценарий " + quoted(known->name) + " не заморожен");
+    if (!known)
+        return refused("такого сценария в плане нет");
+    if (!known->frozen)
+        return refused("сценарий " + quoted(known->name) + " не заморожен");
     Change change{"разморозка сценария " + quoted(known->name), draft.author(), draft.now(), {}, {}, {}};
     if (known->parent) {
         const auto inherited = draft.assignments(*known->parent);

@@ -17,26 +17,31 @@ std::string quoted(std::string_view name) {
 
 std::string trimmed(std::string_view name) {
     const auto first = name.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos) return {};
+    if (first == std::string_view::npos)
+        return {};
     return std::string(name.substr(first, name.find_last_not_of(" \t\r\n") - first + 1));
 }
 
 std::string namesOf(const Draft& draft, const std::vector<ScenarioId>& scenarios) {
     std::string names;
-    for (const auto id : scenarios) names += (names.empty() ? "" : ", ") + quoted(draft.scenario(id)->name);
+    for (const auto id : scenarios)
+        names += (names.empty() ? "" : ", ") + quoted(draft.scenario(id)->name);
     return names;
 }
 
 std::optional<std::string> nameFault(const Draft& draft, std::string_view name, std::optional<ScenarioId> own) {
     const auto wanted = trimmed(name);
-    if (wanted.empty()) return "название сценария пусто; ожидалось, например, «Рост скорой +5 %»";
-    if (wanted.find_first_of("\r\n\t") != std::string::npos) return "название сценария не может занимать несколько строк";
+    if (wanted.empty())
+        return "название сценария пусто; ожидалось, например, «Рост скорой +5 %»";
+    if (wanted.find_first_of("\r\n\t") != std::string::npos)
+        return "название сценария не может занимать несколько строк";
     const auto letters = text::length(wanted);
     if (letters > longestName)
         return "название сценария длинно: " + text::counted(letters, "знак", "знака", "знаков")
                + "; ожидалось не больше " + std::to_string(longestName);
     const auto* same = draft.scenarioNamed(wanted);
-    if (same && same->id != own) return "сценарий " + quoted(wanted) + " уже есть";
+    if (same && same->id != own)
+        return "сценарий " + quoted(wanted) + " уже есть";
     return std::nullopt;
 }
 

@@ -11,12 +11,13 @@ using text::Severity;
 
 std::string refusalOf(const form::Edition& current, const form::Edition& offered) {
     if (offered.id != current.id)
-        return "план составлен по форме «" + current.id + "»; формой «" + offered.id + "» её не обновить – начните по ней новый план";
+        return "план составлен по форме «" + current.id + "»; формой «" + offered.id
+               + "» её не обновить – начните по ней новый план";
     if (offered.revision == current.revision)
         return "в плане уже эта редакция формы, " + std::to_string(current.revision);
     if (offered.revision < current.revision)
-        return "в плане редакция " + std::to_string(current.revision) + " новее предложенной, " +
-               std::to_string(offered.revision);
+        return "в плане редакция " + std::to_string(current.revision) + " новее предложенной, "
+               + std::to_string(offered.revision);
     return {};
 }
 
@@ -24,8 +25,8 @@ std::vector<programme::AssignmentKey> valuesWithoutPlace(const Draft& draft, con
     std::set<programme::AssignmentKey> found;
     for (const auto& known : draft.content().scenarios)
         for (const auto& [key, assignment] : known.overrides) {
-            if (assignment.value.empty() || !programme::parseParameter(key.path, draft.edition()) ||
-                programme::parseParameter(key.path, edition))
+            if (assignment.value.empty() || !programme::parseParameter(key.path, draft.edition())
+                || programme::parseParameter(key.path, edition))
                 continue;
             found.insert(key);
         }
@@ -44,12 +45,13 @@ text::Outcome<EditionUpgrade> prepareUpgrade(const Draft& draft, std::shared_ptr
     if (auto reason = refusalOf(*current, *edition); !reason.empty())
         return Result::failed({{Severity::Error, "", std::move(reason)}});
     EditionUpgrade upgrade;
-    upgrade.change.title = "обновление формы: редакция " + std::to_string(current->revision) + " → " +
-                           std::to_string(edition->revision);
+    upgrade.change.title =
+        "обновление формы: редакция " + std::to_string(current->revision) + " → " + std::to_string(edition->revision);
     upgrade.change.author = draft.author();
     upgrade.change.time = draft.now();
     upgrade.change.edition = EditionItem{current, edition};
-    if (auto reasons = draft.tryOut(upgrade.change); !reasons.empty()) return Result::failed(std::move(reasons));
+    if (auto reasons = draft.tryOut(upgrade.change); !reasons.empty())
+        return Result::failed(std::move(reasons));
     upgrade.difference = compareEditions(*current, *edition);
     upgrade.withoutPlace = valuesWithoutPlace(draft, *edition);
     return {std::move(upgrade), {}};

@@ -108,8 +108,8 @@ void readEditionChanges(SQLite::Database& database, scenario::DraftContent& cont
     const std::map<std::string, Edition> editions = readPastEditions(database, content.edition, file);
     SQLite::Statement row(database, "SELECT entry, before_checksum, after_checksum FROM journal_edition");
     while (row.executeStep()) {
-        const auto entry = std::ranges::lower_bound(content.journal, row.getColumn(0).getInt64(), {},
-                                                    &scenario::JournalEntry::id);
+        const auto entry =
+            std::ranges::lower_bound(content.journal, row.getColumn(0).getInt64(), {}, &scenario::JournalEntry::id);
         const auto before = editions.find(row.getColumn(1).getString());
         const auto after = editions.find(row.getColumn(2).getString());
         if (entry == content.journal.end() || before == editions.end() || after == editions.end()) {
@@ -156,7 +156,8 @@ void readJournal(SQLite::Database& database, scenario::DraftContent& content) {
         entry.id = row.getColumn(0).getInt64();
         entry.kind = kindNamed(row.getColumn(1).getString());
         entry.subject = row.getColumn(2).getInt64();
-        entry.change = {row.getColumn(3).getString(), row.getColumn(4).getString(), row.getColumn(5).getString(), {}, {}, {}};
+        entry.change = {
+            row.getColumn(3).getString(), row.getColumn(4).getString(), row.getColumn(5).getString(), {}, {}, {}};
         while (itemLeft && item.getColumn(0).getInt64() == entry.id) {
             entry.change.items.push_back(
                 {item.getColumn(1).getInt(), keyAt(item, 2), assignmentAt(item, 4), assignmentAt(item, 8)});

@@ -165,7 +165,8 @@ void writePlan(SQLite::Database& database, const scenario::DraftContent& content
 
 void writeEdition(SQLite::Database& database, const form::Edition& edition) {
     database.exec("DELETE FROM edition_file");
-    SQLite::Statement row(database, "INSERT OR REPLACE INTO edition (id, edition, revision, checksum) VALUES (1, ?, ?, ?)");
+    SQLite::Statement row(database,
+                          "INSERT OR REPLACE INTO edition (id, edition, revision, checksum) VALUES (1, ?, ?, ?)");
     row.bind(1, edition.id);
     row.bind(2, edition.revision);
     row.bind(3, edition.checksum);

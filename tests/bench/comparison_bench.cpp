@@ -20,7 +20,8 @@ scenario::Draft draftOfSix() {
 
 std::vector<programme::Calculation> calculated(scenario::Draft& draft) {
     std::vector<programme::Calculation> calculations;
-    for (const auto& scenario : draft.content().scenarios) calculations.push_back(draft.calculate(scenario.id));
+    for (const auto& scenario : draft.content().scenarios)
+        calculations.push_back(draft.calculate(scenario.id));
     return calculations;
 }
 
@@ -36,14 +37,16 @@ void compareAll(const scenario::Draft& draft, const std::vector<programme::Calcu
 
 void calculateAndCompare(benchmark::State& state) {
     auto draft = draftOfSix();
-    for (auto _ : state) compareAll(draft, calculated(draft));
+    for (auto _ : state)
+        compareAll(draft, calculated(draft));
 }
 BENCHMARK(calculateAndCompare)->Name("2022: calculate and compare 6 scenarios, 3 years")->Unit(benchmark::kMillisecond);
 
 void compareOnly(benchmark::State& state) {
     auto draft = draftOfSix();
     const auto calculations = calculated(draft);
-    for (auto _ : state) compareAll(draft, calculations);
+    for (auto _ : state)
+        compareAll(draft, calculations);
 }
 BENCHMARK(compareOnly)->Name("2022: compare 6 scenarios, 3 years")->Unit(benchmark::kMillisecond);
 

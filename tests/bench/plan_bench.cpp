@@ -35,13 +35,15 @@ BENCHMARK(recalculate<double>)->Name("recalculate three years, double");
 void compileEdition(benchmark::State& state) {
     const auto edition = support::edition("2015");
     const auto settings = plan::Settings::of(*edition);
-    for (auto _ : state) benchmark::DoNotOptimize(plan::compile(*edition, settings, 0));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(plan::compile(*edition, settings, 0));
 }
 BENCHMARK(compileEdition)->Name("compile the edition");
 
 void readEdition(benchmark::State& state) {
     const auto files = support::editionFiles("2015");
-    for (auto _ : state) benchmark::DoNotOptimize(form::readEdition(files));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(form::readEdition(files));
 }
 BENCHMARK(readEdition)->Name("read the edition");
 

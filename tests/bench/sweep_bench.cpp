@@ -6,7 +6,6 @@
 #include "tests/support/sample_draft.h"
 
 #include <benchmark/benchmark.h>
-
 #include <sys/resource.h>
 
 namespace {
@@ -58,7 +57,8 @@ void run(benchmark::State& state, const scenario::Draft& draft, const std::strin
     const auto sweep = sweepOf(draft, "points = " + points + "\n" + spec);
     analysis::SweepRun how;
     how.threads = static_cast<unsigned>(state.range(0));
-    for (auto _ : state) benchmark::DoNotOptimize(sweep.run(how));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(sweep.run(how));
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     state.counters["peak_MB"] = static_cast<double>(usage.ru_maxrss) / 1024;
@@ -67,26 +67,42 @@ void run(benchmark::State& state, const scenario::Draft& draft, const std::strin
 void inDouble(benchmark::State& state) {
     run(state, support::sampleDraft(), allOfAppendix2);
 }
-BENCHMARK(inDouble)->Name("sweep of appendix 2 of 2015, double: threads/points")->Args({1, 100'000})->Args({2, 100'000})
-    ->Args({1, 1'000'000})->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(inDouble)
+    ->Name("sweep of appendix 2 of 2015, double: threads/points")
+    ->Args({1, 100'000})
+    ->Args({2, 100'000})
+    ->Args({1, 1'000'000})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 void exactly(benchmark::State& state) {
     run(state, support::sampleDraft(), "arithmetic = \"exact\"\n" + allOfAppendix2);
 }
-BENCHMARK(exactly)->Name("sweep of appendix 2 of 2015, exact: threads/points")->Args({1, 100'000})->Args({2, 100'000})
-    ->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(exactly)
+    ->Name("sweep of appendix 2 of 2015, exact: threads/points")
+    ->Args({1, 100'000})
+    ->Args({2, 100'000})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 void training(benchmark::State& state) {
     run(state, support::trainingDraft(), kdOf2022);
 }
-BENCHMARK(training)->Name("sweep of КД over the form of 2022, double: threads/points")->Args({1, 100'000})
-    ->Args({2, 100'000})->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(training)
+    ->Name("sweep of КД over the form of 2022, double: threads/points")
+    ->Args({1, 100'000})
+    ->Args({2, 100'000})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 void trainingExactly(benchmark::State& state) {
     run(state, support::trainingDraft(), "arithmetic = \"exact\"\n" + kdOf2022);
 }
-BENCHMARK(trainingExactly)->Name("sweep of КД over the form of 2022, exact: threads/points")->Args({1, 100'000})
-    ->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(trainingExactly)
+    ->Name("sweep of КД over the form of 2022, exact: threads/points")
+    ->Args({1, 100'000})
+    ->Unit(benchmark::kMillisecond)
+    ->UseRealTime();
 
 void solveForKd(benchmark::State& state) {
     const auto draft = support::trainingDraft();
@@ -95,14 +111,16 @@ void solveForKd(benchmark::State& state) {
     request.target = "a2.64.cost";
     request.goal = decimal::Decimal(25'000'000);
     request.by = {"coefficient.kd", {}};
-    for (auto _ : state) benchmark::DoNotOptimize(analysis::solve(draft, request));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(analysis::solve(draft, request));
 }
 BENCHMARK(solveForKd)->Name("solve for КД of 2022")->Unit(benchmark::kMillisecond);
 
 void tornadoOf2022(benchmark::State& state) {
     const auto draft = support::trainingDraft();
     const auto spec = analysis::readSweepSpec("kind = \"tornado\"\ntarget = \"a2.64.cost\"\nyear = 2022\n", draft);
-    for (auto _ : state) benchmark::DoNotOptimize(analysis::tornado(draft, *spec.value));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(analysis::tornado(draft, *spec.value));
 }
 BENCHMARK(tornadoOf2022)->Name("tornado of every parameter of 2022")->Unit(benchmark::kMillisecond);
 

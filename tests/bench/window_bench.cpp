@@ -1,5 +1,6 @@
 // Goals, on the sample of 2015 and on the full form of 2022: an edit to the painted table ≤ 10 ms; a switch of
-// the year to the painted table ≤ 10 ms; a page scrolled ≤ 8 ms; a switch of the scenario among 100 ≤ 10 ms. No display.
+// the year to the painted table ≤ 10 ms; a page scrolled ≤ 8 ms; a switch of the scenario among 100 ≤ 10 ms. No
+// display.
 #include "tests/support/sample_draft.h"
 #include "tests/ui/window_plan.h"
 #include "ui/form/draft_document.h"
@@ -11,18 +12,18 @@
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 
-#include <benchmark/benchmark.h>
-
 #include <QApplication>
 #include <QScrollBar>
 #include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
 
 namespace {
 
 /// A plan in a window of 1366 × 768, as the start of a session leaves it; no recorder, so no disk.
 struct OpenWindow {
-    OpenWindow(scenario::DraftContent content, int year) : document(std::move(content), QStringLiteral("Петрова А. В."))
-    {
+    OpenWindow(scenario::DraftContent content, int year)
+        : document(std::move(content), QStringLiteral("Петрова А. В.")) {
         window.resize(1366, 768);
         window.showPlan(document, QStringLiteral("sample.tpgg"));
         window.show();
@@ -43,8 +44,7 @@ struct Edit {
     const char* other;
 };
 
-void editToPainted(benchmark::State& state, OpenWindow& open, const Edit& edit)
-{
+void editToPainted(benchmark::State& state, OpenWindow& open, const Edit& edit) {
     ui::AppendixPage& page = *open.window.pages().appendix();
     page.goTo(*form::CellAddress::fromPath(edit.cell));
     QApplication::processEvents();
@@ -57,8 +57,7 @@ void editToPainted(benchmark::State& state, OpenWindow& open, const Edit& edit)
     }
 }
 
-void yearToPainted(benchmark::State& state, OpenWindow& open, int year)
-{
+void yearToPainted(benchmark::State& state, OpenWindow& open, int year) {
     bool turn = false;
     for (auto _ : state) {
         turn = !turn;
@@ -67,37 +66,32 @@ void yearToPainted(benchmark::State& state, OpenWindow& open, int year)
     }
 }
 
-void edit2015(benchmark::State& state)
-{
+void edit2015(benchmark::State& state) {
     OpenWindow open(samplePlan(), 2016);
     editToPainted(state, open, {"a2.28.volume", "0,334", "0,318"});
 }
 BENCHMARK(edit2015)->Name("2015: edit of a cell to the painted window")->Unit(benchmark::kMillisecond);
 
-void year2015(benchmark::State& state)
-{
+void year2015(benchmark::State& state) {
     OpenWindow open(samplePlan(), 2016);
     yearToPainted(state, open, 2015);
 }
 BENCHMARK(year2015)->Name("2015: switch of the year to the painted window")->Unit(benchmark::kMillisecond);
 
-void edit2022(benchmark::State& state)
-{
+void edit2022(benchmark::State& state) {
     OpenWindow open(support::trainingDraft().content(), 2023);
     editToPainted(state, open, {"a2.43.volume", "0,0011", "0,001"});
 }
 BENCHMARK(edit2022)->Name("2022: edit of a cell to the painted window")->Unit(benchmark::kMillisecond);
 
-void year2022(benchmark::State& state)
-{
+void year2022(benchmark::State& state) {
     OpenWindow open(support::trainingDraft().content(), 2023);
     yearToPainted(state, open, 2022);
 }
 BENCHMARK(year2022)->Name("2022: switch of the year to the painted window")->Unit(benchmark::kMillisecond);
 
 /// A hundred children of the root, each with one value of its own.
-scenario::DraftContent hundredScenarios()
-{
+scenario::DraftContent hundredScenarios() {
     scenario::DraftContent content = samplePlan();
     for (int id = 2; id <= 101; ++id) {
         scenario::Scenario child{id, "Вариант " + std::to_string(id), scenario::rootScenario, {}};
@@ -107,8 +101,7 @@ scenario::DraftContent hundredScenarios()
     return content;
 }
 
-void scenario2015(benchmark::State& state)
-{
+void scenario2015(benchmark::State& state) {
     OpenWindow open(hundredScenarios(), 2016);
     bool turn = false;
     for (auto _ : state) {
@@ -119,8 +112,7 @@ void scenario2015(benchmark::State& state)
 }
 BENCHMARK(scenario2015)->Name("2015: switch among 100 scenarios to the painted window")->Unit(benchmark::kMillisecond);
 
-void scroll2022(benchmark::State& state)
-{
+void scroll2022(benchmark::State& state) {
     OpenWindow open(support::trainingDraft().content(), 2023);
     QScrollBar& bar = *open.window.pages().appendix()->view().verticalScrollBar();
     for (auto _ : state) {
@@ -132,8 +124,7 @@ BENCHMARK(scroll2022)->Name("2022: a page scrolled")->Unit(benchmark::kMilliseco
 
 }  // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setStyle(new ui::PlannerStyle);

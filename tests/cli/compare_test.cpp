@@ -31,9 +31,8 @@ protected:
 TEST_F(Compare, CsvHasALineForEachFigure) {
     const Report report = compare({"--format", "csv", "--only-differences"});
     EXPECT_EQ(report.status, 0);
-    EXPECT_THAT(report.out,
-                StartsWith("row,label,unit,column,scenario,was,became,delta,delta_percent\n"
-                           "38,Итого (сумма строк 01 + 15 + 20 ),,volume,Сокращение стационара,X,X,,\n"));
+    EXPECT_THAT(report.out, StartsWith("row,label,unit,column,scenario,was,became,delta,delta_percent\n"
+                                       "38,Итого (сумма строк 01 + 15 + 20 ),,volume,Сокращение стационара,X,X,,\n"));
     EXPECT_THAT(report.out, HasSubstr(",cost,Сокращение стационара,11207.3,11150.9,-56.4,-0.5\n"));
     EXPECT_THAT(report.out, Not(HasSubstr("\n02,")));
 }
@@ -56,8 +55,7 @@ TEST_F(Compare, BaselineIsAnyOfThem) {
     EXPECT_THAT(report.out, HasSubstr(",cost,Базовый,11150.9,11207.3,56.4,0.5\n"));
     const Report wrong = compare({"--baseline", "Прежний"});
     EXPECT_EQ(wrong.status, 1);
-    EXPECT_EQ(wrong.err,
-              "Основы «Прежний» среди сравниваемых нет; есть «Базовый», «Сокращение стационара».\n");
+    EXPECT_EQ(wrong.err, "Основы «Прежний» среди сравниваемых нет; есть «Базовый», «Сокращение стационара».\n");
 }
 
 // «И скорая» stands on «Сокращение стационара»; beside «Базовый» it changes what both change.

@@ -11,8 +11,8 @@ using NewFrom = CommandLineTest;
 TEST_F(NewFrom, CarriesTheYearsBothPlansHaveAndTheFactsOfTheYearBefore) {
     const std::string next = path("next.tpgg");
     ASSERT_EQ(run({"set", plan(), "document.signatory", "Иванов И.И."}).status, 0);
-    const Report made = run({"new", next, "--edition", "2015", "--region", "Астраханская область", "--year", "2016",
-                             "--from", plan()});
+    const Report made =
+        run({"new", next, "--edition", "2015", "--region", "Астраханская область", "--year", "2016", "--from", plan()});
     EXPECT_EQ(made.status, 0);
     EXPECT_THAT(made.err, StartsWith("Перенесено: "));
     EXPECT_THAT(made.err, HasSubstr("Численности нет в прежнем плане, её нужно ввести: 2017, 2018.\n"));
@@ -29,8 +29,8 @@ TEST_F(NewFrom, CarriesTheYearsBothPlansHaveAndTheFactsOfTheYearBefore) {
 
 TEST_F(NewFrom, AnotherFormListsWhatFoundNoMatch) {
     const std::string next = path("next.tpgg");
-    const Report made = run({"new", next, "--edition", "2022", "--region", "Астраханская область", "--year", "2017",
-                             "--from", plan()});
+    const Report made =
+        run({"new", next, "--edition", "2022", "--region", "Астраханская область", "--year", "2017", "--from", plan()});
     EXPECT_EQ(made.status, 0);
     EXPECT_THAT(made.err, HasSubstr("Нет в новой форме:\n"));
     EXPECT_THAT(made.err, HasSubstr("03 «Заболевания вне программы ОМС»"));
@@ -53,8 +53,8 @@ TEST_F(NewFrom, APlanOfAnotherRegionIsAWarning) {
 }
 
 TEST_F(NewFrom, AnOldPlanThatDoesNotOpenMakesNothing) {
-    const Report made = run({"new", path("next.tpgg"), "--edition", "2022", "--region", "Омская область", "--from",
-                             path("нет.tpgg")});
+    const Report made =
+        run({"new", path("next.tpgg"), "--edition", "2022", "--region", "Омская область", "--from", path("нет.tpgg")});
     EXPECT_EQ(made.status, 1);
     EXPECT_THAT(made.err, HasSubstr("нет.tpgg"));
     EXPECT_FALSE(std::filesystem::exists(path("next.tpgg")));

@@ -24,7 +24,8 @@ TEST_F(Normatives, ARegionIsKnownByAnyOfItsNames) {
 TEST_F(Normatives, AnUnknownRegionIsToldWithTheNearestNames) {
     const Report report = run({"new", path("x.tpgg"), "--edition", "2022", "--region", "Астроханская область"});
     EXPECT_EQ(report.status, 1);
-    EXPECT_THAT(report.err, HasSubstr("Региона «Астроханская область» нет в списке формы; похожие: «Астраханская область»"));
+    EXPECT_THAT(report.err,
+                HasSubstr("Региона «Астроханская область» нет в списке формы; похожие: «Астраханская область»"));
     EXPECT_FALSE(std::filesystem::exists(path("x.tpgg")));
 }
 

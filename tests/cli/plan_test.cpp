@@ -131,7 +131,8 @@ TEST_F(Plan, UndoNeverEmptiesTheSample) {
 
 TEST_F(Plan, NewWithInputsThatAreWrongLeavesNoFile) {
     writeText(path("bad.csv"), "scenario,year,parameter,value,note\n,2016,a2.28.volume,0.3l8,\n");
-    const Report report = run({"new", path("bad.tpgg"), "--edition", "2015", "--region", "Х", "--inputs", path("bad.csv")});
+    const Report report =
+        run({"new", path("bad.tpgg"), "--edition", "2015", "--region", "Х", "--inputs", path("bad.csv")});
     EXPECT_EQ(report.status, 1);
     EXPECT_THAT(report.err, HasSubstr("строка 2, столбец value"));
     EXPECT_FALSE(std::filesystem::exists(path("bad.tpgg")));

@@ -8,8 +8,10 @@ using ScenarioVerb = CommandLineTest;
 
 TEST_F(ScenarioVerb, AChildFollowsItsParentExceptWhereItIsSet) {
     EXPECT_EQ(run({"scenario", plan(), "add", "Рост скорой +5 %"}).status, 0);
-    EXPECT_EQ(run({"set", plan(), "a2.28.volume", "0.334", "--year", "2016", "--scenario", "Рост скорой +5 %"}).status, 0);
-    EXPECT_EQ(run({"get", plan(), "a2.20.cost_oms", "--year", "2016", "--scenario", "Рост скорой +5 %"}).out, "8844.7\n");
+    EXPECT_EQ(run({"set", plan(), "a2.28.volume", "0.334", "--year", "2016", "--scenario", "Рост скорой +5 %"}).status,
+              0);
+    EXPECT_EQ(run({"get", plan(), "a2.20.cost_oms", "--year", "2016", "--scenario", "Рост скорой +5 %"}).out,
+              "8844.7\n");
     EXPECT_EQ(get("a2.20.cost_oms", "2016"), "8815.4\n");
     EXPECT_THAT(run({"scenario", plan(), "list"}).out, HasSubstr("\nРост скорой +5 %\tБазовый\t1\t\n"));
 }
@@ -33,8 +35,7 @@ TEST_F(ScenarioVerb, WhatCannotBeIsSaidAndChangesNothing) {
     EXPECT_THAT(run({"scenario", plan(), "move", "Базовый", "--parent", "Рост"}).err, HasSubstr("основа плана"));
     EXPECT_THAT(run({"scenario", plan(), "delete", "Спад"}).err, HasSubstr("Спад"));
     EXPECT_EQ(run({"scenario", plan(), "grow", "Рост"}).status, 2);
-    EXPECT_EQ(run({"scenario", plan(), "rename", "Рост"}).err,
-              "scenario rename: ожидалось 2 названия.\n");
+    EXPECT_EQ(run({"scenario", plan(), "rename", "Рост"}).err, "scenario rename: ожидалось 2 названия.\n");
     EXPECT_EQ(fileText(plan()), before);
 }
 

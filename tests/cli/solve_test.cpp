@@ -11,8 +11,8 @@ using IndexVerb = CommandLineTest;
 using SweepVerb = CommandLineTest;
 
 TEST_F(SolveVerb, WritesAScenarioThatComputesTheGoal) {
-    const Report done = run({"solve", plan(), "--target", "a2.38.cost=11236,6", "--by", "a2.28.volume", "--year", "2016",
-                             "--name", "Рост скорой"});
+    const Report done = run({"solve", plan(), "--target", "a2.38.cost=11236,6", "--by", "a2.28.volume", "--year",
+                             "2016", "--name", "Рост скорой"});
     EXPECT_EQ(done.status, 0);
     EXPECT_EQ(done.out, "Было: a2.38.cost = 11\u00A0207,3.\n"
                         "Достижимо: объём, строка 28 = 0,334 даёт 11\u00A0236,6.\n"
@@ -33,8 +33,8 @@ TEST_F(SolveVerb, ShowsBothNeighboursAndWritesNothingWhenAskedTo) {
 
 TEST_F(SolveVerb, ABoundThatStopsItIsAFailureThatChangesNothing) {
     const std::string before = fileText(plan());
-    const Report stopped = run({"solve", plan(), "--target", "a2.38.cost=11300", "--by", "a2.28.volume", "--year", "2016",
-                                "--to", "0,334"});
+    const Report stopped = run(
+        {"solve", plan(), "--target", "a2.38.cost=11300", "--by", "a2.28.volume", "--year", "2016", "--to", "0,334"});
     EXPECT_EQ(stopped.status, 1);
     EXPECT_EQ(stopped.out, "");
     EXPECT_THAT(stopped.err, HasSubstr("Недостижимо: мешает верхняя граница 0,334 (задана вами)"));
@@ -47,7 +47,8 @@ TEST_F(RebalanceVerb, MovesVolumeIntoANewScenario) {
     EXPECT_EQ(done.status, 0);
     EXPECT_THAT(done.out, HasSubstr("строка 31: объём 0,56 → 0,596"));
     EXPECT_THAT(done.out, HasSubstr("остаток от округления объёмов +0,5306 руб."));
-    EXPECT_EQ(run({"get", plan(), "a2.31.volume", "--year", "2016", "--scenario", "Перенос объёмов, 2016 год"}).out, "0.596\n");
+    EXPECT_EQ(run({"get", plan(), "a2.31.volume", "--year", "2016", "--scenario", "Перенос объёмов, 2016 год"}).out,
+              "0.596\n");
     const Report refused = run({"rebalance", plan(), "--year", "2016", "--rows", "30,31", "--bounds", "30=0,3.."});
     EXPECT_EQ(refused.status, 1);
     EXPECT_THAT(refused.err, HasSubstr("Мешают: строка 30 – не меньше 0,3"));
@@ -82,17 +83,21 @@ TEST_F(IndexVerb, SaysWhatWillNotFollowTheNormative) {
     ASSERT_EQ(run({"new", file, "--edition", "2022", "--region", "Астраханская область"}).status, 0);
     ASSERT_EQ(run({"set", file, "coefficient.kd", "1,105000", "--year", "2022"}).status, 0);
     // 2 884,7 × 1,105 = 3 187,59; × 1,05 = 3 346,97.
-    EXPECT_EQ(run({"index", file, "--name", "Индекс", "--by", "a2.unit_cost", "--rows", "33", "--factor", "2022=1,05",
-                   "--show"})
-                  .out,
-              "1\u00A0значение рассчитано из норматива; после индексации оно станет числом сценария и за нормативом и КД "
-              "следовать не будет.\na2.33.unit_cost@2022: 3\u00A0187,59 → 3\u00A0346,97\nИзменится 1\u00A0значение.\n");
-    EXPECT_THAT(run({"solve", file, "--target", "a2.33.percap_oms=950", "--by", "a2.33.unit_cost", "--year", "2022", "--show"}).out,
-                HasSubstr("\n1\u00A0значение рассчитано из норматива; после подбора оно станет числом нового сценария и за "
-                          "нормативом и КД следовать не будет.\n"));
-    EXPECT_THAT(run({"rebalance", file, "--year", "2022", "--rows", "33,35.2", "--bounds", "33=..0,28", "--show"}).out,
-                HasSubstr("\n2\u00A0значения рассчитаны из нормативов; после переноса они станут числами нового сценария и "
-                          "за нормативом следовать не будут.\n"));
+    EXPECT_EQ(
+        run({"index", file, "--name", "Индекс", "--by", "a2.unit_cost", "--rows", "33", "--factor", "2022=1,05",
+             "--show"})
+            .out,
+        "1\u00A0значение рассчитано из норматива; после индексации оно станет числом сценария и за нормативом и КД "
+        "следовать не будет.\na2.33.unit_cost@2022: 3\u00A0187,59 → 3\u00A0346,97\nИзменится 1\u00A0значение.\n");
+    EXPECT_THAT(
+        run({"solve", file, "--target", "a2.33.percap_oms=950", "--by", "a2.33.unit_cost", "--year", "2022", "--show"})
+            .out,
+        HasSubstr("\n1\u00A0значение рассчитано из норматива; после подбора оно станет числом нового сценария и за "
+                  "нормативом и КД следовать не будет.\n"));
+    EXPECT_THAT(
+        run({"rebalance", file, "--year", "2022", "--rows", "33,35.2", "--bounds", "33=..0,28", "--show"}).out,
+        HasSubstr("\n2\u00A0значения рассчитаны из нормативов; после переноса они станут числами нового сценария и "
+                  "за нормативом следовать не будут.\n"));
 }
 
 TEST_F(SweepVerb, PrintsAGridAndPicksAPointExactly) {
@@ -106,8 +111,9 @@ TEST_F(SweepVerb, PrintsAGridAndPicksAPointExactly) {
 }
 
 TEST_F(SweepVerb, TheSameSeedGivesTheSameBytesOnAnyThreads) {
-    writeText(path("mc.toml"), "kind = \"monte_carlo\"\ntarget = \"a2.38.cost\"\nyear = 2016\npoints = 20000\n"
-                               "[[parameter]]\nname = \"a2.unit_cost\"\ndistribution = \"normal\"\nmean = 1.05\ndeviation = 0.02\n");
+    writeText(path("mc.toml"),
+              "kind = \"monte_carlo\"\ntarget = \"a2.38.cost\"\nyear = 2016\npoints = 20000\n"
+              "[[parameter]]\nname = \"a2.unit_cost\"\ndistribution = \"normal\"\nmean = 1.05\ndeviation = 0.02\n");
     const auto with = [&](const std::string& seed, const std::string& threads) {
         return run({"sweep", plan(), path("mc.toml"), "--format", "csv", "--seed", seed, "--threads", threads}).out;
     };

@@ -25,7 +25,8 @@ TEST_F(Usage, NothingToDoIsWrongUsage) {
     EXPECT_EQ(nothing.status, 2);
     EXPECT_EQ(nothing.out, "");
     EXPECT_THAT(nothing.err, StartsWith("Не сказано, что сделать. Действия: editions, new, import, get, set, "
-                                        "journal, undo, redo, upgrade, table, explain, check, scenario, compare, solve, rebalance, sweep, index, export."));
+                                        "journal, undo, redo, upgrade, table, explain, check, scenario, compare, "
+                                        "solve, rebalance, sweep, index, export."));
 }
 
 TEST_F(Usage, UnknownVerbIsNamed) {

@@ -8,8 +8,8 @@ using testing::StartsWith;
 class Xlsx : public CommandLineTest {
 protected:
     [[nodiscard]] WorkbookParts table(const std::string& appendix, const std::string& year) const {
-        const Report made = run(
-            {"table", plan(), "--appendix", appendix, "--year", year, "--format", "xlsx", "-o", path("t.xlsx")});
+        const Report made =
+            run({"table", plan(), "--appendix", appendix, "--year", year, "--format", "xlsx", "-o", path("t.xlsx")});
         EXPECT_EQ(made.status, 0);
         EXPECT_EQ(made.err, "");
         return WorkbookParts(path("t.xlsx"));
@@ -88,11 +88,13 @@ TEST_F(Xlsx, AYearIsASheetUnlessTheFormPrintsYearsTogether) {
 
 TEST_F(Xlsx, TrainingDataSaySoInTheFootAndInTheProperties) {
     const WorkbookParts book = table("2", "2015");
-    EXPECT_THAT(book.sheet(1), HasSubstr("<oddFooter>&amp;L&amp;8 Образец на данных опубликованной программы Астраханской области"));
+    EXPECT_THAT(book.sheet(1),
+                HasSubstr("<oddFooter>&amp;L&amp;8 Образец на данных опубликованной программы Астраханской области"));
     const std::string properties = book.part("docProps/core.xml");
     EXPECT_THAT(properties, HasSubstr("<dc:title>Приложение 2, Астраханская область</dc:title>"));
     EXPECT_THAT(properties, HasSubstr("на 2015 год и на плановый период 2016 и 2017 годов</dc:subject>"));
-    EXPECT_THAT(properties, HasSubstr("<dc:description>Образец на данных опубликованной программы Астраханской области"));
+    EXPECT_THAT(properties,
+                HasSubstr("<dc:description>Образец на данных опубликованной программы Астраханской области"));
 }
 
 TEST_F(Xlsx, GoesToTheStandardOutputAndIntoAnExport) {

@@ -1,9 +1,8 @@
 // What goes wrong with a file is told in the window, and the plan that was open stays open.
 #include "tests/desktop/desktop_fixture.h"
 
-#include <gmock/gmock.h>
-
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <gmock/gmock.h>
 
 #include <fstream>
 
@@ -17,8 +16,7 @@ protected:
     void write(const QString& file, const std::string& bytes) const { std::ofstream(file.toStdString()) << bytes; }
 };
 
-TEST_F(DesktopFaults, AFileThatIsNoPlanLeavesTheOpenOne)
-{
+TEST_F(DesktopFaults, AFileThatIsNoPlanLeavesTheOpenOne) {
     ASSERT_TRUE(m_desktop.openSample());
     const QString sample = openFile();
     write(path("таблица.tpgg"), "row;volume\n02;0,318\n");
@@ -30,16 +28,14 @@ TEST_F(DesktopFaults, AFileThatIsNoPlanLeavesTheOpenOne)
     EXPECT_TRUE(type("a2.28.volume", "0,334"));
 }
 
-TEST_F(DesktopFaults, AFileThatIsNotThereLeavesTheStartPage)
-{
+TEST_F(DesktopFaults, AFileThatIsNotThereLeavesTheStartPage) {
     m_desktop.showStart();
     EXPECT_FALSE(m_desktop.open(path("нет.tpgg")));
     EXPECT_THAT(fault(), HasSubstr("нет.tpgg"));
     EXPECT_EQ(m_desktop.document(), nullptr);
 }
 
-TEST_F(DesktopFaults, APlanOfANewerProgramIsOnlyRead)
-{
+TEST_F(DesktopFaults, APlanOfANewerProgramIsOnlyRead) {
     ASSERT_TRUE(m_desktop.openSample());
     ASSERT_TRUE(m_desktop.saveCopy(path("новый.tpgg")));
     m_desktop.showStart();
@@ -51,15 +47,13 @@ TEST_F(DesktopFaults, APlanOfANewerProgramIsOnlyRead)
     EXPECT_EQ(shown("a2.28.volume"), "0,318");
 }
 
-TEST_F(DesktopFaults, ACopyUnderThePlansOwnNameIsRefused)
-{
+TEST_F(DesktopFaults, ACopyUnderThePlansOwnNameIsRefused) {
     ASSERT_TRUE(m_desktop.openSample());
     EXPECT_FALSE(m_desktop.saveCopy(openFile()));
     EXPECT_EQ(fault(), "Это сам открытый план. Для копии нужно другое имя или другая папка.");
 }
 
-TEST_F(DesktopFaults, ACopyIntoAFolderThatIsNotThereKeepsTheOpenPlan)
-{
+TEST_F(DesktopFaults, ACopyIntoAFolderThatIsNotThereKeepsTheOpenPlan) {
     ASSERT_TRUE(m_desktop.openSample());
     const QString sample = openFile();
     EXPECT_FALSE(m_desktop.saveCopy(path("нет/копия.tpgg")));
@@ -68,16 +62,14 @@ TEST_F(DesktopFaults, ACopyIntoAFolderThatIsNotThereKeepsTheOpenPlan)
     EXPECT_FALSE(QDir(path("нет")).exists());
 }
 
-TEST_F(DesktopFaults, ARegionTheFormDoesNotListMakesNoFile)
-{
+TEST_F(DesktopFaults, ARegionTheFormDoesNotListMakesNoFile) {
     const ui::NewPlan plan{QStringLiteral("Астроханская область"), QStringLiteral("2022"), 2022};
     EXPECT_FALSE(m_desktop.create(plan, path("plan.tpgg")));
     EXPECT_THAT(fault(), HasSubstr("похожие: «Астраханская область»"));
     EXPECT_FALSE(QFileInfo::exists(path("plan.tpgg")));
 }
 
-TEST_F(DesktopFaults, APlanToCompareThatDoesNotReadIsTold)
-{
+TEST_F(DesktopFaults, APlanToCompareThatDoesNotReadIsTold) {
     ASSERT_TRUE(m_desktop.openSample());
     write(path("таблица.tpgg"), "row;volume\n");
     EXPECT_FALSE(m_desktop.compareWith(path("таблица.tpgg")));

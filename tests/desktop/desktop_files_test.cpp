@@ -8,8 +8,7 @@ namespace {
 
 using DesktopFiles = DesktopTest;
 
-std::string valueOnDisk(const QString& file, const char* parameter, int year)
-{
+std::string valueOnDisk(const QString& file, const char* parameter, int year) {
     const auto plan = storage::PlanFile::open(file.toStdString(), storage::OpenMode::ReadOnly);
     const auto& overrides = plan->content().scenarios.front().overrides;
     const auto found = overrides.find({parameter, year});
@@ -17,8 +16,7 @@ std::string valueOnDisk(const QString& file, const char* parameter, int year)
 }
 
 // Published for 2016: 0,318 calls a person, 8 815,4 million of ОМС.
-TEST_F(DesktopFiles, TheSampleOpensAsACopyOfTheUsersOwn)
-{
+TEST_F(DesktopFiles, TheSampleOpensAsACopyOfTheUsersOwn) {
     ASSERT_TRUE(m_desktop.openSample());
     m_desktop.document()->setYear(2016);
     EXPECT_EQ(shown("a2.28.volume"), "0,318");
@@ -27,16 +25,14 @@ TEST_F(DesktopFiles, TheSampleOpensAsACopyOfTheUsersOwn)
     EXPECT_FALSE(m_desktop.document()->isReadOnly());
 }
 
-TEST_F(DesktopFiles, AnEditIsOnDiskAtOnce)
-{
+TEST_F(DesktopFiles, AnEditIsOnDiskAtOnce) {
     ASSERT_TRUE(m_desktop.openSample());
     m_desktop.document()->setYear(2016);
     ASSERT_TRUE(type("a2.28.volume", "0,334"));
     EXPECT_EQ(valueOnDisk(openFile(), "a2.28.volume", 2016), "0.334");
 }
 
-TEST_F(DesktopFiles, UndoAndRedoOutliveTheWindow)
-{
+TEST_F(DesktopFiles, UndoAndRedoOutliveTheWindow) {
     ASSERT_TRUE(m_desktop.openSample());
     m_desktop.document()->setYear(2016);
     ASSERT_TRUE(type("a2.28.volume", "0,334"));
@@ -54,8 +50,7 @@ TEST_F(DesktopFiles, UndoAndRedoOutliveTheWindow)
     EXPECT_EQ(shown("a2.28.volume"), "0,334");
 }
 
-TEST_F(DesktopFiles, ACopyIsEditedApartFromItsOriginal)
-{
+TEST_F(DesktopFiles, ACopyIsEditedApartFromItsOriginal) {
     ASSERT_TRUE(m_desktop.openSample());
     const QString original = openFile();
     ASSERT_TRUE(m_desktop.saveCopy(path("копия.tpgg")));
@@ -67,8 +62,7 @@ TEST_F(DesktopFiles, ACopyIsEditedApartFromItsOriginal)
 }
 
 // federal_norms_2022.csv, row 33: 0.29 calls a person.
-TEST_F(DesktopFiles, ANewPlanHasTheNormativesOfItsForm)
-{
+TEST_F(DesktopFiles, ANewPlanHasTheNormativesOfItsForm) {
     ASSERT_TRUE(m_desktop.create({QStringLiteral("Омская область"), QStringLiteral("2022"), 2022}, path("omsk.tpgg")));
     EXPECT_EQ(m_desktop.document()->title().toStdString(), "Омская область, 2022–2024");
     EXPECT_EQ(shown("a2.33.volume"), "0,29");
@@ -76,8 +70,7 @@ TEST_F(DesktopFiles, ANewPlanHasTheNormativesOfItsForm)
 }
 
 // The published insured persons of 2016 and the cost of row 02 of 2015.
-TEST_F(DesktopFiles, ANewPlanCarriesLastYearsOver)
-{
+TEST_F(DesktopFiles, ANewPlanCarriesLastYearsOver) {
     ASSERT_TRUE(m_desktop.openSample());
     const QString last = openFile();
     const ui::NewPlan next{QStringLiteral("Астраханская область"), QStringLiteral("2015"), 2016, last};
@@ -86,8 +79,7 @@ TEST_F(DesktopFiles, ANewPlanCarriesLastYearsOver)
     EXPECT_EQ(valueOnDisk(path("next.tpgg"), "previous.a2.02.cost_budget", 2016), "101.03");
 }
 
-TEST_F(DesktopFiles, AnotherPlanStandsBesideTheOpenOne)
-{
+TEST_F(DesktopFiles, AnotherPlanStandsBesideTheOpenOne) {
     ASSERT_TRUE(m_desktop.openSample());
     const QString other = openFile();
     ASSERT_TRUE(m_desktop.saveCopy(path("копия.tpgg")));
@@ -96,8 +88,7 @@ TEST_F(DesktopFiles, AnotherPlanStandsBesideTheOpenOne)
 }
 
 // Row 11.1 is one that the former form has and the installed one has not.
-TEST_F(DesktopFiles, TheFormInAFileIsUpgradedAndUndoneAfterReopening)
-{
+TEST_F(DesktopFiles, TheFormInAFileIsUpgradedAndUndoneAfterReopening) {
     const QString file = path("прежняя форма.tpgg");
     static_cast<void>(storage::PlanFile::create(file.toStdString(), planOfFirstRevision()));
     ASSERT_TRUE(m_desktop.open(file));

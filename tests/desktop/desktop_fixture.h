@@ -1,15 +1,14 @@
 #pragma once
 
 #include "app/desktop/desktop.h"
+#include "tests/ui/window_plan.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/plan_pages.h"
 
-#include "tests/ui/window_plan.h"
-
-#include <gtest/gtest.h>
-
 #include <QDir>
 #include <QTemporaryDir>
+
+#include <gtest/gtest.h>
 
 /// The program with a folder of its own for copies of samples and for what the window remembers.
 class DesktopTest : public testing::Test {
@@ -17,8 +16,7 @@ protected:
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     [[nodiscard]] ui::AppendixPage& appendix() { return m_desktop.window().pages().appendix(2); }
     [[nodiscard]] std::string shown(const char* cell) { return shownAt(appendix().model(), cell); }
-    bool type(const char* cell, const char* text)
-    {
+    bool type(const char* cell, const char* text) {
         return appendix().model().setData(cellAt(appendix().model(), cell), QString::fromUtf8(text));
     }
     /// The plan in the window, as a file.

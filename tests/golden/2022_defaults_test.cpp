@@ -61,9 +61,9 @@ TEST(OmsDefaults2022, TwelveRegionsHaveTheirOwnAmbulanceVolume) {
 }
 
 TEST(OmsDefaults2022, TheUsersNormativeStandsOverTheFederalOne) {
-    const Filled2022 form("Камчатский край", {{"2022:norm.2.33.volume", "0.3"},
-                                              {"2022:norm.2.35.3.unit_cost", "1505.1"},
-                                              {"2022:coefficient.kd", "1.105"}});
+    const Filled2022 form(
+        "Камчатский край",
+        {{"2022:norm.2.33.volume", "0.3"}, {"2022:norm.2.35.3.unit_cost", "1505.1"}, {"2022:coefficient.kd", "1.105"}});
     EXPECT_EQ(form["a2.33.volume"], "0.3");
     EXPECT_EQ(form["a2.35.3.unit_cost"], "1663.14");  // 1 663,1355
     EXPECT_EQ(form.year().defaultSource({2, "33", "volume"}), nullptr);
@@ -83,7 +83,7 @@ TEST(OmsDefaults2022, AMissingNormativeStaysMissing) {
     EXPECT_TRUE(form.view("a2.35.3.volume").missing);
     EXPECT_TRUE(form.view("a2.35.3.1.volume").missing);  // one region alone printed 0,04632
     EXPECT_TRUE(form.view("a2.37.volume").missing);
-    EXPECT_FALSE(form.view("a2.43.volume").missing);     // no normative belongs there
+    EXPECT_FALSE(form.view("a2.43.volume").missing);  // no normative belongs there
     EXPECT_FALSE(form.view("a2.35.1.volume").missing);
 }
 
@@ -106,8 +106,7 @@ TEST(DefaultOrigin2022, NamesTheActTheItemAndTheCoefficient) {
 
 // T26, T27: 0,00092 × 8 174,2 = 7,520264; 0,01321 × 2 021,3 = 26,701373.
 TEST(SingleStudies2022, PerCapitaIsVolumeTimesUnitCost) {
-    const Filled2022 form("Астраханская область", {{"2022:coefficient.kd", "1"},
-                                                   {"option.digits.percap_oms", "6"}});
+    const Filled2022 form("Астраханская область", {{"2022:coefficient.kd", "1"}, {"option.digits.percap_oms", "6"}});
     EXPECT_EQ(form["a2.35.3.5.percap_oms"], "7.520264");
     EXPECT_EQ(form["a2.35.3.6.percap_oms"], "26.701373");
 }
@@ -117,8 +116,9 @@ TEST(HospitalAndAmbulance2022, VolumesPerPersonAndWholeNumbers) {
     const Filled2022 form("Томская область", {{"population.insured", "1000000"}, {"population.residents", "1000000"}});
     EXPECT_EQ(form["a2.40.volume"], "0.166336");
     EXPECT_EQ(form["a2.13.volume"], "0.0146");
-    const Filled2022 whole("Астраханская область", {{"population.insured", "1000000"}, {"2022:coefficient.kd", "1"},
-                                                    {"option.cost_method", "whole_services"}});
+    const Filled2022 whole(
+        "Астраханская область",
+        {{"population.insured", "1000000"}, {"2022:coefficient.kd", "1"}, {"option.cost_method", "whole_services"}});
     EXPECT_EQ(whole["a2.33.cost_oms"], "836563.0");  // 290 000 calls × 2 884,70
 }
 

@@ -1,7 +1,6 @@
 // The form of the letter on forming the programmes for 2022–2024, appendices 1 and 2.
-#include "tests/support/filled_2022.h"
-
 #include "core/text/csv.h"
+#include "tests/support/filled_2022.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -20,7 +19,8 @@ TEST(Form2022, HasThe179RowsInThePrintedOrder) {
     const auto& rows = support::edition2022()->appendix(2)->rows;
     ASSERT_EQ(rows.size(), 179U);
     ASSERT_EQ(cells.records.size(), 179U);
-    for (std::size_t i = 0; i < rows.size(); ++i) EXPECT_EQ(rows[i].key, cells.records[i].fields[0]);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        EXPECT_EQ(rows[i].key, cells.records[i].fields[0]);
 }
 
 TEST(Form2022, ClosesExactlyTheCellsTheLetterCloses) {
@@ -56,13 +56,15 @@ TEST(Form2022, MixedUnitRowsStayOpenAndEmpty) {
 TEST(Form2022, OncologyAndIvfAreOnlyPartsOfDayHospitals) {
     for (const char* row : {"36", "46", "58"}) {
         EXPECT_TRUE(support::edition2022()->row({2, row, "volume"})->parts.empty()) << row;
-        EXPECT_EQ(support::edition2022()->row({2, std::string(row) + ".1", "volume"})->relation, form::Relation::OfWhich);
+        EXPECT_EQ(support::edition2022()->row({2, std::string(row) + ".1", "volume"})->relation,
+                  form::Relation::OfWhich);
     }
 }
 
 TEST(Form2022, EveryRowHasItsOwnLineKey) {
     std::set<std::string> lines;
-    for (const auto& row : support::edition2022()->appendix(2)->rows) lines.insert(row.line);
+    for (const auto& row : support::edition2022()->appendix(2)->rows)
+        lines.insert(row.line);
     EXPECT_EQ(lines.size(), 179U);
 }
 
@@ -72,7 +74,8 @@ TEST(NewPlan2022, NamesTheRegionAndItsGenitive) {
     EXPECT_EQ(content.value->region, "Республика Саха (Якутия)");
     EXPECT_EQ(content.value->firstYear, 2022);
     const scenario::Draft draft(*content.value, "Проверка", [] { return std::string(); });
-    EXPECT_EQ(draft.assignments(scenario::rootScenario).value("document.region_genitive", 0), "Республики Саха (Якутия)");
+    EXPECT_EQ(draft.assignments(scenario::rootScenario).value("document.region_genitive", 0),
+              "Республики Саха (Якутия)");
 }
 
 TEST(NewPlan2022, OffersTheNearestNamesForAnUnknownRegion) {

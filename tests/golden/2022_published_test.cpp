@@ -1,8 +1,7 @@
 // Figures that the letter and the regions printed, against what the form computes.
-#include "tests/support/filled_2022.h"
-
 #include "core/norms/differentiated_volume.h"
 #include "core/text/csv.h"
+#include "tests/support/filled_2022.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -37,8 +36,8 @@ TEST(Appendix4Of2022, ReproducesAllOf425NormsButOneMisprint) {
             const auto& average = *references.normatives.find(volumes[i], 2022);
             const auto low = norms::differentiatedVolume(units::of<units::CarePerResident>(average.value),
                                                          {region.coefficient}, average.digits.value());
-            const bool same = low.value() == number(record.fields[2 + 2 * i]) &&
-                              average.value == number(record.fields[3 + 2 * i]);
+            const bool same =
+                low.value() == number(record.fields[2 + 2 * i]) && average.value == number(record.fields[3 + 2 * i]);
             if (same)
                 ++equal;
             else
@@ -68,11 +67,13 @@ TEST(TerritorialNorms2022, AllThirteenUnitCostsWithAVolumeComeOutToTheKopeck) {
     const Filled2022 form("Астраханская область", {{"coefficient.kd", "1.105"}, {"2022:a2.35.1.2.1.volume", "0"}});
     int compared = 0;
     for (const auto& record : published("territorial-norms-2022-kd-1.105.csv").records) {
-        if (record.fields[3] == "X") continue;
+        if (record.fields[3] == "X")
+            continue;
         const auto& row = record.fields[0];
         const int year = std::stoi(record.fields[1]);
         EXPECT_EQ(form.year(year).cell({2, row, "unit_cost"}).plain(), record.fields[4]) << row << ' ' << year;
-        EXPECT_EQ(number(form.year(year).cell({2, row, "volume"}).plain()), number(record.fields[3])) << row << ' ' << year;
+        EXPECT_EQ(number(form.year(year).cell({2, row, "volume"}).plain()), number(record.fields[3]))
+            << row << ' ' << year;
         ++compared;
     }
     EXPECT_EQ(compared, 13);
@@ -92,12 +93,15 @@ std::vector<std::string> sumsOf(std::size_t first, bool isTotal) {
     for (int year = 0; year < 3; ++year) {
         const auto column = static_cast<std::size_t>(3 + 2 * year + (isTotal ? 0 : 1));
         const auto inYear = std::to_string(2022 + year) + ":";
-        entries.emplace_back(inYear + (isTotal ? "a2.17.cost_budget" : "a2.17.percap_budget"), records[first + 1].fields[column]);
-        entries.emplace_back(inYear + (isTotal ? "a2.41.cost_oms" : "a2.41.percap_oms"), records[first + 2].fields[column]);
+        entries.emplace_back(inYear + (isTotal ? "a2.17.cost_budget" : "a2.17.percap_budget"),
+                             records[first + 1].fields[column]);
+        entries.emplace_back(inYear + (isTotal ? "a2.41.cost_oms" : "a2.41.percap_oms"),
+                             records[first + 2].fields[column]);
     }
     const Filled2022 form("Учебная область", entries);
     std::vector<std::string> sums;
-    for (const int year : {2022, 2023, 2024}) sums.push_back(form.at(isTotal ? "a1.01.total" : "a1.01.per_person", year));
+    for (const int year : {2022, 2023, 2024})
+        sums.push_back(form.at(isTotal ? "a1.01.total" : "a1.01.per_person", year));
     return sums;
 }
 

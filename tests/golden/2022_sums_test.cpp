@@ -23,8 +23,10 @@ TEST(DayHospitals2022, WithoutPartsTheCommonNormStands) {
 }
 
 TEST(DayHospitals2022, AnyPartStandsOverTheCommonNorm) {
-    const auto form = filled({{"2022:a2.37.volume", "0.07"}, {"2022:a2.37.unit_cost", "25000"},
-                              {"2022:a2.39.volume", "0.03"}, {"2022:a2.39.unit_cost", "34000"}});
+    const auto form = filled({{"2022:a2.37.volume", "0.07"},
+                              {"2022:a2.37.unit_cost", "25000"},
+                              {"2022:a2.39.volume", "0.03"},
+                              {"2022:a2.39.unit_cost", "34000"}});
     EXPECT_EQ(form["a2.37.volume"], "0.03");
     EXPECT_EQ(form["a2.37.unit_cost"], "34000.00");
     EXPECT_EQ(form["a2.37.cost_oms"], "1020000.0");
@@ -42,8 +44,10 @@ TEST(DayHospitals2022, PartsStandOverAFederalDefaultToo) {
 }
 
 TEST(DayHospitals2022, BothPartsAreAddedAndTheirUnitCostIsWeighted) {
-    const auto form = filled({{"2022:a2.36.volume", "0.04"}, {"2022:a2.36.unit_cost", "18000"},
-                              {"2022:a2.39.volume", "0.03"}, {"2022:a2.39.unit_cost", "34000"}});
+    const auto form = filled({{"2022:a2.36.volume", "0.04"},
+                              {"2022:a2.36.unit_cost", "18000"},
+                              {"2022:a2.39.volume", "0.03"},
+                              {"2022:a2.39.unit_cost", "34000"}});
     EXPECT_EQ(form["a2.37.volume"], "0.07");
     EXPECT_EQ(form["a2.37.unit_cost"], "24857.14");  // (720 + 1 020) ÷ 0,07 = 24 857,142857
     EXPECT_EQ(form["a2.37.percap_oms"], "1740.00");
@@ -54,9 +58,12 @@ TEST(DayHospitals2022, BothPartsAreAddedAndTheirUnitCostIsWeighted) {
 
 // 25 = 37 + 47 + 59: a common norm in the base programme, parts in the other two.
 TEST(DayHospitals2022, SectionsOfDifferentKindsAddUp) {
-    const auto form = filled({{"2022:a2.37.volume", "0.07"}, {"2022:a2.37.unit_cost", "25000"},
-                              {"2022:a2.46.volume", "0.002"}, {"2022:a2.46.unit_cost", "18000"},
-                              {"2022:a2.61.volume", "0.003"}, {"2022:a2.61.unit_cost", "34000"}});
+    const auto form = filled({{"2022:a2.37.volume", "0.07"},
+                              {"2022:a2.37.unit_cost", "25000"},
+                              {"2022:a2.46.volume", "0.002"},
+                              {"2022:a2.46.unit_cost", "18000"},
+                              {"2022:a2.61.volume", "0.003"},
+                              {"2022:a2.61.unit_cost", "34000"}});
     EXPECT_EQ(form["a2.25.volume"], "0.075");
     EXPECT_EQ(form["a2.25.cost_oms"], "1888000.0");  // 1 750 000 + 36 000 + 102 000
     EXPECT_EQ(form["a2.25.unit_cost"], "25173.33");  // (1 750 + 36 + 102) ÷ 0,075
@@ -66,8 +73,10 @@ TEST(DayHospitals2022, SectionsOfDifferentKindsAddUp) {
 }
 
 TEST(DayHospitals2022, OncologyFollowsItsOwnParts) {
-    const auto form = filled({{"2022:a2.37.1.volume", "0.01"}, {"2022:a2.37.1.unit_cost", "80000"},
-                              {"2022:a2.49.1.volume", "0.002"}, {"2022:a2.49.1.unit_cost", "90000"}});
+    const auto form = filled({{"2022:a2.37.1.volume", "0.01"},
+                              {"2022:a2.37.1.unit_cost", "80000"},
+                              {"2022:a2.49.1.volume", "0.002"},
+                              {"2022:a2.49.1.unit_cost", "90000"}});
     EXPECT_EQ(form["a2.37.1.cost_oms"], "800000.0");
     EXPECT_EQ(form["a2.47.1.cost_oms"], "180000.0");
     EXPECT_EQ(form["a2.25.1.cost_oms"], "980000.0");
@@ -75,11 +84,10 @@ TEST(DayHospitals2022, OncologyFollowsItsOwnParts) {
     EXPECT_EQ(form["a2.37.cost_oms"], "");  // «из них» is no part of the row
 }
 
-const Entries palliative{{"2022:a2.07.unit_cost", "500"},   {"2022:a2.15.1.volume", "0.02"},
-                         {"2022:a2.15.1.unit_cost", "450"}, {"2022:a2.15.2.volume", "0.01"},
-                         {"2022:a2.15.2.unit_cost", "2250"}, {"2022:a2.16.1.volume", "0.001"},
-                         {"2022:a2.16.1.unit_cost", "15000"}, {"2022:a2.51.1.1.volume", "0.001"},
-                         {"2022:a2.51.1.1.unit_cost", "450"}};
+const Entries palliative{
+    {"2022:a2.07.unit_cost", "500"},     {"2022:a2.15.1.volume", "0.02"},    {"2022:a2.15.1.unit_cost", "450"},
+    {"2022:a2.15.2.volume", "0.01"},     {"2022:a2.15.2.unit_cost", "2250"}, {"2022:a2.16.1.volume", "0.001"},
+    {"2022:a2.16.1.unit_cost", "15000"}, {"2022:a2.51.1.1.volume", "0.001"}, {"2022:a2.51.1.1.unit_cost", "450"}};
 
 TEST(Palliative2022, IsInsideTheVisitsUnlessSaidOtherwise) {
     const auto form = filled(palliative);
@@ -106,8 +114,10 @@ TEST(Palliative2022, OutsideAddsItsRowsToTheBudgetTotalOnly) {
 }
 
 TEST(GrandTotal2022, FillsBothPerCapitaColumnsSideBySide) {
-    const Filled2022 form("Учебная область", {{"population.residents", "1000000"}, {"population.insured", "900000"},
-                                              {"2022:a2.17.cost_budget", "250000"}, {"2022:a2.19.cost_budget", "50000"},
+    const Filled2022 form("Учебная область", {{"population.residents", "1000000"},
+                                              {"population.insured", "900000"},
+                                              {"2022:a2.17.cost_budget", "250000"},
+                                              {"2022:a2.19.cost_budget", "50000"},
                                               {"2022:a2.41.cost_oms", "900000"}});
     EXPECT_EQ(form["a2.64.percap_budget"], "300.00");
     EXPECT_EQ(form["a2.64.percap_oms"], "1000.00");
@@ -138,14 +148,17 @@ TEST(WeightedUnitCost2022, OfANestedTotalComesFromTheLeaves) {
 }
 
 TEST(WeightedUnitCost2022, IsNeverThePrintedPerCapitaOverTheVolume) {
-    const auto form = filled({{"2022:a2.35.1.1.volume", "0.000003"}, {"2022:a2.35.1.1.unit_cost", "171496.5"},
-                              {"2022:a2.35.1.3.volume", "0"}, {"2022:a2.35.1.3.unit_cost", "329"}});
+    const auto form = filled({{"2022:a2.35.1.1.volume", "0.000003"},
+                              {"2022:a2.35.1.1.unit_cost", "171496.5"},
+                              {"2022:a2.35.1.3.volume", "0"},
+                              {"2022:a2.35.1.3.unit_cost", "329"}});
     EXPECT_EQ(form["a2.35.1.percap_oms"], "0.51");
     EXPECT_EQ(form["a2.35.1.unit_cost"], "171496.50");  // 0,51 ÷ 0,000003 would be 170 000
 }
 
 TEST(CostMethods2022, WholeServicesDriveTheCostAndThePerCapitaFollows) {
-    const Filled2022 form("Учебная область", {{"population.insured", "1234567"}, {"2022:a2.33.volume", "0.29"},
+    const Filled2022 form("Учебная область", {{"population.insured", "1234567"},
+                                              {"2022:a2.33.volume", "0.29"},
                                               {"2022:a2.33.unit_cost", "2884.7"},
                                               {"option.cost_method", "whole_services"}});
     // 0,29 × 1 234 567 = 358 024,43 → 358 024 calls × 2 884,7 = 1 032 791 832,8 roubles
@@ -158,8 +171,10 @@ TEST(CostMethods2022, WholeServicesDriveTheCostAndThePerCapitaFollows) {
 }
 
 TEST(CostMethods2022, PrintedPerCapitaAndExactDifferInTheLastDigits) {
-    const Entries entries{{"population.insured", "1234567"}, {"2022:a2.33.volume", "0.29"},
-                          {"2022:a2.33.unit_cost", "2884.7"}, {"2022:a2.35.2.volume", "0.54"},
+    const Entries entries{{"population.insured", "1234567"},
+                          {"2022:a2.33.volume", "0.29"},
+                          {"2022:a2.33.unit_cost", "2884.7"},
+                          {"2022:a2.35.2.volume", "0.54"},
                           {"2022:a2.35.2.unit_cost", "713.7"}};
     const Filled2022 printed("Учебная область", entries);
     // 836,563 → 836,56 × 1 234 567 = 1 032 789,4 thousand; 385,398 → 385,40 → 475 802,1
@@ -175,10 +190,14 @@ TEST(CostMethods2022, PrintedPerCapitaAndExactDifferInTheLastDigits) {
 }
 
 TEST(Appendix1Of2022, TakesItsRowsFromAppendix2AndTheRemainders) {
-    const Filled2022 form("Учебная область", {{"population.residents", "1000000"}, {"population.insured", "900000"},
-                                              {"2022:a2.17.percap_budget", "250.15"}, {"2022:a2.19.percap_budget", "50.05"},
-                                              {"2022:a2.41.percap_oms", "1000.25"}, {"2022:a2.53.percap_oms", "20.5"},
-                                              {"2022:a2.63.percap_oms", "10.75"}, {"2022:a1.07.per_person", "0.55"},
+    const Filled2022 form("Учебная область", {{"population.residents", "1000000"},
+                                              {"population.insured", "900000"},
+                                              {"2022:a2.17.percap_budget", "250.15"},
+                                              {"2022:a2.19.percap_budget", "50.05"},
+                                              {"2022:a2.41.percap_oms", "1000.25"},
+                                              {"2022:a2.53.percap_oms", "20.5"},
+                                              {"2022:a2.63.percap_oms", "10.75"},
+                                              {"2022:a1.07.per_person", "0.55"},
                                               {"2022:a1.10.per_person", "5.05"}});
     EXPECT_EQ(form["a1.01.total"], "1228550.0");
     EXPECT_EQ(form["a1.02.total"], "300200.0");
@@ -189,7 +208,7 @@ TEST(Appendix1Of2022, TakesItsRowsFromAppendix2AndTheRemainders) {
     EXPECT_EQ(form["a1.05.total"], "899730.0");  // 04 − 06 − 07
     EXPECT_EQ(form["a1.08.total"], "18450.0");
     EXPECT_EQ(form["a1.10.total"], "4545.0");
-    EXPECT_EQ(form["a1.09.total"], "13905.0");   // 08 − 10
+    EXPECT_EQ(form["a1.09.total"], "13905.0");  // 08 − 10
     EXPECT_EQ(form["a1.01.per_person"], "1331.70");
     EXPECT_EQ(form["a1.05.per_person"], "999.70");
     EXPECT_EQ(form["a1.09.per_person"], "15.45");

@@ -1,8 +1,7 @@
 // The training plan of a made-up region: every row of the form of 2022 is alive, and nothing is broken.
-#include "tests/support/filled_2022.h"
-
 #include "core/check/check.h"
 #include "core/text/csv.h"
+#include "tests/support/filled_2022.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -38,7 +37,8 @@ long errorsIn(const std::vector<check::CheckFinding>& findings) {
 /// «of_which a2.03.cost_budget@2022» for the plan with these values over its own.
 std::set<std::string> brokenBy(const Entries& further) {
     std::set<std::string> broken;
-    for (const auto& finding : findingsOf(training(further))) broken.insert(finding.rule + ' ' + finding.place());
+    for (const auto& finding : findingsOf(training(further)))
+        broken.insert(finding.rule + ' ' + finding.place());
     return broken;
 }
 
@@ -47,7 +47,8 @@ TEST(Training2022, EveryOpenCellOfEveryYearHasAFigure) {
     for (const int year : {2022, 2023, 2024}) {
         for (const auto& cell : form.year(year).plan().cells) {
             const auto view = form.year(year).cell(cell.address);
-            if (view.closed() || view.rule == form::RuleKind::Blank) continue;
+            if (view.closed() || view.rule == form::RuleKind::Blank)
+                continue;
             EXPECT_TRUE(view.figure && !view.figure->isZero()) << cell.address.path() << '@' << year;
             EXPECT_FALSE(view.missing || view.incomplete) << cell.address.path() << '@' << year;
         }
@@ -66,7 +67,8 @@ TEST(Training2022, EveryPrintedSumHoldsToTheDigit) {
         EXPECT_EQ(errorsIn(findings), 0) << method;
         // The made-up unit costs of 2022 cost more than the letter's 14 173,9 roubles × КД a head.
         std::vector<std::string> places;
-        for (const auto& finding : findings) places.push_back(finding.place());
+        for (const auto& finding : findings)
+            places.push_back(finding.place());
         EXPECT_THAT(places, testing::UnorderedElementsAre("a2.32.cost_oms@2022", "a2.64.percent@2024")) << method;
     }
 }
@@ -88,7 +90,8 @@ TEST(Training2022, EachBrokenRuleIsNamed) {
     EXPECT_TRUE(brokenBy({{"2022:a2.37.volume", "0.09"}}).contains("either a2.37.volume@2022"));
     EXPECT_TRUE(brokenBy({{"2024:a1.10.total", "9000000"}}).contains("negative a1.09.total@2024"));
     EXPECT_TRUE(brokenBy({{"2022:norm.2.35.3.volume", ""}}).contains("norm a2.35.3.volume@2022"));
-    EXPECT_TRUE(brokenBy({{"2022:norm.2.36.volume", ""}, {"2022:norm.2.39.volume", ""}}).contains("norm a2.37.volume@2022"));
+    EXPECT_TRUE(
+        brokenBy({{"2022:norm.2.36.volume", ""}, {"2022:norm.2.39.volume", ""}}).contains("norm a2.37.volume@2022"));
     EXPECT_TRUE(brokenBy({{"2022:adjust.a2.32.cost_oms", "0.1"}}).contains("adjustment a2.32.cost_oms@2022"));
 }
 

@@ -12,12 +12,13 @@ const std::string published = TPGG_SOURCE_DIR "/tests/golden/published/";
 
 /// «a2.04.2.cost_budget@2015: 199.2, published 199.3» for each cell that differs.
 std::set<std::string> differences(scenario::Draft& draft, int appendix, int year) {
-    const auto table = text::readCsv(
-        support::readFile(published + "astrakhan-2015-appendix" + std::to_string(appendix) + ".csv"));
+    const auto table =
+        text::readCsv(support::readFile(published + "astrakhan-2015-appendix" + std::to_string(appendix) + ".csv"));
     const auto calculation = draft.calculate(scenario::rootScenario);
     std::set<std::string> found;
     for (const auto& record : table.value.value().records) {
-        if (record.fields[0] != std::to_string(year)) continue;
+        if (record.fields[0] != std::to_string(year))
+            continue;
         for (std::size_t i = 2; i < record.fields.size(); ++i) {
             const form::CellAddress cell{appendix, record.fields[1], table.value->header[i]};
             const auto view = calculation.year(year)->cell(cell);
@@ -31,7 +32,8 @@ std::set<std::string> differences(scenario::Draft& draft, int appendix, int year
 
 std::set<std::string> cellsOf(const std::set<std::string>& lines) {
     std::set<std::string> cells;
-    for (const auto& line : lines) cells.insert(line.substr(0, line.find(':')));
+    for (const auto& line : lines)
+        cells.insert(line.substr(0, line.find(':')));
     return cells;
 }
 
@@ -56,7 +58,8 @@ TEST(Astrakhan2015, Appendix1ComesOutAsPrinted) {
 TEST(Astrakhan2015, TheSampleHoldsExactlyFiveAdjustments) {
     std::set<std::string> adjustments;
     for (const auto& setting : support::sampleSettings())
-        if (!isNoAdjustment(setting)) adjustments.insert(setting.path + "@" + std::to_string(setting.year) + " " + setting.value);
+        if (!isNoAdjustment(setting))
+            adjustments.insert(setting.path + "@" + std::to_string(setting.year) + " " + setting.value);
     EXPECT_EQ(adjustments, (Cells{"adjust.a2.04.2.percap_budget@2015 -0.1", "adjust.a2.04.2.cost_budget@2015 0.1",
                                   "adjust.a2.26.cost_oms@2015 -0.1", "adjust.a2.29.3.percap_oms@2016 -0.1",
                                   "adjust.a2.13.cost_budget@2016 0.1"}));
@@ -70,7 +73,8 @@ int computedFigures(scenario::Draft& draft, int year) {
     for (const auto& cell : calculation.year(year)->plan().cells) {
         const auto view = calculation.year(year)->cell(cell.address);
         const bool isTotal = cell.rule == form::RuleKind::Either;
-        if (cell.address.appendix == 2 && view.figure && (!view.entered || isTotal)) ++count;
+        if (cell.address.appendix == 2 && view.figure && (!view.entered || isTotal))
+            ++count;
     }
     return count;
 }
@@ -83,8 +87,8 @@ TEST(Astrakhan2015, WithoutAdjustments75Of82ComputedCellsOf2015AreExact) {
                      "a2.04.2.percap_budget: 197.3, published 197.2", "a2.20.cost_oms: 8344.3, published 8344.2",
                      "a2.26.cost_oms: 145.1, published 145.0", "a2.38.cost_oms: 8344.3, published 8344.2",
                      "a2.38.percap_budget: 2482.6, published 2482.5"}));
-    EXPECT_EQ(cellsOf(differences(draft, 1, 2015)),
-              (Cells{"a1.01.per_person", "a1.01.total", "a1.02.per_person", "a1.03.total", "a1.04.total", "a1.05.total"}));
+    EXPECT_EQ(cellsOf(differences(draft, 1, 2015)), (Cells{"a1.01.per_person", "a1.01.total", "a1.02.per_person",
+                                                           "a1.03.total", "a1.04.total", "a1.05.total"}));
 }
 
 TEST(Astrakhan2015, WithoutAdjustments69Of82ComputedCellsOf2016AreExact) {

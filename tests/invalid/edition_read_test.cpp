@@ -28,16 +28,12 @@ TEST_P(EditionMistakes, IsToldWithItsPlaceAndWhatIsExpected) {
 }
 
 const Mistake mistakes[] = {
-    {"appendix_twice",
-     "edition.toml, строка 27, ключ appendix.number: Приложение 1 указано дважды."},
-    {"bad_address",
-     "appendix1_rows.csv, строка 3, столбец total: «2.01.cost_budget» – не адрес ячейки; ожидается, "
-     "например, a2.01.cost_budget."},
-    {"bad_toml",
-     "edition.toml, строка 9: Запись не разбирается как TOML; ожидается, например, id = \"2015\"."},
-    {"bad_width",
-     "appendix2_columns.csv, строка 10, столбец width_mm: «широкий» – не ширина столбца; ожидается число "
-     "миллиметров, например 22."},
+    {"appendix_twice", "edition.toml, строка 27, ключ appendix.number: Приложение 1 указано дважды."},
+    {"bad_address", "appendix1_rows.csv, строка 3, столбец total: «2.01.cost_budget» – не адрес ячейки; ожидается, "
+                    "например, a2.01.cost_budget."},
+    {"bad_toml", "edition.toml, строка 9: Запись не разбирается как TOML; ожидается, например, id = \"2015\"."},
+    {"bad_width", "appendix2_columns.csv, строка 10, столбец width_mm: «широкий» – не ширина столбца; ожидается число "
+                  "миллиметров, например 22."},
     {"chart_row_twice",
      "edition.toml, ключ chart.rows: «Сверх базовой»: строка «23» уже входит в «Стационар»; ожидается одна "
      "группа у каждой строки.\n"
@@ -51,24 +47,18 @@ const Mistake mistakes[] = {
      "appendix2_rows.csv, строка 2, столбец parts: Строки «03» нет в приложении; ожидается номер строки "
      "этого приложения.\n"
      "appendix2_rows.csv, строка 4, столбец row: «02» уже стоит выше; ожидается своё у каждой строки."},
-    {"level_jump",
-     "appendix2_rows.csv, строка 3, столбец level: Уровень 2; ожидается не больше 1: на единицу ниже "
-     "предыдущей строки."},
+    {"level_jump", "appendix2_rows.csv, строка 3, столбец level: Уровень 2; ожидается не больше 1: на единицу ниже "
+                   "предыдущей строки."},
     {"limit_closed_cell",
      "edition.toml, строка 42, ключ limit.cell: «строка 30» – не ячейка; ожидается, например, a2.20.cost_oms.\n"
      "edition.toml, ключ limit.cell: Ячейки «a2.02.cost_oms» нет или она закрыта; ожидается ячейка с числом.\n"
      "edition.toml, ключ limit.base: Ячейки «a2.77.cost_oms» нет или она закрыта; ожидается ячейка с числом."},
-    {"missing_file",
-     "appendix2_notes.csv: Файла нет; он ожидается в папке редакции."},
-    {"missing_key",
-     "edition.toml, строка 1, ключ revision: Ключа нет; он обязателен."},
-    {"no_grand_total",
-     "appendix2_rows.csv: Нет строки grand_total; ожидается одна: в приложении есть столбец долей."},
-    {"norm_in_cost",
-     "appendix2_rows.csv, строка 7, столбец cost_oms: Правило «norm» стоит в столбце с мерой cost; "
-     "ожидается столбец с мерой volume или unit_cost."},
-    {"not_utf8",
-     "appendix2_columns.csv, строка 2: Текст не в кодировке UTF-8; ожидается UTF-8."},
+    {"missing_file", "appendix2_notes.csv: Файла нет; он ожидается в папке редакции."},
+    {"missing_key", "edition.toml, строка 1, ключ revision: Ключа нет; он обязателен."},
+    {"no_grand_total", "appendix2_rows.csv: Нет строки grand_total; ожидается одна: в приложении есть столбец долей."},
+    {"norm_in_cost", "appendix2_rows.csv, строка 7, столбец cost_oms: Правило «norm» стоит в столбце с мерой cost; "
+                     "ожидается столбец с мерой volume или unit_cost."},
+    {"not_utf8", "appendix2_columns.csv, строка 2: Текст не в кодировке UTF-8; ожидается UTF-8."},
     {"note_of_unknown_row",
      "appendix2_notes.csv, строка 2, столбец rows: Строки «2» нет в приложении; ожидается номер строки "
      "этого приложения."},
@@ -80,10 +70,8 @@ const Mistake mistakes[] = {
      "выше.\n"
      "appendix2_rows.csv, строка 3, столбец parent: Строка «02» подчинена самой себе; ожидается строка "
      "выше."},
-    {"part_twice",
-     "appendix2_rows.csv, строка 2, столбец parts: Строка «02» названа дважды; ожидается один раз."},
-    {"short_record",
-     "appendix2_rows.csv, строка 11: В строке 23 поля, а в заголовке – 24."},
+    {"part_twice", "appendix2_rows.csv, строка 2, столбец parts: Строка «02» названа дважды; ожидается один раз."},
+    {"short_record", "appendix2_rows.csv, строка 11: В строке 23 поля, а в заголовке – 24."},
     {"text_after_quote",
      "appendix2_rows.csv, строка 12: После закрывающей кавычки стоит текст; ожидается «,» или конец "
      "строки."},
@@ -92,8 +80,7 @@ const Mistake mistakes[] = {
      "после запятой или пустое поле."},
     {"two_grand_totals",
      "appendix2_rows.csv, строка 12, столбец kind: Вторая строка grand_total; ожидается одна в приложении."},
-    {"unclosed_quote",
-     "appendix2_notes.csv, строка 2: Кавычка открыта и не закрыта до конца файла."},
+    {"unclosed_quote", "appendix2_notes.csv, строка 2: Кавычка открыта и не закрыта до конца файла."},
     {"unknown_alternative_rule",
      "appendix1_rows.csv, строка 3, столбец per_person: «quotient» – неизвестное правило; ожидается X, -, "
      "blank, input, norm, lump, sum, difference, product, ratio, weighted, either, mirror, share или "
@@ -106,12 +93,10 @@ const Mistake mistakes[] = {
      "edition.toml, строка 18, ключ care_unions.any_visit: Вида помощи «vizit» нет в разделе [care]."},
     {"unknown_check_column",
      "edition.toml, ключ check.need: Столбца «total_need» нет в приложении 1; ожидается столбец значений."},
-    {"unknown_column",
-     "appendix2_rows.csv, строка 1: Нет столбца «source».\n"
-     "appendix2_rows.csv, строка 1: Столбец «act» неизвестен."},
-    {"unknown_footnote",
-     "appendix2_rows.csv, строка 2, столбец footnotes: Сноски «**» нет; ожидается знак из "
-     "appendix2_notes.csv."},
+    {"unknown_column", "appendix2_rows.csv, строка 1: Нет столбца «source».\n"
+                       "appendix2_rows.csv, строка 1: Столбец «act» неизвестен."},
+    {"unknown_footnote", "appendix2_rows.csv, строка 2, столбец footnotes: Сноски «**» нет; ожидается знак из "
+                         "appendix2_notes.csv."},
     {"unknown_key",
      "edition.toml, строка 7, ключ yaers: Ключ неизвестен; ожидается один из: act, appendix, care, "
      "care_unions, chart, check, cost_method, first_year, id, limit, money, reference, revision, rounding, share, "

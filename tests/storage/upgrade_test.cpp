@@ -1,6 +1,5 @@
-#include "core/scenario/upgrade.h"
-
 #include "core/form/read_edition.h"
+#include "core/scenario/upgrade.h"
 #include "core/storage/plan_file.h"
 #include "tests/storage/sample.h"
 

@@ -32,7 +32,8 @@ public:
                                 hasYear ? std::stoi(path.substr(0, 4)) : 0, value, "проверка", ""});
         }
         const auto change = m_draft.prepare(settings);
-        if (!change) throw std::runtime_error(change.findings.front().place + ": " + change.findings.front().text);
+        if (!change)
+            throw std::runtime_error(change.findings.front().place + ": " + change.findings.front().text);
         m_draft.apply(*change.value);
         m_calculation = m_draft.calculate(scenario::rootScenario);
     }
@@ -48,7 +49,8 @@ public:
 private:
     static scenario::Draft draftOf(const std::string& region) {
         auto content = scenario::newPlan({edition2022(), region, std::nullopt, region == "Учебная область"});
-        if (!content) throw std::runtime_error(content.findings.front().text);
+        if (!content)
+            throw std::runtime_error(content.findings.front().text);
         return {std::move(*content.value), "Проверка", [] { return std::string("2022-01-13T10:00:00"); }};
     }
 

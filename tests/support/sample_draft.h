@@ -32,9 +32,11 @@ inline scenario::Draft emptyDraft() {
 inline scenario::Draft sampleDraft(const std::function<bool(const scenario::Setting&)>& keep = nullptr) {
     auto draft = emptyDraft();
     auto settings = sampleSettings();
-    if (keep) std::erase_if(settings, [&](const scenario::Setting& setting) { return !keep(setting); });
+    if (keep)
+        std::erase_if(settings, [&](const scenario::Setting& setting) { return !keep(setting); });
     const auto change = draft.prepare(settings);
-    if (!change) throw std::runtime_error(change.findings.front().place + ": " + change.findings.front().text);
+    if (!change)
+        throw std::runtime_error(change.findings.front().place + ": " + change.findings.front().text);
     draft.apply(*change.value);
     return draft;
 }
@@ -44,7 +46,8 @@ inline scenario::Draft trainingDraft() {
     scenario::Draft draft(scenario::DraftContent::create(edition("2022"), "Учебная область", 2022), "Проверка",
                           [] { return std::string("2022-01-13T10:00:00"); });
     const auto change = draft.prepare(sampleSettings("training-2022"));
-    if (!change) throw std::runtime_error(change.findings.front().place + ": " + change.findings.front().text);
+    if (!change)
+        throw std::runtime_error(change.findings.front().place + ": " + change.findings.front().text);
     draft.apply(*change.value);
     return draft;
 }

@@ -6,8 +6,6 @@
 #include "ui/chart/waterfall_chart.h"
 #include "ui/form/draft_document.h"
 
-#include <gtest/gtest.h>
-
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
@@ -17,19 +15,19 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include <gtest/gtest.h>
+
 #include <stdexcept>
 
 namespace {
 
-ui::WaterfallStep step(const char* name, int value, const char* printed, bool total = false)
-{
+ui::WaterfallStep step(const char* name, int value, const char* printed, bool total = false) {
     return {QString::fromUtf8(name), decimal::Decimal(value), QString::fromUtf8(printed), {}, total};
 }
 
 class SmallWaterfall : public testing::Test {
 protected:
-    SmallWaterfall()
-    {
+    SmallWaterfall() {
         m_chart.setSteps({step("Объём", 40, "+40"), step("Цена", -10, "−10"), step("Всего", 30, "+30", true)});
     }
 
@@ -38,8 +36,7 @@ protected:
 };
 
 /// Words of an SVG in the order they are drawn.
-QStringList wordsOf(const QByteArray& svg)
-{
+QStringList wordsOf(const QByteArray& svg) {
     QStringList words;
     QXmlStreamReader reader(svg);
     while (!reader.atEnd()) {
@@ -50,23 +47,21 @@ QStringList wordsOf(const QByteArray& svg)
     return reader.hasError() ? QStringList{reader.errorString()} : words;
 }
 
-TEST_F(SmallWaterfall, IsWrittenAsAnSvgWithItsWords)
-{
+TEST_F(SmallWaterfall, IsWrittenAsAnSvgWithItsWords) {
     const QStringList words = wordsOf(ui::chartSvg(m_chart, m_caption, {420, 300}));
     for (const char* word : {"Почему дороже", "млн руб., факторы", "Объём", "+40", "−10", "+30"}) {
-        EXPECT_TRUE(words.contains(QString::fromUtf8(word))) << word << " is not in " << plain(words.join(QLatin1Char('|')));
+        EXPECT_TRUE(words.contains(QString::fromUtf8(word)))
+            << word << " is not in " << plain(words.join(QLatin1Char('|')));
     }
 }
 
-TEST_F(SmallWaterfall, IsAPictureOnALightGround)
-{
+TEST_F(SmallWaterfall, IsAPictureOnALightGround) {
     const QImage image = ui::chartImage(m_chart, m_caption, {420, 300}, 2);
     EXPECT_EQ(image.size(), QSize(840, 600));
     EXPECT_EQ(image.pixelColor(2, 2), ui::roleColor(ui::Role::Base, false));
 }
 
-TEST_F(SmallWaterfall, IsDrawnWithoutColourForPaper)
-{
+TEST_F(SmallWaterfall, IsDrawnWithoutColourForPaper) {
     QImage image(420, 300, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
@@ -83,8 +78,7 @@ TEST_F(SmallWaterfall, IsDrawnWithoutColourForPaper)
     EXPECT_GT(dark, 2000);
 }
 
-TEST_F(SmallWaterfall, IsSavedByTheSuffix)
-{
+TEST_F(SmallWaterfall, IsSavedByTheSuffix) {
     const QTemporaryDir folder;
     for (const char* name : {"chart.png", "chart.svg", "chart.csv"}) {
         ui::saveChart(folder.filePath(QString::fromLatin1(name)), m_chart, m_caption, {420, 300});
@@ -97,8 +91,7 @@ TEST_F(SmallWaterfall, IsSavedByTheSuffix)
                  std::runtime_error);
 }
 
-TEST(ChartPanel, CopiesThePictureAndTheDrawing)
-{
+TEST(ChartPanel, CopiesThePictureAndTheDrawing) {
     ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
     document.setYear(2016);
     ui::ChartsPage page(document);
@@ -112,8 +105,7 @@ TEST(ChartPanel, CopiesThePictureAndTheDrawing)
     EXPECT_TRUE(wordsOf(svg).contains(QStringLiteral("Стоимость по годам")));
 }
 
-TEST(ChartsPage, PrintsTheChartsInSightOnOneSheet)
-{
+TEST(ChartsPage, PrintsTheChartsInSightOnOneSheet) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("charts.pdf"));
     ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));

@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <stdexcept>
 
-std::string layoutFaults(const ui::ChartPicture& picture, const QSizeF& size)
-{
+std::string layoutFaults(const ui::ChartPicture& picture, const QSizeF& size) {
     std::string faults;
     const QRectF whole(QPointF(), size);
     for (std::size_t i = 0; i < picture.labels.size(); ++i) {
@@ -15,7 +14,8 @@ std::string layoutFaults(const ui::ChartPicture& picture, const QSizeF& size)
             faults += "out of the picture: " + plain(label.text) + "\n";
         }
         if (label.on && std::ranges::none_of(picture.marks, [&](const ui::ChartMark& mark) {
-                return mark.series == *label.on && mark.box.left() <= label.box.left() && mark.box.right() >= label.box.right();
+                return mark.series == *label.on && mark.box.left() <= label.box.left()
+                       && mark.box.right() >= label.box.right();
             })) {
             faults += "not on its segment: " + plain(label.text) + "\n";
         }
@@ -41,13 +41,11 @@ std::string layoutFaults(const ui::ChartPicture& picture, const QSizeF& size)
     return faults;
 }
 
-bool hasLabel(const ui::ChartPicture& picture, const char* text)
-{
+bool hasLabel(const ui::ChartPicture& picture, const char* text) {
     return std::ranges::any_of(picture.labels, [&](const ui::ChartLabel& label) { return plain(label.text) == text; });
 }
 
-const ui::ChartLabel& labelOf(const ui::ChartPicture& picture, const char* text)
-{
+const ui::ChartLabel& labelOf(const ui::ChartPicture& picture, const char* text) {
     const auto found =
         std::ranges::find_if(picture.labels, [&](const ui::ChartLabel& label) { return plain(label.text) == text; });
     if (found == picture.labels.end()) {
@@ -56,8 +54,7 @@ const ui::ChartLabel& labelOf(const ui::ChartPicture& picture, const char* text)
     return *found;
 }
 
-std::string labelsOf(const ui::ChartPicture& picture)
-{
+std::string labelsOf(const ui::ChartPicture& picture) {
     std::string labels;
     for (const ui::ChartLabel& label : picture.labels) {
         labels += plain(label.text) + "\n";

@@ -4,40 +4,35 @@
 #include "ui/chart/stacked_bars_chart.h"
 #include "ui/chart/year_columns_chart.h"
 
-#include <gtest/gtest.h>
-
 #include <QtTest>
+
+#include <gtest/gtest.h>
 
 namespace {
 
 using decimal::Decimal;
 
-Decimal number(const char* plainText)
-{
+Decimal number(const char* plainText) {
     return *Decimal::fromPlain(plainText);
 }
 
-ui::ChartPart part(ui::ChartSeries series, const char* value, const char* printed)
-{
+ui::ChartPart part(ui::ChartSeries series, const char* value, const char* printed) {
     return {series, number(value), series == ui::ChartSeries::Oms ? QStringLiteral("ОМС") : QStringLiteral("бюджет"),
             QString::fromUtf8(printed), QStringLiteral("стр. 23, гр. 8")};
 }
 
-ui::StackedBar bar(const char* name, std::vector<ui::ChartPart> parts, const char* value, const char* printed)
-{
+ui::StackedBar bar(const char* name, std::vector<ui::ChartPart> parts, const char* value, const char* printed) {
     return {QString::fromUtf8(name), std::move(parts), number(value), QString::fromUtf8(printed), {}, {}, false, false};
 }
 
-std::vector<ui::StackedBar> twoConditions()
-{
-    return {bar("Скорая помощь", {part(ui::ChartSeries::Oms, "30", "30,0"), part(ui::ChartSeries::Budget, "10", "10,0")},
-                "40", "40,0"),
-            bar("Стационар", {part(ui::ChartSeries::Oms, "60", "60,0"), part(ui::ChartSeries::Budget, "20", "20,0")}, "80",
-                "80,0")};
+std::vector<ui::StackedBar> twoConditions() {
+    return {bar("Скорая помощь",
+                {part(ui::ChartSeries::Oms, "30", "30,0"), part(ui::ChartSeries::Budget, "10", "10,0")}, "40", "40,0"),
+            bar("Стационар", {part(ui::ChartSeries::Oms, "60", "60,0"), part(ui::ChartSeries::Budget, "20", "20,0")},
+                "80", "80,0")};
 }
 
-TEST(StackedBars, AreSortedAndAsLongAsTheirValues)
-{
+TEST(StackedBars, AreSortedAndAsLongAsTheirValues) {
     ui::StackedBarsChart chart;
     chart.setBars(twoConditions());
     const ui::ChartPicture picture = chart.pictureAt({500, 200});
@@ -52,8 +47,7 @@ TEST(StackedBars, AreSortedAndAsLongAsTheirValues)
     EXPECT_EQ(layoutFaults(picture, {500, 200}), "");
 }
 
-TEST(StackedBars, NameTheirSeriesOnTheFirstSegmentsWithRoom)
-{
+TEST(StackedBars, NameTheirSeriesOnTheFirstSegmentsWithRoom) {
     ui::StackedBarsChart chart;
     chart.setBars(twoConditions());
     const ui::ChartPicture picture = chart.pictureAt({600, 200});
@@ -62,30 +56,28 @@ TEST(StackedBars, NameTheirSeriesOnTheFirstSegmentsWithRoom)
     EXPECT_TRUE(picture.marks[1].box.contains(labelOf(picture, "бюджет").box.center()));
 }
 
-TEST(StackedBars, NameASeriesBehindItsBarWhenNoSegmentHasRoom)
-{
+TEST(StackedBars, NameASeriesBehindItsBarWhenNoSegmentHasRoom) {
     ui::StackedBarsChart chart;
-    chart.setBars({bar("Стационар",
-                       {part(ui::ChartSeries::Oms, "1000", "1 000,0"), part(ui::ChartSeries::Budget, "1", "1,0")}, "1001",
-                       "1 001,0")});
+    chart.setBars(
+        {bar("Стационар", {part(ui::ChartSeries::Oms, "1000", "1 000,0"), part(ui::ChartSeries::Budget, "1", "1,0")},
+             "1001", "1 001,0")});
     const ui::ChartPicture picture = chart.pictureAt({500, 80});
     EXPECT_TRUE(hasLabel(picture, "бюджет 1,0"));
     EXPECT_EQ(layoutFaults(picture, {500, 80}), "");
 }
 
-TEST(StackedBars, BreakLongNamesBetweenWords)
-{
+TEST(StackedBars, BreakLongNamesBetweenWords) {
     ui::StackedBarsChart chart;
-    chart.setBars({bar("Трансферты бюджета, сверх базовой программы", {part(ui::ChartSeries::Oms, "5", "5,0")}, "5", "5,0"),
-                   bar("Бюджет", {part(ui::ChartSeries::Budget, "4", "4,0")}, "4", "4,0")});
+    chart.setBars(
+        {bar("Трансферты бюджета, сверх базовой программы", {part(ui::ChartSeries::Oms, "5", "5,0")}, "5", "5,0"),
+         bar("Бюджет", {part(ui::ChartSeries::Budget, "4", "4,0")}, "4", "4,0")});
     const QSizeF size(300, chart.leastHeight(300));
     const ui::ChartPicture picture = chart.pictureAt(size);
     EXPECT_TRUE(hasLabel(picture, "сверх базовой") || hasLabel(picture, "Трансферты")) << labelsOf(picture);
     EXPECT_EQ(layoutFaults(picture, size), "");
 }
 
-ui::YearColumn year(const char* name, const char* value, const char* printed, const char* growth = "")
-{
+ui::YearColumn year(const char* name, const char* value, const char* printed, const char* growth = "") {
     ui::YearColumn column;
     column.name = QString::fromUtf8(name);
     column.parts = {part(ui::ChartSeries::Oms, value, printed)};
@@ -95,16 +87,14 @@ ui::YearColumn year(const char* name, const char* value, const char* printed, co
     return column;
 }
 
-ui::YearColumn missingYear()
-{
+ui::YearColumn missingYear() {
     ui::YearColumn column;
     column.name = QStringLiteral("2017");
     column.missing = QStringLiteral("не введён");
     return column;
 }
 
-TEST(YearColumns, DrawAMissingYearAsAnOutlineAsTallAsTheLast)
-{
+TEST(YearColumns, DrawAMissingYearAsAnOutlineAsTallAsTheLast) {
     ui::YearColumnsChart chart;
     chart.setColumns({year("2015", "100", "100,0"), year("2016", "50", "50,0"), missingYear()});
     const ui::ChartPicture picture = chart.pictureAt({500, 250});
@@ -117,8 +107,7 @@ TEST(YearColumns, DrawAMissingYearAsAnOutlineAsTallAsTheLast)
     EXPECT_EQ(layoutFaults(picture, {500, 250}), "");
 }
 
-TEST(YearColumns, HatchAnIncompleteYearAndSaySo)
-{
+TEST(YearColumns, HatchAnIncompleteYearAndSaySo) {
     ui::YearColumnsChart chart;
     auto columns = std::vector{year("2015", "100", "100,0"), year("2016", "50", "50,0")};
     columns[1].incomplete = true;
@@ -130,8 +119,7 @@ TEST(YearColumns, HatchAnIncompleteYearAndSaySo)
     EXPECT_EQ(layoutFaults(picture, {500, 250}), "");
 }
 
-TEST(YearColumns, PutTheGrowthOverTheSumWhereTheyDoNotFitSideBySide)
-{
+TEST(YearColumns, PutTheGrowthOverTheSumWhereTheyDoNotFitSideBySide) {
     ui::YearColumnsChart chart;
     chart.setColumns({year("2022", "18525520.2", "18 525 520,2"), year("2023", "19000000.0", "19 000 000,0", "+2,6 %"),
                       year("2024", "19500000.0", "19 500 000,0", "+2,6 %")});
@@ -142,8 +130,7 @@ TEST(YearColumns, PutTheGrowthOverTheSumWhereTheyDoNotFitSideBySide)
     EXPECT_EQ(layoutFaults(narrow, {330, 250}), "");
 }
 
-TEST(SignedBars, StandOnBothSidesOfZero)
-{
+TEST(SignedBars, StandOnBothSidesOfZero) {
     ui::SignedBarsChart chart;
     chart.setBars({{QStringLiteral("Стационар, бюджет"), number("-69.0"), QStringLiteral("−69,0"), {}},
                    {QStringLiteral("Стационар, ОМС"), number("228.6"), QStringLiteral("+228,6"), {}}});
@@ -157,8 +144,7 @@ TEST(SignedBars, StandOnBothSidesOfZero)
     EXPECT_EQ(layoutFaults(picture, {500, 120}), "");
 }
 
-TEST(Charts, TellAMarkOnHoverAndOnTheKeyboard)
-{
+TEST(Charts, TellAMarkOnHoverAndOnTheKeyboard) {
     ui::StackedBarsChart chart;
     chart.resize(500, 200);
     chart.setUnit(QStringLiteral("млн руб."));

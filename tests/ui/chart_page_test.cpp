@@ -11,27 +11,25 @@
 #include "ui/chart/year_columns_chart.h"
 #include "ui/form/draft_document.h"
 
-#include <gtest/gtest.h>
-
 #include <QApplication>
 #include <QClipboard>
 #include <QTableWidget>
 #include <QtTest>
 
+#include <gtest/gtest.h>
+
 namespace {
 
 class ChartsOfThePlan : public testing::Test {
 protected:
-    ChartsOfThePlan()
-    {
+    ChartsOfThePlan() {
         m_document.setYear(2016);
         m_page.resize(1168, 645);
         m_page.show();
         QApplication::processEvents();
     }
 
-    void set(const char* path, int year, const char* value)
-    {
+    void set(const char* path, int year, const char* value) {
         const std::vector<scenario::Setting> settings{{m_document.scenario(), path, year, value, "проверка", ""}};
         ASSERT_TRUE(m_document.apply(settings).empty());
     }
@@ -40,8 +38,7 @@ protected:
     ui::ChartsPage m_page{m_document};
 };
 
-TEST_F(ChartsOfThePlan, ShowTheStructureByCondition)
-{
+TEST_F(ChartsOfThePlan, ShowTheStructureByCondition) {
     const ui::ChartPicture& picture = m_page.panels().conditionsChart().picture();
     EXPECT_TRUE(hasLabel(picture, "Стационар"));
     EXPECT_TRUE(hasLabel(picture, "5 292,6"));
@@ -51,8 +48,7 @@ TEST_F(ChartsOfThePlan, ShowTheStructureByCondition)
     EXPECT_EQ(plain(m_page.panels().conditions().caption().base), "млн руб. и доля, по условиям оказания");
 }
 
-TEST_F(ChartsOfThePlan, ShowTheYearsBySource)
-{
+TEST_F(ChartsOfThePlan, ShowTheYearsBySource) {
     const ui::ChartPicture& picture = m_page.panels().yearsChart().picture();
     EXPECT_TRUE(hasLabel(picture, "10 852,4"));
     EXPECT_TRUE(hasLabel(picture, "11 207,3  +3,3 %"));
@@ -61,8 +57,7 @@ TEST_F(ChartsOfThePlan, ShowTheYearsBySource)
     EXPECT_TRUE(hasLabel(picture, "не введён"));
 }
 
-TEST_F(ChartsOfThePlan, ShowTheTenGreatestChangesAndSayHowManyThereAre)
-{
+TEST_F(ChartsOfThePlan, ShowTheTenGreatestChangesAndSayHowManyThereAre) {
     const auto& bars = m_page.panels().changesChart().bars();
     ASSERT_EQ(bars.size(), 10U);
     EXPECT_EQ(plain(bars.front().name + QLatin1Char(' ') + bars.front().printed), "Стационар, ОМС +228,6");
@@ -72,21 +67,23 @@ TEST_F(ChartsOfThePlan, ShowTheTenGreatestChangesAndSayHowManyThereAre)
     EXPECT_EQ(m_page.panels().changesChart().bars().size(), 14U);
 }
 
-TEST_F(ChartsOfThePlan, ShowEverySourceBesideTheStructure)
-{
+TEST_F(ChartsOfThePlan, ShowEverySourceBesideTheStructure) {
     EXPECT_FALSE(m_page.panels().sources().isVisible());
     m_page.open(ui::ChartsPart::Structure);
     EXPECT_TRUE(m_page.panels().sources().isVisible());
     EXPECT_EQ(m_page.panels().sourcesChart().bars().size(), 6U);
 }
 
-TEST(ShortList, TakesTheShareOfTheRestFromItsSum)
-{
+TEST(ShortList, TakesTheShareOfTheRestFromItsSum) {
     exchange::CostStructure structure;
     structure.total = decimal::Decimal(1000);
     for (const char* name : {"Первая", "Вторая", "Третья"}) {
-        structure.items.push_back({name, name, {{form::MoneySource::Oms, *decimal::Decimal::fromPlain("24.4"), "", true}},
-                                   *decimal::Decimal::fromPlain("24.4"), *decimal::Decimal::fromPlain("2.4"), false});
+        structure.items.push_back({name,
+                                   name,
+                                   {{form::MoneySource::Oms, *decimal::Decimal::fromPlain("24.4"), "", true}},
+                                   *decimal::Decimal::fromPlain("24.4"),
+                                   *decimal::Decimal::fromPlain("2.4"),
+                                   false});
     }
     const auto bars = ui::barsOf(structure, 2, ui::ZeroBars::Hidden);
     ASSERT_EQ(bars.size(), 2U);
@@ -96,8 +93,7 @@ TEST(ShortList, TakesTheShareOfTheRestFromItsSum)
     EXPECT_EQ(plain(bars[1].share), "4,9 %");
 }
 
-TEST_F(ChartsOfThePlan, LeaveNoLabelCutOrCovered)
-{
+TEST_F(ChartsOfThePlan, LeaveNoLabelCutOrCovered) {
     for (const QSize size : {QSize(1168, 645), QSize(826, 480), QSize(1722, 950)}) {
         m_page.resize(size);
         for (const ui::ChartsPart part : {ui::ChartsPart::Overview, ui::ChartsPart::Structure, ui::ChartsPart::Years}) {
@@ -113,8 +109,7 @@ TEST_F(ChartsOfThePlan, LeaveNoLabelCutOrCovered)
     }
 }
 
-TEST(ChartsOfTheTrainingPlan, LeaveNoLabelCutOrCovered)
-{
+TEST(ChartsOfTheTrainingPlan, LeaveNoLabelCutOrCovered) {
     ui::DraftDocument document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
     document.setYear(2023);
     ui::ChartsPage page(document);
@@ -135,8 +130,7 @@ TEST(ChartsOfTheTrainingPlan, LeaveNoLabelCutOrCovered)
     EXPECT_TRUE(hasLabel(years, "14 997 420,2") || hasLabel(years, "ОМС 14 997 420,2")) << labelsOf(years);
 }
 
-TEST_F(ChartsOfThePlan, FollowAnEditAndTheYear)
-{
+TEST_F(ChartsOfThePlan, FollowAnEditAndTheYear) {
     // 0,030 × 55 081,7 = 1 652,5 roubles a resident, × 1 010 340 residents = 1 669,6 millions instead of 1 168,7
     set("a2.05.volume", 2016, "0.030");
     const ui::ChartPicture& picture = m_page.panels().conditionsChart().picture();
@@ -147,8 +141,7 @@ TEST_F(ChartsOfThePlan, FollowAnEditAndTheYear)
     EXPECT_TRUE(m_page.panels().changes().isEmpty());
 }
 
-TEST_F(ChartsOfThePlan, SayWhatIsMissingInsteadOfABlankChart)
-{
+TEST_F(ChartsOfThePlan, SayWhatIsMissingInsteadOfABlankChart) {
     m_document.setYear(2017);
     EXPECT_TRUE(m_page.panels().conditions().isEmpty());
     EXPECT_TRUE(m_page.panels().changes().isEmpty());
@@ -159,8 +152,7 @@ TEST_F(ChartsOfThePlan, SayWhatIsMissingInsteadOfABlankChart)
     EXPECT_EQ(asked, 2);
 }
 
-TEST_F(ChartsOfThePlan, HatchAYearThatMissesAPart)
-{
+TEST_F(ChartsOfThePlan, HatchAYearThatMissesAPart) {
     set("a2.05.unit_cost", 2016, "");
     const ui::ChartPicture& picture = m_page.panels().yearsChart().picture();
     EXPECT_TRUE(hasLabel(picture, "неполно"));
@@ -168,8 +160,7 @@ TEST_F(ChartsOfThePlan, HatchAYearThatMissesAPart)
     EXPECT_EQ(picture.marks[0].fill, ui::MarkFill::Solid);
 }
 
-TEST_F(ChartsOfThePlan, SayThatTheirTotalIsIncomplete)
-{
+TEST_F(ChartsOfThePlan, SayThatTheirTotalIsIncomplete) {
     EXPECT_EQ(plain(m_page.panels().conditions().caption().base), "млн руб. и доля, по условиям оказания");
     // The hospital of row 05 has no cost any more: nothing is left of it that could be marked.
     set("a2.05.unit_cost", 2016, "");
@@ -179,20 +170,19 @@ TEST_F(ChartsOfThePlan, SayThatTheirTotalIsIncomplete)
 }
 
 // Without a cost in 2015 the whole hospital of 2016 would look like growth.
-TEST_F(ChartsOfThePlan, TellNoGrowthOverAnIncompleteYear)
-{
+TEST_F(ChartsOfThePlan, TellNoGrowthOverAnIncompleteYear) {
     EXPECT_FALSE(m_page.panels().changes().isEmpty());
     set("a2.05.unit_cost", 2015, "");
     EXPECT_TRUE(m_page.panels().changes().isEmpty());
 }
 
-TEST_F(ChartsOfThePlan, CopyTheNumbersAsCsv)
-{
+TEST_F(ChartsOfThePlan, CopyTheNumbersAsCsv) {
     m_page.panels().conditions().copyCsv();
     const std::string csv = plain(QApplication::clipboard()->text());
-    EXPECT_EQ(csv.substr(0, csv.find("Посещения")), "Строка,\"ОМС, млн руб.\",\"бюджет, млн руб.\",\"Всего, млн руб.\",\"Доля, %\"\n"
-                                                   "Стационар,4123.9,1168.7,5292.6,47.2\n"
-                                                   "Обращения,2094.2,188.2,2282.4,20.4\n");
+    EXPECT_EQ(csv.substr(0, csv.find("Посещения")),
+              "Строка,\"ОМС, млн руб.\",\"бюджет, млн руб.\",\"Всего, млн руб.\",\"Доля, %\"\n"
+              "Стационар,4123.9,1168.7,5292.6,47.2\n"
+              "Обращения,2094.2,188.2,2282.4,20.4\n");
     m_page.panels().years().copyCsv();
     EXPECT_EQ(plain(QApplication::clipboard()->text()),
               "Год,\"ОМС, млн руб.\",\"бюджет, млн руб.\",\"Всего, млн руб.\",\"К прошлому году, %\"\n"
@@ -201,8 +191,7 @@ TEST_F(ChartsOfThePlan, CopyTheNumbersAsCsv)
               "2017,,,,\n");
 }
 
-TEST_F(ChartsOfThePlan, ShowTheTableOnF2)
-{
+TEST_F(ChartsOfThePlan, ShowTheTableOnF2) {
     QTest::keyClick(&m_page.panels().yearsChart(), Qt::Key_F2);
     ASSERT_TRUE(m_page.panels().years().showsTable());
     const auto* table = m_page.panels().years().findChild<QTableWidget*>();

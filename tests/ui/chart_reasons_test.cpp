@@ -10,8 +10,6 @@
 #include "ui/form/draft_document.h"
 #include "ui/widgets/text_labels.h"
 
-#include <gtest/gtest.h>
-
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -21,21 +19,22 @@
 #include <QTableWidget>
 #include <QtTest>
 
+#include <gtest/gtest.h>
+
 namespace {
 
 class ReasonsOfTheYear : public testing::Test {
 protected:
-    ReasonsOfTheYear()
-    {
+    ReasonsOfTheYear() {
         m_document.setYear(2016);
         m_page.resize(1168, 645);
         m_page.show();
         QApplication::processEvents();
-        QObject::connect(&m_page, &ui::ChartsPage::appendixRequested, &m_page, [this](int appendix) { m_asked = appendix; });
+        QObject::connect(&m_page, &ui::ChartsPage::appendixRequested, &m_page,
+                         [this](int appendix) { m_asked = appendix; });
     }
 
-    void set(const char* path, int year, const char* value)
-    {
+    void set(const char* path, int year, const char* value) {
         const std::vector<scenario::Setting> settings{{m_document.scenario(), path, year, value, "проверка", ""}};
         ASSERT_TRUE(m_document.apply(settings).empty());
     }
@@ -44,8 +43,7 @@ protected:
     std::string title() { return plain(panel().caption().title); }
     /// What stands in the place of the chart.
     std::string words() { return panel().isEmpty() ? plain(shownLabel().text()) : std::string(); }
-    QLabel& shownLabel()
-    {
+    QLabel& shownLabel() {
         for (auto* label : panel().findChildren<QLabel*>()) {
             if (label->isVisible() && label->wordWrap()) {
                 return *label;
@@ -54,8 +52,7 @@ protected:
         throw std::runtime_error("no words in the panel");
     }
     /// The link under them; null where there is none.
-    ui::LinkButton* act()
-    {
+    ui::LinkButton* act() {
         auto* link = panel().findChild<ui::LinkButton*>();
         return link->isVisible() ? link : nullptr;
     }
@@ -65,8 +62,7 @@ protected:
     int m_asked = 0;
 };
 
-TEST_F(ReasonsOfTheYear, StandInTheOverviewAndBesideTheYears)
-{
+TEST_F(ReasonsOfTheYear, StandInTheOverviewAndBesideTheYears) {
     EXPECT_TRUE(panel().isVisible());
     m_page.open(ui::ChartsPart::Years);
     EXPECT_TRUE(panel().isVisible());
@@ -74,8 +70,7 @@ TEST_F(ReasonsOfTheYear, StandInTheOverviewAndBesideTheYears)
     EXPECT_FALSE(panel().isVisible());
 }
 
-TEST_F(ReasonsOfTheYear, AreTheFactorsInTheirOrderAndAddUp)
-{
+TEST_F(ReasonsOfTheYear, AreTheFactorsInTheirOrderAndAddUp) {
     EXPECT_EQ(title(), "Почему 2016 год дороже 2015-го");
     EXPECT_EQ(plain(panel().caption().base), "млн руб., факторы");
     std::string steps;
@@ -95,15 +90,13 @@ TEST_F(ReasonsOfTheYear, AreTheFactorsInTheirOrderAndAddUp)
     EXPECT_TRUE(hasLabel(chart().picture(), "+272,5"));
 }
 
-TEST_F(ReasonsOfTheYear, AreTheSameAsTheColumnsOfTheYearsDifferBy)
-{
+TEST_F(ReasonsOfTheYear, AreTheSameAsTheColumnsOfTheYearsDifferBy) {
     // 11 207,3 − 10 852,4
     EXPECT_EQ(plain(chart().steps().back().formula), "было 10 852,4, стало 11 207,3");
     EXPECT_TRUE(hasLabel(m_page.panels().yearsChart().picture(), "10 852,4"));
 }
 
-TEST_F(ReasonsOfTheYear, AreToldOnHoverAndByKeys)
-{
+TEST_F(ReasonsOfTheYear, AreToldOnHoverAndByKeys) {
     chart().setCurrentMark(2);
     EXPECT_EQ(plain(chart().readout().join(QLatin1Char('|'))),
               "Стоимость единицы|+272,5 млн руб.|стоимость единицы, её норматив");
@@ -111,8 +104,7 @@ TEST_F(ReasonsOfTheYear, AreToldOnHoverAndByKeys)
     EXPECT_EQ(plain(chart().readout().join(QLatin1Char('|'))), "Всего|+354,9 млн руб.|было 10 852,4, стало 11 207,3");
 }
 
-TEST_F(ReasonsOfTheYear, SayCheaperAndUnchanged)
-{
+TEST_F(ReasonsOfTheYear, SayCheaperAndUnchanged) {
     // 354,9 − 400,1: the published correction of 0,1 gives way to one of −400.
     set("adjust.a2.13.cost_budget", 2016, "-400");
     EXPECT_EQ(title(), "Почему 2016 год дешевле 2015-го");
@@ -125,8 +117,7 @@ TEST_F(ReasonsOfTheYear, SayCheaperAndUnchanged)
     EXPECT_FALSE(panel().isEmpty());
 }
 
-TEST_F(ReasonsOfTheYear, OfTheFirstYearOfferTheNextOne)
-{
+TEST_F(ReasonsOfTheYear, OfTheFirstYearOfferTheNextOne) {
     m_document.setYear(2015);
     EXPECT_EQ(words(), "2015 год – первый в плане: сравнить не с чем.");
     EXPECT_EQ(title(), "Почему изменился итог");
@@ -138,8 +129,7 @@ TEST_F(ReasonsOfTheYear, OfTheFirstYearOfferTheNextOne)
     EXPECT_EQ(m_asked, 0);
 }
 
-TEST_F(ReasonsOfTheYear, OfAMissingYearLeadToItsAppendix)
-{
+TEST_F(ReasonsOfTheYear, OfAMissingYearLeadToItsAppendix) {
     m_document.setYear(2017);
     EXPECT_EQ(words(), "2017 год не введён: сравнивать нечего.");
     ASSERT_NE(act(), nullptr);
@@ -149,10 +139,10 @@ TEST_F(ReasonsOfTheYear, OfAMissingYearLeadToItsAppendix)
     EXPECT_EQ(m_asked, 2);
 }
 
-TEST_F(ReasonsOfTheYear, OfAnIncompleteYearLeadThere)
-{
+TEST_F(ReasonsOfTheYear, OfAnIncompleteYearLeadThere) {
     set("a2.05.unit_cost", 2015, "");
-    EXPECT_EQ(words(), "Итог 2015 года неполон: в нём не хватает слагаемого. Годы сравниваются только по полным итогам.");
+    EXPECT_EQ(words(),
+              "Итог 2015 года неполон: в нём не хватает слагаемого. Годы сравниваются только по полным итогам.");
     ASSERT_NE(act(), nullptr);
     EXPECT_EQ(plain(act()->text()), "Открыть приложение 2, 2015 год");
     act()->click();
@@ -160,8 +150,7 @@ TEST_F(ReasonsOfTheYear, OfAnIncompleteYearLeadThere)
     EXPECT_EQ(m_asked, 2);
 }
 
-TEST_F(ReasonsOfTheYear, AreATableOnF2)
-{
+TEST_F(ReasonsOfTheYear, AreATableOnF2) {
     QTest::keyClick(&chart(), Qt::Key_F2);
     ASSERT_TRUE(panel().showsTable());
     const auto* table = panel().findChild<QTableWidget*>();
@@ -172,8 +161,7 @@ TEST_F(ReasonsOfTheYear, AreATableOnF2)
     EXPECT_EQ(plain(table->item(5, 2)->text()), "поправки и то, на что печатные числа расходятся с точными");
 }
 
-TEST_F(ReasonsOfTheYear, AreCopiedAsPictureDrawingAndNumbers)
-{
+TEST_F(ReasonsOfTheYear, AreCopiedAsPictureDrawingAndNumbers) {
     panel().copyPicture();
     EXPECT_GE(QApplication::clipboard()->image().width(), 560);
     panel().copySvg();
@@ -181,13 +169,12 @@ TEST_F(ReasonsOfTheYear, AreCopiedAsPictureDrawingAndNumbers)
     panel().copyCsv();
     const std::string csv = plain(QApplication::clipboard()->text());
     EXPECT_EQ(csv.substr(0, csv.find("Стоимость")), "Фактор,\"Вклад, млн руб.\",Пояснение\n"
-                                                   "Численность,0.0,\"жители, застрахованные\"\n"
-                                                   "Норматив объёма,75.4,\"объёмы, число услуг\"\n");
+                                                    "Численность,0.0,\"жители, застрахованные\"\n"
+                                                    "Норматив объёма,75.4,\"объёмы, число услуг\"\n");
 }
 
 // Columns where every word has its place, else steps under each other: never a chart to be pushed aside.
-TEST_F(ReasonsOfTheYear, NeedNoScrollingSideways)
-{
+TEST_F(ReasonsOfTheYear, NeedNoScrollingSideways) {
     for (const QSize size : {QSize(1168, 645), QSize(826, 480), QSize(1722, 950)}) {
         m_page.resize(size);
         QApplication::processEvents();

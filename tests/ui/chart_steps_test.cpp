@@ -9,18 +9,15 @@ namespace {
 
 using decimal::Decimal;
 
-Decimal number(const char* plainText)
-{
+Decimal number(const char* plainText) {
     return *Decimal::fromPlain(plainText);
 }
 
-ui::WaterfallStep step(const char* name, const char* value, const char* printed, bool total = false)
-{
+ui::WaterfallStep step(const char* name, const char* value, const char* printed, bool total = false) {
     return {QString::fromUtf8(name), number(value), QString::fromUtf8(printed), {}, total};
 }
 
-TEST(Waterfall, LeadsFromFactorToFactorToTheTotal)
-{
+TEST(Waterfall, LeadsFromFactorToFactorToTheTotal) {
     ui::WaterfallChart chart;
     chart.setSteps({step("Численность", "0.0", "0,0"), step("Объём", "75.4", "+75,4"),
                     step("Стоимость единицы", "272.5", "+272,5"), step("Прочие суммы", "7.0", "+7,0"),
@@ -39,10 +36,10 @@ TEST(Waterfall, LeadsFromFactorToFactorToTheTotal)
     EXPECT_EQ(layoutFaults(picture, {560, 300}), "");
 }
 
-TEST(Waterfall, HatchesAFallAndWritesUnderIt)
-{
+TEST(Waterfall, HatchesAFallAndWritesUnderIt) {
     ui::WaterfallChart chart;
-    chart.setSteps({step("Было", "100", "100,0", true), step("Объём", "-40", "−40,0"), step("Стало", "60", "60,0", true)});
+    chart.setSteps(
+        {step("Было", "100", "100,0", true), step("Объём", "-40", "−40,0"), step("Стало", "60", "60,0", true)});
     const ui::ChartPicture picture = chart.pictureAt({420, 260});
     EXPECT_EQ(picture.marks[1].fill, ui::MarkFill::Hatched);
     EXPECT_EQ(picture.marks[1].series, ui::ChartSeries::Budget);
@@ -51,8 +48,7 @@ TEST(Waterfall, HatchesAFallAndWritesUnderIt)
     EXPECT_EQ(layoutFaults(picture, {420, 260}), "");
 }
 
-TEST(Waterfall, BelowZeroAloneHasItsNamesAbove)
-{
+TEST(Waterfall, BelowZeroAloneHasItsNamesAbove) {
     ui::WaterfallChart chart;
     chart.setSteps({step("Объём", "-40", "−40,0"), step("Цена", "-10", "−10,0"), step("Всего", "-50", "−50,0", true)});
     const ui::ChartPicture picture = chart.pictureAt({420, 260});
@@ -60,16 +56,14 @@ TEST(Waterfall, BelowZeroAloneHasItsNamesAbove)
     EXPECT_EQ(layoutFaults(picture, {420, 260}), "");
 }
 
-TEST(Waterfall, DotsTheLinesBetweenSteps)
-{
+TEST(Waterfall, DotsTheLinesBetweenSteps) {
     ui::WaterfallChart chart;
     chart.setSteps({step("Объём", "40", "+40,0"), step("Всего", "40", "+40,0", true)});
     const ui::ChartPicture picture = chart.pictureAt({420, 260});
     EXPECT_EQ(std::ranges::count(picture.lines, Qt::DotLine, &ui::ChartLine::style), 1);
 }
 
-TEST(Waterfall, IsNeverSoNarrowThatAWordIsCut)
-{
+TEST(Waterfall, IsNeverSoNarrowThatAWordIsCut) {
     ui::WaterfallChart chart;
     chart.setSteps({step("Коэффициент дифференциации", "1", "+1,0"), step("Стоимость единицы", "2", "+2,0")});
     const QSizeF size(chart.minimumWidth(), 240);
@@ -77,17 +71,18 @@ TEST(Waterfall, IsNeverSoNarrowThatAWordIsCut)
     EXPECT_TRUE(hasLabel(chart.pictureAt(size), "дифференциации"));
 }
 
-std::vector<ui::WaterfallStep> factorSteps()
-{
-    return {step("Численность", "0.0", "0,0"),         step("Норматив объёма", "75.4", "+75,4"),
-            step("Стоимость единицы", "272.5", "+272,5"), step("Коэффициенты", "-20.0", "−20,0"),
-            step("Прочие суммы", "6.9", "+6,9"),       step("Поправки и округление", "0.1", "+0,1"),
+std::vector<ui::WaterfallStep> factorSteps() {
+    return {step("Численность", "0.0", "0,0"),
+            step("Норматив объёма", "75.4", "+75,4"),
+            step("Стоимость единицы", "272.5", "+272,5"),
+            step("Коэффициенты", "-20.0", "−20,0"),
+            step("Прочие суммы", "6.9", "+6,9"),
+            step("Поправки и округление", "0.1", "+0,1"),
             step("Всего", "334.9", "+334,9", true)};
 }
 
 // Names of seven factors are wider than their columns, yet none meets its neighbour.
-TEST(Waterfall, StandsWhileEveryWordHasItsPlace)
-{
+TEST(Waterfall, StandsWhileEveryWordHasItsPlace) {
     ui::WaterfallChart chart;
     chart.setSteps(factorSteps());
     const ui::ChartPicture picture = chart.pictureAt({583, 270});
@@ -95,8 +90,7 @@ TEST(Waterfall, StandsWhileEveryWordHasItsPlace)
     EXPECT_EQ(layoutFaults(picture, {583, 270}), "");
 }
 
-TEST(Waterfall, LiesWhereColumnsHaveNoRoom)
-{
+TEST(Waterfall, LiesWhereColumnsHaveNoRoom) {
     ui::WaterfallChart chart;
     chart.setSteps(factorSteps());
     EXPECT_LE(chart.minimumWidth(), 412);
@@ -118,8 +112,7 @@ TEST(Waterfall, LiesWhereColumnsHaveNoRoom)
 }
 
 // The training plan from 2022 to 2023: a small fall first, so what follows stands near zero.
-TEST(Waterfall, LetsTheZeroLineCrossNoValue)
-{
+TEST(Waterfall, LetsTheZeroLineCrossNoValue) {
     ui::WaterfallChart chart;
     chart.setSteps({step("Численность", "-77504.4", "−77 504,4"), step("Норматив объёма", "0.0", "0,0"),
                     step("Стоимость единицы", "837933.3", "+837 933,3"), step("Коэффициенты", "48219.6", "+48 219,6"),
@@ -136,14 +129,14 @@ TEST(Waterfall, LetsTheZeroLineCrossNoValue)
     }
 }
 
-TEST(Tornado, PutsTheWidestOnTopAroundTheBase)
-{
+TEST(Tornado, PutsTheWidestOnTopAroundTheBase) {
     ui::TornadoChart chart;
-    chart.setBars({{QStringLiteral("Численность"), number("11150"), number("11260"), QStringLiteral("11 150,0"),
-                    QStringLiteral("11 260,0"), QStringLiteral("−5 %"), QStringLiteral("+5 %")},
-                   {QStringLiteral("Коэффициент дифференциации"), number("10800"), number("11600"),
-                    QStringLiteral("10 800,0"), QStringLiteral("11 600,0"), QStringLiteral("−5 %"), QStringLiteral("+5 %")}},
-                  number("11207.3"), QStringLiteral("11 207,3"));
+    chart.setBars(
+        {{QStringLiteral("Численность"), number("11150"), number("11260"), QStringLiteral("11 150,0"),
+          QStringLiteral("11 260,0"), QStringLiteral("−5 %"), QStringLiteral("+5 %")},
+         {QStringLiteral("Коэффициент дифференциации"), number("10800"), number("11600"), QStringLiteral("10 800,0"),
+          QStringLiteral("11 600,0"), QStringLiteral("−5 %"), QStringLiteral("+5 %")}},
+        number("11207.3"), QStringLiteral("11 207,3"));
     const ui::ChartPicture picture = chart.pictureAt({600, 160});
     ASSERT_EQ(picture.marks.size(), 4U);
     EXPECT_EQ(plain(picture.marks[0].readout.at(0)), "Коэффициент дифференциации");
@@ -156,11 +149,10 @@ TEST(Tornado, PutsTheWidestOnTopAroundTheBase)
     EXPECT_EQ(layoutFaults(picture, {600, 160}), "");
 }
 
-TEST(Tornado, TakesAResultThatFallsWhenItsParameterRises)
-{
+TEST(Tornado, TakesAResultThatFallsWhenItsParameterRises) {
     ui::TornadoChart chart;
-    chart.setBars({{QStringLiteral("Доля"), number("120"), number("90"), QStringLiteral("120,0"), QStringLiteral("90,0"),
-                    QStringLiteral("−5 %"), QStringLiteral("+5 %")}},
+    chart.setBars({{QStringLiteral("Доля"), number("120"), number("90"), QStringLiteral("120,0"),
+                    QStringLiteral("90,0"), QStringLiteral("−5 %"), QStringLiteral("+5 %")}},
                   number("100"), QStringLiteral("100,0"));
     const ui::ChartPicture picture = chart.pictureAt({500, 120});
     EXPECT_LT(labelOf(picture, "90,0 при +5 %").box.right(), labelOf(picture, "120,0 при −5 %").box.left());

@@ -1,8 +1,8 @@
 // Figures: the picture of the comparison and tests/unit/scenario/factor_split_test.cpp.
+#include "core/scenario/tree.h"
 #include "tests/ui/chart_geometry.h"
 #include "tests/ui/window_plan.h"
 #include "tests/unit/scenario/compared.h"
-#include "core/scenario/tree.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/waterfall_chart.h"
 #include "ui/form/draft_document.h"
@@ -11,8 +11,6 @@
 #include "ui/scenario/comparison_page.h"
 #include "ui/scenario/difference_reasons.h"
 
-#include <gtest/gtest.h>
-
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -20,12 +18,13 @@
 #include <QTableWidget>
 #include <QtTest>
 
+#include <gtest/gtest.h>
+
 namespace {
 
 using ui::ComparedColumn;
 
-scenario::DraftContent threeScenarios()
-{
+scenario::DraftContent threeScenarios() {
     scenario::DraftContent content = samplePlan();
     content.scenarios.push_back(moreAmbulance());
     content.scenarios.back().id = 2;
@@ -36,8 +35,7 @@ scenario::DraftContent threeScenarios()
 
 class ComparedScenarios : public testing::Test {
 protected:
-    ComparedScenarios()
-    {
+    ComparedScenarios() {
         m_document.setYear(2016);
         m_page.resize(1168, 645);
         m_page.show();
@@ -45,21 +43,15 @@ protected:
     }
 
     /// What stands in a row of a scenario, with its direction where it has one.
-    std::string at(const char* row, ComparedColumn column, std::size_t side)
-    {
+    std::string at(const char* row, ComparedColumn column, std::size_t side) {
         const QModelIndex index = m_page.model().index(m_page.model().rowOf(row), m_page.model().section(column, side));
         return plain(index.data().toString());
     }
-    ui::CellState stateAt(const char* row, ComparedColumn column, std::size_t side)
-    {
+    ui::CellState stateAt(const char* row, ComparedColumn column, std::size_t side) {
         return ui::cellStateOf(m_page.model().index(m_page.model().rowOf(row), m_page.model().section(column, side)));
     }
-    std::string factor(int row, int column)
-    {
-        return plain(m_page.reasons().table().item(row, column)->text());
-    }
-    std::vector<std::string> shownRows()
-    {
+    std::string factor(int row, int column) { return plain(m_page.reasons().table().item(row, column)->text()); }
+    std::vector<std::string> shownRows() {
         std::vector<std::string> rows;
         for (int row = 0; row < m_page.model().rowCount(); ++row) {
             if (!m_page.view().isRowHidden(row)) {
@@ -68,8 +60,7 @@ protected:
         }
         return rows;
     }
-    void goTo(const char* row, ComparedColumn column, std::size_t side)
-    {
+    void goTo(const char* row, ComparedColumn column, std::size_t side) {
         m_page.view().goTo(m_page.model().index(m_page.model().rowOf(row), m_page.model().section(column, side)));
         QApplication::processEvents();
     }
@@ -78,8 +69,7 @@ protected:
     ui::ComparisonPage m_page{m_document};
 };
 
-TEST_F(ComparedScenarios, StandBesideTheBaselineWithTheGrandTotalOnTop)
-{
+TEST_F(ComparedScenarios, StandBesideTheBaselineWithTheGrandTotalOnTop) {
     EXPECT_EQ(m_page.model().formRow(0).key, "38");
     EXPECT_EQ(at("38", ComparedColumn::Cost, 0), "11 207,3");
     EXPECT_EQ(at("38", ComparedColumn::Cost, 1), "11 241,0");
@@ -94,8 +84,7 @@ TEST_F(ComparedScenarios, StandBesideTheBaselineWithTheGrandTotalOnTop)
     EXPECT_EQ(m_page.model().section(ComparedColumn::Delta, 0), -1);
 }
 
-TEST_F(ComparedScenarios, SayByShapeWhatRoseAndWhatFell)
-{
+TEST_F(ComparedScenarios, SayByShapeWhatRoseAndWhatFell) {
     using ui::CellFlag;
     EXPECT_EQ(stateAt("38", ComparedColumn::Delta, 1).flags, CellFlag::Rise | CellFlag::Direction);
     EXPECT_EQ(stateAt("38", ComparedColumn::Delta, 2).flags, CellFlag::Fall | CellFlag::Direction);
@@ -105,8 +94,7 @@ TEST_F(ComparedScenarios, SayByShapeWhatRoseAndWhatFell)
     EXPECT_EQ(stateAt("28", ComparedColumn::Volume, 0).kind, ui::CellKind::Entered);
 }
 
-TEST_F(ComparedScenarios, ExplainTheGrandTotalFirst)
-{
+TEST_F(ComparedScenarios, ExplainTheGrandTotalFirst) {
     EXPECT_EQ(m_page.explainedRow(), "38");
     EXPECT_EQ(factor(0, 2), "−23,7");
     EXPECT_EQ(factor(1, 1), "+33,7");
@@ -120,12 +108,12 @@ TEST_F(ComparedScenarios, ExplainTheGrandTotalFirst)
               "Порядок замены: численность, норматив объёма, стоимость единицы, коэффициенты, прочие суммы.");
     const std::string words = plain(m_page.reasons().changeWords());
     EXPECT_EQ(words.substr(0, words.find('\n')), "«Сокращение стационара», 5 изменений:");
-    EXPECT_NE(words.find("Норматив объёма, строка 29.2, 2016 год: 0,56 → 0,57 (+1,8 %): рост обращаемости"), std::string::npos)
+    EXPECT_NE(words.find("Норматив объёма, строка 29.2, 2016 год: 0,56 → 0,57 (+1,8 %): рост обращаемости"),
+              std::string::npos)
         << words;
 }
 
-TEST_F(ComparedScenarios, DrawTheWaterfallOfTheScenarioInSight)
-{
+TEST_F(ComparedScenarios, DrawTheWaterfallOfTheScenarioInSight) {
     EXPECT_EQ(plain(m_page.chartPanel().caption().title), "«Базовый» → «Сокращение стационара»");
     EXPECT_TRUE(hasLabel(m_page.chart().picture(), "−112,0"));
     EXPECT_TRUE(hasLabel(m_page.chart().picture(), "−56,4"));
@@ -141,22 +129,21 @@ TEST_F(ComparedScenarios, DrawTheWaterfallOfTheScenarioInSight)
     EXPECT_EQ(factor(6, 2), "−75,2");
 }
 
-TEST_F(ComparedScenarios, LeaveNoLabelOfTheChartCutOrCovered)
-{
+TEST_F(ComparedScenarios, LeaveNoLabelOfTheChartCutOrCovered) {
     for (const QSize size : {QSize(1168, 645), QSize(826, 480), QSize(1722, 950)}) {
         m_page.resize(size);
         QApplication::processEvents();
-        EXPECT_EQ(layoutFaults(m_page.chart().picture(), QSizeF(m_page.chart().viewport()->size())), "") << size.width();
+        EXPECT_EQ(layoutFaults(m_page.chart().picture(), QSizeF(m_page.chart().viewport()->size())), "")
+            << size.width();
     }
 }
 
-TEST_F(ComparedScenarios, HideWhatIsTheSameAndWhatRepeats)
-{
+TEST_F(ComparedScenarios, HideWhatIsTheSameAndWhatRepeats) {
     EXPECT_EQ(shownRows().size(), 51U);
     m_page.setOnlyDifferences(true);
     m_page.setRows(ui::ComparedRows::EnteredAndTotals);
-    EXPECT_EQ(shownRows(), (std::vector<std::string>{"38", "01", "02", "20", "26", "27", "28", "29.1", "29.2", "29.3", "30",
-                                                     "30.1", "30.2", "31"}));
+    EXPECT_EQ(shownRows(), (std::vector<std::string>{"38", "01", "02", "20", "26", "27", "28", "29.1", "29.2", "29.3",
+                                                     "30", "30.1", "30.2", "31"}));
     const std::string csv = m_page.csv();
     EXPECT_NE(csv.find("\n30,"), std::string::npos);
     EXPECT_EQ(csv.find("\n23,"), std::string::npos);
@@ -170,8 +157,7 @@ TEST_F(ComparedScenarios, HideWhatIsTheSameAndWhatRepeats)
 
 // «Сокращение стационара» changes ОМС alone: row 01, the budget, costs 2 391,9 on both sides, and is 21,3 % of the one
 // total and 21,5 % of the other.
-TEST_F(ComparedScenarios, TakeNoShareForADifference)
-{
+TEST_F(ComparedScenarios, TakeNoShareForADifference) {
     m_page.choose({2}, false);
     m_page.setOnlyDifferences(true);
     const std::vector<std::string> rows = shownRows();
@@ -179,8 +165,7 @@ TEST_F(ComparedScenarios, TakeNoShareForADifference)
     EXPECT_EQ(std::ranges::count(rows, "20"), 1);
 }
 
-TEST_F(ComparedScenarios, TakeAnotherBaseline)
-{
+TEST_F(ComparedScenarios, TakeAnotherBaseline) {
     goTo("30", ComparedColumn::Delta, 2);
     m_page.setBaseline({3});
     EXPECT_EQ(at("38", ComparedColumn::Cost, 0), "11 150,9");
@@ -190,8 +175,7 @@ TEST_F(ComparedScenarios, TakeAnotherBaseline)
 }
 
 // A view of the table that is told last still asked for the columns of the scenario taken away, and the window fell.
-TEST_F(ComparedScenarios, AnswerForNoColumnOfAScenarioTakenAway)
-{
+TEST_F(ComparedScenarios, AnswerForNoColumnOfAScenarioTakenAway) {
     const int columns = m_page.model().columnCount();
     ASSERT_TRUE(m_page.model().headerData(columns - 1, Qt::Horizontal, Qt::DisplayRole).isValid());
     m_page.choose({3}, false);
@@ -201,8 +185,7 @@ TEST_F(ComparedScenarios, AnswerForNoColumnOfAScenarioTakenAway)
     EXPECT_FALSE(m_page.model().headerData(m_page.model().rowCount(), Qt::Vertical, Qt::DisplayRole).isValid());
 }
 
-TEST_F(ComparedScenarios, SayWhenNothingDiffersFromTheBase)
-{
+TEST_F(ComparedScenarios, SayWhenNothingDiffersFromTheBase) {
     const auto created = scenario::prepareCreate(m_document.draft(), "Без отличий", 2);
     ASSERT_TRUE(created);
     ASSERT_TRUE(m_document.apply(created).empty());
@@ -215,19 +198,18 @@ TEST_F(ComparedScenarios, SayWhenNothingDiffersFromTheBase)
         << plain(m_page.reasons().changeWords());
     m_page.setBaseline({2});
     goTo("38", ComparedColumn::Delta, 2);
-    EXPECT_EQ(plain(m_page.reasons().changeWords()), "«Без отличий»: исходные числа 2016 года те же, что в основе сравнения.");
+    EXPECT_EQ(plain(m_page.reasons().changeWords()),
+              "«Без отличий»: исходные числа 2016 года те же, что в основе сравнения.");
 }
 
 // Both scenarios change 2016 alone.
-TEST_F(ComparedScenarios, ListTheChangesOfTheYearInSight)
-{
+TEST_F(ComparedScenarios, ListTheChangesOfTheYearInSight) {
     m_document.setYear(2015);
     EXPECT_EQ(plain(m_page.reasons().changeWords()),
               "«Сокращение стационара»: исходные числа 2015 года те же, что в основе сравнения.");
 }
 
-TEST_F(ComparedScenarios, CutNoFigureOfAFactor)
-{
+TEST_F(ComparedScenarios, CutNoFigureOfAFactor) {
     for (const char* name : {"Четвёртый", "Пятый", "Шестой"}) {
         ASSERT_TRUE(m_document.apply(scenario::prepareCreate(m_document.draft(), name, 3)).empty());
         m_page.choose({m_document.draft().scenarioNamed(name)->id}, true);
@@ -236,14 +218,14 @@ TEST_F(ComparedScenarios, CutNoFigureOfAFactor)
     const QTableWidget& table = m_page.reasons().table();
     for (int row = 0; row < table.rowCount(); ++row) {
         for (int column = 1; column < table.columnCount(); ++column) {
-            const int words = QFontMetrics(table.item(row, column)->font()).horizontalAdvance(table.item(row, column)->text());
+            const int words =
+                QFontMetrics(table.item(row, column)->font()).horizontalAdvance(table.item(row, column)->text());
             EXPECT_GE(table.columnWidth(column), words + 6) << row << " " << column;
         }
     }
 }
 
-TEST_F(ComparedScenarios, AreChosenFromAMenuTwoAtLeast)
-{
+TEST_F(ComparedScenarios, AreChosenFromAMenuTwoAtLeast) {
     QMenu& menu = m_page.scenarioMenu();
     emit menu.aboutToShow();
     EXPECT_EQ(plain(menu.actions().at(0)->text()), "Базовый");
@@ -257,8 +239,7 @@ TEST_F(ComparedScenarios, AreChosenFromAMenuTwoAtLeast)
     EXPECT_EQ(at("38", ComparedColumn::Delta, 2), "−56,4");
 }
 
-TEST_F(ComparedScenarios, FollowAnEditUndoAndTheYear)
-{
+TEST_F(ComparedScenarios, FollowAnEditUndoAndTheYear) {
     goTo("30", ComparedColumn::Delta, 2);
     const std::vector<scenario::Setting> settings{{1, "a2.30.volume", 2016, "0.171", "проверка", ""}};
     ASSERT_TRUE(m_document.apply(settings).empty());
@@ -274,8 +255,7 @@ TEST_F(ComparedScenarios, FollowAnEditUndoAndTheYear)
     EXPECT_TRUE(m_page.chartPanel().isEmpty());
 }
 
-TEST_F(ComparedScenarios, LeadToTheCellOfTheAppendix)
-{
+TEST_F(ComparedScenarios, LeadToTheCellOfTheAppendix) {
     std::string asked;
     QObject::connect(&m_page, &ui::ComparisonPage::cellRequested, &m_page,
                      [&](scenario::ScenarioId id, const form::CellAddress& cell, int year) {
@@ -289,8 +269,7 @@ TEST_F(ComparedScenarios, LeadToTheCellOfTheAppendix)
     EXPECT_EQ(asked, "3 a2.30.cost_oms 2016");
 }
 
-TEST_F(ComparedScenarios, SplitInAnotherOrder)
-{
+TEST_F(ComparedScenarios, SplitInAnotherOrder) {
     goTo("30", ComparedColumn::Delta, 2);
     EXPECT_EQ(factor(1, 2), "−143,5");
     m_page.reasons().orderMenu().actions().last()->trigger();
@@ -299,8 +278,7 @@ TEST_F(ComparedScenarios, SplitInAnotherOrder)
     EXPECT_EQ(factor(2, 2), "+80,9");
 }
 
-TEST(ComparisonOfOneScenario, SaysThereIsNothingToCompare)
-{
+TEST(ComparisonOfOneScenario, SaysThereIsNothingToCompare) {
     ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
     ui::ComparisonPage page(document);
     page.resize(1168, 645);

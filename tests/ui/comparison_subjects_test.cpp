@@ -10,12 +10,12 @@
 #include "ui/scenario/comparison_page.h"
 #include "ui/scenario/difference_reasons.h"
 
-#include <gtest/gtest.h>
-
 #include <QApplication>
 #include <QComboBox>
 #include <QMenu>
 #include <QTableWidget>
+
+#include <gtest/gtest.h>
 
 namespace {
 
@@ -23,25 +23,19 @@ using ui::ComparedColumn;
 
 class ComparedSubjects : public testing::Test {
 protected:
-    ComparedSubjects()
-    {
+    ComparedSubjects() {
         m_document.setYear(2016);
         m_page.resize(1168, 645);
         m_page.show();
         QApplication::processEvents();
     }
 
-    std::string at(const char* row, ComparedColumn column, std::size_t side)
-    {
+    std::string at(const char* row, ComparedColumn column, std::size_t side) {
         const QModelIndex index = m_page.model().index(m_page.model().rowOf(row), m_page.model().section(column, side));
         return plain(index.data().toString());
     }
-    std::string factor(int row, int column)
-    {
-        return plain(m_page.reasons().table().item(row, column)->text());
-    }
-    std::vector<std::string> baselines()
-    {
+    std::string factor(int row, int column) { return plain(m_page.reasons().table().item(row, column)->text()); }
+    std::vector<std::string> baselines() {
         std::vector<std::string> names;
         for (int at = 0; at < m_page.baselineList().count(); ++at) {
             names.push_back(plain(m_page.baselineList().itemText(at)));
@@ -53,8 +47,7 @@ protected:
     ui::ComparisonPage m_page{m_document};
 };
 
-TEST_F(ComparedSubjects, YearsOfAPlanWithOneScenario)
-{
+TEST_F(ComparedSubjects, YearsOfAPlanWithOneScenario) {
     EXPECT_TRUE(m_page.isEmpty());
     m_page.setSubject(ui::ComparedBy::Years);
     EXPECT_FALSE(m_page.isEmpty());
@@ -70,8 +63,7 @@ TEST_F(ComparedSubjects, YearsOfAPlanWithOneScenario)
     EXPECT_EQ(m_page.printed().title.front(), "Сравнение годов");
 }
 
-TEST_F(ComparedSubjects, StayWhateverYearIsInSight)
-{
+TEST_F(ComparedSubjects, StayWhateverYearIsInSight) {
     m_page.setSubject(ui::ComparedBy::Years);
     m_document.setYear(2015);
     EXPECT_EQ(at("38", ComparedColumn::Delta, 1), "+354,9");
@@ -83,12 +75,12 @@ TEST_F(ComparedSubjects, StayWhateverYearIsInSight)
                      [&](scenario::ScenarioId, const form::CellAddress& cell, int year) {
                          asked = cell.path() + " " + std::to_string(year);
                      });
-    emit m_page.view().doubleClicked(m_page.model().index(m_page.model().rowOf("28"), m_page.model().section(ComparedColumn::Volume, 1)));
+    emit m_page.view().doubleClicked(
+        m_page.model().index(m_page.model().rowOf("28"), m_page.model().section(ComparedColumn::Volume, 1)));
     EXPECT_EQ(asked, "a2.28.volume 2016");
 }
 
-TEST_F(ComparedSubjects, AnotherPlanAsksForAFileAndWaits)
-{
+TEST_F(ComparedSubjects, AnotherPlanAsksForAFileAndWaits) {
     int asked = 0;
     QObject::connect(&m_page, &ui::ComparisonPage::otherPlanRequested, &m_page, [&asked] { ++asked; });
     m_page.setSubject(ui::ComparedBy::OtherPlan);
@@ -97,10 +89,10 @@ TEST_F(ComparedSubjects, AnotherPlanAsksForAFileAndWaits)
     EXPECT_EQ(m_page.subjectList().currentIndex(), 0);
 }
 
-TEST_F(ComparedSubjects, AnotherPlanOfTheSameForm)
-{
+TEST_F(ComparedSubjects, AnotherPlanOfTheSameForm) {
     scenario::DraftContent other = samplePlan();
-    other.scenarios.front().overrides.insert_or_assign({"a2.28.volume", 2016}, programme::Assignment{"0.334", {}, {}, {}});
+    other.scenarios.front().overrides.insert_or_assign({"a2.28.volume", 2016},
+                                                       programme::Assignment{"0.334", {}, {}, {}});
     m_page.compareWith("другой.tpgg", other);
     EXPECT_EQ(baselines(), (std::vector<std::string>{"Базовый, 2016 год", "другой.tpgg, 2016 год"}));
     EXPECT_EQ(at("28", ComparedColumn::Volume, 1), "0,334");
@@ -111,8 +103,7 @@ TEST_F(ComparedSubjects, AnotherPlanOfTheSameForm)
     EXPECT_EQ(m_page.scenarioMenu().actions().size(), 4);
 }
 
-TEST_F(ComparedSubjects, AnotherFormMatchesItsRowsAndListsTheRest)
-{
+TEST_F(ComparedSubjects, AnotherFormMatchesItsRowsAndListsTheRest) {
     m_page.compareWith("учебный.tpgg", support::trainingDraft().content());
     // The earlier year is the base.
     EXPECT_EQ(baselines(), (std::vector<std::string>{"Базовый, 2016 год", "учебный.tpgg, 2022 год"}));
@@ -122,8 +113,9 @@ TEST_F(ComparedSubjects, AnotherFormMatchesItsRowsAndListsTheRest)
     EXPECT_TRUE(m_page.chartPanel().isEmpty());
     const auto lines = m_page.plan().formDifferences(1);
     ASSERT_FALSE(lines.empty());
-    EXPECT_EQ(plain(QString::fromStdString(lines.front())),
-              "Без пары: строка 03 «Заболевания вне программы ОМС» есть только в «Базовый, 2016 год», стоимость 1 609,6");
+    EXPECT_EQ(
+        plain(QString::fromStdString(lines.front())),
+        "Без пары: строка 03 «Заболевания вне программы ОМС» есть только в «Базовый, 2016 год», стоимость 1 609,6");
     m_page.setBaseline({1, 2022, true});
     EXPECT_EQ(m_page.model().rowCount(), 179);
 }

@@ -1,4 +1,5 @@
 // Last year's plan carried over: what the page lists before a plan is made.
+#include "core/scenario/continue_plan.h"
 #include "tests/support/edition_folder.h"
 #include "tests/ui/window_plan.h"
 #include "ui/start/continue_page.h"
@@ -6,24 +7,22 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
 
-#include "core/scenario/continue_plan.h"
-
-#include <gtest/gtest.h>
-
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
+#include <gtest/gtest.h>
+
 namespace {
 
-ui::CarriedPlan carriedTo(const ui::NewPlan& plan)
-{
+ui::CarriedPlan carriedTo(const ui::NewPlan& plan) {
     const auto edition = support::edition(plan.editionId.toStdString());
     const auto old = samplePlan();
-    auto carried = scenario::continuePlan({&old, "план.tpgg", "Петрова А. В.", [] { return std::string("2016-12-01T09:00:00"); }},
-                                          scenario::DraftContent::create(edition, plan.region.toStdString(), plan.firstYear));
+    auto carried =
+        scenario::continuePlan({&old, "план.tpgg", "Петрова А. В.", [] { return std::string("2016-12-01T09:00:00"); }},
+                               scenario::DraftContent::create(edition, plan.region.toStdString(), plan.firstYear));
     ui::CarriedPlan result;
     result.rows = ui::rowPairs(carried.value->carried.rows, *old.edition, *edition);
     result.carried = carried.value->carried;
@@ -33,8 +32,7 @@ ui::CarriedPlan carriedTo(const ui::NewPlan& plan)
 
 class LastYearsPlan : public testing::Test {
 protected:
-    LastYearsPlan()
-    {
+    LastYearsPlan() {
         m_page.setEditions({{QStringLiteral("2015"), QStringLiteral("Форма 2015"), 2015, 3, {}},
                             {QStringLiteral("2022"), QStringLiteral("Форма 2022"), 2022, 3, {}}});
         m_page.setReading(
@@ -47,15 +45,13 @@ protected:
         m_page.resize(1366, 768);
     }
 
-    void chooseForm(int place, int year)
-    {
+    void chooseForm(int place, int year) {
         m_page.formList().setCurrentIndex(place);
         emit m_page.formList().activated(place);
         m_page.yearList().setCurrentIndex(m_page.yearList().findData(year));
         emit m_page.yearList().activated(m_page.yearList().currentIndex());
     }
-    [[nodiscard]] std::string at(int row, int column) const
-    {
+    [[nodiscard]] std::string at(int row, int column) const {
         return plain(m_page.rowList().model()->index(row, column).data().toString());
     }
 
@@ -63,8 +59,7 @@ protected:
     QSignalSpy m_asked{&m_page, &ui::ContinuePage::newPlanRequested};
 };
 
-TEST_F(LastYearsPlan, GivesTheYearAfterByItsOwnForm)
-{
+TEST_F(LastYearsPlan, GivesTheYearAfterByItsOwnForm) {
     EXPECT_FALSE(m_page.createButton().isEnabled());
     m_page.choose(QStringLiteral("план.tpgg"));
     EXPECT_EQ(m_page.yearList().currentText(), QStringLiteral("2016–2018"));
@@ -83,8 +78,7 @@ TEST_F(LastYearsPlan, GivesTheYearAfterByItsOwnForm)
     EXPECT_EQ(plan.editionId, QStringLiteral("2015"));
 }
 
-TEST_F(LastYearsPlan, AnotherFormListsWhatIsDividedGoneAndNew)
-{
+TEST_F(LastYearsPlan, AnotherFormListsWhatIsDividedGoneAndNew) {
     m_page.choose(QStringLiteral("план.tpgg"));
     chooseForm(1, 2022);
     EXPECT_EQ(plain(m_page.summary().at(1)), "Числа прошлого года: нет: в прошлогоднем плане нет 2021 года");
@@ -96,8 +90,7 @@ TEST_F(LastYearsPlan, AnotherFormListsWhatIsDividedGoneAndNew)
     EXPECT_EQ(at(0, 3), "Числа строки остаются в прежнем плане");
 }
 
-TEST_F(LastYearsPlan, AnUnknownRegionShowsNoEmptyList)
-{
+TEST_F(LastYearsPlan, AnUnknownRegionShowsNoEmptyList) {
     m_page.choose(QStringLiteral("план.tpgg"));
     EXPECT_FALSE(m_page.rowList().parentWidget()->isHidden());
     m_page.regionField().edit().setText(QStringLiteral("123"));
@@ -107,8 +100,7 @@ TEST_F(LastYearsPlan, AnUnknownRegionShowsNoEmptyList)
     EXPECT_FALSE(m_page.createButton().isEnabled());
 }
 
-TEST_F(LastYearsPlan, AFileThatIsNoPlanLeavesTheFirstStep)
-{
+TEST_F(LastYearsPlan, AFileThatIsNoPlanLeavesTheFirstStep) {
     m_page.choose(QStringLiteral("записка.txt"));
     EXPECT_EQ(plain(m_page.strip().text()), "Это не план.");
     EXPECT_FALSE(m_page.createButton().isEnabled());

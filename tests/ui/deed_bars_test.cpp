@@ -8,18 +8,17 @@
 #include "ui/scenario/index_bar.h"
 #include "ui/scenario/rebalance_bar.h"
 
-#include <gtest/gtest.h>
-
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 
+#include <gtest/gtest.h>
+
 namespace {
 
-std::string value(const ui::DraftDocument& document, scenario::ScenarioId id, const char* path, int year)
-{
+std::string value(const ui::DraftDocument& document, scenario::ScenarioId id, const char* path, int year) {
     const auto& overrides = document.draft().scenario(id)->overrides;
     const auto found = overrides.find({path, year});
     return found == overrides.end() ? "нет" : found->second.value;
@@ -27,8 +26,7 @@ std::string value(const ui::DraftDocument& document, scenario::ScenarioId id, co
 
 class Indexing : public testing::Test {
 protected:
-    Indexing()
-    {
+    Indexing() {
         m_document.setYear(2016);
         m_bar.resize(1100, 160);
         m_bar.open({"28", "31", "29.1"});
@@ -38,14 +36,12 @@ protected:
     ui::IndexBar m_bar{m_document};
 };
 
-TEST_F(Indexing, OffersUnitCostsFirstAndTakesTheMarkedRows)
-{
+TEST_F(Indexing, OffersUnitCostsFirstAndTakesTheMarkedRows) {
     EXPECT_EQ(plain(m_bar.column().itemText(0)), "Стоимость единицы, приложение 2");
     EXPECT_EQ(m_bar.rows().text(), QStringLiteral("28, 31, 29.1"));
 }
 
-TEST_F(Indexing, TabGoesFromTheNameThroughTheYears)
-{
+TEST_F(Indexing, TabGoesFromTheNameThroughTheYears) {
     const QWidget* next = &m_bar.name();
     for (std::size_t year = 0; year < 3; ++year) {
         next = next->nextInFocusChain();
@@ -54,13 +50,11 @@ TEST_F(Indexing, TabGoesFromTheNameThroughTheYears)
 }
 
 // A window of 1024 with the tree of pages leaves 820 to the strip.
-TEST_F(Indexing, ItsButtonsFitANarrowWindow)
-{
+TEST_F(Indexing, ItsButtonsFitANarrowWindow) {
     EXPECT_LE(m_bar.minimumSizeHint().width(), 820);
 }
 
-TEST_F(Indexing, ShowsWhatWouldChangeAndChangesNothing)
-{
+TEST_F(Indexing, ShowsWhatWouldChangeAndChangesNothing) {
     m_bar.name().setText(QStringLiteral("Индекс-дефлятор"));
     m_bar.index(1).setText(QStringLiteral("1,05"));
     m_bar.preview();
@@ -71,8 +65,7 @@ TEST_F(Indexing, ShowsWhatWouldChangeAndChangesNothing)
     EXPECT_FALSE(m_document.undoTitle() == QStringLiteral("индексация: Индекс-дефлятор"));
 }
 
-TEST_F(Indexing, IsOneNamedDeed)
-{
+TEST_F(Indexing, IsOneNamedDeed) {
     m_bar.name().setText(QStringLiteral("Индекс-дефлятор"));
     m_bar.index(1).setText(QStringLiteral("1,05"));
     m_bar.apply();
@@ -85,8 +78,7 @@ TEST_F(Indexing, IsOneNamedDeed)
     EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "1817.8");
 }
 
-TEST_F(Indexing, NamesEveryFaultAtOnce)
-{
+TEST_F(Indexing, NamesEveryFaultAtOnce) {
     m_bar.index(0).setText(QStringLiteral("пять"));
     m_bar.index(1).setText(QStringLiteral("1,05"));
     m_bar.apply();
@@ -97,15 +89,15 @@ TEST_F(Indexing, NamesEveryFaultAtOnce)
     m_bar.index(0).setText(QStringLiteral("0"));
     m_bar.rows().setText(QStringLiteral("28, 99"));
     m_bar.preview();
-    EXPECT_NE(plain(m_bar.refusal()).find("2015 год: индекс 0; ожидался больше нуля"), std::string::npos) << plain(m_bar.refusal());
+    EXPECT_NE(plain(m_bar.refusal()).find("2015 год: индекс 0; ожидался больше нуля"), std::string::npos)
+        << plain(m_bar.refusal());
     m_bar.index(0).clear();
     m_bar.preview();
     EXPECT_NE(plain(m_bar.refusal()).find("99"), std::string::npos) << plain(m_bar.refusal());
     EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "1817.8");
 }
 
-TEST_F(Indexing, WarnsOfAPercentageAndDoesNotBlock)
-{
+TEST_F(Indexing, WarnsOfAPercentageAndDoesNotBlock) {
     m_bar.name().setText(QStringLiteral("Индекс"));
     m_bar.index(1).setText(QStringLiteral("104"));
     m_bar.preview();
@@ -119,19 +111,18 @@ TEST_F(Indexing, WarnsOfAPercentageAndDoesNotBlock)
     EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "189051.2");  // 1817.8 × 104
 }
 
-TEST_F(Indexing, AFrozenScenarioIsToldOnce)
-{
+TEST_F(Indexing, AFrozenScenarioIsToldOnce) {
     ASSERT_TRUE(m_document.apply(scenario::prepareFreeze(m_document.draft(), 1)).empty());
     m_bar.name().setText(QStringLiteral("Индекс"));
     m_bar.index(1).setText(QStringLiteral("1,05"));
     m_bar.apply();
-    EXPECT_EQ(plain(m_bar.refusal()).find("заморожен; разморозьте его"), plain(m_bar.refusal()).rfind("заморожен; разморозьте его"));
+    EXPECT_EQ(plain(m_bar.refusal()).find("заморожен; разморозьте его"),
+              plain(m_bar.refusal()).rfind("заморожен; разморозьте его"));
     EXPECT_NE(plain(m_bar.refusal()).find("заморожен; разморозьте его"), std::string::npos) << plain(m_bar.refusal());
 }
 
 // Form of 2015: row 03 has neither volume nor unit cost, the form ends with 38.
-TEST_F(Indexing, NamesRowsAsTheTableDoes)
-{
+TEST_F(Indexing, NamesRowsAsTheTableDoes) {
     m_bar.name().setText(QStringLiteral("Индекс"));
     m_bar.index(1).setText(QStringLiteral("1,05"));
     m_bar.rows().setText(QStringLiteral("28, zz, 03"));
@@ -142,8 +133,7 @@ TEST_F(Indexing, NamesRowsAsTheTableDoes)
 }
 
 /// Row 33 of 2022 has the normatives of the letter, and nothing else is entered.
-TEST(IndexingNorms, SaysThatTheyWillNotFollowTheNormative)
-{
+TEST(IndexingNorms, SaysThatTheyWillNotFollowTheNormative) {
     support::Filled2022 plan("Астраханская область", {{"2022:coefficient.kd", "1.105000"}});
     ui::DraftDocument document(plan.draft().content(), QStringLiteral("Петрова А. В."));
     ui::IndexBar bar(document);
@@ -153,9 +143,10 @@ TEST(IndexingNorms, SaysThatTheyWillNotFollowTheNormative)
     bar.index(0).setText(QStringLiteral("1,05"));
     bar.preview();
     const std::string told = plain(bar.answer());
-    EXPECT_NE(told.find("1 значение рассчитано из норматива; после индексации оно станет числом сценария и за нормативом и "
-                        "КД следовать не будет."),
-              std::string::npos)
+    EXPECT_NE(
+        told.find("1 значение рассчитано из норматива; после индексации оно станет числом сценария и за нормативом и "
+                  "КД следовать не будет."),
+        std::string::npos)
         << told;
     bar.apply();
     bar.open({});
@@ -170,8 +161,7 @@ class Rebalancing : public testing::Test {
 protected:
     using Column = ui::RebalanceBar::Column;
 
-    Rebalancing()
-    {
+    Rebalancing() {
         m_document.setYear(2016);
         m_bar.resize(1100, 240);
         m_bar.open(2, {"30", "31"});
@@ -183,8 +173,7 @@ protected:
     ui::RebalanceBar m_bar{m_document};
 };
 
-TEST_F(Rebalancing, ShowsTheMarkedRowsWithTheirFigures)
-{
+TEST_F(Rebalancing, ShowsTheMarkedRowsWithTheirFigures) {
     EXPECT_EQ(m_bar.table().rowCount(), 2);
     EXPECT_EQ(plain(at(0, Column::Volume).text()), "0,172");
     EXPECT_EQ(plain(at(0, Column::UnitCost).text()), "23 735,9");
@@ -193,15 +182,15 @@ TEST_F(Rebalancing, ShowsTheMarkedRowsWithTheirFigures)
     EXPECT_TRUE(at(0, Column::Most).flags() & Qt::ItemIsEditable);
 }
 
-TEST_F(Rebalancing, MovesVolumeAndMakesAScenario)
-{
+TEST_F(Rebalancing, MovesVolumeAndMakesAScenario) {
     at(0, Column::Most).setText(QStringLiteral("0,17"));
     m_bar.rebalance();
     EXPECT_EQ(m_bar.refusal(), QString());
     EXPECT_EQ(plain(at(0, Column::After).text()), "0,170");
     EXPECT_EQ(plain(at(1, Column::After).text()), "0,596");
     EXPECT_NE(plain(m_bar.answer()).find("было 4 829,2788"), std::string::npos) << plain(m_bar.answer());
-    EXPECT_NE(plain(m_bar.answer()).find("остаток от округления объёмов +0,5306"), std::string::npos) << plain(m_bar.answer());
+    EXPECT_NE(plain(m_bar.answer()).find("остаток от округления объёмов +0,5306"), std::string::npos)
+        << plain(m_bar.answer());
     m_bar.createButton().click();
     EXPECT_EQ(plain(m_document.scenarioName()), "Перенос объёмов, 2016 год");
     EXPECT_EQ(value(m_document, m_document.scenario(), "a2.31.volume", 2016), "0.596");
@@ -211,8 +200,7 @@ TEST_F(Rebalancing, MovesVolumeAndMakesAScenario)
 }
 
 /// Row 33 of 2022 has the normatives of the letter.
-TEST(RebalancingNorms, SaysThatTheyWillNotFollowTheNormative)
-{
+TEST(RebalancingNorms, SaysThatTheyWillNotFollowTheNormative) {
     support::Filled2022 plan("Астраханская область",
                              {{"2022:coefficient.kd", "1.105000"}, {"2022:a2.35.2.volume", "0.55"}});
     ui::DraftDocument document(plan.draft().content(), QStringLiteral("Петрова А. В."));
@@ -222,14 +210,14 @@ TEST(RebalancingNorms, SaysThatTheyWillNotFollowTheNormative)
     EXPECT_EQ(plain(bar.answer()).find("рассчитано"), std::string::npos) << plain(bar.answer());
     bar.table().item(0, static_cast<int>(ui::RebalanceBar::Column::Most))->setText(QStringLiteral("0,28"));
     bar.rebalance();
-    EXPECT_NE(plain(bar.answer()).find("\n1 значение рассчитано из норматива; после переноса оно станет числом нового "
-                                       "сценария и за нормативом следовать не будет."),
+    EXPECT_NE(plain(bar.answer())
+                  .find("\n1 значение рассчитано из норматива; после переноса оно станет числом нового "
+                        "сценария и за нормативом следовать не будет."),
               std::string::npos)
         << plain(bar.answer());
 }
 
-TEST_F(Rebalancing, KeepsBoundsWhenRowsAreAdded)
-{
+TEST_F(Rebalancing, KeepsBoundsWhenRowsAreAdded) {
     at(0, Column::Most).setText(QStringLiteral("0,17"));
     m_bar.rows().setText(QStringLiteral("28 30 31"));
     emit m_bar.rows().editingFinished();
@@ -237,8 +225,7 @@ TEST_F(Rebalancing, KeepsBoundsWhenRowsAreAdded)
     EXPECT_EQ(plain(at(1, Column::Most).text()), "0,17");
 }
 
-TEST_F(Rebalancing, ReadsTheListAndTheBoundsThatAreOnTheScreen)
-{
+TEST_F(Rebalancing, ReadsTheListAndTheBoundsThatAreOnTheScreen) {
     m_bar.table().editItem(&at(0, Column::Most));
     auto* editor = m_bar.table().viewport()->findChild<QLineEdit*>();
     ASSERT_NE(editor, nullptr);
@@ -251,8 +238,7 @@ TEST_F(Rebalancing, ReadsTheListAndTheBoundsThatAreOnTheScreen)
     EXPECT_EQ(plain(at(1, Column::After).text()), "0,170");
 }
 
-TEST_F(Rebalancing, ABoundLeavesTheListWithItsRow)
-{
+TEST_F(Rebalancing, ABoundLeavesTheListWithItsRow) {
     at(1, Column::Most).setText(QStringLiteral("0,5"));
     m_bar.rows().setText(QStringLiteral("30"));
     emit m_bar.rows().textEdited(m_bar.rows().text());
@@ -262,8 +248,7 @@ TEST_F(Rebalancing, ABoundLeavesTheListWithItsRow)
     EXPECT_EQ(at(1, Column::Most).text(), QString());
 }
 
-TEST_F(Rebalancing, TellsWhatIsWrongWithTheListWhenItHasBeenTyped)
-{
+TEST_F(Rebalancing, TellsWhatIsWrongWithTheListWhenItHasBeenTyped) {
     m_bar.rows().setText(QStringLiteral("30, 31, 30"));
     emit m_bar.rows().editingFinished();
     EXPECT_EQ(m_bar.table().rowCount(), 2);
@@ -272,15 +257,13 @@ TEST_F(Rebalancing, TellsWhatIsWrongWithTheListWhenItHasBeenTyped)
     EXPECT_EQ(plain(m_bar.refusal()), "Строка 30 названа дважды; оставьте её в списке один раз");
 }
 
-TEST_F(Rebalancing, NamesRowsAsTheTableDoes)
-{
+TEST_F(Rebalancing, NamesRowsAsTheTableDoes) {
     m_bar.rows().setText(QStringLiteral("30, 38"));
     m_bar.rebalance();
     EXPECT_EQ(plain(m_bar.refusal()), "Строка 38, объём: ячейка закрыта формой («X»), вводить в неё нечего");
 }
 
-TEST_F(Rebalancing, SaysWhatStandsInTheWay)
-{
+TEST_F(Rebalancing, SaysWhatStandsInTheWay) {
     at(0, Column::Least).setText(QStringLiteral("0,24"));
     m_bar.rebalance();
     EXPECT_NE(plain(m_bar.refusal()).find("строка 30 – не меньше 0,24"), std::string::npos) << plain(m_bar.refusal());
@@ -290,14 +273,14 @@ TEST_F(Rebalancing, SaysWhatStandsInTheWay)
     emit m_bar.rows().editingFinished();
     m_bar.rebalance();
     EXPECT_EQ(m_bar.refusal().count(QLatin1Char('\n')), 2) << plain(m_bar.refusal());
-    EXPECT_NE(plain(m_bar.refusal()).find("Строки 99 в приложении 2 нет."), std::string::npos) << plain(m_bar.refusal());
+    EXPECT_NE(plain(m_bar.refusal()).find("Строки 99 в приложении 2 нет."), std::string::npos)
+        << plain(m_bar.refusal());
 }
 
 /// The whole column of the training plan is marked: 01, 05 and 63 have no volume, 02–16 are budget, the rest ОМС.
 class WholeColumnMarked : public testing::Test {
 protected:
-    WholeColumnMarked()
-    {
+    WholeColumnMarked() {
         for (const form::Row& row : m_document.edition().appendix(2)->rows) {
             m_marked.push_back(row.key);
         }
@@ -309,8 +292,7 @@ protected:
     std::vector<std::string> m_marked;
 };
 
-TEST_F(WholeColumnMarked, GivesTheRowsOfOneSourceThatHaveVolumeAndUnitCost)
-{
+TEST_F(WholeColumnMarked, GivesTheRowsOfOneSourceThatHaveVolumeAndUnitCost) {
     m_bar.open(2, m_marked, "01");
     EXPECT_TRUE(m_bar.rows().text().startsWith(QStringLiteral("02, ")));
     for (const char* row : {"01", "03", "05", "06", "15", "17", "33", "63"}) {
@@ -324,8 +306,7 @@ TEST_F(WholeColumnMarked, GivesTheRowsOfOneSourceThatHaveVolumeAndUnitCost)
 }
 
 // Row 10 is 09 and 12 together: 0,0010 + 0,0026; (0,0010 × 18 000 + 0,0026 × 24 000) / 0,0036 = 22 333,33.
-TEST_F(WholeColumnMarked, ARowMadeOfOthersShowsItsFigures)
-{
+TEST_F(WholeColumnMarked, ARowMadeOfOthersShowsItsFigures) {
     m_bar.open(2, {"10"});
     m_bar.rows().setText(QStringLiteral("10, 05"));
     emit m_bar.rows().editingFinished();
@@ -337,8 +318,7 @@ TEST_F(WholeColumnMarked, ARowMadeOfOthersShowsItsFigures)
     EXPECT_EQ(at(1, ui::RebalanceBar::Column::Volume), "");
 }
 
-TEST_F(WholeColumnMarked, AnswersForAsManyRowsAsThereAre)
-{
+TEST_F(WholeColumnMarked, AnswersForAsManyRowsAsThereAre) {
     m_bar.open(2, m_marked, "33");
     m_bar.rebalance();
     EXPECT_NE(plain(m_bar.answer()).find("На человека: было"), std::string::npos) << plain(m_bar.answer());

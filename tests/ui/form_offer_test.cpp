@@ -10,8 +10,7 @@ namespace {
 
 using FormOffer = OldFormPlan;
 
-TEST_F(FormOffer, AStripOffersTheNewerRevision)
-{
+TEST_F(FormOffer, AStripOffersTheNewerRevision) {
     EXPECT_TRUE(strip().isVisible());
     EXPECT_EQ(plain(strip().text()), "Установлена новая редакция формы – 2, в плане – 1. "
                                      "3 изменения: столбцы – 1, строки – 2; без места – 1 значение");
@@ -19,15 +18,13 @@ TEST_F(FormOffer, AStripOffersTheNewerRevision)
     EXPECT_TRUE(button("Обновить форму").isVisible());
 }
 
-TEST_F(FormOffer, TheSameRevisionIsNotOffered)
-{
+TEST_F(FormOffer, TheSameRevisionIsNotOffered) {
     show(m_document, m_document.draft().content().edition);
     EXPECT_FALSE(strip().isVisible());
     EXPECT_FALSE(m_window.actions().formChanges->isEnabled());
 }
 
-TEST_F(FormOffer, ThePageSaysWhatChangesAndWhatStaysWithoutAPlace)
-{
+TEST_F(FormOffer, ThePageSaysWhatChangesAndWhatStaysWithoutAPlace) {
     button("Показать изменения").click();
     EXPECT_EQ(plain(changes().text()),
               "3 изменения: столбцы – 1, строки – 2. Введённые числа останутся, обновление отменяется одним шагом.\n"
@@ -43,8 +40,7 @@ TEST_F(FormOffer, ThePageSaysWhatChangesAndWhatStaysWithoutAPlace)
     EXPECT_FALSE(strip().isVisible());
 }
 
-TEST_F(FormOffer, NotNowHidesTheStripAndLeavesTheMenu)
-{
+TEST_F(FormOffer, NotNowHidesTheStripAndLeavesTheMenu) {
     button("Показать изменения").click();
     changes().leaveButton().click();
     QTest::qWait(1);
@@ -55,8 +51,7 @@ TEST_F(FormOffer, NotNowHidesTheStripAndLeavesTheMenu)
     EXPECT_EQ(m_window.pages().page().kind, ui::PageKind::FormChanges);
 }
 
-TEST_F(FormOffer, AReadOnlyPlanOnlyShowsTheChanges)
-{
+TEST_F(FormOffer, AReadOnlyPlanOnlyShowsTheChanges) {
     m_document.setReadOnly(QStringLiteral("План открыт пользователем Иванова А. П."));
     show(m_document, formOf(sampleForm()));
     EXPECT_EQ(plain(strip().text()), "Установлена новая редакция формы – 2, в плане – 1. "
@@ -69,8 +64,7 @@ TEST_F(FormOffer, AReadOnlyPlanOnlyShowsTheChanges)
     EXPECT_TRUE(changes().text().startsWith(QStringLiteral("План открыт только для чтения")));
 }
 
-TEST_F(FormOffer, AFormThatIsNotInstalledIsToldInTheSummary)
-{
+TEST_F(FormOffer, AFormThatIsNotInstalledIsToldInTheSummary) {
     show(m_document, nullptr);
     EXPECT_FALSE(strip().isVisible());
     m_window.goTo({{ui::PageKind::Summary, 0}, 2016, std::nullopt});
@@ -81,8 +75,7 @@ TEST_F(FormOffer, AFormThatIsNotInstalledIsToldInTheSummary)
               "Формы «2015» среди установленных нет: план считается по своей копии, редакция 1.");
 }
 
-TEST_F(FormOffer, AFormThatDoesNotComputeIsRefused)
-{
+TEST_F(FormOffer, AFormThatDoesNotComputeIsRefused) {
     form::EditionFiles files = sampleForm();
     files["norms.csv"] = "нормативы\n";
     show(m_document, formOf(files));

@@ -20,8 +20,7 @@ public:
 
 using FormUpgrade = OldFormPlan;
 
-TEST_F(FormUpgrade, TakingItIsOneStepAndKeepsThePlace)
-{
+TEST_F(FormUpgrade, TakingItIsOneStepAndKeepsThePlace) {
     const std::size_t entries = m_document.draft().content().journal.size();
     const QPointer<ui::AppendixPage> former = m_window.pages().appendix();
     EXPECT_EQ(shown("a2.02.percap_budget"), "86,15");
@@ -37,8 +36,7 @@ TEST_F(FormUpgrade, TakingItIsOneStepAndKeepsThePlace)
     EXPECT_EQ(plain(m_window.actions().undo->text()), "Отменить: обновление формы: редакция 1 → 2");
 }
 
-TEST_F(FormUpgrade, UndoAndRedoShowTheOtherForm)
-{
+TEST_F(FormUpgrade, UndoAndRedoShowTheOtherForm) {
     button("Обновить форму").click();
     m_window.actions().undo->trigger();
     EXPECT_EQ(shown("a2.02.percap_budget"), "86,15");
@@ -52,8 +50,7 @@ TEST_F(FormUpgrade, UndoAndRedoShowTheOtherForm)
     EXPECT_EQ(m_window.place(), m_placeOf28);
 }
 
-TEST_F(FormUpgrade, APlanGoesOnBeingEditedInTheNewForm)
-{
+TEST_F(FormUpgrade, APlanGoesOnBeingEditedInTheNewForm) {
     button("Обновить форму").click();
     const ui::AppendixPage& page = *m_window.pages().appendix();
     EXPECT_TRUE(page.model().setData(cellAt(page.model(), "a2.02.volume"), QStringLiteral("0,03")));
@@ -64,8 +61,7 @@ TEST_F(FormUpgrade, APlanGoesOnBeingEditedInTheNewForm)
     EXPECT_EQ(shown("a2.02.percap_budget"), "86,15");
 }
 
-TEST_F(FormUpgrade, ACellThatIsGoneLeavesThePageAndTheYear)
-{
+TEST_F(FormUpgrade, ACellThatIsGoneLeavesThePageAndTheYear) {
     m_window.goTo({{ui::PageKind::Appendix, 2}, 2016, form::CellAddress{2, "11.1", "volume"}});
     button("Обновить форму").click();
     EXPECT_EQ(m_window.place().page, (ui::PageId{ui::PageKind::Appendix, 2}));
@@ -76,8 +72,7 @@ TEST_F(FormUpgrade, ACellThatIsGoneLeavesThePageAndTheYear)
     EXPECT_EQ(m_window.place(), m_placeOf28);
 }
 
-TEST_F(FormUpgrade, TheButtonOfThePageReturnsToWhereTheUserWas)
-{
+TEST_F(FormUpgrade, TheButtonOfThePageReturnsToWhereTheUserWas) {
     m_window.actions().formChanges->trigger();
     changes().acceptButton().click();
     QTest::qWait(1);
@@ -85,8 +80,7 @@ TEST_F(FormUpgrade, TheButtonOfThePageReturnsToWhereTheUserWas)
     EXPECT_EQ(m_window.place(), m_placeOf28);
 }
 
-TEST_F(FormUpgrade, UndoOnThePreviewMakesThePreviewAnew)
-{
+TEST_F(FormUpgrade, UndoOnThePreviewMakesThePreviewAnew) {
     button("Обновить форму").click();
     m_window.pages().preview();
     m_window.actions().undo->trigger();
@@ -94,8 +88,7 @@ TEST_F(FormUpgrade, UndoOnThePreviewMakesThePreviewAnew)
     EXPECT_EQ(m_window.pages().beforePreview(), (ui::PageId{ui::PageKind::Appendix, 2}));
 }
 
-TEST_F(FormUpgrade, WhatWasChosenForTheTableStays)
-{
+TEST_F(FormUpgrade, WhatWasChosenForTheTableStays) {
     m_window.actions().allYears->trigger();
     m_window.pages().appendix()->view().setCollapsedRows({QStringLiteral("07")});
     button("Обновить форму").click();
@@ -104,8 +97,7 @@ TEST_F(FormUpgrade, WhatWasChosenForTheTableStays)
     EXPECT_EQ(m_window.pages().appendix()->view().collapsedRows(), QSet<QString>{QStringLiteral("07")});
 }
 
-TEST_F(FormUpgrade, TheJournalNamesIt)
-{
+TEST_F(FormUpgrade, TheJournalNamesIt) {
     button("Обновить форму").click();
     m_window.actions().journal->trigger();
     const auto* page = m_window.pages().findChild<ui::JournalPage*>();
@@ -122,8 +114,7 @@ TEST_F(FormUpgrade, TheJournalNamesIt)
     EXPECT_EQ(at(0, 5), "2 → 1");
 }
 
-TEST(FormOfADocument, AYearTheNewFormHasNotIsLeft)
-{
+TEST(FormOfADocument, AYearTheNewFormHasNotIsLeft) {
     ui::DraftDocument document(planOfFirstRevision(), QStringLiteral("Петрова А. В."));
     document.setYear(2017);
     form::EditionFiles files = sampleForm();
@@ -141,8 +132,7 @@ TEST(FormOfADocument, AYearTheNewFormHasNotIsLeft)
     EXPECT_EQ(document.years().size(), 3U);
 }
 
-TEST_F(FormUpgrade, AFullDiskLeavesTheFormerFormWhole)
-{
+TEST_F(FormUpgrade, AFullDiskLeavesTheFormerFormWhole) {
     FullDisk disk;
     m_document.setRecorder(&disk);
     const std::size_t entries = m_document.draft().content().journal.size();

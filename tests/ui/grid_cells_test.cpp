@@ -1,10 +1,10 @@
 #include "ui/form/cell_painting.h"
 #include "ui/widgets/theme.h"
 
-#include <gtest/gtest.h>
-
 #include <QImage>
 #include <QPainter>
+
+#include <gtest/gtest.h>
 
 #include <set>
 
@@ -19,22 +19,19 @@ namespace {
 constexpr int width = 105;
 constexpr int height = 28;
 
-QImage draw(const QString& text, const CellState& state, CellFocus focus = CellFocus::None)
-{
+QImage draw(const QString& text, const CellState& state, CellFocus focus = CellFocus::None) {
     QImage picture(width, height, QImage::Format_RGB32);
     QPainter painter(&picture);
     ui::paintValueCell(painter, QRect(0, 0, width, height), text, state, focus, ui::GridMetrics());
     return picture;
 }
 
-bool isRole(const QImage& picture, int x, int y, Role role)
-{
+bool isRole(const QImage& picture, int x, int y, Role role) {
     return picture.pixelColor(x, y) == ui::color(role);
 }
 
 /// First and last column that has a pixel of another colour than the ground, between two rows.
-std::pair<int, int> inkSpan(const QImage& picture, Role ground, int top, int bottom)
-{
+std::pair<int, int> inkSpan(const QImage& picture, Role ground, int top, int bottom) {
     std::set<int> columns;
     for (int y = top; y <= bottom; ++y) {
         for (int x = 0; x < width - 1; ++x) {
@@ -46,8 +43,7 @@ std::pair<int, int> inkSpan(const QImage& picture, Role ground, int top, int bot
     return columns.empty() ? std::pair{-1, -1} : std::pair{*columns.begin(), *columns.rbegin()};
 }
 
-int countIn(const QImage& picture, const QRect& area, Role role)
-{
+int countIn(const QImage& picture, const QRect& area, Role role) {
     int count = 0;
     for (int y = area.top(); y <= area.bottom(); ++y) {
         for (int x = area.left(); x <= area.right(); ++x) {
@@ -57,8 +53,7 @@ int countIn(const QImage& picture, const QRect& area, Role role)
     return count;
 }
 
-int lineRow(const QImage& picture, Role role)
-{
+int lineRow(const QImage& picture, Role role) {
     for (int y = height - 2; y > height / 2; --y) {
         if (isRole(picture, 7, y, role)) {
             return y;
@@ -69,24 +64,21 @@ int lineRow(const QImage& picture, Role role)
 
 }  // namespace
 
-TEST(CellPainting, NumberEndsSixPixelsFromTheEdgeAndLeavesTheGutterFree)
-{
-    const auto [first, last] = inkSpan(draw(QStringLiteral("1 156,7"), {CellKind::Computed, {}, false}),
-                                       Role::Computed, 3, height - 4);
+TEST(CellPainting, NumberEndsSixPixelsFromTheEdgeAndLeavesTheGutterFree) {
+    const auto [first, last] =
+        inkSpan(draw(QStringLiteral("1 156,7"), {CellKind::Computed, {}, false}), Role::Computed, 3, height - 4);
     EXPECT_GE(first, 12);
     EXPECT_NEAR(last, width - 2 - 6, 1);
 }
 
-TEST(CellPainting, EnteredHasASolidFieldLine)
-{
+TEST(CellPainting, EnteredHasASolidFieldLine) {
     const QImage picture = draw(QStringLiteral("0,318"), {CellKind::Entered, {}, false});
     const int y = lineRow(picture, Role::FieldLine);
     ASSERT_GT(y, height / 2);
     EXPECT_EQ(countIn(picture, QRect(6, y, width - 13, 1), Role::FieldLine), width - 13);
 }
 
-TEST(CellPainting, FederalDefaultHasADashedLineAndAHollowSquare)
-{
+TEST(CellPainting, FederalDefaultHasADashedLineAndAHollowSquare) {
     const QImage picture = draw(QStringLiteral("2 227,57"), {CellKind::FederalDefault, {}, false});
     const int y = lineRow(picture, Role::FieldLine);
     ASSERT_GT(y, height / 2);
@@ -96,22 +88,19 @@ TEST(CellPainting, FederalDefaultHasADashedLineAndAHollowSquare)
     EXPECT_TRUE(isRole(picture, 7, 13, Role::Base));
 }
 
-TEST(CellPainting, OverriddenHasABarOfFourPixelsOverTheFullEdge)
-{
+TEST(CellPainting, OverriddenHasABarOfFourPixelsOverTheFullEdge) {
     const QImage picture = draw(QStringLiteral("0,021"), {CellKind::Overridden, {}, false});
     EXPECT_EQ(countIn(picture, QRect(0, 0, 6, height - 1), Role::Accent), 4 * (height - 1));
 }
 
-TEST(CellPainting, ConsequenceHasAShortBar)
-{
+TEST(CellPainting, ConsequenceHasAShortBar) {
     const QImage picture = draw({}, {CellKind::Computed, CellFlag::Consequence, false});
     EXPECT_TRUE(isRole(picture, 2, height / 2, Role::Trace));
     EXPECT_TRUE(isRole(picture, 2, 1, Role::Computed));
     EXPECT_TRUE(isRole(picture, 2, height - 4, Role::Computed));
 }
 
-TEST(CellPainting, ClosedHasAMutedMarkInTheMiddle)
-{
+TEST(CellPainting, ClosedHasAMutedMarkInTheMiddle) {
     const QImage picture = draw(QStringLiteral("Х"), {CellKind::Closed, {}, false});
     const auto [first, last] = inkSpan(picture, Role::Closed, 3, height - 4);
     EXPECT_NEAR((first + last) / 2.0, (width - 1) / 2.0, 1.0);
@@ -120,8 +109,7 @@ TEST(CellPainting, ClosedHasAMutedMarkInTheMiddle)
     EXPECT_TRUE(isRole(inTotal, 20, 5, Role::Total));
 }
 
-TEST(CellPainting, MissingNormHasADashedFrameEighteenHigh)
-{
+TEST(CellPainting, MissingNormHasADashedFrameEighteenHigh) {
     const QImage picture = draw({}, {CellKind::Missing, {}, false});
     int top = -1;
     int bottom = -1;
@@ -135,8 +123,7 @@ TEST(CellPainting, MissingNormHasADashedFrameEighteenHigh)
     EXPECT_LT(countIn(picture, QRect(8, top, width - 16, 1), Role::WarnMark), width - 40);
 }
 
-TEST(CellPainting, EmptyDashAndZeroAreUnlike)
-{
+TEST(CellPainting, EmptyDashAndZeroAreUnlike) {
     const QImage empty = draw({}, {CellKind::Empty, {}, false});
     const QImage dash = draw({}, {CellKind::Dash, {}, false});
     const QImage zero = draw(QStringLiteral("0,0"), {CellKind::Computed, CellFlag::Muted, false});
@@ -147,33 +134,28 @@ TEST(CellPainting, EmptyDashAndZeroAreUnlike)
     EXPECT_GT(inkSpan(zero, Role::Computed, 3, height - 4).first, width / 2);
 }
 
-TEST(CellPainting, ErrorHasFrameCornerAndSoftGround)
-{
+TEST(CellPainting, ErrorHasFrameCornerAndSoftGround) {
     const QImage picture = draw(QStringLiteral("−0,3"), {CellKind::Entered, CellFlag::Error, false});
     EXPECT_TRUE(isRole(picture, 2, 2, Role::Error));
     EXPECT_TRUE(isRole(picture, 20, 4, Role::ErrorSoft));
     EXPECT_EQ(picture.pixelColor(50, 0), ui::color(Role::Error));
 }
 
-TEST(CellPainting, NoteIsACornerAtTheTopRight)
-{
+TEST(CellPainting, NoteIsACornerAtTheTopRight) {
     const QImage picture = draw(QStringLiteral("0,02"), {CellKind::Entered, CellFlag::Note, false});
     EXPECT_TRUE(isRole(picture, width - 3, 1, Role::Accent));
     EXPECT_TRUE(isRole(picture, width - 9, 1, Role::Base));
 }
 
-TEST(CellPainting, WarningTakesTheGutterBeforeIncompleteAndCorrected)
-{
+TEST(CellPainting, WarningTakesTheGutterBeforeIncompleteAndCorrected) {
     const CellState warned{CellKind::Total, CellFlag::Warning, true};
-    const CellState all{CellKind::Total,
-                        CellFlag::Warning | CellFlag::Incomplete | CellFlag::Corrected, true};
+    const CellState all{CellKind::Total, CellFlag::Warning | CellFlag::Incomplete | CellFlag::Corrected, true};
     EXPECT_EQ(draw({}, all), draw({}, warned));
     const CellState incomplete{CellKind::Total, CellFlag::Incomplete, true};
     EXPECT_NE(draw({}, incomplete), draw({}, warned));
 }
 
-TEST(CellPainting, CurrentCellHasAFrameOfTwoPixels)
-{
+TEST(CellPainting, CurrentCellHasAFrameOfTwoPixels) {
     const QImage picture = draw(QStringLiteral("90,5"), {CellKind::Computed, {}, false}, CellFocus::Current);
     for (const int x : {0, 1, width - 3, width - 2}) {
         EXPECT_TRUE(isRole(picture, x, height / 2, Role::Accent)) << x;

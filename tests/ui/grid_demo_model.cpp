@@ -13,23 +13,24 @@ namespace {
 
 constexpr int firstValueColumn = 3;
 
-ColumnKind kindOfColumn(int column)
-{
+ColumnKind kindOfColumn(int column) {
     switch (column) {
-    case 0: return ColumnKind::Label;
-    case 1: return ColumnKind::RowNumber;
-    case 2: return ColumnKind::Unit;
-    default: return ColumnKind::Value;
+    case 0:
+        return ColumnKind::Label;
+    case 1:
+        return ColumnKind::RowNumber;
+    case 2:
+        return ColumnKind::Unit;
+    default:
+        return ColumnKind::Value;
     }
 }
 
-const GridDemoRow& rowAt(int row)
-{
+const GridDemoRow& rowAt(int row) {
     return gridDemoRows.at(static_cast<std::size_t>(row));
 }
 
-bool isTyped(const QString& number, int value)
-{
+bool isTyped(const QString& number, int value) {
     static const QStringList volumes{
         QStringLiteral("02"),   QStringLiteral("04.1"), QStringLiteral("04.2"), QStringLiteral("05"),
         QStringLiteral("06"),   QStringLiteral("08"),   QStringLiteral("09"),   QStringLiteral("10"),
@@ -41,8 +42,7 @@ bool isTyped(const QString& number, int value)
 
 }  // namespace
 
-GridDemoModel::GridDemoModel(QObject* parent) : QAbstractTableModel(parent)
-{
+GridDemoModel::GridDemoModel(QObject* parent) : QAbstractTableModel(parent) {
     for (const GridDemoRow& row : gridDemoRows) {
         QList<Cell> cells;
         const QString number = QString::fromUtf8(row.number);
@@ -61,46 +61,51 @@ GridDemoModel::GridDemoModel(QObject* parent) : QAbstractTableModel(parent)
     }
 }
 
-int GridDemoModel::rowCount(const QModelIndex& parent) const
-{
+int GridDemoModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_cells.size());
 }
 
-int GridDemoModel::columnCount(const QModelIndex& parent) const
-{
+int GridDemoModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : firstValueColumn + 7;
 }
 
-QVariant GridDemoModel::data(const QModelIndex& index, int role) const
-{
+QVariant GridDemoModel::data(const QModelIndex& index, int role) const {
     const GridDemoRow& row = rowAt(index.row());
     const bool isValue = index.column() >= firstValueColumn;
     switch (role) {
-    case ui::RowNumberRole: return QString::fromUtf8(row.number);
-    case ui::LevelRole: return row.level;
-    case ui::ShortLabelRole: return QString::fromUtf8(row.shortLabel);
-    case ui::RefusalRole: return m_refusal;
+    case ui::RowNumberRole:
+        return QString::fromUtf8(row.number);
+    case ui::LevelRole:
+        return row.level;
+    case ui::ShortLabelRole:
+        return QString::fromUtf8(row.shortLabel);
+    case ui::RefusalRole:
+        return m_refusal;
     case ui::ReadOnlyReasonRole:
         return isValue ? QStringLiteral("Ячейка считается, её не вводят.") : QString();
-    case ui::ReadOnlyActionRole: return isValue ? QStringLiteral("Поправка…") : QString();
+    case ui::ReadOnlyActionRole:
+        return isValue ? QStringLiteral("Поправка…") : QString();
     case ui::CellStateRole:
-        return QVariant::fromValue(
-            isValue ? m_cells.at(index.row()).at(index.column() - firstValueColumn).state
-                    : ui::CellState{CellKind::Text, {}, row.level == 0});
+        return QVariant::fromValue(isValue ? m_cells.at(index.row()).at(index.column() - firstValueColumn).state
+                                           : ui::CellState{CellKind::Text, {}, row.level == 0});
     case Qt::DisplayRole:
     case Qt::EditRole:
         switch (index.column()) {
-        case 0: return QString::fromUtf8(row.label);
-        case 1: return QString::fromUtf8(row.number);
-        case 2: return QString::fromUtf8(row.unit);
-        default: return m_cells.at(index.row()).at(index.column() - firstValueColumn).text;
+        case 0:
+            return QString::fromUtf8(row.label);
+        case 1:
+            return QString::fromUtf8(row.number);
+        case 2:
+            return QString::fromUtf8(row.unit);
+        default:
+            return m_cells.at(index.row()).at(index.column() - firstValueColumn).text;
         }
-    default: return {};
+    default:
+        return {};
     }
 }
 
-QVariant GridDemoModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant GridDemoModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) {
         return role == Qt::DisplayRole ? QVariant(QString::fromUtf8(rowAt(section).number)) : QVariant();
     }
@@ -110,8 +115,7 @@ QVariant GridDemoModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
-Qt::ItemFlags GridDemoModel::flags(const QModelIndex& index) const
-{
+Qt::ItemFlags GridDemoModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() >= firstValueColumn
         && isTyped(QString::fromUtf8(rowAt(index.row()).number), index.column() - firstValueColumn)) {
@@ -120,8 +124,7 @@ Qt::ItemFlags GridDemoModel::flags(const QModelIndex& index) const
     return result;
 }
 
-bool GridDemoModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
+bool GridDemoModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     static const QRegularExpression plain(QStringLiteral("^[0-9]+(,[0-9]+)?$"));
     const QString text = value.toString();
     if (role != Qt::EditRole || !plain.match(text).hasMatch()) {
@@ -135,8 +138,7 @@ bool GridDemoModel::setData(const QModelIndex& index, const QVariant& value, int
     return true;
 }
 
-QModelIndex GridDemoModel::cell(const QString& rowNumber, int column) const
-{
+QModelIndex GridDemoModel::cell(const QString& rowNumber, int column) const {
     for (int row = 0; row < rowCount(); ++row) {
         if (QString::fromUtf8(rowAt(row).number) == rowNumber) {
             return index(row, column);
@@ -145,8 +147,7 @@ QModelIndex GridDemoModel::cell(const QString& rowNumber, int column) const
     return {};
 }
 
-void GridDemoModel::setState(const QString& rowNumber, int column, CellKind kind, CellFlags flags)
-{
+void GridDemoModel::setState(const QString& rowNumber, int column, CellKind kind, CellFlags flags) {
     const QModelIndex place = cell(rowNumber, column);
     Cell& changed = m_cells[place.row()][column - firstValueColumn];
     changed.state.kind = kind;
@@ -154,40 +155,35 @@ void GridDemoModel::setState(const QString& rowNumber, int column, CellKind kind
     emit dataChanged(place, place);
 }
 
-void GridDemoModel::setText(const QString& rowNumber, int column, const QString& text)
-{
+void GridDemoModel::setText(const QString& rowNumber, int column, const QString& text) {
     const QModelIndex place = cell(rowNumber, column);
     m_cells[place.row()][column - firstValueColumn].text = text;
     emit dataChanged(place, place);
 }
 
-ui::FormHeading GridDemoModel::heading()
-{
+ui::FormHeading GridDemoModel::heading() {
     ui::FormHeading heading;
     heading.levels = 2;
-    heading.spans = {
-        {0, 0, 0, 1, QStringLiteral("Виды и условия оказания медицинской помощи"), {}},
-        {1, 1, 0, 1, QStringLiteral("№ строки"), {}},
-        {2, 2, 0, 1, QStringLiteral("Единица измерения"), {}},
-        {3, 3, 0, 1, QStringLiteral("Объём на 1\u00A0чел."), {}},
-        {4, 4, 0, 1, QStringLiteral("Стоимость единицы, руб."), {}},
-        {5, 6, 0, 0, QStringLiteral("Подушевые нормативы, руб."), {}},
-        {7, 9, 0, 0, QStringLiteral("Стоимость программы, млн\u00A0руб."), {}},
-        {5, 5, 1, 1, QStringLiteral("бюджет"), {}},
-        {6, 6, 1, 1, QStringLiteral("ОМС"), {}},
-        {7, 7, 1, 1, QStringLiteral("бюджет"), {}},
-        {8, 8, 1, 1, QStringLiteral("ОМС"), {}},
-        {9, 9, 1, 1, QStringLiteral("%"), {}}};
+    heading.spans = {{0, 0, 0, 1, QStringLiteral("Виды и условия оказания медицинской помощи"), {}},
+                     {1, 1, 0, 1, QStringLiteral("№ строки"), {}},
+                     {2, 2, 0, 1, QStringLiteral("Единица измерения"), {}},
+                     {3, 3, 0, 1, QStringLiteral("Объём на 1\u00A0чел."), {}},
+                     {4, 4, 0, 1, QStringLiteral("Стоимость единицы, руб."), {}},
+                     {5, 6, 0, 0, QStringLiteral("Подушевые нормативы, руб."), {}},
+                     {7, 9, 0, 0, QStringLiteral("Стоимость программы, млн\u00A0руб."), {}},
+                     {5, 5, 1, 1, QStringLiteral("бюджет"), {}},
+                     {6, 6, 1, 1, QStringLiteral("ОМС"), {}},
+                     {7, 7, 1, 1, QStringLiteral("бюджет"), {}},
+                     {8, 8, 1, 1, QStringLiteral("ОМС"), {}},
+                     {9, 9, 1, 1, QStringLiteral("%"), {}}};
     for (int column = 0; column < firstValueColumn + 7; ++column) {
         heading.columnNumbers.append(column == 0 ? QString() : QString::number(column));
     }
     return heading;
 }
 
-void showScenarioOfThePicture(GridDemoModel& model)
-{
-    const auto set = [&model](const char* row, int column, const char* text, CellKind kind,
-                              CellFlags flags) {
+void showScenarioOfThePicture(GridDemoModel& model) {
+    const auto set = [&model](const char* row, int column, const char* text, CellKind kind, CellFlags flags) {
         model.setText(QString::fromUtf8(row), column, QString::fromUtf8(text));
         model.setState(QString::fromUtf8(row), column, kind, flags);
     };

@@ -7,8 +7,7 @@
 
 class GridEdit : public GridFixture {
 protected:
-    [[nodiscard]] ui::CellEditor* editor()
-    {
+    [[nodiscard]] ui::CellEditor* editor() {
         const auto all = view().viewport()->findChildren<ui::CellEditor*>();
         for (ui::CellEditor* one : all) {
             if (!one->isFinished()) {
@@ -17,8 +16,7 @@ protected:
         }
         return nullptr;
     }
-    void type(const QString& text)
-    {
+    void type(const QString& text) {
         for (const QChar sign : text) {
             QWidget* target = editor() == nullptr ? static_cast<QWidget*>(&view()) : editor();
             QKeyEvent event(QEvent::KeyPress, 0, Qt::NoModifier, QString(sign));
@@ -27,8 +25,7 @@ protected:
     }
 };
 
-TEST_F(GridEdit, TypingReplacesAndEnterGoesOn)
-{
+TEST_F(GridEdit, TypingReplacesAndEnterGoesOn) {
     QSignalSpy entered(&view(), &ui::GridView::valueEntered);
     view().goTo(cell("02", 3));
     type(QStringLiteral("0,03"));
@@ -41,8 +38,7 @@ TEST_F(GridEdit, TypingReplacesAndEnterGoesOn)
     EXPECT_EQ(entered.at(0).at(1).toString(), QStringLiteral("0,03"));
 }
 
-TEST_F(GridEdit, RefusedValueStaysAsTypedWithTheReasonBelow)
-{
+TEST_F(GridEdit, RefusedValueStaysAsTypedWithTheReasonBelow) {
     QSignalSpy refused(&view(), &ui::GridView::valueRefused);
     view().goTo(cell("02", 3));
     type(QStringLiteral("0,3l8"));
@@ -60,8 +56,7 @@ TEST_F(GridEdit, RefusedValueStaysAsTypedWithTheReasonBelow)
     EXPECT_EQ(refused.count(), 1);
 }
 
-TEST_F(GridEdit, RefusedValueStaysWhileTheUserWorksElsewhere)
-{
+TEST_F(GridEdit, RefusedValueStaysWhileTheUserWorksElsewhere) {
     view().goTo(cell("02", 3));
     type(QStringLiteral("x"));
     QTest::keyClick(editor(), Qt::Key_Return);
@@ -73,8 +68,7 @@ TEST_F(GridEdit, RefusedValueStaysWhileTheUserWorksElsewhere)
     EXPECT_EQ(view().currentIndex(), cell("05", 4));
 }
 
-TEST_F(GridEdit, EscapeRestoresTheOldValue)
-{
+TEST_F(GridEdit, EscapeRestoresTheOldValue) {
     view().goTo(cell("02", 3));
     type(QStringLiteral("abc"));
     QTest::keyClick(editor(), Qt::Key_Return);
@@ -85,8 +79,7 @@ TEST_F(GridEdit, EscapeRestoresTheOldValue)
     EXPECT_EQ(view().currentIndex(), cell("02", 3));
 }
 
-TEST_F(GridEdit, F2KeepsTheValueAndUnchangedTextIsNotEntered)
-{
+TEST_F(GridEdit, F2KeepsTheValueAndUnchangedTextIsNotEntered) {
     QSignalSpy entered(&view(), &ui::GridView::valueEntered);
     view().goTo(cell("02", 4));
     QTest::keyClick(&view(), Qt::Key_F2);
@@ -98,8 +91,7 @@ TEST_F(GridEdit, F2KeepsTheValueAndUnchangedTextIsNotEntered)
     EXPECT_EQ(view().currentIndex(), cell("04.1", 3));
 }
 
-TEST_F(GridEdit, PointOfTheNumberPadGivesAComma)
-{
+TEST_F(GridEdit, PointOfTheNumberPadGivesAComma) {
     view().goTo(cell("02", 3));
     type(QStringLiteral("0"));
     QKeyEvent point(QEvent::KeyPress, Qt::Key_Period, Qt::KeypadModifier, QStringLiteral("."));
@@ -108,8 +100,7 @@ TEST_F(GridEdit, PointOfTheNumberPadGivesAComma)
     EXPECT_EQ(editor()->text(), QStringLiteral("0,5"));
 }
 
-TEST_F(GridEdit, TypingInAComputedCellSaysWhyNot)
-{
+TEST_F(GridEdit, TypingInAComputedCellSaysWhyNot) {
     QSignalSpy asked(&view(), &ui::GridView::refusalActionRequested);
     view().goTo(cell("02", 5));
     type(QStringLiteral("7"));
@@ -123,8 +114,7 @@ TEST_F(GridEdit, TypingInAComputedCellSaysWhyNot)
     EXPECT_FALSE(view().refusal().isVisible());
 }
 
-TEST_F(GridEdit, ReasonStaysInsideTheTableAtItsEdges)
-{
+TEST_F(GridEdit, ReasonStaysInsideTheTableAtItsEdges) {
     view().goTo(cell("38", 9));
     type(QStringLiteral("1"));
     ASSERT_TRUE(view().refusal().isVisible());

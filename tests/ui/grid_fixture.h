@@ -11,8 +11,7 @@
 /// The grid over the demo table, shown offscreen at the size it has in a 1366 × 768 window.
 class GridFixture : public testing::Test {
 protected:
-    GridFixture()
-    {
+    GridFixture() {
         view().setModel(&m_model);
         view().setHeading(GridDemoModel::heading());
         view().setPinnedRow(m_model.totalRow());
@@ -23,8 +22,7 @@ protected:
     }
 
     [[nodiscard]] ui::GridView& view() { return m_grid.view(); }
-    [[nodiscard]] QModelIndex cell(const char* row, int column) const
-    {
+    [[nodiscard]] QModelIndex cell(const char* row, int column) const {
         return m_model.cell(QString::fromUtf8(row), column);
     }
 

@@ -8,8 +8,7 @@
 class GridHeader : public GridFixture {
 protected:
     [[nodiscard]] ui::FormHeader& header() { return view().header(); }
-    [[nodiscard]] QRect spanNamed(const QString& text)
-    {
+    [[nodiscard]] QRect spanNamed(const QString& text) {
         for (const ui::HeadingSpan& span : header().heading().spans) {
             if (span.text == text) {
                 return header().spanRect(span);
@@ -19,8 +18,7 @@ protected:
     }
 };
 
-TEST_F(GridHeader, SpanCoversItsColumnsAndLevels)
-{
+TEST_F(GridHeader, SpanCoversItsColumnsAndLevels) {
     const QRect group = spanNamed(QStringLiteral("Подушевые нормативы, руб."));
     EXPECT_EQ(group.left(), view().columnViewportPosition(5));
     EXPECT_EQ(group.width(), view().columnWidth(5) + view().columnWidth(6));
@@ -29,15 +27,13 @@ TEST_F(GridHeader, SpanCoversItsColumnsAndLevels)
     EXPECT_EQ(spanNamed(QStringLiteral("бюджет")).top(), group.bottom() + 1);
 }
 
-TEST_F(GridHeader, HiddenColumnsLeaveTheSpan)
-{
+TEST_F(GridHeader, HiddenColumnsLeaveTheSpan) {
     view().setColumnHidden(6, true);
     EXPECT_EQ(spanNamed(QStringLiteral("Подушевые нормативы, руб.")).width(), view().columnWidth(5));
     EXPECT_TRUE(header().numberRect(6).isEmpty());
 }
 
-TEST_F(GridHeader, NumberOfTheCurrentColumnIsMarked)
-{
+TEST_F(GridHeader, NumberOfTheCurrentColumnIsMarked) {
     view().goTo(cell("02", 5));
     const QImage picture = header().grab().toImage();
     const QPoint corner = header().numberRect(5).topLeft() + QPoint(3, 3);
@@ -46,23 +42,20 @@ TEST_F(GridHeader, NumberOfTheCurrentColumnIsMarked)
     EXPECT_EQ(picture.pixelColor(other), ui::color(ui::Role::Header));
 }
 
-TEST_F(GridHeader, HeightIsTheSumOfLevelsAndRows)
-{
+TEST_F(GridHeader, HeightIsTheSumOfLevelsAndRows) {
     const int levels = header().levelHeights().at(0) + header().levelHeights().at(1);
     EXPECT_EQ(header().sizeHint().height(), levels + header().numberRect(3).height());
     view().setBreadcrumbShown(true);
     EXPECT_EQ(header().sizeHint().height(), levels + header().numberRect(3).height() + 22);
 }
 
-TEST_F(GridHeader, FrozenHeaderIsAsHigh)
-{
+TEST_F(GridHeader, FrozenHeaderIsAsHigh) {
     view().setBreadcrumbShown(true);
     view().layoutNow();
     EXPECT_EQ(view().frozenView().horizontalHeader()->height(), header().height());
 }
 
-TEST_F(GridHeader, BandNamesTheAncestorsOfTheFirstRow)
-{
+TEST_F(GridHeader, BandNamesTheAncestorsOfTheFirstRow) {
     view().setBreadcrumbShown(true);
     view().layoutNow();
     view().scrollTo(cell("30.1", 3), QAbstractItemView::PositionAtTop);
@@ -73,8 +66,7 @@ TEST_F(GridHeader, BandNamesTheAncestorsOfTheFirstRow)
     EXPECT_EQ(header().breadcrumb(), QString());
 }
 
-TEST_F(GridHeader, WordsStandCloserBeforeFiguresLeaveTheWindow)
-{
+TEST_F(GridHeader, WordsStandCloserBeforeFiguresLeaveTheWindow) {
     ASSERT_FALSE(view().horizontalScrollBar()->isVisible());
     EXPECT_EQ(view().columnWidth(2), 104);
     const int figures = view().columnWidth(7);

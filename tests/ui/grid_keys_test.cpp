@@ -9,23 +9,18 @@
 class GridKeys : public GridFixture {
 protected:
     void press(Qt::Key key, Qt::KeyboardModifiers held = {}) { QTest::keyClick(&view(), key, held); }
-    [[nodiscard]] QString place()
-    {
+    [[nodiscard]] QString place() {
         const QModelIndex index = view().currentIndex();
-        return index.data(ui::RowNumberRole).toString() + QLatin1Char('/')
-               + QString::number(index.column());
+        return index.data(ui::RowNumberRole).toString() + QLatin1Char('/') + QString::number(index.column());
     }
-    void select(const char* firstRow, int firstColumn, const char* lastRow, int lastColumn)
-    {
+    void select(const char* firstRow, int firstColumn, const char* lastRow, int lastColumn) {
         view().goTo(cell(firstRow, firstColumn));
-        view().selectionModel()->select(
-            QItemSelection(cell(firstRow, firstColumn), cell(lastRow, lastColumn)),
-            QItemSelectionModel::ClearAndSelect);
+        view().selectionModel()->select(QItemSelection(cell(firstRow, firstColumn), cell(lastRow, lastColumn)),
+                                        QItemSelectionModel::ClearAndSelect);
     }
 };
 
-TEST_F(GridKeys, EnterGoesDownToTheNextTypeableCell)
-{
+TEST_F(GridKeys, EnterGoesDownToTheNextTypeableCell) {
     view().goTo(cell("02", 3));
     press(Qt::Key_Return);
     EXPECT_EQ(place(), QStringLiteral("04.1/3"));
@@ -33,8 +28,7 @@ TEST_F(GridKeys, EnterGoesDownToTheNextTypeableCell)
     EXPECT_EQ(place(), QStringLiteral("02/3"));
 }
 
-TEST_F(GridKeys, TabGoesRightAndOverToTheNextRow)
-{
+TEST_F(GridKeys, TabGoesRightAndOverToTheNextRow) {
     view().goTo(cell("02", 3));
     press(Qt::Key_Tab);
     EXPECT_EQ(place(), QStringLiteral("02/4"));
@@ -44,24 +38,21 @@ TEST_F(GridKeys, TabGoesRightAndOverToTheNextRow)
     EXPECT_EQ(place(), QStringLiteral("02/4"));
 }
 
-TEST_F(GridKeys, TypeableCellsOfFoldedRowsAreSkipped)
-{
+TEST_F(GridKeys, TypeableCellsOfFoldedRowsAreSkipped) {
     view().setRowCollapsed(cell("03", 0).row(), true);
     view().goTo(cell("02", 4));
     press(Qt::Key_Tab);
     EXPECT_EQ(place(), QStringLiteral("08/3"));
 }
 
-TEST_F(GridKeys, CtrlEndReachesTheLastCellOfThePinnedTotal)
-{
+TEST_F(GridKeys, CtrlEndReachesTheLastCellOfThePinnedTotal) {
     view().goTo(cell("02", 3));
     press(Qt::Key_End, Qt::ControlModifier);
     EXPECT_EQ(view().currentIndex().row(), m_model.totalRow());
     EXPECT_EQ(view().currentIndex().column(), m_model.columnCount() - 1);
 }
 
-TEST_F(GridKeys, DownFromTheLastRowReachesThePinnedTotal)
-{
+TEST_F(GridKeys, DownFromTheLastRowReachesThePinnedTotal) {
     view().goTo(cell("37", 6));
     press(Qt::Key_Down);
     EXPECT_EQ(place(), QStringLiteral("38/6"));
@@ -69,16 +60,14 @@ TEST_F(GridKeys, DownFromTheLastRowReachesThePinnedTotal)
     EXPECT_EQ(place(), QStringLiteral("37/6"));
 }
 
-TEST_F(GridKeys, CtrlArrowGoesToTheEdgeOfFilledCells)
-{
+TEST_F(GridKeys, CtrlArrowGoesToTheEdgeOfFilledCells) {
     view().goTo(cell("28", 3));
     press(Qt::Key_Down, Qt::ControlModifier);
     EXPECT_EQ(place(), QStringLiteral("32/3"));
     EXPECT_TRUE(view().selectionModel()->isSelected(view().currentIndex()));
 }
 
-TEST_F(GridKeys, AltShiftArrowsFoldAndUnfold)
-{
+TEST_F(GridKeys, AltShiftArrowsFoldAndUnfold) {
     view().goTo(cell("04.1", 3));
     press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
     EXPECT_TRUE(view().isRowCollapsed(cell("03", 0).row()));
@@ -89,8 +78,7 @@ TEST_F(GridKeys, AltShiftArrowsFoldAndUnfold)
     EXPECT_FALSE(view().isRowHidden(cell("05", 0).row()));
 }
 
-TEST_F(GridKeys, AltShiftDigitShowsThatManyLevels)
-{
+TEST_F(GridKeys, AltShiftDigitShowsThatManyLevels) {
     view().goTo(cell("30.1", 3));
     press(Qt::Key_2, Qt::AltModifier | Qt::ShiftModifier);
     EXPECT_EQ(place(), QStringLiteral("27/3"));
@@ -99,34 +87,28 @@ TEST_F(GridKeys, AltShiftDigitShowsThatManyLevels)
     EXPECT_EQ(view().collapsedRows().contains(QStringLiteral("27")), true);
 }
 
-TEST_F(GridKeys, GoToUnfoldsWhatHidesTheCell)
-{
+TEST_F(GridKeys, GoToUnfoldsWhatHidesTheCell) {
     view().showLevels(1);
     view().goTo(cell("30.1", 4));
     EXPECT_FALSE(view().isRowHidden(cell("30.1", 4).row()));
     EXPECT_EQ(place(), QStringLiteral("30.1/4"));
 }
 
-TEST_F(GridKeys, ChevronClickFoldsTheRow)
-{
+TEST_F(GridKeys, ChevronClickFoldsTheRow) {
     const QModelIndex label = cell("03", 0);
     ui::CompanionView& frozen = view().frozenView();
-    const QPoint chevron =
-        view().cellDelegate().chevronRect(frozen.visualRect(label), label.row()).center();
+    const QPoint chevron = view().cellDelegate().chevronRect(frozen.visualRect(label), label.row()).center();
     QTest::mouseClick(frozen.viewport(), Qt::LeftButton, {}, chevron);
     EXPECT_TRUE(view().isRowCollapsed(label.row()));
 }
 
-TEST_F(GridKeys, CopyTakesTheBlockWithTabs)
-{
+TEST_F(GridKeys, CopyTakesTheBlockWithTabs) {
     select("04.1", 3, "04.2", 4);
     press(Qt::Key_C, Qt::ControlModifier);
-    EXPECT_EQ(QApplication::clipboard()->text(),
-              QStringLiteral("0,6\t321,2\n0,2\t931,5"));
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("0,6\t321,2\n0,2\t931,5"));
 }
 
-TEST_F(GridKeys, CopyWithHeadingsNamesColumnsAndRows)
-{
+TEST_F(GridKeys, CopyWithHeadingsNamesColumnsAndRows) {
     select("06", 5, "06", 5);
     press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(QApplication::clipboard()->text(),
@@ -134,18 +116,15 @@ TEST_F(GridKeys, CopyWithHeadingsNamesColumnsAndRows)
                              "Подушевые нормативы, руб., бюджет\n– в дневных стационарах\t06\t57,4"));
 }
 
-TEST_F(GridKeys, DeleteAsksToClearOnlyTypeableCells)
-{
+TEST_F(GridKeys, DeleteAsksToClearOnlyTypeableCells) {
     QSignalSpy cleared(&view(), &ui::GridView::clearRequested);
     select("02", 3, "03", 5);
     press(Qt::Key_Delete);
     ASSERT_EQ(cleared.count(), 1);
-    EXPECT_EQ(cleared.at(0).at(0).value<QModelIndexList>(),
-              (QModelIndexList{cell("02", 3), cell("02", 4)}));
+    EXPECT_EQ(cleared.at(0).at(0).value<QModelIndexList>(), (QModelIndexList{cell("02", 3), cell("02", 4)}));
 }
 
-TEST_F(GridKeys, ActsGoOutAsSignals)
-{
+TEST_F(GridKeys, ActsGoOutAsSignals) {
     QSignalSpy pasted(&view(), &ui::GridView::pasteRequested);
     QSignalSpy filled(&view(), &ui::GridView::fillDownRequested);
     QSignalSpy returned(&view(), &ui::GridView::returnParentValueRequested);
@@ -160,8 +139,7 @@ TEST_F(GridKeys, ActsGoOutAsSignals)
     EXPECT_EQ(returned.count(), 1);
 }
 
-TEST_F(GridKeys, ScreenReaderFindsOneTable)
-{
+TEST_F(GridKeys, ScreenReaderFindsOneTable) {
     QAccessibleInterface* grid = QAccessible::queryAccessibleInterface(&m_grid);
     ASSERT_NE(grid, nullptr);
     ASSERT_EQ(grid->childCount(), 1);

@@ -48,8 +48,7 @@ public:
     StatesSheet() { setFixedSize(683, 720); }
 
 protected:
-    void paintEvent(QPaintEvent*) override
-    {
+    void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         painter.fillRect(rect(), ui::color(ui::Role::Base));
         const ui::GridMetrics metrics;
@@ -77,8 +76,8 @@ protected:
         int y = 43;
         for (const Example& example : examples) {
             const QRect cell(20, y, 105, 27);
-            ui::paintValueCell(painter, cell, QString::fromUtf8(example.text), example.state,
-                               ui::CellFocus::None, metrics);
+            ui::paintValueCell(painter, cell, QString::fromUtf8(example.text), example.state, ui::CellFocus::None,
+                               metrics);
             painter.setPen(ui::color(ui::Role::Grid));
             painter.drawRect(cell.adjusted(-1, -1, 0, 0));
             painter.setFont(ui::font(ui::TextSize::Base, ui::Weight::Bold));
@@ -88,15 +87,13 @@ protected:
         }
         int x = 20;
         for (int icon = 0; icon <= static_cast<int>(ui::Icon::WarningHollow); ++icon) {
-            painter.drawPixmap(x, icon < 26 ? 622 : 650,
-                               ui::iconPixmap(static_cast<ui::Icon>(icon), ui::Role::Text));
+            painter.drawPixmap(x, icon < 26 ? 622 : 650, ui::iconPixmap(static_cast<ui::Icon>(icon), ui::Role::Text));
             x = icon == 25 ? 20 : x + 25;
         }
     }
 };
 
-QWidget* controls()
-{
+QWidget* controls() {
     auto* page = new QWidget;
     page->setFixedSize(900, 330);
     auto* column = new QVBoxLayout(page);
@@ -106,8 +103,7 @@ QWidget* controls()
     }
     column->setMenuBar(menu);
     auto* strip = new ui::MessageStrip;
-    strip->display(ui::StripKind::Warning,
-                   QStringLiteral("Правки от 11.03.2016, 18:20 ещё не переданы в общую папку."),
+    strip->display(ui::StripKind::Warning, QStringLiteral("Правки от 11.03.2016, 18:20 ещё не переданы в общую папку."),
                    QStringLiteral("Передать"), QStringLiteral("Сравнить"));
     column->addWidget(strip);
     auto* line = new QHBoxLayout;
@@ -129,9 +125,8 @@ QWidget* controls()
     word->setText(QStringLiteral("Сравнить"));
     word->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     word->setAutoRaise(true);
-    for (QWidget* widget : {static_cast<QWidget*>(years), static_cast<QWidget*>(list),
-                            static_cast<QWidget*>(button), static_cast<QWidget*>(act),
-                            static_cast<QWidget*>(tool), static_cast<QWidget*>(word)}) {
+    for (QWidget* widget : {static_cast<QWidget*>(years), static_cast<QWidget*>(list), static_cast<QWidget*>(button),
+                            static_cast<QWidget*>(act), static_cast<QWidget*>(tool), static_cast<QWidget*>(word)}) {
         line->addWidget(widget);
     }
     line->addStretch();
@@ -145,11 +140,9 @@ QWidget* controls()
     auto* tabs = new QTabBar;
     tabs->addTab(QStringLiteral("Паспорт"));
     tabs->addTab(QStringLiteral("История"));
-    for (QWidget* widget :
-         {static_cast<QWidget*>(check), static_cast<QWidget*>(plain), static_cast<QWidget*>(field),
-          static_cast<QWidget*>(tabs),
-          static_cast<QWidget*>(new ui::Badge(QStringLiteral("расчёт"))),
-          static_cast<QWidget*>(new ui::Badge(QStringLiteral("из акта"), ui::BadgeKind::Ok))}) {
+    for (QWidget* widget : {static_cast<QWidget*>(check), static_cast<QWidget*>(plain), static_cast<QWidget*>(field),
+                            static_cast<QWidget*>(tabs), static_cast<QWidget*>(new ui::Badge(QStringLiteral("расчёт"))),
+                            static_cast<QWidget*>(new ui::Badge(QStringLiteral("из акта"), ui::BadgeKind::Ok))}) {
         second->addWidget(widget);
     }
     second->addStretch();
@@ -166,15 +159,13 @@ QWidget* controls()
     return page;
 }
 
-void write(QWidget& widget, const QString& folder, const char* name, bool dark)
-{
+void write(QWidget& widget, const QString& folder, const char* name, bool dark) {
     QCoreApplication::processEvents();
     const QString suffix = dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png");
     widget.grab().save(folder + QStringLiteral("/") + QString::fromUtf8(name) + suffix);
 }
 
-void drawLists(const QString& folder, bool dark)
-{
+void drawLists(const QString& folder, bool dark) {
     QMenu menu;
     menu.addAction(ui::icon(ui::Icon::Undo), QStringLiteral("Отменить: объём, строка 02"))
         ->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
@@ -207,8 +198,7 @@ void drawLists(const QString& folder, bool dark)
     write(page, folder, "lists", dark);
 }
 
-void drawAll(const QString& folder, bool dark)
-{
+void drawAll(const QString& folder, bool dark) {
     drawLists(folder, dark);
     StatesSheet states;
     states.show();
@@ -263,8 +253,7 @@ void drawAll(const QString& folder, bool dark)
     write(grid, folder, "grid-range", dark);
 
     grid.resize(886, 505);
-    view.selectionModel()->setCurrentIndex(model.cell(QStringLiteral("29.1"), 3),
-                                           QItemSelectionModel::ClearAndSelect);
+    view.selectionModel()->setCurrentIndex(model.cell(QStringLiteral("29.1"), 3), QItemSelectionModel::ClearAndSelect);
     QCoreApplication::processEvents();
     view.goTo(model.cell(QStringLiteral("29.3"), 3));
     view.editCurrent();
@@ -280,8 +269,7 @@ void drawAll(const QString& folder, bool dark)
 
 }  // namespace
 
-int main(int argc, char** argv)
-{
+int main(int argc, char** argv) {
     QApplication application(argc, argv);
     QApplication::setStyle(new ui::PlannerStyle);
     ui::Theme theme(ui::Scheme::Light);

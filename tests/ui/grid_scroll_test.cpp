@@ -5,16 +5,14 @@
 
 class GridScroll : public GridFixture {
 protected:
-    GridScroll()
-    {
+    GridScroll() {
         // Too narrow for all columns: the table scrolls sideways.
         m_grid.resize(560, 505);
         view().layoutNow();
     }
 };
 
-TEST_F(GridScroll, FrozenColumnsStayWhileTheOthersMove)
-{
+TEST_F(GridScroll, FrozenColumnsStayWhileTheOthersMove) {
     ASSERT_GT(view().horizontalScrollBar()->maximum(), 50);
     view().horizontalScrollBar()->setValue(50);
     const ui::CompanionView& frozen = view().frozenView();
@@ -24,8 +22,7 @@ TEST_F(GridScroll, FrozenColumnsStayWhileTheOthersMove)
     EXPECT_TRUE(frozen.isColumnHidden(2));
 }
 
-TEST_F(GridScroll, FrozenRowsStandBesideTheirOwn)
-{
+TEST_F(GridScroll, FrozenRowsStandBesideTheirOwn) {
     view().verticalScrollBar()->setValue(200);
     for (const char* number : {"12", "13", "16"}) {
         const int row = cell(number, 0).row();
@@ -33,8 +30,7 @@ TEST_F(GridScroll, FrozenRowsStandBesideTheirOwn)
     }
 }
 
-TEST_F(GridScroll, PinnedTotalFollowsSidewaysAndShowsOneRow)
-{
+TEST_F(GridScroll, PinnedTotalFollowsSidewaysAndShowsOneRow) {
     const ui::CompanionView& pinned = m_grid.pinnedView();
     view().horizontalScrollBar()->setValue(40);
     EXPECT_EQ(pinned.columnViewportPosition(5), view().columnViewportPosition(5));
@@ -46,15 +42,13 @@ TEST_F(GridScroll, PinnedTotalFollowsSidewaysAndShowsOneRow)
     EXPECT_EQ(pinned.rowViewportPosition(m_model.totalRow()), 0);
 }
 
-TEST_F(GridScroll, CurrentCellNeverHidesUnderTheFrozenColumns)
-{
+TEST_F(GridScroll, CurrentCellNeverHidesUnderTheFrozenColumns) {
     view().goTo(cell("02", 9));
     view().goTo(cell("02", 3));
     EXPECT_GE(view().columnViewportPosition(3), view().frozenWidth());
 }
 
-TEST_F(GridScroll, ZoomKeepsTheRowOnTop)
-{
+TEST_F(GridScroll, ZoomKeepsTheRowOnTop) {
     view().verticalScrollBar()->setValue(view().verticalScrollBar()->value() + 300);
     const int first = view().rowAt(0);
     view().setZoom(150);
@@ -64,8 +58,7 @@ TEST_F(GridScroll, ZoomKeepsTheRowOnTop)
     EXPECT_EQ(view().zoom(), 200);
 }
 
-TEST_F(GridScroll, RowHeightsFollowTheLabelMode)
-{
+TEST_F(GridScroll, RowHeightsFollowTheLabelMode) {
     const int row = cell("14", 0).row();
     view().setLabelMode(ui::LabelMode::OneLine);
     view().layoutNow();
@@ -78,16 +71,16 @@ TEST_F(GridScroll, RowHeightsFollowTheLabelMode)
     EXPECT_GT(view().rowHeight(row), 3 * 17 + 5);
 }
 
-TEST_F(GridScroll, ColumnsNeverGetNarrowerWhileTheFormStays)
-{
+TEST_F(GridScroll, ColumnsNeverGetNarrowerWhileTheFormStays) {
     m_grid.resize(1366, 505);
     view().layoutNow();
     m_model.setText(QStringLiteral("02"), 8, QStringLiteral("99\u00A0999\u00A0999\u00A0999,9"));
     view().layoutNow();
     const int wide = view().columnWidth(8);
-    EXPECT_GE(wide, QFontMetrics(view().metrics().number())
-                            .horizontalAdvance(QStringLiteral("99\u00A0999\u00A0999\u00A0999,9"))
-                        + 20);
+    EXPECT_GE(
+        wide,
+        QFontMetrics(view().metrics().number()).horizontalAdvance(QStringLiteral("99\u00A0999\u00A0999\u00A0999,9"))
+            + 20);
     m_model.setText(QStringLiteral("02"), 8, QStringLiteral("1,0"));
     view().layoutNow();
     EXPECT_GE(view().columnWidth(8), wide - 1);

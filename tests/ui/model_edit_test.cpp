@@ -1,9 +1,9 @@
 #include "tests/ui/window_plan.h"
 #include "ui/form/draft_document.h"
 
-#include <gtest/gtest.h>
-
 #include <QSignalSpy>
+
+#include <gtest/gtest.h>
 
 namespace {
 
@@ -16,8 +16,7 @@ class AppendixEditing : public testing::Test {
 protected:
     AppendixEditing() { m_document.setYear(2016); }
 
-    bool type(const char* path, const char* text)
-    {
+    bool type(const char* path, const char* text) {
         return m_model.setData(cellAt(m_model, path), QString::fromUtf8(text), Qt::EditRole);
     }
 
@@ -26,8 +25,7 @@ protected:
 };
 
 // Published table, 2016: rows 28 and 38; 0,334 × 1 817,8 = 607,1; 607,1 × 1 010 111 = 613,2 million.
-TEST_F(AppendixEditing, AVolumeChangesTheGrandTotal)
-{
+TEST_F(AppendixEditing, AVolumeChangesTheGrandTotal) {
     ASSERT_EQ(shownAt(m_model, "a2.38.cost_oms"), "8 815,4");
     ASSERT_TRUE(type("a2.28.volume", "0,334"));
     EXPECT_EQ(shownAt(m_model, "a2.28.percap_oms"), "607,1");
@@ -36,8 +34,7 @@ TEST_F(AppendixEditing, AVolumeChangesTheGrandTotal)
     EXPECT_EQ(shownAt(m_model, "a2.38.cost_oms"), "8 844,7");
 }
 
-TEST_F(AppendixEditing, UndoAndRedoNameTheDeed)
-{
+TEST_F(AppendixEditing, UndoAndRedoNameTheDeed) {
     ASSERT_TRUE(type("a2.28.volume", "0,334"));
     ASSERT_EQ(plain(m_document.undoTitle().value_or(QString())), "объём, строка 28");
     m_document.undo();
@@ -47,16 +44,14 @@ TEST_F(AppendixEditing, UndoAndRedoNameTheDeed)
     EXPECT_EQ(shownAt(m_model, "a2.38.cost_oms"), "8 844,7");
 }
 
-TEST_F(AppendixEditing, TextThatIsNoNumberIsRefusedWithAnExample)
-{
+TEST_F(AppendixEditing, TextThatIsNoNumberIsRefusedWithAnExample) {
     EXPECT_FALSE(type("a2.28.volume", "0,3l8"));
     EXPECT_EQ(plain(cellAt(m_model, "a2.28.volume").data(ui::RefusalRole).toString()),
               "«0,3l8» – не число. Пример: 0,318");
     EXPECT_EQ(shownAt(m_model, "a2.28.volume"), "0,318");
 }
 
-TEST_F(AppendixEditing, AComputedCellSaysWhatToChange)
-{
+TEST_F(AppendixEditing, AComputedCellSaysWhatToChange) {
     const QModelIndex cell = cellAt(m_model, "a2.28.percap_oms");
     EXPECT_FALSE(cell.flags().testFlag(Qt::ItemIsEditable));
     EXPECT_EQ(plain(cell.data(ui::ReadOnlyReasonRole).toString()),
@@ -64,8 +59,7 @@ TEST_F(AppendixEditing, AComputedCellSaysWhatToChange)
     EXPECT_EQ(plain(cell.data(ui::ReadOnlyActionRole).toString()), "Поправка…");
 }
 
-TEST_F(AppendixEditing, CellsThatFollowAnEditAreMarked)
-{
+TEST_F(AppendixEditing, CellsThatFollowAnEditAreMarked) {
     ASSERT_TRUE(type("a2.28.volume", "0,334"));
     const auto marked = [this](const char* path) {
         return ui::cellStateOf(cellAt(m_model, path)).flags.testFlag(ui::CellFlag::Consequence);
@@ -76,22 +70,19 @@ TEST_F(AppendixEditing, CellsThatFollowAnEditAreMarked)
     EXPECT_FALSE(marked("a2.02.cost_budget"));
 }
 
-TEST_F(AppendixEditing, FourKindsOfEmptyAreFourStates)
-{
+TEST_F(AppendixEditing, FourKindsOfEmptyAreFourStates) {
     EXPECT_EQ(ui::cellStateOf(cellAt(m_model, "a2.28.percap_budget")).kind, ui::CellKind::Closed);
     EXPECT_EQ(ui::cellStateOf(cellAt(m_model, "a2.08.volume")).kind, ui::CellKind::Empty);
     EXPECT_EQ(ui::cellStateOf(cellAt(m_model, "a2.28.volume")).kind, ui::CellKind::Entered);
     EXPECT_EQ(ui::cellStateOf(cellAt(m_model, "a2.38.cost_oms")).kind, ui::CellKind::Total);
 }
 
-TEST_F(AppendixEditing, ACellIsReadAloudWhole)
-{
+TEST_F(AppendixEditing, ACellIsReadAloudWhole) {
     EXPECT_EQ(plain(cellAt(m_model, "a2.28.volume").data(Qt::AccessibleTextRole).toString()),
               "строка 28, скорая медицинская помощь; графа 3; 0,318 вызов на 1 застрахованного; введено");
 }
 
-TEST_F(AppendixEditing, AFullDiskRefusesTheEditAndLosesNothing)
-{
+TEST_F(AppendixEditing, AFullDiskRefusesTheEditAndLosesNothing) {
     FullDisk disk;
     m_document.setRecorder(&disk);
     const QSignalSpy told(&m_document, &ui::DraftDocument::notRecorded);
@@ -101,8 +92,7 @@ TEST_F(AppendixEditing, AFullDiskRefusesTheEditAndLosesNothing)
     EXPECT_EQ(told.count(), 1);
 }
 
-TEST_F(AppendixEditing, AReadOnlyPlanTakesNothing)
-{
+TEST_F(AppendixEditing, AReadOnlyPlanTakesNothing) {
     m_document.setReadOnly(QStringLiteral("План открыт пользователем Иванова А. П."));
     const QModelIndex cell = cellAt(m_model, "a2.28.volume");
     EXPECT_FALSE(cell.flags().testFlag(Qt::ItemIsEditable));
@@ -110,8 +100,7 @@ TEST_F(AppendixEditing, AReadOnlyPlanTakesNothing)
     EXPECT_EQ(plain(cell.data(ui::ReadOnlyReasonRole).toString()), "План открыт пользователем Иванова А. П.");
 }
 
-TEST_F(AppendixEditing, TheNeedStandsInTheFirstYearOnly)
-{
+TEST_F(AppendixEditing, TheNeedStandsInTheFirstYearOnly) {
     ui::AppendixModel sources(m_document, 1);
     EXPECT_EQ(sources.columnCount(), 4);
     m_document.setYear(2015);

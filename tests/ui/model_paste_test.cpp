@@ -7,16 +7,14 @@ namespace {
 
 class AppendixPaste : public testing::Test {
 protected:
-    AppendixPaste()
-    {
+    AppendixPaste() {
         m_document.setYear(2016);
         for (int row = 0; row < m_model.rowCount(); ++row) {
             m_rows.append(row);
         }
     }
 
-    QStringList paste(const char* text, const char* corner)
-    {
+    QStringList paste(const char* text, const char* corner) {
         return m_model.paste(QString::fromUtf8(text), cellAt(m_model, corner), {cellAt(m_model, corner)}, m_rows);
     }
 
@@ -25,8 +23,7 @@ protected:
     QList<int> m_rows;
 };
 
-TEST_F(AppendixPaste, ABlockIsOneStepOfUndo)
-{
+TEST_F(AppendixPaste, ABlockIsOneStepOfUndo) {
     ASSERT_TRUE(paste("0,3\t1 900,5\n", "a2.28.volume").isEmpty());
     EXPECT_EQ(shownAt(m_model, "a2.28.volume"), "0,3");
     EXPECT_EQ(shownAt(m_model, "a2.28.unit_cost"), "1 900,5");
@@ -36,16 +33,14 @@ TEST_F(AppendixPaste, ABlockIsOneStepOfUndo)
     EXPECT_EQ(shownAt(m_model, "a2.28.unit_cost"), "1 817,8");
 }
 
-TEST_F(AppendixPaste, OneBadCellRefusesTheBlockAndIsNamed)
-{
+TEST_F(AppendixPaste, OneBadCellRefusesTheBlockAndIsNamed) {
     const QStringList refused = paste("0,3\tдорого\n", "a2.28.volume");
     ASSERT_EQ(refused.size(), 1);
     EXPECT_TRUE(plain(refused.first()).starts_with("стр. 28, гр. 4: «дорого» – не число.")) << plain(refused.first());
     EXPECT_EQ(shownAt(m_model, "a2.28.volume"), "0,318");
 }
 
-TEST_F(AppendixPaste, EveryRefusedCellIsListed)
-{
+TEST_F(AppendixPaste, EveryRefusedCellIsListed) {
     const QStringList refused = paste("a\tb\n", "a2.28.volume");
     ASSERT_EQ(refused.size(), 2);
     EXPECT_TRUE(plain(refused.at(0)).starts_with("стр. 28, гр. 3: «a»"));
@@ -53,37 +48,32 @@ TEST_F(AppendixPaste, EveryRefusedCellIsListed)
 }
 
 // A row copied whole brings its closed and computed cells back unchanged.
-TEST_F(AppendixPaste, UnchangedComputedCellsOfACopiedRowAreNoFault)
-{
+TEST_F(AppendixPaste, UnchangedComputedCellsOfACopiedRowAreNoFault) {
     ASSERT_TRUE(paste("0,3\t1 817,8\tX\t578,1\n", "a2.28.volume").isEmpty());
     EXPECT_EQ(shownAt(m_model, "a2.28.volume"), "0,3");
 }
 
-TEST_F(AppendixPaste, AChangedComputedCellIsRefused)
-{
+TEST_F(AppendixPaste, AChangedComputedCellIsRefused) {
     const QStringList refused = paste("0,3\t1 817,8\tX\t600,0\n", "a2.28.volume");
     ASSERT_EQ(refused.size(), 1);
     EXPECT_EQ(plain(refused.first()),
               "стр. 28, гр. 6: Рассчитано по строке 28: измените её объём или стоимость единицы.");
 }
 
-TEST_F(AppendixPaste, OneValueFillsTheWholeSelection)
-{
+TEST_F(AppendixPaste, OneValueFillsTheWholeSelection) {
     const QModelIndexList chosen{cellAt(m_model, "a2.08.volume"), cellAt(m_model, "a2.09.volume")};
     ASSERT_TRUE(m_model.paste(QStringLiteral("0,5"), chosen.first(), chosen, m_rows).isEmpty());
     EXPECT_EQ(shownAt(m_model, "a2.08.volume"), "0,5");
     EXPECT_EQ(shownAt(m_model, "a2.09.volume"), "0,5");
 }
 
-TEST_F(AppendixPaste, FillDownCopiesTheTopValue)
-{
+TEST_F(AppendixPaste, FillDownCopiesTheTopValue) {
     const QModelIndexList chosen{cellAt(m_model, "a2.04.1.volume"), cellAt(m_model, "a2.04.2.volume")};
     ASSERT_TRUE(m_model.fillDown(chosen).isEmpty());
     EXPECT_EQ(shownAt(m_model, "a2.04.2.volume"), "0,6");
 }
 
-TEST_F(AppendixPaste, ClearingTakesTheEnteredValueAway)
-{
+TEST_F(AppendixPaste, ClearingTakesTheEnteredValueAway) {
     ASSERT_TRUE(m_model.clear({cellAt(m_model, "a2.28.volume")}).isEmpty());
     EXPECT_EQ(shownAt(m_model, "a2.28.volume"), "");
     EXPECT_EQ(plain(m_document.undoTitle().value_or(QString())), "объём, строка 28");

@@ -10,8 +10,6 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
 
-#include <gtest/gtest.h>
-
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -22,29 +20,27 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <gtest/gtest.h>
+
 namespace {
 
 using ui::NormColumn;
 
 class NormsOfThePlan : public testing::Test {
 protected:
-    NormsOfThePlan()
-    {
+    NormsOfThePlan() {
         m_page.resize(1150, 640);
         m_page.show();
         QTest::qWait(20);
     }
 
-    [[nodiscard]] QModelIndex at(const char* path, NormColumn column) const
-    {
+    [[nodiscard]] QModelIndex at(const char* path, NormColumn column) const {
         return normAt(m_page.model(), path, column, m_document.year());
     }
-    [[nodiscard]] std::string shown(const char* path, NormColumn column) const
-    {
+    [[nodiscard]] std::string shown(const char* path, NormColumn column) const {
         return plain(at(path, column).data().toString());
     }
-    [[nodiscard]] std::string value(const char* path, int year) const
-    {
+    [[nodiscard]] std::string value(const char* path, int year) const {
         return std::string(m_document.assignments().value(path, year));
     }
 
@@ -53,8 +49,7 @@ protected:
 };
 
 // Скорая помощь, 2022: 2 884,7 × КД 1,105 = 3 187,59; отличие 302,89, то есть 10,5 %.
-TEST_F(NormsOfThePlan, TheDifferenceStandsBesideEveryTerritorialFigure)
-{
+TEST_F(NormsOfThePlan, TheDifferenceStandsBesideEveryTerritorialFigure) {
     m_page.setYearsTogether(false);
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal), "2 884,7");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Territorial), "3 187,59");
@@ -64,8 +59,7 @@ TEST_F(NormsOfThePlan, TheDifferenceStandsBesideEveryTerritorialFigure)
     EXPECT_EQ(shown("a2.33.volume", NormColumn::Source), "Письмо № 11-7/И/2-275, раздел 4.3");
 }
 
-TEST_F(NormsOfThePlan, AFederalFigureIsTypedInTheCell)
-{
+TEST_F(NormsOfThePlan, AFederalFigureIsTypedInTheCell) {
     ASSERT_TRUE(m_page.model().setData(at("a2.33.unit_cost", NormColumn::Federal), QStringLiteral("3 000,0")));
     EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "3000.0");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Territorial), "3 315,00");
@@ -75,29 +69,25 @@ TEST_F(NormsOfThePlan, AFederalFigureIsTypedInTheCell)
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Source), "источник не указан");
 }
 
-TEST_F(NormsOfThePlan, AWrongFigureIsRefusedWithAnExample)
-{
+TEST_F(NormsOfThePlan, AWrongFigureIsRefusedWithAnExample) {
     const QModelIndex cell = at("a2.33.volume", NormColumn::Territorial);
     EXPECT_FALSE(m_page.model().setData(cell, QStringLiteral("0,3l8")));
     EXPECT_EQ(plain(cell.data(ui::RefusalRole).toString()), "«0,3l8» – не число. Пример: 0,318");
     EXPECT_EQ(shown("a2.33.volume", NormColumn::Territorial), "0,29");
 }
 
-TEST_F(NormsOfThePlan, TypingWhatStandsThereIsNoEntry)
-{
+TEST_F(NormsOfThePlan, TypingWhatStandsThereIsNoEntry) {
     ASSERT_TRUE(m_page.model().setData(at("a2.33.volume", NormColumn::Federal), QStringLiteral("0,29")));
     EXPECT_EQ(value("norm.2.33.volume", 2022), "");
 }
 
-TEST_F(NormsOfThePlan, AFilterHidesTheOtherLines)
-{
+TEST_F(NormsOfThePlan, AFilterHidesTheOtherLines) {
     m_page.setFilter(ui::NormFilter::Entered);
     EXPECT_TRUE(m_page.view().isRowHidden(at("a2.33.volume", NormColumn::Row).row()));
     EXPECT_FALSE(m_page.view().isRowHidden(at("a2.35.3.volume", NormColumn::Row).row()));
 }
 
-TEST_F(NormsOfThePlan, ATableIsLookedAtBeforeItIsTaken)
-{
+TEST_F(NormsOfThePlan, ATableIsLookedAtBeforeItIsTaken) {
     QApplication::clipboard()->setText(QStringLiteral("№\tСтоимость единицы, руб., 2022 год\n"
                                                       "33\t2 900,0\n35.2\t713,7*\n99\t1\n"));
     m_page.pasteTable();
@@ -119,8 +109,7 @@ TEST_F(NormsOfThePlan, ATableIsLookedAtBeforeItIsTaken)
     EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "");
 }
 
-TEST_F(NormsOfThePlan, AFileInWindows1251IsLookedAt)
-{
+TEST_F(NormsOfThePlan, AFileInWindows1251IsLookedAt) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("norms.csv"));
     QFile file(path);
@@ -134,8 +123,7 @@ TEST_F(NormsOfThePlan, AFileInWindows1251IsLookedAt)
     EXPECT_EQ(m_page.preview().model().table().values[0].after, "0.30");
 }
 
-TEST_F(NormsOfThePlan, ACopyToAnotherYearFillsTheEmptyOnesInOneStep)
-{
+TEST_F(NormsOfThePlan, ACopyToAnotherYearFillsTheEmptyOnesInOneStep) {
     // Пятая строка диагностики: норматив назван только на 2022 год, в учебном плане введён и на 2023-й.
     m_document.setYear(2023);
     ASSERT_TRUE(m_page.model().setData(at("a2.35.3.5.volume", NormColumn::Federal), QString()));
@@ -153,8 +141,7 @@ TEST_F(NormsOfThePlan, ACopyToAnotherYearFillsTheEmptyOnesInOneStep)
     EXPECT_TRUE(m_page.strip().isHidden());
 }
 
-TEST_F(NormsOfThePlan, ABlockOfPlainFiguresIsPastedAtOnce)
-{
+TEST_F(NormsOfThePlan, ABlockOfPlainFiguresIsPastedAtOnce) {
     QApplication::clipboard()->setText(QStringLiteral("0,30\n2 900,0\n"));
     const QModelIndex corner = at("a2.33.volume", NormColumn::Federal);
     emit m_page.view().pasteRequested(corner, false);
@@ -163,13 +150,13 @@ TEST_F(NormsOfThePlan, ABlockOfPlainFiguresIsPastedAtOnce)
     EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "2900.0");
 }
 
-TEST_F(NormsOfThePlan, ANarrowPageCoversNoWordsOverTheTable)
-{
+TEST_F(NormsOfThePlan, ANarrowPageCoversNoWordsOverTheTable) {
     m_page.resize(821, 480);
     QTest::qWait(1);
     QList<QWidget*> shown;
     for (QWidget* control : m_page.findChildren<QWidget*>()) {
-        const bool named = qobject_cast<ui::SegmentedSwitch*>(control) != nullptr || qobject_cast<QPushButton*>(control) != nullptr
+        const bool named = qobject_cast<ui::SegmentedSwitch*>(control) != nullptr
+                           || qobject_cast<QPushButton*>(control) != nullptr
                            || qobject_cast<QLabel*>(control) != nullptr;
         if (named && control->isVisible() && control->mapTo(&m_page, QPoint()).y() < 80) {
             EXPECT_GE(control->width(), control->sizeHint().width()) << control->accessibleName().toStdString();
@@ -181,8 +168,7 @@ TEST_F(NormsOfThePlan, ANarrowPageCoversNoWordsOverTheTable)
 }
 
 // Образец: программа Астраханской области, объём скорой помощи; на 2017 год публикации нет.
-TEST(NormsOfAnOldForm, StandSideBySideWithoutFederalColumns)
-{
+TEST(NormsOfAnOldForm, StandSideBySideWithoutFederalColumns) {
     ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
     const ui::NormsPage page(document);
     const auto shown = [&](NormColumn column, int year) {
@@ -195,8 +181,7 @@ TEST(NormsOfAnOldForm, StandSideBySideWithoutFederalColumns)
     EXPECT_EQ(shown(NormColumn::Unit, 2017), "вызов");
 }
 
-TEST(NormsOfAnOldForm, SayThatThereAreNoFederalFigures)
-{
+TEST(NormsOfAnOldForm, SayThatThereAreNoFederalFigures) {
     ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
     ui::NormsPage page(document);
     EXPECT_EQ(page.model().section(NormColumn::Federal, 2016), -1);

@@ -1,4 +1,5 @@
 // The page of normatives with all years of the plan side by side.
+#include "core/scenario/tree.h"
 #include "tests/support/sample_draft.h"
 #include "tests/ui/norm_place.h"
 #include "tests/ui/window_plan.h"
@@ -6,13 +7,11 @@
 #include "ui/form/grid_view.h"
 #include "ui/norms/norms_page.h"
 
-#include "core/scenario/tree.h"
-
-#include <gtest/gtest.h>
-
 #include <QApplication>
 #include <QClipboard>
 #include <QTest>
+
+#include <gtest/gtest.h>
 
 namespace {
 
@@ -20,24 +19,20 @@ using ui::NormColumn;
 
 class NormsOfAllYears : public testing::Test {
 protected:
-    NormsOfAllYears()
-    {
+    NormsOfAllYears() {
         // What the tree leaves of a window of 1366.
         m_page.resize(1163, 640);
         m_page.show();
         QTest::qWait(20);
     }
 
-    [[nodiscard]] QModelIndex at(const char* path, NormColumn column, int year = 2022) const
-    {
+    [[nodiscard]] QModelIndex at(const char* path, NormColumn column, int year = 2022) const {
         return normAt(m_page.model(), path, column, year);
     }
-    [[nodiscard]] std::string shown(const char* path, NormColumn column, int year = 2022) const
-    {
+    [[nodiscard]] std::string shown(const char* path, NormColumn column, int year = 2022) const {
         return plain(at(path, column, year).data().toString());
     }
-    [[nodiscard]] std::string value(const char* path, int year) const
-    {
+    [[nodiscard]] std::string value(const char* path, int year) const {
         return std::string(m_document.assignments().value(path, year));
     }
 
@@ -46,8 +41,7 @@ protected:
 };
 
 // Скорая помощь в программах 2022–2024 годов; КД учебного плана 1,105, 1,1085 и 1,11.
-TEST_F(NormsOfAllYears, EveryYearHasItsFederalAndTerritorialFigure)
-{
+TEST_F(NormsOfAllYears, EveryYearHasItsFederalAndTerritorialFigure) {
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal, 2022), "2 884,7");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal, 2023), "3 057,6");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal, 2024), "3 243,3");
@@ -59,8 +53,7 @@ TEST_F(NormsOfAllYears, EveryYearHasItsFederalAndTerritorialFigure)
     EXPECT_EQ(ui::cellStateOf(at("a2.33.unit_cost", NormColumn::Federal, 2024)).kind, ui::CellKind::FederalDefault);
 }
 
-TEST_F(NormsOfAllYears, AFigureOfTheScenariosOwnIsMarked)
-{
+TEST_F(NormsOfAllYears, AFigureOfTheScenariosOwnIsMarked) {
     ASSERT_TRUE(m_document.apply(scenario::prepareCreate(m_document.draft(), "Дороже скорая")).empty());
     m_document.setScenario(m_document.draft().scenarioNamed("Дороже скорая")->id);
     const QModelIndex own = at("a2.33.unit_cost", NormColumn::Federal, 2023);
@@ -71,8 +64,7 @@ TEST_F(NormsOfAllYears, AFigureOfTheScenariosOwnIsMarked)
     EXPECT_EQ(ui::cellStateOf(own).kind, ui::CellKind::FederalDefault);
 }
 
-TEST_F(NormsOfAllYears, TheYearsStandUnderTheirFigure)
-{
+TEST_F(NormsOfAllYears, TheYearsStandUnderTheirFigure) {
     QStringList groups;
     const ui::FormHeading heading = m_page.model().heading();
     for (const ui::HeadingSpan& span : heading.spans) {
@@ -85,15 +77,13 @@ TEST_F(NormsOfAllYears, TheYearsStandUnderTheirFigure)
               "Δ, % 9–11, 2022 9–9, 2023 10–10, 2024 11–11");
 }
 
-TEST_F(NormsOfAllYears, ThreeYearsNeedNoScrollingBesideTheTree)
-{
+TEST_F(NormsOfAllYears, ThreeYearsNeedNoScrollingBesideTheTree) {
     const ui::GridView& view = m_page.view();
     const int last = m_page.model().columnCount() - 1;
     EXPECT_LE(view.columnViewportPosition(last) + view.columnWidth(last), view.viewport()->width());
 }
 
-TEST_F(NormsOfAllYears, TheDifferenceIsToldOfEveryTerritorialFigure)
-{
+TEST_F(NormsOfAllYears, TheDifferenceIsToldOfEveryTerritorialFigure) {
     const QModelIndex cell = at("a2.33.unit_cost", NormColumn::Territorial, 2022);
     EXPECT_EQ(plain(cell.data(Qt::ToolTipRole).toString()), "3 187,59\nотличие от федерального +302,89 (+10,5 %)");
     EXPECT_NE(plain(cell.data(Qt::AccessibleTextRole).toString()).find("отличие от федерального +302,89 (+10,5 %)"),
@@ -101,9 +91,10 @@ TEST_F(NormsOfAllYears, TheDifferenceIsToldOfEveryTerritorialFigure)
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Percent, 2022), "+10,5");
 }
 
-TEST_F(NormsOfAllYears, ANarrowPageKeepsTheDifferenceOfTheYearInSight)
-{
-    const auto seen = [this](int year) { return !m_page.view().isColumnHidden(at("a2.33.volume", NormColumn::Percent, year).column()); };
+TEST_F(NormsOfAllYears, ANarrowPageKeepsTheDifferenceOfTheYearInSight) {
+    const auto seen = [this](int year) {
+        return !m_page.view().isColumnHidden(at("a2.33.volume", NormColumn::Percent, year).column());
+    };
     EXPECT_TRUE(seen(2022));
     EXPECT_FALSE(seen(2023));
     m_document.setYear(2023);
@@ -115,8 +106,7 @@ TEST_F(NormsOfAllYears, ANarrowPageKeepsTheDifferenceOfTheYearInSight)
     EXPECT_TRUE(seen(2024));
 }
 
-TEST_F(NormsOfAllYears, AnEditChangesOnlyItsYearAndTheUndoNamesIt)
-{
+TEST_F(NormsOfAllYears, AnEditChangesOnlyItsYearAndTheUndoNamesIt) {
     ASSERT_TRUE(m_page.model().setData(at("a2.33.unit_cost", NormColumn::Federal, 2023), QStringLiteral("3 100,0")));
     EXPECT_EQ(value("norm.2.33.unit_cost", 2023), "3100.0");
     EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "");
@@ -129,8 +119,7 @@ TEST_F(NormsOfAllYears, AnEditChangesOnlyItsYearAndTheUndoNamesIt)
     EXPECT_NE(states.find("2022, 2024 – выведен: частное от деления"), std::string::npos);
 }
 
-TEST_F(NormsOfAllYears, ABlockGoesIntoTheYearsOfItsColumnsInOneStep)
-{
+TEST_F(NormsOfAllYears, ABlockGoesIntoTheYearsOfItsColumnsInOneStep) {
     QApplication::clipboard()->setText(QStringLiteral("0,30\t0,31\t0,32\n2 900,0\t3 100,0\t3 300,0\n"));
     emit m_page.view().pasteRequested(at("a2.33.volume", NormColumn::Federal), false);
     EXPECT_FALSE(m_page.isPreviewing());
@@ -143,8 +132,7 @@ TEST_F(NormsOfAllYears, ABlockGoesIntoTheYearsOfItsColumnsInOneStep)
     EXPECT_EQ(value("norm.2.33.unit_cost", 2024), "");
 }
 
-TEST_F(NormsOfAllYears, OneFigureFillsEveryChosenCell)
-{
+TEST_F(NormsOfAllYears, OneFigureFillsEveryChosenCell) {
     QItemSelection chosen(at("a2.33.volume", NormColumn::Federal, 2022), at("a2.33.volume", NormColumn::Federal, 2024));
     m_page.view().selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
     QApplication::clipboard()->setText(QStringLiteral("0,28"));
@@ -157,14 +145,13 @@ TEST_F(NormsOfAllYears, OneFigureFillsEveryChosenCell)
     EXPECT_EQ(plain(*m_document.undoTitle()), "очистка нормативов, 3 значения");
 }
 
-TEST_F(NormsOfAllYears, FillingDownTakesTheTopOfEveryYear)
-{
+TEST_F(NormsOfAllYears, FillingDownTakesTheTopOfEveryYear) {
     // Нормативы строк 15.1 и 15.2 в учебном плане: 0,022 и 0,009 на каждый год.
     m_page.view().selectionModel()->clearSelection();
     const QModelIndex top = at("a2.15.1.volume", NormColumn::Federal, 2022);
-    for (const QModelIndex& cell : {top, at("a2.15.1.volume", NormColumn::Federal, 2023),
-                                    at("a2.15.2.volume", NormColumn::Federal, 2022),
-                                    at("a2.15.2.volume", NormColumn::Federal, 2023)}) {
+    for (const QModelIndex& cell :
+         {top, at("a2.15.1.volume", NormColumn::Federal, 2023), at("a2.15.2.volume", NormColumn::Federal, 2022),
+          at("a2.15.2.volume", NormColumn::Federal, 2023)}) {
         m_page.view().selectionModel()->select(cell, QItemSelectionModel::Select);
     }
     m_page.view().requestFillDown();
@@ -175,8 +162,7 @@ TEST_F(NormsOfAllYears, FillingDownTakesTheTopOfEveryYear)
     EXPECT_EQ(value("norm.2.15.2.volume", 2022), "0.009");
 }
 
-TEST_F(NormsOfAllYears, AFilterAsksEveryYear)
-{
+TEST_F(NormsOfAllYears, AFilterAsksEveryYear) {
     ASSERT_TRUE(m_page.model().setData(at("a2.35.3.volume", NormColumn::Federal, 2024), QString()));
     EXPECT_EQ(shown("a2.35.3.volume", NormColumn::State), "без 2024");
     EXPECT_EQ(m_page.model().count(ui::NormFilter::Missing), 1);
@@ -186,8 +172,7 @@ TEST_F(NormsOfAllYears, AFilterAsksEveryYear)
     EXPECT_EQ(m_page.model().count(ui::NormFilter::Missing), 0);
 }
 
-TEST_F(NormsOfAllYears, TheNameStandsOnceOverBothLinesInSight)
-{
+TEST_F(NormsOfAllYears, TheNameStandsOnceOverBothLinesInSight) {
     EXPECT_EQ(ui::cellStateOf(at("a2.33.volume", NormColumn::Label)).flags, ui::CellFlags(ui::CellFlag::JoinedDown));
     EXPECT_EQ(ui::cellStateOf(at("a2.33.unit_cost", NormColumn::Row)).flags, ui::CellFlags(ui::CellFlag::JoinedUp));
     ASSERT_TRUE(m_page.model().setData(at("a2.33.unit_cost", NormColumn::Federal), QStringLiteral("2 900,0")));
@@ -195,16 +180,14 @@ TEST_F(NormsOfAllYears, TheNameStandsOnceOverBothLinesInSight)
     EXPECT_EQ(ui::cellStateOf(at("a2.33.unit_cost", NormColumn::Row)).flags, ui::CellFlags());
 }
 
-TEST_F(NormsOfAllYears, ALongNameHasALineOfEachRowAndMakesNoneHigher)
-{
+TEST_F(NormsOfAllYears, ALongNameHasALineOfEachRowAndMakesNoneHigher) {
     const int row = at("a2.15.2.volume", NormColumn::Label).row();
     ASSERT_EQ(shown("a2.15.2.volume", NormColumn::Label), "Посещения патронажных бригад");
     EXPECT_EQ(m_page.view().measuredHeight(row), m_page.view().metrics().rowHeight(1));
     EXPECT_EQ(m_page.view().measuredHeight(row + 1), m_page.view().metrics().rowHeight(1));
 }
 
-TEST_F(NormsOfAllYears, TheYearAndTheCellGoTogether)
-{
+TEST_F(NormsOfAllYears, TheYearAndTheCellGoTogether) {
     m_page.view().setCurrentIndex(at("a2.33.unit_cost", NormColumn::Territorial, 2024));
     EXPECT_EQ(m_document.year(), 2024);
     m_document.setYear(2023);
@@ -216,8 +199,7 @@ TEST_F(NormsOfAllYears, TheYearAndTheCellGoTogether)
     EXPECT_EQ(m_document.year(), 2023);
 }
 
-TEST_F(NormsOfAllYears, NothingIsTypedInAPlanOpenForReading)
-{
+TEST_F(NormsOfAllYears, NothingIsTypedInAPlanOpenForReading) {
     m_document.setReadOnly(QStringLiteral("План открыт только для чтения"));
     const QModelIndex cell = at("a2.33.volume", NormColumn::Federal, 2024);
     EXPECT_FALSE(cell.flags().testFlag(Qt::ItemIsEditable));

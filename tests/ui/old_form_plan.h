@@ -8,11 +8,11 @@
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 
-#include <gtest/gtest.h>
-
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <gtest/gtest.h>
 
 /// Throws where the text has no such words.
 void replaceWords(std::string& text, const std::string& was, const std::string& becomes);
@@ -24,8 +24,7 @@ void replaceWords(std::string& text, const std::string& was, const std::string& 
 /// That plan in a window, while revision 2 is installed; row 28 of 2016 is in sight.
 class OldFormPlan : public testing::Test {
 protected:
-    OldFormPlan()
-    {
+    OldFormPlan() {
         m_document.setYear(2016);
         show(m_document, formOf(sampleForm()));
         m_window.goTo(m_placeOf28);
@@ -33,14 +32,12 @@ protected:
     }
     ~OldFormPlan() override { m_window.closePlan(); }
 
-    void show(ui::DraftDocument& document, std::shared_ptr<const form::Edition> installed)
-    {
+    void show(ui::DraftDocument& document, std::shared_ptr<const form::Edition> installed) {
         m_window.showPlan(document, m_folder.filePath(QStringLiteral("plan.tpgg")), {std::move(installed), true});
         m_window.show();
     }
     [[nodiscard]] ui::MessageStrip& strip() const { return m_window.formStrip(); }
-    [[nodiscard]] QPushButton& button(const char* name) const
-    {
+    [[nodiscard]] QPushButton& button(const char* name) const {
         for (auto* known : strip().findChildren<QPushButton*>()) {
             if (known->text() == QString::fromUtf8(name) && known->isVisible()) {
                 return *known;
@@ -48,16 +45,11 @@ protected:
         }
         throw std::logic_error(name);
     }
-    [[nodiscard]] ui::FormChangesPage& changes() const
-    {
-        return *m_window.pages().findChild<ui::FormChangesPage*>();
-    }
-    [[nodiscard]] std::string shown(const char* path) const
-    {
+    [[nodiscard]] ui::FormChangesPage& changes() const { return *m_window.pages().findChild<ui::FormChangesPage*>(); }
+    [[nodiscard]] std::string shown(const char* path) const {
         return shownAt(m_window.pages().appendix(2).model(), path);
     }
-    [[nodiscard]] bool hasOldRow() const
-    {
+    [[nodiscard]] bool hasOldRow() const {
         return m_window.pages().appendix(2).model().indexOfRow(QStringLiteral("11.1")).isValid();
     }
 

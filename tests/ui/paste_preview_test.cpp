@@ -8,8 +8,6 @@
 #include "ui/window/appendix_page.h"
 #include "ui/window/main_window.h"
 
-#include <gtest/gtest.h>
-
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -18,30 +16,28 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <gtest/gtest.h>
+
 namespace {
 
 class PasteIntoAnAppendix : public testing::Test {
 protected:
-    PasteIntoAnAppendix()
-    {
+    PasteIntoAnAppendix() {
         m_document.setYear(2016);
         m_page.resize(1000, 600);
         m_page.show();
         QTest::qWait(20);
     }
 
-    void paste(const char* text, const char* corner, bool withPreview = false)
-    {
+    void paste(const char* text, const char* corner, bool withPreview = false) {
         QApplication::clipboard()->setText(QString::fromUtf8(text));
         m_page.view().goTo(cellAt(m_page.model(), corner));
         emit m_page.view().pasteRequested(cellAt(m_page.model(), corner), withPreview);
     }
-    [[nodiscard]] bool isPreviewing() const
-    {
+    [[nodiscard]] bool isPreviewing() const {
         return m_page.pastePreview() != nullptr && m_page.pastePreview()->isVisible();
     }
-    [[nodiscard]] std::string word(int row, ui::PasteColumn column) const
-    {
+    [[nodiscard]] std::string word(int row, ui::PasteColumn column) const {
         return plain(m_page.pastePreview()->model().index(row, static_cast<int>(column)).data().toString());
     }
 
@@ -49,15 +45,13 @@ protected:
     ui::AppendixPage m_page{m_document, 2};
 };
 
-TEST_F(PasteIntoAnAppendix, APlainBlockIsTakenAtOnce)
-{
+TEST_F(PasteIntoAnAppendix, APlainBlockIsTakenAtOnce) {
     paste("0,4\t1 900,0\n", "a2.28.volume");
     EXPECT_FALSE(isPreviewing());
     EXPECT_EQ(shownAt(m_page.model(), "a2.28.volume"), "0,4");
 }
 
-TEST_F(PasteIntoAnAppendix, ABlockWithAStarIsLookedAtFirst)
-{
+TEST_F(PasteIntoAnAppendix, ABlockWithAStarIsLookedAtFirst) {
     paste("0,4*\t1 900,0\n", "a2.28.volume");
     ASSERT_TRUE(isPreviewing());
     EXPECT_EQ(shownAt(m_page.model(), "a2.28.volume"), "0,318");
@@ -69,8 +63,7 @@ TEST_F(PasteIntoAnAppendix, ABlockWithAStarIsLookedAtFirst)
     EXPECT_EQ(plain(m_page.pastePreview()->takeButton().text()), "Принять 1 значение");
 }
 
-TEST_F(PasteIntoAnAppendix, ADoubtfulValueIsTakenOnceItIsTicked)
-{
+TEST_F(PasteIntoAnAppendix, ADoubtfulValueIsTakenOnceItIsTicked) {
     paste("0,4*\t1 900,0\n", "a2.28.volume");
     ui::PastePreview& preview = *m_page.pastePreview();
     preview.list().selectRow(1);
@@ -87,8 +80,7 @@ TEST_F(PasteIntoAnAppendix, ADoubtfulValueIsTakenOnceItIsTicked)
     EXPECT_EQ(shownAt(m_page.model(), "a2.28.unit_cost"), "1 817,8");
 }
 
-TEST_F(PasteIntoAnAppendix, ARejectedValueCannotBeTicked)
-{
+TEST_F(PasteIntoAnAppendix, ARejectedValueCannotBeTicked) {
     paste("по факту\t1 900,0\n", "a2.28.volume");
     ASSERT_TRUE(isPreviewing());
     ui::PasteModel& model = m_page.pastePreview()->model();
@@ -98,15 +90,13 @@ TEST_F(PasteIntoAnAppendix, ARejectedValueCannotBeTicked)
     EXPECT_EQ(model.ticked().size(), 1U);
 }
 
-TEST_F(PasteIntoAnAppendix, CtrlShiftVLooksAtPlainFiguresToo)
-{
+TEST_F(PasteIntoAnAppendix, CtrlShiftVLooksAtPlainFiguresToo) {
     paste("0,4\t1 900,0\n", "a2.28.volume", true);
     EXPECT_TRUE(isPreviewing());
     EXPECT_EQ(shownAt(m_page.model(), "a2.28.volume"), "0,318");
 }
 
-TEST_F(PasteIntoAnAppendix, ATableThatNamesItsRowsIsMatchedByNumber)
-{
+TEST_F(PasteIntoAnAppendix, ATableThatNamesItsRowsIsMatchedByNumber) {
     paste("№ строки\tОбъём\tСтоимость единицы\n02\t0,03\t4 400,0\n28\t0,4\t1 900,0\n", "a2.02.volume");
     ASSERT_TRUE(isPreviewing());
     ui::PastePreview& preview = *m_page.pastePreview();
@@ -117,8 +107,7 @@ TEST_F(PasteIntoAnAppendix, ATableThatNamesItsRowsIsMatchedByNumber)
     EXPECT_EQ(shownAt(m_page.model(), "a2.28.unit_cost"), "1 900,0");
 }
 
-TEST_F(PasteIntoAnAppendix, EscapeLeavesEverythingAsItWas)
-{
+TEST_F(PasteIntoAnAppendix, EscapeLeavesEverythingAsItWas) {
     paste("0,4*\n0,5\n", "a2.28.volume");
     ASSERT_TRUE(isPreviewing());
     QTest::keyClick(m_page.pastePreview(), Qt::Key_Escape);
@@ -127,8 +116,7 @@ TEST_F(PasteIntoAnAppendix, EscapeLeavesEverythingAsItWas)
     EXPECT_EQ(shownAt(m_page.model(), "a2.28.volume"), "0,318");
 }
 
-TEST_F(PasteIntoAnAppendix, OneWrongFigureIsRefusedInPlace)
-{
+TEST_F(PasteIntoAnAppendix, OneWrongFigureIsRefusedInPlace) {
     paste("по факту", "a2.28.volume");
     EXPECT_FALSE(isPreviewing());
     EXPECT_NE(m_page.strip().text().indexOf(QStringLiteral("не число")), -1);
@@ -140,8 +128,7 @@ protected:
     InputsFile() { m_window.showPlan(m_document, QStringLiteral("sample.tpgg")); }
     ~InputsFile() override { m_window.closePlan(); }
 
-    void load(const char* contents)
-    {
+    void load(const char* contents) {
         QFile file(m_folder.filePath(QStringLiteral("inputs.csv")));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(contents);
@@ -155,8 +142,7 @@ protected:
     ui::MainWindow m_window{m_memory, {}};
 };
 
-TEST_F(InputsFile, IsTakenInOneStep)
-{
+TEST_F(InputsFile, IsTakenInOneStep) {
     load("scenario;year;parameter;value;note\n;2016;a2.28.volume;0,4;проверка\n;2016;a2.02.volume;0,03;\n");
     EXPECT_EQ(m_document.assignments().value("a2.28.volume", 2016), "0.4");
     EXPECT_EQ(plain(m_window.strip().text()), "Файл «inputs.csv»: принято 2 значения. Отменить можно одним шагом.");
@@ -165,9 +151,9 @@ TEST_F(InputsFile, IsTakenInOneStep)
     EXPECT_EQ(m_document.assignments().value("a2.02.volume", 2016), "0.02");
 }
 
-TEST_F(InputsFile, TellsEveryFaultAndTakesNothing)
-{
-    load("scenario;year;parameter;value;note\n;2016;a2.28.volume;0,4;\n;2019;a2.28.volume;0,4;\n;2016;a2.28.volumes;1;\n");
+TEST_F(InputsFile, TellsEveryFaultAndTakesNothing) {
+    load("scenario;year;parameter;value;note\n;2016;a2.28.volume;0,4;\n;2019;a2.28.volume;0,4;\n;2016;a2.28.volumes;1;"
+         "\n");
     EXPECT_EQ(m_document.assignments().value("a2.28.volume", 2016), "0.318");
     const QString told = m_window.strip().text();
     EXPECT_NE(told.indexOf(QStringLiteral("не принят, план не изменён")), -1);

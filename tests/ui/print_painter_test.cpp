@@ -50,7 +50,8 @@ TEST_F(PagePainter, DrawsARuleWhereThePageSays) {
 }
 
 TEST_F(PagePainter, EndsARightAlignedNumberAtItsAnchor) {
-    const auto [left, right] = inkBetween(painted({{}, {{"2 367,4", {40, 10}, {9.5, false}, document::Alignment::Right}}}));
+    const auto [left, right] =
+        inkBetween(painted({{}, {{"2 367,4", {40, 10}, {9.5, false}, document::Alignment::Right}}}));
     EXPECT_NEAR(right, 40, 0.2);
     EXPECT_NEAR(left, 40 - ui::QtTextMeasure().widthMm("2 367,4", {9.5, false}), 0.2);
 }
@@ -61,7 +62,8 @@ TEST_F(PagePainter, StandsACentredTextAroundItsAnchor) {
 }
 
 TEST_F(PagePainter, StartsALeftAlignedTextAtItsAnchor) {
-    const auto [left, right] = inkBetween(painted({{}, {{"Приложение", {10, 10}, {10, false}, document::Alignment::Left}}}));
+    const auto [left, right] =
+        inkBetween(painted({{}, {{"Приложение", {10, 10}, {10, false}, document::Alignment::Left}}}));
     EXPECT_NEAR(left, 10, 0.2);
     EXPECT_NEAR(right, 10 + ui::QtTextMeasure().widthMm("Приложение", {10, false}), 0.2);
 }

@@ -14,10 +14,15 @@ inline document::PrintedTable smallAppendix(int rowCount) {
     table.columnNumbers = {"", "1", "2"};
     for (int row = 1; row <= rowCount; ++row) {
         const std::string number = std::to_string(row);
-        table.rows.push_back({number, 0, false, false,
+        table.rows.push_back({number,
+                              0,
+                              false,
+                              false,
                               {{"строка " + number, document::Alignment::Left, false},
                                {number, document::Alignment::Centre, true},
-                               {"2\u00A0" "367,4", document::Alignment::Right, true}}});
+                               {"2\u00A0"
+                                "367,4",
+                                document::Alignment::Right, true}}});
     }
     table.footnotes = {"* без средств обязательного медицинского страхования"};
     return table;

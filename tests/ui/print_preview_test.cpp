@@ -45,7 +45,8 @@ protected:
         });
         m_page->resize(1168, 680);
         m_page->setChoices({{QStringLiteral("Приложение 1, 2015–2017 годы"), 1, {2015, 2016, 2017}},
-                            {QStringLiteral("Приложение 2, 2016 год"), 2, {2016}}}, 1);
+                            {QStringLiteral("Приложение 2, 2016 год"), 2, {2016}}},
+                           1);
         m_page->show();
     }
 

@@ -11,8 +11,6 @@
 #include "ui/window/totals_line.h"
 #include "ui/window/window_actions.h"
 
-#include <gtest/gtest.h>
-
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
@@ -21,10 +19,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QTemporaryDir>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+
+#include <gtest/gtest.h>
 
 #include <set>
 
@@ -32,8 +32,7 @@ namespace {
 
 class Scenarios : public testing::Test {
 protected:
-    Scenarios()
-    {
+    Scenarios() {
         m_document.setYear(2016);
         m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
@@ -43,8 +42,7 @@ protected:
     ~Scenarios() override { m_window.closePlan(); }
 
     [[nodiscard]] ui::ScenarioBar& bar() const { return *m_window.findChild<ui::ScenarioBar*>(); }
-    [[nodiscard]] QComboBox& list() const
-    {
+    [[nodiscard]] QComboBox& list() const {
         for (auto* box : m_window.findChildren<QComboBox*>()) {
             if (box->accessibleName() == QStringLiteral("Сценарий")) {
                 return *box;
@@ -53,8 +51,7 @@ protected:
         throw std::logic_error("no list of scenarios");
     }
     /// The act of the menu «Сценарий».
-    void choose(const QString& name)
-    {
+    void choose(const QString& name) {
         for (QAction* menu : m_window.menuBar()->actions()) {
             if (menu->text() != QStringLiteral("Сценарий")) {
                 continue;
@@ -70,21 +67,16 @@ protected:
         }
         FAIL() << "no act " << name.toStdString();
     }
-    void create(const QString& name)
-    {
+    void create(const QString& name) {
         choose(QStringLiteral("Создать на основе текущего…"));
         bar().name().setText(name);
         bar().enter();
     }
-    void type(const QString& value)
-    {
+    void type(const QString& value) {
         ui::GridView& table = m_window.pages().appendix()->view();
         ASSERT_TRUE(table.model()->setData(table.currentIndex(), value, Qt::EditRole));
     }
-    [[nodiscard]] std::string total() const
-    {
-        return m_document.result().cell({2, "20", "cost_oms"}).plain();
-    }
+    [[nodiscard]] std::string total() const { return m_document.result().cell({2, "20", "cost_oms"}).plain(); }
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
@@ -92,8 +84,7 @@ protected:
     ui::MainWindow m_window{m_memory, QString()};
 };
 
-TEST_F(Scenarios, ANewOneComesIntoSightAndIsEditedApartFromItsParent)
-{
+TEST_F(Scenarios, ANewOneComesIntoSightAndIsEditedApartFromItsParent) {
     create(QStringLiteral("Рост скорой +5 %"));
     EXPECT_FALSE(bar().isVisible());
     EXPECT_EQ(list().currentText().trimmed(), QStringLiteral("Рост скорой +5 %"));
@@ -105,16 +96,14 @@ TEST_F(Scenarios, ANewOneComesIntoSightAndIsEditedApartFromItsParent)
     EXPECT_EQ(total(), "8815.4");
 }
 
-TEST_F(Scenarios, ANameThatIsTakenIsRefusedBesideTheField)
-{
+TEST_F(Scenarios, ANameThatIsTakenIsRefusedBesideTheField) {
     create(QStringLiteral("Базовый"));
     EXPECT_TRUE(bar().isVisible());
     EXPECT_EQ(bar().refusal(), QStringLiteral("Сценарий «Базовый» уже есть"));
     EXPECT_EQ(list().count(), 1);
 }
 
-TEST_F(Scenarios, UndoOfTheCreationBringsTheRootIntoSight)
-{
+TEST_F(Scenarios, UndoOfTheCreationBringsTheRootIntoSight) {
     create(QStringLiteral("Рост"));
     m_document.undo();
     EXPECT_EQ(m_document.scenario(), scenario::rootScenario);
@@ -123,8 +112,7 @@ TEST_F(Scenarios, UndoOfTheCreationBringsTheRootIntoSight)
     EXPECT_EQ(list().count(), 2);
 }
 
-TEST_F(Scenarios, KeysGoThroughThemAndTheTreeFollows)
-{
+TEST_F(Scenarios, KeysGoThroughThemAndTheTreeFollows) {
     create(QStringLiteral("Рост"));
     create(QStringLiteral("Рост и КД"));
     EXPECT_EQ(list().itemText(2).trimmed(), QStringLiteral("Рост и КД"));
@@ -138,8 +126,7 @@ TEST_F(Scenarios, KeysGoThroughThemAndTheTreeFollows)
     EXPECT_TRUE(inTree.contains(QStringLiteral("Рост и КД")));
 }
 
-TEST_F(Scenarios, MergingGivesTheValuesToTheParent)
-{
+TEST_F(Scenarios, MergingGivesTheValuesToTheParent) {
     create(QStringLiteral("Рост"));
     type(QStringLiteral("0,334"));
     choose(QStringLiteral("Влить в основу"));
@@ -147,8 +134,7 @@ TEST_F(Scenarios, MergingGivesTheValuesToTheParent)
     EXPECT_EQ(total(), "8844.7");
 }
 
-TEST_F(Scenarios, MergingShowsTheParentAndTheJournalNamesAll)
-{
+TEST_F(Scenarios, MergingShowsTheParentAndTheJournalNamesAll) {
     create(QStringLiteral("Первый"));
     create(QStringLiteral("Второй"));
     type(QStringLiteral("0,334"));
@@ -169,8 +155,7 @@ TEST_F(Scenarios, MergingShowsTheParentAndTheJournalNamesAll)
     EXPECT_EQ(named, (std::set<std::string>{"Второй", "Первый"}));
 }
 
-TEST_F(Scenarios, TheJournalOfANarrowWindowKeepsEveryColumnInSight)
-{
+TEST_F(Scenarios, TheJournalOfANarrowWindowKeepsEveryColumnInSight) {
     m_window.resize(1024, 600);
     m_window.actions().journal->trigger();
     const QTableView& list = m_window.pages().findChild<ui::JournalPage*>()->list();
@@ -179,8 +164,7 @@ TEST_F(Scenarios, TheJournalOfANarrowWindowKeepsEveryColumnInSight)
     EXPECT_LE(list.columnViewportPosition(last) + list.columnWidth(last), list.viewport()->width());
 }
 
-TEST(Journal, SaysThatNothingWasChangedYet)
-{
+TEST(Journal, SaysThatNothingWasChangedYet) {
     scenario::DraftContent content = samplePlan();
     content.journal.clear();
     ui::DraftDocument document(std::move(content), QStringLiteral("Петрова А. В."));
@@ -194,8 +178,7 @@ TEST(Journal, SaysThatNothingWasChangedYet)
 }
 
 // The whole programme of 2016 is published as 11 207,3; with 0,334 calls 11 236,6 (tests/unit/analysis/solve_test.cpp).
-TEST_F(Scenarios, DeletingSaysWhatBecomesOfThoseThatStandOnIt)
-{
+TEST_F(Scenarios, DeletingSaysWhatBecomesOfThoseThatStandOnIt) {
     create(QStringLiteral("Рост"));
     type(QStringLiteral("0,334"));
     const scenario::ScenarioId grown = m_document.scenario();
@@ -215,14 +198,14 @@ TEST_F(Scenarios, DeletingSaysWhatBecomesOfThoseThatStandOnIt)
         question->buttons().front()->click();
     });
     choose(QStringLiteral("Удалить текущий"));
-    EXPECT_EQ(told, "Перенесённые сохранят свои отличия, а вместо чисел «Рост» в них будут числа «Базовый». Вся программа, "
-                    "2016 год:\n«Рост и КД»: 11 236,6 → 11 207,3 млн руб.\n«Замороженный»: не изменится.\n«Третий»: "
-                    "11 236,6 → 11 207,3 млн руб.\n«Четвёртый»: 11 236,6 → 11 207,3 млн руб.\nи ещё 1.\n"
-                    "Удаление можно отменить.");
+    EXPECT_EQ(told,
+              "Перенесённые сохранят свои отличия, а вместо чисел «Рост» в них будут числа «Базовый». Вся программа, "
+              "2016 год:\n«Рост и КД»: 11 236,6 → 11 207,3 млн руб.\n«Замороженный»: не изменится.\n«Третий»: "
+              "11 236,6 → 11 207,3 млн руб.\n«Четвёртый»: 11 236,6 → 11 207,3 млн руб.\nи ещё 1.\n"
+              "Удаление можно отменить.");
 }
 
-TEST_F(Scenarios, AFrozenOneMarksOnlyWhatDiffersFromItsParent)
-{
+TEST_F(Scenarios, AFrozenOneMarksOnlyWhatDiffersFromItsParent) {
     create(QStringLiteral("Рост"));
     type(QStringLiteral("0,334"));
     choose(QStringLiteral("Заморозить"));
@@ -234,8 +217,7 @@ TEST_F(Scenarios, AFrozenOneMarksOnlyWhatDiffersFromItsParent)
     EXPECT_FALSE(m_document.isOverridden("a2.30.volume", 2016));
 }
 
-TEST_F(Scenarios, AFrozenOneRefusesAValueWithTheReason)
-{
+TEST_F(Scenarios, AFrozenOneRefusesAValueWithTheReason) {
     choose(QStringLiteral("Заморозить"));
     ui::GridView& table = m_window.pages().appendix()->view();
     EXPECT_FALSE(table.model()->setData(table.currentIndex(), QStringLiteral("0,334"), Qt::EditRole));

@@ -9,12 +9,12 @@
 #include "ui/form/draft_document.h"
 #include "ui/widgets/segmented_switch.h"
 
-#include <gmock/gmock.h>
-
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QtTest>
+
+#include <gmock/gmock.h>
 
 #include <algorithm>
 
@@ -24,8 +24,7 @@ using testing::HasSubstr;
 
 class Sensitivity : public testing::Test {
 protected:
-    Sensitivity()
-    {
+    Sensitivity() {
         m_document.setYear(2016);
         m_page.resize(1168, 645);
         m_page.open(ui::ChartsPart::Sensitivity);
@@ -35,12 +34,10 @@ protected:
 
     [[nodiscard]] ui::SensitivityPanel& panel() const { return m_page.sensitivity(); }
     [[nodiscard]] const std::vector<ui::TornadoBar>& bars() const { return panel().chart().bars(); }
-    [[nodiscard]] const ui::TornadoBar& barOf(const char* path) const
-    {
+    [[nodiscard]] const ui::TornadoBar& barOf(const char* path) const {
         return *std::ranges::find(bars(), QLatin1String(path), &ui::TornadoBar::path);
     }
-    void typePercent(const QString& percent) const
-    {
+    void typePercent(const QString& percent) const {
         panel().percent().setText(percent);
         emit panel().percent().editingFinished();
     }
@@ -49,8 +46,7 @@ protected:
     ui::ChartsPage m_page{m_document};
 };
 
-TEST_F(Sensitivity, PutsTheParameterThatMovesTheTotalMostOnTop)
-{
+TEST_F(Sensitivity, PutsTheParameterThatMovesTheTotalMostOnTop) {
     EXPECT_EQ(plain(bars().front().name), "Численность застрахованных лиц");
     EXPECT_EQ(plain(panel().panel().caption().title), "Что сильнее меняет итог: каждый параметр на ±5 %");
     EXPECT_EQ(plain(panel().panel().caption().base), "Вся программа: стоимость, все источники, 2016 год, млн руб.");
@@ -61,8 +57,7 @@ TEST_F(Sensitivity, PutsTheParameterThatMovesTheTotalMostOnTop)
     EXPECT_EQ(plain(calls.detail.front()), "−5 %: 0,318 → 0,3021");
 }
 
-TEST_F(Sensitivity, PutsTheRestTogetherUnderTheOthers)
-{
+TEST_F(Sensitivity, PutsTheRestTogetherUnderTheOthers) {
     ASSERT_EQ(bars().size(), 11U);
     EXPECT_TRUE(bars().back().last);
     EXPECT_THAT(plain(bars().back().name), HasSubstr("Остальные ("));
@@ -71,8 +66,7 @@ TEST_F(Sensitivity, PutsTheRestTogetherUnderTheOthers)
     EXPECT_GT(bars().size(), 20U);
 }
 
-TEST_F(Sensitivity, TakesAnotherPercentAndRefusesWhatIsNone)
-{
+TEST_F(Sensitivity, TakesAnotherPercentAndRefusesWhatIsNone) {
     typePercent(QStringLiteral("10"));
     // 0.2862 × 1817.8 = 520.3 roubles, 525.6 million instead of 583.9.
     panel().count().setCurrent(2);
@@ -87,8 +81,7 @@ TEST_F(Sensitivity, TakesAnotherPercentAndRefusesWhatIsNone)
     EXPECT_EQ(plain(barOf("a2.28.volume").lowChange), "−2,5 %");
 }
 
-TEST_F(Sensitivity, LooksAtTheTotalChosen)
-{
+TEST_F(Sensitivity, LooksAtTheTotalChosen) {
     const int budget = panel().total().findText(QStringLiteral("стоимость, бюджет"), Qt::MatchContains);
     ASSERT_GE(budget, 0);
     panel().total().setCurrentIndex(budget);
@@ -98,16 +91,14 @@ TEST_F(Sensitivity, LooksAtTheTotalChosen)
     EXPECT_EQ(std::ranges::count(bars(), QStringLiteral("a2.28.volume"), &ui::TornadoBar::path), 0);
 }
 
-TEST_F(Sensitivity, SaysThatItsTotalIsIncomplete)
-{
+TEST_F(Sensitivity, SaysThatItsTotalIsIncomplete) {
     EXPECT_THAT(plain(panel().panel().caption().base), testing::Not(HasSubstr("неполный")));
     const std::vector<scenario::Setting> settings{{1, "a2.05.unit_cost", 2016, "", "", ""}};
     ASSERT_TRUE(m_document.apply(settings).empty());
     EXPECT_THAT(plain(panel().panel().caption().base), HasSubstr("млн руб.; итог неполный"));
 }
 
-TEST_F(Sensitivity, TellsTheValueAndWhereItComesFrom)
-{
+TEST_F(Sensitivity, TellsTheValueAndWhereItComesFrom) {
     ui::TornadoChart& chart = panel().chart();
     chart.setFocus(Qt::TabFocusReason);
     chart.setCurrentMark(0);
@@ -120,10 +111,10 @@ TEST_F(Sensitivity, TellsTheValueAndWhereItComesFrom)
     EXPECT_EQ(asked, QStringLiteral("population.insured"));
 }
 
-TEST_F(Sensitivity, AClickAsksForTheParameterAndNotForTheRest)
-{
+TEST_F(Sensitivity, AClickAsksForTheParameterAndNotForTheRest) {
     QStringList asked;
-    QObject::connect(&m_page, &ui::ChartsPage::parameterRequested, &m_page, [&](const QString& path) { asked.append(path); });
+    QObject::connect(&m_page, &ui::ChartsPage::parameterRequested, &m_page,
+                     [&](const QString& path) { asked.append(path); });
     ui::TornadoChart& chart = panel().chart();
     for (const ui::ChartMark& mark : chart.picture().marks) {
         if (mark.bar == 1 || mark.bar == 10) {
@@ -134,29 +125,28 @@ TEST_F(Sensitivity, AClickAsksForTheParameterAndNotForTheRest)
     EXPECT_EQ(asked.front(), bars()[1].path);
 }
 
-TEST_F(Sensitivity, FollowsAnEditAndSaysThatAYearIsEmpty)
-{
-    const std::vector<scenario::Setting> settings{{m_document.scenario(), "a2.28.volume", 2016, "0.334", "проверка", ""}};
+TEST_F(Sensitivity, FollowsAnEditAndSaysThatAYearIsEmpty) {
+    const std::vector<scenario::Setting> settings{
+        {m_document.scenario(), "a2.28.volume", 2016, "0.334", "проверка", ""}};
     ASSERT_TRUE(m_document.apply(settings).empty());
     EXPECT_TRUE(hasLabel(panel().chart().picture(), "Основа 11 236,6"));
     m_document.setYear(2017);
     EXPECT_TRUE(panel().panel().isEmpty());
 }
 
-TEST_F(Sensitivity, LeavesNoLabelCutOrCovered)
-{
+TEST_F(Sensitivity, LeavesNoLabelCutOrCovered) {
     for (const QSize size : {QSize(1168, 645), QSize(826, 480), QSize(1722, 950)}) {
         m_page.resize(size);
         for (const int count : {0, 2}) {
             panel().count().setCurrent(count);
             QApplication::processEvents();
-            EXPECT_EQ(layoutFaults(panel().chart().picture(), QSizeF(panel().chart().viewport()->size())), "") << size.width();
+            EXPECT_EQ(layoutFaults(panel().chart().picture(), QSizeF(panel().chart().viewport()->size())), "")
+                << size.width();
         }
     }
 }
 
-TEST(SensitivityOfTheTrainingPlan, IsDrawnForTheLargestForm)
-{
+TEST(SensitivityOfTheTrainingPlan, IsDrawnForTheLargestForm) {
     ui::DraftDocument document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
     ui::ChartsPage page(document);
     page.resize(826, 480);

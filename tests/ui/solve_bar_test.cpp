@@ -7,8 +7,6 @@
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 
-#include <gmock/gmock.h>
-
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
@@ -16,14 +14,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <gmock/gmock.h>
+
 namespace {
 
 using testing::HasSubstr;
 
 class Solving : public testing::Test {
 protected:
-    Solving()
-    {
+    Solving() {
         m_document.setYear(2016);
         m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
@@ -32,27 +31,23 @@ protected:
     ~Solving() override { m_window.closePlan(); }
 
     [[nodiscard]] ui::SolveBar& bar() const { return *m_window.findChild<ui::SolveBar*>(); }
-    void open(const char* row, const char* column)
-    {
+    void open(const char* row, const char* column) {
         m_window.goTo({{ui::PageKind::Appendix, 2}, 2016, form::CellAddress{2, row, column}});
         m_window.actions().solve->trigger();
     }
-    static void choose(QComboBox& list, const QString& words)
-    {
+    static void choose(QComboBox& list, const QString& words) {
         const int index = list.findText(words, Qt::MatchContains);
         ASSERT_GE(index, 0) << words.toStdString();
         list.setCurrentIndex(index);
     }
     /// The cost of everything, by the volume of ambulance calls.
-    void openTotal(const QString& goal)
-    {
+    void openTotal(const QString& goal) {
         open("38", "cost_oms");
         choose(bar().target(), QStringLiteral("все источники"));
         choose(bar().parameter(), QStringLiteral("объём, стр.\u00A028"));
         bar().goal().setText(goal);
     }
-    [[nodiscard]] std::string value(const char* path) const
-    {
+    [[nodiscard]] std::string value(const char* path) const {
         return m_document.result().cell(*form::CellAddress::fromPath(path)).plain();
     }
 
@@ -62,16 +57,14 @@ protected:
     ui::MainWindow m_window{m_memory, QString()};
 };
 
-TEST_F(Solving, AnotherCellBringsItsOwnWay)
-{
+TEST_F(Solving, AnotherCellBringsItsOwnWay) {
     open("28", "volume");
     EXPECT_THAT(bar().parameter().currentText().toStdString(), HasSubstr("стр.\u00A028"));
     open("31", "volume");
     EXPECT_THAT(bar().parameter().currentText().toStdString(), HasSubstr("объём, стр.\u00A031"));
 }
 
-TEST_F(Solving, TheAnswerBecomesAScenarioInSightAndOneStepOfUndo)
-{
+TEST_F(Solving, TheAnswerBecomesAScenarioInSightAndOneStepOfUndo) {
     openTotal(QStringLiteral("11 236,6"));
     bar().solve();
     EXPECT_EQ(plain(bar().answer()), "Достижимо: объём, строка 28 = 0,334 даёт 11 236,6. Сейчас 0,318 и 11 207,3.");
@@ -90,8 +83,7 @@ TEST_F(Solving, TheAnswerBecomesAScenarioInSightAndOneStepOfUndo)
     EXPECT_EQ(value("a2.38.cost_oms"), "8815.4");
 }
 
-TEST_F(Solving, BetweenTwoNeighboursTheUserChooses)
-{
+TEST_F(Solving, BetweenTwoNeighboursTheUserChooses) {
     openTotal(QStringLiteral("11300"));
     bar().solve();
     EXPECT_THAT(plain(bar().answer()), HasSubstr("Точно 11 300 не получается. Снизу: объём, строка 28 = 0,368 даёт "
@@ -103,20 +95,19 @@ TEST_F(Solving, BetweenTwoNeighboursTheUserChooses)
     EXPECT_EQ(value("a2.28.volume"), "0.369");
 }
 
-TEST_F(Solving, ABoundThatStopsItIsNamedAndLeavesNoScenario)
-{
+TEST_F(Solving, ABoundThatStopsItIsNamedAndLeavesNoScenario) {
     openTotal(QStringLiteral("11300"));
     bar().to().setText(QStringLiteral("0,334"));
     bar().solve();
-    EXPECT_THAT(plain(bar().answer()), HasSubstr("Недостижимо: мешает верхняя граница 0,334 (задана вами); объём, строка "
-                                                 "28 = 0,334 даёт 11 236,6, нужно 11 300."));
+    EXPECT_THAT(plain(bar().answer()),
+                HasSubstr("Недостижимо: мешает верхняя граница 0,334 (задана вами); объём, строка "
+                          "28 = 0,334 даёт 11 236,6, нужно 11 300."));
     EXPECT_FALSE(bar().createButton().isVisible());
     bar().create();
     EXPECT_EQ(m_document.draft().content().scenarios.size(), 1U);
 }
 
-TEST_F(Solving, WrongFieldsAreToldBesideThemAllAtOnce)
-{
+TEST_F(Solving, WrongFieldsAreToldBesideThemAllAtOnce) {
     openTotal(QStringLiteral("много"));
     bar().from().setText(QStringLiteral("0,4"));
     bar().to().setText(QStringLiteral("0,3"));
@@ -139,8 +130,7 @@ TEST_F(Solving, WrongFieldsAreToldBesideThemAllAtOnce)
     EXPECT_EQ(bar().answer(), QString());
 }
 
-TEST_F(Solving, AnotherUnitThanTheFiguresIsRefusedByItsName)
-{
+TEST_F(Solving, AnotherUnitThanTheFiguresIsRefusedByItsName) {
     openTotal(QStringLiteral("11 236 600 тыс. руб."));
     bar().solve();
     EXPECT_EQ(plain(bar().refusal()),
@@ -150,18 +140,17 @@ TEST_F(Solving, AnotherUnitThanTheFiguresIsRefusedByItsName)
     EXPECT_THAT(plain(bar().answer()), HasSubstr("Достижимо: объём, строка 28 = 0,334"));
 }
 
-TEST_F(Solving, SaysInWordsThatAParameterDoesNotMoveTheFigure)
-{
+TEST_F(Solving, SaysInWordsThatAParameterDoesNotMoveTheFigure) {
     open("38", "cost_budget");
     choose(bar().parameter(), QStringLiteral("объём, стр.\u00A028"));
     bar().goal().setText(QStringLiteral("900"));
     bar().solve();
-    EXPECT_EQ(plain(bar().refusal()), "«Скорая медицинская помощь: объём, стр. 28» не меняет «Вся программа: стоимость, "
-                                      "бюджет»: число остаётся 2 391,9");
+    EXPECT_EQ(plain(bar().refusal()),
+              "«Скорая медицинская помощь: объём, стр. 28» не меняет «Вся программа: стоимость, "
+              "бюджет»: число остаётся 2 391,9");
 }
 
-TEST_F(Solving, OffersTheRowOfTheCellAndItsOwnVolumeFirst)
-{
+TEST_F(Solving, OffersTheRowOfTheCellAndItsOwnVolumeFirst) {
     open("28", "cost_oms");
     EXPECT_EQ(plain(bar().target().currentText()), "Скорая медицинская помощь: стоимость, ОМС, стр. 28");
     EXPECT_EQ(plain(bar().parameter().currentText()), "Скорая медицинская помощь: объём, стр. 28");
@@ -170,8 +159,7 @@ TEST_F(Solving, OffersTheRowOfTheCellAndItsOwnVolumeFirst)
     EXPECT_FALSE(bar().rows().isVisible());
 }
 
-TEST_F(Solving, ACommonFactorMovesTheRowsNamed)
-{
+TEST_F(Solving, ACommonFactorMovesTheRowsNamed) {
     openTotal(QStringLiteral("11350"));
     choose(bar().parameter(), QStringLiteral("Общий множитель: объём"));
     bar().rows().setText(QStringLiteral("28, 31"));
@@ -183,8 +171,7 @@ TEST_F(Solving, ACommonFactorMovesTheRowsNamed)
     EXPECT_EQ(bar().answer(), QString());
 }
 
-TEST_F(Solving, FollowsTheYearAndSaysThatItIsEmpty)
-{
+TEST_F(Solving, FollowsTheYearAndSaysThatItIsEmpty) {
     openTotal(QStringLiteral("11300"));
     m_document.setYear(2017);
     EXPECT_EQ(plain(bar().refusal()), "2017 год не введён: подбирать нечего.");
@@ -193,8 +180,7 @@ TEST_F(Solving, FollowsTheYearAndSaysThatItIsEmpty)
     EXPECT_GT(bar().target().count(), 0);
 }
 
-TEST_F(Solving, ANameThatIsTakenIsRefused)
-{
+TEST_F(Solving, ANameThatIsTakenIsRefused) {
     openTotal(QStringLiteral("11236,6"));
     bar().solve();
     bar().name().setText(QStringLiteral("Базовый"));
@@ -204,8 +190,7 @@ TEST_F(Solving, ANameThatIsTakenIsRefused)
 }
 
 /// Row 33 of 2022 has the normatives of the letter: 0,29 × 3 187,59 roubles × a million people.
-TEST(SolvingNorms, SaysThatTheyWillNotFollowTheNormative)
-{
+TEST(SolvingNorms, SaysThatTheyWillNotFollowTheNormative) {
     support::Filled2022 plan("Астраханская область",
                              {{"2022:coefficient.kd", "1.105000"}, {"2022:population.insured", "1000000"}});
     ui::DraftDocument document(plan.draft().content(), QStringLiteral("Петрова А. В."));

@@ -5,12 +5,12 @@
 #include "ui/summary/summary_page.h"
 #include "ui/widgets/fonts.h"
 
-#include <gtest/gtest.h>
-
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <gtest/gtest.h>
 
 namespace {
 
@@ -18,30 +18,31 @@ using ui::StageColumn;
 
 class SummaryOfThePlan : public testing::Test {
 protected:
-    SummaryOfThePlan()
-    {
+    SummaryOfThePlan() {
         m_document.setYear(2016);
         m_page.resize(1168, 640);
         m_page.show();
-        QObject::connect(&m_page, &ui::SummaryPage::cellRequested, &m_page,
-                         [this](const form::CellAddress& cell, int year) { m_asked = cell.path() + '@' + std::to_string(year); });
-        QObject::connect(&m_page, &ui::SummaryPage::parameterRequested, &m_page,
-                         [this](const QString& path, int year) { m_asked = path.toStdString() + '@' + std::to_string(year); });
+        QObject::connect(
+            &m_page, &ui::SummaryPage::cellRequested, &m_page,
+            [this](const form::CellAddress& cell, int year) { m_asked = cell.path() + '@' + std::to_string(year); });
+        QObject::connect(&m_page, &ui::SummaryPage::parameterRequested, &m_page, [this](const QString& path, int year) {
+            m_asked = path.toStdString() + '@' + std::to_string(year);
+        });
     }
 
-    [[nodiscard]] QModelIndex at(int row, StageColumn column) const
-    {
+    [[nodiscard]] QModelIndex at(int row, StageColumn column) const {
         return m_page.model().index(row, static_cast<int>(column));
     }
-    [[nodiscard]] std::string shown(int row, StageColumn column) const { return plain(at(row, column).data().toString()); }
+    [[nodiscard]] std::string shown(int row, StageColumn column) const {
+        return plain(at(row, column).data().toString());
+    }
 
     ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::SummaryPage m_page{m_document};
     std::string m_asked;
 };
 
-TEST_F(SummaryOfThePlan, ARowIsOneLineOfCalculation)
-{
+TEST_F(SummaryOfThePlan, ARowIsOneLineOfCalculation) {
     EXPECT_EQ(shown(0, StageColumn::Name), "За счёт бюджета субъекта, на 1 жителя");
     EXPECT_EQ(shown(1, StageColumn::Name), "Скорая медицинская помощь");
     EXPECT_EQ(shown(1, StageColumn::Volume), "0,02");
@@ -52,8 +53,7 @@ TEST_F(SummaryOfThePlan, ARowIsOneLineOfCalculation)
     EXPECT_EQ(shown(1, StageColumn::Share), "0,8");
 }
 
-TEST_F(SummaryOfThePlan, TheLastRowIsTheWhole)
-{
+TEST_F(SummaryOfThePlan, TheLastRowIsTheWhole) {
     const int last = m_page.model().rowCount() - 1;
     EXPECT_EQ(shown(last, StageColumn::Name), "Всего");
     EXPECT_EQ(shown(last, StageColumn::Cost), "11 207,3");
@@ -62,8 +62,7 @@ TEST_F(SummaryOfThePlan, TheLastRowIsTheWhole)
 }
 
 // «3. Подушевой норматив, руб.» over one column of small figures.
-TEST_F(SummaryOfThePlan, WordsOfAHeadingAreNeverCut)
-{
+TEST_F(SummaryOfThePlan, WordsOfAHeadingAreNeverCut) {
     m_page.compared().setCurrentIndex(0);
     emit m_page.compared().activated(0);
     const int word = QFontMetrics(ui::font(ui::TextSize::Secondary)).horizontalAdvance(QStringLiteral("Подушевой"));
@@ -75,15 +74,13 @@ TEST_F(SummaryOfThePlan, WordsOfAHeadingAreNeverCut)
     }
 }
 
-TEST_F(SummaryOfThePlan, AFigureLeadsToItsCell)
-{
+TEST_F(SummaryOfThePlan, AFigureLeadsToItsCell) {
     m_page.table().setCurrentIndex(at(1, StageColumn::UnitCost));
     QTest::keyClick(&m_page.table(), Qt::Key_Return);
     EXPECT_EQ(m_asked, "a2.02.unit_cost@2016");
 }
 
-TEST_F(SummaryOfThePlan, TheLawThatIsNotEnteredIsOffered)
-{
+TEST_F(SummaryOfThePlan, TheLawThatIsNotEnteredIsOffered) {
     const ui::KeyFigure& deficit = *m_page.keyFigures().back();
     EXPECT_EQ(deficit.figure().unit.toStdString(), "не рассчитан");
     EXPECT_EQ(deficit.figure().below.toStdString(), "Ввести закон о бюджете");
@@ -91,15 +88,13 @@ TEST_F(SummaryOfThePlan, TheLawThatIsNotEnteredIsOffered)
     EXPECT_EQ(m_asked, "law.budget_allocations@2016");
 }
 
-TEST_F(SummaryOfThePlan, ALawBelowTheCostIsADeficit)
-{
+TEST_F(SummaryOfThePlan, ALawBelowTheCostIsADeficit) {
     const scenario::Setting law{m_document.scenario(), "law.budget_allocations", 2016, "2300", {}, {}};
     ASSERT_TRUE(m_document.apply(std::span(&law, 1)).empty());
     EXPECT_EQ(plain(m_page.keyFigures().back()->figure().value), "91,9");
 }
 
-TEST_F(SummaryOfThePlan, AnEditAndAYearAreFollowed)
-{
+TEST_F(SummaryOfThePlan, AnEditAndAYearAreFollowed) {
     const scenario::Setting volume{m_document.scenario(), "a2.02.volume", 2016, "0.04", {}, {}};
     ASSERT_TRUE(m_document.apply(std::span(&volume, 1)).empty());
     EXPECT_EQ(shown(1, StageColumn::Percap), "172,3");
@@ -109,8 +104,7 @@ TEST_F(SummaryOfThePlan, AnEditAndAYearAreFollowed)
     EXPECT_EQ(shown(m_page.model().rowCount() - 1, StageColumn::Cost), "10 852,4");
 }
 
-TEST_F(SummaryOfThePlan, AnEmptyYearSaysSoAndShowsNoZero)
-{
+TEST_F(SummaryOfThePlan, AnEmptyYearSaysSoAndShowsNoZero) {
     m_document.setYear(2017);
     EXPECT_EQ(m_page.keyFigures().front()->figure().value.toStdString(), "");
     EXPECT_EQ(m_page.keyFigures().front()->figure().unit.toStdString(), "не рассчитано");

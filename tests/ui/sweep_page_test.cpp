@@ -11,8 +11,6 @@
 #include "ui/window/plan_pages.h"
 #include "ui/window/work_line.h"
 
-#include <gmock/gmock.h>
-
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
@@ -23,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <gmock/gmock.h>
+
 #include <stdexcept>
 
 namespace {
@@ -32,8 +32,7 @@ using testing::StartsWith;
 
 class SweepInTheWindow : public testing::Test {
 protected:
-    SweepInTheWindow()
-    {
+    SweepInTheWindow() {
         m_document.setYear(2016);
         m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
@@ -41,36 +40,31 @@ protected:
     }
     ~SweepInTheWindow() override { m_window.closePlan(); }
 
-    void open(const char* text)
-    {
+    void open(const char* text) {
         QFile file(m_folder.filePath(QStringLiteral("Скорая.toml")));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(text);
         file.close();
         m_window.pages().sweep().open(file.fileName());
     }
-    void openAndWait(const char* text)
-    {
+    void openAndWait(const char* text) {
         open(text);
         ASSERT_TRUE(QTest::qWaitFor([this] { return !page().work().isRunning(); }, 20'000));
     }
     [[nodiscard]] ui::SweepPage& page() const { return m_window.pages().sweep(); }
     [[nodiscard]] ui::SweepForm& form() const { return page().form(); }
-    static void choose(QComboBox& list, const char* words)
-    {
+    static void choose(QComboBox& list, const char* words) {
         const int index = list.findText(QString::fromUtf8(words));
         ASSERT_GE(index, 0) << words;
         list.setCurrentIndex(index);
     }
-    static void type(ui::SweepLine& line, std::initializer_list<const char*> numbers)
-    {
+    static void type(ui::SweepLine& line, std::initializer_list<const char*> numbers) {
         std::size_t place = 0;
         for (const char* number : numbers) {
             line.number(place++).setText(QString::fromUtf8(number));
         }
     }
-    void runForm() const
-    {
+    void runForm() const {
         form().runButton().click();
         ASSERT_TRUE(QTest::qWaitFor([this] { return !page().work().isRunning(); }, 20'000));
     }
@@ -105,8 +99,7 @@ low = 0.318
 high = 0.334
 )";
 
-TEST_F(SweepInTheWindow, ListsTheGridAndMakesAScenarioOfAPoint)
-{
+TEST_F(SweepInTheWindow, ListsTheGridAndMakesAScenarioOfAPoint) {
     openAndWait(gridOfCalls);
     ASSERT_EQ(page().table().rowCount(), 2);
     EXPECT_EQ(at(0, 0) + " " + at(0, 1), "0,318 11 207,3");
@@ -121,8 +114,7 @@ TEST_F(SweepInTheWindow, ListsTheGridAndMakesAScenarioOfAPoint)
     EXPECT_EQ(m_document.draft().content().scenarios.size(), 1U);
 }
 
-TEST_F(SweepInTheWindow, RunsAGridOfTwoParametersTypedIn)
-{
+TEST_F(SweepInTheWindow, RunsAGridOfTwoParametersTypedIn) {
     m_window.actions().sweep->trigger();
     choose(form().target(), "Вся программа: стоимость, все источники");
     choose(form().line(0).parameter(), "Скорая медицинская помощь: объём, стр.\u00A028");
@@ -138,8 +130,7 @@ TEST_F(SweepInTheWindow, RunsAGridOfTwoParametersTypedIn)
     EXPECT_EQ(plain(page().table().horizontalHeaderItem(1)->text()), "Численность застрахованных лиц");
 }
 
-TEST_F(SweepInTheWindow, TheSameSeedTypedInGivesTheSameFiguresAsTheDescription)
-{
+TEST_F(SweepInTheWindow, TheSameSeedTypedInGivesTheSameFiguresAsTheDescription) {
     openAndWait(randomCalls);
     const std::string median = at(1, 1);
     page().showForm();
@@ -155,8 +146,7 @@ TEST_F(SweepInTheWindow, TheSameSeedTypedInGivesTheSameFiguresAsTheDescription)
     EXPECT_EQ(at(2, 0) + " " + at(2, 1), "50 % " + median);
 }
 
-TEST_F(SweepInTheWindow, EveryFaultOfTheFieldsIsToldAtOnceByTheirNames)
-{
+TEST_F(SweepInTheWindow, EveryFaultOfTheFieldsIsToldAtOnceByTheirNames) {
     m_window.actions().sweep->trigger();
     choose(form().line(0).parameter(), "Скорая медицинская помощь: объём, стр.\u00A028");
     type(form().line(0), {"0,4", "0,3", "много"});
@@ -173,8 +163,7 @@ TEST_F(SweepInTheWindow, EveryFaultOfTheFieldsIsToldAtOnceByTheirNames)
     EXPECT_THAT(plain(form().refusal()), HasSubstr("Параметр 1, до: ширина меньше нуля: от 0,334 до 0,318"));
 }
 
-TEST_F(SweepInTheWindow, NamesAnUnknownRowAsTheTableDoes)
-{
+TEST_F(SweepInTheWindow, NamesAnUnknownRowAsTheTableDoes) {
     m_window.actions().sweep->trigger();
     QComboBox& parameter = form().line(0).parameter();
     parameter.setCurrentIndex(parameter.findText(QStringLiteral("Общий множитель: объём"), Qt::MatchStartsWith));
@@ -184,16 +173,14 @@ TEST_F(SweepInTheWindow, NamesAnUnknownRowAsTheTableDoes)
     EXPECT_THAT(plain(form().refusal()), testing::Not(HasSubstr("a2.")));
 }
 
-TEST_F(SweepInTheWindow, AnEmptyYearOffersNothingToSweep)
-{
+TEST_F(SweepInTheWindow, AnEmptyYearOffersNothingToSweep) {
     m_window.actions().sweep->trigger();
     m_document.setYear(2017);
     EXPECT_EQ(plain(form().refusal()), "2017 год не введён: перебирать нечего.");
     EXPECT_FALSE(form().runButton().isEnabled());
 }
 
-TEST_F(SweepInTheWindow, TellsPercentilesAndAHistogramTheSameEveryTime)
-{
+TEST_F(SweepInTheWindow, TellsPercentilesAndAHistogramTheSameEveryTime) {
     openAndWait(randomCalls);
     const std::string first = plain(page().summary());
     EXPECT_THAT(first, StartsWith("2 000 точек. В плане 11 207,3; наименьшее 11 207,3, среднее 11 22"));
@@ -213,8 +200,7 @@ TEST_F(SweepInTheWindow, TellsPercentilesAndAHistogramTheSameEveryTime)
     EXPECT_EQ(at(1, 1), median);
 }
 
-TEST_F(SweepInTheWindow, TellsEveryFaultOfTheDescriptionWithItsLine)
-{
+TEST_F(SweepInTheWindow, TellsEveryFaultOfTheDescriptionWithItsLine) {
     open(R"(kind = "grid"
 target = "a2.38.cost"
 year = 2016
@@ -234,8 +220,7 @@ color = 1
     EXPECT_THAT(plain(page().faults()), StartsWith("Описание «нет такого.toml» не прочитано:"));
 }
 
-TEST_F(SweepInTheWindow, SendsADescriptionOfSensitivityToTheCharts)
-{
+TEST_F(SweepInTheWindow, SendsADescriptionOfSensitivityToTheCharts) {
     open("kind = \"tornado\"\ntarget = \"a2.38.cost\"\nyear = 2016\n");
     EXPECT_THAT(plain(page().faults()), HasSubstr("описание чувствительности"));
     emit page().sensitivityRequested();
@@ -253,8 +238,7 @@ low = 1000000
 high = 1020000
 )";
 
-TEST_F(SweepInTheWindow, LongWorkShowsABarAndStopsWhenAskedTo)
-{
+TEST_F(SweepInTheWindow, LongWorkShowsABarAndStopsWhenAskedTo) {
     open(endlessRun);
     EXPECT_FALSE(m_window.workLine().isVisible());
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_window.workLine().isVisible(); }, 10'000));
@@ -268,8 +252,7 @@ TEST_F(SweepInTheWindow, LongWorkShowsABarAndStopsWhenAskedTo)
     EXPECT_THAT(plain(page().summary()) + plain(page().faults()), HasSubstr("тмен"));
 }
 
-TEST_F(SweepInTheWindow, LongWorkStopsByEsc)
-{
+TEST_F(SweepInTheWindow, LongWorkStopsByEsc) {
     open(endlessRun);
     ASSERT_TRUE(page().work().isRunning());
     QTest::keyClick(&page(), Qt::Key_Escape);
@@ -277,11 +260,11 @@ TEST_F(SweepInTheWindow, LongWorkStopsByEsc)
     EXPECT_THAT(plain(page().summary()) + plain(page().faults()), HasSubstr("тмен"));
 }
 
-TEST_F(SweepInTheWindow, AChangedPlanMakesNoScenarioOfAnOldPoint)
-{
+TEST_F(SweepInTheWindow, AChangedPlanMakesNoScenarioOfAnOldPoint) {
     openAndWait(gridOfCalls);
     page().table().setCurrentCell(1, 0);
-    const std::vector<scenario::Setting> settings{{m_document.scenario(), "a2.31.volume", 2016, "0.50", "проверка", ""}};
+    const std::vector<scenario::Setting> settings{
+        {m_document.scenario(), "a2.31.volume", 2016, "0.50", "проверка", ""}};
     ASSERT_TRUE(m_document.apply(settings).empty());
     page().pick();
     EXPECT_FALSE(page().createButton().isEnabled());
@@ -290,8 +273,7 @@ TEST_F(SweepInTheWindow, AChangedPlanMakesNoScenarioOfAnOldPoint)
     EXPECT_TRUE(page().createButton().isEnabled());
 }
 
-TEST_F(SweepInTheWindow, RefusesANumberThatIsNoPoint)
-{
+TEST_F(SweepInTheWindow, RefusesANumberThatIsNoPoint) {
     openAndWait(gridOfCalls);
     for (const char* wrong : {"0", "3", "два", ""}) {
         page().point().setText(QString::fromUtf8(wrong));
@@ -300,8 +282,7 @@ TEST_F(SweepInTheWindow, RefusesANumberThatIsNoPoint)
     }
 }
 
-TEST(BackgroundWork, TellsWhyATaskBrokeOff)
-{
+TEST(BackgroundWork, TellsWhyATaskBrokeOff) {
     ui::BackgroundWork work(QStringLiteral("Проба"), QStringLiteral("дел"));
     QSignalSpy finished(&work, &ui::BackgroundWork::finished);
     work.start([](const ui::BackgroundWork::Report&) { throw std::runtime_error("диск заполнен"); });
@@ -310,8 +291,7 @@ TEST(BackgroundWork, TellsWhyATaskBrokeOff)
     EXPECT_FALSE(work.isRunning());
 }
 
-TEST(BackgroundWork, ANewStartStopsTheOneBeforeWithoutAWord)
-{
+TEST(BackgroundWork, ANewStartStopsTheOneBeforeWithoutAWord) {
     ui::BackgroundWork work(QStringLiteral("Проба"), QStringLiteral("дел"));
     QSignalSpy finished(&work, &ui::BackgroundWork::finished);
     bool stopped = false;

@@ -4,28 +4,26 @@
 #include "ui/widgets/text_wrap.h"
 #include "ui/widgets/theme.h"
 
-#include <gtest/gtest.h>
-
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 
+#include <gtest/gtest.h>
+
 #include <cmath>
 
 namespace {
 
-double luminance(const QColor& colour)
-{
+double luminance(const QColor& colour) {
     const auto part = [](double value) {
         return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 
-double contrast(ui::Role ink, ui::Role ground, bool dark)
-{
+double contrast(ui::Role ink, ui::Role ground, bool dark) {
     const double one = luminance(ui::roleColor(ink, dark)) + 0.05;
     const double two = luminance(ui::roleColor(ground, dark)) + 0.05;
     return std::max(one, two) / std::min(one, two);
@@ -33,16 +31,14 @@ double contrast(ui::Role ink, ui::Role ground, bool dark)
 
 }  // namespace
 
-TEST(Theme, GivesTheColourOfTheSpecification)
-{
+TEST(Theme, GivesTheColourOfTheSpecification) {
     EXPECT_EQ(ui::roleColor(ui::Role::Accent, false), QColor(0x1C, 0x62, 0xB0));
     EXPECT_EQ(ui::roleColor(ui::Role::Accent, true), QColor(0x6F, 0xAE, 0xF5));
     EXPECT_EQ(ui::roleColor(ui::Role::WarnMark, false), QColor(0xB8, 0x6E, 0x00));
     EXPECT_EQ(ui::roleColor(ui::Role::Series3, true), QColor(0xA8, 0xB2, 0xBD));
 }
 
-TEST(Theme, KeepsTextReadableOnTheWorstGroundItStandsOn)
-{
+TEST(Theme, KeepsTextReadableOnTheWorstGroundItStandsOn) {
     for (const bool dark : {false, true}) {
         EXPECT_GE(contrast(ui::Role::Muted, ui::Role::Total, dark), 4.5);
         EXPECT_GE(contrast(ui::Role::Text2, ui::Role::Total, dark), 4.5);
@@ -53,8 +49,7 @@ TEST(Theme, KeepsTextReadableOnTheWorstGroundItStandsOn)
     }
 }
 
-TEST(Theme, SwitchChangesPaletteAndIsAnnounced)
-{
+TEST(Theme, SwitchChangesPaletteAndIsAnnounced) {
     ui::Theme* theme = ui::Theme::current();
     ASSERT_NE(theme, nullptr);
     QSignalSpy changed(theme, &ui::Theme::changed);
@@ -66,12 +61,10 @@ TEST(Theme, SwitchChangesPaletteAndIsAnnounced)
     EXPECT_EQ(changed.count(), 2);
 }
 
-TEST(Icons, EveryOneIsDrawnInTheColourOfItsRole)
-{
+TEST(Icons, EveryOneIsDrawnInTheColourOfItsRole) {
     const QColor accent = ui::color(ui::Role::Accent);
     for (int icon = 0; icon <= static_cast<int>(ui::Icon::WarningHollow); ++icon) {
-        const QImage picture =
-            ui::iconPixmap(static_cast<ui::Icon>(icon), ui::Role::Accent, 16, 2.0).toImage();
+        const QImage picture = ui::iconPixmap(static_cast<ui::Icon>(icon), ui::Role::Accent, 16, 2.0).toImage();
         ASSERT_EQ(picture.size(), QSize(32, 32));
         int inked = 0;
         for (int y = 0; y < 32; ++y) {
@@ -84,30 +77,25 @@ TEST(Icons, EveryOneIsDrawnInTheColourOfItsRole)
     }
 }
 
-TEST(Fonts, DigitsAreOfOneWidth)
-{
+TEST(Fonts, DigitsAreOfOneWidth) {
     const QFontMetricsF metrics(ui::font(ui::TextSize::Base));
-    EXPECT_DOUBLE_EQ(metrics.horizontalAdvance(QLatin1Char('1')),
-                     metrics.horizontalAdvance(QLatin1Char('8')));
+    EXPECT_DOUBLE_EQ(metrics.horizontalAdvance(QLatin1Char('1')), metrics.horizontalAdvance(QLatin1Char('8')));
 }
 
-TEST(WrapText, EllipsisFallsBetweenWords)
-{
+TEST(WrapText, EllipsisFallsBetweenWords) {
     const QFont font = ui::font(ui::TextSize::Secondary);
     const QString text = QStringLiteral("специализированная высокотехнологичная медицинская помощь");
     const int width = QFontMetrics(font).horizontalAdvance(QStringLiteral("специализированная высок …"));
     EXPECT_EQ(ui::wrapText(text, font, width, 1), QStringList{QStringLiteral("специализированная …")});
 }
 
-TEST(WrapText, WholeTextIsKeptWithoutALimit)
-{
+TEST(WrapText, WholeTextIsKeptWithoutALimit) {
     const QFont font = ui::font(ui::TextSize::Secondary);
     const QString text = QStringLiteral("в стационарных условиях, в том числе");
     EXPECT_EQ(ui::wrapText(text, font, 110).join(QLatin1Char(' ')), text);
 }
 
-TEST(SegmentedSwitch, ClickAndArrowsMoveTheChoice)
-{
+TEST(SegmentedSwitch, ClickAndArrowsMoveTheChoice) {
     ui::SegmentedSwitch years;
     years.setItems({QStringLiteral("2015"), QStringLiteral("2016"), QStringLiteral("2017")});
     years.resize(years.sizeHint());

@@ -14,8 +14,6 @@
 #include "ui/window/plan_pages.h"
 #include "ui/window/totals_line.h"
 
-#include <gtest/gtest.h>
-
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
@@ -23,12 +21,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <gtest/gtest.h>
+
 namespace {
 
 class WindowOfThePlan : public testing::Test {
 protected:
-    WindowOfThePlan()
-    {
+    WindowOfThePlan() {
         m_window.resize(1366, 768);
         m_window.showPlan(m_document, QStringLiteral("sample.tpgg"));
         m_window.show();
@@ -46,14 +45,12 @@ protected:
     ui::MainWindow m_window{m_memory, m_folder.path()};
 };
 
-TEST_F(WindowOfThePlan, OpensWithTheLastAppendixAndItsRegion)
-{
+TEST_F(WindowOfThePlan, OpensWithTheLastAppendixAndItsRegion) {
     EXPECT_EQ(plain(m_window.windowTitle()), "Астраханская область, 2015–2017 – ТПГГ");
     EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Appendix, 2}));
 }
 
-TEST_F(WindowOfThePlan, TypingInTheTableChangesTheStatusLine)
-{
+TEST_F(WindowOfThePlan, TypingInTheTableChangesTheStatusLine) {
     ASSERT_EQ(plain(m_window.totals().text()),
               "На 1 жителя (бюджет) 2 367,4 руб.; На 1 застрахованного (ОМС) 8 727,2 руб.; Бюджет 2 391,9; "
               "ОМС 8 815,4; Всего 11 207,3 млн руб.");
@@ -71,8 +68,7 @@ TEST_F(WindowOfThePlan, TypingInTheTableChangesTheStatusLine)
     EXPECT_NE(plain(m_window.totals().text()).find("Всего 11 207,3"), std::string::npos);
 }
 
-TEST_F(WindowOfThePlan, AnEditMeasuresColumnsAgainOnlyWhenAFigureOutgrowsOne)
-{
+TEST_F(WindowOfThePlan, AnEditMeasuresColumnsAgainOnlyWhenAFigureOutgrowsOne) {
     goTo("a2.28.volume");
     QApplication::processEvents();
     const QSignalSpy laidOut(&page().view(), &ui::GridView::laidOut);
@@ -86,10 +82,10 @@ TEST_F(WindowOfThePlan, AnEditMeasuresColumnsAgainOnlyWhenAFigureOutgrowsOne)
 }
 
 // Published of 2016: rows 02 and 05 cost 87,0 and 1 168,7 millions; calls and cases are not added up.
-TEST_F(WindowOfThePlan, OnlyFiguresOfOneKindHaveASum)
-{
+TEST_F(WindowOfThePlan, OnlyFiguresOfOneKindHaveASum) {
     QString told;
-    QObject::connect(&page(), &ui::AppendixPage::selectionTold, &page(), [&told](const QString& words) { told = words; });
+    QObject::connect(&page(), &ui::AppendixPage::selectionTold, &page(),
+                     [&told](const QString& words) { told = words; });
     const auto choose = [&](std::initializer_list<const char*> cells) {
         QItemSelection chosen;
         for (const char* path : cells) {
@@ -106,15 +102,13 @@ TEST_F(WindowOfThePlan, OnlyFiguresOfOneKindHaveASum)
     EXPECT_EQ(plain(told), "Выделено 2");
 }
 
-TEST_F(WindowOfThePlan, UndoNamesTheDeedInTheMenu)
-{
+TEST_F(WindowOfThePlan, UndoNamesTheDeedInTheMenu) {
     goTo("a2.28.volume");
     ASSERT_TRUE(page().model().setData(page().view().currentIndex(), QStringLiteral("0,334"), Qt::EditRole));
     EXPECT_EQ(plain(m_window.actions().undo->text()), "Отменить: объём, строка 28");
 }
 
-TEST_F(WindowOfThePlan, ThePassportOfTheGrandTotalAddsItsSections)
-{
+TEST_F(WindowOfThePlan, ThePassportOfTheGrandTotalAddsItsSections) {
     goTo("a2.38.cost_oms");
     m_window.actions().passport->trigger();
     const std::string passport = plain(m_window.inspector().passport().plainText());
@@ -125,15 +119,13 @@ TEST_F(WindowOfThePlan, ThePassportOfTheGrandTotalAddsItsSections)
 }
 
 // Published: ОМС of 2015 is 8 344,2, which is less than the 8 815,4 of 2016 by 471,2.
-TEST_F(WindowOfThePlan, AnotherYearIsToldByHowMuchItIsMoreOrLess)
-{
+TEST_F(WindowOfThePlan, AnotherYearIsToldByHowMuchItIsMoreOrLess) {
     goTo("a2.38.cost_oms");
     EXPECT_NE(plain(m_window.inspector().passport().plainText()).find("2015 год 8 344,2   −471,2"), std::string::npos)
         << plain(m_window.inspector().passport().plainText());
 }
 
-TEST_F(WindowOfThePlan, AnotherYearKeepsTheCell)
-{
+TEST_F(WindowOfThePlan, AnotherYearKeepsTheCell) {
     goTo("a2.28.unit_cost");
     m_window.actions().previousYear->trigger();
     EXPECT_EQ(m_document.year(), 2015);
@@ -141,8 +133,7 @@ TEST_F(WindowOfThePlan, AnotherYearKeepsTheCell)
     EXPECT_EQ(shownAt(page().model(), "a2.28.unit_cost"), "1 724,5");
 }
 
-TEST_F(WindowOfThePlan, FindGoesFromHitToHit)
-{
+TEST_F(WindowOfThePlan, FindGoesFromHitToHit) {
     goTo("a2.01.percap_budget");
     page().findBar().setText(QStringLiteral("паллиативная"));
     page().findNext(true);
@@ -155,8 +146,7 @@ TEST_F(WindowOfThePlan, FindGoesFromHitToHit)
     EXPECT_EQ(page().view().currentIndex().data(ui::RowNumberRole).toString(), QStringLiteral("21"));
 }
 
-TEST_F(WindowOfThePlan, TheNameBoxTakesARowAndAColumn)
-{
+TEST_F(WindowOfThePlan, TheNameBoxTakesARowAndAColumn) {
     emit page().formulaLine().placeRequested(QStringLiteral("28, 4"));
     EXPECT_EQ(page().currentCell()->path(), "a2.28.unit_cost");
     emit page().formulaLine().placeRequested(QStringLiteral("99"));
@@ -164,8 +154,7 @@ TEST_F(WindowOfThePlan, TheNameBoxTakesARowAndAColumn)
     EXPECT_EQ(page().currentCell()->path(), "a2.28.unit_cost");
 }
 
-TEST_F(WindowOfThePlan, TheNameBoxShowsThePlaceAgainAfterTheCellInSightIsAskedFor)
-{
+TEST_F(WindowOfThePlan, TheNameBoxShowsThePlaceAgainAfterTheCellInSightIsAskedFor) {
     goTo("a2.28.volume");
     QLineEdit& box = page().formulaLine().nameBox();
     const QString place = box.text();
@@ -182,8 +171,7 @@ TEST_F(WindowOfThePlan, TheNameBoxShowsThePlaceAgainAfterTheCellInSightIsAskedFo
     EXPECT_EQ(page().currentCell()->path(), "a2.02.volume");
 }
 
-TEST_F(WindowOfThePlan, ThePassportOfALongFigureFitsTheInspector)
-{
+TEST_F(WindowOfThePlan, ThePassportOfALongFigureFitsTheInspector) {
     goTo("a2.28.volume");
     page().view().model()->setData(page().view().currentIndex(), QStringLiteral("0,318318"));
     goTo("a2.02.volume");
@@ -192,8 +180,7 @@ TEST_F(WindowOfThePlan, ThePassportOfALongFigureFitsTheInspector)
     EXPECT_LE(passport.widget()->minimumSizeHint().width(), 280);
 }
 
-TEST_F(WindowOfThePlan, BackReturnsThroughALink)
-{
+TEST_F(WindowOfThePlan, BackReturnsThroughALink) {
     goTo("a2.38.cost_oms");
     m_window.goTo({{ui::PageKind::Appendix, 1}, 2016, form::CellAddress::fromPath("a1.03.total")});
     EXPECT_EQ(m_window.pages().page().appendix, 1);
@@ -203,8 +190,7 @@ TEST_F(WindowOfThePlan, BackReturnsThroughALink)
     EXPECT_EQ(page().currentCell()->path(), "a1.03.total");
 }
 
-TEST_F(WindowOfThePlan, ACorrectionNeedsAReason)
-{
+TEST_F(WindowOfThePlan, ACorrectionNeedsAReason) {
     goTo("a2.28.cost_oms");
     m_window.actions().correct->trigger();
     auto fields = page().correctionBar().findChildren<QLineEdit*>();
@@ -218,8 +204,7 @@ TEST_F(WindowOfThePlan, ACorrectionNeedsAReason)
     EXPECT_EQ(shownAt(page().model(), "a2.28.cost_oms"), "583,8");
 }
 
-TEST_F(WindowOfThePlan, AFindingLeadsToItsCell)
-{
+TEST_F(WindowOfThePlan, AFindingLeadsToItsCell) {
     m_window.actions().nextFinding->trigger();
     const QModelIndex chosen = m_window.checkPanel().list().currentIndex();
     ASSERT_TRUE(chosen.isValid());
@@ -229,8 +214,7 @@ TEST_F(WindowOfThePlan, AFindingLeadsToItsCell)
     EXPECT_EQ(m_document.year(), finding.year);
 }
 
-TEST_F(WindowOfThePlan, RowsWithoutFiguresAreFilteredOut)
-{
+TEST_F(WindowOfThePlan, RowsWithoutFiguresAreFilteredOut) {
     const int empty = cellAt(page().model(), "a2.08.volume").row();
     ASSERT_FALSE(page().view().isRowHidden(empty));
     page().setFilter(ui::RowFilter::Filled);
@@ -239,8 +223,7 @@ TEST_F(WindowOfThePlan, RowsWithoutFiguresAreFilteredOut)
     EXPECT_FALSE(page().view().isRowHidden(empty));
 }
 
-TEST_F(WindowOfThePlan, AReadOnlyPlanSaysWhoHasIt)
-{
+TEST_F(WindowOfThePlan, AReadOnlyPlanSaysWhoHasIt) {
     m_window.closePlan();
     ui::DraftDocument other(samplePlan(), QStringLiteral("Иванова А. П."));
     other.setReadOnly(QStringLiteral("План открыт пользователем Петрова А. В. на компьютере econ-3"));

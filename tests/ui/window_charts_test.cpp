@@ -7,8 +7,6 @@
 #include "ui/window/plan_pages.h"
 #include "ui/window/project_tree.h"
 
-#include <gtest/gtest.h>
-
 #include <QAction>
 #include <QApplication>
 #include <QPrintDialog>
@@ -16,12 +14,13 @@
 #include <QTest>
 #include <QTimer>
 
+#include <gtest/gtest.h>
+
 namespace {
 
 class ChartsInTheWindow : public testing::Test {
 protected:
-    ChartsInTheWindow()
-    {
+    ChartsInTheWindow() {
         m_window.resize(1366, 768);
         m_window.showPlan(m_document, QStringLiteral("sample.tpgg"));
         m_window.show();
@@ -39,16 +38,15 @@ protected:
     ui::MainWindow m_window{m_memory, m_folder.path()};
 };
 
-TEST_F(ChartsInTheWindow, AreAPageOfTheTree)
-{
+TEST_F(ChartsInTheWindow, AreAPageOfTheTree) {
     ASSERT_NE(page(), nullptr);
     EXPECT_EQ(plain(m_window.tree().currentItem()->text(0)), "Диаграммы");
     EXPECT_EQ(plain(page()->panels().conditionsChart().bars().front().printed), "5 292,6");
 }
 
-TEST_F(ChartsInTheWindow, FollowTheYearOfTheToolBarAndUndo)
-{
-    const std::vector<scenario::Setting> settings{{m_document.scenario(), "a2.05.volume", 2016, "0.030", "проверка", ""}};
+TEST_F(ChartsInTheWindow, FollowTheYearOfTheToolBarAndUndo) {
+    const std::vector<scenario::Setting> settings{
+        {m_document.scenario(), "a2.05.volume", 2016, "0.030", "проверка", ""}};
     ASSERT_TRUE(m_document.apply(settings).empty());
     EXPECT_EQ(plain(page()->panels().conditionsChart().bars().front().printed), "5 793,5");
     m_window.actions().undo->trigger();
@@ -57,8 +55,7 @@ TEST_F(ChartsInTheWindow, FollowTheYearOfTheToolBarAndUndo)
     EXPECT_EQ(plain(page()->panels().conditionsChart().bars().front().printed), "5 133,0");
 }
 
-TEST_F(ChartsInTheWindow, PrintThemselves)
-{
+TEST_F(ChartsInTheWindow, PrintThemselves) {
     QString asked;
     QTimer::singleShot(0, &m_window, [&asked] {
         if (auto* dialog = qobject_cast<QPrintDialog*>(QApplication::activeModalWidget())) {
@@ -71,8 +68,7 @@ TEST_F(ChartsInTheWindow, PrintThemselves)
     EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Charts, 0}));
 }
 
-TEST_F(ChartsInTheWindow, LeadToTheAppendixOfAMissingYearAndBack)
-{
+TEST_F(ChartsInTheWindow, LeadToTheAppendixOfAMissingYearAndBack) {
     m_document.setYear(2017);
     emit page()->appendixRequested(2);
     EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Appendix, 2}));
@@ -80,8 +76,7 @@ TEST_F(ChartsInTheWindow, LeadToTheAppendixOfAMissingYearAndBack)
     EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Charts, 0}));
 }
 
-TEST_F(ChartsInTheWindow, LeadToTheCellOfAParameter)
-{
+TEST_F(ChartsInTheWindow, LeadToTheCellOfAParameter) {
     page()->open(ui::ChartsPart::Sensitivity);
     emit page()->parameterRequested(QStringLiteral("a2.28.volume"), 2016);
     EXPECT_EQ(m_window.place().cell->path(), "a2.28.volume");

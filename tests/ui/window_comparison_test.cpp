@@ -8,17 +8,16 @@
 #include "ui/window/plan_pages.h"
 #include "ui/window/project_tree.h"
 
-#include <gtest/gtest.h>
-
 #include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <gtest/gtest.h>
+
 namespace {
 
-scenario::DraftContent twoScenarios()
-{
+scenario::DraftContent twoScenarios() {
     scenario::DraftContent content = samplePlan();
     content.scenarios.push_back(lessHospital());
     return content;
@@ -26,8 +25,7 @@ scenario::DraftContent twoScenarios()
 
 class ComparisonInTheWindow : public testing::Test {
 protected:
-    ComparisonInTheWindow()
-    {
+    ComparisonInTheWindow() {
         m_window.resize(1366, 768);
         m_window.showPlan(m_document, QStringLiteral("sample.tpgg"));
         m_window.show();
@@ -43,14 +41,12 @@ protected:
     ui::MainWindow m_window{m_memory, m_folder.path()};
 };
 
-TEST_F(ComparisonInTheWindow, IsAPageOfTheTree)
-{
+TEST_F(ComparisonInTheWindow, IsAPageOfTheTree) {
     ASSERT_NE(m_window.pages().comparison(), nullptr);
     EXPECT_EQ(plain(m_window.tree().currentItem()->text(0)), "Сравнение");
 }
 
-TEST_F(ComparisonInTheWindow, LeadsToTheAppendixAndBack)
-{
+TEST_F(ComparisonInTheWindow, LeadsToTheAppendixAndBack) {
     emit m_window.pages().comparison()->cellRequested(1, {2, "30", "volume"}, 2016);
     EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Appendix, 2}));
     EXPECT_EQ(m_window.place().cell->path(), "a2.30.volume");
@@ -58,8 +54,7 @@ TEST_F(ComparisonInTheWindow, LeadsToTheAppendixAndBack)
     EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Compare, 0}));
 }
 
-TEST_F(ComparisonInTheWindow, IsExportedAndPrintedAsShown)
-{
+TEST_F(ComparisonInTheWindow, IsExportedAndPrintedAsShown) {
     m_window.pages().comparison()->setOnlyDifferences(true);
     const QString path = m_folder.filePath(QStringLiteral("Сравнение.csv"));
     m_window.exportTo(path);

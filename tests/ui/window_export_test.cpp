@@ -7,19 +7,18 @@
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 
-#include <gtest/gtest.h>
-
 #include <QComboBox>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <gtest/gtest.h>
+
 namespace {
 
 class TablesOfThePlan : public testing::Test {
 protected:
-    TablesOfThePlan()
-    {
+    TablesOfThePlan() {
         m_document.setYear(2016);
         m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
@@ -28,15 +27,13 @@ protected:
     }
     ~TablesOfThePlan() override { m_window.closePlan(); }
 
-    [[nodiscard]] QByteArray exported(const char* name)
-    {
+    [[nodiscard]] QByteArray exported(const char* name) {
         const QString path = m_folder.filePath(QString::fromUtf8(name));
         m_window.exportTo(path);
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    [[nodiscard]] std::string filterName(int place) const
-    {
+    [[nodiscard]] std::string filterName(int place) const {
         return plain(m_window.pages().appendix()->findChild<QComboBox*>()->itemText(place));
     }
 
@@ -46,29 +43,25 @@ protected:
     ui::MainWindow m_window{m_memory, QString()};
 };
 
-TEST_F(TablesOfThePlan, AWorkbookIsAZipOfTheAppendixInSight)
-{
+TEST_F(TablesOfThePlan, AWorkbookIsAZipOfTheAppendixInSight) {
     const QByteArray book = exported("таблица.xlsx");
     EXPECT_TRUE(book.startsWith("PK"));
     EXPECT_TRUE(book.contains("xl/worksheets/sheet3.xml"));
 }
 
-TEST_F(TablesOfThePlan, ATableHasEveryYear)
-{
+TEST_F(TablesOfThePlan, ATableHasEveryYear) {
     const QByteArray table = exported("таблица.csv");
     EXPECT_TRUE(table.startsWith("year,row,label,unit,volume"));
     EXPECT_TRUE(table.contains("\n2017,"));
 }
 
-TEST_F(TablesOfThePlan, AnotherSuffixIsRefusedWithAnExample)
-{
+TEST_F(TablesOfThePlan, AnotherSuffixIsRefusedWithAnExample) {
     EXPECT_TRUE(exported("таблица.doc").isEmpty());
     EXPECT_EQ(plain(m_window.strip().text()),
               "Не сохранено: «таблица.doc». Пример имени: Приложение 2.xlsx; есть pdf, xlsx и csv.");
 }
 
-TEST_F(TablesOfThePlan, OnlyInputsKeepTheCurrentCell)
-{
+TEST_F(TablesOfThePlan, OnlyInputsKeepTheCurrentCell) {
     ui::AppendixPage& page = *m_window.pages().appendix();
     EXPECT_EQ(filterName(0), "Все строки: 51");
     EXPECT_EQ(filterName(2), "Только исходные: 36");

@@ -1,3 +1,4 @@
+#include "core/scenario/tree.h"
 #include "tests/support/edition_folder.h"
 #include "tests/ui/window_plan.h"
 #include "ui/form/draft_document.h"
@@ -7,13 +8,11 @@
 #include "ui/inputs/rules_form.h"
 #include "ui/inputs/title_form.h"
 
-#include "core/scenario/tree.h"
-
-#include <gtest/gtest.h>
-
 #include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
+
+#include <gtest/gtest.h>
 
 namespace {
 
@@ -26,8 +25,7 @@ protected:
     ui::InputsPage m_page{m_document};
 };
 
-TEST_F(InputsOfThePlan, ThePopulationChangesTheCost)
-{
+TEST_F(InputsOfThePlan, ThePopulationChangesTheCost) {
     ui::ParameterModel& people = m_page.populationModel();
     ASSERT_EQ(plain(people.index(1, 2).data().toString()), "1 010 111");
     ASSERT_TRUE(people.setData(people.index(1, 2), QStringLiteral("1 000 000")));
@@ -35,24 +33,21 @@ TEST_F(InputsOfThePlan, ThePopulationChangesTheCost)
     EXPECT_EQ(shownAt(m_model, "a2.28.cost_oms"), "578,1");
 }
 
-TEST_F(InputsOfThePlan, ANegativePopulationIsRefused)
-{
+TEST_F(InputsOfThePlan, ANegativePopulationIsRefused) {
     ui::ParameterModel& people = m_page.populationModel();
     EXPECT_FALSE(people.setData(people.index(0, 1), QStringLiteral("-5")));
     EXPECT_FALSE(people.index(0, 1).data(ui::RefusalRole).toString().isEmpty());
     EXPECT_EQ(plain(people.index(0, 1).data().toString()), "1 010 340");
 }
 
-TEST_F(InputsOfThePlan, TheSourceIsTheNoteOfTheValues)
-{
+TEST_F(InputsOfThePlan, TheSourceIsTheNoteOfTheValues) {
     ui::ParameterModel& people = m_page.populationModel();
     ASSERT_TRUE(people.setData(people.index(0, 4), QStringLiteral("Прогноз Росстата")));
     EXPECT_EQ(plain(people.index(0, 4).data().toString()), "Прогноз Росстата");
     EXPECT_EQ(m_document.assignments().find("population.residents", 2016)->note, "Прогноз Росстата");
 }
 
-TEST_F(InputsOfThePlan, AValueOfTheScenariosOwnIsMarkedAndGoesBackToTheParents)
-{
+TEST_F(InputsOfThePlan, AValueOfTheScenariosOwnIsMarkedAndGoesBackToTheParents) {
     ASSERT_TRUE(m_document.apply(scenario::prepareCreate(m_document.draft(), "Меньше застрахованных")).empty());
     m_document.setScenario(m_document.draft().scenarioNamed("Меньше застрахованных")->id);
     ui::ParameterModel& people = m_page.populationModel();
@@ -66,8 +61,7 @@ TEST_F(InputsOfThePlan, AValueOfTheScenariosOwnIsMarkedAndGoesBackToTheParents)
     EXPECT_EQ(ui::cellStateOf(insured).kind, ui::CellKind::Entered);
 }
 
-TEST(CoefficientOfVolumes, TheRegionsOwnStandsUntilAnotherIsEntered)
-{
+TEST(CoefficientOfVolumes, TheRegionsOwnStandsUntilAnotherIsEntered) {
     // Приложение 4 письма: Белгородская область, К = 0,7.
     ui::DraftDocument document{scenario::DraftContent::create(support::edition("2022"), "Белгородская область", 2022),
                                QStringLiteral("Петрова А. В.")};
@@ -86,16 +80,14 @@ TEST(CoefficientOfVolumes, TheRegionsOwnStandsUntilAnotherIsEntered)
     EXPECT_EQ(plain(k.data().toString()), "0,7");
 }
 
-TEST_F(InputsOfThePlan, AFormWithoutNormativesHasNoCoefficients)
-{
+TEST_F(InputsOfThePlan, AFormWithoutNormativesHasNoCoefficients) {
     const ui::ParameterModel& model = m_page.populationModel();
     for (int row = 0; row < model.rowCount(); ++row) {
         EXPECT_FALSE(model.index(row, 0).data().toString().startsWith(QStringLiteral("Коэффициент")));
     }
 }
 
-TEST_F(InputsOfThePlan, ARuleIsKeptOnlyWhereItDiffersFromTheForm)
-{
+TEST_F(InputsOfThePlan, ARuleIsKeptOnlyWhereItDiffersFromTheForm) {
     QComboBox* method = m_page.rules().list("option.cost_method");
     method->setCurrentIndex(method->findData(QStringLiteral("exact")));
     emit method->activated(method->currentIndex());
@@ -105,8 +97,7 @@ TEST_F(InputsOfThePlan, ARuleIsKeptOnlyWhereItDiffersFromTheForm)
     EXPECT_EQ(m_document.assignments().find("option.cost_method", 0), nullptr);
 }
 
-TEST_F(InputsOfThePlan, TheTitleBlockIsKeptWhenAFieldIsLeft)
-{
+TEST_F(InputsOfThePlan, TheTitleBlockIsKeptWhenAFieldIsLeft) {
     QLineEdit* number = m_page.titles().field("document.act_number");
     number->setText(QStringLiteral("600-П"));
     emit number->editingFinished();

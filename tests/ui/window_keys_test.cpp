@@ -1,8 +1,8 @@
 // The long form by keys alone, typed at the window as a user does: the training plan, 179 rows, seven levels.
 #include "tests/support/sample_draft.h"
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/companion_view.h"
+#include "ui/form/draft_document.h"
 #include "ui/form/form_header.h"
 #include "ui/form/grid_view.h"
 #include "ui/widgets/message_strip.h"
@@ -10,12 +10,12 @@
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 
-#include <gtest/gtest.h>
-
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
+
+#include <gtest/gtest.h>
 
 namespace {
 
@@ -23,8 +23,7 @@ constexpr Qt::KeyboardModifiers tree = Qt::AltModifier | Qt::ShiftModifier;
 
 class KeysOfTheLongForm : public testing::Test {
 protected:
-    KeysOfTheLongForm()
-    {
+    KeysOfTheLongForm() {
         open(m_window, m_document);
         m_window.goTo({{ui::PageKind::Appendix, 2}, 2022, form::CellAddress{2, "35.1.2.1", "volume"}});
         settle();
@@ -32,14 +31,12 @@ protected:
     }
     ~KeysOfTheLongForm() override { m_window.closePlan(); }
 
-    static void settle()
-    {
+    static void settle() {
         for (int round = 0; round < 3; ++round) {
             QTest::qWait(5);
         }
     }
-    void open(ui::MainWindow& window, ui::DraftDocument& document)
-    {
+    void open(ui::MainWindow& window, ui::DraftDocument& document) {
         window.resize(1366, 768);
         window.showPlan(document, m_folder.filePath(QStringLiteral("plan.tpgg")));
         window.show();
@@ -47,20 +44,17 @@ protected:
         settle();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers held = {}) { QTest::keyClick(m_window.windowHandle(), key, held); }
-    void type(const char* text)
-    {
+    void type(const char* text) {
         for (const char* letter = text; *letter != '\0'; ++letter) {
             QTest::keyClick(m_window.windowHandle(), *letter);
         }
     }
     [[nodiscard]] ui::GridView& view() { return m_window.pages().appendix()->view(); }
     [[nodiscard]] std::string cell() { return m_window.pages().appendix()->currentCell()->path(); }
-    [[nodiscard]] bool isSeen(const char* row)
-    {
+    [[nodiscard]] bool isSeen(const char* row) {
         return !view().isRowHidden(m_window.pages().appendix()->model().appendix().rowIndex(row));
     }
-    [[nodiscard]] int rowsSeen()
-    {
+    [[nodiscard]] int rowsSeen() {
         int count = 0;
         for (int row = 0; row < view().model()->rowCount(); ++row) {
             count += row == view().pinnedRow() || !view().isRowHidden(row) ? 1 : 0;
@@ -75,8 +69,7 @@ protected:
 };
 
 // 4 rows of the first level, 17 of the second, 36 of the third.
-TEST_F(KeysOfTheLongForm, AltShiftDigitShowsLevelsUpToIt)
-{
+TEST_F(KeysOfTheLongForm, AltShiftDigitShowsLevelsUpToIt) {
     press(Qt::Key_1, tree);
     EXPECT_EQ(rowsSeen(), 4);
     EXPECT_EQ(cell(), "a2.20.volume");
@@ -90,14 +83,12 @@ TEST_F(KeysOfTheLongForm, AltShiftDigitShowsLevelsUpToIt)
 }
 
 // What a Russian keyboard sends for Alt+Shift+2.
-TEST_F(KeysOfTheLongForm, AltShiftDigitIsKnownOnARussianKeyboard)
-{
+TEST_F(KeysOfTheLongForm, AltShiftDigitIsKnownOnARussianKeyboard) {
     QTest::sendKeyEvent(QTest::Click, m_window.windowHandle(), Qt::Key_QuoteDbl, QStringLiteral("\""), tree);
     EXPECT_EQ(rowsSeen(), 21);
 }
 
-TEST_F(KeysOfTheLongForm, AltShiftArrowsFoldTheRowAboveAndUnfoldIt)
-{
+TEST_F(KeysOfTheLongForm, AltShiftArrowsFoldTheRowAboveAndUnfoldIt) {
     press(Qt::Key_Left, tree);
     EXPECT_EQ(cell(), "a2.35.1.2.volume");
     EXPECT_FALSE(isSeen("35.1.2.1"));
@@ -111,8 +102,7 @@ TEST_F(KeysOfTheLongForm, AltShiftArrowsFoldTheRowAboveAndUnfoldIt)
     EXPECT_FALSE(isSeen("35.1.2.1"));
 }
 
-TEST_F(KeysOfTheLongForm, CtrlGReachesARowThatIsFoldedAway)
-{
+TEST_F(KeysOfTheLongForm, CtrlGReachesARowThatIsFoldedAway) {
     press(Qt::Key_1, tree);
     press(Qt::Key_G, Qt::ControlModifier);
     type("35.1.2.1");
@@ -130,8 +120,7 @@ TEST_F(KeysOfTheLongForm, CtrlGReachesARowThatIsFoldedAway)
     EXPECT_EQ(cell(), "a2.40.2.cost_oms");
 }
 
-TEST_F(KeysOfTheLongForm, CtrlGSaysThatThereIsNoSuchRow)
-{
+TEST_F(KeysOfTheLongForm, CtrlGSaysThatThereIsNoSuchRow) {
     press(Qt::Key_G, Qt::ControlModifier);
     type("65");
     press(Qt::Key_Return);
@@ -139,8 +128,7 @@ TEST_F(KeysOfTheLongForm, CtrlGSaysThatThereIsNoSuchRow)
     EXPECT_TRUE(m_window.pages().appendix()->strip().isVisible());
 }
 
-TEST_F(KeysOfTheLongForm, WidthsAndFoldedRowsComeBackWithThePlan)
-{
+TEST_F(KeysOfTheLongForm, WidthsAndFoldedRowsComeBackWithThePlan) {
     ui::FormHeader& header = view().header();
     const int edge = header.sectionViewportPosition(4) + header.sectionSize(4) - 1;
     const int width = header.sectionSize(4);

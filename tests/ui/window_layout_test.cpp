@@ -11,21 +11,20 @@
 #include "ui/window/project_tree.h"
 #include "ui/window/totals_line.h"
 
-#include <gtest/gtest.h>
-
 #include <QAction>
 #include <QApplication>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <gtest/gtest.h>
+
 namespace {
 
 /// The way of a first run: the start page is on the screen, then the sample is chosen there.
 class WindowFromTheStart : public testing::Test {
 protected:
-    explicit WindowFromTheStart(QSize size = {1366, 768})
-    {
+    explicit WindowFromTheStart(QSize size = {1366, 768}) {
         m_window.resize(size);
         m_window.showStart();
         m_window.show();
@@ -36,19 +35,16 @@ protected:
     ~WindowFromTheStart() override { m_window.closePlan(); }
 
     /// One round draws the window, the next ones take what timers and layouts have asked for.
-    static void settle()
-    {
+    static void settle() {
         for (int round = 0; round < 4; ++round) {
             QTest::qWait(10);
         }
     }
-    void resize(int width, int height)
-    {
+    void resize(int width, int height) {
         m_window.resize(width, height);
         settle();
     }
-    int rightEdge() const
-    {
+    int rightEdge() const {
         const ui::Inspector& inspector = m_window.inspector();
         return inspector.mapTo(&m_window, QPoint(inspector.width(), 0)).x();
     }
@@ -59,23 +55,20 @@ protected:
     ui::MainWindow m_window{m_memory, m_folder.path()};
 };
 
-TEST_F(WindowFromTheStart, PanelsHaveTheirUsualWidths)
-{
+TEST_F(WindowFromTheStart, PanelsHaveTheirUsualWidths) {
     EXPECT_EQ(m_window.tree().width(), 198);
     EXPECT_EQ(m_window.inspector().width(), 280);
     EXPECT_EQ(rightEdge(), 1366);
 }
 
-TEST_F(WindowFromTheStart, PanelsFollowAWindowThatBecomesWide)
-{
+TEST_F(WindowFromTheStart, PanelsFollowAWindowThatBecomesWide) {
     resize(1920, 1080);
     EXPECT_EQ(m_window.tree().width(), 230);
     EXPECT_EQ(m_window.inspector().width(), 320);
     EXPECT_EQ(rightEdge(), 1920);
 }
 
-TEST_F(WindowFromTheStart, ALowWindowGivesTheThreeRowsBackWhenItGrows)
-{
+TEST_F(WindowFromTheStart, ALowWindowGivesTheThreeRowsBackWhenItGrows) {
     const int before = m_window.checkPanel().list().viewport()->height();
     EXPECT_GE(before, 72);
     resize(1024, 600);
@@ -87,8 +80,7 @@ TEST_F(WindowFromTheStart, ALowWindowGivesTheThreeRowsBackWhenItGrows)
     EXPECT_EQ(m_window.inspector().width(), 280);
 }
 
-TEST_F(WindowFromTheStart, TheUsualLayoutComesBack)
-{
+TEST_F(WindowFromTheStart, TheUsualLayoutComesBack) {
     m_window.tree().setMinimumWidth(400);
     settle();
     m_window.tree().setMinimumWidth(190);
@@ -99,8 +91,7 @@ TEST_F(WindowFromTheStart, TheUsualLayoutComesBack)
     EXPECT_EQ(m_window.inspector().width(), 280);
 }
 
-TEST_F(WindowFromTheStart, NumbersOfFindingsAreNeverCut)
-{
+TEST_F(WindowFromTheStart, NumbersOfFindingsAreNeverCut) {
     QTableView& list = m_window.checkPanel().list();
     for (int row = 0; row < list.model()->rowCount(); ++row) {
         for (int column = 2; column < 5; ++column) {
@@ -118,8 +109,7 @@ TEST_F(WindowFromTheStart, NumbersOfFindingsAreNeverCut)
     EXPECT_EQ(all + 8, list.viewport()->width());
 }
 
-TEST_F(WindowFromTheStart, ATotalThatOpensTheFormIsNotPinned)
-{
+TEST_F(WindowFromTheStart, ATotalThatOpensTheFormIsNotPinned) {
     EXPECT_EQ(m_window.pages().appendix(1).view().pinnedRow(), -1);
     EXPECT_EQ(m_window.pages().appendix(2).view().pinnedRow(), 50);
     m_window.pages().open({ui::PageKind::Appendix, 1});
@@ -128,8 +118,7 @@ TEST_F(WindowFromTheStart, ATotalThatOpensTheFormIsNotPinned)
     EXPECT_FALSE(m_window.pages().appendix()->view().isRowHidden(0));
 }
 
-TEST_F(WindowFromTheStart, UndoGoesToTheCellAndLeavesNoBars)
-{
+TEST_F(WindowFromTheStart, UndoGoesToTheCellAndLeavesNoBars) {
     m_document.setYear(2016);
     ui::AppendixPage& page = *m_window.pages().appendix();
     page.goTo(*form::CellAddress::fromPath("a2.28.volume"));
@@ -145,8 +134,7 @@ TEST_F(WindowFromTheStart, UndoGoesToTheCellAndLeavesNoBars)
     EXPECT_TRUE(m_document.isConsequence(total, 2016));
 }
 
-TEST_F(WindowFromTheStart, ALowerTableKeepsTheCurrentCellInSight)
-{
+TEST_F(WindowFromTheStart, ALowerTableKeepsTheCurrentCellInSight) {
     ui::GridView& view = m_window.pages().appendix()->view();
     const int last = view.rowAt(view.viewport()->height() - 30);
     view.setCurrentIndex(view.model()->index(last, 4));
@@ -157,9 +145,9 @@ TEST_F(WindowFromTheStart, ALowerTableKeepsTheCurrentCellInSight)
     EXPECT_LT(cell.bottom(), view.viewport()->height());
 }
 
-TEST(FormulaFit, WordsGiveWayAndTheResultStays)
-{
-    const QString formula = QStringLiteral("= Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,021 × 4 307,4 = 90,4554 ≈ 90,5");
+TEST(FormulaFit, WordsGiveWayAndTheResultStays) {
+    const QString formula =
+        QStringLiteral("= Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,021 × 4 307,4 = 90,4554 ≈ 90,5");
     const QFont font = QApplication::font();
     const int whole = QFontMetrics(font).horizontalAdvance(formula) + 20;
     EXPECT_EQ(ui::fitFormula(formula, font, whole).working,

@@ -13,8 +13,6 @@
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 
-#include <gtest/gtest.h>
-
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,12 +20,13 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <gtest/gtest.h>
+
 namespace {
 
 class LeavingThePlan : public testing::Test {
 protected:
-    LeavingThePlan()
-    {
+    LeavingThePlan() {
         m_document.setYear(2016);
         m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
@@ -36,8 +35,7 @@ protected:
     }
     ~LeavingThePlan() override { m_window.closePlan(); }
 
-    void type(const QString& text)
-    {
+    void type(const QString& text) {
         ui::GridView& table = m_window.pages().appendix()->view();
         table.editCurrent();
         auto* editor = table.viewport()->findChild<ui::CellEditor*>();
@@ -54,15 +52,13 @@ protected:
     ui::MainWindow m_window{m_memory, QString()};
 };
 
-TEST_F(LeavingThePlan, ClosingTheWindowTakesTheTypedNumber)
-{
+TEST_F(LeavingThePlan, ClosingTheWindowTakesTheTypedNumber) {
     type(QStringLiteral("0,325"));
     EXPECT_TRUE(m_window.close());
     EXPECT_EQ(volume(), "0.325");
 }
 
-TEST_F(LeavingThePlan, ARefusedNumberKeepsTheWindowOpen)
-{
+TEST_F(LeavingThePlan, ARefusedNumberKeepsTheWindowOpen) {
     const std::string before(volume());
     type(QStringLiteral("0,3l5"));
     EXPECT_FALSE(m_window.close());
@@ -70,30 +66,26 @@ TEST_F(LeavingThePlan, ARefusedNumberKeepsTheWindowOpen)
     EXPECT_EQ(volume(), before);
 }
 
-TEST_F(LeavingThePlan, AnotherYearTakesTheTypedNumber)
-{
+TEST_F(LeavingThePlan, AnotherYearTakesTheTypedNumber) {
     type(QStringLiteral("0,325"));
     m_window.actions().previousYear->trigger();
     EXPECT_EQ(m_document.year(), 2015);
     EXPECT_EQ(volume(), "0.325");
 }
 
-TEST_F(LeavingThePlan, ARefusedNumberKeepsTheYear)
-{
+TEST_F(LeavingThePlan, ARefusedNumberKeepsTheYear) {
     type(QStringLiteral("0,3l5"));
     m_window.actions().previousYear->trigger();
     EXPECT_EQ(m_document.year(), 2016);
 }
 
-TEST_F(LeavingThePlan, AnotherPageTakesTheTypedNumber)
-{
+TEST_F(LeavingThePlan, AnotherPageTakesTheTypedNumber) {
     type(QStringLiteral("0,325"));
     m_window.actions().populations->trigger();
     EXPECT_EQ(volume(), "0.325");
 }
 
-TEST_F(LeavingThePlan, AnImpossibleDateKeepsThePage)
-{
+TEST_F(LeavingThePlan, AnImpossibleDateKeepsThePage) {
     m_window.actions().titles->trigger();
     QLineEdit* date = m_window.pages().inputs().titles().field("document.act_date");
     date->setText(QStringLiteral("32.13.2015"));
@@ -103,8 +95,7 @@ TEST_F(LeavingThePlan, AnImpossibleDateKeepsThePage)
     EXPECT_EQ(m_document.assignments().value("document.act_date", 0), "25.12.2014");
 }
 
-TEST_F(LeavingThePlan, UndoInAnUntouchedFieldUndoesThePlan)
-{
+TEST_F(LeavingThePlan, UndoInAnUntouchedFieldUndoesThePlan) {
     type(QStringLiteral("0,325"));
     m_window.actions().titles->trigger();
     QLineEdit* number = m_window.pages().inputs().titles().field("document.act_number");
@@ -114,8 +105,7 @@ TEST_F(LeavingThePlan, UndoInAnUntouchedFieldUndoesThePlan)
     EXPECT_NE(volume(), "0.325");
 }
 
-TEST_F(LeavingThePlan, ACorrectionTellsWhatTheFigureBecomes)
-{
+TEST_F(LeavingThePlan, ACorrectionTellsWhatTheFigureBecomes) {
     ui::CorrectionBar& bar = m_window.pages().appendix()->correctionBar();
     bar.open({2, "28", "cost_oms"}, QStringLiteral("стр. 28, гр. 8"));
     auto* amount = bar.findChild<QLineEdit*>();
@@ -126,22 +116,21 @@ TEST_F(LeavingThePlan, ACorrectionTellsWhatTheFigureBecomes)
 
 class NewPlanPage : public testing::Test {
 protected:
-    NewPlanPage()
-    {
+    NewPlanPage() {
         norms::Region komi;
         komi.name = "Республика Коми";
         komi.aliases = {"Коми"};
         norms::Region omsk;
         omsk.name = "Омская область";
-        m_page.setEditions({{QStringLiteral("2022"), QStringLiteral("Форма"), 2022, 3, norms::RegionTable({komi, omsk})}});
+        m_page.setEditions(
+            {{QStringLiteral("2022"), QStringLiteral("Форма"), 2022, 3, norms::RegionTable({komi, omsk})}});
     }
 
     ui::StartPage m_page;
     QSignalSpy m_asked{&m_page, &ui::StartPage::newPlanRequested};
 };
 
-TEST_F(NewPlanPage, AnUnknownRegionIsToldUnderTheField)
-{
+TEST_F(NewPlanPage, AnUnknownRegionIsToldUnderTheField) {
     m_page.regionField().edit().setText(QStringLiteral("Комя"));
     m_page.createButton().click();
     EXPECT_EQ(plain(m_page.fault()), "Региона «Комя» нет в списке формы. Похожие:");
@@ -153,16 +142,14 @@ TEST_F(NewPlanPage, AnUnknownRegionIsToldUnderTheField)
     EXPECT_EQ(plain(m_page.fault()), "");
 }
 
-TEST_F(NewPlanPage, AShortNameInLatinLettersIsTheRegion)
-{
+TEST_F(NewPlanPage, AShortNameInLatinLettersIsTheRegion) {
     m_page.regionField().edit().setText(QStringLiteral("KOMИ"));
     m_page.createButton().click();
     ASSERT_EQ(m_asked.count(), 1);
     EXPECT_EQ(m_asked.first().first().value<ui::NewPlan>().region, QStringLiteral("Республика Коми"));
 }
 
-TEST_F(NewPlanPage, AListFollowsTheTyping)
-{
+TEST_F(NewPlanPage, AListFollowsTheTyping) {
     // Keys of QTest are Latin only.
     emit m_page.regionField().edit().textEdited(QStringLiteral("омс"));
     EXPECT_EQ(m_page.regionField().listed(), QStringList{QStringLiteral("Омская область")});
@@ -173,8 +160,7 @@ TEST_F(NewPlanPage, AListFollowsTheTyping)
     EXPECT_EQ(m_page.regionField().listed(), QStringList());
 }
 
-TEST_F(NewPlanPage, TheNewestFormIsOfferedFirst)
-{
+TEST_F(NewPlanPage, TheNewestFormIsOfferedFirst) {
     m_page.setEditions({{QStringLiteral("2015"), QStringLiteral("Форма"), 2015, 3, norms::RegionTable()},
                         {QStringLiteral("2022"), QStringLiteral("Форма"), 2022, 3, norms::RegionTable()}});
     m_page.regionField().edit().setText(QStringLiteral("Омская область"));
@@ -183,16 +169,14 @@ TEST_F(NewPlanPage, TheNewestFormIsOfferedFirst)
     EXPECT_EQ(m_asked.first().first().value<ui::NewPlan>().editionId, QStringLiteral("2022"));
 }
 
-TEST_F(NewPlanPage, ANameHasLetters)
-{
+TEST_F(NewPlanPage, ANameHasLetters) {
     m_page.regionField().edit().setText(QStringLiteral("123"));
     m_page.createButton().click();
     EXPECT_EQ(plain(m_page.fault()), "«123» – не название региона. Пример: Астраханская область");
     EXPECT_EQ(m_asked.count(), 0);
 }
 
-TEST_F(NewPlanPage, EnterPressesTheButton)
-{
+TEST_F(NewPlanPage, EnterPressesTheButton) {
     m_page.show();
     m_page.regionField().edit().setText(QStringLiteral("Республика Коми"));
     m_page.createButton().setFocus();

@@ -1,17 +1,16 @@
 #include "ui/window/visited_places.h"
 #include "ui/window/window_memory.h"
 
-#include <gtest/gtest.h>
-
 #include <QTemporaryDir>
+
+#include <gtest/gtest.h>
 
 namespace {
 
 const ui::PageId appendix1{ui::PageKind::Appendix, 1};
 const ui::PageId appendix2{ui::PageKind::Appendix, 2};
 
-TEST(WindowMemory, APlanReturnsToItsPageYearAndCell)
-{
+TEST(WindowMemory, APlanReturnsToItsPageYearAndCell) {
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("window.ini"));
     const ui::PlanPlace place{appendix2, 2016, form::CellAddress::fromPath("a2.28.volume")};
@@ -21,8 +20,7 @@ TEST(WindowMemory, APlanReturnsToItsPageYearAndCell)
     EXPECT_EQ(again.place(QStringLiteral("/plans/b.tpgg")), std::nullopt);
 }
 
-TEST(WindowMemory, TheLastOpenedPlanStandsFirstAndOnce)
-{
+TEST(WindowMemory, TheLastOpenedPlanStandsFirstAndOnce) {
     const QTemporaryDir folder;
     ui::WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
     const auto plan = [](const char* path) { return ui::RecentPlan{QString::fromUtf8(path), {}, {}, {}, true}; };
@@ -35,8 +33,7 @@ TEST(WindowMemory, TheLastOpenedPlanStandsFirstAndOnce)
     EXPECT_FALSE(plans.at(0).present);
 }
 
-TEST(VisitedPlaces, MovingInsideAPageIsNoStep)
-{
+TEST(VisitedPlaces, MovingInsideAPageIsNoStep) {
     ui::VisitedPlaces visited;
     visited.visit({appendix2, 2016, form::CellAddress::fromPath("a2.28.volume")});
     visited.visit({appendix2, 2016, form::CellAddress::fromPath("a2.29.1.volume")});
@@ -46,8 +43,7 @@ TEST(VisitedPlaces, MovingInsideAPageIsNoStep)
     EXPECT_EQ(visited.back()->cell->path(), "a2.29.1.volume");
 }
 
-TEST(VisitedPlaces, ANewStepCutsWhatLayAhead)
-{
+TEST(VisitedPlaces, ANewStepCutsWhatLayAhead) {
     ui::VisitedPlaces visited;
     visited.jump({appendix2, 2016, std::nullopt});
     visited.jump({appendix1, 2016, std::nullopt});

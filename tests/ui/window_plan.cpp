@@ -11,21 +11,18 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string contents(const fs::path& file)
-{
+std::string contents(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
 }
 
-fs::path resources()
-{
+fs::path resources() {
     return fs::path(TPGG_SOURCE_DIR) / "resources";
 }
 
 }  // namespace
 
-form::EditionFiles sampleForm()
-{
+form::EditionFiles sampleForm() {
     form::EditionFiles files;
     for (const fs::directory_entry& entry : fs::directory_iterator(resources() / "editions/2015")) {
         files.emplace(entry.path().filename().string(), contents(entry.path()));
@@ -33,8 +30,7 @@ form::EditionFiles sampleForm()
     return files;
 }
 
-std::shared_ptr<const form::Edition> formOf(const form::EditionFiles& files)
-{
+std::shared_ptr<const form::Edition> formOf(const form::EditionFiles& files) {
     auto edition = form::readEdition(files);
     if (!edition) {
         throw std::runtime_error(edition.findings.front().place + ": " + edition.findings.front().text);
@@ -42,16 +38,15 @@ std::shared_ptr<const form::Edition> formOf(const form::EditionFiles& files)
     return std::make_shared<const form::Edition>(std::move(*edition.value));
 }
 
-scenario::DraftContent samplePlan()
-{
+scenario::DraftContent samplePlan() {
     return samplePlan(formOf(sampleForm()));
 }
 
-scenario::DraftContent samplePlan(std::shared_ptr<const form::Edition> edition)
-{
-    scenario::Draft draft(scenario::DraftContent::create(std::move(edition), "Астраханская область", 2015), "Составитель",
-                          [] { return std::string("2016-03-12T14:05:00"); });
-    const auto change = exchange::prepareImport(contents(resources() / "samples/astrakhan-2015.csv"), draft, "исходные данные");
+scenario::DraftContent samplePlan(std::shared_ptr<const form::Edition> edition) {
+    scenario::Draft draft(scenario::DraftContent::create(std::move(edition), "Астраханская область", 2015),
+                          "Составитель", [] { return std::string("2016-03-12T14:05:00"); });
+    const auto change =
+        exchange::prepareImport(contents(resources() / "samples/astrakhan-2015.csv"), draft, "исходные данные");
     if (!change) {
         throw std::runtime_error(change.findings.front().place + change.findings.front().text);
     }
@@ -59,18 +54,15 @@ scenario::DraftContent samplePlan(std::shared_ptr<const form::Edition> edition)
     return draft.content();
 }
 
-QModelIndex cellAt(const ui::AppendixModel& model, const char* path)
-{
+QModelIndex cellAt(const ui::AppendixModel& model, const char* path) {
     return model.indexOf(*form::CellAddress::fromPath(path));
 }
 
-std::string shownAt(const ui::AppendixModel& model, const char* path)
-{
+std::string shownAt(const ui::AppendixModel& model, const char* path) {
     return plain(cellAt(model, path).data().toString());
 }
 
-std::string plain(const QString& text)
-{
+std::string plain(const QString& text) {
     QString result = text;
     return result.replace(QChar(0x00A0), QLatin1Char(' ')).toStdString();
 }

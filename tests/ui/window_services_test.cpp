@@ -6,18 +6,17 @@
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 
-#include <gtest/gtest.h>
-
 #include <QAction>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <gtest/gtest.h>
 
 namespace {
 
 class ServicesColumn : public testing::Test {
 protected:
-    ServicesColumn()
-    {
+    ServicesColumn() {
         m_document.setYear(2015);
         m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
@@ -26,16 +25,14 @@ protected:
     }
     ~ServicesColumn() override { m_window.closePlan(); }
 
-    void countWholeServices()
-    {
+    void countWholeServices() {
         const scenario::Setting method{scenario::rootScenario, "option.cost_method", 0, "whole_services", "", ""};
         ASSERT_TRUE(m_document.apply(std::span(&method, 1)).empty());
         m_window.goTo({{ui::PageKind::Populations, 0}, 2015, std::nullopt});
         m_window.goTo({{ui::PageKind::Appendix, 2}, 2015, form::CellAddress{2, "28", "cost_oms"}});
     }
     [[nodiscard]] ui::AppendixModel& model() { return m_window.pages().appendix()->model(); }
-    [[nodiscard]] QModelIndex services(const char* row)
-    {
+    [[nodiscard]] QModelIndex services(const char* row) {
         return model().index(model().appendix().rowIndex(row), model().servicesSection());
     }
 
@@ -45,16 +42,14 @@ protected:
     ui::MainWindow m_window{m_memory, QString()};
 };
 
-TEST_F(ServicesColumn, IsOfferedOnlyWhereServicesAreCounted)
-{
+TEST_F(ServicesColumn, IsOfferedOnlyWhereServicesAreCounted) {
     EXPECT_FALSE(m_window.actions().services->isEnabled());
     countWholeServices();
     EXPECT_TRUE(m_window.actions().services->isEnabled());
     EXPECT_EQ(model().servicesSection(), -1);
 }
 
-TEST_F(ServicesColumn, StandsAfterTheVolumeAndTakesANumber)
-{
+TEST_F(ServicesColumn, StandsAfterTheVolumeAndTakesANumber) {
     countWholeServices();
     m_window.actions().services->trigger();
     ASSERT_EQ(model().servicesSection(), 4);  // name, number, unit, volume
@@ -69,8 +64,7 @@ TEST_F(ServicesColumn, StandsAfterTheVolumeAndTakesANumber)
     EXPECT_EQ(plain(services("28").data().toString()), "321 215");
 }
 
-TEST_F(ServicesColumn, ChosenWidthsStayWithTheirColumns)
-{
+TEST_F(ServicesColumn, ChosenWidthsStayWithTheirColumns) {
     countWholeServices();
     m_window.pages().appendix()->view().setUserWidths({{3, 90}, {5, 130}});
     m_window.actions().services->trigger();

@@ -7,18 +7,17 @@
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 
-#include <gtest/gtest.h>
-
 #include <QAction>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <gtest/gtest.h>
 
 namespace {
 
 class YearsSideBySide : public testing::Test {
 protected:
-    YearsSideBySide()
-    {
+    YearsSideBySide() {
         m_document.setYear(2016);
         m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
@@ -30,8 +29,7 @@ protected:
 
     [[nodiscard]] ui::AppendixModel& model() { return m_window.pages().appendix()->model(); }
     /// Column of a year's block: label, number, unit, then a block a year.
-    [[nodiscard]] QModelIndex at(const char* row, int year, int place, int width)
-    {
+    [[nodiscard]] QModelIndex at(const char* row, int year, int place, int width) {
         return model().index(model().appendix().rowIndex(row), 3 + (year - 2015) * width + place);
     }
 
@@ -41,8 +39,7 @@ protected:
     ui::MainWindow m_window{m_memory, QString()};
 };
 
-TEST_F(YearsSideBySide, CostsOfThreeYearsStandUnderTheirYears)
-{
+TEST_F(YearsSideBySide, CostsOfThreeYearsStandUnderTheirYears) {
     ASSERT_EQ(model().columnCount(), 9);
     const ui::FormHeading heading = model().heading(false);
     QStringList years;
@@ -57,8 +54,7 @@ TEST_F(YearsSideBySide, CostsOfThreeYearsStandUnderTheirYears)
     EXPECT_EQ(m_window.pages().appendix()->currentCell()->path(), "a2.28.cost_oms");
 }
 
-TEST_F(YearsSideBySide, AnEditGoesToTheYearOfItsColumn)
-{
+TEST_F(YearsSideBySide, AnEditGoesToTheYearOfItsColumn) {
     model().setYearsTogether(ui::YearColumns::VolumeAndUnitCost);
     const QModelIndex volume = at("28", 2017, 0, 2);
     ASSERT_TRUE(model().setData(volume, QStringLiteral("0,33"), Qt::EditRole));
@@ -66,8 +62,7 @@ TEST_F(YearsSideBySide, AnEditGoesToTheYearOfItsColumn)
     EXPECT_EQ(m_document.assignments().value("a2.28.volume", 2016), "0.318");
 }
 
-TEST_F(YearsSideBySide, TheYearInSightFollowsTheCell)
-{
+TEST_F(YearsSideBySide, TheYearInSightFollowsTheCell) {
     ui::GridView& view = m_window.pages().appendix()->view();
     view.setCurrentIndex(at("28", 2015, 1, 2));
     EXPECT_EQ(m_document.year(), 2015);
@@ -77,8 +72,7 @@ TEST_F(YearsSideBySide, TheYearInSightFollowsTheCell)
     EXPECT_EQ(view.currentIndex(), at("28", 2016, 1, 2));
 }
 
-TEST_F(YearsSideBySide, OneYearComesBackWithItsColumns)
-{
+TEST_F(YearsSideBySide, OneYearComesBackWithItsColumns) {
     m_window.actions().allYears->trigger();
     EXPECT_EQ(model().columnCount(), 10);
     EXPECT_EQ(shownAt(model(), "a2.28.cost_oms"), "583,9");
@@ -86,8 +80,7 @@ TEST_F(YearsSideBySide, OneYearComesBackWithItsColumns)
 }
 
 // Views learn one after the other that a table has become narrower or lower.
-TEST_F(YearsSideBySide, TablesHaveNoWordsForColumnsAndRowsTheyLack)
-{
+TEST_F(YearsSideBySide, TablesHaveNoWordsForColumnsAndRowsTheyLack) {
     const auto answersBeyondItself = [](const QAbstractItemModel& table) {
         return table.headerData(table.columnCount(), Qt::Horizontal).isValid()
                || table.headerData(table.rowCount(), Qt::Vertical).isValid();
@@ -99,8 +92,7 @@ TEST_F(YearsSideBySide, TablesHaveNoWordsForColumnsAndRowsTheyLack)
     EXPECT_FALSE(answersBeyondItself(m_window.pages().norms()->model()));
 }
 
-TEST_F(YearsSideBySide, NormativesHaveTheSameChoiceAndItIsRemembered)
-{
+TEST_F(YearsSideBySide, NormativesHaveTheSameChoiceAndItIsRemembered) {
     m_window.goTo({{ui::PageKind::Norms, 0}, 2016, std::nullopt});
     ui::NormsPage* norms = m_window.pages().norms();
     ASSERT_NE(norms, nullptr);
@@ -114,8 +106,7 @@ TEST_F(YearsSideBySide, NormativesHaveTheSameChoiceAndItIsRemembered)
     EXPECT_TRUE(m_memory.normYearsTogether());
 }
 
-TEST(NormYears, OneYearChosenBeforeIsShownWhenAPlanOpens)
-{
+TEST(NormYears, OneYearChosenBeforeIsShownWhenAPlanOpens) {
     const QTemporaryDir folder;
     ui::WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
     memory.setNormYearsTogether(false);

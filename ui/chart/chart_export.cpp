@@ -24,8 +24,7 @@ constexpr qreal titleHeight = 28;
 constexpr qreal footHeight = 20;
 
 /// Draws the title and, beside or under it, the base. Returns where the chart begins.
-qreal paintCaption(QPainter& painter, const QRectF& box, const ChartCaption& caption, ChartInk ink)
-{
+qreal paintCaption(QPainter& painter, const QRectF& box, const ChartCaption& caption, ChartInk ink) {
     const QFontMetricsF bold(chartTitleFont());
     const QFontMetricsF plain(chartFont());
     const qreal room = box.width() - 2 * captionPadding;
@@ -51,8 +50,7 @@ qreal paintCaption(QPainter& painter, const QRectF& box, const ChartCaption& cap
     return top + 4;
 }
 
-void write(const QString& path, const QByteArray& bytes)
-{
+void write(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         throw std::runtime_error(
@@ -61,8 +59,7 @@ void write(const QString& path, const QByteArray& bytes)
 }
 
 /// Left to right, then down: one chart has all the sheet, two stand beside each other, more in two columns.
-QRectF placeOf(std::size_t chart, std::size_t count, const QRectF& field)
-{
+QRectF placeOf(std::size_t chart, std::size_t count, const QRectF& field) {
     const std::size_t columns = count > 1 ? 2 : 1;
     const std::size_t rows = (count + columns - 1) / columns;
     const QSizeF size(field.width() / static_cast<qreal>(columns), field.height() / static_cast<qreal>(rows));
@@ -73,8 +70,8 @@ QRectF placeOf(std::size_t chart, std::size_t count, const QRectF& field)
 
 }  // namespace
 
-void paintChart(QPainter& painter, const QRectF& box, const ChartView& chart, const ChartCaption& caption, ChartInk ink)
-{
+void paintChart(QPainter& painter, const QRectF& box, const ChartView& chart, const ChartCaption& caption,
+                ChartInk ink) {
     painter.save();
     const qreal top = paintCaption(painter, box, caption, ink);
     painter.translate(box.left(), top);
@@ -82,8 +79,7 @@ void paintChart(QPainter& painter, const QRectF& box, const ChartView& chart, co
     painter.restore();
 }
 
-QImage chartImage(const ChartView& chart, const ChartCaption& caption, const QSize& size, qreal ratio)
-{
+QImage chartImage(const ChartView& chart, const ChartCaption& caption, const QSize& size, qreal ratio) {
     QImage image((QSizeF(size) * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(inkOf(Role::Base, ChartInk::Light));
@@ -93,8 +89,7 @@ QImage chartImage(const ChartView& chart, const ChartCaption& caption, const QSi
     return image;
 }
 
-QByteArray chartSvg(const ChartView& chart, const ChartCaption& caption, const QSize& size)
-{
+QByteArray chartSvg(const ChartView& chart, const ChartCaption& caption, const QSize& size) {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
@@ -111,8 +106,7 @@ QByteArray chartSvg(const ChartView& chart, const ChartCaption& caption, const Q
     return buffer.data();
 }
 
-void saveChart(const QString& path, const ChartView& chart, const ChartCaption& caption, const QSize& size)
-{
+void saveChart(const QString& path, const ChartView& chart, const ChartCaption& caption, const QSize& size) {
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         write(path, chartCsv(chart.table()).toUtf8());
     } else if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
@@ -125,8 +119,7 @@ void saveChart(const QString& path, const ChartView& chart, const ChartCaption& 
     }
 }
 
-void printCharts(QPagedPaintDevice& device, const ChartSheet& sheet)
-{
+void printCharts(QPagedPaintDevice& device, const ChartSheet& sheet) {
     device.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)));
     QPainter painter;
     if (!painter.begin(&device)) {
@@ -149,8 +142,8 @@ void printCharts(QPagedPaintDevice& device, const ChartSheet& sheet)
     }
     painter.setFont(chartFont());
     painter.setPen(Qt::black);
-    painter.drawText(QRectF(field.left() + captionPadding, field.bottom() - foot, field.width(), foot), Qt::AlignVCenter,
-                     sheet.foot);
+    painter.drawText(QRectF(field.left() + captionPadding, field.bottom() - foot, field.width(), foot),
+                     Qt::AlignVCenter, sheet.foot);
 }
 
 }  // namespace ui

@@ -22,9 +22,11 @@ struct ChartCaption {
 };
 
 /// A chart with its caption, laid out anew for `box`.
-void paintChart(QPainter& painter, const QRectF& box, const ChartView& chart, const ChartCaption& caption, ChartInk ink);
+void paintChart(QPainter& painter, const QRectF& box, const ChartView& chart, const ChartCaption& caption,
+                ChartInk ink);
 /// On a light ground, whatever the theme: pictures go into documents.
-[[nodiscard]] QImage chartImage(const ChartView& chart, const ChartCaption& caption, const QSize& size, qreal ratio = 2);
+[[nodiscard]] QImage chartImage(const ChartView& chart, const ChartCaption& caption, const QSize& size,
+                                qreal ratio = 2);
 [[nodiscard]] QByteArray chartSvg(const ChartView& chart, const ChartCaption& caption, const QSize& size);
 /// By the suffix: .png, .svg or .csv. Throws std::runtime_error with a Russian message.
 void saveChart(const QString& path, const ChartView& chart, const ChartCaption& caption, const QSize& size);

@@ -12,15 +12,13 @@ namespace {
 constexpr qreal nameShare = 0.42;
 constexpr qreal barShare = 0.65;
 
-qreal leastRowOf(const QStringList& lines)
-{
+qreal leastRowOf(const QStringList& lines) {
     return std::max(leastRow, static_cast<qreal>(lines.size()) * lineOfText + 4);
 }
 
 }  // namespace
 
-void addLabel(ChartPicture& picture, const QPointF& anchor, Qt::Alignment side, const ChartLabel& label)
-{
+void addLabel(ChartPicture& picture, const QPointF& anchor, Qt::Alignment side, const ChartLabel& label) {
     ChartLabel placed = label;
     const QSizeF size = textSize(label.text, label.weight);
     QPointF corner = anchor;
@@ -39,8 +37,7 @@ void addLabel(ChartPicture& picture, const QPointF& anchor, Qt::Alignment side, 
 }
 
 void addLines(ChartPicture& picture, const QPointF& anchor, Qt::Alignment side, const QStringList& lines,
-              const ChartLabel& look)
-{
+              const ChartLabel& look) {
     const qreal height = static_cast<qreal>(lines.size()) * lineOfText;
     qreal middle = anchor.y() + lineOfText / 2 - (side & Qt::AlignVCenter ? height / 2 : 0);
     for (const QString& line : lines) {
@@ -51,8 +48,7 @@ void addLines(ChartPicture& picture, const QPointF& anchor, Qt::Alignment side, 
     }
 }
 
-NameColumn nameColumn(const QStringList& names, qreal chartWidth)
-{
+NameColumn nameColumn(const QStringList& names, qreal chartWidth) {
     int limit = static_cast<int>(chartWidth * nameShare);
     for (const QString& name : names) {
         limit = std::max(limit, widestWord(name, chartFont()) + 1);
@@ -68,8 +64,7 @@ NameColumn nameColumn(const QStringList& names, qreal chartWidth)
     return column;
 }
 
-int leastHeightOf(const NameColumn& names)
-{
+int leastHeightOf(const NameColumn& names) {
     qreal height = 2 * labelGap;
     for (const QStringList& lines : names.lines) {
         height += leastRowOf(lines);
@@ -77,8 +72,7 @@ int leastHeightOf(const NameColumn& names)
     return static_cast<int>(std::ceil(height));
 }
 
-BarRows barRows(const NameColumn& names, qreal top, qreal height, qreal thickest)
-{
+BarRows barRows(const NameColumn& names, qreal top, qreal height, qreal thickest) {
     BarRows rows;
     const qreal even = height / static_cast<qreal>(std::max<std::size_t>(1, names.lines.size()));
     qreal tallest = 0;
@@ -99,20 +93,17 @@ BarRows barRows(const NameColumn& names, qreal top, qreal height, qreal thickest
     return rows;
 }
 
-QRectF onPixels(const QRectF& box)
-{
+QRectF onPixels(const QRectF& box) {
     const qreal left = std::round(box.left());
     const qreal top = std::round(box.top());
     return {left, top, std::max(1.0, std::round(box.right()) - left), std::max(1.0, std::round(box.bottom()) - top)};
 }
 
-QRectF barBetween(qreal from, qreal to, qreal top, qreal height)
-{
+QRectF barBetween(qreal from, qreal to, qreal top, qreal height) {
     return onPixels(QRectF(std::min(from, to), top, std::abs(to - from), height));
 }
 
-QRectF columnBetween(qreal from, qreal to, qreal left, qreal width)
-{
+QRectF columnBetween(qreal from, qreal to, qreal left, qreal width) {
     return onPixels(QRectF(left, std::min(from, to), width, std::abs(to - from)));
 }
 

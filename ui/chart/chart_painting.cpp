@@ -15,52 +15,55 @@ constexpr qreal hatchStep = 6;
 constexpr qreal readoutPadding = 8;
 constexpr qreal widestReadout = 320;
 
-Role roleOf(ChartSeries series)
-{
+Role roleOf(ChartSeries series) {
     switch (series) {
-    case ChartSeries::Oms: return Role::Series1;
-    case ChartSeries::Budget: return Role::Series2;
-    case ChartSeries::Total: return Role::Series3;
+    case ChartSeries::Oms:
+        return Role::Series1;
+    case ChartSeries::Budget:
+        return Role::Series2;
+    case ChartSeries::Total:
+        return Role::Series3;
     }
     return Role::Series3;
 }
 
 /// On paper without colour: ОМС black, budget white with hatch, totals grey.
-QColor fillOf(ChartSeries series, ChartInk ink)
-{
+QColor fillOf(ChartSeries series, ChartInk ink) {
     if (ink != ChartInk::BlackAndWhite) {
         return inkOf(roleOf(series), ink);
     }
     switch (series) {
-    case ChartSeries::Oms: return Qt::black;
-    case ChartSeries::Budget: return Qt::white;
+    case ChartSeries::Oms:
+        return Qt::black;
+    case ChartSeries::Budget:
+        return Qt::white;
     // Qt::gray has a tinge of blue.
-    case ChartSeries::Total: return QColor(Qt::white).darker(170);
+    case ChartSeries::Total:
+        return QColor(Qt::white).darker(170);
     }
     return Qt::black;
 }
 
-QColor inkOn(ChartSeries series, ChartInk ink)
-{
+QColor inkOn(ChartSeries series, ChartInk ink) {
     if (ink == ChartInk::BlackAndWhite) {
         return series == ChartSeries::Oms ? Qt::white : Qt::black;
     }
-    return series == ChartSeries::Budget && ink == ChartInk::Light ? inkOf(Role::Text, ink) : inkOf(Role::OnAccent, ink);
+    return series == ChartSeries::Budget && ink == ChartInk::Light ? inkOf(Role::Text, ink)
+                                                                   : inkOf(Role::OnAccent, ink);
 }
 
 /// Lines at 45° cut to the box here: neither a pattern brush nor a clip survives a vector file.
-void drawHatch(QPainter& painter, const QRectF& box, const QColor& ink)
-{
+void drawHatch(QPainter& painter, const QRectF& box, const QColor& ink) {
     painter.setPen(QPen(ink, 1.4));
     for (qreal shift = hatchStep; shift < box.width() + box.height(); shift += hatchStep) {
-        const QPointF start(box.left() + std::max(0.0, shift - box.height()), box.top() + std::min(shift, box.height()));
+        const QPointF start(box.left() + std::max(0.0, shift - box.height()),
+                            box.top() + std::min(shift, box.height()));
         const QPointF end(box.left() + std::min(shift, box.width()), box.top() + std::max(0.0, shift - box.width()));
         painter.drawLine(start, end);
     }
 }
 
-void paintMark(QPainter& painter, const ChartMark& mark, ChartInk ink)
-{
+void paintMark(QPainter& painter, const ChartMark& mark, ChartInk ink) {
     if (mark.fill == MarkFill::Outline) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(inkOf(Role::Muted, ink), 1, Qt::DashLine));
@@ -81,8 +84,7 @@ void paintMark(QPainter& painter, const ChartMark& mark, ChartInk ink)
     }
 }
 
-void paintLabel(QPainter& painter, const ChartLabel& label, ChartInk ink)
-{
+void paintLabel(QPainter& painter, const ChartLabel& label, ChartInk ink) {
     // Words over hatch cannot be read without a ground of their own.
     if (ink == ChartInk::BlackAndWhite && label.on && *label.on == ChartSeries::Budget) {
         painter.fillRect(label.box.adjusted(-3, 0, 3, 0), Qt::white);
@@ -93,55 +95,48 @@ void paintLabel(QPainter& painter, const ChartLabel& label, ChartInk ink)
     painter.drawText(QPointF(label.box.left(), label.box.top() + metrics.ascent()), label.text);
 }
 
-QFont inPixels(QFont font)
-{
+QFont inPixels(QFont font) {
     font.setPixelSize(QFontInfo(font).pixelSize());
     return font;
 }
 
-QStringList readoutLines(const ChartMark& mark)
-{
+QStringList readoutLines(const ChartMark& mark) {
     QStringList lines;
     for (const QString& line : mark.readout) {
-        lines += wrapText(line, chartFont(lines.isEmpty() ? Weight::Bold : Weight::Normal), static_cast<int>(widestReadout));
+        lines +=
+            wrapText(line, chartFont(lines.isEmpty() ? Weight::Bold : Weight::Normal), static_cast<int>(widestReadout));
     }
     return lines;
 }
 
 }  // namespace
 
-QFont chartFont(Weight weight)
-{
+QFont chartFont(Weight weight) {
     return inPixels(ui::font(TextSize::Secondary, weight));
 }
 
-QFont chartTitleFont()
-{
+QFont chartTitleFont() {
     return inPixels(ui::font(TextSize::Base, Weight::Bold));
 }
 
-QSizeF textSize(const QString& text, Weight weight)
-{
+QSizeF textSize(const QString& text, Weight weight) {
     const QFontMetricsF metrics(chartFont(weight));
     return {metrics.horizontalAdvance(text), metrics.height()};
 }
 
-ChartInk screenInk()
-{
+ChartInk screenInk() {
     const Theme* theme = Theme::current();
     return theme != nullptr && theme->isDark() ? ChartInk::Dark : ChartInk::Light;
 }
 
-QColor inkOf(Role role, ChartInk ink)
-{
+QColor inkOf(Role role, ChartInk ink) {
     if (ink == ChartInk::BlackAndWhite) {
         return role == Role::Base ? Qt::white : Qt::black;
     }
     return roleColor(role, ink == ChartInk::Dark);
 }
 
-void paintPicture(QPainter& painter, const ChartPicture& picture, ChartInk ink)
-{
+void paintPicture(QPainter& painter, const ChartPicture& picture, ChartInk ink) {
     painter.save();
     for (const ChartMark& mark : picture.marks) {
         paintMark(painter, mark, ink);
@@ -156,8 +151,7 @@ void paintPicture(QPainter& painter, const ChartPicture& picture, ChartInk ink)
     painter.restore();
 }
 
-void paintFocus(QPainter& painter, const ChartMark& mark, ChartInk ink)
-{
+void paintFocus(QPainter& painter, const ChartMark& mark, ChartInk ink) {
     painter.save();
     painter.setBrush(Qt::NoBrush);
     // Between the bar and its frame stands a line of the ground, or accent on accent could not be seen.
@@ -168,8 +162,7 @@ void paintFocus(QPainter& painter, const ChartMark& mark, ChartInk ink)
     painter.restore();
 }
 
-QRectF readoutBox(const ChartMark& mark, const QRectF& bounds)
-{
+QRectF readoutBox(const ChartMark& mark, const QRectF& bounds) {
     QSizeF size(0, 2 * readoutPadding);
     const QStringList lines = readoutLines(mark);
     for (int i = 0; i < lines.size(); ++i) {
@@ -180,13 +173,14 @@ QRectF readoutBox(const ChartMark& mark, const QRectF& bounds)
     if (box.bottom() > bounds.bottom()) {
         box.moveBottom(mark.box.top() - 6);
     }
-    box.moveLeft(std::clamp(box.left(), bounds.left() + 2, std::max(bounds.left() + 2, bounds.right() - size.width() - 2)));
-    box.moveTop(std::clamp(box.top(), bounds.top() + 2, std::max(bounds.top() + 2, bounds.bottom() - size.height() - 2)));
+    box.moveLeft(
+        std::clamp(box.left(), bounds.left() + 2, std::max(bounds.left() + 2, bounds.right() - size.width() - 2)));
+    box.moveTop(
+        std::clamp(box.top(), bounds.top() + 2, std::max(bounds.top() + 2, bounds.bottom() - size.height() - 2)));
     return box;
 }
 
-void paintReadout(QPainter& painter, const ChartMark& mark, const QRectF& bounds, ChartInk ink)
-{
+void paintReadout(QPainter& painter, const ChartMark& mark, const QRectF& bounds, ChartInk ink) {
     const QStringList lines = readoutLines(mark);
     const QRectF box = readoutBox(mark, bounds);
     painter.save();
@@ -196,7 +190,10 @@ void paintReadout(QPainter& painter, const ChartMark& mark, const QRectF& bounds
     qreal top = box.top() + readoutPadding;
     for (int i = 0; i < lines.size(); ++i) {
         const ChartLabel label{{QPointF(box.left() + readoutPadding, top), textSize(lines.at(i))},
-                               lines.at(i), i == 0 ? Role::Text : Role::Text2, i == 0 ? Weight::Bold : Weight::Normal, {}};
+                               lines.at(i),
+                               i == 0 ? Role::Text : Role::Text2,
+                               i == 0 ? Weight::Bold : Weight::Normal,
+                               {}};
         paintLabel(painter, label, ink);
         top += label.box.height();
     }

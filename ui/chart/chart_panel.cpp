@@ -45,8 +45,7 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
       m_table(new QTableWidget(this)),
       m_empty(new QWidget(this)),
       m_emptyWords(wrappedLabel({}, TextSize::Base, Role::Text2)),
-      m_emptyAct(linkButton({}))
-{
+      m_emptyAct(linkButton({})) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 4);
     column->setSpacing(0);
@@ -77,8 +76,7 @@ ChartPanel::ChartPanel(ChartView* chart, QWidget* parent)
     connect(m_chart, &ChartView::tableRequested, this, &ChartPanel::toggleTable);
 }
 
-QHBoxLayout* ChartPanel::makeTitle()
-{
+QHBoxLayout* ChartPanel::makeTitle() {
     auto* line = new QHBoxLayout;
     line->setContentsMargins(12, 0, 8, 0);
     line->setSpacing(8);
@@ -92,8 +90,7 @@ QHBoxLayout* ChartPanel::makeTitle()
     return line;
 }
 
-void ChartPanel::makeMenu()
-{
+void ChartPanel::makeMenu() {
     m_copy->setIcon(icon(Icon::Copy));
     m_copy->setAutoRaise(true);
     m_copy->setPopupMode(QToolButton::InstantPopup);
@@ -113,16 +110,14 @@ void ChartPanel::makeMenu()
     m_copy->setMenu(menu);
 }
 
-void ChartPanel::setCaption(const ChartCaption& caption)
-{
+void ChartPanel::setCaption(const ChartCaption& caption) {
     m_caption = caption;
     m_title->setText(caption.title);
     m_base->setText(caption.base);
     m_table->setAccessibleName(caption.title + QStringLiteral(", таблица"));
 }
 
-void ChartPanel::showEmpty(const QString& words, const QString& act)
-{
+void ChartPanel::showEmpty(const QString& words, const QString& act) {
     m_emptyWords->setText(words);
     m_emptyAct->setText(act);
     m_emptyAct->setAccessibleName(act);
@@ -132,8 +127,7 @@ void ChartPanel::showEmpty(const QString& words, const QString& act)
     m_stack->setCurrentWidget(m_empty);
 }
 
-void ChartPanel::showChart()
-{
+void ChartPanel::showChart() {
     m_copy->setEnabled(true);
     if (showsTable()) {
         fillTable();
@@ -143,18 +137,15 @@ void ChartPanel::showChart()
     takeLeastHeight();
 }
 
-bool ChartPanel::isEmpty() const
-{
+bool ChartPanel::isEmpty() const {
     return m_stack->currentWidget() == m_empty;
 }
 
-bool ChartPanel::showsTable() const
-{
+bool ChartPanel::showsTable() const {
     return m_stack->currentWidget() == m_table;
 }
 
-void ChartPanel::toggleTable()
-{
+void ChartPanel::toggleTable() {
     if (isEmpty()) {
         return;
     }
@@ -169,8 +160,7 @@ void ChartPanel::toggleTable()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void ChartPanel::fillTable()
-{
+void ChartPanel::fillTable() {
     const ChartTable table = m_chart->table();
     m_table->clear();
     m_table->setColumnCount(static_cast<int>(table.header.size()));
@@ -194,8 +184,7 @@ void ChartPanel::fillTable()
     }
 }
 
-bool ChartPanel::eventFilter(QObject* watched, QEvent* event)
-{
+bool ChartPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_F2 || key == Qt::Key_Escape) {
@@ -206,20 +195,18 @@ bool ChartPanel::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-QSize ChartPanel::pictureSize() const
-{
+QSize ChartPanel::pictureSize() const {
     const int caption = m_copy->height() + 10;
-    const QSize shown(m_scroll->width(), std::max(m_scroll->height(), m_chart->leastHeight(m_scroll->width())) + caption);
+    const QSize shown(m_scroll->width(),
+                      std::max(m_scroll->height(), m_chart->leastHeight(m_scroll->width())) + caption);
     return shown.expandedTo(leastPicture);
 }
 
-void ChartPanel::copyPicture()
-{
+void ChartPanel::copyPicture() {
     QApplication::clipboard()->setImage(chartImage(*m_chart, m_caption, pictureSize()));
 }
 
-void ChartPanel::copySvg()
-{
+void ChartPanel::copySvg() {
     auto* mime = new QMimeData;
     const QByteArray svg = chartSvg(*m_chart, m_caption, pictureSize());
     mime->setData(QStringLiteral("image/svg+xml"), svg);
@@ -227,18 +214,16 @@ void ChartPanel::copySvg()
     QApplication::clipboard()->setMimeData(mime);
 }
 
-void ChartPanel::copyCsv()
-{
+void ChartPanel::copyCsv() {
     QApplication::clipboard()->setText(chartCsv(m_chart->table()));
 }
 
-void ChartPanel::save()
-{
+void ChartPanel::save() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = askFileToSave(this, {QStringLiteral("Сохранить диаграмму"),
-                                              folder + QLatin1Char('/') + m_caption.title,
-                                              QStringLiteral("Картинки PNG (*.png);;Рисунки SVG (*.svg);;Таблицы CSV (*.csv)"),
-                                              QStringLiteral("png")});
+    const QString path =
+        askFileToSave(this, {QStringLiteral("Сохранить диаграмму"), folder + QLatin1Char('/') + m_caption.title,
+                             QStringLiteral("Картинки PNG (*.png);;Рисунки SVG (*.svg);;Таблицы CSV (*.csv)"),
+                             QStringLiteral("png")});
     if (path.isEmpty()) {
         return;
     }
@@ -249,19 +234,16 @@ void ChartPanel::save()
     }
 }
 
-void ChartPanel::takeLeastHeight()
-{
+void ChartPanel::takeLeastHeight() {
     m_chart->setMinimumHeight(m_chart->leastHeight(m_scroll->viewport()->width()));
 }
 
-void ChartPanel::resizeEvent(QResizeEvent* event)
-{
+void ChartPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     takeLeastHeight();
 }
 
-void ChartPanel::paintEvent(QPaintEvent*)
-{
+void ChartPanel::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Base));
 }
 

@@ -21,7 +21,7 @@ struct ChartMark {
     ChartSeries series = ChartSeries::Total;
     MarkFill fill = MarkFill::Solid;
     QStringList readout;  ///< the first line is the name
-    int bar = -1;         ///< of the chart's bars, where a click leads somewhere
+    int bar = -1;  ///< of the chart's bars, where a click leads somewhere
 };
 
 /// Words of one line. They stand inside `box`, which is as large as they are.

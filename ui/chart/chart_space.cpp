@@ -8,8 +8,10 @@
 namespace ui {
 
 ChartSpace::ChartSpace(QChart& chart)
-    : m_chart(chart), m_series(new QLineSeries(&chart)), m_across(new QValueAxis(&chart)), m_up(new QValueAxis(&chart))
-{
+    : m_chart(chart),
+      m_series(new QLineSeries(&chart)),
+      m_across(new QValueAxis(&chart)),
+      m_up(new QValueAxis(&chart)) {
     chart.legend()->hide();
     chart.setBackgroundVisible(false);
     chart.setAnimationOptions(QChart::NoAnimation);
@@ -23,8 +25,7 @@ ChartSpace::ChartSpace(QChart& chart)
     m_up->setVisible(false);
 }
 
-void ChartSpace::setPlot(const QRectF& plot, Qt::Orientation values, double least, double most)
-{
+void ChartSpace::setPlot(const QRectF& plot, Qt::Orientation values, double least, double most) {
     m_values = values;
     const double end = most > least ? most : least + 1;
     (values == Qt::Horizontal ? m_across : m_up)->setRange(least, end);
@@ -33,15 +34,13 @@ void ChartSpace::setPlot(const QRectF& plot, Qt::Orientation values, double leas
     m_chart.setPlotArea(QRectF(plot.topLeft(), plot.size().expandedTo({1, 1})));
 }
 
-qreal ChartSpace::at(double value) const
-{
+qreal ChartSpace::at(double value) const {
     const bool across = m_values == Qt::Horizontal;
     const QPointF place = m_chart.mapToPosition(across ? QPointF(value, 0) : QPointF(0, value), m_series);
     return across ? place.x() : place.y();
 }
 
-QSizeF ChartSpace::size() const
-{
+QSizeF ChartSpace::size() const {
     return m_chart.size();
 }
 

@@ -4,8 +4,7 @@
 
 namespace ui {
 
-QString chartCsv(const ChartTable& table)
-{
+QString chartCsv(const ChartTable& table) {
     std::vector<std::string> fields;
     for (const QString& name : table.header) {
         fields.push_back(name.toStdString());

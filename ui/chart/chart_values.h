@@ -18,7 +18,7 @@ enum class ChartSeries { Oms, Budget, Total };
 struct ChartPart {
     ChartSeries series = ChartSeries::Total;
     decimal::Decimal value;
-    QString name;     ///< «ОМС»
+    QString name;  ///< «ОМС»
     QString printed;  ///< «4 123,9»
     QString formula;  ///< «стр. 23, гр. 8»
 };
@@ -29,7 +29,7 @@ struct StackedBar {
     std::vector<ChartPart> parts;
     decimal::Decimal value;
     QString printed;
-    QString share;      ///< «47,2 %», empty where there is none
+    QString share;  ///< «47,2 %», empty where there is none
     std::optional<decimal::Decimal> shareValue;
     bool last = false;  ///< «Остальные»: stands under the others whatever its size
     bool incomplete = false;
@@ -41,9 +41,9 @@ struct YearColumn {
     std::vector<ChartPart> parts;
     decimal::Decimal value;
     QString printed;
-    QString growth;        ///< «+3,3 %» to the year before, empty where there is none
+    QString growth;  ///< «+3,3 %» to the year before, empty where there is none
     std::optional<decimal::Decimal> growthValue;
-    QString missing;       ///< «не введён»: drawn as a dashed outline instead of a column
+    QString missing;  ///< «не введён»: drawn as a dashed outline instead of a column
     bool incomplete = false;
 };
 
@@ -52,7 +52,7 @@ struct SignedBar {
     QString name;
     decimal::Decimal value;
     QString printed;  ///< «+228,6»
-    QString detail;   ///< «3 895,3 → 4 123,9, +5,9 %»
+    QString detail;  ///< «3 895,3 → 4 123,9, +5,9 %»
 };
 
 /// A factor of WaterfallChart, or a total that starts from zero.
@@ -69,13 +69,13 @@ struct TornadoBar {
     QString name;
     decimal::Decimal low;
     decimal::Decimal high;
-    QString lowPrinted;   ///< «11 150,2»
+    QString lowPrinted;  ///< «11 150,2»
     QString highPrinted;
-    QString lowChange;    ///< what was done to the parameter: «−5 %»
+    QString lowChange;  ///< what was done to the parameter: «−5 %»
     QString highChange;
     QStringList detail{};  ///< further lines of what is told: «0,318 → 0,3021: 11 178,2»
-    QString path{};        ///< of the parameter; empty where a bar stands for several
-    bool last = false;     ///< «Остальные»: stands under the others whatever its size
+    QString path{};  ///< of the parameter; empty where a bar stands for several
+    bool last = false;  ///< «Остальные»: stands under the others whatever its size
 };
 
 /// A column of HistogramChart: how many points fall from `from` up to `to`, which is not in it.
@@ -86,7 +86,7 @@ struct HistogramColumn {
     QString toPrinted;
     std::int64_t count = 0;
     QString countPrinted;
-    QString name;     ///< «11 100,0–11 120,0»
+    QString name;  ///< «11 100,0–11 120,0»
     QString printed;  ///< «812 точек, 8,1 %»
 };
 

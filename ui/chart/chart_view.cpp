@@ -11,8 +11,7 @@
 
 namespace ui {
 
-ChartView::ChartView(QWidget* parent) : QChartView(parent), m_space(*chart())
-{
+ChartView::ChartView(QWidget* parent) : QChartView(parent), m_space(*chart()) {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
@@ -24,21 +23,18 @@ ChartView::ChartView(QWidget* parent) : QChartView(parent), m_space(*chart())
 
 ChartView::~ChartView() = default;
 
-void ChartView::describe(const QString& name, const QString& summary)
-{
+void ChartView::describe(const QString& name, const QString& summary) {
     m_summary = summary;
     setAccessibleName(name);
     setAccessibleDescription(summary);
 }
 
-void ChartView::setUnit(const QString& unit)
-{
+void ChartView::setUnit(const QString& unit) {
     m_unit = unit;
     layOut();
 }
 
-ChartPicture ChartView::pictureAt(const QSizeF& size) const
-{
+ChartPicture ChartView::pictureAt(const QSizeF& size) const {
     QGraphicsScene scene;
     auto* chart = new QChart;
     scene.addItem(chart);
@@ -47,8 +43,7 @@ ChartPicture ChartView::pictureAt(const QSizeF& size) const
     return compose(space);
 }
 
-void ChartView::layOut()
-{
+void ChartView::layOut() {
     m_picture = compose(m_space);
     if (m_current >= static_cast<int>(m_picture.marks.size())) {
         m_current = -1;
@@ -56,8 +51,7 @@ void ChartView::layOut()
     viewport()->update();
 }
 
-void ChartView::setCurrentMark(int mark)
-{
+void ChartView::setCurrentMark(int mark) {
     const int count = static_cast<int>(m_picture.marks.size());
     const int taken = mark < 0 || count == 0 ? -1 : std::min(mark, count - 1);
     if (taken == m_current) {
@@ -70,13 +64,11 @@ void ChartView::setCurrentMark(int mark)
     viewport()->update();
 }
 
-QStringList ChartView::readout() const
-{
+QStringList ChartView::readout() const {
     return m_current < 0 ? QStringList() : m_picture.marks[static_cast<std::size_t>(m_current)].readout;
 }
 
-int ChartView::markAt(const QPointF& place) const
-{
+int ChartView::markAt(const QPointF& place) const {
     for (std::size_t i = 0; i < m_picture.marks.size(); ++i) {
         // A bar one pixel wide can be pointed at too.
         if (m_picture.marks[i].box.adjusted(-2, -2, 2, 2).contains(place)) {
@@ -86,13 +78,11 @@ int ChartView::markAt(const QPointF& place) const
     return -1;
 }
 
-void ChartView::drawBackground(QPainter* painter, const QRectF& area)
-{
+void ChartView::drawBackground(QPainter* painter, const QRectF& area) {
     painter->fillRect(area, inkOf(Role::Base, screenInk()));
 }
 
-void ChartView::drawForeground(QPainter* painter, const QRectF&)
-{
+void ChartView::drawForeground(QPainter* painter, const QRectF&) {
     const ChartInk ink = screenInk();
     paintPicture(*painter, m_picture, ink);
     if (m_current >= 0) {
@@ -104,38 +94,32 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&)
     }
 }
 
-void ChartView::resizeEvent(QResizeEvent* event)
-{
+void ChartView::resizeEvent(QResizeEvent* event) {
     QChartView::resizeEvent(event);
     layOut();
 }
 
-void ChartView::mouseMoveEvent(QMouseEvent* event)
-{
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
     setCurrentMark(markAt(mapToScene(event->pos())));
 }
 
-void ChartView::mousePressEvent(QMouseEvent* event)
-{
+void ChartView::mousePressEvent(QMouseEvent* event) {
     setCurrentMark(markAt(mapToScene(event->pos())));
 }
 
-void ChartView::mouseReleaseEvent(QMouseEvent* event)
-{
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     const int mark = markAt(mapToScene(event->pos()));
     if (event->button() == Qt::LeftButton && mark >= 0 && mark == m_current) {
         emit markChosen(mark);
     }
 }
 
-void ChartView::wheelEvent(QWheelEvent* event)
-{
+void ChartView::wheelEvent(QWheelEvent* event) {
     // A chart does not scroll; the page around it may.
     event->ignore();
 }
 
-void ChartView::keyPressEvent(QKeyEvent* event)
-{
+void ChartView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
         emit copyRequested();
         return;
@@ -143,25 +127,38 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     const int last = static_cast<int>(m_picture.marks.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Right:
-    case Qt::Key_Down: setCurrentMark(std::min(m_current + 1, last)); break;
+    case Qt::Key_Down:
+        setCurrentMark(std::min(m_current + 1, last));
+        break;
     case Qt::Key_Left:
-    case Qt::Key_Up: setCurrentMark(std::max(m_current - 1, 0)); break;
-    case Qt::Key_Home: setCurrentMark(0); break;
-    case Qt::Key_End: setCurrentMark(last); break;
-    case Qt::Key_Escape: setCurrentMark(-1); break;
-    case Qt::Key_F2: emit tableRequested(); break;
+    case Qt::Key_Up:
+        setCurrentMark(std::max(m_current - 1, 0));
+        break;
+    case Qt::Key_Home:
+        setCurrentMark(0);
+        break;
+    case Qt::Key_End:
+        setCurrentMark(last);
+        break;
+    case Qt::Key_Escape:
+        setCurrentMark(-1);
+        break;
+    case Qt::Key_F2:
+        emit tableRequested();
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current >= 0) {
             emit markChosen(m_current);
         }
         break;
-    default: QWidget::keyPressEvent(event); break;
+    default:
+        QWidget::keyPressEvent(event);
+        break;
     }
 }
 
-void ChartView::focusInEvent(QFocusEvent* event)
-{
+void ChartView::focusInEvent(QFocusEvent* event) {
     QChartView::focusInEvent(event);
     if (m_current < 0 && (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)) {
         setCurrentMark(0);
@@ -169,8 +166,7 @@ void ChartView::focusInEvent(QFocusEvent* event)
     viewport()->update();
 }
 
-void ChartView::focusOutEvent(QFocusEvent* event)
-{
+void ChartView::focusOutEvent(QFocusEvent* event) {
     QChartView::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason) {
         setCurrentMark(-1);
@@ -178,16 +174,14 @@ void ChartView::focusOutEvent(QFocusEvent* event)
     viewport()->update();
 }
 
-void ChartView::leaveEvent(QEvent* event)
-{
+void ChartView::leaveEvent(QEvent* event) {
     QChartView::leaveEvent(event);
     if (!hasFocus()) {
         setCurrentMark(-1);
     }
 }
 
-void ChartView::changeEvent(QEvent* event)
-{
+void ChartView::changeEvent(QEvent* event) {
     QChartView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
         viewport()->update();

@@ -30,8 +30,7 @@ ChartsPage::ChartsPage(DraftDocument& document, QWidget* parent)
       m_strip(new MessageStrip(this)),
       m_grid(new QGridLayout),
       m_panels(new PlanPanels(document, this)),
-      m_sensitivity(new SensitivityPanel(document, this))
-{
+      m_sensitivity(new SensitivityPanel(document, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -44,9 +43,8 @@ ChartsPage::ChartsPage(DraftDocument& document, QWidget* parent)
     std::vector<ChartPanel*> panels = m_panels->all();
     panels.push_back(&m_sensitivity->panel());
     for (ChartPanel* panel : panels) {
-        connect(panel, &ChartPanel::faultTold, this, [this](const QString& fault) {
-            m_strip->display(StripKind::Error, fault, QStringLiteral("Закрыть"));
-        });
+        connect(panel, &ChartPanel::faultTold, this,
+                [this](const QString& fault) { m_strip->display(StripKind::Error, fault, QStringLiteral("Закрыть")); });
     }
     connect(m_panels, &PlanPanels::appendixRequested, this, &ChartsPage::appendixRequested);
     connect(&m_sensitivity->panel(), &ChartPanel::actRequested, this,
@@ -66,8 +64,7 @@ ChartsPage::ChartsPage(DraftDocument& document, QWidget* parent)
     arrange();
 }
 
-QWidget* ChartsPage::makeTitle()
-{
+QWidget* ChartsPage::makeTitle() {
     auto* title = new QWidget(this);
     title->setMinimumHeight(34);
     title->setAutoFillBackground(true);
@@ -90,18 +87,15 @@ QWidget* ChartsPage::makeTitle()
     return title;
 }
 
-void ChartsPage::open(ChartsPart part)
-{
+void ChartsPage::open(ChartsPart part) {
     m_parts->setCurrent(static_cast<int>(part));
 }
 
-ChartsPart ChartsPage::part() const
-{
+ChartsPart ChartsPage::part() const {
     return static_cast<ChartsPart>(m_parts->current());
 }
 
-void ChartsPage::arrange()
-{
+void ChartsPage::arrange() {
     const auto takeOut = [this](QWidget& widget) {
         m_grid->removeWidget(&widget);
         widget.setVisible(false);
@@ -143,8 +137,7 @@ void ChartsPage::arrange()
     refresh();
 }
 
-void ChartsPage::refresh()
-{
+void ChartsPage::refresh() {
     m_words->setText(titleWords());
     if (part() == ChartsPart::Sensitivity) {
         m_sensitivity->refresh();
@@ -153,14 +146,14 @@ void ChartsPage::refresh()
     m_panels->fill(part() == ChartsPart::Overview ? ChartLength::Short : ChartLength::Whole);
 }
 
-QString ChartsPage::titleWords() const
-{
+QString ChartsPage::titleWords() const {
     const scenario::Scenario* scenario = m_document.draft().scenario(m_document.scenario());
-    return QStringLiteral("%1\u00A0год, сценарий «%2»").arg(m_document.year()).arg(QString::fromStdString(scenario->name));
+    return QStringLiteral("%1\u00A0год, сценарий «%2»")
+        .arg(m_document.year())
+        .arg(QString::fromStdString(scenario->name));
 }
 
-void ChartsPage::printOn(QPagedPaintDevice& device) const
-{
+void ChartsPage::printOn(QPagedPaintDevice& device) const {
     ChartSheet sheet{m_document.region() + QStringLiteral(", ") + titleWords(),
                      QString::fromStdString(m_document.draft().content().origin),
                      {}};
@@ -175,8 +168,7 @@ void ChartsPage::printOn(QPagedPaintDevice& device) const
     printCharts(device, sheet);
 }
 
-void ChartsPage::print()
-{
+void ChartsPage::print() {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(QStringLiteral("Диаграммы, ") + m_document.region());
     printer.setPageOrientation(QPageLayout::Landscape);
@@ -192,14 +184,12 @@ void ChartsPage::print()
     }
 }
 
-void ChartsPage::showEvent(QShowEvent* event)
-{
+void ChartsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
 }
 
-void ChartsPage::paintEvent(QPaintEvent*)
-{
+void ChartsPage::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Border));
 }
 

@@ -1,27 +1,23 @@
 #include "ui/chart/factor_steps.h"
 
-#include "ui/form/figure_words.h"
-
 #include "core/decimal/russian.h"
+#include "ui/form/figure_words.h"
 
 #include <QStringList>
 
 namespace ui {
 namespace {
 
-QString utf8(std::string_view words)
-{
+QString utf8(std::string_view words) {
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
-WaterfallStep stepOf(std::string_view name, const decimal::Decimal& value, std::string_view meaning)
-{
+WaterfallStep stepOf(std::string_view name, const decimal::Decimal& value, std::string_view meaning) {
     return {utf8(name), value, QString::fromStdString(decimal::printSigned(value)), utf8(meaning), false};
 }
 
 /// «было 10 852,4, стало 11 207,3».
-QString changeWords(const scenario::FactorParts& parts)
-{
+QString changeWords(const scenario::FactorParts& parts) {
     const QString absent = QStringLiteral("не введено");
     return QStringLiteral("было ") + (parts.was ? shownFigure(*parts.was) : absent) + QStringLiteral(", стало ")
            + (parts.became ? shownFigure(*parts.became) : absent);
@@ -29,8 +25,7 @@ QString changeWords(const scenario::FactorParts& parts)
 
 }  // namespace
 
-std::vector<WaterfallStep> stepsOf(const scenario::FactorParts& parts)
-{
+std::vector<WaterfallStep> stepsOf(const scenario::FactorParts& parts) {
     std::vector<WaterfallStep> steps;
     for (const scenario::Factor factor : scenario::usualOrder) {
         steps.push_back(stepOf(scenario::factorName(factor), parts.part(factor), scenario::factorMeaning(factor)));
@@ -44,8 +39,7 @@ std::vector<WaterfallStep> stepsOf(const scenario::FactorParts& parts)
     return steps;
 }
 
-QString summaryOf(const scenario::FactorParts& parts, const QString& unit)
-{
+QString summaryOf(const scenario::FactorParts& parts, const QString& unit) {
     QStringList words;
     for (const WaterfallStep& step : stepsOf(parts)) {
         if (!step.value.isZero() || step.total) {

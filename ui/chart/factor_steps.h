@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/chart/chart_values.h"
-
 #include "core/scenario/factor_split.h"
+#include "ui/chart/chart_values.h"
 
 namespace ui {
 

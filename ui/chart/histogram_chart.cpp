@@ -14,11 +14,8 @@ constexpr int leastColumns = 200;
 class Across {
 public:
     Across(const std::vector<HistogramColumn>& columns, const QRectF& plot)
-        : m_from(columns.front().from.toDouble()), m_to(columns.back().to.toDouble()), m_plot(plot)
-    {
-    }
-    [[nodiscard]] qreal at(const decimal::Decimal& value) const
-    {
+        : m_from(columns.front().from.toDouble()), m_to(columns.back().to.toDouble()), m_plot(plot) {}
+    [[nodiscard]] qreal at(const decimal::Decimal& value) const {
         const double span = m_to > m_from ? m_to - m_from : 1;
         return m_plot.left() + (value.toDouble() - m_from) / span * m_plot.width();
     }
@@ -33,14 +30,12 @@ private:
 class Scale {
 public:
     Scale(ChartPicture& picture, qreal top, qreal right) : m_picture(picture), m_top(top), m_right(right) {}
-    void add(qreal x, const QString& words)
-    {
+    void add(qreal x, const QString& words) {
         const qreal width = textSize(words).width();
         const qreal left = std::clamp(x - width / 2, labelGap, std::max(labelGap, m_right - labelGap - width));
         const QRectF box(left, m_top, width, lineOfText);
-        const bool touches = std::ranges::any_of(m_taken, [&](const QRectF& other) {
-            return other.adjusted(-labelGap, 0, labelGap, 0).intersects(box);
-        });
+        const bool touches = std::ranges::any_of(
+            m_taken, [&](const QRectF& other) { return other.adjusted(-labelGap, 0, labelGap, 0).intersects(box); });
         if (!touches) {
             m_taken.push_back(box);
             addLabel(m_picture, box.center(), Qt::AlignCenter, {{}, words, Role::Text2});
@@ -56,15 +51,13 @@ private:
 
 }  // namespace
 
-void HistogramChart::setColumns(std::vector<HistogramColumn> columns, std::vector<HistogramLine> lines)
-{
+void HistogramChart::setColumns(std::vector<HistogramColumn> columns, std::vector<HistogramLine> lines) {
     m_columns = std::move(columns);
     m_lines = std::move(lines);
     layOut();
 }
 
-ChartPicture HistogramChart::compose(ChartSpace& space) const
-{
+ChartPicture HistogramChart::compose(ChartSpace& space) const {
     ChartPicture picture;
     if (m_columns.empty()) {
         return picture;
@@ -84,9 +77,11 @@ ChartPicture HistogramChart::compose(ChartSpace& space) const
         const qreal left = std::round(across.at(column.from));
         const qreal right = std::round(across.at(column.to)) - 1;
         if (column.count > 0) {
-            picture.marks.push_back({columnBetween(zero, space.at(static_cast<double>(column.count)), left,
-                                                   std::max(1.0, right - left)),
-                                     ChartSeries::Oms, MarkFill::Solid, {column.name, column.printed}});
+            picture.marks.push_back(
+                {columnBetween(zero, space.at(static_cast<double>(column.count)), left, std::max(1.0, right - left)),
+                 ChartSeries::Oms,
+                 MarkFill::Solid,
+                 {column.name, column.printed}});
         }
     }
     picture.lines.push_back({QLineF(plot.left(), zero - 0.5, plot.right(), zero - 0.5), Role::Rule, Qt::SolidLine});
@@ -100,7 +95,8 @@ ChartPicture HistogramChart::compose(ChartSpace& space) const
         const qreal width = textSize(line.name, Weight::Bold).width();
         const qreal left = std::clamp(x - width / 2, 0.0, std::max(0.0, size.width() - width));
         if (left >= free) {
-            addLabel(picture, {left, labelGap}, Qt::AlignLeft | Qt::AlignTop, {{}, line.name, Role::Text, Weight::Bold});
+            addLabel(picture, {left, labelGap}, Qt::AlignLeft | Qt::AlignTop,
+                     {{}, line.name, Role::Text, Weight::Bold});
             free = left + width + labelGap;
         }
         scale.add(x, line.printed);
@@ -108,13 +104,11 @@ ChartPicture HistogramChart::compose(ChartSpace& space) const
     return picture;
 }
 
-int HistogramChart::leastHeight(int) const
-{
+int HistogramChart::leastHeight(int) const {
     return leastColumns;
 }
 
-ChartTable HistogramChart::table() const
-{
+ChartTable HistogramChart::table() const {
     ChartTable table;
     table.header = {QStringLiteral("От, ") + unit(), QStringLiteral("До, ") + unit(), QStringLiteral("Точек")};
     for (const HistogramColumn& column : m_columns) {

@@ -11,8 +11,7 @@ namespace {
 constexpr qreal thickestBar = 22;
 constexpr qreal leastBars = 60;
 
-QStringList namesOf(const std::vector<WaterfallStep>& steps)
-{
+QStringList namesOf(const std::vector<WaterfallStep>& steps) {
     QStringList names;
     for (const WaterfallStep& step : steps) {
         names.append(step.name);
@@ -26,8 +25,7 @@ struct ValueRoom {
     qreal behind = 0;
 };
 
-ValueRoom roomOf(const std::vector<WaterfallStep>& steps)
-{
+ValueRoom roomOf(const std::vector<WaterfallStep>& steps) {
     ValueRoom room;
     for (const WaterfallStep& step : steps) {
         qreal& side = step.value.isNegative() ? room.before : room.behind;
@@ -37,8 +35,7 @@ ValueRoom roomOf(const std::vector<WaterfallStep>& steps)
 }
 
 /// A value stands behind a rise and before a fall, or on the other side where the zero line would cross it.
-bool isBefore(const WaterfallStep& step, const QRectF& box, qreal zero)
-{
+bool isBefore(const WaterfallStep& step, const QRectF& box, qreal zero) {
     const qreal width = textSize(step.printed, Weight::Bold).width();
     const bool fell = step.value.isNegative();
     const qreal left = fell ? box.left() - labelGap - width : box.right() + labelGap;
@@ -47,8 +44,7 @@ bool isBefore(const WaterfallStep& step, const QRectF& box, qreal zero)
 
 }  // namespace
 
-ChartPicture lyingWaterfall(const std::vector<WaterfallStep>& steps, const QString& unit, ChartSpace& space)
-{
+ChartPicture lyingWaterfall(const std::vector<WaterfallStep>& steps, const QString& unit, ChartSpace& space) {
     ChartPicture picture;
     const QSizeF size = space.size();
     const NameColumn column = nameColumn(namesOf(steps), size.width());
@@ -70,33 +66,33 @@ ChartPicture lyingWaterfall(const std::vector<WaterfallStep>& steps, const QStri
             box.setWidth(2);
         }
         const bool before = isBefore(step, box, zero);
-        addLines(picture, {chartPadding + column.width, middle}, Qt::AlignRight | Qt::AlignVCenter, column.lines[i], {});
+        addLines(picture, {chartPadding + column.width, middle}, Qt::AlignRight | Qt::AlignVCenter, column.lines[i],
+                 {});
         picture.marks.push_back(markOf(step, box, unit));
         addLabel(picture, {before ? box.left() - labelGap : box.right() + labelGap, middle},
                  (before ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, valueOf(step));
         if (i + 1 < steps.size()) {
             const qreal level = std::round(to) + 0.5;
-            picture.lines.push_back(
-                {QLineF(level, box.bottom(), level, rows.middles[i + 1] - rows.thickness / 2), Role::Text2, Qt::DotLine});
+            picture.lines.push_back({QLineF(level, box.bottom(), level, rows.middles[i + 1] - rows.thickness / 2),
+                                     Role::Text2, Qt::DotLine});
         }
     }
     picture.lines.push_back({QLineF(zero, plot.top(), zero, plot.bottom()), Role::Rule, Qt::SolidLine});
     return picture;
 }
 
-int leastLyingHeight(const std::vector<WaterfallStep>& steps, int width)
-{
+int leastLyingHeight(const std::vector<WaterfallStep>& steps, int width) {
     return leastHeightOf(nameColumn(namesOf(steps), width));
 }
 
-int leastLyingWidth(const std::vector<WaterfallStep>& steps)
-{
+int leastLyingWidth(const std::vector<WaterfallStep>& steps) {
     const ValueRoom room = roomOf(steps);
     qreal widest = 0;
     for (const WaterfallStep& step : steps) {
         widest = std::max(widest, static_cast<qreal>(widestWord(step.name, chartFont())) + 1);
     }
-    return static_cast<int>(std::ceil(2 * chartPadding + widest + 2 * labelGap + room.before + leastBars + room.behind));
+    return static_cast<int>(
+        std::ceil(2 * chartPadding + widest + 2 * labelGap + room.before + leastBars + room.behind));
 }
 
 }  // namespace ui

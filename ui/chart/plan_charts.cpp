@@ -1,8 +1,7 @@
 #include "ui/chart/plan_charts.h"
 
-#include "ui/form/figure_words.h"
-
 #include "core/decimal/russian.h"
+#include "ui/form/figure_words.h"
 
 #include <QStringList>
 
@@ -13,19 +12,16 @@ namespace {
 
 using decimal::Decimal;
 
-QString signedText(const Decimal& number)
-{
+QString signedText(const Decimal& number) {
     return QString::fromStdString(decimal::printSigned(number));
 }
 
-QString percent(const QString& number)
-{
+QString percent(const QString& number) {
     return number + QStringLiteral("\u00A0%");
 }
 
 /// «стр. 23» does not break.
-QString unbroken(const std::string& formula)
-{
+QString unbroken(const std::string& formula) {
     QString text = QString::fromStdString(formula);
     for (const QString& word : {QStringLiteral("стр."), QStringLiteral("гр.")}) {
         text.replace(word + QLatin1Char(' '), word + QChar(0x00A0));
@@ -33,18 +29,19 @@ QString unbroken(const std::string& formula)
     return text;
 }
 
-ChartSeries seriesOf(form::MoneySource source)
-{
+ChartSeries seriesOf(form::MoneySource source) {
     switch (source) {
-    case form::MoneySource::Oms: return ChartSeries::Oms;
-    case form::MoneySource::Budget: return ChartSeries::Budget;
-    case form::MoneySource::None: return ChartSeries::Total;
+    case form::MoneySource::Oms:
+        return ChartSeries::Oms;
+    case form::MoneySource::Budget:
+        return ChartSeries::Budget;
+    case form::MoneySource::None:
+        return ChartSeries::Total;
     }
     return ChartSeries::Total;
 }
 
-std::vector<ChartPart> partsOf(const std::vector<exchange::CostPart>& parts)
-{
+std::vector<ChartPart> partsOf(const std::vector<exchange::CostPart>& parts) {
     std::vector<ChartPart> result;
     for (const exchange::CostPart& part : parts) {
         result.push_back({seriesOf(part.source), part.cost, QString::fromUtf8(exchange::sourceWords(part.source)),
@@ -53,18 +50,22 @@ std::vector<ChartPart> partsOf(const std::vector<exchange::CostPart>& parts)
     return result;
 }
 
-StackedBar barOf(const exchange::CostItem& item)
-{
-    StackedBar bar{QString::fromStdString(item.name), partsOf(item.parts), item.cost, shownFigure(item.cost), {}, item.share,
-                   item.remainder, !std::ranges::all_of(item.parts, &exchange::CostPart::complete)};
+StackedBar barOf(const exchange::CostItem& item) {
+    StackedBar bar{QString::fromStdString(item.name),
+                   partsOf(item.parts),
+                   item.cost,
+                   shownFigure(item.cost),
+                   {},
+                   item.share,
+                   item.remainder,
+                   !std::ranges::all_of(item.parts, &exchange::CostPart::complete)};
     if (item.share) {
         bar.share = percent(shownFigure(*item.share));
     }
     return bar;
 }
 
-void addPart(StackedBar& bar, const ChartPart& part)
-{
+void addPart(StackedBar& bar, const ChartPart& part) {
     const auto same = std::ranges::find(bar.parts, part.series, &ChartPart::series);
     if (same == bar.parts.end()) {
         bar.parts.push_back(part);
@@ -76,8 +77,7 @@ void addPart(StackedBar& bar, const ChartPart& part)
 }
 
 /// The bars from `first` on as one, in the place of the first of them.
-StackedBar together(const std::vector<StackedBar>& bars, std::size_t first, const exchange::CostStructure& structure)
-{
+StackedBar together(const std::vector<StackedBar>& bars, std::size_t first, const exchange::CostStructure& structure) {
     StackedBar rest{QStringLiteral("Остальные (%1)").arg(bars.size() - first), {}, {}, {}, {}, {}, true, false};
     for (std::size_t i = first; i < bars.size(); ++i) {
         rest.value += bars[i].value;
@@ -98,8 +98,7 @@ StackedBar together(const std::vector<StackedBar>& bars, std::size_t first, cons
 
 }  // namespace
 
-std::vector<StackedBar> barsOf(const exchange::CostStructure& structure, std::size_t most, ZeroBars zeros)
-{
+std::vector<StackedBar> barsOf(const exchange::CostStructure& structure, std::size_t most, ZeroBars zeros) {
     std::vector<StackedBar> bars;
     for (const exchange::CostItem& item : structure.items) {
         bars.push_back(barOf(item));
@@ -115,8 +114,7 @@ std::vector<StackedBar> barsOf(const exchange::CostStructure& structure, std::si
     return bars;
 }
 
-std::vector<YearColumn> columnsOf(const std::vector<exchange::YearCost>& years)
-{
+std::vector<YearColumn> columnsOf(const std::vector<exchange::YearCost>& years) {
     std::vector<YearColumn> columns;
     for (const exchange::YearCost& year : years) {
         YearColumn column;
@@ -136,8 +134,7 @@ std::vector<YearColumn> columnsOf(const std::vector<exchange::YearCost>& years)
     return columns;
 }
 
-std::vector<SignedBar> changesOf(const std::vector<exchange::CostChange>& changes, std::size_t most)
-{
+std::vector<SignedBar> changesOf(const std::vector<exchange::CostChange>& changes, std::size_t most) {
     std::vector<const exchange::CostChange*> taken;
     for (const exchange::CostChange& change : changes) {
         if (!change.change.isZero()) {
@@ -162,8 +159,7 @@ std::vector<SignedBar> changesOf(const std::vector<exchange::CostChange>& change
     return bars;
 }
 
-QString summaryOf(const std::vector<StackedBar>& bars, const QString& unit)
-{
+QString summaryOf(const std::vector<StackedBar>& bars, const QString& unit) {
     QStringList words;
     for (const StackedBar& bar : bars) {
         words.append(bar.name + QLatin1Char(' ') + bar.printed + QLatin1Char(' ') + unit
@@ -172,8 +168,7 @@ QString summaryOf(const std::vector<StackedBar>& bars, const QString& unit)
     return words.join(QStringLiteral("; "));
 }
 
-QString summaryOf(const std::vector<YearColumn>& columns, const QString& unit)
-{
+QString summaryOf(const std::vector<YearColumn>& columns, const QString& unit) {
     QStringList words;
     for (const YearColumn& column : columns) {
         words.append(column.name + QLatin1Char(' ')
@@ -183,8 +178,7 @@ QString summaryOf(const std::vector<YearColumn>& columns, const QString& unit)
     return words.join(QStringLiteral("; "));
 }
 
-QString summaryOf(const std::vector<SignedBar>& bars, const QString& unit)
-{
+QString summaryOf(const std::vector<SignedBar>& bars, const QString& unit) {
     QStringList words;
     for (const SignedBar& bar : bars) {
         words.append(bar.name + QLatin1Char(' ') + bar.printed + QLatin1Char(' ') + unit);

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/chart/chart_values.h"
-
 #include "core/exchange/chart_data.h"
+#include "ui/chart/chart_values.h"
 
 #include <limits>
 
@@ -14,7 +13,8 @@ inline constexpr std::size_t everyBar = std::numeric_limits<std::size_t>::max();
 /// A short list has no room for rows of zero; the whole one shows that they were entered.
 enum class ZeroBars { Hidden, Shown };
 /// Figures of a plan as the charts take them. `most` bars at most; the others stand together as «Остальные».
-[[nodiscard]] std::vector<StackedBar> barsOf(const exchange::CostStructure& structure, std::size_t most, ZeroBars zeros);
+[[nodiscard]] std::vector<StackedBar> barsOf(const exchange::CostStructure& structure, std::size_t most,
+                                             ZeroBars zeros);
 [[nodiscard]] std::vector<YearColumn> columnsOf(const std::vector<exchange::YearCost>& years);
 /// The `most` greatest changes in either direction; unchanged rows have no bar.
 [[nodiscard]] std::vector<SignedBar> changesOf(const std::vector<exchange::CostChange>& changes, std::size_t most);

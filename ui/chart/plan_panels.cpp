@@ -14,8 +14,7 @@ namespace ui {
 namespace {
 
 /// A row without a figure has no bar that could be hatched: the caption says it, also in the picture and on paper.
-void markIncomplete(ChartPanel& panel, const exchange::CostStructure& structure)
-{
+void markIncomplete(ChartPanel& panel, const exchange::CostStructure& structure) {
     if (!structure.complete) {
         panel.setCaption({panel.caption().title, panel.caption().base + QStringLiteral("; итог неполный")});
     }
@@ -35,8 +34,7 @@ PlanPanels::PlanPanels(DraftDocument& document, QWidget* page)
       m_sourcesPanel(new ChartPanel(m_sources, page)),
       m_yearsPanel(new ChartPanel(m_years, page)),
       m_reasonsPanel(new ChartPanel(m_reasons, page)),
-      m_changesPanel(new ChartPanel(m_changes, page))
-{
+      m_changesPanel(new ChartPanel(m_changes, page)) {
     for (const ChartPanel* panel : {m_conditionsPanel, m_sourcesPanel, m_yearsPanel}) {
         connect(panel, &ChartPanel::actRequested, this,
                 [this] { emit appendixRequested(m_document.edition().appendices.back().number); });
@@ -46,13 +44,11 @@ PlanPanels::PlanPanels(DraftDocument& document, QWidget* page)
     }
 }
 
-std::vector<ChartPanel*> PlanPanels::all() const
-{
+std::vector<ChartPanel*> PlanPanels::all() const {
     return {m_conditionsPanel, m_yearsPanel, m_sourcesPanel, m_reasonsPanel, m_changesPanel};
 }
 
-void PlanPanels::fill(ChartLength length)
-{
+void PlanPanels::fill(ChartLength length) {
     const QString told = unit();
     for (const ChartPanel* panel : all()) {
         panel->chart().setUnit(told);
@@ -64,35 +60,32 @@ void PlanPanels::fill(ChartLength length)
     fillChanges(length);
 }
 
-exchange::ChartPlan PlanPanels::plan() const
-{
+exchange::ChartPlan PlanPanels::plan() const {
     return {m_document.edition(), m_document.assignments(), m_document.calculation()};
 }
 
-QString PlanPanels::unit() const
-{
+QString PlanPanels::unit() const {
     return QString::fromUtf8(form::moneyName(exchange::chartMoney(plan())));
 }
 
-QString PlanPanels::emptyYearWords() const
-{
+QString PlanPanels::emptyYearWords() const {
     return QStringLiteral("%1\u00A0год не введён: показать нечего.").arg(m_document.year());
 }
 
-QString PlanPanels::appendixWords(int year) const
-{
-    const QString words = QStringLiteral("Открыть приложение\u00A0%1").arg(m_document.edition().appendices.back().number);
+QString PlanPanels::appendixWords(int year) const {
+    const QString words =
+        QStringLiteral("Открыть приложение\u00A0%1").arg(m_document.edition().appendices.back().number);
     return year == m_document.year() ? words : words + QStringLiteral(", %1\u00A0год").arg(year);
 }
 
-void PlanPanels::fillConditions(ChartLength length)
-{
+void PlanPanels::fillConditions(ChartLength length) {
     const exchange::ChartPlan plan = this->plan();
     const auto appendix = exchange::chartAppendix(plan.edition, exchange::ChartSubject::Condition);
-    m_conditionsPanel->setCaption({QStringLiteral("Из чего складывается стоимость"),
-                                   unit() + QStringLiteral(" и доля, по условиям оказания")});
+    m_conditionsPanel->setCaption(
+        {QStringLiteral("Из чего складывается стоимость"), unit() + QStringLiteral(" и доля, по условиям оказания")});
     if (!appendix) {
-        m_conditionsPanel->showEmpty(QStringLiteral("В форме этого плана не сказано, какие строки показывать вместе."), {});
+        m_conditionsPanel->showEmpty(QStringLiteral("В форме этого плана не сказано, какие строки показывать вместе."),
+                                     {});
         return;
     }
     const exchange::CostStructure structure = exchange::costStructure(plan, *appendix, m_document.year());
@@ -102,13 +95,12 @@ void PlanPanels::fillConditions(ChartLength length)
     }
     markIncomplete(*m_conditionsPanel, structure);
     m_conditions->setBars(length == ChartLength::Short ? barsOf(structure, fewBars, ZeroBars::Hidden)
-                                                      : barsOf(structure, everyBar, ZeroBars::Shown));
+                                                       : barsOf(structure, everyBar, ZeroBars::Shown));
     m_conditions->describe(m_conditionsPanel->caption().title, summaryOf(m_conditions->bars(), m_conditions->unit()));
     m_conditionsPanel->showChart();
 }
 
-void PlanPanels::fillSources()
-{
+void PlanPanels::fillSources() {
     const exchange::ChartPlan plan = this->plan();
     const auto appendix = exchange::chartAppendix(plan.edition, exchange::ChartSubject::Source);
     m_sourcesPanel->setCaption({QStringLiteral("Из каких источников деньги"),
@@ -128,13 +120,13 @@ void PlanPanels::fillSources()
     m_sourcesPanel->showChart();
 }
 
-void PlanPanels::fillYears()
-{
+void PlanPanels::fillYears() {
     const exchange::ChartPlan plan = this->plan();
     m_yearsPanel->setCaption({QStringLiteral("Стоимость по годам"), unit() + QStringLiteral(", по источникам")});
     std::vector<YearColumn> columns = columnsOf(exchange::costByYear(plan));
     if (std::ranges::all_of(columns, [](const YearColumn& column) { return !column.missing.isEmpty(); })) {
-        m_yearsPanel->showEmpty(QStringLiteral("Ни один год не введён: показать нечего."), appendixWords(m_document.year()));
+        m_yearsPanel->showEmpty(QStringLiteral("Ни один год не введён: показать нечего."),
+                                appendixWords(m_document.year()));
         return;
     }
     m_years->setColumns(std::move(columns));

@@ -1,35 +1,30 @@
 // Why a year costs another sum than the year before, and where.
-#include "ui/chart/plan_panels.h"
-
+#include "core/exchange/cost_reasons.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/factor_steps.h"
 #include "ui/chart/plan_charts.h"
+#include "ui/chart/plan_panels.h"
 #include "ui/chart/signed_bars_chart.h"
 #include "ui/chart/waterfall_chart.h"
 #include "ui/form/draft_document.h"
-
-#include "core/exchange/cost_reasons.h"
 
 #include <algorithm>
 
 namespace ui {
 namespace {
 
-const exchange::YearCost* costOf(const std::vector<exchange::YearCost>& years, int year)
-{
+const exchange::YearCost* costOf(const std::vector<exchange::YearCost>& years, int year) {
     const auto found = std::ranges::find(years, year, &exchange::YearCost::year);
     return found == years.end() ? nullptr : &*found;
 }
 
-bool isEntered(const std::vector<exchange::YearCost>& years, int year)
-{
+bool isEntered(const std::vector<exchange::YearCost>& years, int year) {
     const exchange::YearCost* cost = costOf(years, year);
     return cost != nullptr && cost->total;
 }
 
 /// «Почему 2016 год дороже 2015-го».
-QString reasonsTitle(const decimal::Decimal& delta, int year)
-{
+QString reasonsTitle(const decimal::Decimal& delta, int year) {
     if (delta.isZero()) {
         return QStringLiteral("Почему итог не изменился");
     }
@@ -41,8 +36,7 @@ QString reasonsTitle(const decimal::Decimal& delta, int year)
 
 }  // namespace
 
-std::optional<PlanPanels::YearGap> PlanPanels::gap() const
-{
+std::optional<PlanPanels::YearGap> PlanPanels::gap() const {
     const std::vector<int> every = m_document.years();
     const int year = m_document.year();
     if (year == every.front()) {
@@ -59,13 +53,14 @@ std::optional<PlanPanels::YearGap> PlanPanels::gap() const
         return std::nullopt;
     }
     const int missing = before ? year : year - 1;
-    return YearGap{before || after ? QStringLiteral("%1\u00A0год не введён: сравнивать нечего.").arg(missing)
-                                   : QStringLiteral("%1 и\u00A0%2\u00A0годы не введены: сравнивать нечего.").arg(year - 1).arg(year),
-                   appendixWords(missing), missing};
+    return YearGap{
+        before || after
+            ? QStringLiteral("%1\u00A0год не введён: сравнивать нечего.").arg(missing)
+            : QStringLiteral("%1 и\u00A0%2\u00A0годы не введены: сравнивать нечего.").arg(year - 1).arg(year),
+        appendixWords(missing), missing};
 }
 
-std::optional<PlanPanels::YearGap> PlanPanels::gapOfWholeYears() const
-{
+std::optional<PlanPanels::YearGap> PlanPanels::gapOfWholeYears() const {
     if (auto found = gap()) {
         return found;
     }
@@ -73,15 +68,15 @@ std::optional<PlanPanels::YearGap> PlanPanels::gapOfWholeYears() const
     for (const int year : {m_document.year() - 1, m_document.year()}) {
         if (!costOf(years, year)->complete) {
             return YearGap{QStringLiteral("Итог %1\u00A0года неполон: в нём не хватает слагаемого. Годы сравниваются "
-                                          "только по полным итогам.").arg(year),
+                                          "только по полным итогам.")
+                               .arg(year),
                            appendixWords(year), year};
         }
     }
     return std::nullopt;
 }
 
-void PlanPanels::mend(const std::optional<YearGap>& gap)
-{
+void PlanPanels::mend(const std::optional<YearGap>& gap) {
     if (!gap) {
         return;
     }
@@ -92,8 +87,7 @@ void PlanPanels::mend(const std::optional<YearGap>& gap)
     }
 }
 
-void PlanPanels::fillReasons()
-{
+void PlanPanels::fillReasons() {
     const int year = m_document.year();
     const QString base = unit() + QStringLiteral(", факторы");
     m_reasonsPanel->setCaption({QStringLiteral("Почему изменился итог"), base});
@@ -106,7 +100,8 @@ void PlanPanels::fillReasons()
     std::vector<WaterfallStep> steps = stepsOf(*reasons);
     if (std::ranges::all_of(steps, [](const WaterfallStep& step) { return step.value.isZero(); })) {
         m_reasonsPanel->showEmpty(
-            QStringLiteral("Ни один фактор не изменил стоимость: %1\u00A0год повторяет %2-й.").arg(year).arg(year - 1), {});
+            QStringLiteral("Ни один фактор не изменил стоимость: %1\u00A0год повторяет %2-й.").arg(year).arg(year - 1),
+            {});
         return;
     }
     m_reasons->setSteps(std::move(steps));
@@ -114,16 +109,16 @@ void PlanPanels::fillReasons()
     m_reasonsPanel->showChart();
 }
 
-void PlanPanels::fillChanges(ChartLength length)
-{
+void PlanPanels::fillChanges(ChartLength length) {
     const auto appendix = exchange::chartAppendix(m_document.edition(), exchange::ChartSubject::Condition);
     const int year = m_document.year();
-    const auto changes = appendix ? exchange::costChanges(plan(), *appendix, year) : std::vector<exchange::CostChange>();
+    const auto changes =
+        appendix ? exchange::costChanges(plan(), *appendix, year) : std::vector<exchange::CostChange>();
     const std::vector<SignedBar> every = changesOf(changes, everyBar);
     const std::vector<SignedBar> bars = changesOf(changes, length == ChartLength::Short ? fewBars : everyBar);
     // The year before the first one is not in the plan.
-    QString base = year == m_document.years().front() ? unit()
-                                                      : QStringLiteral("%1 к\u00A0%2, ").arg(year).arg(year - 1) + unit();
+    QString base =
+        year == m_document.years().front() ? unit() : QStringLiteral("%1 к\u00A0%2, ").arg(year).arg(year - 1) + unit();
     if (bars.size() < every.size()) {
         base += QStringLiteral(", %1 из\u00A0%2").arg(bars.size()).arg(every.size());
     }
@@ -134,9 +129,10 @@ void PlanPanels::fillChanges(ChartLength length)
         return;
     }
     if (bars.empty()) {
-        m_changesPanel->showEmpty(appendix ? QStringLiteral("Ни одна строка не изменилась.")
-                                           : QStringLiteral("В форме этого плана не сказано, какие строки показывать вместе."),
-                                  {});
+        m_changesPanel->showEmpty(
+            appendix ? QStringLiteral("Ни одна строка не изменилась.")
+                     : QStringLiteral("В форме этого плана не сказано, какие строки показывать вместе."),
+            {});
         return;
     }
     m_changes->setBars(bars);

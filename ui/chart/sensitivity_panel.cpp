@@ -1,14 +1,13 @@
 #include "ui/chart/sensitivity_panel.h"
 
+#include "core/analysis/titles.h"
+#include "core/decimal/russian.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/tornado_chart.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
-
-#include "core/analysis/titles.h"
-#include "core/decimal/russian.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -28,15 +27,15 @@ using decimal::Decimal;
 
 constexpr std::array<std::size_t, 3> counts{10, 20, std::numeric_limits<std::size_t>::max()};
 
-QString signedPercent(const Decimal& percent)
-{
+QString signedPercent(const Decimal& percent) {
     return QString::fromStdString(decimal::printSigned(percent)) + QStringLiteral("\u00A0%");
 }
 
-TornadoBar barOf(const analysis::TornadoBar& bar, const Decimal& percent, const form::Edition& edition)
-{
+TornadoBar barOf(const analysis::TornadoBar& bar, const Decimal& percent, const form::Edition& edition) {
     const auto told = [&](const Decimal& change, const Decimal& value) -> QString {
-        return signedPercent(change) + QStringLiteral(": %1 → %2").arg(shownFigure(bar.current), shownFigure(value.withoutZeros(bar.current.scale())));
+        return signedPercent(change)
+               + QStringLiteral(": %1 → %2")
+                     .arg(shownFigure(bar.current), shownFigure(value.withoutZeros(bar.current.scale())));
     };
     return {QString::fromStdString(analysis::parameterTitle(bar.parameter, edition)),
             bar.figureAtLess,
@@ -51,15 +50,23 @@ TornadoBar barOf(const analysis::TornadoBar& bar, const Decimal& percent, const 
 }
 
 /// The bars that have no room: how far the widest of them reaches. Added up they would say what nobody asked.
-TornadoBar restOf(std::span<const analysis::TornadoBar> rest)
-{
+TornadoBar restOf(std::span<const analysis::TornadoBar> rest) {
     Decimal least = rest.front().figureAtLess;
     Decimal most = least;
     for (const analysis::TornadoBar& bar : rest) {
         least = std::min({least, bar.figureAtLess, bar.figureAtMore});
         most = std::max({most, bar.figureAtLess, bar.figureAtMore});
     }
-    return {QStringLiteral("Остальные (%1), каждый не сильнее").arg(rest.size()), least, most, shownFigure(least), shownFigure(most), {}, {}, {}, {}, true};
+    return {QStringLiteral("Остальные (%1), каждый не сильнее").arg(rest.size()),
+            least,
+            most,
+            shownFigure(least),
+            shownFigure(most),
+            {},
+            {},
+            {},
+            {},
+            true};
 }
 
 }  // namespace
@@ -72,8 +79,7 @@ SensitivityPanel::SensitivityPanel(DraftDocument& document, QWidget* parent)
       m_count(new SegmentedSwitch(this)),
       m_refusal(textLabel({}, TextSize::Secondary, Role::Error)),
       m_chart(new TornadoChart),
-      m_panel(new ChartPanel(m_chart, this))
-{
+      m_panel(new ChartPanel(m_chart, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -86,8 +92,7 @@ SensitivityPanel::SensitivityPanel(DraftDocument& document, QWidget* parent)
             [this](const QString& path) { emit parameterRequested(path, m_document.year()); });
 }
 
-QHBoxLayout* SensitivityPanel::makeChoices()
-{
+QHBoxLayout* SensitivityPanel::makeChoices() {
     auto* line = new QHBoxLayout;
     line->setContentsMargins(12, 4, 12, 0);
     line->setSpacing(8);
@@ -115,19 +120,16 @@ QHBoxLayout* SensitivityPanel::makeChoices()
     return line;
 }
 
-QString SensitivityPanel::refusal() const
-{
+QString SensitivityPanel::refusal() const {
     return m_refusal->isHidden() ? QString() : m_refusal->text();
 }
 
-void SensitivityPanel::refresh()
-{
+void SensitivityPanel::refresh() {
     readTotals();
     compute();
 }
 
-void SensitivityPanel::readTotals()
-{
+void SensitivityPanel::readTotals() {
     const int before = m_total->currentIndex();
     const std::string path = before < 0 ? std::string() : m_totals[static_cast<std::size_t>(before)].path;
     m_totals = analysis::programmeTotals(m_document.edition(), m_document.result());
@@ -144,22 +146,19 @@ void SensitivityPanel::readTotals()
     m_total->setEnabled(!m_totals.empty());
 }
 
-std::optional<Decimal> SensitivityPanel::typedPercent() const
-{
+std::optional<Decimal> SensitivityPanel::typedPercent() const {
     const auto parsed = decimal::parseRussian(m_percent->text().toStdString());
     const auto* percent = std::get_if<Decimal>(&parsed);
     const bool legal = percent != nullptr && *percent > Decimal(0) && *percent <= Decimal(100) && percent->scale() <= 2;
     return legal ? std::optional(*percent) : std::nullopt;
 }
 
-void SensitivityPanel::showRefusal(const QString& words)
-{
+void SensitivityPanel::showRefusal(const QString& words) {
     m_refusal->setText(words);
     m_refusal->setVisible(!words.isEmpty());
 }
 
-void SensitivityPanel::compute()
-{
+void SensitivityPanel::compute() {
     const auto percent = typedPercent();
     // The chart keeps what it showed: its caption names the percent it was computed for.
     showRefusal(percent ? QString() : QStringLiteral("Нужно число больше 0, до 100. Пример: 5"));
@@ -181,19 +180,17 @@ void SensitivityPanel::compute()
 }
 
 /// No cell of the total misses a part.
-bool SensitivityPanel::isWhole(const analysis::Target& total) const
-{
-    return std::ranges::none_of(total.cells, [this](const form::CellAddress& cell) {
-        return m_document.result().cell(cell).incomplete;
-    });
+bool SensitivityPanel::isWhole(const analysis::Target& total) const {
+    return std::ranges::none_of(
+        total.cells, [this](const form::CellAddress& cell) { return m_document.result().cell(cell).incomplete; });
 }
 
-void SensitivityPanel::showBars()
-{
+void SensitivityPanel::showBars() {
     if (m_bars.empty()) {
         m_panel->setCaption({QStringLiteral("Что сильнее меняет итог"), {}});
-        m_panel->showEmpty(m_totals.empty() ? QStringLiteral("%1\u00A0год не введён: показать нечего.").arg(m_document.year())
-                                            : QStringLiteral("Ни один параметр этого итога не меняет."),
+        m_panel->showEmpty(m_totals.empty()
+                               ? QStringLiteral("%1\u00A0год не введён: показать нечего.").arg(m_document.year())
+                               : QStringLiteral("Ни один параметр этого итога не меняет."),
                            {});
         return;
     }
@@ -208,10 +205,11 @@ void SensitivityPanel::showBars()
         bars.push_back(restOf(std::span(m_bars).subspan(most)));
     }
     const QString unit = QString::fromStdString(analysis::unitName(total.measure, edition));
-    m_panel->setCaption({QStringLiteral("Что сильнее меняет итог: каждый параметр на ±%1\u00A0%").arg(shownFigure(m_percentInForce)),
-                         QString::fromStdString(analysis::targetTitle(total, edition))
-                             + QStringLiteral(", %1\u00A0год, ").arg(m_document.year()) + unit
-                             + (isWhole(total) ? QString() : QStringLiteral("; итог неполный"))});
+    m_panel->setCaption(
+        {QStringLiteral("Что сильнее меняет итог: каждый параметр на ±%1\u00A0%").arg(shownFigure(m_percentInForce)),
+         QString::fromStdString(analysis::targetTitle(total, edition))
+             + QStringLiteral(", %1\u00A0год, ").arg(m_document.year()) + unit
+             + (isWhole(total) ? QString() : QStringLiteral("; итог неполный"))});
     const TornadoBar& first = bars.front();
     const QString summary =
         QStringLiteral("Сильнее всего – %1: от %2 до %3 %4").arg(first.name, first.lowPrinted, first.highPrinted, unit);
@@ -221,8 +219,7 @@ void SensitivityPanel::showBars()
     m_panel->showChart();
 }
 
-void SensitivityPanel::paintEvent(QPaintEvent*)
-{
+void SensitivityPanel::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Base));
 }
 

@@ -12,15 +12,13 @@ constexpr qreal thickestBar = 22;
 
 }  // namespace
 
-void SignedBarsChart::setBars(std::vector<SignedBar> bars)
-{
+void SignedBarsChart::setBars(std::vector<SignedBar> bars) {
     m_bars = std::move(bars);
     std::ranges::stable_sort(m_bars, std::ranges::greater{}, &SignedBar::value);
     layOut();
 }
 
-QStringList SignedBarsChart::names() const
-{
+QStringList SignedBarsChart::names() const {
     QStringList names;
     for (const SignedBar& bar : m_bars) {
         names.append(bar.name);
@@ -28,8 +26,7 @@ QStringList SignedBarsChart::names() const
     return names;
 }
 
-ChartPicture SignedBarsChart::compose(ChartSpace& space) const
-{
+ChartPicture SignedBarsChart::compose(ChartSpace& space) const {
     ChartPicture picture;
     const QSizeF size = space.size();
     const NameColumn column = nameColumn(names(), size.width());
@@ -54,27 +51,31 @@ ChartPicture SignedBarsChart::compose(ChartSpace& space) const
         const SignedBar& bar = m_bars[i];
         const qreal middle = rows.middles[i];
         const bool fell = bar.value.isNegative();
-        addLines(picture, {chartPadding + column.width, middle}, Qt::AlignRight | Qt::AlignVCenter, column.lines[i], {});
+        addLines(picture, {chartPadding + column.width, middle}, Qt::AlignRight | Qt::AlignVCenter, column.lines[i],
+                 {});
         picture.marks.push_back({barBetween(zero, space.at(bar.value), middle - thickness / 2, thickness),
-                                 fell ? ChartSeries::Budget : ChartSeries::Oms, MarkFill::Solid,
+                                 fell ? ChartSeries::Budget : ChartSeries::Oms,
+                                 MarkFill::Solid,
                                  {bar.name, bar.printed + QLatin1Char(' ') + unit(), bar.detail}});
         picture.marks.back().readout.removeAll(QString());
         const QRectF box = picture.marks.back().box;
         addLabel(picture, {fell ? box.left() - labelGap : box.right() + labelGap, middle},
                  (fell ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                 {{}, bar.printed, bar.value.isZero() ? Role::Muted : fell ? Role::Down : Role::Accent});
+                 {{},
+                  bar.printed,
+                  bar.value.isZero() ? Role::Muted
+                  : fell             ? Role::Down
+                                     : Role::Accent});
     }
     picture.lines.push_back({QLineF(zero - 0.5, plot.top(), zero - 0.5, plot.bottom()), Role::Rule, Qt::SolidLine});
     return picture;
 }
 
-int SignedBarsChart::leastHeight(int width) const
-{
+int SignedBarsChart::leastHeight(int width) const {
     return leastHeightOf(nameColumn(names(), width));
 }
 
-ChartTable SignedBarsChart::table() const
-{
+ChartTable SignedBarsChart::table() const {
     ChartTable table;
     table.header = {QStringLiteral("Строка"), QStringLiteral("Изменение, ") + unit(), QStringLiteral("Пояснение")};
     for (const SignedBar& bar : m_bars) {

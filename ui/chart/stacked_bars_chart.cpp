@@ -14,8 +14,7 @@ constexpr qreal shareGap = 8;
 constexpr qreal narrowestPlot = 40;
 constexpr std::array allSeries{ChartSeries::Oms, ChartSeries::Budget, ChartSeries::Total};
 
-QStringList namesOf(const std::vector<StackedBar>& bars)
-{
+QStringList namesOf(const std::vector<StackedBar>& bars) {
     QStringList names;
     for (const StackedBar& bar : bars) {
         names.append(bar.name);
@@ -27,8 +26,7 @@ QStringList namesOf(const std::vector<StackedBar>& bars)
 class BarsLayout {
 public:
     BarsLayout(const std::vector<StackedBar>& bars, const QString& unit, ChartSpace& space)
-        : m_bars(bars), m_unit(unit), m_space(space), m_words(bars.size())
-    {
+        : m_bars(bars), m_unit(unit), m_space(space), m_words(bars.size()) {
         for (std::size_t i = 0; i < bars.size(); ++i) {
             m_words[i] = bars[i].incomplete ? QStringList{bars[i].printed, bars[i].share, QStringLiteral("неполно")}
                                             : QStringList{bars[i].printed, bars[i].share};
@@ -36,8 +34,7 @@ public:
         }
     }
 
-    ChartPicture run()
-    {
+    ChartPicture run() {
         ChartPicture picture = laidOut();
         // Each turn moves at least one name behind a bar, and there are three of them.
         while (!nameSeries(picture)) {
@@ -47,8 +44,7 @@ public:
     }
 
 private:
-    [[nodiscard]] qreal wordsWidth(const QStringList& words) const
-    {
+    [[nodiscard]] qreal wordsWidth(const QStringList& words) const {
         qreal width = 0;
         for (const QString& word : words) {
             width += textSize(word).width() + (width > 0 ? shareGap : 0);
@@ -56,8 +52,7 @@ private:
         return width;
     }
 
-    ChartPicture laidOut()
-    {
+    ChartPicture laidOut() {
         ChartPicture picture;
         const QSizeF size = m_space.size();
         const NameColumn names = nameColumn(namesOf(m_bars), size.width());
@@ -83,8 +78,7 @@ private:
     }
 
     /// As wide as the words behind every bar allow: a short bar may have longer ones.
-    [[nodiscard]] qreal plotWidth(qreal room, double span) const
-    {
+    [[nodiscard]] qreal plotWidth(qreal room, double span) const {
         qreal width = room;
         for (std::size_t i = 0; i < m_bars.size(); ++i) {
             const double value = std::abs(m_bars[i].value.toDouble());
@@ -94,8 +88,7 @@ private:
         return std::max(narrowestPlot, width);
     }
 
-    void addBar(ChartPicture& picture, std::size_t i, qreal middle, qreal thickness)
-    {
+    void addBar(ChartPicture& picture, std::size_t i, qreal middle, qreal thickness) {
         const StackedBar& bar = m_bars[i];
         decimal::Decimal from;
         qreal end = m_space.at(0);
@@ -118,8 +111,7 @@ private:
         }
     }
 
-    [[nodiscard]] QStringList told(const StackedBar& bar, const ChartPart& part) const
-    {
+    [[nodiscard]] QStringList told(const StackedBar& bar, const ChartPart& part) const {
         QStringList lines{part.name.isEmpty() ? bar.name : bar.name + QStringLiteral(", ") + part.name,
                           part.printed + QLatin1Char(' ') + m_unit};
         const QString share = bar.share.isEmpty() ? QString() : QStringLiteral(", доля ") + bar.share;
@@ -135,8 +127,7 @@ private:
     }
 
     /// Direct labels: false when a series found no room and its name was put behind a bar, so all is to be laid anew.
-    bool nameSeries(ChartPicture& picture)
-    {
+    bool nameSeries(ChartPicture& picture) {
         bool settled = true;
         for (const ChartSeries series : allSeries) {
             settled = (m_behind.contains(series) || nameInside(picture, series) || !nameBehind(series)) && settled;
@@ -144,8 +135,7 @@ private:
         return settled;
     }
 
-    bool nameInside(ChartPicture& picture, ChartSeries series)
-    {
+    bool nameInside(ChartPicture& picture, ChartSeries series) {
         std::size_t mark = 0;
         for (const StackedBar& bar : m_bars) {
             for (const ChartPart& part : bar.parts) {
@@ -163,8 +153,7 @@ private:
 
     /// A bar of this series alone needs no figure of it; else the shortest bar has the most room behind it. False when
     /// there is nothing to name.
-    bool nameBehind(ChartSeries series)
-    {
+    bool nameBehind(ChartSeries series) {
         std::optional<std::size_t> best;
         for (std::size_t i = 0; i < m_bars.size(); ++i) {
             const auto part = std::ranges::find(m_bars[i].parts, series, &ChartPart::series);
@@ -192,28 +181,23 @@ private:
 
 }  // namespace
 
-void StackedBarsChart::setBars(std::vector<StackedBar> bars)
-{
+void StackedBarsChart::setBars(std::vector<StackedBar> bars) {
     m_bars = std::move(bars);
-    std::ranges::stable_sort(m_bars, [](const StackedBar& a, const StackedBar& b) {
-        return a.last != b.last ? b.last : a.value > b.value;
-    });
+    std::ranges::stable_sort(
+        m_bars, [](const StackedBar& a, const StackedBar& b) { return a.last != b.last ? b.last : a.value > b.value; });
     layOut();
 }
 
-ChartPicture StackedBarsChart::compose(ChartSpace& space) const
-{
+ChartPicture StackedBarsChart::compose(ChartSpace& space) const {
     const QString told = unit();
     return BarsLayout(m_bars, told, space).run();
 }
 
-int StackedBarsChart::leastHeight(int width) const
-{
+int StackedBarsChart::leastHeight(int width) const {
     return leastHeightOf(nameColumn(namesOf(m_bars), width));
 }
 
-ChartTable StackedBarsChart::table() const
-{
+ChartTable StackedBarsChart::table() const {
     ChartTable table;
     QStringList series;
     for (const StackedBar& bar : m_bars) {

@@ -20,32 +20,29 @@ struct End {
 
     /// «11 150,2 при −5 %», «11 150,2 млн руб. при −5 %». The per cent is of the parameter: in brackets it would be
     /// read as the change of the result.
-    [[nodiscard]] QString words(const QString& unit = {}) const
-    {
+    [[nodiscard]] QString words(const QString& unit = {}) const {
         const QString figure = unit.isEmpty() ? printed : printed + QLatin1Char(' ') + unit;
         return change.isEmpty() ? figure : figure + QStringLiteral(" при\u00A0") + change;
     }
 };
 
-End lowerEnd(const TornadoBar& bar)
-{
-    return bar.low < bar.high ? End{bar.low, bar.lowPrinted, bar.lowChange} : End{bar.high, bar.highPrinted, bar.highChange};
+End lowerEnd(const TornadoBar& bar) {
+    return bar.low < bar.high ? End{bar.low, bar.lowPrinted, bar.lowChange}
+                              : End{bar.high, bar.highPrinted, bar.highChange};
 }
 
-End upperEnd(const TornadoBar& bar)
-{
-    return bar.low < bar.high ? End{bar.high, bar.highPrinted, bar.highChange} : End{bar.low, bar.lowPrinted, bar.lowChange};
+End upperEnd(const TornadoBar& bar) {
+    return bar.low < bar.high ? End{bar.high, bar.highPrinted, bar.highChange}
+                              : End{bar.low, bar.lowPrinted, bar.lowChange};
 }
 
-Decimal reach(const TornadoBar& bar, const Decimal& base)
-{
+Decimal reach(const TornadoBar& bar, const Decimal& base) {
     return std::max(base, upperEnd(bar).value) - std::min(base, lowerEnd(bar).value);
 }
 
 }  // namespace
 
-TornadoChart::TornadoChart(QWidget* parent) : ChartView(parent)
-{
+TornadoChart::TornadoChart(QWidget* parent) : ChartView(parent) {
     connect(this, &ChartView::markChosen, this, [this](int mark) {
         const int bar = picture().marks[static_cast<std::size_t>(mark)].bar;
         if (const QString& path = m_bars[static_cast<std::size_t>(bar)].path; !path.isEmpty()) {
@@ -54,8 +51,7 @@ TornadoChart::TornadoChart(QWidget* parent) : ChartView(parent)
     });
 }
 
-void TornadoChart::setBars(std::vector<TornadoBar> bars, const Decimal& base, const QString& basePrinted)
-{
+void TornadoChart::setBars(std::vector<TornadoBar> bars, const Decimal& base, const QString& basePrinted) {
     m_bars = std::move(bars);
     m_base = base;
     m_basePrinted = basePrinted;
@@ -65,8 +61,7 @@ void TornadoChart::setBars(std::vector<TornadoBar> bars, const Decimal& base, co
     layOut();
 }
 
-QStringList TornadoChart::names() const
-{
+QStringList TornadoChart::names() const {
     QStringList names;
     for (const TornadoBar& bar : m_bars) {
         names.append(bar.name);
@@ -74,8 +69,7 @@ QStringList TornadoChart::names() const
     return names;
 }
 
-ChartPicture TornadoChart::compose(ChartSpace& space) const
-{
+ChartPicture TornadoChart::compose(ChartSpace& space) const {
     ChartPicture picture;
     if (m_bars.empty()) {
         return picture;
@@ -94,21 +88,22 @@ ChartPicture TornadoChart::compose(ChartSpace& space) const
     }
     const qreal left = chartPadding + column.width + 2 * labelGap + before;
     const qreal top = labelGap + lineOfText + 2;
-    const QRectF plot(left, top, std::max(40.0, size.width() - chartPadding - behind - left), size.height() - top - labelGap);
+    const QRectF plot(left, top, std::max(40.0, size.width() - chartPadding - behind - left),
+                      size.height() - top - labelGap);
     space.setPlot(plot, Qt::Horizontal, least.toDouble(), most.toDouble());
     const qreal base = std::round(space.at(m_base));
     const BarRows rows = barRows(column, plot.top(), plot.height(), thickestBar);
     const qreal thickness = rows.thickness;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const qreal middle = rows.middles[i];
-        addLines(picture, {chartPadding + column.width, middle}, Qt::AlignRight | Qt::AlignVCenter, column.lines[i], {});
+        addLines(picture, {chartPadding + column.width, middle}, Qt::AlignRight | Qt::AlignVCenter, column.lines[i],
+                 {});
         const End lower = lowerEnd(m_bars[i]);
         const End upper = upperEnd(m_bars[i]);
         // An end on the other side of the base has no bar of its own there: its words stand at the base.
         const qreal from = std::min(base, std::round(space.at(lower.value)));
         const qreal to = std::max(base, std::round(space.at(upper.value)));
-        const QStringList told = QStringList{m_bars[i].name, lower.words(unit()),
-                                             upper.words(unit())}
+        const QStringList told = QStringList{m_bars[i].name, lower.words(unit()), upper.words(unit())}
                                  + m_bars[i].detail + QStringList{QStringLiteral("Основа ") + m_basePrinted};
         const int bar = static_cast<int>(i);
         if (from < base) {
@@ -116,10 +111,11 @@ ChartPicture TornadoChart::compose(ChartSpace& space) const
                                      MarkFill::Hatched, told, bar});
         }
         if (to > base) {
-            picture.marks.push_back(
-                {barBetween(base, to, middle - thickness / 2, thickness), ChartSeries::Oms, MarkFill::Solid, told, bar});
+            picture.marks.push_back({barBetween(base, to, middle - thickness / 2, thickness), ChartSeries::Oms,
+                                     MarkFill::Solid, told, bar});
         }
-        addLabel(picture, {from - labelGap, middle}, Qt::AlignRight | Qt::AlignVCenter, {{}, lower.words(), Role::Down});
+        addLabel(picture, {from - labelGap, middle}, Qt::AlignRight | Qt::AlignVCenter,
+                 {{}, lower.words(), Role::Down});
         addLabel(picture, {to + labelGap, middle}, Qt::AlignLeft | Qt::AlignVCenter, {{}, upper.words(), Role::Accent});
     }
     picture.lines.push_back({QLineF(base - 0.5, plot.top(), base - 0.5, plot.bottom()), Role::Rule, Qt::SolidLine});
@@ -130,13 +126,11 @@ ChartPicture TornadoChart::compose(ChartSpace& space) const
     return picture;
 }
 
-int TornadoChart::leastHeight(int width) const
-{
+int TornadoChart::leastHeight(int width) const {
     return leastHeightOf(nameColumn(names(), width)) + static_cast<int>(lineOfText);
 }
 
-ChartTable TornadoChart::table() const
-{
+ChartTable TornadoChart::table() const {
     ChartTable table;
     table.header = {QStringLiteral("Параметр"), QStringLiteral("Изменение вниз"), QStringLiteral("Итог, ") + unit(),
                     QStringLiteral("Изменение вверх"), QStringLiteral("Итог, ") + unit()};

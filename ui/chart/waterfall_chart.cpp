@@ -14,14 +14,12 @@ constexpr qreal columnShare = 0.6;
 constexpr int leastWaterfall = 200;
 
 /// A name in as many lines as its slot makes of it; a word may be wider than the slot.
-QStringList nameLines(const QString& name, qreal slot)
-{
+QStringList nameLines(const QString& name, qreal slot) {
     const int limit = std::max(static_cast<int>(slot - labelGap), widestWord(name, chartFont()) + 1);
     return wrapText(name, chartFont(), limit);
 }
 
-qreal widthOf(const QStringList& lines, Weight weight)
-{
+qreal widthOf(const QStringList& lines, Weight weight) {
     qreal width = 0;
     for (const QString& line : lines) {
         width = std::max(width, textSize(line, weight).width());
@@ -30,8 +28,7 @@ qreal widthOf(const QStringList& lines, Weight weight)
 }
 
 /// Whether words in the middles of slots keep apart from each other and from the edges.
-bool keepApart(const std::vector<qreal>& widths, qreal slot)
-{
+bool keepApart(const std::vector<qreal>& widths, qreal slot) {
     const qreal atEdge = slot + 2 * chartPadding;
     for (std::size_t i = 0; i < widths.size(); ++i) {
         const bool first = i == 0 || i + 1 == widths.size();
@@ -42,14 +39,12 @@ bool keepApart(const std::vector<qreal>& widths, qreal slot)
     return true;
 }
 
-qreal slotOf(const std::vector<WaterfallStep>& steps, qreal width)
-{
+qreal slotOf(const std::vector<WaterfallStep>& steps, qreal width) {
     return (width - 2 * chartPadding) / static_cast<qreal>(steps.size());
 }
 
 /// Columns want a place for every word and value; where there is none, the steps lie.
-bool stands(const std::vector<WaterfallStep>& steps, qreal width)
-{
+bool stands(const std::vector<WaterfallStep>& steps, qreal width) {
     const qreal slot = slotOf(steps, width);
     std::vector<qreal> names;
     std::vector<qreal> values;
@@ -65,12 +60,9 @@ bool stands(const std::vector<WaterfallStep>& steps, qreal width)
 class WaterfallLayout {
 public:
     WaterfallLayout(const std::vector<WaterfallStep>& steps, const QString& unit, ChartSpace& space)
-        : m_steps(steps), m_reaches(reachesOf(steps)), m_unit(unit), m_space(space)
-    {
-    }
+        : m_steps(steps), m_reaches(reachesOf(steps)), m_unit(unit), m_space(space) {}
 
-    ChartPicture run()
-    {
+    ChartPicture run() {
         const QSizeF size = m_space.size();
         m_slot = slotOf(m_steps, size.width());
         place(size);
@@ -84,8 +76,7 @@ public:
     }
 
 private:
-    void place(const QSizeF& size)
-    {
+    void place(const QSizeF& size) {
         const auto [least, most] = rangeOf(m_reaches);
         qsizetype lines = 1;
         bool falls = false;
@@ -100,13 +91,12 @@ private:
         const qreal under = falls ? lineOfText : 0;
         const qreal top = lineOfText + labelGap + (m_namesAbove ? names : 0);
         const qreal bottom = size.height() - labelGap - under - (m_namesAbove ? 0 : names);
-        m_space.setPlot({chartPadding, top, size.width() - 2 * chartPadding, std::max(20.0, bottom - top)}, Qt::Vertical,
-                        least, most);
+        m_space.setPlot({chartPadding, top, size.width() - 2 * chartPadding, std::max(20.0, bottom - top)},
+                        Qt::Vertical, least, most);
         m_namesTop = m_namesAbove ? labelGap : size.height() - names;
     }
 
-    void addStep(std::size_t i)
-    {
+    void addStep(std::size_t i) {
         const WaterfallStep& step = m_steps[i];
         const qreal width = m_slot * columnShare;
         const qreal middle = chartPadding + m_slot * (static_cast<qreal>(i) + 0.5);
@@ -129,8 +119,7 @@ private:
     }
 
     /// A value stands above a rise and under a fall, or on the other side where the zero line would cross it.
-    bool isUnder(const WaterfallStep& step, const QRectF& box) const
-    {
+    bool isUnder(const WaterfallStep& step, const QRectF& box) const {
         const qreal height = textSize(step.printed, Weight::Bold).height();
         const bool fell = step.value.isNegative();
         const qreal top = fell ? box.bottom() + 2 : box.top() - 2 - height;
@@ -151,15 +140,13 @@ private:
 
 }  // namespace
 
-void WaterfallChart::setSteps(std::vector<WaterfallStep> steps)
-{
+void WaterfallChart::setSteps(std::vector<WaterfallStep> steps) {
     m_steps = std::move(steps);
     setMinimumWidth(leastLyingWidth(m_steps));
     layOut();
 }
 
-ChartPicture WaterfallChart::compose(ChartSpace& space) const
-{
+ChartPicture WaterfallChart::compose(ChartSpace& space) const {
     if (m_steps.empty()) {
         return {};
     }
@@ -168,13 +155,11 @@ ChartPicture WaterfallChart::compose(ChartSpace& space) const
                                                  : lyingWaterfall(m_steps, told, space);
 }
 
-int WaterfallChart::leastHeight(int width) const
-{
+int WaterfallChart::leastHeight(int width) const {
     return m_steps.empty() || stands(m_steps, width) ? leastWaterfall : leastLyingHeight(m_steps, width);
 }
 
-ChartTable WaterfallChart::table() const
-{
+ChartTable WaterfallChart::table() const {
     ChartTable table;
     table.header = {QStringLiteral("Фактор"), QStringLiteral("Вклад, ") + unit(), QStringLiteral("Пояснение")};
     for (const WaterfallStep& step : m_steps) {

@@ -4,8 +4,7 @@
 
 namespace ui {
 
-std::vector<StepReach> reachesOf(const std::vector<WaterfallStep>& steps)
-{
+std::vector<StepReach> reachesOf(const std::vector<WaterfallStep>& steps) {
     std::vector<StepReach> result;
     decimal::Decimal level;
     for (const WaterfallStep& step : steps) {
@@ -16,8 +15,7 @@ std::vector<StepReach> reachesOf(const std::vector<WaterfallStep>& steps)
     return result;
 }
 
-StepRange rangeOf(const std::vector<StepReach>& reaches)
-{
+StepRange rangeOf(const std::vector<StepReach>& reaches) {
     StepRange range;
     for (const StepReach& reach : reaches) {
         for (const decimal::Decimal& end : {reach.from, reach.to}) {
@@ -28,18 +26,18 @@ StepRange rangeOf(const std::vector<StepReach>& reaches)
     return range;
 }
 
-ChartMark markOf(const WaterfallStep& step, const QRectF& box, const QString& unit)
-{
+ChartMark markOf(const WaterfallStep& step, const QRectF& box, const QString& unit) {
     const bool fell = step.value.isNegative();
     const ChartSeries series = step.total ? ChartSeries::Total : fell ? ChartSeries::Budget : ChartSeries::Oms;
-    ChartMark mark{box, series, fell && !step.total ? MarkFill::Hatched : MarkFill::Solid,
+    ChartMark mark{box,
+                   series,
+                   fell && !step.total ? MarkFill::Hatched : MarkFill::Solid,
                    {step.name, step.printed + QLatin1Char(' ') + unit, step.formula}};
     mark.readout.removeAll(QString());
     return mark;
 }
 
-ChartLabel valueOf(const WaterfallStep& step)
-{
+ChartLabel valueOf(const WaterfallStep& step) {
     const Role ink = step.total                ? Role::Text
                      : step.value.isZero()     ? Role::Text2
                      : step.value.isNegative() ? Role::Down

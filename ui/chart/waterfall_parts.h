@@ -28,7 +28,8 @@ struct StepRange {
 
 /// The steps under each other, for a chart too narrow for columns: values run to the right, a rise is told behind its
 /// bar, a fall before it.
-[[nodiscard]] ChartPicture lyingWaterfall(const std::vector<WaterfallStep>& steps, const QString& unit, ChartSpace& space);
+[[nodiscard]] ChartPicture lyingWaterfall(const std::vector<WaterfallStep>& steps, const QString& unit,
+                                          ChartSpace& space);
 [[nodiscard]] int leastLyingHeight(const std::vector<WaterfallStep>& steps, int width);
 /// The width under which bars have no room beside names and values.
 [[nodiscard]] int leastLyingWidth(const std::vector<WaterfallStep>& steps);

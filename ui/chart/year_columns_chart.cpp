@@ -14,8 +14,7 @@ constexpr qreal mostOfSlot = 0.86;
 constexpr qreal widestColumn = 150;
 constexpr int leastColumns = 170;
 
-const QString& incompleteWord()
-{
+const QString& incompleteWord() {
     static const QString word = QStringLiteral("неполно");
     return word;
 }
@@ -23,12 +22,9 @@ const QString& incompleteWord()
 class ColumnsLayout {
 public:
     ColumnsLayout(const std::vector<YearColumn>& columns, const QString& unit, ChartSpace& space)
-        : m_columns(columns), m_unit(unit), m_space(space)
-    {
-    }
+        : m_columns(columns), m_unit(unit), m_space(space) {}
 
-    ChartPicture run()
-    {
+    ChartPicture run() {
         if (m_columns.empty()) {
             return {};
         }
@@ -42,7 +38,8 @@ public:
             most = std::max(most, column.value.toDouble());
         }
         const qreal top = labelGap + static_cast<qreal>(above) * lineOfText + 2;
-        const QRectF plot(chartPadding, top, size.width() - 2 * chartPadding, size.height() - top - lineOfText - 2 * labelGap);
+        const QRectF plot(chartPadding, top, size.width() - 2 * chartPadding,
+                          size.height() - top - lineOfText - 2 * labelGap);
         m_space.setPlot(plot, Qt::Vertical, 0, most);
         m_zero = std::round(m_space.at(0));
         const qreal tallest = m_space.at(latest());
@@ -55,14 +52,14 @@ public:
             }
             addLabel(m_picture, {middle, m_zero + labelGap}, Qt::AlignHCenter | Qt::AlignTop, {{}, m_columns[i].name});
         }
-        m_picture.lines.push_back({QLineF(plot.left(), m_zero + 0.5, plot.right(), m_zero + 0.5), Role::Rule, Qt::SolidLine});
+        m_picture.lines.push_back(
+            {QLineF(plot.left(), m_zero + 0.5, plot.right(), m_zero + 0.5), Role::Rule, Qt::SolidLine});
         return std::move(m_picture);
     }
 
 private:
     /// The column that a missing year is drawn as tall as.
-    [[nodiscard]] double latest() const
-    {
+    [[nodiscard]] double latest() const {
         double value = 0;
         for (const YearColumn& column : m_columns) {
             value = column.missing.isEmpty() ? column.value.toDouble() : value;
@@ -71,8 +68,7 @@ private:
     }
 
     /// Wider than usual where the words of a segment need it. One way for all: growth beside every sum, or over it.
-    void takeWidth()
-    {
+    void takeWidth() {
         qreal words = 0;
         for (const YearColumn& column : m_columns) {
             for (const ChartPart& part : column.parts) {
@@ -83,13 +79,11 @@ private:
         m_width = std::min({std::max(m_slot * columnShare, words + 10), m_slot * mostOfSlot, widestColumn});
     }
 
-    [[nodiscard]] static QString beside(const YearColumn& column)
-    {
+    [[nodiscard]] static QString beside(const YearColumn& column) {
         return column.growth.isEmpty() ? column.printed : column.printed + QStringLiteral("\u00A0 ") + column.growth;
     }
 
-    [[nodiscard]] QStringList wordsAbove(const YearColumn& column) const
-    {
+    [[nodiscard]] QStringList wordsAbove(const YearColumn& column) const {
         QStringList words{m_growthBeside ? beside(column) : column.printed};
         if (!m_growthBeside && !column.growth.isEmpty()) {
             words.prepend(column.growth);
@@ -100,8 +94,7 @@ private:
         return words;
     }
 
-    void addColumn(const YearColumn& column, qreal middle)
-    {
+    void addColumn(const YearColumn& column, qreal middle) {
         decimal::Decimal from;
         qreal top = m_zero;
         for (const ChartPart& part : column.parts) {
@@ -122,8 +115,7 @@ private:
     }
 
     /// Inside in one or two lines; a segment too small for its words has them at its right.
-    void addSegmentWords(const ChartPart& part, const QRectF& box, bool hatched)
-    {
+    void addSegmentWords(const ChartPart& part, const QRectF& box, bool hatched) {
         const QString together = part.name + QChar(0x00A0) + part.printed;
         const qreal room = box.width() - 8;
         const ChartLabel inside{{}, together, Role::Text, Weight::Normal, part.series};
@@ -144,25 +136,24 @@ private:
         } else if (widest <= beside && box.height() >= 2 * lineOfText) {
             addLines(m_picture, anchor, Qt::AlignLeft | Qt::AlignVCenter, lines, {});
         } else if (!hatched && textSize(part.name).width() <= room && box.height() >= lineOfText) {
-            addLabel(m_picture, box.center(), Qt::AlignCenter, {{}, part.name, Role::Text, Weight::Normal, part.series});
+            addLabel(m_picture, box.center(), Qt::AlignCenter,
+                     {{}, part.name, Role::Text, Weight::Normal, part.series});
         }
     }
 
-    void addMissing(const YearColumn& column, qreal middle, qreal tallest)
-    {
+    void addMissing(const YearColumn& column, qreal middle, qreal tallest) {
         const QRectF box = columnBetween(m_zero, tallest, middle - m_width / 2, m_width);
         m_picture.marks.push_back({box, ChartSeries::Total, MarkFill::Outline, {column.name, column.missing}});
         addLines(m_picture, box.center(), Qt::AlignHCenter | Qt::AlignVCenter,
                  wrapText(column.missing, chartFont(), static_cast<int>(box.width() - 8)), {{}, {}, Role::Muted});
     }
 
-    [[nodiscard]] QStringList told(const YearColumn& column, const ChartPart& part) const
-    {
-        QStringList lines{column.name + (part.name.isEmpty() ? QString() : QStringLiteral(", ") + part.name),
-                          part.printed + QLatin1Char(' ') + m_unit,
-                          QStringLiteral("Вместе ") + column.printed
-                              + (column.growth.isEmpty() ? QString()
-                                                         : QStringLiteral(", к прошлому году ") + column.growth)};
+    [[nodiscard]] QStringList told(const YearColumn& column, const ChartPart& part) const {
+        QStringList lines{
+            column.name + (part.name.isEmpty() ? QString() : QStringLiteral(", ") + part.name),
+            part.printed + QLatin1Char(' ') + m_unit,
+            QStringLiteral("Вместе ") + column.printed
+                + (column.growth.isEmpty() ? QString() : QStringLiteral(", к прошлому году ") + column.growth)};
         if (column.incomplete) {
             lines.append(QStringLiteral("Неполно: не все слагаемые введены"));
         }
@@ -184,25 +175,21 @@ private:
 
 }  // namespace
 
-void YearColumnsChart::setColumns(std::vector<YearColumn> columns)
-{
+void YearColumnsChart::setColumns(std::vector<YearColumn> columns) {
     m_columns = std::move(columns);
     layOut();
 }
 
-ChartPicture YearColumnsChart::compose(ChartSpace& space) const
-{
+ChartPicture YearColumnsChart::compose(ChartSpace& space) const {
     const QString told = unit();
     return ColumnsLayout(m_columns, told, space).run();
 }
 
-int YearColumnsChart::leastHeight(int) const
-{
+int YearColumnsChart::leastHeight(int) const {
     return leastColumns;
 }
 
-ChartTable YearColumnsChart::table() const
-{
+ChartTable YearColumnsChart::table() const {
     ChartTable table;
     QStringList series;
     for (const YearColumn& column : m_columns) {

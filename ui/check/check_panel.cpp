@@ -1,12 +1,11 @@
 #include "ui/check/check_panel.h"
 
+#include "core/text/plural.h"
 #include "ui/check/findings_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_wrap.h"
-
-#include "core/text/plural.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -31,10 +30,10 @@ constexpr int leastMessage = 100;
 constexpr int titleHeight = 34;
 constexpr int shownRows = 3;
 
-QString countWords(check::State state, int count)
-{
+QString countWords(check::State state, int count) {
     switch (state) {
-    case check::State::Error: return QString::fromStdString(text::counted(count, "ошибка", "ошибки", "ошибок"));
+    case check::State::Error:
+        return QString::fromStdString(text::counted(count, "ошибка", "ошибки", "ошибок"));
     case check::State::Warning:
         return QString::fromStdString(text::counted(count, "предупреждение", "предупреждения", "предупреждений"));
     case check::State::Justified:
@@ -51,8 +50,7 @@ public:
     QSize minimumSizeHint() const override { return {200, findingHeight}; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
+    void resizeEvent(QResizeEvent* event) override {
         QTableView::resizeEvent(event);
         m_resized();
     }
@@ -67,8 +65,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
         const int margin = option->widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
         option->text = wrapText(option->text, option->font, option->rect.width() - 2 * margin, 1).value(0);
@@ -76,8 +73,7 @@ protected:
 };
 
 /// The widest text of a column, as the list would draw it.
-int widestText(const QAbstractItemModel& model, int column, const QFont& usual)
-{
+int widestText(const QAbstractItemModel& model, int column, const QFont& usual) {
     int widest = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, column);
@@ -95,8 +91,7 @@ CheckPanel::CheckPanel(const DraftDocument& document, CheckPlace place, QWidget*
       m_model(new FindingsModel(document, this)),
       m_place(place),
       m_list(new FindingsList(this, [this] { arrangeColumns(); })),
-      m_empty(new QLabel(QStringLiteral("Замечаний нет"), this))
-{
+      m_empty(new QLabel(QStringLiteral("Замечаний нет"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(0);
@@ -113,8 +108,7 @@ CheckPanel::CheckPanel(const DraftDocument& document, CheckPlace place, QWidget*
     connect(m_model, &FindingsModel::modelReset, this, &CheckPanel::showCounts);
 }
 
-QWidget* CheckPanel::makeTitle()
-{
+QWidget* CheckPanel::makeTitle() {
     auto* title = new QWidget(this);
     title->setMinimumHeight(titleHeight);
     auto* line = new QHBoxLayout(title);
@@ -139,8 +133,7 @@ QWidget* CheckPanel::makeTitle()
     return title;
 }
 
-void CheckPanel::makeList()
-{
+void CheckPanel::makeList() {
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setShowGrid(false);
@@ -161,8 +154,7 @@ void CheckPanel::makeList()
     connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
 }
 
-void CheckPanel::showChosenStates()
-{
+void CheckPanel::showChosenStates() {
     const bool all = std::ranges::none_of(m_states, &QPushButton::isChecked);
     for (std::size_t i = 0; i < m_states.size(); ++i) {
         const auto state = static_cast<check::State>(i);
@@ -173,8 +165,7 @@ void CheckPanel::showChosenStates()
     }
 }
 
-void CheckPanel::showCounts()
-{
+void CheckPanel::showCounts() {
     for (std::size_t i = 0; i < m_states.size(); ++i) {
         const auto state = static_cast<check::State>(i);
         const int count = m_model->count(state);
@@ -184,8 +175,8 @@ void CheckPanel::showCounts()
     }
     const bool empty = m_model->rowCount() == 0;
     m_empty->setText(m_model->count(check::State::Error) + m_model->count(check::State::Warning)
-                             + m_model->count(check::State::Justified)
-                         > 0
+                                 + m_model->count(check::State::Justified)
+                             > 0
                          ? QStringLiteral("Все виды замечаний скрыты")
                          : QStringLiteral("Замечаний нет"));
     m_empty->setVisible(empty && !isFolded());
@@ -193,20 +184,17 @@ void CheckPanel::showCounts()
     arrangeColumns();
 }
 
-void CheckPanel::setFolded(bool folded)
-{
+void CheckPanel::setFolded(bool folded) {
     setProperty("folded", folded);
     showCounts();
     setMaximumHeight(folded ? titleHeight + 1 : QWIDGETSIZE_MAX);
 }
 
-bool CheckPanel::isFolded() const
-{
+bool CheckPanel::isFolded() const {
     return property("folded").toBool();
 }
 
-void CheckPanel::arrangeColumns()
-{
+void CheckPanel::arrangeColumns() {
     if (m_list->model() == nullptr) {
         return;
     }
@@ -221,8 +209,8 @@ void CheckPanel::arrangeColumns()
         const bool place = column == static_cast<int>(FindingColumn::Place);
         const int icon = place ? style()->pixelMetric(QStyle::PM_SmallIconSize) + 14 : 0;
         const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int width = std::max(widestText(*m_model, column, m_list->font()) + icon, heading.horizontalAdvance(name))
-                          + numberGap;
+        const int width =
+            std::max(widestText(*m_model, column, m_list->font()) + icon, heading.horizontalAdvance(name)) + numberGap;
         m_list->setColumnWidth(column, width);
         left -= width;
         numbers += place ? 0 : width;
@@ -232,8 +220,7 @@ void CheckPanel::arrangeColumns()
     update();
 }
 
-void CheckPanel::giveWayToHeadings(int room)
-{
+void CheckPanel::giveWayToHeadings(int room) {
     if (m_place == CheckPlace::Page) {
         return;
     }
@@ -246,22 +233,21 @@ void CheckPanel::giveWayToHeadings(int room)
         }
         return right;
     };
-    const int name = 24 + QFontMetrics(ui::font(TextSize::Base, Weight::Bold)).horizontalAdvance(QStringLiteral("Проверки"));
+    const int name =
+        24 + QFontMetrics(ui::font(TextSize::Base, Weight::Bold)).horizontalAdvance(QStringLiteral("Проверки"));
     const bool fits = name + write(true) <= width() - room;
     if (!fits && !isFolded()) {
         write(false);
     }
 }
 
-void CheckPanel::choose(int row)
-{
+void CheckPanel::choose(int row) {
     if (row >= 0 && row < m_model->rowCount()) {
         emit findingRequested(m_model->finding(row));
     }
 }
 
-void CheckPanel::step(bool forward)
-{
+void CheckPanel::step(bool forward) {
     const int count = m_model->rowCount();
     if (count == 0) {
         return;
@@ -272,8 +258,7 @@ void CheckPanel::step(bool forward)
     choose(row);
 }
 
-void CheckPanel::paintEvent(QPaintEvent*)
-{
+void CheckPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(m_place == CheckPlace::Page ? Role::Base : Role::Panel));
     if (m_place == CheckPlace::Page) {

@@ -1,45 +1,46 @@
 #include "ui/check/findings_model.h"
 
+#include "core/decimal/russian.h"
 #include "ui/form/draft_document.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
-
-#include "core/decimal/russian.h"
 
 #include <algorithm>
 
 namespace ui {
 namespace {
 
-QIcon iconOf(check::State state)
-{
+QIcon iconOf(check::State state) {
     switch (state) {
-    case check::State::Error: return icon(Icon::Error, Role::Error);
-    case check::State::Warning: return icon(Icon::Warning, Role::WarnMark);
-    case check::State::Justified: return icon(Icon::Ok, Role::Ok);
+    case check::State::Error:
+        return icon(Icon::Error, Role::Error);
+    case check::State::Warning:
+        return icon(Icon::Warning, Role::WarnMark);
+    case check::State::Justified:
+        return icon(Icon::Ok, Role::Ok);
     }
     return {};
 }
 
-QString stateWords(check::State state)
-{
+QString stateWords(check::State state) {
     switch (state) {
-    case check::State::Error: return QStringLiteral("Ошибка");
-    case check::State::Warning: return QStringLiteral("Предупреждение");
-    case check::State::Justified: return QStringLiteral("Обосновано");
+    case check::State::Error:
+        return QStringLiteral("Ошибка");
+    case check::State::Warning:
+        return QStringLiteral("Предупреждение");
+    case check::State::Justified:
+        return QStringLiteral("Обосновано");
     }
     return {};
 }
 
-QString printed(const std::optional<decimal::Decimal>& figure)
-{
+QString printed(const std::optional<decimal::Decimal>& figure) {
     return figure ? QString::fromStdString(decimal::printRussian(*figure)) : QString();
 }
 
 }  // namespace
 
-QString findingPlace(const check::CheckFinding& finding, const form::Edition& edition)
-{
+QString findingPlace(const check::CheckFinding& finding, const form::Edition& edition) {
     QStringList parts;
     if (finding.year != 0) {
         parts.append(QString::number(finding.year));
@@ -58,8 +59,7 @@ QString findingPlace(const check::CheckFinding& finding, const form::Edition& ed
 }
 
 FindingsModel::FindingsModel(const DraftDocument& document, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document)
-{
+    : QAbstractTableModel(parent), m_document(document) {
     read();
     connect(&document, &DraftDocument::changed, this, [this] {
         beginResetModel();
@@ -68,8 +68,7 @@ FindingsModel::FindingsModel(const DraftDocument& document, QObject* parent)
     });
 }
 
-void FindingsModel::read()
-{
+void FindingsModel::read() {
     m_rows.clear();
     for (std::size_t i = 0; i < m_document.findings().size(); ++i) {
         if (isShown(m_document.findings()[i].state)) {
@@ -78,8 +77,7 @@ void FindingsModel::read()
     }
 }
 
-void FindingsModel::setShown(check::State state, bool shown)
-{
+void FindingsModel::setShown(check::State state, bool shown) {
     beginResetModel();
     if (shown) {
         m_hidden.remove(static_cast<int>(state));
@@ -90,28 +88,23 @@ void FindingsModel::setShown(check::State state, bool shown)
     endResetModel();
 }
 
-int FindingsModel::count(check::State state) const
-{
+int FindingsModel::count(check::State state) const {
     return static_cast<int>(std::ranges::count(m_document.findings(), state, &check::CheckFinding::state));
 }
 
-const check::CheckFinding& FindingsModel::finding(int row) const
-{
+const check::CheckFinding& FindingsModel::finding(int row) const {
     return m_document.findings()[m_rows[static_cast<std::size_t>(row)]];
 }
 
-int FindingsModel::rowCount(const QModelIndex& parent) const
-{
+int FindingsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int FindingsModel::columnCount(const QModelIndex& parent) const
-{
+int FindingsModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : 5;
 }
 
-QVariant FindingsModel::data(const QModelIndex& index, int role) const
-{
+QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     const check::CheckFinding& at = finding(index.row());
     const auto column = static_cast<FindingColumn>(index.column());
     const bool number = column != FindingColumn::Place && column != FindingColumn::Message;
@@ -128,17 +121,21 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return color(Role::Text2);
     }
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        return QString(stateWords(at.state) + QStringLiteral(": ") + findingPlace(at, m_document.edition()) + QStringLiteral(". ")
-               + QString::fromStdString(at.message));
+        return QString(stateWords(at.state) + QStringLiteral(": ") + findingPlace(at, m_document.edition())
+                       + QStringLiteral(". ") + QString::fromStdString(at.message));
     }
     if (role != Qt::DisplayRole) {
         return {};
     }
     switch (column) {
-    case FindingColumn::Place: return findingPlace(at, m_document.edition());
-    case FindingColumn::Message: return QString::fromStdString(at.message);
-    case FindingColumn::Expected: return printed(at.expected);
-    case FindingColumn::Actual: return printed(at.actual);
+    case FindingColumn::Place:
+        return findingPlace(at, m_document.edition());
+    case FindingColumn::Message:
+        return QString::fromStdString(at.message);
+    case FindingColumn::Expected:
+        return printed(at.expected);
+    case FindingColumn::Actual:
+        return printed(at.actual);
     case FindingColumn::Difference:
         return at.expected && at.actual ? QString::fromStdString(decimal::printSigned(*at.actual - *at.expected))
                                         : QString();
@@ -146,8 +143,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) {
         return {};
     }

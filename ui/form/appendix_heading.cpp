@@ -1,6 +1,5 @@
 // The heading of an appendix: the levels of its columns melted into spans.
 #include "ui/form/appendix_model.h"
-
 #include "ui/form/draft_document.h"
 
 #include <algorithm>
@@ -8,13 +7,12 @@
 namespace ui {
 namespace {
 
-QString filled(const std::string& text, const form::Edition& edition)
-{
+QString filled(const std::string& text, const form::Edition& edition) {
     QString result = QString::fromStdString(text);
     const std::string_view money = form::moneyName(edition.money);
-    return result.replace(QStringLiteral("{money}"),
-                          QString::fromUtf8(money.data(), static_cast<qsizetype>(money.size()))
-                              .replace(QLatin1Char(' '), QChar(0x00A0)));
+    return result.replace(
+        QStringLiteral("{money}"),
+        QString::fromUtf8(money.data(), static_cast<qsizetype>(money.size())).replace(QLatin1Char(' '), QChar(0x00A0)));
 }
 
 struct Levels {
@@ -23,8 +21,7 @@ struct Levels {
 };
 
 template <class Column>
-Levels levelsOf(const Column& column, const form::Edition& edition, bool official)
-{
+Levels levelsOf(const Column& column, const form::Edition& edition, bool official) {
     Levels levels;
     for (const std::string& text : column.header) {
         levels.official.append(filled(text, edition));
@@ -38,8 +35,7 @@ Levels levelsOf(const Column& column, const form::Edition& edition, bool officia
 
 }  // namespace
 
-FormHeading AppendixModel::heading(bool official) const
-{
+FormHeading AppendixModel::heading(bool official) const {
     std::vector<Levels> columns;
     FormHeading heading;
     for (const form::LeadingColumn& column : m_appendix.leading) {

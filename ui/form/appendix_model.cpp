@@ -1,22 +1,24 @@
 #include "ui/form/appendix_model.h"
 
-#include "ui/form/draft_document.h"
-
 #include "core/form/services_column.h"
 #include "core/plan/plan.h"
+#include "ui/form/draft_document.h"
 
 #include <algorithm>
 
 namespace ui {
 namespace {
 
-bool isAmong(YearColumns columns, form::Measure measure)
-{
+bool isAmong(YearColumns columns, form::Measure measure) {
     switch (columns) {
-    case YearColumns::Cost: return measure == form::Measure::Cost;
-    case YearColumns::PerCapita: return measure == form::Measure::Percap;
-    case YearColumns::VolumeAndUnitCost: return measure == form::Measure::Volume || measure == form::Measure::UnitCost;
-    case YearColumns::All: break;
+    case YearColumns::Cost:
+        return measure == form::Measure::Cost;
+    case YearColumns::PerCapita:
+        return measure == form::Measure::Percap;
+    case YearColumns::VolumeAndUnitCost:
+        return measure == form::Measure::Volume || measure == form::Measure::UnitCost;
+    case YearColumns::All:
+        break;
     }
     return true;
 }
@@ -24,15 +26,13 @@ bool isAmong(YearColumns columns, form::Measure measure)
 }  // namespace
 
 AppendixModel::AppendixModel(DraftDocument& document, int appendix, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_appendix(*document.edition().appendix(appendix))
-{
+    : QAbstractTableModel(parent), m_document(document), m_appendix(*document.edition().appendix(appendix)) {
     m_shown = wantedColumns();
     connect(&document, &DraftDocument::changed, this, &AppendixModel::showChange);
     connect(&document, &DraftDocument::yearChanged, this, &AppendixModel::showChange);
 }
 
-AppendixModel::Columns AppendixModel::wantedColumns() const
-{
+AppendixModel::Columns AppendixModel::wantedColumns() const {
     Columns wanted;
     const int first = m_document.years().front();
     const bool services = m_services && m_document.calculation().countsServices(m_appendix.number);
@@ -56,50 +56,43 @@ AppendixModel::Columns AppendixModel::wantedColumns() const
     return wanted;
 }
 
-void AppendixModel::setYearsTogether(std::optional<YearColumns> columns)
-{
+void AppendixModel::setYearsTogether(std::optional<YearColumns> columns) {
     m_together = columns;
     showChange();
 }
 
-void AppendixModel::setServicesShown(bool shown)
-{
+void AppendixModel::setServicesShown(bool shown) {
     m_services = shown;
     showChange();
 }
 
-int AppendixModel::servicesSection() const
-{
+int AppendixModel::servicesSection() const {
     const auto found = std::ranges::find(m_shown.columns, &form::servicesColumn());
     return found == m_shown.columns.end() ? -1 : leadingCount() + static_cast<int>(found - m_shown.columns.begin());
 }
 
-int AppendixModel::yearOf(const QModelIndex& index) const
-{
+int AppendixModel::yearOf(const QModelIndex& index) const {
     const int value = index.isValid() ? index.column() - leadingCount() : -1;
-    return value < 0 || value >= static_cast<int>(m_shown.years.size()) ? m_document.year()
-                                                                        : m_shown.years[static_cast<std::size_t>(value)];
+    return value < 0 || value >= static_cast<int>(m_shown.years.size())
+               ? m_document.year()
+               : m_shown.years[static_cast<std::size_t>(value)];
 }
 
-const programme::YearResult& AppendixModel::resultOf(const QModelIndex& index) const
-{
+const programme::YearResult& AppendixModel::resultOf(const QModelIndex& index) const {
     return *m_document.calculation().year(yearOf(index));
 }
 
-std::optional<decimal::Decimal> AppendixModel::figure(const QModelIndex& index) const
-{
+std::optional<decimal::Decimal> AppendixModel::figure(const QModelIndex& index) const {
     return address(index) ? viewOf(index).figure : std::nullopt;
 }
 
-programme::CellView AppendixModel::viewOf(const QModelIndex& index) const
-{
+programme::CellView AppendixModel::viewOf(const QModelIndex& index) const {
     const form::CellAddress cell = *address(index);
     return cell.column == form::servicesKey ? resultOf(index).services(cell.appendix, cell.row)
                                             : resultOf(index).cell(cell);
 }
 
-void AppendixModel::showChange()
-{
+void AppendixModel::showChange() {
     if (Columns wanted = wantedColumns(); wanted != m_shown) {
         beginResetModel();
         m_shown = std::move(wanted);
@@ -110,38 +103,33 @@ void AppendixModel::showChange()
     emit dataChanged(index(0, leadingCount()), index(rowCount() - 1, columnCount() - 1));
 }
 
-const form::Row& AppendixModel::row(int row) const
-{
+const form::Row& AppendixModel::row(int row) const {
     return m_appendix.rows[static_cast<std::size_t>(row)];
 }
 
-const form::Column* AppendixModel::column(int section) const
-{
+const form::Column* AppendixModel::column(int section) const {
     const int value = section - leadingCount();
-    return value < 0 || value >= static_cast<int>(m_shown.columns.size()) ? nullptr
-                                                                    : m_shown.columns[static_cast<std::size_t>(value)];
+    return value < 0 || value >= static_cast<int>(m_shown.columns.size())
+               ? nullptr
+               : m_shown.columns[static_cast<std::size_t>(value)];
 }
 
-int AppendixModel::grandTotalRow() const
-{
+int AppendixModel::grandTotalRow() const {
     const form::Row* total = m_appendix.grandTotal();
     return total == nullptr ? -1 : m_appendix.rowIndex(total->key);
 }
 
-int AppendixModel::pinnedRow() const
-{
+int AppendixModel::pinnedRow() const {
     const int total = grandTotalRow();
     return total == rowCount() - 1 ? total : -1;
 }
 
-QModelIndex AppendixModel::firstPlace() const
-{
+QModelIndex AppendixModel::firstPlace() const {
     const QModelIndex typed = nextTypeableFrom(0);
     return typed.isValid() ? typed : index(0, leadingCount());
 }
 
-std::optional<form::CellAddress> AppendixModel::address(const QModelIndex& index) const
-{
+std::optional<form::CellAddress> AppendixModel::address(const QModelIndex& index) const {
     const form::Column* at = index.isValid() ? column(index.column()) : nullptr;
     if (at == nullptr) {
         return std::nullopt;
@@ -149,8 +137,7 @@ std::optional<form::CellAddress> AppendixModel::address(const QModelIndex& index
     return form::CellAddress{m_appendix.number, row(index.row()).key, at->key};
 }
 
-QModelIndex AppendixModel::indexOf(const form::CellAddress& address) const
-{
+QModelIndex AppendixModel::indexOf(const form::CellAddress& address) const {
     if (address.appendix != m_appendix.number) {
         return {};
     }
@@ -163,8 +150,7 @@ QModelIndex AppendixModel::indexOf(const form::CellAddress& address) const
     return {};
 }
 
-QModelIndex AppendixModel::indexOfRow(const QString& number) const
-{
+QModelIndex AppendixModel::indexOfRow(const QString& number) const {
     for (int place = 0; place < rowCount(); ++place) {
         const QString key = QString::fromStdString(row(place).key);
         // «2» finds row 02: the form pads its numbers, people do not.
@@ -175,8 +161,7 @@ QModelIndex AppendixModel::indexOfRow(const QString& number) const
     return {};
 }
 
-QModelIndex AppendixModel::nextTypeableFrom(int row) const
-{
+QModelIndex AppendixModel::nextTypeableFrom(int row) const {
     for (int place = row; place < rowCount(); ++place) {
         for (int section = leadingCount(); section < columnCount(); ++section) {
             if (flags(index(place, section)).testFlag(Qt::ItemIsEditable)) {
@@ -187,14 +172,13 @@ QModelIndex AppendixModel::nextTypeableFrom(int row) const
     return {};
 }
 
-QString AppendixModel::placeText(const QModelIndex& index) const
-{
+QString AppendixModel::placeText(const QModelIndex& index) const {
     if (!index.isValid()) {
         return {};
     }
     const form::Column* at = column(index.column());
-    const std::string number = at != nullptr ? at->number
-                                             : m_appendix.leading[static_cast<std::size_t>(index.column())].number;
+    const std::string number =
+        at != nullptr ? at->number : m_appendix.leading[static_cast<std::size_t>(index.column())].number;
     const QString rowText = QStringLiteral("стр.\u00A0") + QString::fromStdString(row(index.row()).key);
     if (at == &form::servicesColumn()) {
         return rowText + QStringLiteral(", число услуг");
@@ -202,13 +186,11 @@ QString AppendixModel::placeText(const QModelIndex& index) const
     return number.empty() ? rowText : rowText + QStringLiteral(", гр.\u00A0") + QString::fromStdString(number);
 }
 
-int AppendixModel::rowCount(const QModelIndex& parent) const
-{
+int AppendixModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_appendix.rows.size());
 }
 
-int AppendixModel::columnCount(const QModelIndex& parent) const
-{
+int AppendixModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : leadingCount() + static_cast<int>(m_shown.columns.size());
 }
 

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "ui/form/cell_state.h"
-#include "ui/form/form_heading.h"
-
 #include "core/form/edition.h"
 #include "core/programme/calculation.h"
 #include "core/scenario/draft.h"
+#include "ui/form/cell_state.h"
+#include "ui/form/form_heading.h"
 
 #include <QAbstractTableModel>
 

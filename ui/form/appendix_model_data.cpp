@@ -1,32 +1,27 @@
 // What the cells of an appendix show: words, states, and what a screen reader says.
-#include "ui/form/appendix_model.h"
-
-#include "ui/form/draft_document.h"
-#include "ui/form/figure_words.h"
-
 #include "core/exchange/cell_words.h"
 #include "core/form/services_column.h"
+#include "ui/form/appendix_model.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/figure_words.h"
 
 namespace ui {
 namespace {
 
-ColumnKind kindOfLeading(const std::string& key)
-{
+ColumnKind kindOfLeading(const std::string& key) {
     if (key == "label") {
         return ColumnKind::Label;
     }
     return key == "row" ? ColumnKind::RowNumber : ColumnKind::Unit;
 }
 
-bool isSection(const form::Row& row)
-{
+bool isSection(const form::Row& row) {
     return row.kind == form::RowKind::SectionTotal || row.kind == form::RowKind::GrandTotal;
 }
 
 }  // namespace
 
-QVariant AppendixModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant AppendixModel::headerData(int section, Qt::Orientation orientation, int role) const {
     // While one view of a shorter table is told, another still asks for a column that is gone.
     if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount())) {
         return {};
@@ -41,41 +36,46 @@ QVariant AppendixModel::headerData(int section, Qt::Orientation orientation, int
                                     : kindOfLeading(m_appendix.leading[static_cast<std::size_t>(section)].key));
     }
     if (role == ColumnRuleRole && m_together) {
-        return at != nullptr && (column(section - 1) == nullptr || yearOf(index(0, section)) != yearOf(index(0, section - 1)));
+        return at != nullptr
+               && (column(section - 1) == nullptr || yearOf(index(0, section)) != yearOf(index(0, section - 1)));
     }
     if (role == ColumnRuleRole) {
         const form::Column* before = column(section - 1);
-        return at != nullptr && (before == nullptr || before->measure != at->measure) && at->measure != form::Measure::UnitCost
-               && at->measure != form::Measure::Share;
+        return at != nullptr && (before == nullptr || before->measure != at->measure)
+               && at->measure != form::Measure::UnitCost && at->measure != form::Measure::Share;
     }
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         if (at != nullptr && m_together) {
-            return QString(QString::fromStdString(at->shortName) + QStringLiteral(", %1\u00A0год").arg(yearOf(index(0, section))));
+            return QString(QString::fromStdString(at->shortName)
+                           + QStringLiteral(", %1\u00A0год").arg(yearOf(index(0, section))));
         }
-        return at != nullptr ? QString::fromStdString(at->shortName)
-                             : QString::fromStdString(
-                                   m_appendix.leading[static_cast<std::size_t>(section)].header.front());
+        return at != nullptr
+                   ? QString::fromStdString(at->shortName)
+                   : QString::fromStdString(m_appendix.leading[static_cast<std::size_t>(section)].header.front());
     }
     return {};
 }
 
-QVariant AppendixModel::data(const QModelIndex& index, int role) const
-{
+QVariant AppendixModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
     }
     const form::Row& at = row(index.row());
     switch (role) {
-    case RowNumberRole: return QString::fromStdString(at.key);
-    case LevelRole: return at.level;
-    case ShortLabelRole: return QString::fromStdString(at.labelShort);
-    case RefusalRole: return m_refusal;
-    default: return column(index.column()) == nullptr ? leadingData(index, role) : valueData(index, role);
+    case RowNumberRole:
+        return QString::fromStdString(at.key);
+    case LevelRole:
+        return at.level;
+    case ShortLabelRole:
+        return QString::fromStdString(at.labelShort);
+    case RefusalRole:
+        return m_refusal;
+    default:
+        return column(index.column()) == nullptr ? leadingData(index, role) : valueData(index, role);
     }
 }
 
-QVariant AppendixModel::leadingData(const QModelIndex& index, int role) const
-{
+QVariant AppendixModel::leadingData(const QModelIndex& index, int role) const {
     const form::Row& at = row(index.row());
     const std::string& key = m_appendix.leading[static_cast<std::size_t>(index.column())].key;
     switch (role) {
@@ -86,34 +86,40 @@ QVariant AppendixModel::leadingData(const QModelIndex& index, int role) const
             return screenLabel(at.label);
         }
         return QString::fromStdString(key == "row" ? at.key : at.unit);
-    case CellStateRole: return QVariant::fromValue(CellState{CellKind::Text, {}, isSection(at)});
+    case CellStateRole:
+        return QVariant::fromValue(CellState{CellKind::Text, {}, isSection(at)});
     case ReadOnlyReasonRole:
         return QStringLiteral("Названия, номера и единицы – часть формы, их не меняют.");
-    default: return {};
+    default:
+        return {};
     }
 }
 
-QVariant AppendixModel::valueData(const QModelIndex& index, int role) const
-{
+QVariant AppendixModel::valueData(const QModelIndex& index, int role) const {
     const form::CellAddress cell = *address(index);
     const programme::CellView view = viewOf(index);
     switch (role) {
-    case Qt::DisplayRole: return shownFigure(view);
-    case Qt::EditRole: return view.figure ? editedFigure(*view.figure) : QString();
-    case CellStateRole: return QVariant::fromValue(stateOf(index, view));
-    case ReadOnlyReasonRole: return readOnlyReason(view, row(index.row()));
+    case Qt::DisplayRole:
+        return shownFigure(view);
+    case Qt::EditRole:
+        return view.figure ? editedFigure(*view.figure) : QString();
+    case CellStateRole:
+        return QVariant::fromValue(stateOf(index, view));
+    case ReadOnlyReasonRole:
+        return readOnlyReason(view, row(index.row()));
     case ReadOnlyActionRole: {
         const plan::PlannedCell* planned = resultOf(index).plan().cell(cell);
         const bool corrects = planned != nullptr && planned->adjustment != plan::noSlot && !m_document.isReadOnly();
         return corrects ? QStringLiteral("Поправка…") : QString();
     }
-    case Qt::AccessibleTextRole: return accessibleText(index, view);
-    default: return {};
+    case Qt::AccessibleTextRole:
+        return accessibleText(index, view);
+    default:
+        return {};
     }
 }
 
-Qt::ItemFlags AppendixModel::flags(const QModelIndex& index) const
-{
+Qt::ItemFlags AppendixModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (address(index) && !m_document.isReadOnly() && viewOf(index).takesEntry) {
         result |= Qt::ItemIsEditable;
@@ -121,8 +127,7 @@ Qt::ItemFlags AppendixModel::flags(const QModelIndex& index) const
     return result;
 }
 
-bool AppendixModel::hasOwnNote(const form::CellAddress& address, int year) const
-{
+bool AppendixModel::hasOwnNote(const form::CellAddress& address, int year) const {
     const programme::Assignments& given = m_document.assignments();
     const programme::Assignment* correction = given.find("adjust." + address.path(), year);
     if (correction != nullptr && !correction->note.empty()) {
@@ -134,8 +139,7 @@ bool AppendixModel::hasOwnNote(const form::CellAddress& address, int year) const
     return entry != nullptr && !entry->note.empty() && entry->note != at->source;
 }
 
-CellState AppendixModel::stateOf(const QModelIndex& index, const programme::CellView& view) const
-{
+CellState AppendixModel::stateOf(const QModelIndex& index, const programme::CellView& view) const {
     const form::CellAddress address = *this->address(index);
     const int year = yearOf(index);
     const form::Row& at = *m_appendix.row(address.row);
@@ -166,16 +170,14 @@ CellState AppendixModel::stateOf(const QModelIndex& index, const programme::Cell
     return state;
 }
 
-QString AppendixModel::readOnlyReason(const programme::CellView& view, const form::Row& row) const
-{
+QString AppendixModel::readOnlyReason(const programme::CellView& view, const form::Row& row) const {
     if (m_document.isReadOnly()) {
         return m_document.readOnlyReason();
     }
     return computedReason(view, row);
 }
 
-QString AppendixModel::accessibleText(const QModelIndex& index, const programme::CellView& view) const
-{
+QString AppendixModel::accessibleText(const QModelIndex& index, const programme::CellView& view) const {
     const form::Row& at = row(index.row());
     const form::Column& where = *column(index.column());
     const CellState state = stateOf(index, view);
@@ -185,8 +187,8 @@ QString AppendixModel::accessibleText(const QModelIndex& index, const programme:
         value += QLatin1Char(' ')
                  + QString::fromStdString(counted ? at.unit : exchange::unitOf(m_document.edition(), at, where));
     }
-    QStringList parts{QStringLiteral("строка %1, %2").arg(QString::fromStdString(at.key),
-                                                          QString::fromStdString(at.labelShort).toLower()),
+    QStringList parts{QStringLiteral("строка %1, %2")
+                          .arg(QString::fromStdString(at.key), QString::fromStdString(at.labelShort).toLower()),
                       where.number.empty() ? QString::fromStdString(where.shortName).toLower()
                                            : QStringLiteral("графа ") + QString::fromStdString(where.number)};
     if (m_together) {

@@ -1,12 +1,10 @@
 // Editing through AppendixModel: one cell, a pasted block, clearing, filling down. All or none.
-#include "ui/form/appendix_model.h"
-
-#include "ui/form/draft_document.h"
-#include "ui/form/figure_words.h"
-
 #include "core/programme/parameter.h"
 #include "core/text/csv.h"
 #include "core/text/plural.h"
+#include "ui/form/appendix_model.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/figure_words.h"
 
 #include <QMap>
 
@@ -16,13 +14,11 @@
 namespace ui {
 namespace {
 
-QString ofValues(qsizetype count)
-{
+QString ofValues(qsizetype count) {
     return QString::fromStdString(text::counted(static_cast<int>(count), "значение", "значения", "значений"));
 }
 
-QString bare(QString text)
-{
+QString bare(QString text) {
     static constexpr std::array<ushort, 4> spaces{0x20, 0xA0, 0x202F, 0x09};
     for (const ushort space : spaces) {
         text.remove(QChar(space));
@@ -33,8 +29,7 @@ QString bare(QString text)
 
 }  // namespace
 
-scenario::Setting AppendixModel::settingOf(const QModelIndex& index, const QString& value) const
-{
+scenario::Setting AppendixModel::settingOf(const QModelIndex& index, const QString& value) const {
     scenario::Setting setting;
     setting.scenario = m_document.scenario();
     setting.path = address(index)->path();
@@ -44,8 +39,7 @@ scenario::Setting AppendixModel::settingOf(const QModelIndex& index, const QStri
     return setting;
 }
 
-QString AppendixModel::refusalOf(const QModelIndex& index, const QString& typed) const
-{
+QString AppendixModel::refusalOf(const QModelIndex& index, const QString& typed) const {
     const auto cell = address(index);
     if (!cell) {
         return index.data(ReadOnlyReasonRole).toString();
@@ -64,8 +58,7 @@ QString AppendixModel::refusalOf(const QModelIndex& index, const QString& typed)
     return accepted ? QString() : QString::fromStdString(accepted.findings.front().text);
 }
 
-bool AppendixModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
+bool AppendixModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole || !index.isValid()) {
         return false;
     }
@@ -83,8 +76,7 @@ bool AppendixModel::setData(const QModelIndex& index, const QVariant& value, int
 }
 
 QStringList AppendixModel::applyAll(const std::vector<scenario::Setting>& settings, QStringList refused,
-                                    const QString& title)
-{
+                                    const QString& title) {
     if (!refused.isEmpty() || settings.empty()) {
         return refused;
     }
@@ -96,8 +88,7 @@ QStringList AppendixModel::applyAll(const std::vector<scenario::Setting>& settin
 }
 
 QStringList AppendixModel::paste(const QString& text, const QModelIndex& corner, const QModelIndexList& chosen,
-                                 const QList<int>& shownRows)
-{
+                                 const QList<int>& shownRows) {
     const auto records = text::readCsvRecords(text.toStdString(), '\t');
     if (!records) {
         return {QString::fromStdString(records.findings.front().text)};
@@ -139,12 +130,10 @@ QStringList AppendixModel::paste(const QString& text, const QModelIndex& corner,
             ++place;
         }
     }
-    return applyAll(settings, refused,
-                    QStringLiteral("вставка, ") + ofValues(static_cast<qsizetype>(settings.size())));
+    return applyAll(settings, refused, QStringLiteral("вставка, ") + ofValues(static_cast<qsizetype>(settings.size())));
 }
 
-QStringList AppendixModel::clear(const QModelIndexList& cells)
-{
+QStringList AppendixModel::clear(const QModelIndexList& cells) {
     std::vector<scenario::Setting> settings;
     for (const QModelIndex& cell : cells) {
         if (address(cell) && viewOf(cell).entered) {
@@ -157,8 +146,7 @@ QStringList AppendixModel::clear(const QModelIndexList& cells)
     return applyAll(settings, {}, title);
 }
 
-QStringList AppendixModel::fillDown(const QModelIndexList& cells)
-{
+QStringList AppendixModel::fillDown(const QModelIndexList& cells) {
     QMap<int, QList<int>> rowsOfColumn;
     for (const QModelIndex& cell : cells) {
         rowsOfColumn[cell.column()].append(cell.row());

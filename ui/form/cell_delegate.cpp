@@ -18,9 +18,7 @@ constexpr int sideGap = 6;
 constexpr int chevronSide = 16;
 constexpr int chevronBeforeText = 18;
 
-CellFocus focusOf(const QStyleOptionViewItem& option, const QModelIndex& index,
-                  const QTableView* view)
-{
+CellFocus focusOf(const QStyleOptionViewItem& option, const QModelIndex& index, const QTableView* view) {
     if (view == nullptr) {
         return CellFocus::None;
     }
@@ -30,22 +28,19 @@ CellFocus focusOf(const QStyleOptionViewItem& option, const QModelIndex& index,
         return current ? CellFocus::Current : CellFocus::None;
     }
     const QItemSelection chosen = view->selectionModel()->selection();
-    const bool many =
-        chosen.size() > 1 || chosen.first().width() > 1 || chosen.first().height() > 1;
+    const bool many = chosen.size() > 1 || chosen.first().width() > 1 || chosen.first().height() > 1;
     return many ? CellFocus::InRange : CellFocus::Current;
 }
 
 /// Both rows of a joined name, of which each draws its own half.
-QRect joinedRect(const QRect& cell, const CellState& state)
-{
+QRect joinedRect(const QRect& cell, const CellState& state) {
     if (state.flags.testFlag(CellFlag::JoinedDown)) {
         return cell.adjusted(0, 0, 0, cell.height());
     }
     return state.flags.testFlag(CellFlag::JoinedUp) ? cell.adjusted(0, -cell.height(), 0, 0) : cell;
 }
 
-bool isInCurrentRow(const QModelIndex& index, const QTableView* view)
-{
+bool isInCurrentRow(const QModelIndex& index, const QTableView* view) {
     if (view == nullptr) {
         return false;
     }
@@ -57,19 +52,13 @@ bool isInCurrentRow(const QModelIndex& index, const QTableView* view)
 
 }  // namespace
 
-CellDelegate::CellDelegate(const GridLayout& layout, QObject* parent)
-    : QStyledItemDelegate(parent), m_layout(layout)
-{
-}
+CellDelegate::CellDelegate(const GridLayout& layout, QObject* parent) : QStyledItemDelegate(parent), m_layout(layout) {}
 
-void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                         const QModelIndex& index) const
-{
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QTableView*>(option.widget);
     const CellFocus focus = focusOf(option, index, view);
     const ColumnKind kind = columnKindOf(*index.model(), index.column());
-    const bool ruleBefore =
-        index.model()->headerData(index.column(), Qt::Horizontal, ColumnRuleRole).toBool();
+    const bool ruleBefore = index.model()->headerData(index.column(), Qt::Horizontal, ColumnRuleRole).toBool();
     painter->save();
     const CellState state = cellStateOf(index);
     const QRect place = joinedRect(option.rect, state);
@@ -78,18 +67,23 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     }
     switch (kind) {
     case ColumnKind::Value:
-        paintValueCell(*painter, option.rect, index.data(Qt::DisplayRole).toString(), state, focus,
-                       m_layout.metrics);
+        paintValueCell(*painter, option.rect, index.data(Qt::DisplayRole).toString(), state, focus, m_layout.metrics);
         if (ruleBefore) {
             painter->setPen(color(Role::Rule));
             painter->drawLine(option.rect.topLeft(), option.rect.bottomLeft());
         }
         painter->restore();
         return;
-    case ColumnKind::Label: paintLabel(*painter, place, index); break;
-    case ColumnKind::RowNumber: paintRowNumber(*painter, place, index, isInCurrentRow(index, view)); break;
+    case ColumnKind::Label:
+        paintLabel(*painter, place, index);
+        break;
+    case ColumnKind::RowNumber:
+        paintRowNumber(*painter, place, index, isInCurrentRow(index, view));
+        break;
     case ColumnKind::Unit:
-    case ColumnKind::Text: paintWords(*painter, place, index); break;
+    case ColumnKind::Text:
+        paintWords(*painter, place, index);
+        break;
     }
     if (kind != ColumnKind::RowNumber) {
         paintCellLines(*painter, place, ruleBefore);
@@ -98,8 +92,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintCellFocus(*painter, option.rect, focus);
 }
 
-QRect CellDelegate::chevronRect(const QRect& cell, int row) const
-{
+QRect CellDelegate::chevronRect(const QRect& cell, int row) const {
     if (row >= m_layout.tree.count() || !m_layout.tree.hasChildren(row)) {
         return {};
     }
@@ -108,8 +101,7 @@ QRect CellDelegate::chevronRect(const QRect& cell, int row) const
     return {cell.left() + std::max(0, left), cell.top(), metrics.px(chevronSide), cell.height() - 1};
 }
 
-void CellDelegate::paintLabel(QPainter& painter, const QRect& cell, const QModelIndex& index) const
-{
+void CellDelegate::paintLabel(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
     const CellState state = cellStateOf(index);
     const GridMetrics& metrics = m_layout.metrics;
     paintCellGround(painter, cell, {state.kind, {}, state.isTotalRow});
@@ -120,25 +112,21 @@ void CellDelegate::paintLabel(QPainter& painter, const QRect& cell, const QModel
                m_layout.texts.lines(index.row(), index.column()), metrics);
     const QRect chevron = chevronRect(cell, index.row());
     if (!chevron.isEmpty()) {
-        const Icon icon =
-            m_layout.tree.isCollapsed(index.row()) ? Icon::ChevronRight : Icon::ChevronDown;
+        const Icon icon = m_layout.tree.isCollapsed(index.row()) ? Icon::ChevronRight : Icon::ChevronDown;
         painter.drawPixmap(chevron.left(), chevron.center().y() - chevron.width() / 2 + 1,
-                           iconPixmap(icon, Role::Text2, chevron.width(),
-                                      painter.device()->devicePixelRatioF()));
+                           iconPixmap(icon, Role::Text2, chevron.width(), painter.device()->devicePixelRatioF()));
     }
 }
 
 void CellDelegate::paintRowNumber(QPainter& painter, const QRect& cell, const QModelIndex& index,
-                                  bool isCurrentRow) const
-{
+                                  bool isCurrentRow) const {
     const CellState state = cellStateOf(index);
     const GridMetrics& metrics = m_layout.metrics;
     const Role ground = isCurrentRow ? Role::AccentSoft : state.isTotalRow ? Role::Total : Role::Closed;
     painter.fillRect(cell, color(ground));
     painter.setFont(isCurrentRow || state.isTotalRow ? metrics.labelBold() : metrics.label());
     painter.setPen(color(isCurrentRow ? Role::Accent : Role::Text2));
-    painter.drawText(cell.adjusted(0, 0, -1, -1), Qt::AlignCenter,
-                     index.data(Qt::DisplayRole).toString());
+    painter.drawText(cell.adjusted(0, 0, -1, -1), Qt::AlignCenter, index.data(Qt::DisplayRole).toString());
     paintCellLines(painter, cell, false);
     if (isCurrentRow) {
         painter.setPen(color(Role::Accent));
@@ -146,15 +134,13 @@ void CellDelegate::paintRowNumber(QPainter& painter, const QRect& cell, const QM
     }
 }
 
-void CellDelegate::paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const
-{
+void CellDelegate::paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
     const CellState state = cellStateOf(index);
     const GridMetrics& metrics = m_layout.metrics;
     paintCellGround(painter, cell, {state.kind, {}, state.isTotalRow});
     const bool unit = columnKindOf(*index.model(), index.column()) == ColumnKind::Unit;
     const bool bold = state.isTotalRow || state.kind == CellKind::Heading;
-    painter.setFont(unit ? unitFont(cell.width(), metrics.zoom())
-                         : bold ? metrics.labelBold() : metrics.label());
+    painter.setFont(unit ? unitFont(cell.width(), metrics.zoom()) : bold ? metrics.labelBold() : metrics.label());
     painter.setPen(color(Role::Text2));
     int left = metrics.px(sideGap);
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
@@ -166,9 +152,7 @@ void CellDelegate::paintWords(QPainter& painter, const QRect& cell, const QModel
     paintLines(painter, cell, left, m_layout.texts.lines(index.row(), index.column()), metrics);
 }
 
-QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&,
-                                    const QModelIndex& index) const
-{
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const {
     auto* editor = new CellEditor(parent);
     editor->setCell(index);
     editor->setFont(m_layout.metrics.number());
@@ -179,8 +163,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     return editor;
 }
 
-void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
-{
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     // Called again on every dataChanged of the cell: what the user has typed must survive it.
     auto* line = qobject_cast<CellEditor*>(editor);
     if (line != nullptr && !line->isModified()) {
@@ -188,14 +171,11 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     }
 }
 
-void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
-                                        const QModelIndex&) const
-{
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const {
     editor->setGeometry(option.rect.adjusted(0, 0, -1, -1));
 }
 
-bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
-{
+bool CellDelegate::eventFilter(QObject* watched, QEvent* event) {
     auto* editor = qobject_cast<CellEditor*>(watched);
     if (editor == nullptr) {
         return QStyledItemDelegate::eventFilter(watched, event);
@@ -208,10 +188,17 @@ bool CellDelegate::eventFilter(QObject* watched, QEvent* event)
         case Qt::Key_Enter:
             emit acceptRequested(editor, back ? EditStep::Up : EditStep::Down);
             return true;
-        case Qt::Key_Tab: emit acceptRequested(editor, EditStep::Right); return true;
-        case Qt::Key_Backtab: emit acceptRequested(editor, EditStep::Left); return true;
-        case Qt::Key_Escape: emit discardRequested(editor); return true;
-        default: return false;
+        case Qt::Key_Tab:
+            emit acceptRequested(editor, EditStep::Right);
+            return true;
+        case Qt::Key_Backtab:
+            emit acceptRequested(editor, EditStep::Left);
+            return true;
+        case Qt::Key_Escape:
+            emit discardRequested(editor);
+            return true;
+        default:
+            return false;
         }
     }
     if (event->type() == QEvent::FocusOut) {

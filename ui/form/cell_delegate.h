@@ -29,10 +29,8 @@ class CellDelegate : public QStyledItemDelegate {
 public:
     explicit CellDelegate(const GridLayout& layout, QObject* parent = nullptr);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                          const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex& index) const override;
@@ -47,8 +45,7 @@ signals:
 
 private:
     void paintLabel(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
-    void paintRowNumber(QPainter& painter, const QRect& cell, const QModelIndex& index,
-                        bool isCurrentRow) const;
+    void paintRowNumber(QPainter& painter, const QRect& cell, const QModelIndex& index, bool isCurrentRow) const;
     void paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
     const GridLayout& m_layout;

@@ -7,22 +7,19 @@
 
 namespace ui {
 
-CellEditor::CellEditor(QWidget* parent) : QLineEdit(parent)
-{
+CellEditor::CellEditor(QWidget* parent) : QLineEdit(parent) {
     setFrame(false);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setTextMargins(4, 0, 4, 0);
     setAutoFillBackground(true);
 }
 
-void CellEditor::setRefused(bool refused)
-{
+void CellEditor::setRefused(bool refused) {
     m_refused = refused;
     update();
 }
 
-void CellEditor::keyPressEvent(QKeyEvent* event)
-{
+void CellEditor::keyPressEvent(QKeyEvent* event) {
     if (event->modifiers().testFlag(Qt::KeypadModifier)
         && (event->key() == Qt::Key_Period || event->key() == Qt::Key_Comma)) {
         insert(QStringLiteral(","));
@@ -32,8 +29,7 @@ void CellEditor::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
-void CellEditor::paintEvent(QPaintEvent* event)
-{
+void CellEditor::paintEvent(QPaintEvent* event) {
     {
         // The style leaves a frameless field unpainted; a cell behind must not show through.
         QPainter ground(this);

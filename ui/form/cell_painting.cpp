@@ -20,14 +20,10 @@ struct CellBrush {
 
     [[nodiscard]] bool has(CellFlag flag) const { return state.flags.testFlag(flag); }
     [[nodiscard]] qreal px(qreal length) const { return length * metrics.zoom(); }
-    [[nodiscard]] QPointF gutter() const
-    {
-        return {inner.left() + px(gutterCentre), inner.center().y() + 0.5};
-    }
+    [[nodiscard]] QPointF gutter() const { return {inner.left() + px(gutterCentre), inner.center().y() + 0.5}; }
 };
 
-Role groundRole(const CellState& state)
-{
+Role groundRole(const CellState& state) {
     if (state.flags.testFlag(CellFlag::Error)) {
         return Role::ErrorSoft;
     }
@@ -38,21 +34,23 @@ Role groundRole(const CellState& state)
         return Role::Computed;
     }
     switch (state.kind) {
-    case CellKind::Closed: return Role::Closed;
-    case CellKind::Computed: return Role::Computed;
-    case CellKind::Heading: return Role::Header;
-    default: return Role::Base;
+    case CellKind::Closed:
+        return Role::Closed;
+    case CellKind::Computed:
+        return Role::Computed;
+    case CellKind::Heading:
+        return Role::Header;
+    default:
+        return Role::Base;
     }
 }
 
-bool isTyped(CellKind kind)
-{
-    return kind == CellKind::Entered || kind == CellKind::FederalDefault
-           || kind == CellKind::Overridden || kind == CellKind::Empty;
+bool isTyped(CellKind kind) {
+    return kind == CellKind::Entered || kind == CellKind::FederalDefault || kind == CellKind::Overridden
+           || kind == CellKind::Empty;
 }
 
-Role inkRole(const CellState& state)
-{
+Role inkRole(const CellState& state) {
     if (state.flags.testFlag(CellFlag::Error)) {
         return Role::Error;
     }
@@ -68,18 +66,16 @@ Role inkRole(const CellState& state)
     return isTyped(state.kind) ? Role::InputInk : Role::Text;
 }
 
-QFont numberFont(const CellState& state, const GridMetrics& metrics)
-{
+QFont numberFont(const CellState& state, const GridMetrics& metrics) {
     const bool total = state.isTotalRow || state.kind == CellKind::Total;
-    const bool bold = state.kind == CellKind::Overridden
-                      || (total && state.kind != CellKind::Closed && state.kind != CellKind::Dash);
+    const bool bold =
+        state.kind == CellKind::Overridden || (total && state.kind != CellKind::Closed && state.kind != CellKind::Dash);
     QFont result = bold ? metrics.numberBold() : metrics.number();
     result.setItalic(state.kind == CellKind::FederalDefault);
     return result;
 }
 
-void drawFieldLine(const CellBrush& brush)
-{
+void drawFieldLine(const CellBrush& brush) {
     if (!isTyped(brush.state.kind) || brush.has(CellFlag::ShownOnly)) {
         return;
     }
@@ -95,8 +91,7 @@ void drawFieldLine(const CellBrush& brush)
     brush.painter.drawLine(brush.inner.left() + gap, y, brush.inner.right() + 1 - gap, y);
 }
 
-void drawMissingFrame(const CellBrush& brush)
-{
+void drawMissingFrame(const CellBrush& brush) {
     QPen pen(color(Role::WarnMark), 1);
     pen.setDashPattern({3, 3});
     pen.setCapStyle(Qt::FlatCap);
@@ -104,28 +99,23 @@ void drawMissingFrame(const CellBrush& brush)
     const int gap = brush.metrics.px(5);
     brush.painter.setPen(pen);
     brush.painter.setBrush(Qt::NoBrush);
-    brush.painter.drawRect(QRect(brush.inner.left() + gap,
-                                 brush.inner.center().y() - high / 2 + 1,
-                                 brush.inner.width() - 2 * gap, high));
+    brush.painter.drawRect(
+        QRect(brush.inner.left() + gap, brush.inner.center().y() - high / 2 + 1, brush.inner.width() - 2 * gap, high));
 }
 
-void drawBars(const CellBrush& brush)
-{
+void drawBars(const CellBrush& brush) {
     QPainter& painter = brush.painter;
     if (brush.state.kind == CellKind::Overridden) {
-        painter.fillRect(QRectF(brush.inner.left(), brush.inner.top(), brush.px(4),
-                                brush.inner.height()),
+        painter.fillRect(QRectF(brush.inner.left(), brush.inner.top(), brush.px(4), brush.inner.height()),
                          color(Role::Accent));
     } else if (brush.has(CellFlag::Consequence)) {
-        painter.fillRect(QRectF(brush.inner.left() + brush.px(2),
-                                brush.inner.center().y() + 0.5 - brush.px(7), brush.px(2.5),
-                                brush.px(14)),
+        painter.fillRect(QRectF(brush.inner.left() + brush.px(2), brush.inner.center().y() + 0.5 - brush.px(7),
+                                brush.px(2.5), brush.px(14)),
                          color(Role::Trace));
     }
 }
 
-void drawHalfCircle(const CellBrush& brush)
-{
+void drawHalfCircle(const CellBrush& brush) {
     const qreal radius = brush.px(4);
     const QRectF circle(brush.gutter() - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
     brush.painter.setPen(QPen(color(Role::WarnMark), 1.2));
@@ -136,30 +126,26 @@ void drawHalfCircle(const CellBrush& brush)
     brush.painter.drawPie(circle, 90 * 16, 180 * 16);
 }
 
-void drawIcon(const CellBrush& brush, Icon icon, Role role)
-{
+void drawIcon(const CellBrush& brush, Icon icon, Role role) {
     const int side = brush.metrics.px(13);
     const QPointF place = brush.gutter() - QPointF(side / 2.0, side / 2.0);
-    brush.painter.drawPixmap(
-        QPointF(qRound(place.x()), qRound(place.y())),
-        iconPixmap(icon, role, side, brush.painter.device()->devicePixelRatioF()));
+    brush.painter.drawPixmap(QPointF(qRound(place.x()), qRound(place.y())),
+                             iconPixmap(icon, role, side, brush.painter.device()->devicePixelRatioF()));
 }
 
-void drawDirection(const CellBrush& brush)
-{
+void drawDirection(const CellBrush& brush) {
     const qreal half = brush.px(4);
     const QPointF middle = brush.gutter();
     const qreal tip = brush.has(CellFlag::Fall) ? half : -half;
     brush.painter.setPen(Qt::NoPen);
     brush.painter.setBrush(color(inkRole(brush.state)));
-    brush.painter.drawPolygon(QPolygonF({middle + QPointF(0, tip * 0.9), middle + QPointF(-half, -tip * 0.8),
-                                         middle + QPointF(half, -tip * 0.8)}));
+    brush.painter.drawPolygon(QPolygonF(
+        {middle + QPointF(0, tip * 0.9), middle + QPointF(-half, -tip * 0.8), middle + QPointF(half, -tip * 0.8)}));
 }
 
 // The gravest mark takes the gutter: warning, incomplete, corrected, default. An error has its own
 // frame and corner and leaves the gutter empty.
-void drawGutterMark(const CellBrush& brush)
-{
+void drawGutterMark(const CellBrush& brush) {
     if (brush.has(CellFlag::Error)) {
         return;
     }
@@ -176,14 +162,13 @@ void drawGutterMark(const CellBrush& brush)
         brush.painter.setRenderHint(QPainter::Antialiasing, false);
         brush.painter.setPen(QPen(color(Role::InputInk), 1));
         brush.painter.setBrush(Qt::NoBrush);
-        brush.painter.drawRect(brush.inner.left() + brush.metrics.px(5),
-                               brush.inner.center().y() - side / 2, side, side);
+        brush.painter.drawRect(brush.inner.left() + brush.metrics.px(5), brush.inner.center().y() - side / 2, side,
+                               side);
         brush.painter.setRenderHint(QPainter::Antialiasing);
     }
 }
 
-void drawCorners(const CellBrush& brush)
-{
+void drawCorners(const CellBrush& brush) {
     QPainter& painter = brush.painter;
     const QRectF box(brush.inner);
     if (brush.has(CellFlag::Error)) {
@@ -193,26 +178,24 @@ void drawCorners(const CellBrush& brush)
         const qreal side = brush.px(8);
         painter.setPen(Qt::NoPen);
         painter.setBrush(color(Role::Error));
-        painter.drawPolygon(QPolygonF(
-            {box.topLeft(), box.topLeft() + QPointF(side, 0), box.topLeft() + QPointF(0, side)}));
+        painter.drawPolygon(
+            QPolygonF({box.topLeft(), box.topLeft() + QPointF(side, 0), box.topLeft() + QPointF(0, side)}));
     }
     if (brush.has(CellFlag::Note)) {
         const qreal side = brush.px(6);
         painter.setPen(Qt::NoPen);
         painter.setBrush(color(Role::Accent));
-        painter.drawPolygon(QPolygonF({box.topRight(), box.topRight() - QPointF(side, 0),
-                                       box.topRight() + QPointF(0, side)}));
+        painter.drawPolygon(
+            QPolygonF({box.topRight(), box.topRight() - QPointF(side, 0), box.topRight() + QPointF(0, side)}));
     }
 }
 
-void drawNumber(const CellBrush& brush, const QString& text)
-{
+void drawNumber(const CellBrush& brush, const QString& text) {
     QPainter& painter = brush.painter;
     painter.setFont(numberFont(brush.state, brush.metrics));
     painter.setPen(color(inkRole(brush.state)));
     if (brush.state.kind == CellKind::Closed || brush.state.kind == CellKind::Dash) {
-        const QString mark = brush.state.kind == CellKind::Dash ? QStringLiteral("–")
-                                                                : QStringLiteral("Х");
+        const QString mark = brush.state.kind == CellKind::Dash ? QStringLiteral("–") : QStringLiteral("Х");
         painter.drawText(brush.inner, Qt::AlignCenter, mark);
         return;
     }
@@ -222,13 +205,11 @@ void drawNumber(const CellBrush& brush, const QString& text)
 
 }  // namespace
 
-void paintCellGround(QPainter& painter, const QRect& cell, const CellState& state)
-{
+void paintCellGround(QPainter& painter, const QRect& cell, const CellState& state) {
     painter.fillRect(cell, color(groundRole(state)));
 }
 
-void paintCellLines(QPainter& painter, const QRect& cell, bool ruleBefore)
-{
+void paintCellLines(QPainter& painter, const QRect& cell, bool ruleBefore) {
     painter.setPen(color(Role::Grid));
     painter.drawLine(cell.topRight(), cell.bottomRight());
     painter.drawLine(cell.bottomLeft(), cell.bottomRight());
@@ -238,11 +219,11 @@ void paintCellLines(QPainter& painter, const QRect& cell, bool ruleBefore)
     }
 }
 
-void paintCellFocus(QPainter& painter, const QRect& cell, CellFocus focus)
-{
+void paintCellFocus(QPainter& painter, const QRect& cell, CellFocus focus) {
     const QRect inner = cell.adjusted(0, 0, -1, -1);
     switch (focus) {
-    case CellFocus::None: return;
+    case CellFocus::None:
+        return;
     case CellFocus::InRange: {
         QColor wash = color(Role::Accent);
         wash.setAlphaF(0.13F);
@@ -254,11 +235,10 @@ void paintCellFocus(QPainter& painter, const QRect& cell, CellFocus focus)
         painter.setRenderHint(QPainter::Antialiasing, false);
         painter.setBrush(Qt::NoBrush);
         painter.setPen(Qt::NoPen);
-        for (const QRect& side :
-             {QRect(inner.left(), inner.top(), inner.width(), 2),
-              QRect(inner.left(), inner.bottom() - 1, inner.width(), 2),
-              QRect(inner.left(), inner.top(), 2, inner.height()),
-              QRect(inner.right() - 1, inner.top(), 2, inner.height())}) {
+        for (const QRect& side : {QRect(inner.left(), inner.top(), inner.width(), 2),
+                                  QRect(inner.left(), inner.bottom() - 1, inner.width(), 2),
+                                  QRect(inner.left(), inner.top(), 2, inner.height()),
+                                  QRect(inner.right() - 1, inner.top(), 2, inner.height())}) {
             painter.fillRect(side, color(Role::Accent));
         }
         painter.restore();
@@ -266,9 +246,8 @@ void paintCellFocus(QPainter& painter, const QRect& cell, CellFocus focus)
     }
 }
 
-void paintValueCell(QPainter& painter, const QRect& cell, const QString& text,
-                    const CellState& state, CellFocus focus, const GridMetrics& metrics)
-{
+void paintValueCell(QPainter& painter, const QRect& cell, const QString& text, const CellState& state, CellFocus focus,
+                    const GridMetrics& metrics) {
     painter.save();
     paintCellGround(painter, cell, state);
     const CellBrush brush{painter, cell.adjusted(0, 0, -1, -1), state, metrics};
@@ -288,9 +267,7 @@ void paintValueCell(QPainter& painter, const QRect& cell, const QString& text,
     paintCellFocus(painter, cell, focus);
 }
 
-void paintLines(QPainter& painter, const QRect& cell, int left, const QStringList& lines,
-                const GridMetrics& metrics)
-{
+void paintLines(QPainter& painter, const QRect& cell, int left, const QStringList& lines, const GridMetrics& metrics) {
     const int line = metrics.lineHeight();
     int y = cell.top() + (cell.height() - 1 - static_cast<int>(lines.size()) * line) / 2;
     for (const QString& text : lines) {

@@ -18,8 +18,8 @@ enum class CellFocus { None, Current, InRange };
 void paintCellGround(QPainter& painter, const QRect& cell, const CellState& state);
 
 /// The whole value cell, grid lines at its right and bottom edge included.
-void paintValueCell(QPainter& painter, const QRect& cell, const QString& text,
-                    const CellState& state, CellFocus focus, const GridMetrics& metrics);
+void paintValueCell(QPainter& painter, const QRect& cell, const QString& text, const CellState& state, CellFocus focus,
+                    const GridMetrics& metrics);
 
 /// Right and bottom cell lines, and a strong line at the left where a column group begins.
 void paintCellLines(QPainter& painter, const QRect& cell, bool ruleBefore);
@@ -28,7 +28,6 @@ void paintCellLines(QPainter& painter, const QRect& cell, bool ruleBefore);
 void paintCellFocus(QPainter& painter, const QRect& cell, CellFocus focus);
 
 /// Lines of words, vertically centred, from `left` on.
-void paintLines(QPainter& painter, const QRect& cell, int left, const QStringList& lines,
-                const GridMetrics& metrics);
+void paintLines(QPainter& painter, const QRect& cell, int left, const QStringList& lines, const GridMetrics& metrics);
 
 }  // namespace ui

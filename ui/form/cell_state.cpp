@@ -4,8 +4,7 @@
 
 namespace ui {
 
-ColumnKind columnKindOf(const QAbstractItemModel& model, int column)
-{
+ColumnKind columnKindOf(const QAbstractItemModel& model, int column) {
     const QVariant kind = model.headerData(column, Qt::Horizontal, ColumnKindRole);
     return kind.isValid() ? static_cast<ColumnKind>(kind.toInt()) : ColumnKind::Value;
 }

@@ -45,33 +45,33 @@ enum CellRole : int {
 enum class ColumnKind { Label, RowNumber, Unit, Value, Text };
 
 enum class CellKind {
-    Text,            ///< words, not a number
-    Heading,         ///< a row that only names what follows
+    Text,  ///< words, not a number
+    Heading,  ///< a row that only names what follows
     Entered,
     FederalDefault,  ///< taken from a federal norm
-    Overridden,      ///< entered in this scenario over the parent's value
+    Overridden,  ///< entered in this scenario over the parent's value
     Computed,
     Total,
-    Closed,          ///< «Х» of the form
-    Dash,            ///< «–» of the form
-    Empty,           ///< may be typed and is not
-    Missing          ///< a norm was looked for and not found
+    Closed,  ///< «Х» of the form
+    Dash,  ///< «–» of the form
+    Empty,  ///< may be typed and is not
+    Missing  ///< a norm was looked for and not found
 };
 
 enum class CellFlag {
     Consequence = 1,  ///< changed because another cell was
-    Corrected = 2,    ///< carries an adjustment
-    Incomplete = 4,   ///< a total over missing values
+    Corrected = 2,  ///< carries an adjustment
+    Incomplete = 4,  ///< a total over missing values
     Note = 8,
     Warning = 16,
     Error = 32,
-    Muted = 64,       ///< a zero difference
+    Muted = 64,  ///< a zero difference
     Rise = 128,
     Fall = 256,
-    Direction = 512,     ///< ▲ or ▼ in the gutter of a rise or a fall
-    ShownOnly = 1024,    ///< an entered figure in a table where nothing is typed
-    JoinedDown = 2048,   ///< a name that stands once over this row and the next one
-    JoinedUp = 4096      ///< the lower row of such a name
+    Direction = 512,  ///< ▲ or ▼ in the gutter of a rise or a fall
+    ShownOnly = 1024,  ///< an entered figure in a table where nothing is typed
+    JoinedDown = 2048,  ///< a name that stands once over this row and the next one
+    JoinedUp = 4096  ///< the lower row of such a name
 };
 Q_DECLARE_FLAGS(CellFlags, CellFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellFlags)
@@ -85,8 +85,7 @@ struct CellState {
     friend bool operator==(const CellState&, const CellState&) = default;
 };
 
-[[nodiscard]] inline CellState cellStateOf(const QModelIndex& index)
-{
+[[nodiscard]] inline CellState cellStateOf(const QModelIndex& index) {
     return index.data(CellStateRole).value<CellState>();
 }
 

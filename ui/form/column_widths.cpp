@@ -28,8 +28,7 @@ constexpr int unitWidth = 104;
 constexpr int mostText = 240;
 constexpr int mostExtra = 32;
 
-int headingWidth(const FormHeading& heading, int column, const GridMetrics& metrics, WordsRoom room)
-{
+int headingWidth(const FormHeading& heading, int column, const GridMetrics& metrics, WordsRoom room) {
     const QFont& font = metrics.label();
     int width = QFontMetrics(font).horizontalAdvance(heading.columnNumbers.value(column));
     for (const HeadingSpan& span : heading.spans) {
@@ -47,15 +46,13 @@ int headingWidth(const FormHeading& heading, int column, const GridMetrics& metr
     return width;
 }
 
-bool isMarked(const CellState& state)
-{
+bool isMarked(const CellState& state) {
     return state.kind == CellKind::FederalDefault
            || (state.flags & (CellFlag::Warning | CellFlag::Incomplete | CellFlag::Corrected | CellFlag::Direction));
 }
 
 /// What stands in one cell, with its mark.
-int contentWidth(const QModelIndex& index, const QString& text, const GridMetrics& metrics, WordsRoom room)
-{
+int contentWidth(const QModelIndex& index, const QString& text, const GridMetrics& metrics, WordsRoom room) {
     const CellState state = cellStateOf(index);
     const bool isBold = state.isTotalRow || state.kind == CellKind::Total || state.kind == CellKind::Overridden;
     return QFontMetrics(isBold ? metrics.numberBold() : metrics.number()).horizontalAdvance(text)
@@ -63,20 +60,16 @@ int contentWidth(const QModelIndex& index, const QString& text, const GridMetric
 }
 
 /// Surely not wider than `width`, where no sign is wider than two digits. Spares the shaping of most cells of a form.
-bool isSurelyWithin(int width, const QString& text, const GridMetrics& metrics)
-{
+bool isSurelyWithin(int width, const QString& text, const GridMetrics& metrics) {
     int widest = metrics.px(closeBesideMark);
     for (const QChar sign : text) {
         const bool parts = sign == QLatin1Char(',') || sign.isSpace();
-        widest += parts            ? metrics.partingWidth()
-                  : sign.isDigit() ? metrics.digitWidth()
-                                   : 2 * metrics.digitWidth();
+        widest += parts ? metrics.partingWidth() : sign.isDigit() ? metrics.digitWidth() : 2 * metrics.digitWidth();
     }
     return widest <= width;
 }
 
-int contentWidth(const QAbstractItemModel& model, int column, const GridMetrics& metrics, WordsRoom room)
-{
+int contentWidth(const QAbstractItemModel& model, int column, const GridMetrics& metrics, WordsRoom room) {
     int widest = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, column);
@@ -88,8 +81,7 @@ int contentWidth(const QAbstractItemModel& model, int column, const GridMetrics&
     return widest;
 }
 
-int besideContent(ColumnKind kind, const GridMetrics& metrics, WordsRoom room)
-{
+int besideContent(ColumnKind kind, const GridMetrics& metrics, WordsRoom room) {
     if (room == WordsRoom::Easy) {
         return metrics.px(besideNumber);
     }
@@ -98,8 +90,7 @@ int besideContent(ColumnKind kind, const GridMetrics& metrics, WordsRoom room)
 }
 
 /// No word of a unit is broken, and none is wider than the usual column: that one's narrow font is meant.
-int leastUnitWidth(const QAbstractItemModel& model, int column, const GridMetrics& metrics)
-{
+int leastUnitWidth(const QAbstractItemModel& model, int column, const GridMetrics& metrics) {
     const QFont font = unitFont(metrics.px(unitWidth), metrics.zoom());
     int widest = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -110,17 +101,19 @@ int leastUnitWidth(const QAbstractItemModel& model, int column, const GridMetric
 
 }  // namespace
 
-QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& heading,
-                        const GridMetrics& metrics, WordsRoom room)
-{
+QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& heading, const GridMetrics& metrics,
+                        WordsRoom room) {
     const bool easy = room == WordsRoom::Easy;
     QList<int> result;
     for (int column = 0; column < model.columnCount(); ++column) {
-        const int words = headingWidth(heading, column, metrics, room) + metrics.px(easy ? besideHeading : closeBesideHeading);
+        const int words =
+            headingWidth(heading, column, metrics, room) + metrics.px(easy ? besideHeading : closeBesideHeading);
         const ColumnKind kind = columnKindOf(model, column);
         const int content = contentWidth(model, column, metrics, room) + besideContent(kind, metrics, room);
         switch (kind) {
-        case ColumnKind::Label: result.append(metrics.px(leastLabel)); break;
+        case ColumnKind::Label:
+            result.append(metrics.px(leastLabel));
+            break;
         case ColumnKind::Unit:
             result.append(std::max(words, easy ? metrics.px(unitWidth) : leastUnitWidth(model, column, metrics)));
             break;
@@ -128,22 +121,22 @@ QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& head
             result.append(std::max(words, std::min(content, metrics.px(mostText))));
             break;
         case ColumnKind::RowNumber:
-        case ColumnKind::Value: result.append(std::max(words, content)); break;
+        case ColumnKind::Value:
+            result.append(std::max(words, content));
+            break;
         }
     }
     return result;
 }
 
-bool outgrows(const QModelIndex& index, int needed, const GridMetrics& metrics, WordsRoom room)
-{
+bool outgrows(const QModelIndex& index, int needed, const GridMetrics& metrics, WordsRoom room) {
     const QString text = index.data(Qt::DisplayRole).toString();
     const int content = needed - besideContent(columnKindOf(*index.model(), index.column()), metrics, room);
     return !isSurelyWithin(content, text, metrics) && contentWidth(index, text, metrics, room) > content;
 }
 
-QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed,
-                        const QHash<int, int>& fixed, int available, const GridMetrics& metrics)
-{
+QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed, const QHash<int, int>& fixed, int available,
+                        const GridMetrics& metrics) {
     int label = -1;
     QList<int> growing;
     int rest = available;

@@ -23,8 +23,7 @@ enum class WordsRoom { Easy, Least };
 
 /// Spreads the free space: about three tenths to the label, a little to each value column, the rest to
 /// the label again. `fixed` holds columns whose width the user chose.
-[[nodiscard]] QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed,
-                                      const QHash<int, int>& fixed, int available,
-                                      const GridMetrics& metrics);
+[[nodiscard]] QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed, const QHash<int, int>& fixed,
+                                      int available, const GridMetrics& metrics);
 
 }  // namespace ui

@@ -12,8 +12,7 @@
 namespace ui {
 
 CompanionView::CompanionView(GridView& main, ColumnPart columns, RowPart rows, QWidget* parent)
-    : QTableView(parent), m_main(main), m_columns(columns), m_rows(rows)
-{
+    : QTableView(parent), m_main(main), m_columns(columns), m_rows(rows) {
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setFocusPolicy(Qt::NoFocus);
@@ -33,28 +32,23 @@ CompanionView::CompanionView(GridView& main, ColumnPart columns, RowPart rows, Q
     } else {
         m_header = new FormHeader(this);
         setHorizontalHeader(m_header);
-        connect(main.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
-                &QScrollBar::setValue);
+        connect(main.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
         // A row can be reached before this view knows how long it has become.
         connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
                 [this] { verticalScrollBar()->setValue(m_main.verticalScrollBar()->value()); });
-        connect(verticalScrollBar(), &QScrollBar::valueChanged, main.verticalScrollBar(),
-                &QScrollBar::setValue);
+        connect(verticalScrollBar(), &QScrollBar::valueChanged, main.verticalScrollBar(), &QScrollBar::setValue);
     }
     if (columns == ColumnPart::All) {
-        connect(main.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(),
-                &QScrollBar::setValue);
+        connect(main.horizontalScrollBar(), &QScrollBar::valueChanged, horizontalScrollBar(), &QScrollBar::setValue);
     }
     main.addCompanion(*this);
 }
 
-int CompanionView::columnsWidth() const
-{
+int CompanionView::columnsWidth() const {
     return horizontalHeader()->length();
 }
 
-void CompanionView::synchronise()
-{
+void CompanionView::synchronise() {
     if (model() == nullptr) {
         return;
     }
@@ -62,19 +56,17 @@ void CompanionView::synchronise()
     synchroniseRows();
     // Else the scroll bars keep the range of the rows shown before, and cut off the value.
     updateGeometries();
-    horizontalScrollBar()->setValue(
-        m_columns == ColumnPart::All ? m_main.horizontalScrollBar()->value() : 0);
+    horizontalScrollBar()->setValue(m_columns == ColumnPart::All ? m_main.horizontalScrollBar()->value() : 0);
     if (m_rows == RowPart::Scrolling) {
         verticalScrollBar()->setValue(m_main.verticalScrollBar()->value());
     }
     viewport()->update();
 }
 
-void CompanionView::synchroniseColumns()
-{
+void CompanionView::synchroniseColumns() {
     for (int column = 0; column < model()->columnCount(); ++column) {
-        const bool shown = !m_main.isColumnHidden(column)
-                           && (m_columns == ColumnPart::All || column < m_main.frozenColumns());
+        const bool shown =
+            !m_main.isColumnHidden(column) && (m_columns == ColumnPart::All || column < m_main.frozenColumns());
         setColumnHidden(column, !shown);
         if (shown) {
             setColumnWidth(column, m_main.columnWidth(column));
@@ -88,12 +80,10 @@ void CompanionView::synchroniseColumns()
     }
 }
 
-void CompanionView::synchroniseRows()
-{
+void CompanionView::synchroniseRows() {
     for (int row = 0; row < model()->rowCount(); ++row) {
         const bool pinned = row == m_main.pinnedRow();
-        const bool shown =
-            m_rows == RowPart::Pinned ? pinned : !pinned && !m_main.isRowHidden(row);
+        const bool shown = m_rows == RowPart::Pinned ? pinned : !pinned && !m_main.isRowHidden(row);
         setRowHidden(row, !shown);
         if (shown) {
             setRowHeight(row, m_main.measuredHeight(row));
@@ -101,14 +91,11 @@ void CompanionView::synchroniseRows()
     }
 }
 
-void CompanionView::mousePressEvent(QMouseEvent* event)
-{
+void CompanionView::mousePressEvent(QMouseEvent* event) {
     m_main.setFocus(Qt::MouseFocusReason);
     const QModelIndex index = indexAt(event->position().toPoint());
     if (index.isValid() && event->button() == Qt::LeftButton
-        && m_main.cellDelegate()
-               .chevronRect(visualRect(index), index.row())
-               .contains(event->position().toPoint())
+        && m_main.cellDelegate().chevronRect(visualRect(index), index.row()).contains(event->position().toPoint())
         && columnKindOf(*model(), index.column()) == ColumnKind::Label) {
         m_main.setRowCollapsed(index.row(), !m_main.isRowCollapsed(index.row()));
         return;
@@ -116,21 +103,18 @@ void CompanionView::mousePressEvent(QMouseEvent* event)
     QTableView::mousePressEvent(event);
 }
 
-void CompanionView::mouseDoubleClickEvent(QMouseEvent* event)
-{
+void CompanionView::mouseDoubleClickEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (index.isValid() && m_columns == ColumnPart::Frozen && m_rows == RowPart::Scrolling) {
         m_main.setRowCollapsed(index.row(), !m_main.isRowCollapsed(index.row()));
     }
 }
 
-void CompanionView::wheelEvent(QWheelEvent* event)
-{
+void CompanionView::wheelEvent(QWheelEvent* event) {
     QCoreApplication::sendEvent(m_main.viewport(), event);
 }
 
-void CompanionView::paintEvent(QPaintEvent* event)
-{
+void CompanionView::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     paintRangeFrames(*this);
     if (m_rows == RowPart::Pinned) {
@@ -140,8 +124,7 @@ void CompanionView::paintEvent(QPaintEvent* event)
     }
 }
 
-void paintRangeFrames(QTableView& view)
-{
+void paintRangeFrames(QTableView& view) {
     if (view.selectionModel() == nullptr) {
         return;
     }
@@ -168,8 +151,7 @@ void paintRangeFrames(QTableView& view)
         }
         QPainter painter(view.viewport());
         painter.setPen(QPen(color(Role::Accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawRect(QRect(across.left() + 1, frame.top() + 1, across.width() - 3,
-                               frame.height() - 3));
+        painter.drawRect(QRect(across.left() + 1, frame.top() + 1, across.width() - 3, frame.height() - 3));
     }
 }
 

@@ -10,13 +10,11 @@
 namespace ui {
 namespace {
 
-std::string now()
-{
+std::string now() {
     return QDateTime::currentDateTime().toString(Qt::ISODate).toStdString();
 }
 
-std::set<form::CellAddress> typedCells(const scenario::Change& change, int year)
-{
+std::set<form::CellAddress> typedCells(const scenario::Change& change, int year) {
     std::set<form::CellAddress> cells;
     for (const scenario::ChangeItem& item : change.items) {
         const auto cell = form::CellAddress::fromPath(item.key.path);
@@ -33,13 +31,11 @@ DraftDocument::DraftDocument(scenario::DraftContent content, const QString& auth
     : QObject(parent),
       m_draft(std::move(content), author.toStdString(), now),
       m_year(m_draft.content().firstYear),
-      m_saveText(QStringLiteral("Не сохраняется"))
-{
+      m_saveText(QStringLiteral("Не сохраняется")) {
     recalculate();
 }
 
-void DraftDocument::setRecorder(scenario::Recorder* recorder)
-{
+void DraftDocument::setRecorder(scenario::Recorder* recorder) {
     m_draft.setRecorder(recorder);
     m_recording = recorder != nullptr;
     if (m_recording) {
@@ -49,8 +45,7 @@ void DraftDocument::setRecorder(scenario::Recorder* recorder)
     }
 }
 
-void DraftDocument::setReadOnly(const QString& reason)
-{
+void DraftDocument::setReadOnly(const QString& reason) {
     m_readOnlyReason = reason;
     m_saveState = SaveState::ReadOnly;
     m_saveText = QStringLiteral("Только чтение");
@@ -58,8 +53,7 @@ void DraftDocument::setReadOnly(const QString& reason)
     emit changed();
 }
 
-void DraftDocument::setYear(int year)
-{
+void DraftDocument::setYear(int year) {
     if (year == m_year || m_calculation.year(year) == nullptr) {
         return;
     }
@@ -67,18 +61,15 @@ void DraftDocument::setYear(int year)
     emit yearChanged(year);
 }
 
-bool DraftDocument::isOverridden(const std::string& path, int year) const
-{
+bool DraftDocument::isOverridden(const std::string& path, int year) const {
     return m_ownValues.contains({path, year});
 }
 
-QString DraftDocument::scenarioName() const
-{
+QString DraftDocument::scenarioName() const {
     return QString::fromStdString(m_draft.scenario(m_scenario)->name);
 }
 
-void DraftDocument::setScenario(scenario::ScenarioId id)
-{
+void DraftDocument::setScenario(scenario::ScenarioId id) {
     if (id == m_scenario || m_draft.scenario(id) == nullptr) {
         return;
     }
@@ -89,42 +80,35 @@ void DraftDocument::setScenario(scenario::ScenarioId id)
     emit scenarioChanged();
 }
 
-QString DraftDocument::region() const
-{
+QString DraftDocument::region() const {
     return QString::fromStdString(m_draft.content().region);
 }
 
-QString DraftDocument::yearsText() const
-{
+QString DraftDocument::yearsText() const {
     const std::vector<int> all = years();
     return QStringLiteral("%1–%2").arg(all.front()).arg(all.back());
 }
 
-QString DraftDocument::title() const
-{
+QString DraftDocument::title() const {
     return region() + QStringLiteral(", ") + yearsText();
 }
 
-const programme::YearResult& DraftDocument::result() const
-{
+const programme::YearResult& DraftDocument::result() const {
     return *m_calculation.year(m_year);
 }
 
-std::optional<check::State> DraftDocument::faultOf(const form::CellAddress& cell, int year) const
-{
+std::optional<check::State> DraftDocument::faultOf(const form::CellAddress& cell, int year) const {
     if (m_errors.contains({cell, year})) {
         return check::State::Error;
     }
     return m_warnings.contains({cell, year}) ? std::optional(check::State::Warning) : std::nullopt;
 }
 
-bool DraftDocument::isConsequence(const form::CellAddress& cell, int year) const
-{
+bool DraftDocument::isConsequence(const form::CellAddress& cell, int year) const {
     return m_consequences.contains({cell, year});
 }
 
-text::Findings DraftDocument::apply(std::span<const scenario::Setting> settings, const QString& title)
-{
+text::Findings DraftDocument::apply(std::span<const scenario::Setting> settings, const QString& title) {
     if (isReadOnly()) {
         return {{text::Severity::Error, {}, m_readOnlyReason.toStdString()}};
     }
@@ -138,8 +122,7 @@ text::Findings DraftDocument::apply(std::span<const scenario::Setting> settings,
     return {};
 }
 
-text::Findings DraftDocument::load(std::string_view bytes, const QString& title)
-{
+text::Findings DraftDocument::load(std::string_view bytes, const QString& title) {
     if (isReadOnly()) {
         return {{text::Severity::Error, {}, m_readOnlyReason.toStdString()}};
     }
@@ -150,8 +133,7 @@ text::Findings DraftDocument::load(std::string_view bytes, const QString& title)
     return prepared.findings;
 }
 
-text::Findings DraftDocument::apply(const text::Outcome<scenario::Change>& prepared)
-{
+text::Findings DraftDocument::apply(const text::Outcome<scenario::Change>& prepared) {
     if (isReadOnly()) {
         return {{text::Severity::Error, {}, m_readOnlyReason.toStdString()}};
     }
@@ -164,8 +146,7 @@ text::Findings DraftDocument::apply(const text::Outcome<scenario::Change>& prepa
     return {};
 }
 
-text::Findings DraftDocument::create(const text::Outcome<scenario::Change>& prepared)
-{
+text::Findings DraftDocument::create(const text::Outcome<scenario::Change>& prepared) {
     // Told before it is done: afterwards the free number is the next one.
     const scenario::ScenarioId added = m_draft.freeId();
     text::Findings refused = apply(prepared);
@@ -175,35 +156,30 @@ text::Findings DraftDocument::create(const text::Outcome<scenario::Change>& prep
     return refused;
 }
 
-std::optional<QString> DraftDocument::undoTitle() const
-{
+std::optional<QString> DraftDocument::undoTitle() const {
     const auto title = m_draft.undoTitle();
     return title ? std::optional(QString::fromStdString(*title)) : std::nullopt;
 }
 
-std::optional<QString> DraftDocument::redoTitle() const
-{
+std::optional<QString> DraftDocument::redoTitle() const {
     const auto title = m_draft.redoTitle();
     return title ? std::optional(QString::fromStdString(*title)) : std::nullopt;
 }
 
-void DraftDocument::undo()
-{
+void DraftDocument::undo() {
     if (!isReadOnly() && m_draft.undoTitle()) {
         attempt([this] { m_draft.undo(); });
     }
 }
 
-void DraftDocument::redo()
-{
+void DraftDocument::redo() {
     if (!isReadOnly() && m_draft.redoTitle()) {
         attempt([this] { m_draft.redo(); });
     }
 }
 
 template <class Deed>
-bool DraftDocument::attempt(Deed deed)
-{
+bool DraftDocument::attempt(Deed deed) {
     const std::size_t entries = m_draft.content().journal.size();
     const auto former = m_draft.content().edition;
     std::vector<scenario::ScenarioId> ancestors;
@@ -254,10 +230,10 @@ bool DraftDocument::attempt(Deed deed)
     return true;
 }
 
-void DraftDocument::recalculate()
-{
+void DraftDocument::recalculate() {
     m_assignments = m_draft.assignments(m_scenario);
-    m_ownValues = m_scenario == scenario::rootScenario ? programme::AssignmentMap{} : scenario::ownValues(m_draft, m_scenario);
+    m_ownValues =
+        m_scenario == scenario::rootScenario ? programme::AssignmentMap{} : scenario::ownValues(m_draft, m_scenario);
     m_calculation = m_draft.calculate(m_assignments);
     m_findings = m_checks.run(m_draft, m_assignments, m_calculation);
     m_warnings.clear();
@@ -271,8 +247,7 @@ void DraftDocument::recalculate()
     }
 }
 
-void DraftDocument::collectConsequences(const programme::Calculation& before)
-{
+void DraftDocument::collectConsequences(const programme::Calculation& before) {
     m_consequences.clear();
     const scenario::JournalEntry& last = m_draft.content().journal.back();
     if (last.kind == scenario::JournalKind::Undo) {
@@ -287,7 +262,7 @@ void DraftDocument::collectConsequences(const programme::Calculation& before)
                 continue;
             }
             // The same plan has the cell in the same slots: thousands of look-ups by name are spared at each edit.
-            const auto was = old == nullptr                     ? std::nullopt
+            const auto was = old == nullptr                   ? std::nullopt
                              : &old->plan() == &result.plan() ? plan::printed(old->plan(), cell, old->values())
                                                               : old->cell(cell.address).figure;
             const auto is = plan::printed(result.plan(), cell, result.values());
@@ -298,8 +273,7 @@ void DraftDocument::collectConsequences(const programme::Calculation& before)
     }
 }
 
-void DraftDocument::noteSaved()
-{
+void DraftDocument::noteSaved() {
     if (m_recording) {
         m_saveState = SaveState::Saved;
         m_saveText = QStringLiteral("Сохранено в ") + QDateTime::currentDateTime().toString(QStringLiteral("HH:mm"));
@@ -307,8 +281,7 @@ void DraftDocument::noteSaved()
     }
 }
 
-void DraftDocument::noteNotSaved(const QString& reason)
-{
+void DraftDocument::noteNotSaved(const QString& reason) {
     m_saveState = SaveState::NotSaved;
     m_saveText = QStringLiteral("Не записано: ") + reason;
     emit saveStateChanged();

@@ -39,8 +39,8 @@ public:
     /// The scenario in sight. A deed that removes it brings its parent into sight.
     [[nodiscard]] scenario::ScenarioId scenario() const { return m_scenario; }
     [[nodiscard]] QString scenarioName() const;
-    /// The scenario in sight has a value of its own here, whatever its parent says; a frozen one where it differs from its
-    /// parent. Never in the root.
+    /// The scenario in sight has a value of its own here, whatever its parent says; a frozen one where it differs from
+    /// its parent. Never in the root.
     [[nodiscard]] bool isOverridden(const std::string& path, int year) const;
     void setScenario(scenario::ScenarioId id);
     [[nodiscard]] std::vector<int> years() const { return m_draft.years(); }

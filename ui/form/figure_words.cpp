@@ -6,8 +6,7 @@
 
 namespace ui {
 
-QString shownFigure(const programme::CellView& view)
-{
+QString shownFigure(const programme::CellView& view) {
     if (view.closed()) {
         return QStringLiteral("Х");
     }
@@ -17,18 +16,15 @@ QString shownFigure(const programme::CellView& view)
     return view.figure ? shownFigure(*view.figure) : QString();
 }
 
-QString shownFigure(const decimal::Decimal& figure)
-{
+QString shownFigure(const decimal::Decimal& figure) {
     return QString::fromStdString(decimal::printRussian(figure));
 }
 
-QString editedFigure(const decimal::Decimal& figure)
-{
+QString editedFigure(const decimal::Decimal& figure) {
     return QString::fromStdString(figure.toPlain()).replace(QLatin1Char('.'), QLatin1Char(','));
 }
 
-QString screenLabel(const std::string& label)
-{
+QString screenLabel(const std::string& label) {
     QString text = QString::fromStdString(label);
     if (text.startsWith(QLatin1String("- "))) {
         text.replace(0, 2, QStringLiteral("–\u00A0"));
@@ -37,46 +33,71 @@ QString screenLabel(const std::string& label)
     return text.replace(QStringLiteral(" )"), QStringLiteral(")"));
 }
 
-QString computedReason(const programme::CellView& view, const form::Row& row)
-{
+QString computedReason(const programme::CellView& view, const form::Row& row) {
     const QString number = QString::fromStdString(row.key);
     switch (view.rule) {
-    case form::RuleKind::Closed: return QStringLiteral("Ячейка закрыта формой («Х»), вводить в неё нечего.");
+    case form::RuleKind::Closed:
+        return QStringLiteral("Ячейка закрыта формой («Х»), вводить в неё нечего.");
     case form::RuleKind::Dash:
-    case form::RuleKind::Blank: return QStringLiteral("Форма оставляет эту ячейку пустой.");
+    case form::RuleKind::Blank:
+        return QStringLiteral("Форма оставляет эту ячейку пустой.");
     case form::RuleKind::Sum:
-    case form::RuleKind::Either: return QStringLiteral("Это сумма, её не вводят. Исправить цифру таблицы можно поправкой.");
+    case form::RuleKind::Either:
+        return QStringLiteral("Это сумма, её не вводят. Исправить цифру таблицы можно поправкой.");
     case form::RuleKind::Product:
         return QStringLiteral("Рассчитано по строке %1: измените её объём или стоимость единицы.").arg(number);
     case form::RuleKind::Weighted:
         return QStringLiteral("Средняя стоимость единицы по составляющим строкам: измените их объём или стоимость.");
-    case form::RuleKind::Share: return QStringLiteral("Доля в итоге, её не вводят.");
+    case form::RuleKind::Share:
+        return QStringLiteral("Доля в итоге, её не вводят.");
     case form::RuleKind::Mirror:
-    case form::RuleKind::Difference: return QStringLiteral("Цифра взята из других строк формы, её не вводят.");
-    case form::RuleKind::Fixed: return QStringLiteral("Цифра задана формой.");
+    case form::RuleKind::Difference:
+        return QStringLiteral("Цифра взята из других строк формы, её не вводят.");
+    case form::RuleKind::Fixed:
+        return QStringLiteral("Цифра задана формой.");
     case form::RuleKind::Input:
     case form::RuleKind::Norm:
     case form::RuleKind::Lump:
-    case form::RuleKind::Ratio: break;
+    case form::RuleKind::Ratio:
+        break;
     }
     return QStringLiteral("Рассчитано, вводить не нужно.");
 }
 
-QString stateWords(const CellState& state)
-{
+QString stateWords(const CellState& state) {
     QStringList words;
     switch (state.kind) {
     case CellKind::Text:
-    case CellKind::Heading: words.append(QStringLiteral("остаётся пустым")); break;
-    case CellKind::Entered: words.append(QStringLiteral("введено")); break;
-    case CellKind::FederalDefault: words.append(QStringLiteral("по федеральному нормативу")); break;
-    case CellKind::Overridden: words.append(QStringLiteral("изменено в этом сценарии")); break;
-    case CellKind::Computed: words.append(QStringLiteral("рассчитано")); break;
-    case CellKind::Total: words.append(QStringLiteral("итог")); break;
-    case CellKind::Closed: words.append(QStringLiteral("закрыто формой")); break;
-    case CellKind::Dash: words.append(QStringLiteral("прочерк формы")); break;
-    case CellKind::Empty: words.append(QStringLiteral("не введено")); break;
-    case CellKind::Missing: words.append(QStringLiteral("норматив не найден")); break;
+    case CellKind::Heading:
+        words.append(QStringLiteral("остаётся пустым"));
+        break;
+    case CellKind::Entered:
+        words.append(QStringLiteral("введено"));
+        break;
+    case CellKind::FederalDefault:
+        words.append(QStringLiteral("по федеральному нормативу"));
+        break;
+    case CellKind::Overridden:
+        words.append(QStringLiteral("изменено в этом сценарии"));
+        break;
+    case CellKind::Computed:
+        words.append(QStringLiteral("рассчитано"));
+        break;
+    case CellKind::Total:
+        words.append(QStringLiteral("итог"));
+        break;
+    case CellKind::Closed:
+        words.append(QStringLiteral("закрыто формой"));
+        break;
+    case CellKind::Dash:
+        words.append(QStringLiteral("прочерк формы"));
+        break;
+    case CellKind::Empty:
+        words.append(QStringLiteral("не введено"));
+        break;
+    case CellKind::Missing:
+        words.append(QStringLiteral("норматив не найден"));
+        break;
     }
     const std::initializer_list<std::pair<CellFlag, const char*>> marks{
         {CellFlag::Error, "ошибка"},

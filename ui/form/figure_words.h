@@ -1,10 +1,9 @@
 #pragma once
 
-#include "ui/form/cell_state.h"
-
 #include "core/decimal/decimal.h"
 #include "core/form/edition.h"
 #include "core/programme/calculation.h"
+#include "ui/form/cell_state.h"
 
 #include <QString>
 

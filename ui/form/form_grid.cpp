@@ -15,8 +15,7 @@ FormGrid::FormGrid(QWidget* parent)
       m_view(new GridView(this)),
       m_pinned(new CompanionView(*m_view, ColumnPart::All, RowPart::Pinned, this)),
       m_pinnedFrozen(new CompanionView(*m_view, ColumnPart::Frozen, RowPart::Pinned, m_pinned)),
-      m_scroll(new QScrollBar(Qt::Horizontal, this))
-{
+      m_scroll(new QScrollBar(Qt::Horizontal, this)) {
     announceOnlyTheMainTable();
     setFocusProxy(m_view);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -27,20 +26,17 @@ FormGrid::FormGrid(QWidget* parent)
     connect(m_view, &GridView::laidOut, this, &FormGrid::arrange);
 }
 
-FormGrid::~FormGrid()
-{
+FormGrid::~FormGrid() {
     // The pinned view looks at the main one until its end.
     delete m_pinned;
 }
 
-void FormGrid::resizeEvent(QResizeEvent* event)
-{
+void FormGrid::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
 }
 
-void FormGrid::arrange()
-{
+void FormGrid::arrange() {
     QScrollBar* hidden = m_view->horizontalScrollBar();
     const bool scrolls = hidden->maximum() > hidden->minimum();
     const int below = scrolls ? m_scroll->sizeHint().height() : 0;
@@ -64,8 +60,7 @@ void FormGrid::arrange()
     m_pinned->horizontalScrollBar()->setValue(hidden->value());
 }
 
-void FormGrid::paintEvent(QPaintEvent*)
-{
+void FormGrid::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Base));
 }
 

@@ -12,15 +12,13 @@ namespace {
 
 constexpr int sideGap = 6;
 
-int textWidth(int spanWidth, const GridMetrics& metrics)
-{
+int textWidth(int spanWidth, const GridMetrics& metrics) {
     return std::max(1, spanWidth - 2 * metrics.px(sideGap) + 4);
 }
 
 }  // namespace
 
-FormHeader::FormHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
-{
+FormHeader::FormHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
     setSectionsClickable(true);
     setHighlightSections(false);
     setMinimumSectionSize(24);
@@ -28,43 +26,37 @@ FormHeader::FormHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
     connect(this, &QHeaderView::sectionResized, viewport(), qOverload<>(&QWidget::update));
 }
 
-void FormHeader::setHeading(const FormHeading& heading)
-{
+void FormHeader::setHeading(const FormHeading& heading) {
     m_heading = heading;
     measure();
 }
 
-void FormHeader::setMetrics(const GridMetrics& metrics)
-{
+void FormHeader::setMetrics(const GridMetrics& metrics) {
     m_metrics = metrics;
     measure();
 }
 
-void FormHeader::setCurrentColumn(int column)
-{
+void FormHeader::setCurrentColumn(int column) {
     if (m_currentColumn != column) {
         m_currentColumn = column;
         viewport()->update();
     }
 }
 
-void FormHeader::setBreadcrumbShown(bool shown)
-{
+void FormHeader::setBreadcrumbShown(bool shown) {
     m_breadcrumbShown = shown;
     updateGeometry();
     emit geometriesChanged();
 }
 
-void FormHeader::setBreadcrumb(const QString& text)
-{
+void FormHeader::setBreadcrumb(const QString& text) {
     if (m_breadcrumb != text) {
         m_breadcrumb = text;
         viewport()->update();
     }
 }
 
-void FormHeader::measure()
-{
+void FormHeader::measure() {
     const int line = m_metrics.lineHeight();
     const int gap = m_metrics.px(4);
     m_levelHeights.fill(line + gap, m_heading.levels);
@@ -72,8 +64,7 @@ void FormHeader::measure()
     for (const HeadingSpan& span : m_heading.spans) {
         const int width = spanRect(span).width();
         m_spanLines.push_back(width == 0 ? QStringList()
-                                         : wrapText(span.text, m_metrics.label(),
-                                                    textWidth(width, m_metrics)));
+                                         : wrapText(span.text, m_metrics.label(), textWidth(width, m_metrics)));
     }
     // Spans of one level first, then the higher ones stretch the level they end in.
     for (int depth = 0; depth < m_heading.levels; ++depth) {
@@ -97,8 +88,7 @@ void FormHeader::measure()
     viewport()->update();
 }
 
-void FormHeader::takeLevelsFrom(const FormHeader& whole)
-{
+void FormHeader::takeLevelsFrom(const FormHeader& whole) {
     m_levelHeights = whole.m_levelHeights;
     m_breadcrumbShown = whole.m_breadcrumbShown;
     m_breadcrumb = whole.m_breadcrumb;
@@ -107,8 +97,7 @@ void FormHeader::takeLevelsFrom(const FormHeader& whole)
     viewport()->update();
 }
 
-int FormHeader::levelTop(int level) const
-{
+int FormHeader::levelTop(int level) const {
     int top = 0;
     for (int above = 0; above < level; ++above) {
         top += m_levelHeights.value(above);
@@ -116,24 +105,19 @@ int FormHeader::levelTop(int level) const
     return top;
 }
 
-int FormHeader::numberRowHeight() const
-{
+int FormHeader::numberRowHeight() const {
     return m_heading.columnNumbers.isEmpty() ? 0 : m_metrics.lineHeight() + m_metrics.px(3);
 }
 
-int FormHeader::breadcrumbHeight() const
-{
+int FormHeader::breadcrumbHeight() const {
     return m_breadcrumbShown ? m_metrics.px(22) : 0;
 }
 
-QSize FormHeader::sizeHint() const
-{
-    return {QHeaderView::sizeHint().width(),
-            levelTop(m_heading.levels) + numberRowHeight() + breadcrumbHeight()};
+QSize FormHeader::sizeHint() const {
+    return {QHeaderView::sizeHint().width(), levelTop(m_heading.levels) + numberRowHeight() + breadcrumbHeight()};
 }
 
-QRect FormHeader::spanRect(const HeadingSpan& span) const
-{
+QRect FormHeader::spanRect(const HeadingSpan& span) const {
     int left = 0;
     int width = 0;
     for (int column = span.firstColumn; column <= span.lastColumn && column < count(); ++column) {
@@ -152,23 +136,18 @@ QRect FormHeader::spanRect(const HeadingSpan& span) const
     return {left, top, width, levelTop(span.lastLevel + 1) - top};
 }
 
-QRect FormHeader::numberRect(int column) const
-{
+QRect FormHeader::numberRect(int column) const {
     if (column < 0 || column >= count() || isSectionHidden(column) || numberRowHeight() == 0) {
         return {};
     }
-    return {sectionViewportPosition(column), levelTop(m_heading.levels), sectionSize(column),
-            numberRowHeight()};
+    return {sectionViewportPosition(column), levelTop(m_heading.levels), sectionSize(column), numberRowHeight()};
 }
 
-QRect FormHeader::breadcrumbRect() const
-{
+QRect FormHeader::breadcrumbRect() const {
     return {0, levelTop(m_heading.levels) + numberRowHeight(), viewport()->width(), breadcrumbHeight()};
 }
 
-void FormHeader::drawSpan(QPainter& painter, const HeadingSpan& span,
-                          const QStringList& lines) const
-{
+void FormHeader::drawSpan(QPainter& painter, const HeadingSpan& span, const QStringList& lines) const {
     const QRect rect = spanRect(span);
     if (rect.isEmpty()) {
         return;
@@ -187,8 +166,7 @@ void FormHeader::drawSpan(QPainter& painter, const HeadingSpan& span,
     }
 }
 
-void FormHeader::drawNumbers(QPainter& painter) const
-{
+void FormHeader::drawNumbers(QPainter& painter) const {
     for (int column = 0; column < count(); ++column) {
         const QRect rect = numberRect(column);
         if (rect.isEmpty()) {
@@ -200,21 +178,18 @@ void FormHeader::drawNumbers(QPainter& painter) const
         }
         painter.setFont(current ? m_metrics.labelBold() : m_metrics.label());
         painter.setPen(color(current ? Role::Accent : Role::Text2));
-        painter.drawText(rect.adjusted(0, 0, -1, -1), Qt::AlignCenter,
-                         m_heading.columnNumbers.value(column));
+        painter.drawText(rect.adjusted(0, 0, -1, -1), Qt::AlignCenter, m_heading.columnNumbers.value(column));
         painter.setPen(color(Role::Border));
         painter.drawLine(rect.topRight(), rect.bottomRight());
         painter.setPen(color(Role::Rule));
         painter.drawLine(rect.bottomLeft(), rect.bottomRight());
         if (current) {
-            painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2),
-                             color(Role::Accent));
+            painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), color(Role::Accent));
         }
     }
 }
 
-void FormHeader::paintEvent(QPaintEvent*)
-{
+void FormHeader::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), color(Role::Header));
     for (std::size_t place = 0; place < m_heading.spans.size(); ++place) {
@@ -229,13 +204,11 @@ void FormHeader::paintEvent(QPaintEvent*)
         painter.drawLine(band.bottomLeft(), band.bottomRight());
         painter.setFont(m_metrics.label());
         painter.setPen(color(Role::Text2));
-        painter.drawText(band.adjusted(m_metrics.px(10), 0, 10000, -1),
-                         Qt::AlignLeft | Qt::AlignVCenter, m_breadcrumb);
+        painter.drawText(band.adjusted(m_metrics.px(10), 0, 10000, -1), Qt::AlignLeft | Qt::AlignVCenter, m_breadcrumb);
     }
 }
 
-bool FormHeader::viewportEvent(QEvent* event)
-{
+bool FormHeader::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         for (const HeadingSpan& span : m_heading.spans) {

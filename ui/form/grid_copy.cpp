@@ -11,15 +11,13 @@
 namespace ui {
 namespace {
 
-QString oneLine(QString text)
-{
+QString oneLine(QString text) {
     text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     text.replace(QLatin1Char('\t'), QLatin1Char(' '));
     return text;
 }
 
-QString columnName(const FormHeading& heading, int column)
-{
+QString columnName(const FormHeading& heading, int column) {
     QStringList words;
     for (int level = 0; level < heading.levels; ++level) {
         for (const HeadingSpan& span : heading.spans) {
@@ -31,8 +29,7 @@ QString columnName(const FormHeading& heading, int column)
     return oneLine(words.join(QStringLiteral(", ")));
 }
 
-QList<int> sorted(const QSet<int>& places)
-{
+QList<int> sorted(const QSet<int>& places) {
     QList<int> result(places.cbegin(), places.cend());
     std::sort(result.begin(), result.end());
     return result;
@@ -40,8 +37,7 @@ QList<int> sorted(const QSet<int>& places)
 
 }  // namespace
 
-QString selectionText(const QTableView& view, const FormHeading* heading)
-{
+QString selectionText(const QTableView& view, const FormHeading* heading) {
     const QModelIndexList chosen = view.selectionModel()->selectedIndexes();
     QSet<int> rowSet;
     QSet<int> columnSet;

@@ -24,8 +24,7 @@ GridView::GridView(QWidget* parent)
       m_delegate(new CellDelegate(m_layout, this)),
       m_header(new FormHeader(this)),
       m_refusal(new InlineRefusal(this)),
-      m_layoutTimer(new QTimer(this))
-{
+      m_layoutTimer(new QTimer(this)) {
     setItemDelegate(m_delegate);
     setHorizontalHeader(m_header);
     setFrameShape(QFrame::NoFrame);
@@ -45,27 +44,23 @@ GridView::GridView(QWidget* parent)
     connect(m_delegate, &CellDelegate::acceptRequested, this, &GridView::acceptEditor);
     connect(m_delegate, &CellDelegate::discardRequested, this, &GridView::discardEditor);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GridView::updateBreadcrumb);
-    connect(m_refusal, &InlineRefusal::actionChosen, this,
-            [this] { emit refusalActionRequested(m_refusalCell); });
+    connect(m_refusal, &InlineRefusal::actionChosen, this, [this] { emit refusalActionRequested(m_refusalCell); });
     for (FormHeader* header : {m_header, qobject_cast<FormHeader*>(m_frozen->horizontalHeader())}) {
         connect(header, &QHeaderView::sectionResized, this,
                 [this](int column, int, int width) { keepUserWidth(column, width); });
     }
 }
 
-GridView::~GridView()
-{
+GridView::~GridView() {
     // Companions die with the widget tree, after the members they would be removed from.
     for (CompanionView* companion : std::as_const(m_companions)) {
         disconnect(companion, nullptr, this, nullptr);
     }
 }
 
-void GridView::addCompanion(CompanionView& companion)
-{
+void GridView::addCompanion(CompanionView& companion) {
     m_companions.append(&companion);
-    connect(&companion, &QObject::destroyed, this,
-            [this, gone = &companion] { m_companions.removeOne(gone); });
+    connect(&companion, &QObject::destroyed, this, [this, gone = &companion] { m_companions.removeOne(gone); });
     if (model() != nullptr) {
         companion.setModel(model());
         companion.setSelectionModel(selectionModel());
@@ -73,8 +68,7 @@ void GridView::addCompanion(CompanionView& companion)
     scheduleLayout();
 }
 
-void GridView::setModel(QAbstractItemModel* newModel)
-{
+void GridView::setModel(QAbstractItemModel* newModel) {
     for (const auto& connection : std::as_const(m_modelConnections)) {
         disconnect(connection);
     }
@@ -88,16 +82,14 @@ void GridView::setModel(QAbstractItemModel* newModel)
     if (newModel == nullptr) {
         return;
     }
-    m_modelConnections = {
-        connect(newModel, &QAbstractItemModel::modelReset, this, &GridView::readRows),
-        connect(newModel, &QAbstractItemModel::layoutChanged, this, &GridView::readRows),
-        connect(newModel, &QAbstractItemModel::rowsInserted, this, &GridView::readRows),
-        connect(newModel, &QAbstractItemModel::rowsRemoved, this, &GridView::readRows)};
+    m_modelConnections = {connect(newModel, &QAbstractItemModel::modelReset, this, &GridView::readRows),
+                          connect(newModel, &QAbstractItemModel::layoutChanged, this, &GridView::readRows),
+                          connect(newModel, &QAbstractItemModel::rowsInserted, this, &GridView::readRows),
+                          connect(newModel, &QAbstractItemModel::rowsRemoved, this, &GridView::readRows)};
     readRows();
 }
 
-void GridView::readRows()
-{
+void GridView::readRows() {
     m_needed.clear();
     m_layout.tree.read(*model());
     if (!m_breadcrumbChosen) {
@@ -106,33 +98,28 @@ void GridView::readRows()
     scheduleLayout();
 }
 
-void GridView::setHeading(const FormHeading& heading)
-{
+void GridView::setHeading(const FormHeading& heading) {
     m_header->setHeading(heading);
     m_needed.clear();
     scheduleLayout();
 }
 
-void GridView::setFrozenColumns(int count)
-{
+void GridView::setFrozenColumns(int count) {
     m_frozenColumns = count;
     scheduleLayout();
 }
 
-void GridView::setPinnedRow(int row)
-{
+void GridView::setPinnedRow(int row) {
     m_pinnedRow = row;
     scheduleLayout();
 }
 
-void GridView::setLabelMode(LabelMode mode)
-{
+void GridView::setLabelMode(LabelMode mode) {
     m_labelMode = mode;
     scheduleLayout();
 }
 
-void GridView::setZoom(int percent)
-{
+void GridView::setZoom(int percent) {
     const int zoom = std::clamp(percent, leastZoom, mostZoom);
     if (zoom == m_zoom) {
         return;
@@ -146,34 +133,29 @@ void GridView::setZoom(int percent)
     emit zoomChanged(zoom);
 }
 
-void GridView::setBreadcrumbShown(bool shown)
-{
+void GridView::setBreadcrumbShown(bool shown) {
     m_breadcrumbChosen = true;
     m_header->setBreadcrumbShown(shown);
     scheduleLayout();
 }
 
-void GridView::setUserWidths(const QHash<int, int>& widths)
-{
+void GridView::setUserWidths(const QHash<int, int>& widths) {
     m_userWidths = widths;
     scheduleLayout();
 }
 
-void GridView::keepUserWidth(int column, int width)
-{
+void GridView::keepUserWidth(int column, int width) {
     if (!m_layingOut && width > 0) {
         m_userWidths.insert(column, width);
         scheduleLayout();
     }
 }
 
-bool GridView::isRowCollapsed(int row) const
-{
+bool GridView::isRowCollapsed(int row) const {
     return m_layout.tree.isCollapsed(row);
 }
 
-void GridView::setRowCollapsed(int row, bool collapsed)
-{
+void GridView::setRowCollapsed(int row, bool collapsed) {
     if (!m_layout.tree.hasChildren(row)) {
         return;
     }
@@ -186,26 +168,22 @@ void GridView::setRowCollapsed(int row, bool collapsed)
     emit rowCollapsedChanged();
 }
 
-void GridView::showLevels(int levels)
-{
+void GridView::showLevels(int levels) {
     m_layout.tree.showLevels(levels);
     layoutNow();
     if (currentIndex().isValid() && !m_layout.tree.isShown(currentIndex().row())) {
         const QList<int> above = m_layout.tree.ancestors(currentIndex().row());
-        setCurrentIndex(model()->index(above.value(levels - 1, above.constLast()),
-                                       currentIndex().column()));
+        setCurrentIndex(model()->index(above.value(levels - 1, above.constLast()), currentIndex().column()));
     }
     emit rowCollapsedChanged();
 }
 
-void GridView::setCollapsedRows(const QSet<QString>& numbers)
-{
+void GridView::setCollapsedRows(const QSet<QString>& numbers) {
     m_layout.tree.setCollapsedNumbers(numbers);
     scheduleLayout();
 }
 
-void GridView::goTo(const QModelIndex& index)
-{
+void GridView::goTo(const QModelIndex& index) {
     if (!index.isValid()) {
         return;
     }
@@ -219,15 +197,13 @@ void GridView::goTo(const QModelIndex& index)
     scrollTo(index);
 }
 
-void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
-{
+void GridView::scrollTo(const QModelIndex& index, ScrollHint hint) {
     if (index.row() == m_pinnedRow) {
         // Its own view shows the row; only the column has to come into sight.
         const int left = columnViewportPosition(index.column());
         const int right = left + columnWidth(index.column());
         if (right > viewport()->width()) {
-            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + right
-                                            - viewport()->width());
+            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + right - viewport()->width());
         }
     } else if (index.column() < m_frozenColumns) {
         const int kept = horizontalScrollBar()->value();
@@ -243,8 +219,7 @@ void GridView::scrollTo(const QModelIndex& index, ScrollHint hint)
     }
 }
 
-void GridView::wheelEvent(QWheelEvent* event)
-{
+void GridView::wheelEvent(QWheelEvent* event) {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
         setZoom(m_zoom + (event->angleDelta().y() > 0 ? zoomStep : -zoomStep));
         event->accept();
@@ -253,14 +228,12 @@ void GridView::wheelEvent(QWheelEvent* event)
     QTableView::wheelEvent(event);
 }
 
-void GridView::paintEvent(QPaintEvent* event)
-{
+void GridView::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
     paintRangeFrames(*this);
 }
 
-void GridView::resizeEvent(QResizeEvent* event)
-{
+void GridView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
         scheduleLayout();
@@ -268,8 +241,7 @@ void GridView::resizeEvent(QResizeEvent* event)
     keepCurrentInSight(event->oldSize().height());
 }
 
-void GridView::showEvent(QShowEvent* event)
-{
+void GridView::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
     layoutNow();
 }

@@ -9,8 +9,7 @@
 
 namespace ui {
 
-QList<int> GridView::shownRows() const
-{
+QList<int> GridView::shownRows() const {
     QList<int> rows;
     for (int row = 0; row < model()->rowCount(); ++row) {
         if (row == m_pinnedRow || !isRowHidden(row)) {
@@ -20,14 +19,11 @@ QList<int> GridView::shownRows() const
     return rows;
 }
 
-bool GridView::isTypeable(int row, int column) const
-{
-    return !isColumnHidden(column)
-           && model()->index(row, column).flags().testFlag(Qt::ItemIsEditable);
+bool GridView::isTypeable(int row, int column) const {
+    return !isColumnHidden(column) && model()->index(row, column).flags().testFlag(Qt::ItemIsEditable);
 }
 
-QModelIndex GridView::nextTypeable(const QModelIndex& from, EditStep step) const
-{
+QModelIndex GridView::nextTypeable(const QModelIndex& from, EditStep step) const {
     if (!from.isValid() || step == EditStep::Stay) {
         return {};
     }
@@ -57,15 +53,13 @@ QModelIndex GridView::nextTypeable(const QModelIndex& from, EditStep step) const
 }
 
 // As in a spreadsheet: to the end of a filled run, or over the blanks to the next filled cell.
-QModelIndex GridView::edgeFrom(const QModelIndex& from, CursorAction action) const
-{
+QModelIndex GridView::edgeFrom(const QModelIndex& from, CursorAction action) const {
     const QList<int> rows = shownRows();
     const bool across = action == MoveLeft || action == MoveRight;
     const int step = action == MoveRight || action == MoveDown ? 1 : -1;
     const auto last = across ? model()->columnCount() - 1 : static_cast<int>(rows.size()) - 1;
     const auto cellAt = [&](int place) {
-        return across ? model()->index(from.row(), place)
-                      : model()->index(rows.at(place), from.column());
+        return across ? model()->index(from.row(), place) : model()->index(rows.at(place), from.column());
     };
     const auto isFilled = [&](int place) { return !cellAt(place).data().toString().isEmpty(); };
     int place = across ? from.column() : static_cast<int>(rows.indexOf(from.row()));
@@ -80,14 +74,12 @@ QModelIndex GridView::edgeFrom(const QModelIndex& from, CursorAction action) con
     return cellAt(place);
 }
 
-QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
+QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     const QModelIndex from = currentIndex();
     if (action == MoveEnd && modifiers.testFlag(Qt::ControlModifier) && m_pinnedRow >= 0) {
         return model()->index(m_pinnedRow, model()->columnCount() - 1);
     }
-    const bool arrow =
-        action == MoveLeft || action == MoveRight || action == MoveUp || action == MoveDown;
+    const bool arrow = action == MoveLeft || action == MoveRight || action == MoveUp || action == MoveDown;
     if (!from.isValid() || !arrow) {
         return QTableView::moveCursor(action, modifiers);
     }
@@ -98,15 +90,12 @@ QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     if (m_pinnedRow >= 0 && !extending && (action == MoveUp || action == MoveDown)) {
         const QList<int> rows = shownRows();
         const auto place = rows.indexOf(from.row()) + (action == MoveDown ? 1 : -1);
-        return place < 0 || place >= rows.size() ? from
-                                                 : model()->index(rows.at(place), from.column());
+        return place < 0 || place >= rows.size() ? from : model()->index(rows.at(place), from.column());
     }
     return QTableView::moveCursor(action, modifiers);
 }
 
-QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex& index,
-                                                               const QEvent* event) const
-{
+QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex& index, const QEvent* event) const {
     if (event != nullptr && event->type() == QEvent::KeyPress) {
         // Qt moves the cursor without the selection while Ctrl is held; a table takes both.
         const auto* key = static_cast<const QKeyEvent*>(event);
@@ -119,8 +108,7 @@ QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex
     return QTableView::selectionCommand(index, event);
 }
 
-void GridView::mousePressEvent(QMouseEvent* event)
-{
+void GridView::mousePressEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool onChevron =
         index.isValid() && columnKindOf(*model(), index.column()) == ColumnKind::Label
@@ -132,8 +120,7 @@ void GridView::mousePressEvent(QMouseEvent* event)
     QTableView::mousePressEvent(event);
 }
 
-void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
-{
+void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     m_header->setCurrentColumn(current.column());
     for (CompanionView* companion : std::as_const(m_companions)) {
@@ -147,8 +134,7 @@ void GridView::currentChanged(const QModelIndex& current, const QModelIndex& pre
     }
 }
 
-void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& removed)
-{
+void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& removed) {
     QTableView::selectionChanged(selected, removed);
     // Frames of ranges and the № column change outside the cells Qt repaints.
     viewport()->update();

@@ -5,8 +5,7 @@
 
 namespace ui {
 
-void GridView::editCurrent()
-{
+void GridView::editCurrent() {
     const QModelIndex current = currentIndex();
     if (!current.isValid()) {
         return;
@@ -19,8 +18,7 @@ void GridView::editCurrent()
     edit(current);
 }
 
-void GridView::acceptEditor(CellEditor* editor, EditStep step)
-{
+void GridView::acceptEditor(CellEditor* editor, EditStep step) {
     if (editor == nullptr || editor->isFinished()) {
         return;
     }
@@ -53,14 +51,12 @@ void GridView::acceptEditor(CellEditor* editor, EditStep step)
     }
 }
 
-void GridView::discardEditor(CellEditor* editor)
-{
+void GridView::discardEditor(CellEditor* editor) {
     finishEditor(editor);
     setFocus();
 }
 
-void GridView::finishEditor(CellEditor* editor)
-{
+void GridView::finishEditor(CellEditor* editor) {
     if (editor->isFinished()) {
         return;
     }
@@ -75,13 +71,11 @@ void GridView::finishEditor(CellEditor* editor)
     }
 }
 
-void GridView::commitData(QWidget* editor)
-{
+void GridView::commitData(QWidget* editor) {
     acceptEditor(qobject_cast<CellEditor*>(editor), EditStep::Stay);
 }
 
-void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
-{
+void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
     auto* line = qobject_cast<CellEditor*>(editor);
     if (line != nullptr && (line->isRefused() || line->isFinished())) {
         return;
@@ -89,47 +83,41 @@ void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
     QTableView::closeEditor(editor, hint);
 }
 
-void GridView::showReadOnlyReason(const QModelIndex& index)
-{
+void GridView::showReadOnlyReason(const QModelIndex& index) {
     const QString reason = index.data(ReadOnlyReasonRole).toString();
     if (index.isValid() && !reason.isEmpty()) {
         showRefusal(index, reason, index.data(ReadOnlyActionRole).toString());
     }
 }
 
-void GridView::showRefusal(const QModelIndex& index, const QString& message, const QString& action)
-{
+void GridView::showRefusal(const QModelIndex& index, const QString& message, const QString& action) {
     m_refusalCell = index;
     m_refusal->display(message, action);
     placeRefusal();
 }
 
-void GridView::hideRefusal()
-{
+void GridView::hideRefusal() {
     m_refusal->setVisible(false);
     m_refusalCell = QPersistentModelIndex();
 }
 
-QRect GridView::cellRect(const QModelIndex& index) const
-{
+QRect GridView::cellRect(const QModelIndex& index) const {
     const QRect area = viewport()->geometry();
     if (index.row() == m_pinnedRow) {
-        return {area.left() + columnViewportPosition(index.column()), area.bottom() + 1,
-                columnWidth(index.column()), measuredHeight(index.row())};
+        return {area.left() + columnViewportPosition(index.column()), area.bottom() + 1, columnWidth(index.column()),
+                measuredHeight(index.row())};
     }
     return visualRect(index).translated(area.topLeft());
 }
 
-void GridView::placeRefusal()
-{
+void GridView::placeRefusal() {
     if (!m_refusal->isVisible() || !m_refusalCell.isValid()) {
         return;
     }
     m_refusal->placeBeside(cellRect(m_refusalCell), viewport()->geometry());
 }
 
-void GridView::updateEditorGeometries()
-{
+void GridView::updateEditorGeometries() {
     QTableView::updateEditorGeometries();
     placeRefusal();
 }

@@ -11,16 +11,14 @@
 namespace ui {
 namespace {
 
-bool isPlainText(const QKeyEvent& event)
-{
+bool isPlainText(const QKeyEvent& event) {
     const Qt::KeyboardModifiers held =
         event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier | Qt::GroupSwitchModifier);
     return held == Qt::NoModifier && !event.text().isEmpty() && event.text().at(0).isPrint();
 }
 
 // With Shift held a layout sends the sign above the digit; both the Latin and the Russian row.
-int digitOf(const QKeyEvent& event)
-{
+int digitOf(const QKeyEvent& event) {
     if (event.key() >= Qt::Key_1 && event.key() <= Qt::Key_9) {
         return event.key() - Qt::Key_0;
     }
@@ -30,16 +28,14 @@ int digitOf(const QKeyEvent& event)
     }
     const QString latin = QStringLiteral("!@#$%^&*(");
     const QString russian = QStringLiteral("!\"№;%:?*(");
-    const QChar sign = event.text().isEmpty() ? QChar(static_cast<ushort>(event.key() & 0xFFFF))
-                                              : event.text().at(0);
+    const QChar sign = event.text().isEmpty() ? QChar(static_cast<ushort>(event.key() & 0xFFFF)) : event.text().at(0);
     const auto place = std::max(latin.indexOf(sign), russian.indexOf(sign));
     return static_cast<int>(place) + 1;
 }
 
 }  // namespace
 
-void GridView::keyPressEvent(QKeyEvent* event)
-{
+void GridView::keyPressEvent(QKeyEvent* event) {
     if (handleTreeKey(*event) || handleClipboardKey(*event) || handleEditKey(*event)) {
         event->accept();
         return;
@@ -58,40 +54,47 @@ void GridView::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
-bool GridView::handleEditKey(const QKeyEvent& event)
-{
+bool GridView::handleEditKey(const QKeyEvent& event) {
     const bool back = event.modifiers().testFlag(Qt::ShiftModifier);
     const bool control = event.modifiers().testFlag(Qt::ControlModifier);
     switch (event.key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: goTo(nextTypeable(currentIndex(), back ? EditStep::Up : EditStep::Down)); return true;
+    case Qt::Key_Enter:
+        goTo(nextTypeable(currentIndex(), back ? EditStep::Up : EditStep::Down));
+        return true;
     case Qt::Key_Tab:
         if (control) {
             return false;
         }
         goTo(nextTypeable(currentIndex(), EditStep::Right));
         return true;
-    case Qt::Key_Backtab: goTo(nextTypeable(currentIndex(), EditStep::Left)); return true;
+    case Qt::Key_Backtab:
+        goTo(nextTypeable(currentIndex(), EditStep::Left));
+        return true;
     case Qt::Key_F2:
         if (event.modifiers() != Qt::NoModifier) {
             return false;
         }
         editCurrent();
         return true;
-    case Qt::Key_Escape: hideRefusal(); return true;
-    case Qt::Key_Delete: requestClear(); return true;
+    case Qt::Key_Escape:
+        hideRefusal();
+        return true;
+    case Qt::Key_Delete:
+        requestClear();
+        return true;
     case Qt::Key_Backspace:
         if (!control) {
             return false;
         }
         requestParentValue();
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
-bool GridView::handleTreeKey(const QKeyEvent& event)
-{
+bool GridView::handleTreeKey(const QKeyEvent& event) {
     const Qt::KeyboardModifiers held = event.modifiers() & ~Qt::KeypadModifier;
     if (held != (Qt::AltModifier | Qt::ShiftModifier) || !currentIndex().isValid()) {
         return false;
@@ -117,25 +120,33 @@ bool GridView::handleTreeKey(const QKeyEvent& event)
     return false;
 }
 
-bool GridView::handleClipboardKey(const QKeyEvent& event)
-{
-    if (!event.modifiers().testFlag(Qt::ControlModifier)
-        || event.modifiers().testFlag(Qt::AltModifier)) {
+bool GridView::handleClipboardKey(const QKeyEvent& event) {
+    if (!event.modifiers().testFlag(Qt::ControlModifier) || event.modifiers().testFlag(Qt::AltModifier)) {
         return false;
     }
     const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
     switch (event.key()) {
-    case Qt::Key_C: copySelection(shift); return true;
-    case Qt::Key_X: cutSelection(); return true;
-    case Qt::Key_V: requestPaste(shift); return true;
-    case Qt::Key_D: requestFillDown(); return true;
-    case Qt::Key_0: setZoom(100); return true;
-    default: return false;
+    case Qt::Key_C:
+        copySelection(shift);
+        return true;
+    case Qt::Key_X:
+        cutSelection();
+        return true;
+    case Qt::Key_V:
+        requestPaste(shift);
+        return true;
+    case Qt::Key_D:
+        requestFillDown();
+        return true;
+    case Qt::Key_0:
+        setZoom(100);
+        return true;
+    default:
+        return false;
     }
 }
 
-QModelIndexList GridView::chosenTypeable() const
-{
+QModelIndexList GridView::chosenTypeable() const {
     QModelIndexList result;
     const QModelIndexList chosen = selectionModel()->selectedIndexes();
     for (const QModelIndex& index : chosen) {
@@ -147,38 +158,31 @@ QModelIndexList GridView::chosenTypeable() const
     return result;
 }
 
-void GridView::copySelection(bool withHeadings)
-{
-    QApplication::clipboard()->setText(selectionText(*this, withHeadings ? &m_header->heading()
-                                                                         : nullptr));
+void GridView::copySelection(bool withHeadings) {
+    QApplication::clipboard()->setText(selectionText(*this, withHeadings ? &m_header->heading() : nullptr));
 }
 
-void GridView::cutSelection()
-{
+void GridView::cutSelection() {
     copySelection(false);
     if (const QModelIndexList chosen = chosenTypeable(); !chosen.isEmpty()) {
         emit cutRequested(chosen);
     }
 }
 
-void GridView::requestPaste(bool withPreview)
-{
+void GridView::requestPaste(bool withPreview) {
     const QModelIndexList chosen = selectionModel()->selectedIndexes();
     QModelIndex corner = currentIndex();
     for (const QModelIndex& index : chosen) {
-        corner = model()->index(std::min(corner.row(), index.row()),
-                                std::min(corner.column(), index.column()));
+        corner = model()->index(std::min(corner.row(), index.row()), std::min(corner.column(), index.column()));
     }
     emit pasteRequested(corner, withPreview);
 }
 
-void GridView::requestFillDown()
-{
+void GridView::requestFillDown() {
     emit fillDownRequested(selectionModel()->selectedIndexes());
 }
 
-void GridView::requestClear()
-{
+void GridView::requestClear() {
     const QModelIndexList chosen = chosenTypeable();
     if (chosen.isEmpty()) {
         showReadOnlyReason(currentIndex());
@@ -187,8 +191,7 @@ void GridView::requestClear()
     }
 }
 
-void GridView::requestParentValue()
-{
+void GridView::requestParentValue() {
     if (const QModelIndexList chosen = chosenTypeable(); !chosen.isEmpty()) {
         emit returnParentValueRequested(chosen);
     }

@@ -12,13 +12,11 @@
 
 namespace ui {
 
-void GridView::scheduleLayout()
-{
+void GridView::scheduleLayout() {
     m_layoutTimer->start();
 }
 
-void GridView::layoutNow()
-{
+void GridView::layoutNow() {
     m_layoutTimer->stop();
     if (model() == nullptr || m_layingOut) {
         return;
@@ -28,8 +26,8 @@ void GridView::layoutNow()
     const int cutAbove = firstShown < 0 ? 0 : rowViewportPosition(firstShown);
     QList<int> needed = neededWidths(*model(), m_header->heading(), m_layout.metrics);
     // A long form beside the inspector: words stand closer before figures leave the window.
-    const auto room = std::accumulate(needed.begin(), needed.end(), 0) > viewport()->width() ? WordsRoom::Least
-                                                                                             : WordsRoom::Easy;
+    const auto room =
+        std::accumulate(needed.begin(), needed.end(), 0) > viewport()->width() ? WordsRoom::Least : WordsRoom::Easy;
     if (room == WordsRoom::Least) {
         needed = neededWidths(*model(), m_header->heading(), m_layout.metrics, room);
     }
@@ -42,8 +40,7 @@ void GridView::layoutNow()
         needed[column] = std::max(needed.at(column), m_needed.at(column));
     }
     m_needed = needed;
-    const QList<int> widths =
-        spreadWidths(*model(), needed, m_userWidths, viewport()->width(), m_layout.metrics);
+    const QList<int> widths = spreadWidths(*model(), needed, m_userWidths, viewport()->width(), m_layout.metrics);
     m_layout.texts.measure(*model(), widths, m_layout.metrics, m_labelMode);
     for (int column = 0; column < widths.size(); ++column) {
         setColumnWidth(column, widths.at(column));
@@ -53,8 +50,7 @@ void GridView::layoutNow()
     updateGeometries();
     // New heights, the same row on top.
     if (firstShown >= 0 && !isRowHidden(firstShown)) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(firstShown)
-                                      - cutAbove);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(firstShown) - cutAbove);
     }
     m_frozen->setGeometry(0, 0, frozenWidth(), m_header->height() + viewport()->height());
     for (CompanionView* companion : std::as_const(m_companions)) {
@@ -66,16 +62,14 @@ void GridView::layoutNow()
     emit laidOut();
 }
 
-void GridView::setFilteredRows(const QSet<int>& rows)
-{
+void GridView::setFilteredRows(const QSet<int>& rows) {
     if (m_filteredRows != rows) {
         m_filteredRows = rows;
         layoutNow();
     }
 }
 
-void GridView::applyHiddenRows()
-{
+void GridView::applyHiddenRows() {
     for (int row = 0; row < model()->rowCount(); ++row) {
         const bool shown = row != m_pinnedRow && m_layout.tree.isShown(row) && !m_filteredRows.contains(row);
         setRowHidden(row, !shown);
@@ -85,8 +79,7 @@ void GridView::applyHiddenRows()
     }
 }
 
-int GridView::frozenWidth() const
-{
+int GridView::frozenWidth() const {
     int width = 0;
     for (int column = 0; column < m_frozenColumns; ++column) {
         width += columnWidth(column);
@@ -94,8 +87,7 @@ int GridView::frozenWidth() const
     return std::min(width, viewport()->width());
 }
 
-void GridView::updateBreadcrumb()
-{
+void GridView::updateBreadcrumb() {
     const int first = rowAt(0);
     QStringList names;
     if (first >= 0 && first < m_layout.tree.count()) {
@@ -114,9 +106,7 @@ void GridView::updateBreadcrumb()
     }
 }
 
-void GridView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight,
-                           const QList<int>& roles)
-{
+void GridView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
     QTableView::dataChanged(topLeft, bottomRight, roles);
     for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
         if (isColumnHidden(column)) {
@@ -137,8 +127,7 @@ void GridView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottom
 }
 
 /// A cell in sight stays so when the table gets lower: otherwise the pinned total would cover it.
-void GridView::keepCurrentInSight(int heightBefore)
-{
+void GridView::keepCurrentInSight(int heightBefore) {
     const QModelIndex current = currentIndex();
     if (viewport()->height() >= heightBefore || !current.isValid() || isRowHidden(current.row())) {
         return;
@@ -153,8 +142,7 @@ void GridView::keepCurrentInSight(int heightBefore)
     }
 }
 
-void GridView::updateGeometries()
-{
+void GridView::updateGeometries() {
     QTableView::updateGeometries();
     if (m_frozen != nullptr) {
         m_frozen->setGeometry(0, 0, frozenWidth(), m_header->height() + viewport()->height());

@@ -22,13 +22,11 @@ constexpr int tickWidth = 34;
 constexpr int markWidth = 30;
 constexpr int boxSide = 14;
 
-int column(PasteColumn name)
-{
+int column(PasteColumn name) {
     return static_cast<int>(name);
 }
 
-bool isNumber(PasteColumn column)
-{
+bool isNumber(PasteColumn column) {
     return column == PasteColumn::PastedValue || column == PasteColumn::Before || column == PasteColumn::After;
 }
 
@@ -37,8 +35,7 @@ class PasteDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         painter->save();
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         const bool group = index.data(GroupRole).toBool();
@@ -62,14 +59,12 @@ public:
     }
 
 private:
-    static bool hasRuleAfter(PasteColumn at)
-    {
+    static bool hasRuleAfter(PasteColumn at) {
         return at == PasteColumn::Mark || at == PasteColumn::PastedValue || at == PasteColumn::Measure
                || at == PasteColumn::After;
     }
 
-    static Role inkOf(const QModelIndex& index)
-    {
+    static Role inkOf(const QModelIndex& index) {
         const auto at = static_cast<PasteColumn>(index.column());
         const QVariant status = index.data(PastedStatusRole);
         if (at == PasteColumn::Reason && status.isValid()) {
@@ -78,13 +73,12 @@ private:
                    : known == exchange::PastedStatus::Doubtful ? Role::Warn
                                                                : Role::Text2;
         }
-        const bool quiet = at == PasteColumn::PastedRow || at == PasteColumn::Before || at == PasteColumn::Reason
-                           || !status.isValid();
+        const bool quiet =
+            at == PasteColumn::PastedRow || at == PasteColumn::Before || at == PasteColumn::Reason || !status.isValid();
         return quiet ? Role::Text2 : Role::Text;
     }
 
-    static void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
-    {
+    static void paintCell(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) {
         const auto at = static_cast<PasteColumn>(index.column());
         const QPoint centre = option.rect.center();
         if (at == PasteColumn::Tick) {
@@ -92,15 +86,18 @@ private:
             if (tick.isValid()) {
                 QStyleOptionViewItem box(option);
                 box.rect = QRect(centre.x() - boxSide / 2, centre.y() - boxSide / 2, boxSide, boxSide);
-                box.state = QStyle::State_Enabled | (tick.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
-                QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, option.widget);
+                box.state =
+                    QStyle::State_Enabled | (tick.toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+                QApplication::style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter,
+                                                     option.widget);
             }
             return;
         }
         if (at == PasteColumn::Mark) {
             constexpr int side = 16;
-            index.data(Qt::DecorationRole).value<QIcon>().paint(&painter, centre.x() - side / 2, centre.y() - side / 2,
-                                                                side, side);
+            index.data(Qt::DecorationRole)
+                .value<QIcon>()
+                .paint(&painter, centre.x() - side / 2, centre.y() - side / 2, side, side);
             return;
         }
         const QFont used = font(isNumber(at) ? TextSize::Base : TextSize::Secondary,
@@ -114,8 +111,7 @@ private:
     }
 };
 
-FormHeading headingOf(const PasteModel& model)
-{
+FormHeading headingOf(const PasteModel& model) {
     FormHeading heading;
     heading.levels = 2;
     const auto whole = [&](PasteColumn at, const QString& text) {
@@ -124,7 +120,8 @@ FormHeading headingOf(const PasteModel& model)
     const auto group = [&](PasteColumn first, PasteColumn last, const QString& text) {
         heading.spans.push_back({column(first), column(last), 0, 0, text, {}});
         for (int at = column(first); at <= column(last); ++at) {
-            heading.spans.push_back({at, at, 1, 1, model.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString(), {}});
+            heading.spans.push_back(
+                {at, at, 1, 1, model.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString(), {}});
         }
     };
     whole(PasteColumn::Tick, {});
@@ -139,8 +136,7 @@ FormHeading headingOf(const PasteModel& model)
 }  // namespace
 
 PasteList::PasteList(PasteModel& model, QWidget* parent)
-    : QTableView(parent), m_model(model), m_header(new FormHeader(this))
-{
+    : QTableView(parent), m_model(model), m_header(new FormHeader(this)) {
     setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(new PasteDelegate(this));
@@ -162,8 +158,7 @@ PasteList::PasteList(PasteModel& model, QWidget* parent)
     joinGroups();
 }
 
-void PasteList::joinGroups()
-{
+void PasteList::joinGroups() {
     clearSpans();
     for (int row = 0; row < m_model.rowCount(); ++row) {
         if (m_model.isGroup(row)) {
@@ -172,8 +167,7 @@ void PasteList::joinGroups()
     }
 }
 
-void PasteList::shareWidth()
-{
+void PasteList::shareWidth() {
     const auto widest = [this](PasteColumn at, int least, int most) {
         const QFontMetrics metrics(ui::font(TextSize::Base, Weight::Bold));
         int width = least;
@@ -209,14 +203,12 @@ void PasteList::shareWidth()
     updateGeometries();
 }
 
-void PasteList::resizeEvent(QResizeEvent* event)
-{
+void PasteList::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     shareWidth();
 }
 
-void PasteList::keyPressEvent(QKeyEvent* event)
-{
+void PasteList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space) {
         m_model.toggle(selectionModel()->selectedRows());
         event->accept();
@@ -225,8 +217,7 @@ void PasteList::keyPressEvent(QKeyEvent* event)
     QTableView::keyPressEvent(event);
 }
 
-void PasteList::mouseReleaseEvent(QMouseEvent* event)
-{
+void PasteList::mouseReleaseEvent(QMouseEvent* event) {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex at = indexAt(event->position().toPoint());
     if (at.isValid() && at.column() == column(PasteColumn::Tick)) {

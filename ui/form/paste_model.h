@@ -16,7 +16,7 @@ enum class PasteFilter { All, Recognised, Doubtful, Rejected, Absent };
 
 enum PasteRole : int {
     GroupRole = Qt::UserRole + 200,  ///< bool: a heading over the lines of one kind
-    PastedStatusRole                 ///< exchange::PastedStatus as int; nothing for headings and absent rows
+    PastedStatusRole  ///< exchange::PastedStatus as int; nothing for headings and absent rows
 };
 
 /// The lines of a pasted table, rejected first, then doubtful, recognised, and what the table lacks. Holds the ticks.

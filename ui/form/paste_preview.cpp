@@ -1,5 +1,6 @@
 #include "ui/form/paste_preview.h"
 
+#include "core/text/plural.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/paste_list.h"
 #include "ui/widgets/icons.h"
@@ -7,8 +8,6 @@
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/titles.h"
-
-#include "core/text/plural.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -21,8 +20,7 @@
 namespace ui {
 namespace {
 
-QLabel* caption(const QString& words, QWidget* of)
-{
+QLabel* caption(const QString& words, QWidget* of) {
     QLabel* label = textLabel(words, TextSize::Secondary, Role::Text2);
     label->setBuddy(of);
     return label;
@@ -43,8 +41,7 @@ PastePreview::PastePreview(DraftDocument& document, QWidget* parent)
       m_strip(new MessageStrip(this)),
       m_list(new PasteList(*m_model, this)),
       m_summary(wrappedLabel({}, TextSize::Secondary, Role::Text2)),
-      m_take(new QPushButton(this))
-{
+      m_take(new QPushButton(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -70,8 +67,7 @@ PastePreview::PastePreview(DraftDocument& document, QWidget* parent)
     });
 }
 
-QWidget* PastePreview::makeChoices()
-{
+QWidget* PastePreview::makeChoices() {
     auto* box = new QWidget(this);
     auto* lines = new QVBoxLayout(box);
     lines->setContentsMargins(12, 4, 12, 8);
@@ -108,8 +104,7 @@ QWidget* PastePreview::makeChoices()
     return box;
 }
 
-QWidget* PastePreview::makeFoot()
-{
+QWidget* PastePreview::makeFoot() {
     auto* box = new QWidget(this);
     auto* line = new QHBoxLayout(box);
     line->setContentsMargins(12, 8, 12, 8);
@@ -128,8 +123,7 @@ QWidget* PastePreview::makeFoot()
     return box;
 }
 
-void PastePreview::open(PasteOffer offer)
-{
+void PastePreview::open(PasteOffer offer) {
     m_offer = std::move(offer);
     m_title->setTitle(m_offer.title);
     m_title->setAddition(m_offer.origin);
@@ -142,8 +136,7 @@ void PastePreview::open(PasteOffer offer)
     m_list->scrollToTop();
 }
 
-void PastePreview::take()
-{
+void PastePreview::take() {
     const std::vector<exchange::PastedValue> chosen = m_model->ticked();
     const std::string act = m_act->text().trimmed().toStdString();
     if (chosen.empty()) {
@@ -171,8 +164,7 @@ void PastePreview::take()
     }
 }
 
-void PastePreview::keyPressEvent(QKeyEvent* event)
-{
+void PastePreview::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         emit closed();
         return;
@@ -180,8 +172,7 @@ void PastePreview::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-void PastePreview::paintEvent(QPaintEvent*)
-{
+void PastePreview::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Base));
 }
 

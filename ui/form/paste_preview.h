@@ -22,13 +22,13 @@ class SegmentedSwitch;
 
 /// What is to be looked at before it is taken.
 struct PasteOffer {
-    QString title;                      ///< «Вставка нормативов из буфера обмена»
-    QString origin;                     ///< the name of a file; empty – the clipboard
+    QString title;  ///< «Вставка нормативов из буфера обмена»
+    QString origin;  ///< the name of a file; empty – the clipboard
     std::string bytes;
     exchange::PasteQuestion question;
-    exchange::BlockCells cells;         ///< where a block of figures would stand; none – rows are looked for
-    bool choosesTarget = false;         ///< federal or territorial figures
-    bool needsAct = false;              ///< the note is what the figures will be known by
+    exchange::BlockCells cells;  ///< where a block of figures would stand; none – rows are looked for
+    bool choosesTarget = false;  ///< federal or territorial figures
+    bool needsAct = false;  ///< the note is what the figures will be known by
 };
 
 /// The page that stands before every paste or load that is not a plain block: recognised, doubtful and rejected values,

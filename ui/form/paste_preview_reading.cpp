@@ -1,13 +1,11 @@
 // How the preview reads what is pasted, and what it tells of it.
+#include "core/text/plural.h"
+#include "ui/form/draft_document.h"
 #include "ui/form/paste_model.h"
 #include "ui/form/paste_preview.h"
-
-#include "ui/form/draft_document.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/titles.h"
-
-#include "core/text/plural.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,15 +21,13 @@ using exchange::PastedStatus;
 /// Items of the list «Сопоставить по».
 enum Matching : int { ByPlace, ByNumber, ByLabel };
 
-QString values(std::size_t count)
-{
+QString values(std::size_t count) {
     return QString::fromStdString(text::counted(count, "значение", "значения", "значений"));
 }
 
 }  // namespace
 
-void PastePreview::fillChoices()
-{
+void PastePreview::fillChoices() {
     m_matching->clear();
     if (m_offer.cells) {
         m_matching->addItem(QStringLiteral("месту вставки"), ByPlace);
@@ -57,8 +53,7 @@ void PastePreview::fillChoices()
     m_matching->setCurrentIndex(m_matching->findData(bestMatching()));
 }
 
-exchange::PastedTable PastePreview::readAs(int matching) const
-{
+exchange::PastedTable PastePreview::readAs(int matching) const {
     exchange::PasteQuestion question = m_offer.question;
     question.scenario = m_document.scenario();
     question.matching = matching == ByLabel ? exchange::RowMatching::ByLabel : exchange::RowMatching::ByNumber;
@@ -66,7 +61,8 @@ exchange::PastedTable PastePreview::readAs(int matching) const
         question.target = static_cast<exchange::PasteTarget>(m_target->currentData().toInt());
     }
     if (matching == ByPlace) {
-        return exchange::readBlock(m_offer.bytes, m_document.draft(), m_document.calculation(), question, m_offer.cells);
+        return exchange::readBlock(m_offer.bytes, m_document.draft(), m_document.calculation(), question,
+                                   m_offer.cells);
     }
     const QPoint named = m_measure->currentData().toPoint();
     question.measure = static_cast<form::Measure>(named.x());
@@ -75,8 +71,7 @@ exchange::PastedTable PastePreview::readAs(int matching) const
 }
 
 /// By place, unless the table names its rows: then more of it is understood by number.
-int PastePreview::bestMatching() const
-{
+int PastePreview::bestMatching() const {
     if (!m_offer.cells) {
         return ByNumber;
     }
@@ -86,20 +81,19 @@ int PastePreview::bestMatching() const
     return usable(readAs(ByNumber)) > usable(readAs(ByPlace)) ? ByNumber : ByPlace;
 }
 
-void PastePreview::read()
-{
+void PastePreview::read() {
     const int matching = m_matching->currentData().toInt();
     m_measure->setEnabled(matching != ByPlace);
     m_model->setTable(readAs(matching));
     tell(m_model->table().findings);
 }
 
-void PastePreview::tell(const text::Findings& findings)
-{
+void PastePreview::tell(const text::Findings& findings) {
     QStringList lines;
     bool fault = false;
     for (const text::Finding& finding : findings) {
-        lines.append(QString::fromStdString(finding.place.empty() ? finding.text : finding.place + ": " + finding.text));
+        lines.append(
+            QString::fromStdString(finding.place.empty() ? finding.text : finding.place + ": " + finding.text));
         fault = fault || finding.severity == text::Severity::Error;
     }
     if (lines.isEmpty()) {
@@ -110,8 +104,7 @@ void PastePreview::tell(const text::Findings& findings)
     }
 }
 
-void PastePreview::showCounts()
-{
+void PastePreview::showCounts() {
     const exchange::PastedTable& table = m_model->table();
     const auto named = [](const char* words, std::size_t count) -> QString {
         return QString::fromUtf8(words) + QLatin1Char(' ') + QString::number(count);
@@ -135,8 +128,7 @@ void PastePreview::showCounts()
     m_take->setEnabled(chosen > 0);
 }
 
-void PastePreview::copyRemarks() const
-{
+void PastePreview::copyRemarks() const {
     QString list;
     for (const exchange::PastedValue& value : m_model->table().values) {
         if (value.status != PastedStatus::Recognised) {
@@ -148,13 +140,11 @@ void PastePreview::copyRemarks() const
     QApplication::clipboard()->setText(list);
 }
 
-QString PastePreview::summary() const
-{
+QString PastePreview::summary() const {
     return m_summary->text();
 }
 
-QString PastePreview::message() const
-{
+QString PastePreview::message() const {
     return m_strip->isVisibleTo(this) ? m_strip->text() : QString();
 }
 

@@ -13,21 +13,22 @@ constexpr int sideGap = 6;
 /// A name over two rows has a line of each and makes neither higher.
 constexpr int joinedLines = 2;
 
-int mostLines(LabelMode mode)
-{
+int mostLines(LabelMode mode) {
     switch (mode) {
-    case LabelMode::OneLine: return 1;
-    case LabelMode::UpToThreeLines: return 3;
-    case LabelMode::Full: return 0;
+    case LabelMode::OneLine:
+        return 1;
+    case LabelMode::UpToThreeLines:
+        return 3;
+    case LabelMode::Full:
+        return 0;
     }
     return 0;
 }
 
 }  // namespace
 
-void RowTexts::measure(const QAbstractItemModel& model, const QList<int>& columnWidths,
-                       const GridMetrics& metrics, LabelMode mode)
-{
+void RowTexts::measure(const QAbstractItemModel& model, const QList<int>& columnWidths, const GridMetrics& metrics,
+                       LabelMode mode) {
     m_cells.clear();
     m_heights.fill(metrics.rowHeight(1), model.rowCount());
     for (int column = 0; column < columnWidths.size(); ++column) {
@@ -40,32 +41,26 @@ void RowTexts::measure(const QAbstractItemModel& model, const QList<int>& column
             const QModelIndex index = model.index(row, column);
             const CellState state = cellStateOf(index);
             const bool bold = state.isTotalRow || state.kind == CellKind::Heading;
-            const int start = kind == ColumnKind::Label
-                                  ? metrics.labelStart(index.data(LevelRole).toInt())
-                                  : metrics.px(sideGap);
-            const QFont& font = kind == ColumnKind::Unit ? unit
-                                : bold                   ? metrics.labelBold()
-                                                         : metrics.label();
+            const int start =
+                kind == ColumnKind::Label ? metrics.labelStart(index.data(LevelRole).toInt()) : metrics.px(sideGap);
+            const QFont& font = kind == ColumnKind::Unit ? unit : bold ? metrics.labelBold() : metrics.label();
             const int width = columnWidths.at(column) - start - metrics.px(sideGap) + 1;
             const QString text = index.data(Qt::DisplayRole).toString();
             const bool joined = state.flags & (CellFlag::JoinedDown | CellFlag::JoinedUp);
             const QStringList lines = wrapText(text, font, width, joined ? joinedLines : mostLines(mode));
             if (!joined) {
-                m_heights[row] =
-                    std::max(m_heights.at(row), metrics.rowHeight(static_cast<int>(lines.size())));
+                m_heights[row] = std::max(m_heights.at(row), metrics.rowHeight(static_cast<int>(lines.size())));
             }
             m_cells.insert({row, column}, {text, lines});
         }
     }
 }
 
-QStringList RowTexts::lines(int row, int column) const
-{
+QStringList RowTexts::lines(int row, int column) const {
     return m_cells.value({row, column}).lines;
 }
 
-bool RowTexts::isStale(int row, int column, const QString& text) const
-{
+bool RowTexts::isStale(int row, int column, const QString& text) const {
     return m_cells.value({row, column}).text != text;
 }
 

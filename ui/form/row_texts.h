@@ -15,8 +15,8 @@ enum class LabelMode { OneLine, UpToThreeLines, Full };
 /// Measured once for a set of column widths, so that painting only draws.
 class RowTexts {
 public:
-    void measure(const QAbstractItemModel& model, const QList<int>& columnWidths,
-                 const GridMetrics& metrics, LabelMode mode);
+    void measure(const QAbstractItemModel& model, const QList<int>& columnWidths, const GridMetrics& metrics,
+                 LabelMode mode);
 
     [[nodiscard]] QStringList lines(int row, int column) const;
     /// Whether the cell says something else than when it was measured.

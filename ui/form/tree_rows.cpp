@@ -6,8 +6,7 @@
 
 namespace ui {
 
-void TreeRows::read(const QAbstractItemModel& model)
-{
+void TreeRows::read(const QAbstractItemModel& model) {
     m_rows.clear();
     std::vector<int> open;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -25,8 +24,7 @@ void TreeRows::read(const QAbstractItemModel& model)
     }
 }
 
-int TreeRows::deepestLevel() const
-{
+int TreeRows::deepestLevel() const {
     int deepest = 0;
     for (const Row& row : m_rows) {
         deepest = std::max(deepest, row.level);
@@ -34,13 +32,11 @@ int TreeRows::deepestLevel() const
     return deepest;
 }
 
-bool TreeRows::isCollapsed(int row) const
-{
+bool TreeRows::isCollapsed(int row) const {
     return hasChildren(row) && m_collapsed.contains(m_rows[place(row)].number);
 }
 
-bool TreeRows::isShown(int row) const
-{
+bool TreeRows::isShown(int row) const {
     for (int above = m_rows[place(row)].parent; above >= 0; above = m_rows[place(above)].parent) {
         if (isCollapsed(above)) {
             return false;
@@ -49,8 +45,7 @@ bool TreeRows::isShown(int row) const
     return true;
 }
 
-QList<int> TreeRows::ancestors(int row) const
-{
+QList<int> TreeRows::ancestors(int row) const {
     QList<int> result;
     for (int above = m_rows[place(row)].parent; above >= 0; above = m_rows[place(above)].parent) {
         result.prepend(above);
@@ -58,8 +53,7 @@ QList<int> TreeRows::ancestors(int row) const
     return result;
 }
 
-void TreeRows::setCollapsed(int row, bool collapsed)
-{
+void TreeRows::setCollapsed(int row, bool collapsed) {
     if (collapsed && hasChildren(row)) {
         m_collapsed.insert(m_rows[place(row)].number);
     } else {
@@ -67,15 +61,13 @@ void TreeRows::setCollapsed(int row, bool collapsed)
     }
 }
 
-void TreeRows::showLevels(int levels)
-{
+void TreeRows::showLevels(int levels) {
     for (int row = 0; row < count(); ++row) {
         setCollapsed(row, level(row) >= levels - 1);
     }
 }
 
-void TreeRows::reveal(int row)
-{
+void TreeRows::reveal(int row) {
     const QList<int> above = ancestors(row);
     for (const int ancestor : above) {
         setCollapsed(ancestor, false);

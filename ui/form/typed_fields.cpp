@@ -7,8 +7,7 @@
 
 namespace ui {
 
-std::variant<decimal::Decimal, QString> typedNumber(const QString& typed, const QString& what, const QString& example)
-{
+std::variant<decimal::Decimal, QString> typedNumber(const QString& typed, const QString& what, const QString& example) {
     const std::string words = typed.toStdString();
     const auto parsed = decimal::parseRussian(words);
     if (const auto* number = std::get_if<decimal::Decimal>(&parsed)) {
@@ -21,8 +20,7 @@ std::variant<decimal::Decimal, QString> typedNumber(const QString& typed, const 
     return what + QStringLiteral(": ") + QString::fromStdString(decimal::explain(fault, words, example.toStdString()));
 }
 
-std::vector<std::string> typedRows(const QString& typed)
-{
+std::vector<std::string> typedRows(const QString& typed) {
     static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
     std::vector<std::string> rows;
     for (const QString& row : typed.split(between, Qt::SkipEmptyParts)) {
@@ -31,8 +29,7 @@ std::vector<std::string> typedRows(const QString& typed)
     return rows;
 }
 
-QString withRowNames(const std::string& message, const form::Edition& edition)
-{
+QString withRowNames(const std::string& message, const form::Edition& edition) {
     // «задайте поправку adjust.a2.21.unit_cost»: the table has one place for it, which the message names already.
     static const QRegularExpression adjustment(QStringLiteral(" adjust\\.a\\d+\\.[^\\s«»,;]+"));
     static const QRegularExpression cell(QStringLiteral("«?\\ba(\\d+)\\.([^\\s«»,;]+)\\.([a-z_]+)»?"));
@@ -40,7 +37,8 @@ QString withRowNames(const std::string& message, const form::Edition& edition)
     QString told;
     qsizetype from = 0;
     for (const QRegularExpressionMatch& match : cell.globalMatch(words)) {
-        const form::CellAddress address{match.captured(1).toInt(), match.captured(2).toStdString(), match.captured(3).toStdString()};
+        const form::CellAddress address{match.captured(1).toInt(), match.captured(2).toStdString(),
+                                        match.captured(3).toStdString()};
         const form::Appendix* appendix = edition.appendix(address.appendix);
         if (appendix == nullptr || appendix->columnIndex(address.column) < 0) {
             continue;

@@ -1,5 +1,7 @@
 #include "ui/inputs/inputs_page.h"
 
+#include "core/norms/region.h"
+#include "core/programme/parameter.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_view.h"
@@ -10,12 +12,9 @@
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/titles.h"
 
-#include "core/norms/region.h"
-#include "core/programme/parameter.h"
-
 #include <QApplication>
-#include <QComboBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -39,8 +38,7 @@ constexpr int beforeSource = 520;
 /// Under it rules and titles stand one under the other.
 constexpr int twoColumns = 1100;
 
-bool takesNormatives(const form::Edition& edition)
-{
+bool takesNormatives(const form::Edition& edition) {
     for (const form::Appendix& appendix : edition.appendices) {
         for (const form::Row& row : appendix.rows) {
             if (std::ranges::find(row.cells, form::RuleKind::Norm, &form::CellRule::kind) != row.cells.end()) {
@@ -52,8 +50,7 @@ bool takesNormatives(const form::Edition& edition)
 }
 
 /// K of the budget volumes: the region's of the form until another is entered.
-YearlyParameter volumeCoefficient(const norms::Region* region)
-{
+YearlyParameter volumeCoefficient(const norms::Region* region) {
     YearlyParameter parameter{"coefficient.volume", QStringLiteral("Коэффициент объёмов бюджета"), QStringLiteral("К")};
     if (region != nullptr) {
         parameter.standard = region->coefficient.toPlain();
@@ -62,8 +59,7 @@ YearlyParameter volumeCoefficient(const norms::Region* region)
     return parameter;
 }
 
-std::vector<YearlyParameter> yearlyParameters(const scenario::Draft& draft)
-{
+std::vector<YearlyParameter> yearlyParameters(const scenario::Draft& draft) {
     const form::Edition& edition = draft.edition();
     std::vector<YearlyParameter> parameters{
         {"population.residents", QStringLiteral("Жители"), QStringLiteral("чел.")},
@@ -101,8 +97,7 @@ InputsPage::InputsPage(DraftDocument& document, QWidget* parent)
       m_strip(new MessageStrip(this)),
       m_grid(new FormGrid(this)),
       m_rules(new RulesForm(document, this)),
-      m_titles(new TitleForm(document, this))
-{
+      m_titles(new TitleForm(document, this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -114,7 +109,8 @@ InputsPage::InputsPage(DraftDocument& document, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     const bool coefficients = takesNormatives(document.edition());
-    auto* people = new PanelTitle(coefficients ? QStringLiteral("Численность и коэффициенты") : QStringLiteral("Численность"));
+    auto* people =
+        new PanelTitle(coefficients ? QStringLiteral("Численность и коэффициенты") : QStringLiteral("Численность"));
     people->setAddition(QStringLiteral("жители – для денег бюджета, застрахованные – для денег ОМС"));
     column->addWidget(new RuleLine);
     column->addWidget(people);
@@ -141,15 +137,15 @@ InputsPage::InputsPage(DraftDocument& document, QWidget* parent)
     m_grid->view().setModel(m_model);
     m_grid->view().setFrozenColumns(1);
     m_grid->view().setHeading(m_model->heading());
-    m_grid->view().setAccessibleName(coefficients ? QStringLiteral("Численность и коэффициенты") : QStringLiteral("Численность"));
+    m_grid->view().setAccessibleName(coefficients ? QStringLiteral("Численность и коэффициенты")
+                                                  : QStringLiteral("Численность"));
     // The source is a sentence, the names are words.
     m_grid->view().setUserWidths({{m_model->columnCount() - 1, sourceWidth}});
     m_grid->view().setCurrentIndex(m_model->index(0, 1));
     connectGrid();
 }
 
-QWidget* InputsPage::makeTitle()
-{
+QWidget* InputsPage::makeTitle() {
     auto* title = new QWidget(this);
     title->setMinimumHeight(34);
     auto* line = new QHBoxLayout(title);
@@ -157,14 +153,14 @@ QWidget* InputsPage::makeTitle()
     line->setSpacing(8);
     line->addWidget(textLabel(QStringLiteral("Исходные данные"), TextSize::PageTitle, Role::Text, Weight::Bold));
     line->addWidget(textLabel(m_document.title() + QStringLiteral(" годы"), TextSize::Base, Role::Text2), 1);
-    line->addWidget(textLabel(QStringLiteral("Форма %1\u00A0года, редакция %2").arg(m_document.edition().firstYear).arg(
-                                  m_document.edition().revision),
+    line->addWidget(textLabel(QStringLiteral("Форма %1\u00A0года, редакция %2")
+                                  .arg(m_document.edition().firstYear)
+                                  .arg(m_document.edition().revision),
                               TextSize::Secondary, Role::Text2));
     return title;
 }
 
-void InputsPage::connectGrid()
-{
+void InputsPage::connectGrid() {
     GridView& grid = m_grid->view();
     connect(&grid, &GridView::laidOut, m_grid, [this] {
         int height = populations().horizontalHeader()->height() + 2;
@@ -177,9 +173,8 @@ void InputsPage::connectGrid()
         }
         m_grid->setFixedHeight(height);
     });
-    connect(&grid, &GridView::pasteRequested, this, [this](const QModelIndex& corner) {
-        tell(m_model->paste(QApplication::clipboard()->text(), corner));
-    });
+    connect(&grid, &GridView::pasteRequested, this,
+            [this](const QModelIndex& corner) { tell(m_model->paste(QApplication::clipboard()->text(), corner)); });
     const auto clear = [this](const QModelIndexList& cells) { tell(m_model->clear(cells)); };
     connect(&grid, &GridView::clearRequested, this, clear);
     connect(&grid, &GridView::returnParentValueRequested, this, clear);
@@ -187,8 +182,7 @@ void InputsPage::connectGrid()
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
 }
 
-void InputsPage::tell(const QStringList& refused)
-{
+void InputsPage::tell(const QStringList& refused) {
     if (refused.isEmpty()) {
         m_strip->dismiss();
     } else {
@@ -196,13 +190,11 @@ void InputsPage::tell(const QStringList& refused)
     }
 }
 
-GridView& InputsPage::populations() const
-{
+GridView& InputsPage::populations() const {
     return m_grid->view();
 }
 
-void InputsPage::showParameter(const std::string& path, int year)
-{
+void InputsPage::showParameter(const std::string& path, int year) {
     const QModelIndex place = m_model->indexOf(path, year);
     if (place.isValid()) {
         m_scroll->ensureWidgetVisible(m_grid);
@@ -211,8 +203,7 @@ void InputsPage::showParameter(const std::string& path, int year)
     }
 }
 
-void InputsPage::open(InputsPart part)
-{
+void InputsPage::open(InputsPart part) {
     switch (part) {
     case InputsPart::Populations:
         m_scroll->ensureWidgetVisible(m_grid);
@@ -230,8 +221,7 @@ void InputsPage::open(InputsPart part)
     }
 }
 
-void InputsPage::showFromTop(const QWidget& part)
-{
+void InputsPage::showFromTop(const QWidget& part) {
     // A page that was hidden has not been laid out yet.
     if (m_scroll->widget()->layout() != nullptr) {
         m_scroll->widget()->layout()->activate();
@@ -240,16 +230,14 @@ void InputsPage::showFromTop(const QWidget& part)
     m_scroll->verticalScrollBar()->setValue(part.mapTo(m_scroll->widget(), QPoint()).y() - heading);
 }
 
-void InputsPage::resizeEvent(QResizeEvent* event)
-{
+void InputsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const int source = std::clamp(width() - beforeSource, narrowestSource, sourceWidth);
     m_grid->view().setUserWidths({{m_model->columnCount() - 1, source}});
     m_parts->setDirection(width() < twoColumns ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
-void InputsPage::paintEvent(QPaintEvent*)
-{
+void InputsPage::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Base));
 }
 

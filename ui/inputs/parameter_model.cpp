@@ -1,10 +1,9 @@
 #include "ui/inputs/parameter_model.h"
 
-#include "ui/form/draft_document.h"
-
 #include "core/decimal/russian.h"
 #include "core/programme/parameter.h"
 #include "core/text/csv.h"
+#include "ui/form/draft_document.h"
 
 #include <QStringList>
 
@@ -13,14 +12,12 @@
 namespace ui {
 
 ParameterModel::ParameterModel(DraftDocument& document, std::vector<YearlyParameter> parameters, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_parameters(std::move(parameters))
-{
+    : QAbstractTableModel(parent), m_document(document), m_parameters(std::move(parameters)) {
     connect(&document, &DraftDocument::changed, this,
             [this] { emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); });
 }
 
-FormHeading ParameterModel::heading() const
-{
+FormHeading ParameterModel::heading() const {
     FormHeading heading;
     for (int column = 0; column < columnCount(); ++column) {
         const QString name = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -29,8 +26,7 @@ FormHeading ParameterModel::heading() const
     return heading;
 }
 
-QModelIndex ParameterModel::indexOf(const std::string& path, int year) const
-{
+QModelIndex ParameterModel::indexOf(const std::string& path, int year) const {
     const auto row = std::ranges::find(m_parameters, path, &YearlyParameter::path);
     const std::vector<int> years = m_document.years();
     const auto column = std::ranges::find(years, year);
@@ -40,28 +36,23 @@ QModelIndex ParameterModel::indexOf(const std::string& path, int year) const
     return index(static_cast<int>(row - m_parameters.begin()), static_cast<int>(column - years.begin()) + 1);
 }
 
-int ParameterModel::rowCount(const QModelIndex& parent) const
-{
+int ParameterModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_parameters.size());
 }
 
-int ParameterModel::columnCount(const QModelIndex& parent) const
-{
+int ParameterModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : sourceColumn() + 1;
 }
 
-int ParameterModel::sourceColumn() const
-{
+int ParameterModel::sourceColumn() const {
     return static_cast<int>(m_document.years().size()) + 1;
 }
 
-int ParameterModel::yearOf(int column) const
-{
+int ParameterModel::yearOf(int column) const {
     return column > 0 && column < sourceColumn() ? m_document.years()[static_cast<std::size_t>(column - 1)] : 0;
 }
 
-QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) {
         return {};
     }
@@ -78,22 +69,25 @@ QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
-QVariant ParameterModel::data(const QModelIndex& index, int role) const
-{
+QVariant ParameterModel::data(const QModelIndex& index, int role) const {
     const YearlyParameter& at = parameter(index.row());
     const int year = yearOf(index.column());
     const auto* given = year == 0 ? nullptr : m_document.assignments().find(at.path, year);
     const bool present = given != nullptr && !given->value.empty();
     const bool shown = present || !at.standard.empty();
     switch (role) {
-    case RowNumberRole: return QString::number(index.row());
-    case LevelRole: return 0;
-    case ShortLabelRole: return at.name;
-    case RefusalRole: return m_refusal;
+    case RowNumberRole:
+        return QString::number(index.row());
+    case LevelRole:
+        return 0;
+    case ShortLabelRole:
+        return at.name;
+    case RefusalRole:
+        return m_refusal;
     case ReadOnlyReasonRole:
-        return m_document.isReadOnly()  ? m_document.readOnlyReason()
-               : index.column() == 0    ? QStringLiteral("Название показателя не меняют.")
-                                        : QStringLiteral("Источник пишут к введённому числу: сначала введите число.");
+        return m_document.isReadOnly() ? m_document.readOnlyReason()
+               : index.column() == 0   ? QStringLiteral("Название показателя не меняют.")
+                                       : QStringLiteral("Источник пишут к введённому числу: сначала введите число.");
     case CellStateRole:
         if (year == 0) {
             return QVariant::fromValue(CellState{CellKind::Text, {}, false});
@@ -106,10 +100,13 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
                                              false});
     case Qt::AccessibleTextRole:
         return year == 0 ? index.data().toString()
-                         : QStringLiteral("%1; %2 год; %3").arg(at.name).arg(year).arg(
-                               shown ? index.data().toString() + QLatin1Char(' ') + at.unit
-                                       : QStringLiteral("не введено"));
-    default: break;
+                         : QStringLiteral("%1; %2 год; %3")
+                               .arg(at.name)
+                               .arg(year)
+                               .arg(shown ? index.data().toString() + QLatin1Char(' ') + at.unit
+                                          : QStringLiteral("не введено"));
+    default:
+        break;
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole) {
         return {};
@@ -131,8 +128,7 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const
     return QString::fromStdString(decimal::printRussian(*number));
 }
 
-QString ParameterModel::sourceOf(int row) const
-{
+QString ParameterModel::sourceOf(int row) const {
     QStringList notes;
     for (const int year : m_document.years()) {
         const auto* given = m_document.assignments().find(parameter(row).path, year);
@@ -147,8 +143,7 @@ QString ParameterModel::sourceOf(int row) const
     return notes.join(QStringLiteral("; "));
 }
 
-Qt::ItemFlags ParameterModel::flags(const QModelIndex& index) const
-{
+Qt::ItemFlags ParameterModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (m_document.isReadOnly()) {
         return result;
@@ -167,8 +162,7 @@ Qt::ItemFlags ParameterModel::flags(const QModelIndex& index) const
     return result;
 }
 
-QString ParameterModel::refusalOf(int row, const QString& typed) const
-{
+QString ParameterModel::refusalOf(int row, const QString& typed) const {
     if (typed.trimmed().isEmpty()) {
         return {};
     }
@@ -177,8 +171,7 @@ QString ParameterModel::refusalOf(int row, const QString& typed) const
     return accepted ? QString() : QString::fromStdString(accepted.findings.front().text);
 }
 
-bool ParameterModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
+bool ParameterModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole) {
         return false;
     }
@@ -200,8 +193,7 @@ bool ParameterModel::setData(const QModelIndex& index, const QVariant& value, in
     return findings.empty();
 }
 
-bool ParameterModel::setSource(int row, const QString& note)
-{
+bool ParameterModel::setSource(int row, const QString& note) {
     std::vector<scenario::Setting> settings;
     for (const int year : m_document.years()) {
         const std::string value(m_document.assignments().value(parameter(row).path, year));
@@ -216,8 +208,7 @@ bool ParameterModel::setSource(int row, const QString& note)
     return findings.empty();
 }
 
-QStringList ParameterModel::paste(const QString& text, const QModelIndex& corner)
-{
+QStringList ParameterModel::paste(const QString& text, const QModelIndex& corner) {
     const auto records = text::readCsvRecords(text.toStdString(), '\t');
     if (!records || !corner.isValid()) {
         return {QStringLiteral("В буфере обмена нет таблицы.")};
@@ -248,8 +239,7 @@ QStringList ParameterModel::paste(const QString& text, const QModelIndex& corner
     return refused;
 }
 
-QStringList ParameterModel::clear(const QModelIndexList& cells)
-{
+QStringList ParameterModel::clear(const QModelIndexList& cells) {
     std::vector<scenario::Setting> settings;
     for (const QModelIndex& cell : cells) {
         if (yearOf(cell.column()) != 0) {

@@ -17,7 +17,7 @@ struct YearlyParameter {
     std::string path;
     QString name;
     QString unit;
-    std::string standard = {};      ///< what is in force while nothing is entered; plain decimal
+    std::string standard = {};  ///< what is in force while nothing is entered; plain decimal
     QString standardSource = {};
 };
 
@@ -45,7 +45,9 @@ public:
 private:
     [[nodiscard]] int yearOf(int column) const;
     [[nodiscard]] int sourceColumn() const;
-    [[nodiscard]] const YearlyParameter& parameter(int row) const { return m_parameters[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const YearlyParameter& parameter(int row) const {
+        return m_parameters[static_cast<std::size_t>(row)];
+    }
     [[nodiscard]] QString refusalOf(int row, const QString& typed) const;
     [[nodiscard]] QString sourceOf(int row) const;
     bool setSource(int row, const QString& note);

@@ -1,12 +1,11 @@
 #include "ui/inputs/rules_form.h"
 
-#include "ui/form/draft_document.h"
-#include "ui/widgets/text_labels.h"
-
 #include "core/exchange/cell_words.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
 #include "core/text/plural.h"
+#include "ui/form/draft_document.h"
+#include "ui/widgets/text_labels.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -18,28 +17,31 @@ namespace {
 
 constexpr int mostDigits = 7;
 
-QString decimals(int count)
-{
+QString decimals(int count) {
     return count == 0 ? QStringLiteral("до целых")
                       : QString::fromStdString(text::counted(count, "знак", "знака", "знаков"));
 }
 
-std::string standardMethod(form::CostMethod method)
-{
+std::string standardMethod(form::CostMethod method) {
     switch (method) {
-    case form::CostMethod::PrintedPercap: return "printed_percap";
-    case form::CostMethod::WholeServices: return "whole_services";
-    case form::CostMethod::Exact: return "exact";
+    case form::CostMethod::PrintedPercap:
+        return "printed_percap";
+    case form::CostMethod::WholeServices:
+        return "whole_services";
+    case form::CostMethod::Exact:
+        return "exact";
     }
     return {};
 }
 
-std::string standardMoney(form::MoneyScale scale)
-{
+std::string standardMoney(form::MoneyScale scale) {
     switch (scale) {
-    case form::MoneyScale::Rouble: return "rouble";
-    case form::MoneyScale::Thousand: return "thousand";
-    case form::MoneyScale::Million: return "million";
+    case form::MoneyScale::Rouble:
+        return "rouble";
+    case form::MoneyScale::Thousand:
+        return "thousand";
+    case form::MoneyScale::Million:
+        return "million";
     }
     return {};
 }
@@ -47,8 +49,10 @@ std::string standardMoney(form::MoneyScale scale)
 }  // namespace
 
 RulesForm::RulesForm(DraftDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_form(new QFormLayout(this)), m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error))
-{
+    : QWidget(parent),
+      m_document(document),
+      m_form(new QFormLayout(this)),
+      m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error)) {
     m_form->setContentsMargins(12, 8, 12, 8);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(6);
@@ -73,8 +77,7 @@ RulesForm::RulesForm(DraftDocument& document, QWidget* parent)
     connect(&document, &DraftDocument::changed, this, &RulesForm::show);
 }
 
-void RulesForm::addRule(const QString& name, const std::string& path, const std::string& standard)
-{
+void RulesForm::addRule(const QString& name, const std::string& path, const std::string& standard) {
     auto* list = new QComboBox(this);
     list->setAccessibleName(name);
     list->setMinimumWidth(290);
@@ -88,16 +91,17 @@ void RulesForm::addRule(const QString& name, const std::string& path, const std:
     connect(list, &QComboBox::activated, this, [this, place] { choose(m_rules[place]); });
 }
 
-void RulesForm::addDigits()
-{
-    m_form->addRow(textLabel(QStringLiteral("Знаков после запятой в графах"), TextSize::Secondary, Role::Text2, Weight::Bold));
+void RulesForm::addDigits() {
+    m_form->addRow(
+        textLabel(QStringLiteral("Знаков после запятой в графах"), TextSize::Secondary, Role::Text2, Weight::Bold));
     for (const form::Appendix& appendix : m_document.edition().appendices) {
         for (const form::Column& column : appendix.columns) {
             const std::string path = "option.digits." + column.key;
             if (!column.digits || std::ranges::any_of(m_rules, [&](const Rule& rule) { return rule.path == path; })) {
                 continue;
             }
-            const QString name = QStringLiteral("Приложение %1: %2").arg(appendix.number).arg(QString::fromStdString(column.shortName));
+            const QString name =
+                QStringLiteral("Приложение %1: %2").arg(appendix.number).arg(QString::fromStdString(column.shortName));
             auto* list = new QComboBox(this);
             list->setAccessibleName(name);
             list->setMinimumWidth(120);
@@ -112,26 +116,24 @@ void RulesForm::addDigits()
     }
 }
 
-QComboBox* RulesForm::list(const std::string& path) const
-{
+QComboBox* RulesForm::list(const std::string& path) const {
     const auto found = std::ranges::find(m_rules, path, &Rule::path);
     return found == m_rules.end() ? nullptr : found->list;
 }
 
-void RulesForm::show()
-{
+void RulesForm::show() {
     for (const Rule& rule : m_rules) {
         const std::string_view given = m_document.assignments().value(rule.path, 0);
         const std::string word = given.empty() ? rule.standard : std::string(given);
         rule.list->setCurrentIndex(rule.list->findData(QString::fromStdString(word)));
         rule.list->setEnabled(!m_document.isReadOnly());
-        rule.list->setToolTip(given.empty() ? QStringLiteral("Как задано формой") : QStringLiteral("Задано в этом плане"));
+        rule.list->setToolTip(given.empty() ? QStringLiteral("Как задано формой")
+                                            : QStringLiteral("Задано в этом плане"));
     }
     m_refusal->setVisible(false);
 }
 
-void RulesForm::choose(const Rule& rule)
-{
+void RulesForm::choose(const Rule& rule) {
     scenario::Setting setting;
     setting.path = rule.path;
     const std::string word = rule.list->currentData().toString().toStdString();

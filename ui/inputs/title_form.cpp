@@ -1,10 +1,9 @@
 #include "ui/inputs/title_form.h"
 
-#include "ui/form/draft_document.h"
-#include "ui/widgets/text_labels.h"
-
 #include "core/exchange/cell_words.h"
 #include "core/programme/parameter_names.h"
+#include "ui/form/draft_document.h"
+#include "ui/widgets/text_labels.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -15,8 +14,7 @@
 namespace ui {
 namespace {
 
-QString example(std::string_view path)
-{
+QString example(std::string_view path) {
     static const std::vector<std::pair<std::string_view, const char*>> examples{
         {"document.region_genitive", "Астраханской области"},
         {"document.programme_title", "Территориальной программе государственных гарантий…"},
@@ -37,8 +35,7 @@ constexpr int fieldHeight = 28;
 }  // namespace
 
 TitleForm::TitleForm(DraftDocument& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error))
-{
+    : QWidget(parent), m_document(document), m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error)) {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(12, 8, 12, 8);
     form->setHorizontalSpacing(16);
@@ -67,14 +64,12 @@ TitleForm::TitleForm(DraftDocument& document, QWidget* parent)
     connect(&document, &DraftDocument::changed, this, &TitleForm::show);
 }
 
-QLineEdit* TitleForm::field(const std::string& path) const
-{
+QLineEdit* TitleForm::field(const std::string& path) const {
     const auto found = std::ranges::find(m_fields, path, &Field::path);
     return found == m_fields.end() ? nullptr : found->edit;
 }
 
-void TitleForm::show()
-{
+void TitleForm::show() {
     for (const Field& field : m_fields) {
         const QString text = keptText(field);
         if (field.edit->text() != text) {
@@ -85,8 +80,7 @@ void TitleForm::show()
     m_refusal->setVisible(false);
 }
 
-bool TitleForm::accept()
-{
+bool TitleForm::accept() {
     for (const Field& field : m_fields) {
         keep(field);
         if (!m_refusal->isHidden()) {
@@ -97,8 +91,7 @@ bool TitleForm::accept()
     return true;
 }
 
-bool TitleForm::eventFilter(QObject* watched, QEvent* event)
-{
+bool TitleForm::eventFilter(QObject* watched, QEvent* event) {
     const auto* edit = qobject_cast<QLineEdit*>(watched);
     if (edit != nullptr && event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -114,14 +107,12 @@ bool TitleForm::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-QString TitleForm::keptText(const Field& field) const
-{
+QString TitleForm::keptText(const Field& field) const {
     const std::string_view given = m_document.assignments().value(field.path, 0);
     return QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size()));
 }
 
-void TitleForm::keep(const Field& field)
-{
+void TitleForm::keep(const Field& field) {
     scenario::Setting setting;
     setting.path = field.path;
     setting.value = field.edit->text().simplified().toStdString();

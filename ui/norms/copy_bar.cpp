@@ -1,9 +1,8 @@
 #include "ui/norms/copy_bar.h"
 
+#include "core/text/plural.h"
 #include "ui/form/draft_document.h"
 #include "ui/widgets/text_labels.h"
-
-#include "core/text/plural.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -14,8 +13,7 @@
 namespace ui {
 namespace {
 
-QString ofNorms(std::size_t count)
-{
+QString ofNorms(std::size_t count) {
     return QString::fromStdString(text::counted(count, "норматив", "норматива", "нормативов"));
 }
 
@@ -28,8 +26,7 @@ CopyBar::CopyBar(DraftDocument& document, QWidget* parent)
       m_years(new QComboBox(this)),
       m_emptyOnly(new QRadioButton(this)),
       m_chosenOnly(new QRadioButton(this)),
-      m_copy(new QPushButton(this))
-{
+      m_copy(new QPushButton(this)) {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(12, 6, 12, 6);
     line->setSpacing(8);
@@ -51,8 +48,7 @@ CopyBar::CopyBar(DraftDocument& document, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &CopyBar::closed);
 }
 
-void CopyBar::open(std::vector<exchange::NormLine> all, std::vector<exchange::NormLine> chosen)
-{
+void CopyBar::open(std::vector<exchange::NormLine> all, std::vector<exchange::NormLine> chosen) {
     m_all = std::move(all);
     m_chosen = std::move(chosen);
     const bool several = m_chosen.size() > 1;
@@ -72,15 +68,13 @@ void CopyBar::open(std::vector<exchange::NormLine> all, std::vector<exchange::No
     m_years->setFocus();
 }
 
-std::vector<scenario::Setting> CopyBar::settings(exchange::CopyInto into) const
-{
+std::vector<scenario::Setting> CopyBar::settings(exchange::CopyInto into) const {
     return exchange::copiesForYear(m_document.draft(), m_document.scenario(),
                                    into == exchange::CopyInto::Chosen ? m_chosen : m_all, m_document.year(),
                                    m_years->currentData().toInt(), into);
 }
 
-void CopyBar::showCount()
-{
+void CopyBar::showCount() {
     const std::size_t empty = settings(exchange::CopyInto::Empty).size();
     const std::size_t chosen = m_chosen.size() > 1 ? settings(exchange::CopyInto::Chosen).size() : 0;
     const std::size_t wanted = m_chosenOnly->isChecked() ? chosen : empty;
@@ -90,11 +84,9 @@ void CopyBar::showCount()
     m_copy->setEnabled(wanted > 0 && !m_document.isReadOnly());
 }
 
-void CopyBar::copy()
-{
+void CopyBar::copy() {
     const int year = m_years->currentData().toInt();
-    const auto copies =
-        settings(m_chosenOnly->isChecked() ? exchange::CopyInto::Chosen : exchange::CopyInto::Empty);
+    const auto copies = settings(m_chosenOnly->isChecked() ? exchange::CopyInto::Chosen : exchange::CopyInto::Empty);
     const QString title = QStringLiteral("перенос на %1 год, ").arg(year) + ofNorms(copies.size());
     const text::Findings refused = m_document.apply(copies, title);
     emit copied(refused.empty() ? QStringLiteral("На %1\u00A0год перенесено: %2. Отменить можно одним шагом.")
@@ -103,8 +95,7 @@ void CopyBar::copy()
                                 : QString::fromStdString(refused.front().text));
 }
 
-void CopyBar::paintEvent(QPaintEvent*)
-{
+void CopyBar::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Panel));
 }
 

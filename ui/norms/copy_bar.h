@@ -15,7 +15,8 @@ namespace ui {
 
 class DraftDocument;
 
-/// «Перенести на год…»: the normatives of the year in sight as overrides of another, how many of them, one step of undo.
+/// «Перенести на год…»: the normatives of the year in sight as overrides of another, how many of them, one step of
+/// undo.
 class CopyBar : public QWidget {
     Q_OBJECT
 

@@ -8,8 +8,7 @@ NormModel::NormModel(DraftDocument& document, QObject* parent)
     : QAbstractTableModel(parent),
       m_document(document),
       m_hasFederal(exchange::hasFederalNorms(document.edition())),
-      m_sections(sectionsOfOneYear())
-{
+      m_sections(sectionsOfOneYear()) {
     read();
     connect(&document, &DraftDocument::changed, this, &NormModel::showChange);
     connect(&document, &DraftDocument::yearChanged, this, [this] {
@@ -20,21 +19,18 @@ NormModel::NormModel(DraftDocument& document, QObject* parent)
     });
 }
 
-void NormModel::read()
-{
+void NormModel::read() {
     m_norms = exchange::normsOverYears(m_document.draft(), m_document.assignments(), m_document.calculation(),
                                        m_together ? m_document.years() : std::vector<int>{m_document.year()});
 }
 
-void NormModel::showChange()
-{
+void NormModel::showChange() {
     read();
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit linesChanged();
 }
 
-void NormModel::setYearsTogether(bool together)
-{
+void NormModel::setYearsTogether(bool together) {
     if (together == m_together) {
         return;
     }
@@ -46,24 +42,25 @@ void NormModel::setYearsTogether(bool together)
     emit linesChanged();
 }
 
-void NormModel::setFilter(NormFilter filter)
-{
+void NormModel::setFilter(NormFilter filter) {
     m_filter = filter;
 }
 
-bool NormModel::matches(int row, NormFilter filter) const
-{
+bool NormModel::matches(int row, NormFilter filter) const {
     switch (filter) {
-    case NormFilter::All: return true;
-    case NormFilter::Missing: return exchange::missesAYear(norm(row));
-    case NormFilter::Different: return exchange::differsInAYear(norm(row));
-    case NormFilter::Entered: return exchange::isEnteredInAYear(norm(row));
+    case NormFilter::All:
+        return true;
+    case NormFilter::Missing:
+        return exchange::missesAYear(norm(row));
+    case NormFilter::Different:
+        return exchange::differsInAYear(norm(row));
+    case NormFilter::Entered:
+        return exchange::isEnteredInAYear(norm(row));
     }
     return true;
 }
 
-int NormModel::count(NormFilter filter) const
-{
+int NormModel::count(NormFilter filter) const {
     int count = 0;
     for (int row = 0; row < rowCount(); ++row) {
         count += matches(row, filter) ? 1 : 0;
@@ -71,8 +68,7 @@ int NormModel::count(NormFilter filter) const
     return count;
 }
 
-int NormModel::section(NormColumn column, int year) const
-{
+int NormModel::section(NormColumn column, int year) const {
     for (std::size_t place = 0; place < m_sections.size(); ++place) {
         if (m_sections[place].column == column && (m_sections[place].year == 0 || m_sections[place].year == year)) {
             return static_cast<int>(place);
@@ -81,19 +77,16 @@ int NormModel::section(NormColumn column, int year) const
     return -1;
 }
 
-int NormModel::yearOf(const QModelIndex& index) const
-{
+int NormModel::yearOf(const QModelIndex& index) const {
     const int year = index.isValid() ? sectionAt(index.column()).year : 0;
     return year == 0 ? m_document.year() : year;
 }
 
-const exchange::NormLine& NormModel::line(const QModelIndex& index) const
-{
+const exchange::NormLine& NormModel::line(const QModelIndex& index) const {
     return norm(index.row()).of(yearOf(index));
 }
 
-std::vector<exchange::NormLine> NormModel::lines() const
-{
+std::vector<exchange::NormLine> NormModel::lines() const {
     std::vector<exchange::NormLine> lines;
     for (const exchange::NormOverYears& norm : m_norms) {
         lines.push_back(norm.of(m_document.year()));
@@ -101,18 +94,15 @@ std::vector<exchange::NormLine> NormModel::lines() const
     return lines;
 }
 
-int NormModel::rowCount(const QModelIndex& parent) const
-{
+int NormModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_norms.size());
 }
 
-int NormModel::columnCount(const QModelIndex& parent) const
-{
+int NormModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_sections.size());
 }
 
-QVariant NormModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant NormModel::headerData(int section, Qt::Orientation orientation, int role) const {
     // While one view of a shorter table is told, another still asks for a column that is gone.
     if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount())) {
         return {};
@@ -121,10 +111,14 @@ QVariant NormModel::headerData(int section, Qt::Orientation orientation, int rol
         return role == Qt::DisplayRole ? QVariant(QString::fromStdString(norm(section).any().cell.row)) : QVariant();
     }
     switch (role) {
-    case ColumnKindRole: return static_cast<int>(kindOf(sectionAt(section).column));
-    case ColumnRuleRole: return beginsGroup(m_sections, static_cast<std::size_t>(section));
-    case Qt::DisplayRole: return nameOf(sectionAt(section), m_hasFederal);
-    default: return {};
+    case ColumnKindRole:
+        return static_cast<int>(kindOf(sectionAt(section).column));
+    case ColumnRuleRole:
+        return beginsGroup(m_sections, static_cast<std::size_t>(section));
+    case Qt::DisplayRole:
+        return nameOf(sectionAt(section), m_hasFederal);
+    default:
+        return {};
     }
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/norms/norm_columns.h"
-
 #include "core/exchange/norm_years.h"
+#include "ui/norms/norm_columns.h"
 
 #include <QAbstractTableModel>
 
@@ -69,7 +68,9 @@ private:
     void read();
     void showChange();
     [[nodiscard]] const exchange::NormOverYears& norm(int row) const { return m_norms[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] const NormSection& sectionAt(int section) const { return m_sections[static_cast<std::size_t>(section)]; }
+    [[nodiscard]] const NormSection& sectionAt(int section) const {
+        return m_sections[static_cast<std::size_t>(section)];
+    }
     [[nodiscard]] QString words(const QModelIndex& index) const;
     [[nodiscard]] QString toolTip(const QModelIndex& index) const;
     [[nodiscard]] QString accessibleText(const QModelIndex& index) const;

@@ -1,11 +1,9 @@
 // Typing, pasting, filling and clearing normatives. All or none.
-#include "ui/norms/norm_model.h"
-
-#include "ui/form/draft_document.h"
-
 #include "core/programme/parameter.h"
 #include "core/text/csv.h"
 #include "core/text/plural.h"
+#include "ui/form/draft_document.h"
+#include "ui/norms/norm_model.h"
 
 #include <QMap>
 
@@ -14,8 +12,7 @@
 namespace ui {
 namespace {
 
-QString ofValues(std::size_t count)
-{
+QString ofValues(std::size_t count) {
     return QString::fromStdString(text::counted(count, "значение", "значения", "значений"));
 }
 
@@ -27,23 +24,23 @@ struct NormModel::Block {
     QStringList refused;
 };
 
-std::string NormModel::parameterOf(const QModelIndex& index) const
-{
+std::string NormModel::parameterOf(const QModelIndex& index) const {
     switch (columnOf(index)) {
-    case NormColumn::Federal: return line(index).parameter;
-    case NormColumn::Territorial: return line(index).cell.path();
-    default: return {};
+    case NormColumn::Federal:
+        return line(index).parameter;
+    case NormColumn::Territorial:
+        return line(index).cell.path();
+    default:
+        return {};
     }
 }
 
-Qt::ItemFlags NormModel::flags(const QModelIndex& index) const
-{
+Qt::ItemFlags NormModel::flags(const QModelIndex& index) const {
     const bool typed = !m_document.isReadOnly() && !parameterOf(index).empty();
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (typed ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
-QString NormModel::editText(const QModelIndex& index) const
-{
+QString NormModel::editText(const QModelIndex& index) const {
     const exchange::NormLine& at = line(index);
     const auto& number = columnOf(index) == NormColumn::Federal ? at.federal : at.territorial;
     return number && !parameterOf(index).empty()
@@ -51,8 +48,7 @@ QString NormModel::editText(const QModelIndex& index) const
                : QString();
 }
 
-QString NormModel::refusalOf(const QModelIndex& index, const QString& typed) const
-{
+QString NormModel::refusalOf(const QModelIndex& index, const QString& typed) const {
     const auto parameter = programme::parseParameter(parameterOf(index), m_document.edition());
     if (!parameter || m_document.isReadOnly()) {
         return readOnlyReason(columnOf(index));
@@ -64,21 +60,18 @@ QString NormModel::refusalOf(const QModelIndex& index, const QString& typed) con
     return accepted ? QString() : QString::fromStdString(accepted.findings.front().text);
 }
 
-scenario::Setting NormModel::settingOf(const QModelIndex& index, const QString& value) const
-{
+scenario::Setting NormModel::settingOf(const QModelIndex& index, const QString& value) const {
     return {m_document.scenario(), parameterOf(index), yearOf(index), value.toStdString(), {}, {}};
 }
 
 /// «норматив: стоимость единицы, строка 33, 2023 год»: of three years in sight the undo must say which.
-QString NormModel::titleOf(const scenario::Setting& setting) const
-{
+QString NormModel::titleOf(const scenario::Setting& setting) const {
     const auto parameter = programme::parseParameter(setting.path, m_document.edition());
     return QString::fromStdString(parameter.value->describe(m_document.edition()))
            + QStringLiteral(", %1 год").arg(setting.year);
 }
 
-bool NormModel::setData(const QModelIndex& index, const QVariant& value, int role)
-{
+bool NormModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (role != Qt::EditRole) {
         return false;
     }
@@ -97,8 +90,7 @@ bool NormModel::setData(const QModelIndex& index, const QVariant& value, int rol
     return findings.empty();
 }
 
-void NormModel::take(Block& block, const QModelIndex& cell, const QString& field) const
-{
+void NormModel::take(Block& block, const QModelIndex& cell, const QString& field) const {
     // A copied row brings its names and differences along; equal to what stands there, they are no edit.
     if (parameterOf(cell).empty() && field.trimmed() == words(cell).trimmed()) {
         return;
@@ -110,8 +102,7 @@ void NormModel::take(Block& block, const QModelIndex& cell, const QString& field
     block.settings.push_back(settingOf(cell, field.trimmed()));
 }
 
-QStringList NormModel::applyAll(const Block& block, const QString& deed)
-{
+QStringList NormModel::applyAll(const Block& block, const QString& deed) {
     if (!block.refused.isEmpty() || block.settings.empty()) {
         return block.refused;
     }
@@ -125,8 +116,7 @@ QStringList NormModel::applyAll(const Block& block, const QString& deed)
 }
 
 QStringList NormModel::paste(const QString& text, const QModelIndex& corner, const QModelIndexList& chosen,
-                             const QList<int>& shownRows)
-{
+                             const QList<int>& shownRows) {
     const auto records = text::readCsvRecords(text.toStdString(), '\t');
     if (!records || records.value->empty() || !corner.isValid()) {
         return {QStringLiteral("В буфере обмена нет таблицы.")};
@@ -153,8 +143,7 @@ QStringList NormModel::paste(const QString& text, const QModelIndex& corner, con
     return applyAll(block, QStringLiteral("вставка нормативов"));
 }
 
-QStringList NormModel::clear(const QModelIndexList& cells)
-{
+QStringList NormModel::clear(const QModelIndexList& cells) {
     Block block;
     for (const QModelIndex& cell : cells) {
         const exchange::NormLine& at = line(cell);
@@ -166,8 +155,7 @@ QStringList NormModel::clear(const QModelIndexList& cells)
     return applyAll(block, QStringLiteral("очистка нормативов"));
 }
 
-QStringList NormModel::fillDown(const QModelIndexList& cells)
-{
+QStringList NormModel::fillDown(const QModelIndexList& cells) {
     QMap<int, QList<int>> rowsOfColumn;
     for (const QModelIndex& cell : cells) {
         if (!parameterOf(cell).empty()) {

@@ -1,8 +1,7 @@
 #include "ui/norms/norm_words.h"
 
-#include "ui/widgets/icons.h"
-
 #include "core/decimal/russian.h"
+#include "ui/widgets/icons.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -23,8 +22,7 @@ struct ActWords {
     QString item;
 };
 
-ActWords actWords(const std::string& act)
-{
+ActWords actWords(const std::string& act) {
     static const QRegularExpression parts(
         QStringLiteral("(письмо|постановление|приказ|распоряжение|закон)[^№]*№ ?([^\\s,]+)(.*)$"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -37,8 +35,7 @@ ActWords actWords(const std::string& act)
     return {kind.left(1).toUpper() + kind.mid(1), found.captured(2), found.captured(3)};
 }
 
-QString sourceOf(const NormLine& line, bool oneOfSeveral)
-{
+QString sourceOf(const NormLine& line, bool oneOfSeveral) {
     if (line.act.empty()) {
         return line.entered() ? QStringLiteral("источник не указан") : QString();
     }
@@ -53,8 +50,7 @@ QString sourceOf(const NormLine& line, bool oneOfSeveral)
 }
 
 /// «2022 – …», a line for each text; the text alone when it is that of every year.
-QString byYear(const NormOverYears& norm, const std::function<QString(const NormLine&)>& wordsOf)
-{
+QString byYear(const NormOverYears& norm, const std::function<QString(const NormLine&)>& wordsOf) {
     QStringList texts;
     QList<QStringList> years;
     for (const auto& [year, line] : norm.lines) {
@@ -76,35 +72,31 @@ QString byYear(const NormOverYears& norm, const std::function<QString(const Norm
 
 }  // namespace
 
-QString printedNorm(const std::optional<decimal::Decimal>& number)
-{
+QString printedNorm(const std::optional<decimal::Decimal>& number) {
     return number ? QString::fromStdString(decimal::printRussian(*number)) : QString();
 }
 
-QString printedDifference(const std::optional<decimal::Decimal>& number)
-{
+QString printedDifference(const std::optional<decimal::Decimal>& number) {
     return number ? QString::fromStdString(decimal::printSigned(*number)) : QString();
 }
 
-QString measureWords(const NormLine& line)
-{
+QString measureWords(const NormLine& line) {
     return line.measure == form::Measure::UnitCost ? QStringLiteral("стоимость") : QStringLiteral("объём");
 }
 
-QString differenceWords(const NormLine& line)
-{
+QString differenceWords(const NormLine& line) {
     if (!line.difference) {
         return {};
     }
     if (line.difference->isZero()) {
         return QStringLiteral("от федерального не отличается");
     }
-    const QString percent = line.percent ? QStringLiteral(" (%1\u00A0%)").arg(printedDifference(line.percent)) : QString();
+    const QString percent =
+        line.percent ? QStringLiteral(" (%1\u00A0%)").arg(printedDifference(line.percent)) : QString();
     return QStringLiteral("отличие от федерального ") + printedDifference(line.difference) + percent;
 }
 
-QString sourceWords(const NormOverYears& norm)
-{
+QString sourceWords(const NormOverYears& norm) {
     const bool several = norm.lines.size() > 1;
     QString common;
     for (const auto& [year, line] : norm.lines) {
@@ -117,47 +109,47 @@ QString sourceWords(const NormOverYears& norm)
     return common;
 }
 
-QString sourcesByYear(const NormOverYears& norm)
-{
+QString sourcesByYear(const NormOverYears& norm) {
     return byYear(norm, [](const NormLine& line) {
         return line.act.empty() ? line.entered() ? QStringLiteral("источник не указан") : QStringLiteral("нет")
                                 : QString::fromStdString(line.act);
     });
 }
 
-QString stateWords(NormState state, bool hasFederal)
-{
+QString stateWords(NormState state, bool hasFederal) {
     return state == NormState::Missing && !hasFederal ? QStringLiteral("не введён")
                                                       : QString::fromStdString(exchange::stateWords(state));
 }
 
-QString stateWords(const NormOverYears& norm, bool hasFederal)
-{
+QString stateWords(const NormOverYears& norm, bool hasFederal) {
     const exchange::StateOverYears state = exchange::stateOverYears(norm);
     return state.agree == exchange::YearsAgree::Same ? stateWords(state.state, hasFederal)
                                                      : QString::fromStdString(state.words);
 }
 
-QString statesByYear(const NormOverYears& norm, bool hasFederal)
-{
+QString statesByYear(const NormOverYears& norm, bool hasFederal) {
     return byYear(norm, [&](const NormLine& line) {
         const QString state = stateWords(line.state, hasFederal);
         return line.reason.empty() ? state : state + QStringLiteral(": ") + QString::fromStdString(line.reason);
     });
 }
 
-QIcon stateIcon(const NormOverYears& norm)
-{
+QIcon stateIcon(const NormOverYears& norm) {
     const exchange::StateOverYears state = exchange::stateOverYears(norm);
     if (state.agree == exchange::YearsAgree::WithGaps) {
         return icon(Icon::Clock, Role::WarnMark);
     }
     switch (state.state) {
-    case NormState::Confirmed: return icon(Icon::Ok, Role::Ok);
-    case NormState::Derived: return icon(Icon::Justified, Role::Accent);
-    case NormState::Entered: return icon(Icon::Note, Role::InputInk);
-    case NormState::Computed: return icon(Icon::Table, Role::Text2);
-    case NormState::Missing: return icon(Icon::Warning, Role::WarnMark);
+    case NormState::Confirmed:
+        return icon(Icon::Ok, Role::Ok);
+    case NormState::Derived:
+        return icon(Icon::Justified, Role::Accent);
+    case NormState::Entered:
+        return icon(Icon::Note, Role::InputInk);
+    case NormState::Computed:
+        return icon(Icon::Table, Role::Text2);
+    case NormState::Missing:
+        return icon(Icon::Warning, Role::WarnMark);
     }
     return {};
 }

@@ -31,16 +31,16 @@ NormsPage::NormsPage(DraftDocument& document, QWidget* parent)
       m_stack(new QStackedLayout(this)),
       m_addition(textLabel({}, TextSize::Base, Role::Text2)),
       m_years(new SegmentedSwitch(this)),
-      m_form(textLabel(QStringLiteral("Форма %1\u00A0года, редакция %2").arg(document.edition().firstYear).arg(
-                           document.edition().revision),
+      m_form(textLabel(QStringLiteral("Форма %1\u00A0года, редакция %2")
+                           .arg(document.edition().firstYear)
+                           .arg(document.edition().revision),
                        TextSize::Secondary, Role::Text2)),
       m_switch(new SegmentedSwitch(this)),
       m_copyBar(new CopyBar(document, this)),
       m_strip(new MessageStrip(this)),
       m_grid(new FormGrid(this)),
       m_explanation(wrappedLabel({}, TextSize::Secondary, Role::Text2)),
-      m_preview(new PastePreview(document, this))
-{
+      m_preview(new PastePreview(document, this)) {
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,8 +71,7 @@ NormsPage::NormsPage(DraftDocument& document, QWidget* parent)
     showExplanation();
 }
 
-QWidget* NormsPage::makeTitle()
-{
+QWidget* NormsPage::makeTitle() {
     auto* title = new QWidget(this);
     title->setMinimumHeight(34);
     auto* line = new QHBoxLayout(title);
@@ -87,8 +86,7 @@ QWidget* NormsPage::makeTitle()
     return title;
 }
 
-QWidget* NormsPage::makeTools()
-{
+QWidget* NormsPage::makeTools() {
     auto* tools = new QWidget(this);
     auto* line = new QHBoxLayout(tools);
     line->setContentsMargins(12, 2, 12, 8);
@@ -111,8 +109,7 @@ QWidget* NormsPage::makeTools()
     return tools;
 }
 
-void NormsPage::nameActs()
-{
+void NormsPage::nameActs() {
     const bool wide = width() >= roomForWords;
     m_paste->setText(wide ? QStringLiteral("Вставить таблицу…") : QStringLiteral("Вставить…"));
     m_load->setText(wide ? QStringLiteral("Загрузить таблицу…") : QStringLiteral("Из файла…"));
@@ -123,8 +120,7 @@ void NormsPage::nameActs()
     m_form->setVisible(wide);
 }
 
-void NormsPage::connectGrid()
-{
+void NormsPage::connectGrid() {
     GridView& grid = view();
     connect(m_model, &NormModel::linesChanged, this, [this] {
         showCounts();
@@ -162,25 +158,21 @@ void NormsPage::connectGrid()
     connect(m_preview, &PastePreview::taken, this, &NormsPage::closePreview);
 }
 
-GridView& NormsPage::view() const
-{
+GridView& NormsPage::view() const {
     return m_grid->view();
 }
 
-bool NormsPage::isPreviewing() const
-{
+bool NormsPage::isPreviewing() const {
     return m_stack->currentWidget() == m_preview;
 }
 
-void NormsPage::setFilter(NormFilter filter)
-{
+void NormsPage::setFilter(NormFilter filter) {
     m_model->setFilter(filter);
     m_switch->setCurrent(static_cast<int>(filter));
     showFilter();
 }
 
-void NormsPage::showFilter()
-{
+void NormsPage::showFilter() {
     QSet<int> hidden;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (!m_model->matches(row, m_model->filter())) {
@@ -190,15 +182,14 @@ void NormsPage::showFilter()
     view().setFilteredRows(hidden);
 }
 
-void NormsPage::showCounts()
-{
+void NormsPage::showCounts() {
     const auto named = [this](const char* words, NormFilter filter) -> QString {
         return QString::fromUtf8(words) + QLatin1Char(' ') + QString::number(m_model->count(filter));
     };
-    QStringList items{named("Все", NormFilter::All),
-                      named(m_model->hasFederal() ? "Не найдены" : "Не введены", NormFilter::Missing),
-                      named(width() >= roomForWords ? "Отличаются от федеральных" : "Отличаются", NormFilter::Different),
-                      named("Введены", NormFilter::Entered)};
+    QStringList items{
+        named("Все", NormFilter::All), named(m_model->hasFederal() ? "Не найдены" : "Не введены", NormFilter::Missing),
+        named(width() >= roomForWords ? "Отличаются от федеральных" : "Отличаются", NormFilter::Different),
+        named("Введены", NormFilter::Entered)};
     m_switch->setItems(items);
     const bool locked = m_document.isReadOnly();
     for (QPushButton* act : {m_paste, m_load, m_copy}) {
@@ -207,8 +198,7 @@ void NormsPage::showCounts()
     }
 }
 
-void NormsPage::tell(const QStringList& refused)
-{
+void NormsPage::tell(const QStringList& refused) {
     if (refused.isEmpty()) {
         m_strip->dismiss();
     } else {
@@ -216,22 +206,19 @@ void NormsPage::tell(const QStringList& refused)
     }
 }
 
-void NormsPage::resizeEvent(QResizeEvent* event)
-{
+void NormsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     nameActs();
     showCounts();
     arrangeColumns();
 }
 
-void NormsPage::showEvent(QShowEvent* event)
-{
+void NormsPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     arrangeColumns();
 }
 
-void NormsPage::paintEvent(QPaintEvent*)
-{
+void NormsPage::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Base));
 }
 

@@ -1,10 +1,9 @@
 // Tables that come to the page of normatives: pasted, loaded, carried to another year.
-#include "ui/norms/norms_page.h"
-
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_preview.h"
 #include "ui/norms/copy_bar.h"
+#include "ui/norms/norms_page.h"
 #include "ui/widgets/file_question.h"
 #include "ui/widgets/message_strip.h"
 
@@ -18,16 +17,14 @@ namespace ui {
 namespace {
 
 /// The appendix whose rows have the normatives.
-int appendixOf(const NormModel& model, const DraftDocument& document)
-{
+int appendixOf(const NormModel& model, const DraftDocument& document) {
     const auto lines = model.lines();
     return lines.empty() ? document.edition().appendices.back().number : lines.front().cell.appendix;
 }
 
 }  // namespace
 
-QList<int> NormsPage::shownRows() const
-{
+QList<int> NormsPage::shownRows() const {
     QList<int> rows;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (!view().isRowHidden(row)) {
@@ -37,8 +34,7 @@ QList<int> NormsPage::shownRows() const
     return rows;
 }
 
-QModelIndexList NormsPage::shownCells(const QModelIndexList& cells) const
-{
+QModelIndexList NormsPage::shownCells(const QModelIndexList& cells) const {
     QModelIndexList shown;
     for (const QModelIndex& cell : cells) {
         if (!view().isRowHidden(cell.row()) && !view().isColumnHidden(cell.column())) {
@@ -48,8 +44,7 @@ QModelIndexList NormsPage::shownCells(const QModelIndexList& cells) const
     return shown;
 }
 
-void NormsPage::pasteInto(const QModelIndex& corner, bool withPreview)
-{
+void NormsPage::pasteInto(const QModelIndex& corner, bool withPreview) {
     const QString text = QApplication::clipboard()->text();
     if (withPreview) {
         pasteTable();
@@ -65,8 +60,7 @@ void NormsPage::pasteInto(const QModelIndex& corner, bool withPreview)
     }
 }
 
-void NormsPage::pasteTable()
-{
+void NormsPage::pasteTable() {
     const QString text = QApplication::clipboard()->text();
     if (text.trimmed().isEmpty()) {
         tell({QStringLiteral("В буфере обмена нет текста. Скопируйте таблицу нормативов и повторите.")});
@@ -75,17 +69,17 @@ void NormsPage::pasteTable()
     openPreview(QStringLiteral("Вставка нормативов из буфера обмена"), {}, text.toStdString());
 }
 
-void NormsPage::askTable()
-{
-    const QString path = askFileToOpen(this, {QStringLiteral("Загрузить таблицу нормативов"), {},
-                                              QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"), {}});
+void NormsPage::askTable() {
+    const QString path = askFileToOpen(this, {QStringLiteral("Загрузить таблицу нормативов"),
+                                              {},
+                                              QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"),
+                                              {}});
     if (!path.isEmpty()) {
         loadTable(path);
     }
 }
 
-void NormsPage::loadTable(const QString& path)
-{
+void NormsPage::loadTable(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         tell({QStringLiteral("Файл «%1» не прочитан: %2.").arg(QFileInfo(path).fileName(), file.errorString())});
@@ -94,8 +88,7 @@ void NormsPage::loadTable(const QString& path)
     openPreview(QStringLiteral("Нормативы из файла"), QFileInfo(path).fileName(), file.readAll().toStdString());
 }
 
-void NormsPage::openPreview(const QString& title, const QString& origin, std::string bytes)
-{
+void NormsPage::openPreview(const QString& title, const QString& origin, std::string bytes) {
     PasteOffer offer;
     offer.title = title;
     offer.origin = origin;
@@ -111,14 +104,12 @@ void NormsPage::openPreview(const QString& title, const QString& origin, std::st
     m_preview->setFocus();
 }
 
-void NormsPage::closePreview()
-{
+void NormsPage::closePreview() {
     m_stack->setCurrentIndex(0);
     view().setFocus();
 }
 
-void NormsPage::openCopyBar()
-{
+void NormsPage::openCopyBar() {
     QSet<int> rows;
     const QModelIndexList selected = view().selectionModel()->selectedIndexes();
     for (const QModelIndex& index : selected) {

@@ -1,10 +1,9 @@
 // The page of normatives over the years: side by side or one, and what is told of the cell in them.
-#include "ui/norms/norms_page.h"
-
 #include "ui/form/column_widths.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/norms/norm_words.h"
+#include "ui/norms/norms_page.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
 
@@ -38,8 +37,7 @@ constexpr int mostExtra = 24;
 
 }  // namespace
 
-void NormsPage::setYearsTogether(bool together)
-{
+void NormsPage::setYearsTogether(bool together) {
     if (together == yearsTogether()) {
         return;
     }
@@ -63,13 +61,11 @@ void NormsPage::setYearsTogether(bool together)
     emit yearsTogetherChanged(together);
 }
 
-void NormsPage::showHeading()
-{
+void NormsPage::showHeading() {
     view().setHeading(m_model->heading());
 }
 
-void NormsPage::showYear()
-{
+void NormsPage::showYear() {
     const QString years = yearsTogether() ? m_document.yearsText() + QStringLiteral("\u00A0годы")
                                           : QStringLiteral("%1\u00A0год").arg(m_document.year());
     m_addition->setText((m_model->hasFederal() ? QStringLiteral("федеральные средние и территориальные, ")
@@ -79,8 +75,7 @@ void NormsPage::showYear()
 }
 
 /// The year in sight and the current cell go together, as on the page of an appendix.
-void NormsPage::followYear()
-{
+void NormsPage::followYear() {
     showYear();
     showExplanation();
     if (!yearsTogether()) {
@@ -93,8 +88,7 @@ void NormsPage::followYear()
     }
 }
 
-void NormsPage::arrangeColumns()
-{
+void NormsPage::arrangeColumns() {
     if (!isVisible()) {
         return;
     }
@@ -111,8 +105,7 @@ void NormsPage::arrangeColumns()
 }
 
 /// The source is the one column that may be shortened: it takes what the others leave.
-QHash<int, int> NormsPage::widthsOfOneYear() const
-{
+QHash<int, int> NormsPage::widthsOfOneYear() const {
     QHash<int, int> widths{
         {m_model->section(NormColumn::State, 0), stateWidth},
         {m_model->section(NormColumn::Source, 0), std::clamp(width() - besideSource, narrowestSource, widestSource)}};
@@ -125,8 +118,7 @@ QHash<int, int> NormsPage::widthsOfOneYear() const
 
 /// Years of one figure are equally wide. Where the differences of all years find no room, those of the year in sight
 /// stay.
-QHash<int, int> NormsPage::widthsOfYears(const QHash<int, int>& dragged)
-{
+QHash<int, int> NormsPage::widthsOfYears(const QHash<int, int>& dragged) {
     const QList<int> needed = neededWidths(*m_model, m_model->heading(), view().metrics());
     QMap<NormColumn, int> widest;
     for (int column = 0; column < needed.size(); ++column) {
@@ -160,8 +152,7 @@ QHash<int, int> NormsPage::widthsOfYears(const QHash<int, int>& dragged)
 }
 
 /// What is left over: a third to the sources, a third to the figures, the rest to the names.
-void NormsPage::shareOut(QHash<int, int>& widths, int left) const
-{
+void NormsPage::shareOut(QHash<int, int>& widths, int left) const {
     QList<int> figures;
     for (auto width = widths.begin(); width != widths.end(); ++width) {
         if (kindOf(m_model->columnAt(width.key())) == ColumnKind::Value && width.value() > 0) {
@@ -177,8 +168,7 @@ void NormsPage::shareOut(QHash<int, int>& widths, int left) const
     widths[m_model->section(NormColumn::Label, 0)] += left - forSource - forFigure * static_cast<int>(figures.size());
 }
 
-void NormsPage::showExplanation()
-{
+void NormsPage::showExplanation() {
     const QModelIndex at = view().currentIndex();
     if (!m_model->hasFederal()) {
         m_explanation->setText(QStringLiteral("В этой форме федеральных нормативов нет: объём и стоимость единицы "
@@ -190,9 +180,10 @@ void NormsPage::showExplanation()
         return;
     }
     const exchange::NormLine& line = m_model->line(at);
-    QString words = QStringLiteral("Строка %1, %2, %3, %4\u00A0год: ")
-                        .arg(QString::fromStdString(line.cell.row), QString::fromStdString(line.label), measureWords(line))
-                        .arg(m_model->yearOf(at));
+    QString words =
+        QStringLiteral("Строка %1, %2, %3, %4\u00A0год: ")
+            .arg(QString::fromStdString(line.cell.row), QString::fromStdString(line.label), measureWords(line))
+            .arg(m_model->yearOf(at));
     words += QString::fromStdString(exchange::stateWords(line.state));
     if (const QString difference = differenceWords(line); !difference.isEmpty()) {
         words += QStringLiteral(", ") + difference;

@@ -33,9 +33,12 @@ void paintLines(QPainter& painter, const std::vector<document::Line>& lines) {
 
 double startOf(const document::TextRun& run, double anchorX, const QString& text, const QFont& font) {
     switch (run.alignment) {
-        case document::Alignment::Left: return anchorX;
-        case document::Alignment::Centre: return anchorX - QFontMetricsF(font).horizontalAdvance(text) / 2;
-        case document::Alignment::Right: return anchorX - QFontMetricsF(font).horizontalAdvance(text);
+    case document::Alignment::Left:
+        return anchorX;
+    case document::Alignment::Centre:
+        return anchorX - QFontMetricsF(font).horizontalAdvance(text) / 2;
+    case document::Alignment::Right:
+        return anchorX - QFontMetricsF(font).horizontalAdvance(text);
     }
     return anchorX;
 }

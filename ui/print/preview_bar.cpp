@@ -69,9 +69,14 @@ void PreviewBar::setSheet(int sheet, int count) {
 void PreviewBar::showZoom(SheetZoom zoom, int percent) {
     const QSignalBlocker blocker(m_zoom);
     switch (zoom) {
-        case SheetZoom::WholeSheet: m_zoom->setCurrentIndex(0); return;
-        case SheetZoom::SheetWidth: m_zoom->setCurrentIndex(1); return;
-        case SheetZoom::Percent: break;
+    case SheetZoom::WholeSheet:
+        m_zoom->setCurrentIndex(0);
+        return;
+    case SheetZoom::SheetWidth:
+        m_zoom->setCurrentIndex(1);
+        return;
+    case SheetZoom::Percent:
+        break;
     }
     const QString text = tr("%1\u00A0%").arg(percent);
     int index = m_zoom->findText(text);

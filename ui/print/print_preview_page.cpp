@@ -36,8 +36,12 @@ int nextStep(int percent, int steps) {
 }  // namespace
 
 PrintPreviewPage::PrintPreviewPage(PageSource source, QWidget* parent)
-    : QWidget(parent), m_source(std::move(source)), m_pages(std::make_shared<const std::vector<document::Page>>()),
-      m_bar(new PreviewBar(this)), m_message(new MessageStrip(this)), m_thumbnails(new ThumbnailList(this)),
+    : QWidget(parent),
+      m_source(std::move(source)),
+      m_pages(std::make_shared<const std::vector<document::Page>>()),
+      m_bar(new PreviewBar(this)),
+      m_message(new MessageStrip(this)),
+      m_thumbnails(new ThumbnailList(this)),
       m_sheet(new SheetView(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +63,8 @@ void PrintPreviewPage::connectBar() {
         showChoice(index);
         emit choiceChanged(index);
     });
-    connect(m_bar, &PreviewBar::sheetRequested, m_thumbnails, [this](int sheet) { m_thumbnails->setCurrentRow(sheet); });
+    connect(m_bar, &PreviewBar::sheetRequested, m_thumbnails,
+            [this](int sheet) { m_thumbnails->setCurrentRow(sheet); });
     connect(m_bar, &PreviewBar::notesToggled, this, [this] { refresh(); });
     connect(m_bar, &PreviewBar::zoomRequested, this, &PrintPreviewPage::setZoom);
     connect(m_bar, &PreviewBar::zoomStepRequested, this, &PrintPreviewPage::stepZoom);
@@ -149,8 +154,9 @@ void PrintPreviewPage::chooseFileAndSave() {
     if (chosen == nullptr) {
         return;
     }
-    const QString path = askFileToSave(this, {tr("Сохранить PDF"), QDir(m_folder).filePath(chosen->name + QStringLiteral(".pdf")),
-                                              tr("Документ PDF (*.pdf)"), QStringLiteral("pdf")});
+    const QString path =
+        askFileToSave(this, {tr("Сохранить PDF"), QDir(m_folder).filePath(chosen->name + QStringLiteral(".pdf")),
+                             tr("Документ PDF (*.pdf)"), QStringLiteral("pdf")});
     if (!path.isEmpty()) {
         saveTo(path);
     }

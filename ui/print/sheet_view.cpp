@@ -76,11 +76,20 @@ void SheetView::wheelEvent(QWheelEvent* event) {
 
 void SheetView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-        case Qt::Key_PageUp: turn(-1, verticalScrollBar()->pageStep()); return;
-        case Qt::Key_PageDown: turn(1, verticalScrollBar()->pageStep()); return;
-        case Qt::Key_Plus: emit zoomStepRequested(1); return;
-        case Qt::Key_Minus: emit zoomStepRequested(-1); return;
-        default: QAbstractScrollArea::keyPressEvent(event);
+    case Qt::Key_PageUp:
+        turn(-1, verticalScrollBar()->pageStep());
+        return;
+    case Qt::Key_PageDown:
+        turn(1, verticalScrollBar()->pageStep());
+        return;
+    case Qt::Key_Plus:
+        emit zoomStepRequested(1);
+        return;
+    case Qt::Key_Minus:
+        emit zoomStepRequested(-1);
+        return;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
     }
 }
 
@@ -99,9 +108,12 @@ double SheetView::pixelsPerMm() const {
     const double byWidth = std::max(1, viewport()->width() - 2 * deskMargin) / document::sheet::width;
     const double byHeight = std::max(1, viewport()->height() - 2 * deskMargin) / document::sheet::height;
     switch (m_zoom) {
-        case SheetZoom::WholeSheet: return std::min(byWidth, byHeight);
-        case SheetZoom::SheetWidth: return byWidth;
-        case SheetZoom::Percent: return m_percent / 100.0 * logicalDpiX() / millimetresPerInch;
+    case SheetZoom::WholeSheet:
+        return std::min(byWidth, byHeight);
+    case SheetZoom::SheetWidth:
+        return byWidth;
+    case SheetZoom::Percent:
+        return m_percent / 100.0 * logicalDpiX() / millimetresPerInch;
     }
     return byWidth;
 }

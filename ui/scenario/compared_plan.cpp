@@ -12,25 +12,21 @@ namespace {
 constexpr std::size_t firstChoice = 3;
 
 /// Calculations of the other plan have their own key: its scenarios are numbered as this plan's are.
-std::pair<bool, scenario::ScenarioId> keyOf(const SideChoice& side)
-{
+std::pair<bool, scenario::ScenarioId> keyOf(const SideChoice& side) {
     return {side.other, side.scenario};
 }
 
-std::string yearWords(int year)
-{
+std::string yearWords(int year) {
     return std::to_string(year) + " год";
 }
 
 }  // namespace
 
-ComparedPlan::ComparedPlan(const DraftDocument& document) : m_document(document), m_draft(document.draft())
-{
+ComparedPlan::ComparedPlan(const DraftDocument& document) : m_document(document), m_draft(document.draft()) {
     read();
 }
 
-void ComparedPlan::read()
-{
+void ComparedPlan::read() {
     m_draft = m_document.draft();
     m_draft.setRecorder(nullptr);
     std::erase_if(m_calculations, [](const auto& calculation) { return !calculation.first.first; });
@@ -44,13 +40,11 @@ void ComparedPlan::read()
     compare();
 }
 
-void ComparedPlan::showYear()
-{
+void ComparedPlan::showYear() {
     compare();
 }
 
-void ComparedPlan::setSubject(ComparedBy subject)
-{
+void ComparedPlan::setSubject(ComparedBy subject) {
     if (subject == ComparedBy::OtherPlan && !m_other) {
         throw std::logic_error("no other plan to compare with");
     }
@@ -68,8 +62,7 @@ void ComparedPlan::setSubject(ComparedBy subject)
 }
 
 /// A year that is not entered yet has nothing to be compared with; it can still be chosen.
-void ComparedPlan::leaveOutEmpty()
-{
+void ComparedPlan::leaveOutEmpty() {
     if (m_subject != ComparedBy::Years || m_sides.empty()) {
         return;
     }
@@ -82,8 +75,7 @@ void ComparedPlan::leaveOutEmpty()
     }
 }
 
-void ComparedPlan::setOtherPlan(const std::string& name, const scenario::DraftContent& content)
-{
+void ComparedPlan::setOtherPlan(const std::string& name, const scenario::DraftContent& content) {
     m_other.emplace(content, std::string(), [] { return std::string(); });
     m_otherName = name;
     std::erase_if(m_calculations, [](const auto& calculation) { return calculation.first.first; });
@@ -92,8 +84,7 @@ void ComparedPlan::setOtherPlan(const std::string& name, const scenario::DraftCo
 
 /// Three scenarios or years, as many as stand side by side without scrolling; of another plan the scenario that counts,
 /// in the same year when it has it.
-void ComparedPlan::chooseFirst()
-{
+void ComparedPlan::chooseFirst() {
     const std::vector<SideChoice> offered = every();
     const SideChoice inSight{m_document.scenario(), 0, false};
     if (m_subject == ComparedBy::OtherPlan) {
@@ -109,8 +100,7 @@ void ComparedPlan::chooseFirst()
     }
 }
 
-std::vector<SideChoice> ComparedPlan::every() const
-{
+std::vector<SideChoice> ComparedPlan::every() const {
     std::vector<SideChoice> sides;
     if (m_subject == ComparedBy::Years) {
         for (const int year : m_document.years()) {
@@ -131,25 +121,21 @@ std::vector<SideChoice> ComparedPlan::every() const
     return sides;
 }
 
-bool ComparedPlan::exists(const SideChoice& side) const
-{
+bool ComparedPlan::exists(const SideChoice& side) const {
     const std::vector<SideChoice> offered = every();
     return std::ranges::find(offered, side) != offered.end();
 }
 
-bool ComparedPlan::isChosen(const SideChoice& side) const
-{
+bool ComparedPlan::isChosen(const SideChoice& side) const {
     return std::ranges::find(m_chosen, side) != m_chosen.end();
 }
 
-bool ComparedPlan::canChange(const SideChoice& side) const
-{
+bool ComparedPlan::canChange(const SideChoice& side) const {
     return isChosen(side) ? side != m_baseline && m_chosen.size() > scenario::fewestSides
                           : m_chosen.size() < scenario::mostSides;
 }
 
-void ComparedPlan::choose(const SideChoice& side, bool chosen)
-{
+void ComparedPlan::choose(const SideChoice& side, bool chosen) {
     if (isChosen(side) == chosen || !canChange(side)) {
         return;
     }
@@ -161,62 +147,60 @@ void ComparedPlan::choose(const SideChoice& side, bool chosen)
     compare();
 }
 
-void ComparedPlan::setBaseline(const SideChoice& side)
-{
+void ComparedPlan::setBaseline(const SideChoice& side) {
     if (isChosen(side) && side != m_baseline) {
         m_baseline = side;
         compare();
     }
 }
 
-void ComparedPlan::setOrder(const scenario::SplitOrder& order)
-{
+void ComparedPlan::setOrder(const scenario::SplitOrder& order) {
     m_order = order;
     m_splits.clear();
 }
 
-const form::Edition& ComparedPlan::edition() const
-{
+const form::Edition& ComparedPlan::edition() const {
     return draftOf(m_baseline).edition();
 }
 
 /// The widest one, as in the names of parameters.
-const form::Appendix& ComparedPlan::appendix() const
-{
+const form::Appendix& ComparedPlan::appendix() const {
     return edition().appendices.back();
 }
 
-int ComparedPlan::yearOf(const SideChoice& side) const
-{
+int ComparedPlan::yearOf(const SideChoice& side) const {
     return side.year == 0 ? m_document.year() : side.year;
 }
 
-std::string ComparedPlan::nameOf(const SideChoice& side) const
-{
+std::string ComparedPlan::nameOf(const SideChoice& side) const {
     const scenario::Scenario* found = draftOf(side).scenario(side.scenario);
     const std::string name = found == nullptr ? std::string() : found->name;
     switch (m_subject) {
-    case ComparedBy::Scenarios: return name;
-    case ComparedBy::Years: return yearWords(yearOf(side));
-    case ComparedBy::OtherPlan: break;
+    case ComparedBy::Scenarios:
+        return name;
+    case ComparedBy::Years:
+        return yearWords(yearOf(side));
+    case ComparedBy::OtherPlan:
+        break;
     }
     const std::string scenario = side.other && side.scenario == scenario::rootScenario ? std::string() : name + ", ";
     return (side.other ? m_otherName + ", " : std::string()) + scenario + yearWords(yearOf(side));
 }
 
-std::string ComparedPlan::title() const
-{
+std::string ComparedPlan::title() const {
     const std::string appendixWords = "Приложение " + std::to_string(appendix().number);
     switch (m_subject) {
-    case ComparedBy::Scenarios: return appendixWords + ", " + yearWords(m_document.year());
-    case ComparedBy::Years: return appendixWords + ", сценарий «" + m_draft.scenario(m_document.scenario())->name + "»";
-    case ComparedBy::OtherPlan: break;
+    case ComparedBy::Scenarios:
+        return appendixWords + ", " + yearWords(m_document.year());
+    case ComparedBy::Years:
+        return appendixWords + ", сценарий «" + m_draft.scenario(m_document.scenario())->name + "»";
+    case ComparedBy::OtherPlan:
+        break;
     }
     return appendixWords;
 }
 
-const programme::YearResult& ComparedPlan::resultOf(const SideChoice& side) const
-{
+const programme::YearResult& ComparedPlan::resultOf(const SideChoice& side) const {
     auto found = m_calculations.find(keyOf(side));
     if (found == m_calculations.end()) {
         found = m_calculations.emplace(keyOf(side), draftOf(side).calculate(side.scenario)).first;
@@ -224,8 +208,7 @@ const programme::YearResult& ComparedPlan::resultOf(const SideChoice& side) cons
     return *found->second.year(yearOf(side));
 }
 
-void ComparedPlan::compare()
-{
+void ComparedPlan::compare() {
     m_splits.clear();
     m_comparison = {};
     m_refusal.clear();

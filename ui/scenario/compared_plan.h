@@ -1,12 +1,11 @@
 #pragma once
 
-#include "ui/scenario/side_choice.h"
-
 #include "core/exchange/comparison_text.h"
 #include "core/scenario/difference.h"
 #include "core/scenario/draft.h"
 #include "core/scenario/factor_split.h"
 #include "core/scenario/override_list.h"
+#include "ui/scenario/side_choice.h"
 
 #include <functional>
 #include <map>

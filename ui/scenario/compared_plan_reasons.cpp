@@ -1,27 +1,25 @@
 // Why the sides of a comparison differ.
-#include "ui/scenario/compared_plan.h"
-
 #include "core/decimal/russian.h"
 #include "core/scenario/norm_difference.h"
+#include "ui/scenario/compared_plan.h"
 
 namespace ui {
 
-const ComparedPlan::Split& ComparedPlan::splitOf(std::size_t side) const
-{
+const ComparedPlan::Split& ComparedPlan::splitOf(std::size_t side) const {
     auto found = m_splits.find(side);
     if (found == m_splits.end()) {
         const SideChoice& before = m_sides.front();
         const SideChoice& after = m_sides[side];
-        found = m_splits
-                    .emplace(side, scenario::splitByFactor({&draftOf(before), before.scenario, &resultOf(before)},
-                                                           {&draftOf(after), after.scenario, &resultOf(after)}, m_order))
-                    .first;
+        found =
+            m_splits
+                .emplace(side, scenario::splitByFactor({&draftOf(before), before.scenario, &resultOf(before)},
+                                                       {&draftOf(after), after.scenario, &resultOf(after)}, m_order))
+                .first;
     }
     return found->second;
 }
 
-std::optional<scenario::FactorParts> ComparedPlan::parts(std::size_t side, const std::string& row) const
-{
+std::optional<scenario::FactorParts> ComparedPlan::parts(std::size_t side, const std::string& row) const {
     if (side == 0 || side >= m_sides.size()) {
         return std::nullopt;
     }
@@ -29,8 +27,7 @@ std::optional<scenario::FactorParts> ComparedPlan::parts(std::size_t side, const
     return split ? split.value->row(m_comparison.appendix, row) : std::nullopt;
 }
 
-std::string ComparedPlan::splitRefusal(std::size_t side) const
-{
+std::string ComparedPlan::splitRefusal(std::size_t side) const {
     if (side == 0 || side >= m_sides.size()) {
         return {};
     }
@@ -39,30 +36,30 @@ std::string ComparedPlan::splitRefusal(std::size_t side) const
 }
 
 /// The years of one scenario differ by what is entered in each, not by what the scenario changes.
-std::vector<scenario::OverrideLine> ComparedPlan::overrides(std::size_t side) const
-{
+std::vector<scenario::OverrideLine> ComparedPlan::overrides(std::size_t side) const {
     if (side >= m_sides.size() || m_subject == ComparedBy::Years) {
         return {};
     }
     scenario::Draft& draft = draftOf(m_sides[side]);
     // Beside the base on the page, not beside its parent: Δ is counted from there.
     if (m_subject == ComparedBy::Scenarios) {
-        return scenario::listDifferences(draft, m_sides.front().scenario, m_sides[side].scenario, yearOf(m_sides[side]));
+        return scenario::listDifferences(draft, m_sides.front().scenario, m_sides[side].scenario,
+                                         yearOf(m_sides[side]));
     }
     return scenario::listOverrides(draft, m_sides[side].scenario);
 }
 
-std::vector<std::string> ComparedPlan::formDifferences(std::size_t side) const
-{
+std::vector<std::string> ComparedPlan::formDifferences(std::size_t side) const {
     std::vector<std::string> words;
     if (side == 0 || side >= m_sides.size() || m_subject != ComparedBy::OtherPlan) {
         return words;
     }
     for (const scenario::UnmatchedRow& unmatched : m_comparison.unmatched) {
         if (unmatched.side == side) {
-            words.push_back("Без пары: строка " + unmatched.row.row + " «" + unmatched.row.label + "» есть только в «"
-                            + m_comparison.sides[unmatched.ofBaseline ? 0 : side] + "»"
-                            + (unmatched.cost ? ", стоимость " + decimal::printRussian(*unmatched.cost) : std::string()));
+            words.push_back(
+                "Без пары: строка " + unmatched.row.row + " «" + unmatched.row.label + "» есть только в «"
+                + m_comparison.sides[unmatched.ofBaseline ? 0 : side] + "»"
+                + (unmatched.cost ? ", стоимость " + decimal::printRussian(*unmatched.cost) : std::string()));
         }
     }
     for (std::string& line : scenario::compareNormatives(edition(), draftOf(m_sides[side]).edition())) {
@@ -72,8 +69,7 @@ std::vector<std::string> ComparedPlan::formDifferences(std::size_t side) const
 }
 
 exchange::ComparisonReport ComparedPlan::report(const std::function<bool(const form::Row&)>& shown,
-                                                const std::string& explained) const
-{
+                                                const std::string& explained) const {
     exchange::ComparisonReport report;
     report.title = title();
     report.edition = &edition();

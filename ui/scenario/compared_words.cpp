@@ -17,16 +17,14 @@ constexpr double unitMm = 24;
 constexpr double figuresMm = 151;
 constexpr double widestFigureMm = 24;
 
-std::vector<double> widthsOf(const ComparisonModel& model)
-{
+std::vector<double> widthsOf(const ComparisonModel& model) {
     std::vector<double> widths{labelMm, rowMm, unitMm};
     const int figures = model.columnCount() - 3;
     widths.insert(widths.end(), static_cast<std::size_t>(figures), std::min(widestFigureMm, figuresMm / figures));
     return widths;
 }
 
-document::TableRow printedRow(const ComparisonModel& model, int row)
-{
+document::TableRow printedRow(const ComparisonModel& model, int row) {
     const form::Row& form = model.formRow(row);
     document::TableRow printed;
     printed.key = form.key;
@@ -35,9 +33,11 @@ document::TableRow printedRow(const ComparisonModel& model, int row)
     for (int column = 0; column < model.columnCount(); ++column) {
         const QModelIndex index = model.index(row, column);
         const ComparedColumn kind = model.columnAt(column);
-        const bool figure = kind != ComparedColumn::Label && kind != ComparedColumn::Row && kind != ComparedColumn::Unit;
+        const bool figure =
+            kind != ComparedColumn::Label && kind != ComparedColumn::Row && kind != ComparedColumn::Unit;
         const CellState state = cellStateOf(index);
-        const bool marked = state.kind == CellKind::Closed || state.kind == CellKind::Dash || kind == ComparedColumn::Row;
+        const bool marked =
+            state.kind == CellKind::Closed || state.kind == CellKind::Dash || kind == ComparedColumn::Row;
         printed.cells.push_back({index.data().toString().toStdString(),
                                  marked   ? document::Alignment::Centre
                                  : figure ? document::Alignment::Right
@@ -48,8 +48,7 @@ document::TableRow printedRow(const ComparisonModel& model, int row)
     return printed;
 }
 
-std::string factorWords(const ComparedPlan& plan, std::size_t side, const std::string& row)
-{
+std::string factorWords(const ComparedPlan& plan, std::size_t side, const std::string& row) {
     const auto parts = plan.parts(side, row);
     if (!parts) {
         return {};
@@ -66,8 +65,7 @@ std::string factorWords(const ComparedPlan& plan, std::size_t side, const std::s
 }  // namespace
 
 document::PrintedTable printedComparison(const ComparisonModel& model, const ComparedPlan& plan,
-                                         const std::vector<int>& rows, const DraftDocument& document)
-{
+                                         const std::vector<int>& rows, const DraftDocument& document) {
     document::PrintedTable table;
     table.title = {plan.subject() == ComparedBy::Scenarios ? "Сравнение сценариев"
                    : plan.subject() == ComparedBy::Years   ? "Сравнение годов"
@@ -76,7 +74,8 @@ document::PrintedTable printedComparison(const ComparisonModel& model, const Com
     table.columnWidthsMm = widthsOf(model);
     const FormHeading heading = model.heading();
     for (const HeadingSpan& span : heading.spans) {
-        table.heading.push_back({span.text.toStdString(), span.firstColumn, span.lastColumn, span.firstLevel, span.lastLevel});
+        table.heading.push_back(
+            {span.text.toStdString(), span.firstColumn, span.lastColumn, span.firstLevel, span.lastLevel});
     }
     for (const QString& number : heading.columnNumbers) {
         table.columnNumbers.push_back(number.toStdString());
@@ -88,7 +87,8 @@ document::PrintedTable printedComparison(const ComparisonModel& model, const Com
         table.footnotes.push_back("Показаны не все строки формы: " + std::to_string(rows.size()) + " из "
                                   + std::to_string(all) + ".");
     }
-    const std::string total = plan.appendix().grandTotal() == nullptr ? std::string() : plan.appendix().grandTotal()->key;
+    const std::string total =
+        plan.appendix().grandTotal() == nullptr ? std::string() : plan.appendix().grandTotal()->key;
     table.footnotes.push_back("Почему изменился итог. Порядок замены: " + plan.order().words() + ".");
     for (std::size_t side = 1; side < plan.sides().size(); ++side) {
         if (std::string words = factorWords(plan, side, total); !words.empty()) {

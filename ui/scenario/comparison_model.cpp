@@ -1,20 +1,18 @@
 #include "ui/scenario/comparison_model.h"
 
-#include "ui/scenario/compared_plan.h"
-
 #include "core/scenario/row_cost.h"
+#include "ui/scenario/compared_plan.h"
 
 #include <algorithm>
 
 namespace ui {
-ComparisonModel::ComparisonModel(const ComparedPlan& plan, QObject* parent) : QAbstractTableModel(parent), m_plan(plan)
-{
+ComparisonModel::ComparisonModel(const ComparedPlan& plan, QObject* parent)
+    : QAbstractTableModel(parent), m_plan(plan) {
     readPlaces();
     m_places = placesNow();
 }
 
-void ComparisonModel::readPlaces()
-{
+void ComparisonModel::readPlaces() {
     const scenario::Comparison& comparison = m_plan.comparison();
     m_rows = comparison.rows.size();
     const auto volume = std::ranges::find(comparison.columns, form::Measure::Volume, &form::Column::measure);
@@ -25,8 +23,7 @@ void ComparisonModel::readPlaces()
     m_costs = scenario::approvedCosts(m_plan.edition(), m_plan.appendix());
 }
 
-std::vector<ComparisonModel::Place> ComparisonModel::placesNow() const
-{
+std::vector<ComparisonModel::Place> ComparisonModel::placesNow() const {
     std::vector<Place> places{{ComparedColumn::Label, 0}, {ComparedColumn::Row, 0}, {ComparedColumn::Unit, 0}};
     for (std::size_t side = 0; side < m_plan.comparison().sides.size(); ++side) {
         if (m_volume) {
@@ -41,8 +38,7 @@ std::vector<ComparisonModel::Place> ComparisonModel::placesNow() const
     return places;
 }
 
-void ComparisonModel::show()
-{
+void ComparisonModel::show() {
     const std::size_t rows = m_rows;
     readPlaces();
     std::vector<Place> places = placesNow();
@@ -57,24 +53,20 @@ void ComparisonModel::show()
     endResetModel();
 }
 
-int ComparisonModel::section(ComparedColumn column, std::size_t side) const
-{
+int ComparisonModel::section(ComparedColumn column, std::size_t side) const {
     const auto found = std::ranges::find(m_places, Place{column, side});
     return found == m_places.end() ? -1 : static_cast<int>(found - m_places.begin());
 }
 
-const scenario::ComparedRow& ComparisonModel::row(int row) const
-{
+const scenario::ComparedRow& ComparisonModel::row(int row) const {
     return m_plan.comparison().rows[static_cast<std::size_t>(row)];
 }
 
-const form::Row& ComparisonModel::formRow(int at) const
-{
+const form::Row& ComparisonModel::formRow(int at) const {
     return *row(at).row;
 }
 
-int ComparisonModel::rowOf(const std::string& key) const
-{
+int ComparisonModel::rowOf(const std::string& key) const {
     for (int at = 0; at < rowCount(); ++at) {
         if (formRow(at).key == key) {
             return at;
@@ -83,8 +75,7 @@ int ComparisonModel::rowOf(const std::string& key) const
     return -1;
 }
 
-bool ComparisonModel::differs(int at) const
-{
+bool ComparisonModel::differs(int at) const {
     // Its share of a total that others changed is no difference of the row, and has no column here.
     const scenario::ComparedRow& compared = row(at);
     const auto& columns = m_plan.comparison().columns;
@@ -95,8 +86,7 @@ bool ComparisonModel::differs(int at) const
     return found;
 }
 
-bool ComparisonModel::repeatsOthers(int at) const
-{
+bool ComparisonModel::repeatsOthers(int at) const {
     const form::Row& total = formRow(at);
     return total.kind == form::RowKind::Total && std::ranges::none_of(total.parts, [&](const std::string& part) {
                const form::Row* found = m_plan.appendix().row(part);
@@ -104,8 +94,7 @@ bool ComparisonModel::repeatsOthers(int at) const
            });
 }
 
-std::optional<form::CellAddress> ComparisonModel::address(const QModelIndex& index) const
-{
+std::optional<form::CellAddress> ComparisonModel::address(const QModelIndex& index) const {
     if (!index.isValid()) {
         return std::nullopt;
     }
@@ -123,33 +112,37 @@ std::optional<form::CellAddress> ComparisonModel::address(const QModelIndex& ind
     return form::CellAddress{m_plan.appendix().number, at.row->key, columns.front()->key};
 }
 
-int ComparisonModel::rowCount(const QModelIndex& parent) const
-{
+int ComparisonModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows);
 }
 
-int ComparisonModel::columnCount(const QModelIndex& parent) const
-{
+int ComparisonModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_places.size());
 }
 
-QString ComparisonModel::columnName(ComparedColumn column) const
-{
-    const QString money = QString::fromUtf8(form::moneyName(m_plan.edition().money)).replace(QLatin1Char(' '), QChar(0x00A0));
+QString ComparisonModel::columnName(ComparedColumn column) const {
+    const QString money =
+        QString::fromUtf8(form::moneyName(m_plan.edition().money)).replace(QLatin1Char(' '), QChar(0x00A0));
     switch (column) {
-    case ComparedColumn::Label: return QString::fromStdString(m_plan.appendix().leading.front().header.front());
-    case ComparedColumn::Row: return QStringLiteral("№ строки");
-    case ComparedColumn::Unit: return QStringLiteral("Единица измерения");
-    case ComparedColumn::Volume: return QStringLiteral("объём");
-    case ComparedColumn::Cost: return QStringLiteral("стоимость");
-    case ComparedColumn::Delta: return QStringLiteral("Δ, ") + money;
-    case ComparedColumn::Percent: return QStringLiteral("Δ,\u00A0%");
+    case ComparedColumn::Label:
+        return QString::fromStdString(m_plan.appendix().leading.front().header.front());
+    case ComparedColumn::Row:
+        return QStringLiteral("№ строки");
+    case ComparedColumn::Unit:
+        return QStringLiteral("Единица измерения");
+    case ComparedColumn::Volume:
+        return QStringLiteral("объём");
+    case ComparedColumn::Cost:
+        return QStringLiteral("стоимость");
+    case ComparedColumn::Delta:
+        return QStringLiteral("Δ, ") + money;
+    case ComparedColumn::Percent:
+        return QStringLiteral("Δ,\u00A0%");
     }
     return {};
 }
 
-FormHeading ComparisonModel::heading() const
-{
+FormHeading ComparisonModel::heading() const {
     FormHeading heading;
     heading.levels = 2;
     QStringList costs;
@@ -180,8 +173,7 @@ FormHeading ComparisonModel::heading() const
     return heading;
 }
 
-QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const {
     // While one view of a shorter table is told, another still asks for a column that is gone.
     if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount())) {
         return {};
@@ -201,11 +193,12 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: {
         const QString name = columnName(column);
-        return isLeading(column)
-                   ? name
-                   : QStringLiteral("«%1», %2").arg(QString::fromStdString(m_plan.comparison().sides[sideAt(section)]), name);
+        return isLeading(column) ? name
+                                 : QStringLiteral("«%1», %2")
+                                       .arg(QString::fromStdString(m_plan.comparison().sides[sideAt(section)]), name);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 

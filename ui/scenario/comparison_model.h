@@ -1,10 +1,9 @@
 #pragma once
 
-#include "ui/form/cell_state.h"
-#include "ui/form/form_heading.h"
-
 #include "core/form/cell_rule.h"
 #include "core/scenario/difference.h"
+#include "ui/form/cell_state.h"
+#include "ui/form/form_heading.h"
 
 #include <QAbstractTableModel>
 
@@ -18,8 +17,7 @@ class ComparedPlan;
 enum class ComparedColumn { Label, Row, Unit, Volume, Cost, Delta, Percent };
 
 /// It says what a row is, not how much.
-[[nodiscard]] constexpr bool isLeading(ComparedColumn column)
-{
+[[nodiscard]] constexpr bool isLeading(ComparedColumn column) {
     return column == ComparedColumn::Label || column == ComparedColumn::Row || column == ComparedColumn::Unit;
 }
 

@@ -1,32 +1,29 @@
 // What stands in the cells of a comparison.
-#include "ui/scenario/comparison_model.h"
-
 #include "ui/form/figure_words.h"
 #include "ui/scenario/compared_plan.h"
+#include "ui/scenario/comparison_model.h"
 
 namespace ui {
 namespace {
 
-bool isSection(const form::Row& row)
-{
+bool isSection(const form::Row& row) {
     return row.kind == form::RowKind::SectionTotal || row.kind == form::RowKind::GrandTotal;
 }
 
 }  // namespace
 
-const scenario::ComparedFigure& ComparisonModel::figure(const QModelIndex& index) const
-{
+const scenario::ComparedFigure& ComparisonModel::figure(const QModelIndex& index) const {
     const scenario::ComparedRow& at = row(index.row());
     return columnAt(index.column()) == ComparedColumn::Volume ? at.figures[*m_volume] : at.cost;
 }
 
-QString ComparisonModel::words(const QModelIndex& index) const
-{
+QString ComparisonModel::words(const QModelIndex& index) const {
     const form::Row& at = formRow(index.row());
     const ComparedColumn column = columnAt(index.column());
     if (isLeading(column)) {
-        return column == ComparedColumn::Label ? screenLabel(at.label)
-                                               : QString::fromStdString(column == ComparedColumn::Row ? at.key : at.unit);
+        return column == ComparedColumn::Label
+                   ? screenLabel(at.label)
+                   : QString::fromStdString(column == ComparedColumn::Row ? at.key : at.unit);
     }
     const scenario::ComparedFigure& compared = figure(index);
     const scenario::FigureDifference& one = compared.sides[sideAt(index.column())];
@@ -35,20 +32,24 @@ QString ComparisonModel::words(const QModelIndex& index) const
     }
     if (column == ComparedColumn::Delta) {
         switch (one.presence()) {
-        case scenario::Presence::Appeared: return QStringLiteral("появилось");
-        case scenario::Presence::Vanished: return QStringLiteral("исчезло");
-        case scenario::Presence::Both: return QString::fromStdString(one.deltaText());
-        case scenario::Presence::Neither: return {};
+        case scenario::Presence::Appeared:
+            return QStringLiteral("появилось");
+        case scenario::Presence::Vanished:
+            return QStringLiteral("исчезло");
+        case scenario::Presence::Both:
+            return QString::fromStdString(one.deltaText());
+        case scenario::Presence::Neither:
+            return {};
         }
     }
     if (!one.became && compared.rule == form::RuleKind::Closed) {
         return QStringLiteral("Х");
     }
-    return !one.became && compared.rule == form::RuleKind::Dash ? QStringLiteral("–") : QString::fromStdString(one.becameText());
+    return !one.became && compared.rule == form::RuleKind::Dash ? QStringLiteral("–")
+                                                                : QString::fromStdString(one.becameText());
 }
 
-CellState ComparisonModel::stateOf(const QModelIndex& index) const
-{
+CellState ComparisonModel::stateOf(const QModelIndex& index) const {
     const scenario::ComparedRow& at = row(index.row());
     const ComparedColumn column = columnAt(index.column());
     CellState state{CellKind::Text, {}, isSection(*at.row)};
@@ -59,7 +60,9 @@ CellState ComparisonModel::stateOf(const QModelIndex& index) const
     const scenario::FigureDifference& one = compared.sides[sideAt(index.column())];
     if (column == ComparedColumn::Delta || column == ComparedColumn::Percent) {
         if (one.delta) {
-            state.flags = one.delta->isZero() ? CellFlag::Muted : one.delta->isNegative() ? CellFlag::Fall : CellFlag::Rise;
+            state.flags = one.delta->isZero()       ? CellFlag::Muted
+                          : one.delta->isNegative() ? CellFlag::Fall
+                                                    : CellFlag::Rise;
             state.flags.setFlag(CellFlag::Direction, column == ComparedColumn::Delta && !one.delta->isZero());
         }
         return state;
@@ -79,8 +82,7 @@ CellState ComparisonModel::stateOf(const QModelIndex& index) const
     return state;
 }
 
-QVariant ComparisonModel::data(const QModelIndex& index, int role) const
-{
+QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
     }
@@ -88,13 +90,20 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-    case Qt::ToolTipRole: return words(index);
-    case CellStateRole: return QVariant::fromValue(stateOf(index));
-    case RowNumberRole: return QString::fromStdString(at.key);
-    case LevelRole: return at.level;
-    case ShortLabelRole: return QString::fromStdString(at.labelShort);
-    case ReadOnlyReasonRole: return QStringLiteral("В сравнении не вводят: цифры меняют в приложении сценария.");
-    case ReadOnlyActionRole: return QStringLiteral("Открыть в приложении");
+    case Qt::ToolTipRole:
+        return words(index);
+    case CellStateRole:
+        return QVariant::fromValue(stateOf(index));
+    case RowNumberRole:
+        return QString::fromStdString(at.key);
+    case LevelRole:
+        return at.level;
+    case ShortLabelRole:
+        return QString::fromStdString(at.labelShort);
+    case ReadOnlyReasonRole:
+        return QStringLiteral("В сравнении не вводят: цифры меняют в приложении сценария.");
+    case ReadOnlyActionRole:
+        return QStringLiteral("Открыть в приложении");
     case Qt::AccessibleTextRole: {
         const QString shown = words(index);
         return QStringLiteral("строка %1, %2; %3; %4")
@@ -102,12 +111,12 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
                  headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                  shown.isEmpty() ? QStringLiteral("не введено") : shown);
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 
-Qt::ItemFlags ComparisonModel::flags(const QModelIndex& index) const
-{
+Qt::ItemFlags ComparisonModel::flags(const QModelIndex& index) const {
     return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
 }
 

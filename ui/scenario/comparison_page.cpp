@@ -35,8 +35,7 @@ ComparisonPage::ComparisonPage(DraftDocument& document, QWidget* parent)
       m_grid(new FormGrid(this)),
       m_reasons(new DifferenceReasons(m_plan, this)),
       m_chart(new WaterfallChart),
-      m_chartPanel(new ChartPanel(m_chart, this))
-{
+      m_chartPanel(new ChartPanel(m_chart, this)) {
     m_stack->addWidget(makeTable());
     m_stack->addWidget(makeEmpty());
     connectGrid();
@@ -51,26 +50,22 @@ ComparisonPage::ComparisonPage(DraftDocument& document, QWidget* parent)
     showPlan();
 }
 
-ComparisonPage::~ComparisonPage()
-{
+ComparisonPage::~ComparisonPage() {
     // These look at the compared plan until their end, so they go first.
     view().disconnect(this);
     delete m_grid;
     delete m_reasons;
 }
 
-GridView& ComparisonPage::view() const
-{
+GridView& ComparisonPage::view() const {
     return m_grid->view();
 }
 
-bool ComparisonPage::isEmpty() const
-{
+bool ComparisonPage::isEmpty() const {
     return !m_plan.canCompare();
 }
 
-void ComparisonPage::connectGrid()
-{
+void ComparisonPage::connectGrid() {
     GridView& grid = view();
     grid.setModel(m_model);
     grid.setFrozenColumns(2);
@@ -84,8 +79,7 @@ void ComparisonPage::connectGrid()
     connect(&grid, &GridView::refusalActionRequested, this, &ComparisonPage::requestCell);
 }
 
-void ComparisonPage::follow(bool planChanged)
-{
+void ComparisonPage::follow(bool planChanged) {
     m_stale = m_stale || planChanged;
     if (!isVisible()) {
         return;
@@ -99,14 +93,12 @@ void ComparisonPage::follow(bool planChanged)
     showPlan();
 }
 
-void ComparisonPage::showEvent(QShowEvent* event)
-{
+void ComparisonPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     follow(false);
 }
 
-void ComparisonPage::showPlan()
-{
+void ComparisonPage::showPlan() {
     m_stack->setCurrentIndex(isEmpty() ? 1 : 0);
     showSubject();
     if (isEmpty()) {
@@ -132,13 +124,11 @@ void ComparisonPage::showPlan()
     explain();
 }
 
-void ComparisonPage::showColumns()
-{
+void ComparisonPage::showColumns() {
     view().setHeading(m_model->heading());
 }
 
-void ComparisonPage::requestCell(const QModelIndex& index)
-{
+void ComparisonPage::requestCell(const QModelIndex& index) {
     const auto cell = m_model->address(index);
     if (!cell) {
         return;
@@ -149,8 +139,7 @@ void ComparisonPage::requestCell(const QModelIndex& index)
     }
 }
 
-bool ComparisonPage::eventFilter(QObject* watched, QEvent* event)
-{
+bool ComparisonPage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier) {
@@ -161,16 +150,14 @@ bool ComparisonPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ComparisonPage::resizeEvent(QResizeEvent* event)
-{
+void ComparisonPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool room = width() >= roomForWords;
     m_baselineLabel->setVisible(room);
     m_rowsLabel->setVisible(room);
 }
 
-void ComparisonPage::paintEvent(QPaintEvent*)
-{
+void ComparisonPage::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Base));
 }
 

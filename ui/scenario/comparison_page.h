@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/scenario/compared_plan.h"
-
 #include "core/document/printed_table.h"
+#include "ui/scenario/compared_plan.h"
 
 #include <QWidget>
 
@@ -30,8 +29,8 @@ class WaterfallChart;
 
 enum class ComparedRows { All, EnteredAndTotals };
 
-/// «Сравнение»: an appendix with the figures of two to six scenarios, years or plans beside each other, and why the cost
-/// of the row in sight changed.
+/// «Сравнение»: an appendix with the figures of two to six scenarios, years or plans beside each other, and why the
+/// cost of the row in sight changed.
 class ComparisonPage : public QWidget {
     Q_OBJECT
 

@@ -19,8 +19,7 @@
 namespace ui {
 namespace {
 
-QToolButton* iconButton(Icon picture, const QString& name, QWidget* parent)
-{
+QToolButton* iconButton(Icon picture, const QString& name, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setIcon(icon(picture));
     button->setAutoRaise(true);
@@ -31,8 +30,7 @@ QToolButton* iconButton(Icon picture, const QString& name, QWidget* parent)
 
 }  // namespace
 
-QWidget* ComparisonPage::makeTitle()
-{
+QWidget* ComparisonPage::makeTitle() {
     auto* title = new QWidget(this);
     title->setMinimumHeight(34);
     auto* line = new QHBoxLayout(title);
@@ -68,8 +66,8 @@ QWidget* ComparisonPage::makeTitle()
     line->addWidget(name);
     line->addWidget(m_subject);
     line->addWidget(m_words, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_baselineLabel, m_baseline, m_rowsLabel, m_rows, m_onlyDifferences,
-                                                           m_add, print, save}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_baselineLabel, m_baseline, m_rowsLabel, m_rows,
+                                                           m_onlyDifferences, m_add, print, save}) {
         line->addWidget(widget);
     }
     connect(m_subject, &QComboBox::activated, this, [this](int at) { setSubject(static_cast<ComparedBy>(at)); });
@@ -83,8 +81,7 @@ QWidget* ComparisonPage::makeTitle()
     return title;
 }
 
-QWidget* ComparisonPage::makeTable()
-{
+QWidget* ComparisonPage::makeTable() {
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -109,8 +106,7 @@ QWidget* ComparisonPage::makeTable()
     return page;
 }
 
-QWidget* ComparisonPage::makeEmpty()
-{
+QWidget* ComparisonPage::makeEmpty() {
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(12, 8, 12, 8);

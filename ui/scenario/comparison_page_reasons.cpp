@@ -1,6 +1,4 @@
 // What the comparison page explains, prints and exports.
-#include "ui/scenario/comparison_page.h"
-
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/factor_steps.h"
 #include "ui/chart/waterfall_chart.h"
@@ -9,13 +7,13 @@
 #include "ui/form/grid_view.h"
 #include "ui/scenario/compared_words.h"
 #include "ui/scenario/comparison_model.h"
+#include "ui/scenario/comparison_page.h"
 #include "ui/scenario/difference_reasons.h"
 #include "ui/widgets/theme.h"
 
 namespace ui {
 
-void ComparisonPage::takeCurrent()
-{
+void ComparisonPage::takeCurrent() {
     const QModelIndex current = view().currentIndex();
     if (!current.isValid() || current.row() >= m_model->rowCount()) {
         return;
@@ -32,14 +30,12 @@ void ComparisonPage::takeCurrent()
     }
 }
 
-void ComparisonPage::explain()
-{
+void ComparisonPage::explain() {
     m_reasons->show(m_row, m_side);
     showWaterfall();
 }
 
-void ComparisonPage::showWaterfall()
-{
+void ComparisonPage::showWaterfall() {
     const QString before = QString::fromStdString(m_plan.comparison().sides.front());
     const QString after = QString::fromStdString(m_plan.comparison().sides[m_side]);
     const form::Row* row = m_plan.appendix().row(m_row);
@@ -66,14 +62,12 @@ void ComparisonPage::showWaterfall()
     m_chartPanel->showChart();
 }
 
-std::string ComparisonPage::csv() const
-{
+std::string ComparisonPage::csv() const {
     return exchange::comparisonAsCsv(
         m_plan.report([this](const form::Row& row) { return isShown(m_model->rowOf(row.key)); }, m_row));
 }
 
-document::PrintedTable ComparisonPage::printed() const
-{
+document::PrintedTable ComparisonPage::printed() const {
     std::vector<int> rows;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (isShown(row)) {

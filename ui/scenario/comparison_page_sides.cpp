@@ -1,10 +1,9 @@
 // Which sides the comparison page shows, and which of their rows.
-#include "ui/scenario/comparison_page.h"
-
 #include "ui/form/draft_document.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_view.h"
 #include "ui/scenario/comparison_model.h"
+#include "ui/scenario/comparison_page.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/theme.h"
 
@@ -17,8 +16,7 @@
 
 namespace ui {
 
-void ComparisonPage::showSubject()
-{
+void ComparisonPage::showSubject() {
     m_subject->setCurrentIndex(static_cast<int>(m_plan.subject()));
     m_refusal->setText(m_plan.refusal().empty() ? QStringLiteral("Сравнивать не с чем: в плане один сценарий")
                                                 : QString::fromStdString(m_plan.refusal()));
@@ -28,8 +26,7 @@ void ComparisonPage::showSubject()
                                                              : QStringLiteral("Сторона"));
 }
 
-void ComparisonPage::showLists()
-{
+void ComparisonPage::showLists() {
     const QSignalBlocker quiet(m_baseline);
     m_baseline->clear();
     for (const SideChoice& side : m_plan.every()) {
@@ -42,8 +39,7 @@ void ComparisonPage::showLists()
     }
 }
 
-void ComparisonPage::fillScenarioMenu()
-{
+void ComparisonPage::fillScenarioMenu() {
     m_scenarioMenu->clear();
     for (const SideChoice& side : m_plan.every()) {
         QAction* action = m_scenarioMenu->addAction(QString::fromStdString(m_plan.nameOf(side)));
@@ -59,21 +55,18 @@ void ComparisonPage::fillScenarioMenu()
     }
 }
 
-void ComparisonPage::choose(const SideChoice& side, bool chosen)
-{
+void ComparisonPage::choose(const SideChoice& side, bool chosen) {
     m_plan.choose(side, chosen);
     m_side = 0;
     showPlan();
 }
 
-void ComparisonPage::setBaseline(const SideChoice& side)
-{
+void ComparisonPage::setBaseline(const SideChoice& side) {
     m_plan.setBaseline(side);
     showPlan();
 }
 
-void ComparisonPage::setSubject(ComparedBy subject)
-{
+void ComparisonPage::setSubject(ComparedBy subject) {
     if (subject == ComparedBy::OtherPlan) {
         // Until a file is chosen and read the page stays as it is.
         showSubject();
@@ -85,38 +78,34 @@ void ComparisonPage::setSubject(ComparedBy subject)
     showPlan();
 }
 
-void ComparisonPage::compareWith(const std::string& name, const scenario::DraftContent& content)
-{
+void ComparisonPage::compareWith(const std::string& name, const scenario::DraftContent& content) {
     m_plan.setOtherPlan(name, content);
     m_side = 0;
     showPlan();
 }
 
-void ComparisonPage::setRows(ComparedRows rows)
-{
+void ComparisonPage::setRows(ComparedRows rows) {
     m_rows->setCurrentIndex(static_cast<int>(rows));
     showFilter();
 }
 
-void ComparisonPage::setOnlyDifferences(bool only)
-{
+void ComparisonPage::setOnlyDifferences(bool only) {
     m_onlyDifferences->setChecked(only);
     showFilter();
 }
 
-bool ComparisonPage::isShown(int row) const
-{
+bool ComparisonPage::isShown(int row) const {
     if (m_model->formRow(row).kind == form::RowKind::GrandTotal) {
         return true;
     }
-    if (static_cast<ComparedRows>(m_rows->currentIndex()) == ComparedRows::EnteredAndTotals && m_model->repeatsOthers(row)) {
+    if (static_cast<ComparedRows>(m_rows->currentIndex()) == ComparedRows::EnteredAndTotals
+        && m_model->repeatsOthers(row)) {
         return false;
     }
     return !m_onlyDifferences->isChecked() || m_model->differs(row);
 }
 
-void ComparisonPage::showFilter()
-{
+void ComparisonPage::showFilter() {
     QSet<int> hidden;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (!isShown(row)) {

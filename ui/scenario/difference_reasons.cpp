@@ -1,12 +1,11 @@
 #include "ui/scenario/difference_reasons.h"
 
+#include "core/decimal/russian.h"
+#include "core/text/plural.h"
 #include "ui/scenario/compared_plan.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/text_wrap.h"
-
-#include "core/decimal/russian.h"
-#include "core/text/plural.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -35,8 +34,7 @@ constexpr int besideFigure = 12;
 /// Both margins of the panel, and the frame of the table.
 constexpr int sideRoom = 26;
 
-QString utf8(std::string_view words)
-{
+QString utf8(std::string_view words) {
     return QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size()));
 }
 
@@ -50,8 +48,7 @@ struct FactorLine {
 using SplitParts = std::vector<std::optional<scenario::FactorParts>>;
 
 template <class Part>
-FactorLine lineOf(const QString& name, const SplitParts& splits, Part part)
-{
+FactorLine lineOf(const QString& name, const SplitParts& splits, Part part) {
     FactorLine line{name, {}, false};
     for (const auto& split : splits) {
         line.parts.push_back(split ? part(*split) : std::nullopt);
@@ -59,16 +56,15 @@ FactorLine lineOf(const QString& name, const SplitParts& splits, Part part)
     return line;
 }
 
-std::vector<FactorLine> linesOf(const SplitParts& splits)
-{
+std::vector<FactorLine> linesOf(const SplitParts& splits) {
     using Number = std::optional<decimal::Decimal>;
     std::vector<FactorLine> lines;
     for (const Factor factor : scenario::usualOrder) {
         lines.push_back(lineOf(utf8(scenario::factorName(factor)), splits,
                                [factor](const scenario::FactorParts& split) { return Number(split.part(factor)); }));
     }
-    FactorLine structure =
-        lineOf(utf8(scenario::structureName), splits, [](const scenario::FactorParts& split) { return split.structure; });
+    FactorLine structure = lineOf(utf8(scenario::structureName), splits,
+                                  [](const scenario::FactorParts& split) { return split.structure; });
     if (std::ranges::any_of(structure.parts, &Number::has_value)) {
         lines.push_back(std::move(structure));
     }
@@ -80,8 +76,7 @@ std::vector<FactorLine> linesOf(const SplitParts& splits)
     return lines;
 }
 
-QTableWidgetItem* cellOf(const QString& text, bool total, Role ink, Qt::Alignment side)
-{
+QTableWidgetItem* cellOf(const QString& text, bool total, Role ink, Qt::Alignment side) {
     auto* item = new QTableWidgetItem(text);
     item->setTextAlignment(side | Qt::AlignVCenter);
     item->setForeground(color(ink));
@@ -104,8 +99,7 @@ DifferenceReasons::DifferenceReasons(ComparedPlan& plan, QWidget* parent)
       m_order(wrappedLabel({}, TextSize::Secondary, Role::Text2)),
       m_change(linkButton(QStringLiteral("Изменить"))),
       m_orders(new QMenu(this)),
-      m_changes(wrappedLabel({}, TextSize::Secondary, Role::Text2))
-{
+      m_changes(wrappedLabel({}, TextSize::Secondary, Role::Text2)) {
     m_title->setLook(TextSize::Base, Role::Text, Weight::Bold);
     m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_base->setLook(TextSize::Secondary, Role::Text2);
@@ -150,15 +144,13 @@ DifferenceReasons::DifferenceReasons(ComparedPlan& plan, QWidget* parent)
             [this] { m_orders->popup(m_change->mapToGlobal(QPoint(0, m_change->height()))); });
 }
 
-void DifferenceReasons::makeOrderMenu()
-{
+void DifferenceReasons::makeOrderMenu() {
     using enum Factor;
-    const std::vector<scenario::SplitOrder> offered{
-        {},
-        {{Volume, UnitCost, Population, Coefficient, LumpSum}, false},
-        {{UnitCost, Volume, Population, Coefficient, LumpSum}, false},
-        {{Coefficient, UnitCost, Volume, Population, LumpSum}, false},
-        {scenario::usualOrder, true}};
+    const std::vector<scenario::SplitOrder> offered{{},
+                                                    {{Volume, UnitCost, Population, Coefficient, LumpSum}, false},
+                                                    {{UnitCost, Volume, Population, Coefficient, LumpSum}, false},
+                                                    {{Coefficient, UnitCost, Volume, Population, LumpSum}, false},
+                                                    {scenario::usualOrder, true}};
     auto* group = new QActionGroup(m_orders);
     for (const scenario::SplitOrder& order : offered) {
         QString words = QString::fromStdString(order.words());
@@ -174,14 +166,14 @@ void DifferenceReasons::makeOrderMenu()
     }
 }
 
-void DifferenceReasons::show(const std::string& row, std::size_t side)
-{
+void DifferenceReasons::show(const std::string& row, std::size_t side) {
     m_row = row;
     m_side = side;
     const form::Row* found = m_plan.appendix().row(row);
     const bool total = found != nullptr && found->kind == form::RowKind::GrandTotal;
     m_title->setText(total ? QStringLiteral("Почему изменился итог") : QStringLiteral("Почему изменилась стоимость"));
-    QString base = QStringLiteral("строка\u00A0%1, %2").arg(QString::fromStdString(row), utf8(form::moneyName(m_plan.edition().money)));
+    QString base = QStringLiteral("строка\u00A0%1, %2")
+                       .arg(QString::fromStdString(row), utf8(form::moneyName(m_plan.edition().money)));
     if (found != nullptr && !total && !found->labelShort.empty()) {
         base += QStringLiteral(" – ") + QString::fromStdString(found->labelShort);
     }
@@ -191,8 +183,7 @@ void DifferenceReasons::show(const std::string& row, std::size_t side)
     showChanges();
 }
 
-void DifferenceReasons::fillTable()
-{
+void DifferenceReasons::fillTable() {
     const auto& sides = m_plan.comparison().sides;
     SplitParts splits;
     QStringList header{QStringLiteral("Фактор")};
@@ -231,9 +222,9 @@ void DifferenceReasons::fillTable()
     fitHeight();
 }
 
-void DifferenceReasons::fitHeight()
-{
-    int height = m_table->horizontalHeader()->sizeHint().height() + tableRow * m_table->rowCount() + 2 * m_table->frameWidth();
+void DifferenceReasons::fitHeight() {
+    int height =
+        m_table->horizontalHeader()->sizeHint().height() + tableRow * m_table->rowCount() + 2 * m_table->frameWidth();
     const int figures = m_table->horizontalHeader()->minimumSectionSize() * (m_table->columnCount() - 1);
     if (m_table->columnWidth(0) + figures > width() - sideRoom) {
         height += m_table->horizontalScrollBar()->sizeHint().height();
@@ -241,30 +232,25 @@ void DifferenceReasons::fitHeight()
     m_table->setFixedHeight(height);
 }
 
-void DifferenceReasons::resizeEvent(QResizeEvent* event)
-{
+void DifferenceReasons::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     fitHeight();
 }
 
-QString DifferenceReasons::orderWords() const
-{
+QString DifferenceReasons::orderWords() const {
     return m_order->text();
 }
 
-QString DifferenceReasons::changeWords() const
-{
+QString DifferenceReasons::changeWords() const {
     return m_changes->text();
 }
 
-void DifferenceReasons::showOrder()
-{
+void DifferenceReasons::showOrder() {
     const QString words = QString::fromStdString(m_plan.order().words());
     m_order->setText(QStringLiteral("Порядок замены: %1.").arg(words));
 }
 
-void DifferenceReasons::showChanges()
-{
+void DifferenceReasons::showChanges() {
     QStringList words;
     if (m_side < m_plan.sides().size() && m_plan.subject() != ComparedBy::Years) {
         words.append(overrideWords());
@@ -276,27 +262,27 @@ void DifferenceReasons::showChanges()
     m_changes->setVisible(!words.isEmpty());
 }
 
-QStringList DifferenceReasons::overrideWords() const
-{
+QStringList DifferenceReasons::overrideWords() const {
     const std::vector<scenario::OverrideLine> lines = m_plan.overrides(m_side);
     const QString name = QString::fromStdString(m_plan.comparison().sides[m_side]);
     if (lines.empty()) {
         const bool besideTheBase = m_side > 0 && m_plan.subject() == ComparedBy::Scenarios;
-        return besideTheBase ? QStringList{QStringLiteral("«%1»: исходные числа %2\u00A0года те же, что в основе сравнения.")
-                                                         .arg(name)
-                                                         .arg(m_plan.yearOf(m_plan.sides()[m_side]))}
-                             : QStringList();
+        return besideTheBase
+                   ? QStringList{QStringLiteral("«%1»: исходные числа %2\u00A0года те же, что в основе сравнения.")
+                                     .arg(name)
+                                     .arg(m_plan.yearOf(m_plan.sides()[m_side]))}
+                   : QStringList();
     }
-    QStringList words{QStringLiteral("«%1», %2:").arg(
-        name, QString::fromStdString(text::counted(lines.size(), "изменение", "изменения", "изменений")))};
+    QStringList words{
+        QStringLiteral("«%1», %2:")
+            .arg(name, QString::fromStdString(text::counted(lines.size(), "изменение", "изменения", "изменений")))};
     for (const scenario::OverrideLine& line : lines) {
         words.append(QString::fromStdString(line.sentence()));
     }
     return words;
 }
 
-void DifferenceReasons::changeEvent(QEvent* event)
-{
+void DifferenceReasons::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     // The ink of items does not follow the theme by itself.
     if (event->type() == QEvent::PaletteChange && !m_row.empty()) {

@@ -1,15 +1,14 @@
 #include "ui/scenario/index_bar.h"
 
+#include "core/analysis/norm_loss.h"
+#include "core/analysis/titles.h"
+#include "core/decimal/russian.h"
+#include "core/text/plural.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
 #include "ui/form/typed_fields.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/text_labels.h"
-
-#include "core/analysis/norm_loss.h"
-#include "core/analysis/titles.h"
-#include "core/decimal/russian.h"
-#include "core/text/plural.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -36,8 +35,7 @@ IndexBar::IndexBar(DraftDocument& document, QWidget* parent)
       m_rows(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
       m_preview(new QPushButton(QStringLiteral("Показать"), this)),
-      m_apply(new QPushButton(QStringLiteral("Проиндексировать"), this))
-{
+      m_apply(new QPushButton(QStringLiteral("Проиндексировать"), this)) {
     m_rows->setAccessibleName(QStringLiteral("Строки"));
     m_rows->setPlaceholderText(QStringLiteral("Все или номера через запятую"));
     m_name->setAccessibleName(QStringLiteral("Название индекса"));
@@ -68,8 +66,7 @@ IndexBar::IndexBar(DraftDocument& document, QWidget* parent)
     follow(m_document);
 }
 
-void IndexBar::arrange()
-{
+void IndexBar::arrange() {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 6, 12, 8);
     grid->setHorizontalSpacing(8);
@@ -101,8 +98,7 @@ void IndexBar::arrange()
     grid->addWidget(m_answer, 5, 0, 1, 4);
 }
 
-void IndexBar::open(const std::vector<std::string>& rows)
-{
+void IndexBar::open(const std::vector<std::string>& rows) {
     QStringList marked;
     for (const std::string& row : rows) {
         marked.append(QString::fromStdString(row));
@@ -114,11 +110,11 @@ void IndexBar::open(const std::vector<std::string>& rows)
 }
 
 /// Columns with a value in some year; unit costs first, since indices are mostly of prices.
-void IndexBar::fill()
-{
+void IndexBar::fill() {
     m_title->setText(QStringLiteral("Индексация, сценарий «%1»").arg(m_document.scenarioName()));
     forget();
-    const std::string before = m_column->currentIndex() < 0 ? std::string() : m_columns[static_cast<std::size_t>(m_column->currentIndex())];
+    const std::string before =
+        m_column->currentIndex() < 0 ? std::string() : m_columns[static_cast<std::size_t>(m_column->currentIndex())];
     m_columns.clear();
     QStringList titles;
     std::vector<analysis::WhatIf> years;
@@ -127,11 +123,14 @@ void IndexBar::fill()
     }
     const auto offer = [&](const form::Appendix& appendix, const form::Column& column) {
         const std::string name = "a" + std::to_string(appendix.number) + "." + column.key;
-        const bool filled = std::ranges::any_of(
-            years, [&](const analysis::WhatIf& year) { return analysis::findLever({name, {}}, year).value.has_value(); });
+        const bool filled = std::ranges::any_of(years, [&](const analysis::WhatIf& year) {
+            return analysis::findLever({name, {}}, year).value.has_value();
+        });
         if (filled) {
             m_columns.push_back(name);
-            titles.append(QStringLiteral("%1, приложение\u00A0%2").arg(QString::fromStdString(column.shortName)).arg(appendix.number));
+            titles.append(QStringLiteral("%1, приложение\u00A0%2")
+                              .arg(QString::fromStdString(column.shortName))
+                              .arg(appendix.number));
         }
     };
     for (const bool unitCost : {true, false}) {
@@ -147,7 +146,9 @@ void IndexBar::fill()
     m_column->clear();
     m_column->addItems(titles);
     const auto found = std::ranges::find(m_columns, before);
-    m_column->setCurrentIndex(m_columns.empty() ? -1 : found == m_columns.end() ? 0 : static_cast<int>(found - m_columns.begin()));
+    m_column->setCurrentIndex(m_columns.empty()          ? -1
+                              : found == m_columns.end() ? 0
+                                                         : static_cast<int>(found - m_columns.begin()));
     m_preview->setEnabled(!m_columns.empty());
     m_apply->setEnabled(!m_columns.empty() && !m_document.isReadOnly());
     m_apply->setToolTip(m_document.readOnlyReason());
@@ -156,13 +157,13 @@ void IndexBar::fill()
     }
 }
 
-std::optional<analysis::Indexed> IndexBar::indexed()
-{
+std::optional<analysis::Indexed> IndexBar::indexed() {
     forget();
     analysis::Indexation wanted;
     wanted.scenario = m_document.scenario();
     wanted.name = m_name->text().trimmed().toStdString();
-    wanted.groups.push_back({m_columns.at(static_cast<std::size_t>(m_column->currentIndex())), typedRows(m_rows->text())});
+    wanted.groups.push_back(
+        {m_columns.at(static_cast<std::size_t>(m_column->currentIndex())), typedRows(m_rows->text())});
     if (wanted.name.empty()) {
         refuse(QStringLiteral("название индекса не введено; оно попадёт в журнал. Пример: индекс-дефлятор"), *m_name);
     }
@@ -171,7 +172,8 @@ std::optional<analysis::Indexed> IndexBar::indexed()
         if (m_indices[year]->text().trimmed().isEmpty()) {
             continue;
         }
-        const auto typed = typedNumber(m_indices[year]->text(), QStringLiteral("%1 год").arg(years[year]), QStringLiteral("1,051"));
+        const auto typed =
+            typedNumber(m_indices[year]->text(), QStringLiteral("%1 год").arg(years[year]), QStringLiteral("1,051"));
         if (const auto* number = std::get_if<decimal::Decimal>(&typed)) {
             wanted.byYear.emplace(years[year], *number);
         } else {
@@ -199,8 +201,7 @@ std::optional<analysis::Indexed> IndexBar::indexed()
     return refusal().isEmpty() ? std::move(outcome.value) : std::nullopt;
 }
 
-QString IndexBar::effectWords(const analysis::Indexed& indexed) const
-{
+QString IndexBar::effectWords(const analysis::Indexed& indexed) const {
     QStringList lines;
     const QString unit = QString::fromUtf8(form::moneyName(m_document.edition().money));
     for (const int year : m_document.years()) {
@@ -213,8 +214,10 @@ QString IndexBar::effectWords(const analysis::Indexed& indexed) const
         const auto before = analysis::programmeTotals(m_document.edition(), whatIf.base());
         const programme::YearResult result = whatIf.with(settings);
         const auto after = analysis::programmeTotals(m_document.edition(), result);
-        QString line = QStringLiteral("%1 год: %2").arg(year).arg(
-            QString::fromStdString(text::counted(settings.size(), "значение", "значения", "значений")));
+        QString line =
+            QStringLiteral("%1 год: %2")
+                .arg(year)
+                .arg(QString::fromStdString(text::counted(settings.size(), "значение", "значения", "значений")));
         if (!before.empty() && !after.empty() && before.front().figure && after.front().figure) {
             line += QStringLiteral("; вся программа %1 → %2 %3")
                         .arg(shownFigure(*before.front().figure), shownFigure(*after.front().figure), unit);
@@ -238,15 +241,13 @@ QString IndexBar::effectWords(const analysis::Indexed& indexed) const
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n') + values.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
-void IndexBar::preview()
-{
+void IndexBar::preview() {
     if (const auto found = indexed()) {
         tell(m_warnings.join(QString()) + effectWords(*found));
     }
 }
 
-void IndexBar::apply()
-{
+void IndexBar::apply() {
     const auto found = indexed();
     if (!found) {
         return;

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/scenario/deed_bar.h"
-
 #include "core/analysis/indexation.h"
+#include "ui/scenario/deed_bar.h"
 
 #include <QStringList>
 

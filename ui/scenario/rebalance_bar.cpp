@@ -1,16 +1,15 @@
 #include "ui/scenario/rebalance_bar.h"
 
-#include "ui/form/draft_document.h"
-#include "ui/form/figure_words.h"
-#include "ui/form/typed_fields.h"
-#include "ui/widgets/text_labels.h"
-#include "ui/widgets/theme.h"
-
 #include "core/analysis/child_scenario.h"
 #include "core/analysis/norm_loss.h"
 #include "core/analysis/rebalance_rows.h"
 #include "core/decimal/russian.h"
 #include "core/scenario/tree.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/figure_words.h"
+#include "ui/form/typed_fields.h"
+#include "ui/widgets/text_labels.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractItemDelegate>
 #include <QComboBox>
@@ -33,16 +32,15 @@ constexpr int rowsInSight = 6;
 
 /// The figure in force of a row's column with this measure: what is typed shows its own decimals, what is computed from
 /// other rows is told too.
-QString figureOf(const analysis::WhatIf& whatIf, const form::Appendix& appendix, const std::string& row, form::Measure measure)
-{
+QString figureOf(const analysis::WhatIf& whatIf, const form::Appendix& appendix, const std::string& row,
+                 form::Measure measure) {
     const form::CellAddress cell{appendix.number, row, analysis::columnOf(appendix, measure)};
     const auto lever = analysis::findLever({cell.path(), {}}, whatIf);
     const std::optional<decimal::Decimal> figure = lever ? lever.value->current : whatIf.base().cell(cell).figure;
     return figure ? shownFigure(*figure) : QString();
 }
 
-std::vector<std::string> eachOnce(const std::vector<std::string>& rows)
-{
+std::vector<std::string> eachOnce(const std::vector<std::string>& rows) {
     std::vector<std::string> once;
     for (const std::string& row : rows) {
         if (std::ranges::find(once, row) == once.end()) {
@@ -54,8 +52,7 @@ std::vector<std::string> eachOnce(const std::vector<std::string>& rows)
 
 }  // namespace
 
-void RebalanceBar::open(int appendix, const std::vector<std::string>& rows, const std::string& current)
-{
+void RebalanceBar::open(int appendix, const std::vector<std::string>& rows, const std::string& current) {
     m_appendix = appendix;
     QStringList marked;
     if (rows.size() > 1) {
@@ -70,24 +67,23 @@ void RebalanceBar::open(int appendix, const std::vector<std::string>& rows, cons
     setVisible(true);
     fill();
     if (rows.size() > 1 && static_cast<std::size_t>(marked.size()) < rows.size()) {
-        tell(QStringLiteral("Из отмеченных строк взяты %1 из %2: со своим объёмом и стоимостью единицы, одного источника, "
-                            "без частей взятых строк.")
+        tell(QStringLiteral(
+                 "Из отмеченных строк взяты %1 из %2: со своим объёмом и стоимостью единицы, одного источника, "
+                 "без частей взятых строк.")
                  .arg(marked.size())
                  .arg(rows.size()));
     }
     m_rows->setFocus();
 }
 
-void RebalanceBar::fill()
-{
+void RebalanceBar::fill() {
     m_title->setText(QStringLiteral("Перенос объёмов при прежней сумме на человека, %1\u00A0год, сценарий «%2»")
                          .arg(m_document.year())
                          .arg(m_document.scenarioName()));
     fillTable();
 }
 
-void RebalanceBar::fillTable()
-{
+void RebalanceBar::fillTable() {
     acceptTypedBound();
     m_pause->stop();
     const QScopedValueRollback filling(m_filling, true);
@@ -117,9 +113,12 @@ void RebalanceBar::fillTable()
             m_table->setItem(line, static_cast<int>(column), item);
         };
         put(Column::Row, name, false);
-        put(Column::Label, row == nullptr ? QStringLiteral("в приложении такой строки нет") : QString::fromStdString(row->labelShort), false);
+        put(Column::Label,
+            row == nullptr ? QStringLiteral("в приложении такой строки нет") : QString::fromStdString(row->labelShort),
+            false);
         put(Column::Volume, row == nullptr ? QString() : figureOf(whatIf, appendix, key, form::Measure::Volume), false);
-        put(Column::UnitCost, row == nullptr ? QString() : figureOf(whatIf, appendix, key, form::Measure::UnitCost), false);
+        put(Column::UnitCost, row == nullptr ? QString() : figureOf(whatIf, appendix, key, form::Measure::UnitCost),
+            false);
         put(Column::Least, bounds[name].first, true);
         put(Column::Most, bounds[name].second, true);
         put(Column::After, {}, false);
@@ -131,22 +130,22 @@ void RebalanceBar::fillTable()
     forgetFound();
 }
 
-void RebalanceBar::fillGoals()
-{
+void RebalanceBar::fillGoals() {
     const QSignalBlocker quiet(m_goal);
     const QString before = m_goal->currentText();
     m_goal->clear();
     m_goal->addItem(QStringLiteral("изменить объёмы как можно меньше"), QStringList());
     for (const std::string& key : eachOnce(m_listed)) {
         const QString row = QString::fromStdString(key);
-        m_goal->addItem(QStringLiteral("как можно больше в строке\u00A0%1").arg(row), QStringList{row, QStringLiteral("most")});
-        m_goal->addItem(QStringLiteral("как можно меньше в строке\u00A0%1").arg(row), QStringList{row, QStringLiteral("least")});
+        m_goal->addItem(QStringLiteral("как можно больше в строке\u00A0%1").arg(row),
+                        QStringList{row, QStringLiteral("most")});
+        m_goal->addItem(QStringLiteral("как можно меньше в строке\u00A0%1").arg(row),
+                        QStringList{row, QStringLiteral("least")});
     }
     m_goal->setCurrentIndex(std::max(0, m_goal->findText(before)));
 }
 
-std::optional<decimal::Decimal> RebalanceBar::bound(int row, Column column, const QString& name)
-{
+std::optional<decimal::Decimal> RebalanceBar::bound(int row, Column column, const QString& name) {
     const QString typed = m_table->item(row, static_cast<int>(column))->text();
     if (typed.trimmed().isEmpty()) {
         return std::nullopt;
@@ -160,8 +159,7 @@ std::optional<decimal::Decimal> RebalanceBar::bound(int row, Column column, cons
     return std::nullopt;
 }
 
-std::optional<analysis::Rebalance> RebalanceBar::request()
-{
+std::optional<analysis::Rebalance> RebalanceBar::request() {
     analysis::Rebalance wanted;
     wanted.scenario = m_document.scenario();
     wanted.year = m_document.year();
@@ -170,7 +168,10 @@ std::optional<analysis::Rebalance> RebalanceBar::request()
     for (const std::string& key : m_listed) {
         const int row = static_cast<int>(std::ranges::find(lines, key) - lines.begin());
         if (m_document.edition().appendix(m_appendix)->row(key) == nullptr) {
-            refuse(QStringLiteral("строки\u00A0%1 в приложении\u00A0%2 нет.").arg(QString::fromStdString(key)).arg(m_appendix), *m_rows);
+            refuse(QStringLiteral("строки\u00A0%1 в приложении\u00A0%2 нет.")
+                       .arg(QString::fromStdString(key))
+                       .arg(m_appendix),
+                   *m_rows);
             continue;
         }
         wanted.rows.push_back({key, bound(row, Column::Least, QStringLiteral("не меньше")),
@@ -178,13 +179,13 @@ std::optional<analysis::Rebalance> RebalanceBar::request()
     }
     if (const QStringList goal = m_goal->currentData().toStringList(); !goal.isEmpty()) {
         wanted.goalRow = goal.front().toStdString();
-        wanted.goal = goal.back() == QLatin1String("most") ? analysis::Rebalance::Goal::Most : analysis::Rebalance::Goal::Least;
+        wanted.goal =
+            goal.back() == QLatin1String("most") ? analysis::Rebalance::Goal::Most : analysis::Rebalance::Goal::Least;
     }
     return refusal().isEmpty() ? std::optional(wanted) : std::nullopt;
 }
 
-bool RebalanceBar::takeRows()
-{
+bool RebalanceBar::takeRows() {
     m_pause->stop();
     if (typedRows(m_rows->text()) == m_listed) {
         return false;
@@ -193,8 +194,7 @@ bool RebalanceBar::takeRows()
     return true;
 }
 
-void RebalanceBar::readRows()
-{
+void RebalanceBar::readRows() {
     // One row alone is a list not yet whole.
     if (!takeRows() || m_listed.size() < 2) {
         return;
@@ -208,8 +208,7 @@ void RebalanceBar::readRows()
 }
 
 /// A bound still in its editor counts: the keyboard presses «Рассчитать» without leaving the cell.
-void RebalanceBar::acceptTypedBound()
-{
+void RebalanceBar::acceptTypedBound() {
     for (QLineEdit* editor : m_table->viewport()->findChildren<QLineEdit*>()) {
         // A closed editor is hidden until it is deleted.
         if (!editor->isHidden()) {
@@ -219,16 +218,14 @@ void RebalanceBar::acceptTypedBound()
     }
 }
 
-void RebalanceBar::refuseAll(const text::Findings& findings, QWidget* field)
-{
+void RebalanceBar::refuseAll(const text::Findings& findings, QWidget* field) {
     for (const text::Finding& finding : findings) {
         const QString words = withRowNames(finding.text, m_document.edition());
         field == nullptr ? refuse(words) : refuse(words, *field);
     }
 }
 
-void RebalanceBar::rebalance()
-{
+void RebalanceBar::rebalance() {
     acceptTypedBound();
     takeRows();
     forgetFound();
@@ -244,8 +241,7 @@ void RebalanceBar::rebalance()
     }
 }
 
-void RebalanceBar::showFound()
-{
+void RebalanceBar::showFound() {
     const QScopedValueRollback filling(m_filling, true);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const std::string key = m_table->item(row, 0)->text().toStdString();
@@ -259,7 +255,8 @@ void RebalanceBar::showFound()
     const bool moves = !m_found->settings.empty();
     const std::string lost = analysis::normLossWords(*m_found);
     tell(QStringLiteral("На человека: было %1, стало %2 руб.; остаток от округления объёмов %3 руб.%4%5")
-             .arg(shownFigure(m_found->before), shownFigure(m_found->after), QString::fromStdString(decimal::printSigned(m_found->remainder())),
+             .arg(shownFigure(m_found->before), shownFigure(m_found->after),
+                  QString::fromStdString(decimal::printSigned(m_found->remainder())),
                   moves ? QString() : QStringLiteral(" Объёмы уже в этих границах: переносить нечего."),
                   lost.empty() ? QString() : QLatin1Char('\n') + QString::fromStdString(lost)));
     const std::string wanted = "Перенос объёмов, " + std::to_string(m_document.year()) + " год";
@@ -269,8 +266,7 @@ void RebalanceBar::showFound()
     m_create->setToolTip(m_document.readOnlyReason());
 }
 
-void RebalanceBar::create()
-{
+void RebalanceBar::create() {
     if (!m_found || m_found->settings.empty()) {
         return;
     }
@@ -285,8 +281,7 @@ void RebalanceBar::create()
     }
 }
 
-void RebalanceBar::forgetFound()
-{
+void RebalanceBar::forgetFound() {
     m_found.reset();
     forget();
     m_naming->setVisible(false);

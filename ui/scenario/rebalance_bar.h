@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/scenario/deed_bar.h"
-
 #include "core/analysis/rebalance.h"
+#include "ui/scenario/deed_bar.h"
 
 #include <optional>
 #include <vector>

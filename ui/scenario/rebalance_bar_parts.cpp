@@ -32,17 +32,17 @@ RebalanceBar::RebalanceBar(DraftDocument& document, QWidget* parent)
       m_compute(new QPushButton(QStringLiteral("Рассчитать"), this)),
       m_naming(new QWidget(this)),
       m_name(new QLineEdit(m_naming)),
-      m_create(new QPushButton(QStringLiteral("Создать сценарий"), m_naming))
-{
+      m_create(new QPushButton(QStringLiteral("Создать сценарий"), m_naming)) {
     m_rows->setAccessibleName(QStringLiteral("Строки"));
     m_rows->setPlaceholderText(QStringLiteral("Две строки или больше, через запятую"));
     m_name->setAccessibleName(QStringLiteral("Название сценария"));
     m_compute->setProperty("accent", true);
     m_table->setAccessibleName(QStringLiteral("Объёмы и их границы"));
     m_table->setColumnCount(7);
-    m_table->setHorizontalHeaderLabels({QStringLiteral("№ строки"), QStringLiteral("Вид помощи"), QStringLiteral("Объём"),
-                                        QStringLiteral("Стоимость единицы"), QStringLiteral("Не меньше"),
-                                        QStringLiteral("Не больше"), QStringLiteral("Станет")});
+    m_table->setHorizontalHeaderLabels({QStringLiteral("№ строки"), QStringLiteral("Вид помощи"),
+                                        QStringLiteral("Объём"), QStringLiteral("Стоимость единицы"),
+                                        QStringLiteral("Не меньше"), QStringLiteral("Не больше"),
+                                        QStringLiteral("Станет")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
@@ -60,14 +60,12 @@ RebalanceBar::RebalanceBar(DraftDocument& document, QWidget* parent)
 }
 
 /// A field that loses the focus while the strip is taken apart says that it has been edited.
-RebalanceBar::~RebalanceBar()
-{
+RebalanceBar::~RebalanceBar() {
     m_rows->disconnect(this);
     m_table->disconnect(this);
 }
 
-void RebalanceBar::arrange()
-{
+void RebalanceBar::arrange() {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 6, 12, 8);
     grid->setHorizontalSpacing(8);
@@ -94,8 +92,7 @@ void RebalanceBar::arrange()
     grid->addWidget(m_naming, 5, 0, 1, 6);
 }
 
-void RebalanceBar::connectFields()
-{
+void RebalanceBar::connectFields() {
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &RebalanceBar::readRows);

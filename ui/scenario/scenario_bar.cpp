@@ -1,11 +1,10 @@
 #include "ui/scenario/scenario_bar.h"
 
+#include "core/scenario/tree.h"
 #include "ui/form/draft_document.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
-
-#include "core/scenario/tree.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -17,12 +16,14 @@
 namespace ui {
 namespace {
 
-QString titleOf(ScenarioDeed deed, const QString& subject)
-{
+QString titleOf(ScenarioDeed deed, const QString& subject) {
     switch (deed) {
-    case ScenarioDeed::Create: return QStringLiteral("Новый сценарий на основе «%1»").arg(subject);
-    case ScenarioDeed::Duplicate: return QStringLiteral("Копия сценария «%1»").arg(subject);
-    case ScenarioDeed::Rename: return QStringLiteral("Новое название сценария «%1»").arg(subject);
+    case ScenarioDeed::Create:
+        return QStringLiteral("Новый сценарий на основе «%1»").arg(subject);
+    case ScenarioDeed::Duplicate:
+        return QStringLiteral("Копия сценария «%1»").arg(subject);
+    case ScenarioDeed::Rename:
+        return QStringLiteral("Новое название сценария «%1»").arg(subject);
     }
     return {};
 }
@@ -35,8 +36,7 @@ ScenarioBar::ScenarioBar(DraftDocument& document, QWidget* parent)
       m_title(new QLabel(this)),
       m_name(new QLineEdit(this)),
       m_enter(new QPushButton(this)),
-      m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error))
-{
+      m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 6, 12, 6);
     grid->setHorizontalSpacing(8);
@@ -60,8 +60,7 @@ ScenarioBar::ScenarioBar(DraftDocument& document, QWidget* parent)
     setVisible(false);
 }
 
-void ScenarioBar::open(ScenarioDeed deed)
-{
+void ScenarioBar::open(ScenarioDeed deed) {
     m_deed = deed;
     m_subject = m_document.scenario();
     m_title->setText(titleOf(deed, m_document.scenarioName()));
@@ -73,24 +72,24 @@ void ScenarioBar::open(ScenarioDeed deed)
     m_name->selectAll();
 }
 
-QString ScenarioBar::refusal() const
-{
+QString ScenarioBar::refusal() const {
     return m_refusal->isHidden() ? QString() : m_refusal->text();
 }
 
-text::Outcome<scenario::Change> ScenarioBar::prepared() const
-{
+text::Outcome<scenario::Change> ScenarioBar::prepared() const {
     const std::string name = m_name->text().toStdString();
     switch (m_deed) {
-    case ScenarioDeed::Create: return scenario::prepareCreate(m_document.draft(), name, m_subject);
-    case ScenarioDeed::Duplicate: return scenario::prepareDuplicate(m_document.draft(), m_subject, name);
-    case ScenarioDeed::Rename: break;
+    case ScenarioDeed::Create:
+        return scenario::prepareCreate(m_document.draft(), name, m_subject);
+    case ScenarioDeed::Duplicate:
+        return scenario::prepareDuplicate(m_document.draft(), m_subject, name);
+    case ScenarioDeed::Rename:
+        break;
     }
     return scenario::prepareRename(m_document.draft(), m_subject, name);
 }
 
-void ScenarioBar::enter()
-{
+void ScenarioBar::enter() {
     const auto deed = prepared();
     const text::Findings refused = m_deed == ScenarioDeed::Rename ? m_document.apply(deed) : m_document.create(deed);
     if (!refused.empty()) {
@@ -104,14 +103,12 @@ void ScenarioBar::enter()
     close();
 }
 
-void ScenarioBar::close()
-{
+void ScenarioBar::close() {
     setVisible(false);
     emit closed();
 }
 
-void ScenarioBar::keyPressEvent(QKeyEvent* event)
-{
+void ScenarioBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         close();
         return;
@@ -119,8 +116,7 @@ void ScenarioBar::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-void ScenarioBar::paintEvent(QPaintEvent*)
-{
+void ScenarioBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Panel));
     painter.fillRect(QRect(0, height() - 1, width(), 1), color(Role::Border));

@@ -1,11 +1,10 @@
 #include "ui/scenario/scenario_menu.h"
 
+#include "core/analysis/total_effect.h"
+#include "core/scenario/tree.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
 #include "ui/widgets/icons.h"
-
-#include "core/analysis/total_effect.h"
-#include "core/scenario/tree.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -19,14 +18,12 @@ namespace {
 /// As many as are read at a glance; the rest are counted.
 constexpr std::size_t childrenTold = 4;
 
-QString nameOf(const scenario::Draft& draft, scenario::ScenarioId id)
-{
+QString nameOf(const scenario::Draft& draft, scenario::ScenarioId id) {
     return QStringLiteral("«%1»").arg(QString::fromStdString(draft.scenario(id)->name));
 }
 
 /// «11 236,6 → 11 207,3 млн руб.»
-QString effectWords(const analysis::TotalEffect& effect, const form::Edition& edition)
-{
+QString effectWords(const analysis::TotalEffect& effect, const form::Edition& edition) {
     if (effect.before == effect.after) {
         return effect.before ? QStringLiteral("не изменится.") : QStringLiteral("итога нет.");
     }
@@ -38,8 +35,8 @@ QString effectWords(const analysis::TotalEffect& effect, const form::Edition& ed
 }
 
 /// What becomes of those that stand on a scenario when they are moved to its parent.
-QString moveWords(const DraftDocument& document, scenario::ScenarioId id, std::span<const scenario::ScenarioId> children)
-{
+QString moveWords(const DraftDocument& document, scenario::ScenarioId id,
+                  std::span<const scenario::ScenarioId> children) {
     const scenario::Draft& draft = document.draft();
     QString words = QStringLiteral("Перенесённые сохранят свои отличия, а вместо чисел %1 в них будут числа %2.")
                         .arg(nameOf(draft, id), nameOf(draft, *draft.scenario(id)->parent));
@@ -57,8 +54,7 @@ QString moveWords(const DraftDocument& document, scenario::ScenarioId id, std::s
     return words + QStringLiteral("\nУдаление можно отменить.");
 }
 
-void addLines(const scenario::Draft& draft, scenario::ScenarioId id, int depth, QList<ScenarioLine>& lines)
-{
+void addLines(const scenario::Draft& draft, scenario::ScenarioId id, int depth, QList<ScenarioLine>& lines) {
     const scenario::Scenario& known = *draft.scenario(id);
     lines.append({id, depth, QString::fromStdString(known.name), known.frozen});
     for (const scenario::Scenario& child : draft.content().scenarios) {
@@ -69,8 +65,7 @@ void addLines(const scenario::Draft& draft, scenario::ScenarioId id, int depth, 
 }
 
 /// «&» in a name is no underlined letter of a menu.
-QString menuText(const ScenarioLine& line)
-{
+QString menuText(const ScenarioLine& line) {
     QString name = line.name;
     name.replace(QLatin1Char('&'), QStringLiteral("&&"));
     const QString frozen = line.frozen ? QStringLiteral(" (заморожен)") : QString();
@@ -79,22 +74,19 @@ QString menuText(const ScenarioLine& line)
 
 }  // namespace
 
-QList<ScenarioLine> scenarioLines(const scenario::Draft& draft)
-{
+QList<ScenarioLine> scenarioLines(const scenario::Draft& draft) {
     QList<ScenarioLine> lines;
     addLines(draft, scenario::rootScenario, 0, lines);
     return lines;
 }
 
 ScenarioMenu::ScenarioMenu(DraftDocument& document, ScenarioBar& bar, QMenu& menu, QObject* parent)
-    : QObject(parent), m_document(document), m_bar(bar), m_menu(menu)
-{
+    : QObject(parent), m_document(document), m_bar(bar), m_menu(menu) {
     connect(&menu, &QMenu::aboutToShow, this, &ScenarioMenu::fill);
     fill();  // an empty menu would not open
 }
 
-void ScenarioMenu::fill()
-{
+void ScenarioMenu::fill() {
     m_menu.clear();
     const scenario::Scenario& current = *m_document.draft().scenario(m_document.scenario());
     const bool writable = !m_document.isReadOnly();
@@ -104,8 +96,9 @@ void ScenarioMenu::fill()
         action->setEnabled(enabled);
         return action;
     };
-    add(QStringLiteral("Создать на основе текущего…"), writable, [this] { m_bar.open(ScenarioDeed::Create); })
-        ->setIcon(icon(Icon::Plus));
+    add(QStringLiteral("Создать на основе текущего…"), writable, [this] {
+        m_bar.open(ScenarioDeed::Create);
+    })->setIcon(icon(Icon::Plus));
     add(QStringLiteral("Скопировать текущий…"), writable, [this] { m_bar.open(ScenarioDeed::Duplicate); });
     add(QStringLiteral("Переименовать текущий…"), writable, [this] { m_bar.open(ScenarioDeed::Rename); });
     m_menu.addSeparator();
@@ -128,24 +121,20 @@ void ScenarioMenu::fill()
     addScenarios();
 }
 
-void ScenarioMenu::setWhatIf(const QList<QAction*>& acts)
-{
+void ScenarioMenu::setWhatIf(const QList<QAction*>& acts) {
     m_whatIf = acts;
     fill();
 }
 
-void ScenarioMenu::addScenarios()
-{
+void ScenarioMenu::addScenarios() {
     for (const ScenarioLine& line : scenarioLines(m_document.draft())) {
-        QAction* action =
-            m_menu.addAction(menuText(line), this, [this, id = line.id] { m_document.setScenario(id); });
+        QAction* action = m_menu.addAction(menuText(line), this, [this, id = line.id] { m_document.setScenario(id); });
         action->setCheckable(true);
         action->setChecked(line.id == m_document.scenario());
     }
 }
 
-void ScenarioMenu::addParents(QMenu& menu)
-{
+void ScenarioMenu::addParents(QMenu& menu) {
     const auto below = m_document.draft().withDescendants(m_document.scenario());
     for (const ScenarioLine& line : scenarioLines(m_document.draft())) {
         QAction* action = menu.addAction(menuText(line), this, [this, id = line.id] {
@@ -155,8 +144,7 @@ void ScenarioMenu::addParents(QMenu& menu)
     }
 }
 
-void ScenarioMenu::apply(const text::Outcome<scenario::Change>& change)
-{
+void ScenarioMenu::apply(const text::Outcome<scenario::Change>& change) {
     const text::Findings findings = m_document.apply(change);
     if (!findings.empty()) {
         emit refused(QString::fromStdString(findings.front().text));
@@ -167,8 +155,7 @@ void ScenarioMenu::apply(const text::Outcome<scenario::Change>& change)
 }
 
 /// Only children make it a question; without them the deed is one click, and one click back.
-void ScenarioMenu::remove()
-{
+void ScenarioMenu::remove() {
     const scenario::ScenarioId id = m_document.scenario();
     const auto below = m_document.draft().withDescendants(id);
     if (below.size() == 1) {
@@ -182,7 +169,8 @@ void ScenarioMenu::remove()
     }
     QMessageBox question(m_bar.window());
     question.setWindowTitle(QStringLiteral("Удаление сценария"));
-    question.setText(QStringLiteral("На сценарии «%1» построены: %2.").arg(m_document.scenarioName(), names.join(QStringLiteral(", "))));
+    question.setText(QStringLiteral("На сценарии «%1» построены: %2.")
+                         .arg(m_document.scenarioName(), names.join(QStringLiteral(", "))));
     question.setInformativeText(moveWords(m_document, id, children));
     const auto* move = question.addButton(
         QStringLiteral("Перенести их на %1").arg(nameOf(m_document.draft(), *m_document.draft().scenario(id)->parent)),
@@ -197,8 +185,7 @@ void ScenarioMenu::remove()
     }
 }
 
-void ScenarioMenu::step(int by)
-{
+void ScenarioMenu::step(int by) {
     const QList<ScenarioLine> lines = scenarioLines(m_document.draft());
     for (qsizetype index = 0; index < lines.size(); ++index) {
         if (lines.at(index).id == m_document.scenario()) {

@@ -1,16 +1,15 @@
 #include "ui/scenario/solve_bar.h"
 
-#include "ui/form/draft_document.h"
-#include "ui/form/figure_words.h"
-#include "ui/widgets/choice_box.h"
-#include "ui/widgets/segmented_switch.h"
-#include "ui/widgets/text_labels.h"
-
 #include "core/analysis/child_scenario.h"
 #include "core/analysis/norm_loss.h"
 #include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
 #include "core/scenario/tree.h"
+#include "ui/form/draft_document.h"
+#include "ui/form/figure_words.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/text_labels.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -28,8 +27,7 @@ using decimal::Decimal;
 
 }  // namespace
 
-void SolveBar::open(const std::optional<form::CellAddress>& cell)
-{
+void SolveBar::open(const std::optional<form::CellAddress>& cell) {
     m_cell = cell;
     m_goal->clear();
     {
@@ -43,9 +41,9 @@ void SolveBar::open(const std::optional<form::CellAddress>& cell)
     m_goal->setFocus();
 }
 
-void SolveBar::fill()
-{
-    m_title->setText(QStringLiteral("Подбор, %1\u00A0год, сценарий «%2»").arg(m_document.year()).arg(m_document.scenarioName()));
+void SolveBar::fill() {
+    m_title->setText(
+        QStringLiteral("Подбор, %1\u00A0год, сценарий «%2»").arg(m_document.year()).arg(m_document.scenarioName()));
     forgetAnswer();
     fillTargets();
     fillParameters();
@@ -55,8 +53,7 @@ void SolveBar::fill()
     }
 }
 
-void SolveBar::fillTargets()
-{
+void SolveBar::fillTargets() {
     const form::Edition& edition = m_document.edition();
     const programme::YearResult& year = m_document.result();
     const analysis::Target* before = chosenTarget();
@@ -73,14 +70,13 @@ void SolveBar::fillTargets()
         m_target->addItem(QString::fromStdString(analysis::targetTitle(target, edition)));
     }
     const auto found = std::ranges::find(m_targets, path, &analysis::Target::path);
-    m_target->setCurrentIndex(m_targets.empty()        ? -1
+    m_target->setCurrentIndex(m_targets.empty()          ? -1
                               : found == m_targets.end() ? 0
                                                          : static_cast<int>(found - m_targets.begin()));
     showTarget();
 }
 
-void SolveBar::fillParameters()
-{
+void SolveBar::fillParameters() {
     const analysis::Lever* before = chosenLever();
     const std::string name = before == nullptr ? std::string() : before->name;
     const analysis::WhatIf whatIf(m_document.draft(), m_document.scenario(), m_document.year());
@@ -100,8 +96,7 @@ void SolveBar::fillParameters()
 }
 
 /// The row's own volume or unit cost, else the unit costs together: what an economist turns first.
-void SolveBar::chooseParameterNear(const analysis::Target& target)
-{
+void SolveBar::chooseParameterNear(const analysis::Target& target) {
     const form::CellAddress& cell = target.cells.front();
     const form::Appendix& appendix = *m_document.edition().appendix(cell.appendix);
     const auto indexOf = [&](const std::string& name) {
@@ -124,16 +119,15 @@ void SolveBar::chooseParameterNear(const analysis::Target& target)
     m_parameter->setCurrentIndex(std::max(chosen, m_levers.empty() ? -1 : 0));
 }
 
-void SolveBar::showTarget()
-{
+void SolveBar::showTarget() {
     const analysis::Target* target = chosenTarget();
-    m_unit->setText(target == nullptr ? QString()
-                                      : QString::fromStdString(analysis::unitName(target->measure, m_document.edition()))
-                                            + QStringLiteral(", сейчас ") + shownFigure(*target->figure));
+    m_unit->setText(target == nullptr
+                        ? QString()
+                        : QString::fromStdString(analysis::unitName(target->measure, m_document.edition()))
+                              + QStringLiteral(", сейчас ") + shownFigure(*target->figure));
 }
 
-void SolveBar::showParameter()
-{
+void SolveBar::showParameter() {
     const analysis::Lever* lever = chosenLever();
     const bool factor = lever != nullptr && lever->isFactor;
     m_rows->setVisible(factor);
@@ -147,21 +141,20 @@ void SolveBar::showParameter()
     }
 }
 
-const analysis::Lever* SolveBar::chosenLever() const
-{
+const analysis::Lever* SolveBar::chosenLever() const {
     // The list can be typed into: what stands there counts, not what was chosen before.
     const int index = entryOf(*m_parameter);
-    return index < 0 || index >= static_cast<int>(m_levers.size()) ? nullptr : &m_levers[static_cast<std::size_t>(index)];
+    return index < 0 || index >= static_cast<int>(m_levers.size()) ? nullptr
+                                                                   : &m_levers[static_cast<std::size_t>(index)];
 }
 
-const analysis::Target* SolveBar::chosenTarget() const
-{
+const analysis::Target* SolveBar::chosenTarget() const {
     const int index = m_target->currentIndex();
-    return index < 0 || index >= static_cast<int>(m_targets.size()) ? nullptr : &m_targets[static_cast<std::size_t>(index)];
+    return index < 0 || index >= static_cast<int>(m_targets.size()) ? nullptr
+                                                                    : &m_targets[static_cast<std::size_t>(index)];
 }
 
-void SolveBar::solve()
-{
+void SolveBar::solve() {
     forgetAnswer();
     const auto asked = request();
     if (!asked) {
@@ -177,17 +170,18 @@ void SolveBar::solve()
     } catch (const decimal::ArithmeticError&) {
         // A bound of thirty digits: the plan cannot be computed there.
         refuse(QStringLiteral("Границы слишком широки: при таком значении числа плана не помещаются. Пример: до %1")
-                                        .arg(editedFigure(chosenLever()->most.value)), *m_to);
+                   .arg(editedFigure(chosenLever()->most.value)),
+               *m_to);
         return;
     }
     showAnswer();
 }
 
-void SolveBar::showAnswer()
-{
+void SolveBar::showAnswer() {
     const analysis::Solution& solution = *m_solution;
     QString words = QString::fromStdString(solution.words());
-    words += QStringLiteral(" Сейчас %1 и\u00A0%2.").arg(shownFigure(solution.lever.current), shownFigure(*solution.target.figure));
+    words += QStringLiteral(" Сейчас %1 и\u00A0%2.")
+                 .arg(shownFigure(solution.lever.current), shownFigure(*solution.target.figure));
     if (const std::string lost = analysis::normLossWords(solution); !lost.empty()) {
         words += QLatin1Char('\n') + QString::fromStdString(lost);
     }
@@ -204,29 +198,28 @@ void SolveBar::showAnswer()
     m_create->setToolTip(m_document.readOnlyReason());
 }
 
-const analysis::SolvedPoint& SolveBar::chosenPoint() const
-{
+const analysis::SolvedPoint& SolveBar::chosenPoint() const {
     if (m_solution->reach != analysis::Reach::Nearest) {
         return m_solution->chosen;
     }
     return m_neighbours->current() == 0 ? *m_solution->below : *m_solution->above;
 }
 
-QString SolveBar::freeName() const
-{
-    const QString wanted = QStringLiteral("Подбор до\u00A0%1\u00A0%2")
-                               .arg(shownFigure(m_solution->goal), QString::fromStdString(analysis::unitName(
-                                                                 m_solution->target.measure, m_document.edition())));
+QString SolveBar::freeName() const {
+    const QString wanted =
+        QStringLiteral("Подбор до\u00A0%1\u00A0%2")
+            .arg(shownFigure(m_solution->goal),
+                 QString::fromStdString(analysis::unitName(m_solution->target.measure, m_document.edition())));
     return QString::fromStdString(scenario::freeName(m_document.draft(), wanted.toStdString()));
 }
 
-void SolveBar::create()
-{
+void SolveBar::create() {
     if (!m_solution || m_solution->reach == analysis::Reach::Bounded) {
         return;
     }
-    const std::string note = "подбор: " + analysis::targetTitle(m_solution->target, m_document.edition()) + " = " +
-                             decimal::printRussian(m_solution->goal) + ", " + std::to_string(m_document.year()) + " год";
+    const std::string note = "подбор: " + analysis::targetTitle(m_solution->target, m_document.edition()) + " = "
+                             + decimal::printRussian(m_solution->goal) + ", " + std::to_string(m_document.year())
+                             + " год";
     const auto settings =
         m_solution->lever.settingsAt(chosenPoint().value, m_document.scenario(), m_document.year(), note);
     const auto child = analysis::prepareChild(m_document.draft(), m_name->text().trimmed().toStdString(),
@@ -240,8 +233,7 @@ void SolveBar::create()
     }
 }
 
-void SolveBar::forgetAnswer()
-{
+void SolveBar::forgetAnswer() {
     m_solution.reset();
     forget();
     m_neighbours->setVisible(false);

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/scenario/deed_bar.h"
-
 #include "core/analysis/solve.h"
+#include "ui/scenario/deed_bar.h"
 
 #include <optional>
 #include <vector>
@@ -59,7 +58,8 @@ private:
     [[nodiscard]] std::optional<analysis::SolveRequest> request();
     [[nodiscard]] std::optional<decimal::Decimal> typedGoal(const analysis::Target& target);
     void checkParameter(const analysis::SolveRequest& request);
-    [[nodiscard]] std::optional<decimal::Decimal> numberOf(QLineEdit& field, const QString& what, const decimal::Decimal& example);
+    [[nodiscard]] std::optional<decimal::Decimal> numberOf(QLineEdit& field, const QString& what,
+                                                           const decimal::Decimal& example);
     [[nodiscard]] const analysis::Lever* chosenLever() const;
     [[nodiscard]] const analysis::Target* chosenTarget() const;
     [[nodiscard]] const analysis::SolvedPoint& chosenPoint() const;

@@ -16,8 +16,7 @@ namespace {
 
 constexpr int numberWidth = 96;
 
-QLineEdit* numberField(const QString& name, QWidget* parent)
-{
+QLineEdit* numberField(const QString& name, QWidget* parent) {
     auto* field = new QLineEdit(parent);
     field->setAccessibleName(name);
     field->setAlignment(Qt::AlignRight);
@@ -42,8 +41,7 @@ SolveBar::SolveBar(DraftDocument& document, QWidget* parent)
       m_neighbours(new SegmentedSwitch(this)),
       m_naming(new QWidget(this)),
       m_name(new QLineEdit(m_naming)),
-      m_create(new QPushButton(QStringLiteral("Создать сценарий"), m_naming))
-{
+      m_create(new QPushButton(QStringLiteral("Создать сценарий"), m_naming)) {
     m_rows->setAccessibleName(QStringLiteral("Строки"));
     m_rows->setPlaceholderText(QStringLiteral("Все или номера через запятую"));
     m_name->setAccessibleName(QStringLiteral("Название сценария"));
@@ -58,8 +56,7 @@ SolveBar::SolveBar(DraftDocument& document, QWidget* parent)
 
 SolveBar::~SolveBar() = default;
 
-void SolveBar::arrange()
-{
+void SolveBar::arrange() {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 6, 12, 8);
     grid->setHorizontalSpacing(8);
@@ -94,8 +91,7 @@ void SolveBar::arrange()
     grid->addWidget(m_naming, 7, 0, 1, 8);
 }
 
-void SolveBar::connectFields()
-{
+void SolveBar::connectFields() {
     for (QLineEdit* field : {m_goal, m_from, m_to, m_rows}) {
         connect(field, &QLineEdit::returnPressed, this, &SolveBar::solve);
         connect(field, &QLineEdit::textEdited, this, &SolveBar::forgetAnswer);

@@ -10,19 +10,16 @@
 namespace ui {
 namespace {
 
-QString counted(std::size_t count, const char* one, const char* few, const char* many)
-{
+QString counted(std::size_t count, const char* one, const char* few, const char* many) {
     return QString::fromStdString(text::counted(count, one, few, many));
 }
 
-std::size_t countOf(const scenario::CarryOver& carried, std::string_view kind)
-{
+std::size_t countOf(const scenario::CarryOver& carried, std::string_view kind) {
     return static_cast<std::size_t>(std::ranges::count_if(
         carried.settings, [kind](const scenario::Setting& setting) { return setting.path.starts_with(kind); }));
 }
 
-QString populationWords(const scenario::CarryOver& carried)
-{
+QString populationWords(const scenario::CarryOver& carried) {
     const std::size_t taken = countOf(carried, "population.");
     QString words = taken == 0 ? QStringLiteral("общих лет нет") : counted(taken, "значение", "значения", "значений");
     QStringList missing;
@@ -32,8 +29,7 @@ QString populationWords(const scenario::CarryOver& carried)
     return missing.isEmpty() ? words : words + QStringLiteral("; нужно ввести: ") + missing.join(QStringLiteral(", "));
 }
 
-QString factWords(const scenario::CarryOver& carried, int firstYear)
-{
+QString factWords(const scenario::CarryOver& carried, int firstYear) {
     if (!carried.factYear) {
         return QStringLiteral("нет: в прошлогоднем плане нет %1\u00A0года").arg(firstYear - 1);
     }
@@ -45,8 +41,7 @@ QString factWords(const scenario::CarryOver& carried, int firstYear)
     return words;
 }
 
-QString leftWords(const scenario::CarryOver& carried)
-{
+QString leftWords(const scenario::CarryOver& carried) {
     QStringList names;
     for (const std::string& path : carried.left) {
         const std::string_view name = programme::parameterName(path);
@@ -59,8 +54,7 @@ QString leftWords(const scenario::CarryOver& carried)
 
 }  // namespace
 
-std::vector<std::pair<QString, QString>> carriedWords(const scenario::CarryOver& carried, int firstYear)
-{
+std::vector<std::pair<QString, QString>> carriedWords(const scenario::CarryOver& carried, int firstYear) {
     const auto count = [&](const char* kind) {
         const std::size_t taken = countOf(carried, kind);
         return taken == 0 ? QStringLiteral("не заданы") : counted(taken, "значение", "значения", "значений");

@@ -26,8 +26,7 @@ constexpr int yearsAhead = 4;
 
 }  // namespace
 
-ContinuePage::ContinuePage(QWidget* parent) : QWidget(parent)
-{
+ContinuePage::ContinuePage(QWidget* parent) : QWidget(parent) {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
@@ -47,8 +46,7 @@ ContinuePage::ContinuePage(QWidget* parent) : QWidget(parent)
     reset();
 }
 
-void ContinuePage::setEditions(const std::vector<EditionChoice>& editions)
-{
+void ContinuePage::setEditions(const std::vector<EditionChoice>& editions) {
     m_editions = editions;
     m_form->clear();
     for (const EditionChoice& edition : m_editions) {
@@ -57,21 +55,18 @@ void ContinuePage::setEditions(const std::vector<EditionChoice>& editions)
     }
 }
 
-void ContinuePage::setRecentPlans(const std::vector<RecentPlan>& plans)
-{
+void ContinuePage::setRecentPlans(const std::vector<RecentPlan>& plans) {
     m_recent->setPlans(plans);
     m_recent->setVisible(!plans.empty());
     m_noPlans->setVisible(plans.empty());
 }
 
-void ContinuePage::setReading(Reader reader, Preview preview)
-{
+void ContinuePage::setReading(Reader reader, Preview preview) {
     m_read = std::move(reader);
     m_preview = std::move(preview);
 }
 
-void ContinuePage::reset()
-{
+void ContinuePage::reset() {
     m_last = {};
     m_strip->dismiss();
     m_lastName->setText(QStringLiteral("Не выбран"));
@@ -81,8 +76,7 @@ void ContinuePage::reset()
     m_steps->setCurrentIndex(0);
 }
 
-void ContinuePage::choose(const QString& path)
-{
+void ContinuePage::choose(const QString& path) {
     reset();
     LastPlan last = m_read(path);
     if (!last.fault.isEmpty()) {
@@ -90,8 +84,10 @@ void ContinuePage::choose(const QString& path)
         return;
     }
     m_last = std::move(last);
-    m_lastName->setText(QStringLiteral("%1, %2–%3").arg(m_last.region).arg(m_last.firstYear).arg(
-        m_last.firstYear + m_last.yearCount - 1));
+    m_lastName->setText(QStringLiteral("%1, %2–%3")
+                            .arg(m_last.region)
+                            .arg(m_last.firstYear)
+                            .arg(m_last.firstYear + m_last.yearCount - 1));
     m_lastFile->setText(QDir::toNativeSeparators(path));
     m_newPlan->setVisible(true);
     m_steps->setCurrentIndex(1);
@@ -104,8 +100,7 @@ void ContinuePage::choose(const QString& path)
 }
 
 /// The form of the year after, or the last one before it.
-void ContinuePage::fillForms()
-{
+void ContinuePage::fillForms() {
     int best = 0;
     for (int place = 0; place < static_cast<int>(m_editions.size()); ++place) {
         if (m_editions[static_cast<std::size_t>(place)].firstYear <= m_last.firstYear + 1) {
@@ -115,8 +110,7 @@ void ContinuePage::fillForms()
     m_form->setCurrentIndex(best);
 }
 
-void ContinuePage::fillYears()
-{
+void ContinuePage::fillYears() {
     const EditionChoice& edition = m_editions[static_cast<std::size_t>(m_form->currentIndex())];
     m_years->clear();
     const int next = std::max(m_last.firstYear + 1, edition.firstYear);
@@ -126,28 +120,25 @@ void ContinuePage::fillYears()
     m_years->setCurrentIndex(m_years->findData(next));
 }
 
-void ContinuePage::showRegions()
-{
+void ContinuePage::showRegions() {
     const norms::RegionTable& regions = m_editions[static_cast<std::size_t>(m_form->currentIndex())].regions;
     m_region->setRegions(regions, !regions.empty());
 }
 
-NewPlan ContinuePage::plan() const
-{
+NewPlan ContinuePage::plan() const {
     return {m_region->edit().text().simplified(), m_editions[static_cast<std::size_t>(m_form->currentIndex())].id,
             m_years->currentData().toInt(), m_last.path};
 }
 
-void ContinuePage::addLine(const QString& name, const QString& words)
-{
+void ContinuePage::addLine(const QString& name, const QString& words) {
     if (!words.isEmpty()) {
-        m_summary->addRow(textLabel(name, TextSize::Base, Role::Text2), wrappedLabel(words, TextSize::Base, Role::Text));
+        m_summary->addRow(textLabel(name, TextSize::Base, Role::Text2),
+                          wrappedLabel(words, TextSize::Base, Role::Text));
         m_summaryLines.append(name + QStringLiteral(": ") + words);
     }
 }
 
-void ContinuePage::showCarried()
-{
+void ContinuePage::showCarried() {
     while (m_summary->rowCount() > 0) {
         m_summary->removeRow(0);
     }
@@ -186,8 +177,7 @@ void ContinuePage::showCarried()
     m_create->setEnabled(true);
 }
 
-void ContinuePage::create()
-{
+void ContinuePage::create() {
     const QString region = m_region->accept();
     if (!region.isEmpty()) {
         NewPlan wanted = plan();
@@ -196,8 +186,7 @@ void ContinuePage::create()
     }
 }
 
-void ContinuePage::keyPressEvent(QKeyEvent* event)
-{
+void ContinuePage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         emit backRequested();
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_create->hasFocus()) {
@@ -207,8 +196,7 @@ void ContinuePage::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void ContinuePage::resizeEvent(QResizeEvent* event)
-{
+void ContinuePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // Side, margins, the scroll bar; the remark is a sentence.
     const int free = width() - sideWidth - 64 - 18;
@@ -220,8 +208,7 @@ void ContinuePage::resizeEvent(QResizeEvent* event)
     m_rows->setColumnWidth(3, remark);
 }
 
-void ContinuePage::paintEvent(QPaintEvent*)
-{
+void ContinuePage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Base));
     painter.fillRect(QRect(0, 0, sideWidth, height()), color(Role::Panel));

@@ -1,6 +1,5 @@
 // What stands on the page of a new plan from last year's.
 #include "ui/start/continue_page.h"
-
 #include "ui/start/named_field.h"
 #include "ui/start/recent_list.h"
 #include "ui/start/region_field.h"
@@ -22,27 +21,24 @@ namespace {
 
 constexpr int rowHeight = 24;
 
-QWidget* stepTitle(const QString& text)
-{
+QWidget* stepTitle(const QString& text) {
     return textLabel(text, TextSize::PageTitle, Role::Text, Weight::Bold);
 }
 
-std::optional<RowFate> fateAt(int place)
-{
+std::optional<RowFate> fateAt(int place) {
     return place <= 0 ? std::nullopt : std::optional(static_cast<RowFate>(place - 1));
 }
 
 }  // namespace
 
-QWidget* ContinuePage::makeSide()
-{
+QWidget* ContinuePage::makeSide() {
     auto* side = new QWidget(this);
     side->setFixedWidth(sideWidth);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(32, 28, 32, 20);
     column->setSpacing(8);
-    column->addWidget(wrappedLabel(QStringLiteral("Новый план из прошлогоднего"), TextSize::KeyFigure, Role::Text,
-                                   Weight::Bold));
+    column->addWidget(
+        wrappedLabel(QStringLiteral("Новый план из прошлогоднего"), TextSize::KeyFigure, Role::Text, Weight::Bold));
     column->addSpacing(12);
     column->addWidget(stepTitle(QStringLiteral("1. Прошлогодний план")));
     m_lastName = wrappedLabel({}, TextSize::Base, Role::Text);
@@ -93,15 +89,14 @@ QWidget* ContinuePage::makeSide()
     return side;
 }
 
-QWidget* ContinuePage::makeChoice()
-{
+QWidget* ContinuePage::makeChoice() {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(stepTitle(QStringLiteral("Какой план продолжить")));
-    m_noPlans = wrappedLabel(QStringLiteral("Недавних планов нет. Выберите файл прошлогоднего плана слева."), TextSize::Base,
-                             Role::Text2);
+    m_noPlans = wrappedLabel(QStringLiteral("Недавних планов нет. Выберите файл прошлогоднего плана слева."),
+                             TextSize::Base, Role::Text2);
     column->addWidget(m_noPlans);
     m_recent = new RecentList(box);
     column->addWidget(m_recent);
@@ -110,22 +105,21 @@ QWidget* ContinuePage::makeChoice()
     return box;
 }
 
-QWidget* ContinuePage::makeResult()
-{
+QWidget* ContinuePage::makeResult() {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(stepTitle(QStringLiteral("3. Что перейдёт в новый план")));
-    m_waiting = wrappedLabel(QStringLiteral("Выберите регион из списка формы: тогда будет видно, что перейдёт."), TextSize::Base, Role::Text2);
+    m_waiting = wrappedLabel(QStringLiteral("Выберите регион из списка формы: тогда будет видно, что перейдёт."),
+                             TextSize::Base, Role::Text2);
     column->addWidget(m_waiting);
     column->addWidget(makeCarried(), 1);
     column->addStretch(0);
     return box;
 }
 
-QWidget* ContinuePage::makeCarried()
-{
+QWidget* ContinuePage::makeCarried() {
     m_carried = new QWidget;
     auto* column = new QVBoxLayout(m_carried);
     column->setContentsMargins(0, 0, 0, 0);

@@ -6,8 +6,7 @@
 
 namespace ui {
 
-QWidget* namedField(const QString& name, QWidget* control)
-{
+QWidget* namedField(const QString& name, QWidget* control) {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);

@@ -19,8 +19,7 @@ constexpr int formWidth = 84;
 constexpr int timeWidth = 150;
 
 /// «Документы › Планы»: the last folders of a path, the way people name them.
-QString folderWords(const QString& path)
-{
+QString folderWords(const QString& path) {
     const QString home = QDir::homePath();
     QString folder = QFileInfo(path).absolutePath();
     if (folder.startsWith(home)) {
@@ -28,15 +27,15 @@ QString folderWords(const QString& path)
     }
     const QStringList parts = folder.split(QLatin1Char('/'), Qt::SkipEmptyParts);
     const QString words = parts.mid(std::max<qsizetype>(0, parts.size() - 3)).join(QStringLiteral(" › "));
-    return (words.isEmpty() ? QStringLiteral("Домашняя папка") : words) + QStringLiteral(" › ") + QFileInfo(path).fileName();
+    return (words.isEmpty() ? QStringLiteral("Домашняя папка") : words) + QStringLiteral(" › ")
+           + QFileInfo(path).fileName();
 }
 
 class PlanDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const QRect rect = option.rect;
         if (option.state.testFlag(QStyle::State_Selected)) {
             painter->fillRect(rect, color(Role::AccentSoft));
@@ -62,16 +61,15 @@ public:
                           painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
         painter->setFont(font(TextSize::Secondary));
         painter->setPen(color(Role::Text2));
-        painter->drawText(words, Qt::AlignLeft | Qt::AlignBottom,
-                          painter->fontMetrics().elidedText(index.data(Qt::UserRole + 2).toString(), Qt::ElideMiddle,
-                                                            words.width()));
+        painter->drawText(
+            words, Qt::AlignLeft | Qt::AlignBottom,
+            painter->fontMetrics().elidedText(index.data(Qt::UserRole + 2).toString(), Qt::ElideMiddle, words.width()));
     }
 };
 
 }  // namespace
 
-RecentList::RecentList(QWidget* parent) : QTableWidget(parent)
-{
+RecentList::RecentList(QWidget* parent) : QTableWidget(parent) {
     setColumnCount(3);
     setHorizontalHeaderLabels({QStringLiteral("План"), QStringLiteral("Форма"), QStringLiteral("Изменён")});
     setItemDelegate(new PlanDelegate(this));
@@ -89,16 +87,15 @@ RecentList::RecentList(QWidget* parent) : QTableWidget(parent)
     connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) { open(row); });
 }
 
-void RecentList::setPlans(const std::vector<RecentPlan>& plans)
-{
+void RecentList::setPlans(const std::vector<RecentPlan>& plans) {
     setRowCount(static_cast<int>(plans.size()));
     int row = 0;
     for (const RecentPlan& plan : plans) {
         auto* name = new QTableWidgetItem(plan.title);
         name->setData(Qt::UserRole, plan.path);
         name->setData(Qt::UserRole + 1, plan.present);
-        name->setData(Qt::UserRole + 2, plan.present ? folderWords(plan.path)
-                                                     : folderWords(plan.path) + QStringLiteral(" – файла нет"));
+        name->setData(Qt::UserRole + 2,
+                      plan.present ? folderWords(plan.path) : folderWords(plan.path) + QStringLiteral(" – файла нет"));
         name->setToolTip(QDir::toNativeSeparators(plan.path));
         setItem(row, 0, name);
         setItem(row, 1, new QTableWidgetItem(plan.form));
@@ -112,23 +109,20 @@ void RecentList::setPlans(const std::vector<RecentPlan>& plans)
     setFixedHeight(std::min(wanted, horizontalHeader()->sizeHint().height() + 8 * planHeight + 2));
 }
 
-void RecentList::open(int row)
-{
+void RecentList::open(int row) {
     if (const QTableWidgetItem* chosen = item(row, 0); chosen != nullptr) {
         emit planRequested(chosen->data(Qt::UserRole).toString());
     }
 }
 
-void RecentList::resizeEvent(QResizeEvent* event)
-{
+void RecentList::resizeEvent(QResizeEvent* event) {
     QTableWidget::resizeEvent(event);
     setColumnWidth(0, std::max(200, viewport()->width() - formWidth - timeWidth));
     setColumnWidth(1, formWidth);
     setColumnWidth(2, timeWidth);
 }
 
-void RecentList::keyPressEvent(QKeyEvent* event)
-{
+void RecentList::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         open(currentRow());
         return;

@@ -17,8 +17,7 @@ namespace {
 constexpr int listedNames = 12;
 constexpr qsizetype offeredNames = 3;
 
-QStringList words(const std::vector<std::string>& names)
-{
+QStringList words(const std::vector<std::string>& names) {
     QStringList result;
     for (const std::string& name : names) {
         result.append(QString::fromStdString(name));
@@ -34,8 +33,7 @@ RegionField::RegionField(QWidget* parent)
       m_names(new QStringListModel(this)),
       m_list(new QCompleter(m_names, this)),
       m_fault(wrappedLabel({}, TextSize::Secondary, Role::Error)),
-      m_links(new QVBoxLayout)
-{
+      m_links(new QVBoxLayout) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
@@ -60,20 +58,17 @@ RegionField::RegionField(QWidget* parent)
     connect(m_edit, &QLineEdit::returnPressed, this, &RegionField::accepted);
 }
 
-void RegionField::setRegions(const norms::RegionTable& regions, bool binding)
-{
+void RegionField::setRegions(const norms::RegionTable& regions, bool binding) {
     m_regions = regions;
     m_binding = binding;
     forgive();
 }
 
-QStringList RegionField::listed() const
-{
+QStringList RegionField::listed() const {
     return m_names->stringList();
 }
 
-void RegionField::follow(const QString& typed)
-{
+void RegionField::follow(const QString& typed) {
     forgive();
     QStringList names = typed.trimmed().isEmpty() ? QStringList() : words(m_regions.matching(typed.toStdString()));
     // A name typed in full asks for nothing more: a list left open would take the next click.
@@ -86,8 +81,7 @@ void RegionField::follow(const QString& typed)
     }
 }
 
-void RegionField::forgive()
-{
+void RegionField::forgive() {
     m_fault->setVisible(false);
     m_offered.clear();
     while (QLayoutItem* item = m_links->takeAt(0)) {
@@ -98,15 +92,13 @@ void RegionField::forgive()
     }
 }
 
-void RegionField::take(const QString& name)
-{
+void RegionField::take(const QString& name) {
     forgive();
     m_edit->setText(name);
     m_edit->setFocus();
 }
 
-QString RegionField::accept()
-{
+QString RegionField::accept() {
     const QString typed = m_edit->text().simplified();
     if (typed.isEmpty()) {
         refuse(QStringLiteral("Регион не указан. Пример: Астраханская область"));
@@ -122,17 +114,17 @@ QString RegionField::accept()
         if (nearest.isEmpty()) {
             nearest = words(m_regions.nearest(typed.toStdString()));
         }
-        refuse(QStringLiteral("Региона «%1» нет в списке формы.").arg(typed)
-                   + (nearest.isEmpty() ? QStringLiteral(" Пример: Астраханская область") : QStringLiteral(" Похожие:")),
-               nearest.mid(0, offeredNames));
+        refuse(
+            QStringLiteral("Региона «%1» нет в списке формы.").arg(typed)
+                + (nearest.isEmpty() ? QStringLiteral(" Пример: Астраханская область") : QStringLiteral(" Похожие:")),
+            nearest.mid(0, offeredNames));
         return {};
     }
     forgive();
     return m_binding ? QString::fromStdString(region->name) : typed;
 }
 
-void RegionField::refuse(const QString& fault, const QStringList& nearest)
-{
+void RegionField::refuse(const QString& fault, const QStringList& nearest) {
     forgive();
     m_fault->setText(fault);
     m_fault->setVisible(true);
@@ -145,22 +137,19 @@ void RegionField::refuse(const QString& fault, const QStringList& nearest)
     m_edit->setFocus();
 }
 
-QString RegionField::fault() const
-{
+QString RegionField::fault() const {
     return m_fault->isHidden() ? QString() : m_fault->text();
 }
 
-void RegionField::clear()
-{
+void RegionField::clear() {
     m_edit->clear();
     m_names->setStringList({});
     forgive();
 }
 
-bool RegionField::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_edit && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down && !m_list->popup()->isVisible()) {
+bool RegionField::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_edit && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down
+        && !m_list->popup()->isVisible()) {
         m_names->setStringList(words(m_regions.matching(m_edit->text().trimmed().toStdString())));
         m_list->complete();
         return true;

@@ -7,8 +7,7 @@
 namespace ui {
 namespace {
 
-QString nameOf(const form::Edition& edition, int appendix, const std::string& number)
-{
+QString nameOf(const form::Edition& edition, int appendix, const std::string& number) {
     const form::Appendix* table = edition.appendix(appendix);
     const form::Row* row = table == nullptr ? nullptr : table->row(number);
     const std::string label = row == nullptr ? "" : row->labelShort.empty() ? row->label : row->labelShort;
@@ -18,18 +17,18 @@ QString nameOf(const form::Edition& edition, int appendix, const std::string& nu
 class Pairing {
 public:
     Pairing(const scenario::RowMatch& match, const form::Edition& before, const form::Edition& after)
-        : m_match(match), m_before(before), m_after(after)
-    {
-    }
+        : m_match(match), m_before(before), m_after(after) {}
 
-    [[nodiscard]] RowPair ofOld(int appendix, const std::string& number) const
-    {
+    [[nodiscard]] RowPair ofOld(int appendix, const std::string& number) const {
         const scenario::MatchedRow* same = m_match.successor(appendix, number);
         const auto split = std::ranges::find_if(m_match.split, [&](const scenario::SplitRow& row) {
             return row.row.appendix == appendix && row.row.row == number;
         });
-        RowPair pair{same == nullptr ? RowFate::Vanished : RowFate::Matched, appendix, nameOf(m_before, appendix, number),
-                     same == nullptr ? QString() : nameOf(m_after, appendix, same->after), {}};
+        RowPair pair{same == nullptr ? RowFate::Vanished : RowFate::Matched,
+                     appendix,
+                     nameOf(m_before, appendix, number),
+                     same == nullptr ? QString() : nameOf(m_after, appendix, same->after),
+                     {}};
         if (same == nullptr) {
             pair.remark = QStringLiteral("Числа строки остаются в прежнем плане");
         } else if (!same->sameUnit) {
@@ -46,8 +45,7 @@ public:
         return pair;
     }
 
-    [[nodiscard]] RowPair ofNew(const scenario::NamedRow& row) const
-    {
+    [[nodiscard]] RowPair ofNew(const scenario::NamedRow& row) const {
         RowPair pair{RowFate::Added, row.appendix, {}, nameOf(m_after, row.appendix, row.row), {}};
         for (const scenario::SplitRow& split : m_match.split) {
             if (split.row.appendix == row.appendix && std::ranges::find(split.into, row.row) != split.into.end()) {
@@ -65,8 +63,8 @@ private:
 
 }  // namespace
 
-std::vector<RowPair> rowPairs(const scenario::RowMatch& match, const form::Edition& before, const form::Edition& after)
-{
+std::vector<RowPair> rowPairs(const scenario::RowMatch& match, const form::Edition& before,
+                              const form::Edition& after) {
     const Pairing pairing(match, before, after);
     std::vector<RowPair> pairs;
     for (const form::Appendix& appendix : before.appendices) {

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "ui/start/row_pairs.h"
-
 #include "core/norms/region_table.h"
 #include "core/scenario/carry_over.h"
+#include "ui/start/row_pairs.h"
 
 #include <QDateTime>
 #include <QString>
@@ -23,7 +22,7 @@ struct EditionChoice {
 
 /// A plan that comes with the program.
 struct SampleChoice {
-    QString file;   ///< «astrakhan-2015.tpgg»
+    QString file;  ///< «astrakhan-2015.tpgg»
     QString title;
     QString about;
 };
@@ -57,8 +56,8 @@ struct CarriedPlan {
 /// A plan that was open before; `present` is false where the file is no longer there.
 struct RecentPlan {
     QString path;
-    QString title;    ///< «Астраханская область, 2015–2017»
-    QString form;     ///< «2015»
+    QString title;  ///< «Астраханская область, 2015–2017»
+    QString form;  ///< «2015»
     QDateTime modified;
     bool present = true;
 };

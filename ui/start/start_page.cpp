@@ -26,8 +26,7 @@ public:
     explicit LinkPicture(Icon picture) : m_picture(picture) { setFixedSize(20, 20); }
 
 protected:
-    void paintEvent(QPaintEvent*) override
-    {
+    void paintEvent(QPaintEvent*) override {
         QPainter(this).drawPixmap(0, 0, iconPixmap(m_picture, Role::Accent, 20, devicePixelRatioF()));
     }
 
@@ -37,8 +36,7 @@ private:
 
 }  // namespace
 
-StartPage::StartPage(QWidget* parent) : QWidget(parent)
-{
+StartPage::StartPage(QWidget* parent) : QWidget(parent) {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
@@ -46,8 +44,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     line->addWidget(makeMain(), 1);
 }
 
-QWidget* StartPage::makeSide()
-{
+QWidget* StartPage::makeSide() {
     auto* side = new QWidget(this);
     side->setFixedWidth(sideWidth);
     auto* column = new QVBoxLayout(side);
@@ -79,7 +76,8 @@ QWidget* StartPage::makeSide()
                                QStringLiteral("С численностью, числами прошлого года и титульными сведениями"),
                                [this] { emit lastPlanRequested(); }));
     column->addWidget(makeLink(static_cast<int>(Icon::Folder), QStringLiteral("Открыть файл…"),
-                               QStringLiteral("План .tpgg с диска или из общей папки"), [this] { emit fileRequested(); }));
+                               QStringLiteral("План .tpgg с диска или из общей папки"),
+                               [this] { emit fileRequested(); }));
     column->addWidget(makeLink(static_cast<int>(Icon::Help), QStringLiteral("Первые шаги"),
                                QStringLiteral("Справка о программе"), [this] { emit helpRequested(); }));
     column->addStretch(1);
@@ -92,8 +90,8 @@ QWidget* StartPage::makeSide()
     return side;
 }
 
-QWidget* StartPage::makeLink(int picture, const QString& name, const QString& about, const std::function<void()>& deed)
-{
+QWidget* StartPage::makeLink(int picture, const QString& name, const QString& about,
+                             const std::function<void()>& deed) {
     auto* box = new QWidget;
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 6);
@@ -108,8 +106,7 @@ QWidget* StartPage::makeLink(int picture, const QString& name, const QString& ab
     return box;
 }
 
-QWidget* StartPage::makeMain()
-{
+QWidget* StartPage::makeMain() {
     auto* main = new QWidget(this);
     auto* column = new QVBoxLayout(main);
     column->setContentsMargins(32, 28, 32, 28);
@@ -136,8 +133,7 @@ QWidget* StartPage::makeMain()
     return main;
 }
 
-void StartPage::setEditions(const std::vector<EditionChoice>& editions)
-{
+void StartPage::setEditions(const std::vector<EditionChoice>& editions) {
     m_editions = editions;
     m_form->clear();
     for (const EditionChoice& edition : m_editions) {
@@ -150,8 +146,7 @@ void StartPage::setEditions(const std::vector<EditionChoice>& editions)
     showForm();
 }
 
-void StartPage::showForm()
-{
+void StartPage::showForm() {
     showYears();
     const int form = m_form->currentIndex();
     if (form < 0) {
@@ -166,8 +161,7 @@ void StartPage::showForm()
     m_region->setRegions(*regions, !own.empty());
 }
 
-void StartPage::showYears()
-{
+void StartPage::showYears() {
     m_years->clear();
     const int form = m_form->currentIndex();
     if (form < 0) {
@@ -179,8 +173,7 @@ void StartPage::showYears()
     }
 }
 
-void StartPage::create()
-{
+void StartPage::create() {
     if (m_form->currentIndex() < 0) {
         return;
     }
@@ -198,15 +191,13 @@ void StartPage::create()
     emit newPlanRequested(plan);
 }
 
-void StartPage::setRecentPlans(const std::vector<RecentPlan>& plans)
-{
+void StartPage::setRecentPlans(const std::vector<RecentPlan>& plans) {
     m_recent->setPlans(plans);
     m_recent->setVisible(!plans.empty());
     m_noPlans->setVisible(plans.empty());
 }
 
-void StartPage::setSamples(const std::vector<SampleChoice>& samples)
-{
+void StartPage::setSamples(const std::vector<SampleChoice>& samples) {
     for (const SampleChoice& sample : samples) {
         m_samples->layout()->addWidget(makeLink(static_cast<int>(Icon::Document), sample.title, sample.about,
                                                 [this, file = sample.file] { emit sampleRequested(file); }));
@@ -214,31 +205,26 @@ void StartPage::setSamples(const std::vector<SampleChoice>& samples)
     m_samples->setVisible(!samples.empty());
 }
 
-void StartPage::clear()
-{
+void StartPage::clear() {
     m_region->clear();
     m_strip->dismiss();
     m_form->setCurrentIndex(m_form->count() - 1);
     showForm();
 }
 
-QString StartPage::fault() const
-{
+QString StartPage::fault() const {
     return m_region->fault();
 }
 
-void StartPage::setVersion(const QString& version)
-{
+void StartPage::setVersion(const QString& version) {
     m_version->setText(QStringLiteral("Версия %1. Работает без сети.").arg(version));
 }
 
-void StartPage::focusNewPlan()
-{
+void StartPage::focusNewPlan() {
     m_region->setFocus();
 }
 
-bool StartPage::eventFilter(QObject* watched, QEvent* event)
-{
+bool StartPage::eventFilter(QObject* watched, QEvent* event) {
     // Outside a dialog Qt presses a button by the space bar only.
     if (watched == m_create && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
@@ -250,8 +236,7 @@ bool StartPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void StartPage::paintEvent(QPaintEvent*)
-{
+void StartPage::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Base));
     painter.fillRect(QRect(0, 0, sideWidth, height()), color(Role::Panel));

@@ -13,17 +13,16 @@ constexpr int figureHeight = 80;
 
 }  // namespace
 
-KeyFigure::KeyFigure(QWidget* parent) : QAbstractButton(parent)
-{
+KeyFigure::KeyFigure(QWidget* parent) : QAbstractButton(parent) {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void KeyFigure::setFigure(const KeyFigureText& figure)
-{
+void KeyFigure::setFigure(const KeyFigureText& figure) {
     m_figure = figure;
-    QStringList words{figure.caption, figure.value + (figure.value.isEmpty() ? QString() : QStringLiteral(" ")) + figure.unit};
+    QStringList words{figure.caption,
+                      figure.value + (figure.value.isEmpty() ? QString() : QStringLiteral(" ")) + figure.unit};
     if (!figure.below.isEmpty()) {
         words.append(figure.below);
     }
@@ -32,18 +31,15 @@ void KeyFigure::setFigure(const KeyFigureText& figure)
     update();
 }
 
-QSize KeyFigure::sizeHint() const
-{
+QSize KeyFigure::sizeHint() const {
     return {160, std::max(figureHeight, fontMetrics().height() * 4)};
 }
 
-QSize KeyFigure::minimumSizeHint() const
-{
+QSize KeyFigure::minimumSizeHint() const {
     return {110, sizeHint().height()};
 }
 
-void KeyFigure::paintEvent(QPaintEvent*)
-{
+void KeyFigure::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int width = this->width() - 2 * sideGap;
     painter.setFont(ui::font(TextSize::Secondary));

@@ -16,8 +16,7 @@ namespace {
 /// One mark of readiness: a shape and a colour, and a link to what is missing.
 class MarkButton : public QAbstractButton {
 public:
-    MarkButton(check::Ready state, const QString& words, QWidget* parent) : QAbstractButton(parent), m_state(state)
-    {
+    MarkButton(check::Ready state, const QString& words, QWidget* parent) : QAbstractButton(parent), m_state(state) {
         setAccessibleName(words);
         setToolTip(words);
         setFocusPolicy(Qt::TabFocus);
@@ -26,8 +25,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override
-    {
+    void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const auto [picture, role] = look();
         painter.drawPixmap(QPoint(4, 3), iconPixmap(picture, role, 16, devicePixelRatioF()));
@@ -37,14 +35,18 @@ protected:
     }
 
 private:
-    [[nodiscard]] std::pair<Icon, Role> look() const
-    {
+    [[nodiscard]] std::pair<Icon, Role> look() const {
         switch (m_state) {
-        case check::Ready::Full: return {Icon::Ok, Role::Ok};
-        case check::Ready::Partial: return {Icon::WarningHollow, Role::WarnMark};
-        case check::Ready::Empty: return {Icon::Missing, Role::Text2};
-        case check::Ready::Warning: return {Icon::Warning, Role::WarnMark};
-        case check::Ready::Error: return {Icon::Error, Role::Error};
+        case check::Ready::Full:
+            return {Icon::Ok, Role::Ok};
+        case check::Ready::Partial:
+            return {Icon::WarningHollow, Role::WarnMark};
+        case check::Ready::Empty:
+            return {Icon::Missing, Role::Text2};
+        case check::Ready::Warning:
+            return {Icon::Warning, Role::WarnMark};
+        case check::Ready::Error:
+            return {Icon::Error, Role::Error};
         }
         return {Icon::Missing, Role::Text2};
     }
@@ -52,31 +54,33 @@ private:
     check::Ready m_state;
 };
 
-SummaryLink linkOf(check::ReadinessKind kind, const check::ReadinessMark& mark)
-{
+SummaryLink linkOf(check::ReadinessKind kind, const check::ReadinessMark& mark) {
     if (mark.cell) {
         return SummaryLink::toCell(*mark.cell, mark.year);
     }
     switch (kind) {
-    case check::ReadinessKind::Populations: return SummaryLink::toParameter("population.residents", mark.year);
-    case check::ReadinessKind::Coefficient: return SummaryLink::toParameter("coefficient.kd", mark.year);
-    case check::ReadinessKind::Laws: return SummaryLink::toParameter("law.budget_allocations", mark.year);
-    case check::ReadinessKind::Titles: return SummaryLink::toParameter("document.organisation", mark.year);
+    case check::ReadinessKind::Populations:
+        return SummaryLink::toParameter("population.residents", mark.year);
+    case check::ReadinessKind::Coefficient:
+        return SummaryLink::toParameter("coefficient.kd", mark.year);
+    case check::ReadinessKind::Laws:
+        return SummaryLink::toParameter("law.budget_allocations", mark.year);
+    case check::ReadinessKind::Titles:
+        return SummaryLink::toParameter("document.organisation", mark.year);
     case check::ReadinessKind::Volumes:
     case check::ReadinessKind::UnitCosts:
     case check::ReadinessKind::Lumps:
-    case check::ReadinessKind::Checks: break;
+    case check::ReadinessKind::Checks:
+        break;
     }
     return {SummaryTarget::Checks, std::nullopt, {}, mark.year};
 }
 
-QString percent(const std::optional<decimal::Decimal>& number)
-{
+QString percent(const std::optional<decimal::Decimal>& number) {
     return number ? shownNumber(number) + QStringLiteral("\u00A0%") : QStringLiteral("–");
 }
 
-QString lawWords(const check::LimitState& state, const form::Edition& edition)
-{
+QString lawWords(const check::LimitState& state, const form::Edition& edition) {
     if (!state.actual) {
         return QStringLiteral("стоимость не рассчитана");
     }
@@ -86,8 +90,7 @@ QString lawWords(const check::LimitState& state, const form::Edition& edition)
                                             : QStringLiteral("дефицит %1 млн руб.").arg(amount);
 }
 
-QString baseWords(const check::LimitState& state, const form::Edition& edition, int year)
-{
+QString baseWords(const check::LimitState& state, const form::Edition& edition, int year) {
     if (!state.normative) {
         return QStringLiteral("норматива на %1\u00A0год в форме нет").arg(year);
     }
@@ -99,8 +102,7 @@ QString baseWords(const check::LimitState& state, const form::Edition& edition, 
              inMillions(*state.actual, edition), inMillions(*state.actual - *state.high, edition));
 }
 
-QString overheadWords(const check::LimitState& state, int year)
-{
+QString overheadWords(const check::LimitState& state, int year) {
     if (!state.low || !state.high) {
         return QStringLiteral("%1; пределов на %2\u00A0год в форме нет").arg(percent(state.actual)).arg(year);
     }
@@ -112,8 +114,8 @@ QString overheadWords(const check::LimitState& state, int year)
 
 }  // namespace
 
-ReadinessPanel::ReadinessPanel(const DraftDocument& document, QWidget* parent) : QScrollArea(parent), m_document(document)
-{
+ReadinessPanel::ReadinessPanel(const DraftDocument& document, QWidget* parent)
+    : QScrollArea(parent), m_document(document) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -122,15 +124,14 @@ ReadinessPanel::ReadinessPanel(const DraftDocument& document, QWidget* parent) :
     takePanelColours(*viewport());
 }
 
-void ReadinessPanel::display(const check::StageSummary& summary)
-{
+void ReadinessPanel::display(const check::StageSummary& summary) {
     auto* content = new QWidget;
     takePanelColours(*content);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(12, 10, 10, 12);
     column->setSpacing(4);
-    const auto lines = check::readiness(m_document.draft(), m_document.assignments(), m_document.calculation(),
-                                        m_document.findings());
+    const auto lines =
+        check::readiness(m_document.draft(), m_document.assignments(), m_document.calculation(), m_document.findings());
     addReadiness(*column, lines);
     addSteps(*column, nextSteps(m_document, summary, lines));
     addLimits(*column, summary);
@@ -139,8 +140,7 @@ void ReadinessPanel::display(const check::StageSummary& summary)
     setWidget(content);
 }
 
-void ReadinessPanel::addReadiness(QVBoxLayout& column, const std::vector<check::ReadinessLine>& lines)
-{
+void ReadinessPanel::addReadiness(QVBoxLayout& column, const std::vector<check::ReadinessLine>& lines) {
     column.addWidget(textLabel(QStringLiteral("Готовность"), TextSize::Base, Role::Text, Weight::Bold));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(6);
@@ -148,7 +148,8 @@ void ReadinessPanel::addReadiness(QVBoxLayout& column, const std::vector<check::
     grid->setColumnStretch(0, 1);
     int place = 1;
     for (const int year : m_document.years()) {
-        grid->addWidget(textLabel(QString::number(year), TextSize::Secondary, Role::Text2), 0, place++, Qt::AlignCenter);
+        grid->addWidget(textLabel(QString::number(year), TextSize::Secondary, Role::Text2), 0, place++,
+                        Qt::AlignCenter);
     }
     int row = 1;
     for (const check::ReadinessLine& line : lines) {
@@ -156,9 +157,11 @@ void ReadinessPanel::addReadiness(QVBoxLayout& column, const std::vector<check::
         grid->addWidget(textLabel(name, TextSize::Secondary, Role::Text), row, 0);
         place = 1;
         for (const check::ReadinessMark& mark : line.years) {
-            const QString words = QStringLiteral("%1, %2 год: %3").arg(name).arg(mark.year).arg(readinessWords(line.kind, mark));
+            const QString words =
+                QStringLiteral("%1, %2 год: %3").arg(name).arg(mark.year).arg(readinessWords(line.kind, mark));
             auto* button = new MarkButton(mark.state, words, this);
-            connect(button, &QAbstractButton::clicked, this, [this, link = linkOf(line.kind, mark)] { emit linkChosen(link); });
+            connect(button, &QAbstractButton::clicked, this,
+                    [this, link = linkOf(line.kind, mark)] { emit linkChosen(link); });
             grid->addWidget(button, row, place++, Qt::AlignCenter);
         }
         ++row;
@@ -166,15 +169,13 @@ void ReadinessPanel::addReadiness(QVBoxLayout& column, const std::vector<check::
     column.addLayout(grid);
 }
 
-void ReadinessPanel::addLink(QVBoxLayout& column, const QString& name, const SummaryLink& link)
-{
+void ReadinessPanel::addLink(QVBoxLayout& column, const QString& name, const SummaryLink& link) {
     LinkButton* button = linkButton(name);
     connect(button, &QAbstractButton::clicked, this, [this, link] { emit linkChosen(link); });
     column.addWidget(button, 0, Qt::AlignLeft);
 }
 
-void ReadinessPanel::addSteps(QVBoxLayout& column, const std::vector<NextStep>& steps)
-{
+void ReadinessPanel::addSteps(QVBoxLayout& column, const std::vector<NextStep>& steps) {
     if (steps.empty()) {
         return;
     }
@@ -189,8 +190,7 @@ void ReadinessPanel::addSteps(QVBoxLayout& column, const std::vector<NextStep>& 
     }
 }
 
-void ReadinessPanel::addLimits(QVBoxLayout& column, const check::StageSummary& summary)
-{
+void ReadinessPanel::addLimits(QVBoxLayout& column, const check::StageSummary& summary) {
     bool any = false;
     for (const check::LimitLine& line : summary.limits) {
         if (line.limit->kind == form::LimitKind::Coefficient) {
@@ -200,17 +200,24 @@ void ReadinessPanel::addLimits(QVBoxLayout& column, const check::StageSummary& s
             column.addSpacing(6);
             column.addWidget(new RuleLine);
             column.addSpacing(4);
-            column.addWidget(textLabel(QStringLiteral("Сверка с нормативами и законом"), TextSize::Base, Role::Text, Weight::Bold));
+            column.addWidget(
+                textLabel(QStringLiteral("Сверка с нормативами и законом"), TextSize::Base, Role::Text, Weight::Bold));
             any = true;
         }
         const QString name = QString::fromStdString(line.limit->name);
         QString words;
         switch (line.limit->kind) {
-        case form::LimitKind::Coefficient: break;
-        case form::LimitKind::BaseProgramme: words = baseWords(line.state, m_document.edition(), summary.year); break;
-        case form::LimitKind::Overhead: words = overheadWords(line.state, summary.year); break;
+        case form::LimitKind::Coefficient:
+            break;
+        case form::LimitKind::BaseProgramme:
+            words = baseWords(line.state, m_document.edition(), summary.year);
+            break;
+        case form::LimitKind::Overhead:
+            words = overheadWords(line.state, summary.year);
+            break;
         case form::LimitKind::Law:
-            words = line.state.high ? lawWords(line.state, m_document.edition()) : QStringLiteral("Закон о бюджете не введён");
+            words = line.state.high ? lawWords(line.state, m_document.edition())
+                                    : QStringLiteral("Закон о бюджете не введён");
             break;
         }
         const bool absent = line.limit->kind == form::LimitKind::Law && !line.state.high;
@@ -222,8 +229,7 @@ void ReadinessPanel::addLimits(QVBoxLayout& column, const check::StageSummary& s
     }
 }
 
-void ReadinessPanel::addShares(QVBoxLayout& column, const check::StageSummary& summary)
-{
+void ReadinessPanel::addShares(QVBoxLayout& column, const check::StageSummary& summary) {
     if (summary.shares.empty() || !summary.whole) {
         return;
     }
@@ -243,8 +249,8 @@ void ReadinessPanel::addShares(QVBoxLayout& column, const check::StageSummary& s
     head(QStringLiteral("ОМС"), 3);
     int row = 1;
     const auto number = [&](const std::optional<decimal::Decimal>& share, int place) {
-        grid->addWidget(textLabel(share ? shownNumber(share) : QStringLiteral("–"), TextSize::Base, Role::Text), row, place,
-                        Qt::AlignRight);
+        grid->addWidget(textLabel(share ? shownNumber(share) : QStringLiteral("–"), TextSize::Base, Role::Text), row,
+                        place, Qt::AlignRight);
     };
     for (const check::ShareLine& share : summary.shares) {
         const QString whole = QString::fromStdString(share.layout->name);

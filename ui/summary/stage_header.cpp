@@ -7,14 +7,12 @@
 
 namespace ui {
 
-void StageHeader::setStages(const QList<int>& firstColumns)
-{
+void StageHeader::setStages(const QList<int>& firstColumns) {
     m_stages = firstColumns;
     viewport()->update();
 }
 
-void StageHeader::paintEvent(QPaintEvent* event)
-{
+void StageHeader::paintEvent(QPaintEvent* event) {
     FormHeader::paintEvent(event);
     static const QStringList signs{QStringLiteral("×"), QStringLiteral("="), QStringLiteral("→")};
     QPainter painter(viewport());

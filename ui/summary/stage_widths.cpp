@@ -15,16 +15,14 @@ constexpr int easyLines = 2;
 constexpr int step = 4;
 
 /// Whether a heading of this width is short, with air beside each of its lines.
-bool isEasy(const QString& text, const QFont& font, int width)
-{
+bool isEasy(const QString& text, const QFont& font, int width) {
     const QStringList lines = wrapText(text, font, width - headingPadding);
     return lines.size() <= easyLines && std::ranges::all_of(lines, [&](const QString& line) {
-        return QFontMetrics(font).horizontalAdvance(line) + air <= width;
-    });
+               return QFontMetrics(font).horizontalAdvance(line) + air <= width;
+           });
 }
 
-int easyWidth(const QString& text, const QFont& font, int present)
-{
+int easyWidth(const QString& text, const QFont& font, int present) {
     int width = std::max(present, widestWord(text, font) + air);
     while (!isEasy(text, font, width)) {
         width += step;
@@ -34,8 +32,7 @@ int easyWidth(const QString& text, const QFont& font, int present)
 
 }  // namespace
 
-int widenStages(QHash<int, int>& widths, const FormHeading& heading, const QFont& font, int spare)
-{
+int widenStages(QHash<int, int>& widths, const FormHeading& heading, const QFont& font, int spare) {
     for (const HeadingSpan& span : heading.spans) {
         QList<int> columns;
         int present = 0;

@@ -22,16 +22,14 @@ constexpr int wordsEnd = 5;
 constexpr int narrowestUnit = 84;
 constexpr int widestUnit = 126;
 
-bool isWords(const QModelIndex& index)
-{
+bool isWords(const QModelIndex& index) {
     const auto column = static_cast<StageColumn>(index.column());
     return column == StageColumn::Name || column == StageColumn::Unit;
 }
 
 }  // namespace
 
-int SummaryDelegate::widthOf(const QAbstractItemModel& model, int column) const
-{
+int SummaryDelegate::widthOf(const QAbstractItemModel& model, int column) const {
     const QFontMetrics numbers(m_metrics.numberBold());
     int widest = numbers.horizontalAdvance(QStringLiteral("0000"));
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -44,18 +42,17 @@ int SummaryDelegate::widthOf(const QAbstractItemModel& model, int column) const
     return widest + numberRoom + (share ? barRoom : 0);
 }
 
-int SummaryDelegate::unitWidthOf(const QAbstractItemModel& model) const
-{
+int SummaryDelegate::unitWidthOf(const QAbstractItemModel& model) const {
     const QFontMetrics words(unitFont(widestUnit));
     int widest = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
-        widest = std::max(widest, words.horizontalAdvance(model.index(row, static_cast<int>(StageColumn::Unit)).data().toString()));
+        widest = std::max(
+            widest, words.horizontalAdvance(model.index(row, static_cast<int>(StageColumn::Unit)).data().toString()));
     }
     return std::clamp(widest + wordsGap + wordsEnd, narrowestUnit, widestUnit);
 }
 
-void SummaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void SummaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const CellState state = cellStateOf(index);
     const CellFocus focus = option.state.testFlag(QStyle::State_HasFocus) ? CellFocus::Current : CellFocus::None;
     if (isWords(index) || index.data(SectionRole).toBool()) {
@@ -74,14 +71,13 @@ void SummaryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
 }
 
-void SummaryDelegate::paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const
-{
+void SummaryDelegate::paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
     const CellState state = cellStateOf(index);
     const bool unit = index.column() == static_cast<int>(StageColumn::Unit);
     const bool heading = state.kind == CellKind::Heading;
-    painter.setFont(unit                            ? unitFont(cell.width())
+    painter.setFont(unit                          ? unitFont(cell.width())
                     : heading || state.isTotalRow ? m_metrics.labelBold()
-                                                    : m_metrics.label());
+                                                  : m_metrics.label());
     painter.setPen(color(unit || heading ? Role::Text2 : Role::Text));
     const QRect room = cell.adjusted(wordsGap, 0, 1 - wordsEnd, 0);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
@@ -89,8 +85,7 @@ void SummaryDelegate::paintWords(QPainter& painter, const QRect& cell, const QMo
 }
 
 /// The longest bar stands for the greatest share of the table; a bar begins at zero.
-void SummaryDelegate::paintBar(QPainter& painter, const QRect& cell, const QModelIndex& index) const
-{
+void SummaryDelegate::paintBar(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
     const double share = index.data(ShareRole).toDouble();
     if (share <= 0) {
         return;

@@ -16,12 +16,10 @@ struct SummaryLink {
     std::string parameter;
     int year = 0;
 
-    [[nodiscard]] static SummaryLink toCell(const form::CellAddress& cell, int year)
-    {
+    [[nodiscard]] static SummaryLink toCell(const form::CellAddress& cell, int year) {
         return {SummaryTarget::Cell, cell, {}, year};
     }
-    [[nodiscard]] static SummaryLink toParameter(const std::string& path, int year)
-    {
+    [[nodiscard]] static SummaryLink toParameter(const std::string& path, int year) {
         return {SummaryTarget::Parameter, std::nullopt, path, year};
     }
 };

@@ -10,32 +10,32 @@ namespace {
 
 constexpr int columns = 12;
 
-bool isChange(StageColumn column)
-{
+bool isChange(StageColumn column) {
     return column == StageColumn::VolumeChange || column == StageColumn::UnitCostChange
            || column == StageColumn::PercapChange || column == StageColumn::CostChange;
 }
 
-QString columnName(int column)
-{
-    static const std::array names{
-        QStringLiteral("Вид помощи"),         QStringLiteral("Единица"),
-        QStringLiteral("Объём на 1 человека"), QStringLiteral("Изменение объёма"),
-        QStringLiteral("Стоимость единицы, руб."), QStringLiteral("Изменение стоимости единицы"),
-        QStringLiteral("Подушевой норматив, руб."), QStringLiteral("Федеральный подушевой норматив, руб."),
-        QStringLiteral("Изменение подушевого норматива"), QStringLiteral("Стоимость"),
-        QStringLiteral("Изменение стоимости"), QStringLiteral("Доля в стоимости, %")};
+QString columnName(int column) {
+    static const std::array names{QStringLiteral("Вид помощи"),
+                                  QStringLiteral("Единица"),
+                                  QStringLiteral("Объём на 1 человека"),
+                                  QStringLiteral("Изменение объёма"),
+                                  QStringLiteral("Стоимость единицы, руб."),
+                                  QStringLiteral("Изменение стоимости единицы"),
+                                  QStringLiteral("Подушевой норматив, руб."),
+                                  QStringLiteral("Федеральный подушевой норматив, руб."),
+                                  QStringLiteral("Изменение подушевого норматива"),
+                                  QStringLiteral("Стоимость"),
+                                  QStringLiteral("Изменение стоимости"),
+                                  QStringLiteral("Доля в стоимости, %")};
     return names.at(static_cast<std::size_t>(column));
 }
 
 }  // namespace
 
-SummaryModel::SummaryModel(QObject* parent) : QAbstractTableModel(parent)
-{
-}
+SummaryModel::SummaryModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void SummaryModel::setSummary(check::StageSummary summary)
-{
+void SummaryModel::setSummary(check::StageSummary summary) {
     beginResetModel();
     m_summary = std::move(summary);
     m_lines.clear();
@@ -52,15 +52,14 @@ void SummaryModel::setSummary(check::StageSummary summary)
     endResetModel();
 }
 
-bool SummaryModel::hasFederal() const
-{
+bool SummaryModel::hasFederal() const {
     return std::ranges::any_of(m_summary.blocks, [](const check::StageBlock& block) {
-        return std::ranges::any_of(block.lines, [](const check::StageLine& line) { return line.federalPercap.has_value(); });
+        return std::ranges::any_of(block.lines,
+                                   [](const check::StageLine& line) { return line.federalPercap.has_value(); });
     });
 }
 
-FormHeading SummaryModel::heading(const QString& money) const
-{
+FormHeading SummaryModel::heading(const QString& money) const {
     FormHeading heading;
     heading.levels = 2;
     const auto stage = [&](StageColumn first, StageColumn last, const QString& text) {
@@ -82,7 +81,8 @@ FormHeading SummaryModel::heading(const QString& money) const
     const QString change = QStringLiteral("к\u00A0%1").arg(m_summary.comparedYear);
     for (const StageColumn at : {StageColumn::Volume, StageColumn::UnitCost, StageColumn::Percap, StageColumn::Cost}) {
         column(at, year);
-        column(at == StageColumn::Percap ? StageColumn::PercapChange : static_cast<StageColumn>(static_cast<int>(at) + 1),
+        column(at == StageColumn::Percap ? StageColumn::PercapChange
+                                         : static_cast<StageColumn>(static_cast<int>(at) + 1),
                change);
     }
     column(StageColumn::Federal, QStringLiteral("федер."));
@@ -90,56 +90,62 @@ FormHeading SummaryModel::heading(const QString& money) const
     return heading;
 }
 
-int SummaryModel::rowCount(const QModelIndex& parent) const
-{
+int SummaryModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
-int SummaryModel::columnCount(const QModelIndex& parent) const
-{
+int SummaryModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columns;
 }
 
-const check::StageFigure* SummaryModel::figure(const Line& line, StageColumn column) const
-{
+const check::StageFigure* SummaryModel::figure(const Line& line, StageColumn column) const {
     if (line.line == nullptr) {
         return nullptr;
     }
     switch (column) {
     case StageColumn::Volume:
-    case StageColumn::VolumeChange: return &line.line->volume;
+    case StageColumn::VolumeChange:
+        return &line.line->volume;
     case StageColumn::UnitCost:
-    case StageColumn::UnitCostChange: return &line.line->unitCost;
+    case StageColumn::UnitCostChange:
+        return &line.line->unitCost;
     case StageColumn::Percap:
-    case StageColumn::PercapChange: return &line.line->percap;
+    case StageColumn::PercapChange:
+        return &line.line->percap;
     case StageColumn::Cost:
-    case StageColumn::CostChange: return &line.line->cost;
+    case StageColumn::CostChange:
+        return &line.line->cost;
     case StageColumn::Name:
     case StageColumn::Unit:
     case StageColumn::Federal:
-    case StageColumn::Share: break;
+    case StageColumn::Share:
+        break;
     }
     return nullptr;
 }
 
-QString SummaryModel::text(const Line& line, StageColumn column) const
-{
+QString SummaryModel::text(const Line& line, StageColumn column) const {
     if (line.whole) {
-        return column == StageColumn::Name         ? QStringLiteral("Всего")
-               : column == StageColumn::Cost       ? shownNumber(m_summary.whole)
-               : column == StageColumn::CostChange ? shownChange(m_summary.wholeChange)
+        return column == StageColumn::Name                       ? QStringLiteral("Всего")
+               : column == StageColumn::Cost                     ? shownNumber(m_summary.whole)
+               : column == StageColumn::CostChange               ? shownChange(m_summary.wholeChange)
                : column == StageColumn::Share && m_summary.whole ? QStringLiteral("100,0")
-                                                   : QString();
+                                                                 : QString();
     }
     if (line.line == nullptr) {
         return column == StageColumn::Name ? QString::fromStdString(line.block->layout->name) : QString();
     }
     switch (column) {
-    case StageColumn::Name: return QString::fromStdString(line.line->name);
-    case StageColumn::Unit: return QString::fromStdString(line.line->unit);
-    case StageColumn::Federal: return shownNumber(line.line->federalPercap);
-    case StageColumn::Share: return shownNumber(line.line->share);
-    default: break;
+    case StageColumn::Name:
+        return QString::fromStdString(line.line->name);
+    case StageColumn::Unit:
+        return QString::fromStdString(line.line->unit);
+    case StageColumn::Federal:
+        return shownNumber(line.line->federalPercap);
+    case StageColumn::Share:
+        return shownNumber(line.line->share);
+    default:
+        break;
     }
     const check::StageFigure& at = *figure(line, column);
     if (at.closed) {
@@ -148,8 +154,7 @@ QString SummaryModel::text(const Line& line, StageColumn column) const
     return isChange(column) ? shownChange(at.change) : shownNumber(at.figure);
 }
 
-CellState SummaryModel::state(const Line& line, StageColumn column) const
-{
+CellState SummaryModel::state(const Line& line, StageColumn column) const {
     const bool total = line.whole || (line.line != nullptr && line.line->total);
     CellState made{CellKind::Computed, {}, total};
     if (!line.whole && line.line == nullptr) {
@@ -165,7 +170,7 @@ CellState SummaryModel::state(const Line& line, StageColumn column) const
         made.kind = CellKind::Closed;
         return made;
     }
-    const std::optional<decimal::Decimal> change = line.whole ? m_summary.wholeChange
+    const std::optional<decimal::Decimal> change = line.whole      ? m_summary.wholeChange
                                                    : at != nullptr ? at->change
                                                                    : std::nullopt;
     if (isChange(column)) {
@@ -178,8 +183,9 @@ CellState SummaryModel::state(const Line& line, StageColumn column) const
         return made;
     }
     if (at != nullptr) {
-        made.kind = at->missing ? CellKind::Missing : at->takesEntry ? (at->figure ? CellKind::Entered : CellKind::Empty)
-                                                                     : CellKind::Computed;
+        made.kind = at->missing      ? CellKind::Missing
+                    : at->takesEntry ? (at->figure ? CellKind::Entered : CellKind::Empty)
+                                     : CellKind::Computed;
         made.flags.setFlag(CellFlag::Incomplete, at->incomplete);
     }
     if (column == StageColumn::Share || column == StageColumn::Federal) {
@@ -188,18 +194,16 @@ CellState SummaryModel::state(const Line& line, StageColumn column) const
     return made;
 }
 
-QString SummaryModel::spoken(const Line& line, int column) const
-{
+QString SummaryModel::spoken(const Line& line, int column) const {
     const QString value = text(line, static_cast<StageColumn>(column));
     if (!line.whole && line.line == nullptr) {
         return text(line, StageColumn::Name);
     }
-    return QStringLiteral("%1; %2; %3").arg(text(line, StageColumn::Name), columnName(column),
-                                            value.isEmpty() ? QStringLiteral("не введено") : value);
+    return QStringLiteral("%1; %2; %3")
+        .arg(text(line, StageColumn::Name), columnName(column), value.isEmpty() ? QStringLiteral("не введено") : value);
 }
 
-SummaryLink SummaryModel::link(const QModelIndex& index) const
-{
+SummaryLink SummaryModel::link(const QModelIndex& index) const {
     const Line& line = m_lines[static_cast<std::size_t>(index.row())];
     if (line.line == nullptr) {
         return {};
@@ -212,28 +216,33 @@ SummaryLink SummaryModel::link(const QModelIndex& index) const
     return at->cell.row.empty() ? SummaryLink{} : SummaryLink::toCell(at->cell, m_summary.year);
 }
 
-QVariant SummaryModel::data(const QModelIndex& index, int role) const
-{
+QVariant SummaryModel::data(const QModelIndex& index, int role) const {
     const Line& line = m_lines[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<StageColumn>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(line, column);
-    case Qt::AccessibleTextRole: return spoken(line, index.column());
-    case CellStateRole: return QVariant::fromValue(state(line, column));
-    case SectionRole: return !line.whole && line.line == nullptr;
-    case ShareRole: return line.line != nullptr && !line.line->total && line.line->share ? line.line->share->toDouble() : 0.0;
-    case BudgetRole: return line.block != nullptr && line.block->layout->source == form::MoneySource::Budget;
+    case Qt::DisplayRole:
+        return text(line, column);
+    case Qt::AccessibleTextRole:
+        return spoken(line, index.column());
+    case CellStateRole:
+        return QVariant::fromValue(state(line, column));
+    case SectionRole:
+        return !line.whole && line.line == nullptr;
+    case ShareRole:
+        return line.line != nullptr && !line.line->total && line.line->share ? line.line->share->toDouble() : 0.0;
+    case BudgetRole:
+        return line.block != nullptr && line.block->layout->source == form::MoneySource::Budget;
     case Qt::ToolTipRole:
         return column == StageColumn::Name && line.line != nullptr && !line.line->unit.empty()
                    ? QString(text(line, column) + QStringLiteral(", ") + text(line, StageColumn::Unit))
                : column == StageColumn::Name || column == StageColumn::Unit ? text(line, column)
                                                                             : QString();
-    default: return {};
+    default:
+        return {};
     }
 }
 
-QVariant SummaryModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant SummaryModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical) {
         return {};
     }

@@ -11,7 +11,18 @@ namespace ui {
 
 /// Columns of the four stages. A change is against the year compared with.
 enum class StageColumn {
-    Name, Unit, Volume, VolumeChange, UnitCost, UnitCostChange, Percap, Federal, PercapChange, Cost, CostChange, Share
+    Name,
+    Unit,
+    Volume,
+    VolumeChange,
+    UnitCost,
+    UnitCostChange,
+    Percap,
+    Federal,
+    PercapChange,
+    Cost,
+    CostChange,
+    Share
 };
 
 enum SummaryRole : int { SectionRole = Qt::UserRole + 200, ShareRole, BudgetRole };
@@ -38,7 +49,7 @@ private:
     struct Line {
         const check::StageBlock* block = nullptr;
         const check::StageLine* line = nullptr;  ///< null – the heading line of the block
-        bool whole = false;                      ///< «Всего»
+        bool whole = false;  ///< «Всего»
     };
 
     [[nodiscard]] const check::StageFigure* figure(const Line& line, StageColumn column) const;

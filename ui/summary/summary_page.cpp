@@ -29,8 +29,7 @@ constexpr int rowHeight = 24;
 constexpr int narrowestName = 140;
 constexpr int easyName = 240;
 
-int at(StageColumn column)
-{
+int at(StageColumn column) {
     return static_cast<int>(column);
 }
 
@@ -44,8 +43,7 @@ SummaryPage::SummaryPage(const DraftDocument& document, QWidget* parent)
       m_header(new StageHeader(m_table)),
       m_delegate(new SummaryDelegate(m_table)),
       m_strip(new MessageStrip(this)),
-      m_panel(new ReadinessPanel(document, this))
-{
+      m_panel(new ReadinessPanel(document, this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -74,14 +72,15 @@ SummaryPage::SummaryPage(const DraftDocument& document, QWidget* parent)
     connect(m_panel, &ReadinessPanel::linkChosen, this, &SummaryPage::follow, Qt::QueuedConnection);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
     if (document.edition().summaryBlocks.empty()) {
-        m_strip->display(StripKind::Note,
-                         QStringLiteral("В копии формы, с которой создан план, строки сводки не описаны. Таблицы плана считаются как прежде."));
+        m_strip->display(
+            StripKind::Note,
+            QStringLiteral(
+                "В копии формы, с которой создан план, строки сводки не описаны. Таблицы плана считаются как прежде."));
     }
     offerYears();
 }
 
-QWidget* SummaryPage::makeTitle()
-{
+QWidget* SummaryPage::makeTitle() {
     auto* title = new QWidget(this);
     title->setMinimumHeight(34);
     auto* line = new QHBoxLayout(title);
@@ -100,8 +99,7 @@ QWidget* SummaryPage::makeTitle()
     return title;
 }
 
-void SummaryPage::setUpTable()
-{
+void SummaryPage::setUpTable() {
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_model);
     m_table->setItemDelegate(m_delegate);
@@ -124,8 +122,7 @@ void SummaryPage::setUpTable()
     });
 }
 
-void SummaryPage::offerYears()
-{
+void SummaryPage::offerYears() {
     const int chosen = m_compared->currentData().toInt();
     m_compared->clear();
     m_compared->addItem(QStringLiteral("не сравнивать"), 0);
@@ -139,8 +136,7 @@ void SummaryPage::offerYears()
     m_compared->setCurrentIndex(before >= 0 ? before : std::max(kept, 0));
 }
 
-void SummaryPage::showEvent(QShowEvent* event)
-{
+void SummaryPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_stale) {
         refresh();
@@ -148,16 +144,14 @@ void SummaryPage::showEvent(QShowEvent* event)
 }
 
 /// Nobody sees a hidden page: an edit elsewhere costs it nothing.
-void SummaryPage::refreshWhenSeen()
-{
+void SummaryPage::refreshWhenSeen() {
     m_stale = true;
     if (isVisible()) {
         refresh();
     }
 }
 
-void SummaryPage::refresh()
-{
+void SummaryPage::refresh() {
     m_stale = false;
     m_addition->setText(QStringLiteral("%1 год, %2").arg(m_document.year()).arg(m_document.region()));
     const QModelIndex current = m_table->currentIndex();
@@ -175,11 +169,10 @@ void SummaryPage::refresh()
     m_panel->display(m_model->summary());
 }
 
-void SummaryPage::fitColumns()
-{
+void SummaryPage::fitColumns() {
     const bool compares = m_model->summary().comparedYear != 0;
-    for (const StageColumn column : {StageColumn::VolumeChange, StageColumn::UnitCostChange, StageColumn::PercapChange,
-                                     StageColumn::CostChange}) {
+    for (const StageColumn column :
+         {StageColumn::VolumeChange, StageColumn::UnitCostChange, StageColumn::PercapChange, StageColumn::CostChange}) {
         m_table->setColumnHidden(at(column), !compares);
     }
     m_table->setColumnHidden(at(StageColumn::Federal), !m_model->hasFederal());
@@ -212,33 +205,38 @@ void SummaryPage::fitColumns()
     m_header->setStages({at(StageColumn::UnitCost), at(StageColumn::Percap), at(StageColumn::Cost)});
 }
 
-void SummaryPage::resizeEvent(QResizeEvent* event)
-{
+void SummaryPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (!m_stale) {
         fitColumns();
     }
 }
 
-void SummaryPage::follow(const SummaryLink& link)
-{
+void SummaryPage::follow(const SummaryLink& link) {
     switch (link.target) {
-    case SummaryTarget::None: break;
-    case SummaryTarget::Cell: emit cellRequested(*link.cell, link.year); break;
-    case SummaryTarget::Parameter: emit parameterRequested(QString::fromStdString(link.parameter), link.year); break;
-    case SummaryTarget::Checks: emit checksRequested(); break;
-    case SummaryTarget::Print: emit printRequested(); break;
+    case SummaryTarget::None:
+        break;
+    case SummaryTarget::Cell:
+        emit cellRequested(*link.cell, link.year);
+        break;
+    case SummaryTarget::Parameter:
+        emit parameterRequested(QString::fromStdString(link.parameter), link.year);
+        break;
+    case SummaryTarget::Checks:
+        emit checksRequested();
+        break;
+    case SummaryTarget::Print:
+        emit printRequested();
+        break;
     }
 }
 
-void SummaryPage::tell(const QString& remark)
-{
+void SummaryPage::tell(const QString& remark) {
     const QString before = m_strip->isVisibleTo(this) ? m_strip->text() + QLatin1Char('\n') : QString();
     m_strip->display(StripKind::Note, before + remark);
 }
 
-void SummaryPage::paintEvent(QPaintEvent*)
-{
+void SummaryPage::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Base));
 }
 

@@ -1,9 +1,8 @@
 // The key figures over the stages.
-#include "ui/summary/summary_page.h"
-
 #include "ui/form/draft_document.h"
 #include "ui/summary/key_figure.h"
 #include "ui/summary/summary_model.h"
+#include "ui/summary/summary_page.h"
 #include "ui/summary/summary_words.h"
 #include "ui/widgets/text_labels.h"
 
@@ -15,16 +14,14 @@ namespace ui {
 namespace {
 
 KeyFigureText figureOf(const QString& caption, const QString& value, const QString& unit, const QString& below,
-                       const std::optional<decimal::Decimal>& change, const SummaryLink& link)
-{
+                       const std::optional<decimal::Decimal>& change, const SummaryLink& link) {
     const Role role = !change || change->isZero() ? Role::Text2 : change->isNegative() ? Role::Down : Role::Accent;
     return {caption, value, value.isEmpty() ? QStringLiteral("не рассчитано") : unit, below, role, link};
 }
 
 }  // namespace
 
-QWidget* SummaryPage::makeFigures()
-{
+QWidget* SummaryPage::makeFigures() {
     auto* strip = new QWidget(this);
     takePanelColours(*strip);
     auto* line = new QHBoxLayout(strip);
@@ -41,12 +38,13 @@ QWidget* SummaryPage::makeFigures()
     return strip;
 }
 
-void SummaryPage::fillFigures()
-{
+void SummaryPage::fillFigures() {
     const check::StageSummary& summary = m_model->summary();
     const form::Edition& edition = m_document.edition();
     const QString millions = QStringLiteral("млн руб.");
-    const auto cost = [&](const std::optional<decimal::Decimal>& figure) { return figure ? inMillions(*figure, edition) : QString(); };
+    const auto cost = [&](const std::optional<decimal::Decimal>& figure) {
+        return figure ? inMillions(*figure, edition) : QString();
+    };
     const auto linkTo = [&](const form::CellAddress& cell) {
         return cell.row.empty() ? SummaryLink{} : SummaryLink::toCell(cell, summary.year);
     };
@@ -57,28 +55,35 @@ void SummaryPage::fillFigures()
     for (const check::StageBlock& block : summary.blocks) {
         const check::StageFigure& figure = block.total.cost;
         const bool budget = block.layout->source == form::MoneySource::Budget;
-        texts.append(figureOf(budget ? QStringLiteral("За счёт бюджета субъекта") : QStringLiteral("За счёт средств ОМС"),
-                              cost(figure.figure), millions, shownChange(figure.change), figure.change, linkTo(figure.cell)));
+        texts.append(
+            figureOf(budget ? QStringLiteral("За счёт бюджета субъекта") : QStringLiteral("За счёт средств ОМС"),
+                     cost(figure.figure), millions, shownChange(figure.change), figure.change, linkTo(figure.cell)));
     }
     for (const check::StageBlock& block : summary.blocks) {
         const check::StageFigure& figure = block.total.percap;
         const bool budget = block.layout->source == form::MoneySource::Budget;
-        texts.append(figureOf(budget ? QStringLiteral("На 1 жителя, бюджет") : QStringLiteral("На 1 застрахованного, ОМС"),
-                              shownNumber(figure.figure), QStringLiteral("руб."), shownChange(figure.change), figure.change,
-                              linkTo(figure.cell)));
+        texts.append(
+            figureOf(budget ? QStringLiteral("На 1 жителя, бюджет") : QStringLiteral("На 1 застрахованного, ОМС"),
+                     shownNumber(figure.figure), QStringLiteral("руб."), shownChange(figure.change), figure.change,
+                     linkTo(figure.cell)));
     }
-    const auto law = std::ranges::find_if(summary.limits, [](const check::LimitLine& line) {
-        return line.limit->kind == form::LimitKind::Law;
-    });
+    const auto law = std::ranges::find_if(
+        summary.limits, [](const check::LimitLine& line) { return line.limit->kind == form::LimitKind::Law; });
     if (law != summary.limits.end()) {
         const check::LimitState& state = law->state;
         if (!state.high) {
-            texts.append({QStringLiteral("Дефицит бюджета"), {}, QStringLiteral("не рассчитан"),
-                          QStringLiteral("Ввести закон о бюджете"), Role::Accent,
+            texts.append({QStringLiteral("Дефицит бюджета"),
+                          {},
+                          QStringLiteral("не рассчитан"),
+                          QStringLiteral("Ввести закон о бюджете"),
+                          Role::Accent,
                           SummaryLink::toParameter(law->limit->parameter, summary.year)});
         } else if (!state.actual || *state.actual <= *state.high) {
-            texts.append({QStringLiteral("Дефицит бюджета"), {}, state.actual ? QStringLiteral("нет") : QStringLiteral("не рассчитан"),
-                          QStringLiteral("по закону %1 млн руб.").arg(inMillions(*state.high, edition)), Role::Text2,
+            texts.append({QStringLiteral("Дефицит бюджета"),
+                          {},
+                          state.actual ? QStringLiteral("нет") : QStringLiteral("не рассчитан"),
+                          QStringLiteral("по закону %1 млн руб.").arg(inMillions(*state.high, edition)),
+                          Role::Text2,
                           linkTo(law->limit->cell)});
         } else {
             texts.append({QStringLiteral("Дефицит бюджета"), inMillions(*state.actual - *state.high, edition), millions,

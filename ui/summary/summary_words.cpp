@@ -6,13 +6,11 @@
 
 namespace ui {
 
-QString shownNumber(const std::optional<decimal::Decimal>& number)
-{
+QString shownNumber(const std::optional<decimal::Decimal>& number) {
     return number ? QString::fromStdString(decimal::printRussian(*number)) : QString();
 }
 
-QString shownChange(const std::optional<decimal::Decimal>& percent)
-{
+QString shownChange(const std::optional<decimal::Decimal>& percent) {
     if (!percent) {
         return {};
     }
@@ -20,31 +18,37 @@ QString shownChange(const std::optional<decimal::Decimal>& percent)
                              : QString::fromStdString(decimal::printSigned(*percent)) + QStringLiteral("\u00A0%");
 }
 
-QString inMillions(const decimal::Decimal& cost, const form::Edition& edition)
-{
+QString inMillions(const decimal::Decimal& cost, const form::Edition& edition) {
     return shownNumber(document::inScale(cost, edition.money, form::MoneyScale::Million, 1, edition.rounding));
 }
 
-QString readinessName(check::ReadinessKind kind)
-{
+QString readinessName(check::ReadinessKind kind) {
     switch (kind) {
-    case check::ReadinessKind::Populations: return QStringLiteral("Численность");
-    case check::ReadinessKind::Coefficient: return QStringLiteral("КД");
-    case check::ReadinessKind::Volumes: return QStringLiteral("Объёмы");
-    case check::ReadinessKind::UnitCosts: return QStringLiteral("Стоимость единицы");
-    case check::ReadinessKind::Lumps: return QStringLiteral("Прочие суммы");
-    case check::ReadinessKind::Laws: return QStringLiteral("Закон о бюджете");
-    case check::ReadinessKind::Checks: return QStringLiteral("Проверки");
-    case check::ReadinessKind::Titles: return QStringLiteral("Титул");
+    case check::ReadinessKind::Populations:
+        return QStringLiteral("Численность");
+    case check::ReadinessKind::Coefficient:
+        return QStringLiteral("КД");
+    case check::ReadinessKind::Volumes:
+        return QStringLiteral("Объёмы");
+    case check::ReadinessKind::UnitCosts:
+        return QStringLiteral("Стоимость единицы");
+    case check::ReadinessKind::Lumps:
+        return QStringLiteral("Прочие суммы");
+    case check::ReadinessKind::Laws:
+        return QStringLiteral("Закон о бюджете");
+    case check::ReadinessKind::Checks:
+        return QStringLiteral("Проверки");
+    case check::ReadinessKind::Titles:
+        return QStringLiteral("Титул");
     }
     return {};
 }
 
-QString readinessWords(check::ReadinessKind kind, const check::ReadinessMark& mark)
-{
+QString readinessWords(check::ReadinessKind kind, const check::ReadinessMark& mark) {
     if (kind == check::ReadinessKind::Checks) {
-        return mark.wanted == 0 ? QStringLiteral("замечаний нет")
-                                : QString::fromStdString(text::counted(mark.wanted, "замечание", "замечания", "замечаний"));
+        return mark.wanted == 0
+                   ? QStringLiteral("замечаний нет")
+                   : QString::fromStdString(text::counted(mark.wanted, "замечание", "замечания", "замечаний"));
     }
     if (mark.state == check::Ready::Full) {
         return QStringLiteral("введено всё");

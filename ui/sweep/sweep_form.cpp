@@ -1,14 +1,13 @@
 #include "ui/sweep/sweep_form.h"
 
+#include "core/analysis/titles.h"
+#include "core/decimal/russian.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/typed_fields.h"
 #include "ui/sweep/sweep_line.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
-
-#include "core/analysis/titles.h"
-#include "core/decimal/russian.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -28,14 +27,12 @@ constexpr std::size_t mostAxes = 2;
 constexpr int captionWidth = 96;
 constexpr int numberWidth = 96;
 
-RoleLabel* caption(const QString& words)
-{
+RoleLabel* caption(const QString& words) {
     return textLabel(words, TextSize::Base, Role::Text2);
 }
 
 /// A line of fields whose first caption is as wide as those of the parameters.
-QHBoxLayout* lineOf(const QString& words, QWidget* field)
-{
+QHBoxLayout* lineOf(const QString& words, QWidget* field) {
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     RoleLabel* title = caption(words);
@@ -45,8 +42,7 @@ QHBoxLayout* lineOf(const QString& words, QWidget* field)
     return line;
 }
 
-QLineEdit* numberField(const QString& name, const QString& typed, QWidget* parent)
-{
+QLineEdit* numberField(const QString& name, const QString& typed, QWidget* parent) {
     auto* field = new QLineEdit(typed, parent);
     field->setAccessibleName(name);
     field->setAlignment(Qt::AlignRight);
@@ -66,8 +62,7 @@ SweepForm::SweepForm(DraftDocument& document, QWidget* parent)
       m_points(numberField(QStringLiteral("Точек"), QStringLiteral("10000"), m_random)),
       m_seed(numberField(QStringLiteral("Начальное число"), QStringLiteral("1"), m_random)),
       m_run(new QPushButton(QStringLiteral("Посчитать"), this)),
-      m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error))
-{
+      m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error)) {
     m_kind->setItems({QStringLiteral("Сетка"), QStringLiteral("Случайные значения")});
     m_kind->setAccessibleName(QStringLiteral("Как перебирать"));
     m_seed->setToolTip(QStringLiteral("Одно и то же число даёт одни и те же цифры"));
@@ -92,8 +87,7 @@ SweepForm::SweepForm(DraftDocument& document, QWidget* parent)
     showLines();
 }
 
-void SweepForm::addFields(QVBoxLayout& column)
-{
+void SweepForm::addFields(QVBoxLayout& column) {
     column.addWidget(m_place);
     QHBoxLayout* target = lineOf(QStringLiteral("Итог"), m_target);
     target->setStretch(1, 1);
@@ -121,14 +115,12 @@ void SweepForm::addFields(QVBoxLayout& column)
     column.addStretch(1);
 }
 
-bool SweepForm::isRandom() const
-{
+bool SweepForm::isRandom() const {
     return m_kind->current() == 1;
 }
 
 /// The next parameter is offered when the one before is chosen.
-void SweepForm::showLines()
-{
+void SweepForm::showLines() {
     const std::size_t most = isRandom() ? mostLines : mostAxes;
     bool offered = true;
     for (std::size_t place = 0; place < m_lines.size(); ++place) {
@@ -139,19 +131,19 @@ void SweepForm::showLines()
     m_random->setVisible(isRandom());
 }
 
-void SweepForm::showEvent(QShowEvent* event)
-{
+void SweepForm::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
 }
 
-void SweepForm::refresh()
-{
-    m_place->setText(QStringLiteral("%1\u00A0год, сценарий «%2»").arg(m_document.year()).arg(m_document.scenarioName()));
+void SweepForm::refresh() {
+    m_place->setText(
+        QStringLiteral("%1\u00A0год, сценарий «%2»").arg(m_document.year()).arg(m_document.scenarioName()));
     readTargets();
     const bool isEntered = !m_targets.empty();
     if (isEntered) {
-        m_levers = analysis::offeredLevers(analysis::WhatIf(m_document.draft(), m_document.scenario(), m_document.year()));
+        m_levers =
+            analysis::offeredLevers(analysis::WhatIf(m_document.draft(), m_document.scenario(), m_document.year()));
     } else {
         m_levers.clear();
     }
@@ -159,22 +151,22 @@ void SweepForm::refresh()
         line->setLevers(m_levers, m_document.edition());
     }
     m_run->setEnabled(isEntered);
-    m_refusal->setText(isEntered ? QString() : QStringLiteral("%1\u00A0год не введён: перебирать нечего.").arg(m_document.year()));
+    m_refusal->setText(isEntered ? QString()
+                                 : QStringLiteral("%1\u00A0год не введён: перебирать нечего.").arg(m_document.year()));
     m_refusal->setVisible(!isEntered);
     showLines();
 }
 
 /// The programme, then every row of its widest table.
-void SweepForm::readTargets()
-{
+void SweepForm::readTargets() {
     const form::Edition& edition = m_document.edition();
     const form::Appendix& appendix = edition.appendices.back();
     const QString before = m_target->currentText();
     m_targets = analysis::programmeTotals(edition, m_document.result());
     if (!m_targets.empty()) {
         for (const form::Row& row : appendix.rows) {
-            for (analysis::Target& target :
-                 analysis::figuresAround({appendix.number, row.key, appendix.columns.front().key}, edition, m_document.result())) {
+            for (analysis::Target& target : analysis::figuresAround(
+                     {appendix.number, row.key, appendix.columns.front().key}, edition, m_document.result())) {
                 if (std::ranges::find(m_targets, target.cells, &analysis::Target::cells) == m_targets.end()) {
                     m_targets.push_back(std::move(target));
                 }
@@ -189,13 +181,13 @@ void SweepForm::readTargets()
     m_target->setCurrentIndex(m_targets.empty() ? -1 : std::max(0, m_target->findText(before)));
 }
 
-SweepText SweepForm::text() const
-{
+SweepText SweepForm::text() const {
     SweepText text;
     const int target = entryOf(*m_target);
     text.addWords("kind", isRandom() ? QStringLiteral("monte_carlo") : QStringLiteral("grid"));
     text.addWords("target",
-                  target < 0 ? m_target->currentText() : QString::fromStdString(m_targets[static_cast<std::size_t>(target)].path),
+                  target < 0 ? m_target->currentText()
+                             : QString::fromStdString(m_targets[static_cast<std::size_t>(target)].path),
                   {QStringLiteral("Итог"), m_target, m_target->itemText(0)});
     text.addWords("scenario", m_document.scenarioName());
     text.addYear(m_document.year());
@@ -212,19 +204,18 @@ SweepText SweepForm::text() const
 }
 
 /// A path means nothing to the person who chose by name.
-QString SweepForm::inWords(const std::string& words) const
-{
+QString SweepForm::inWords(const std::string& words) const {
     QString told = QString::fromStdString(words);
     for (const analysis::Lever& lever : m_levers) {
         if (const auto path = QStringLiteral("«%1»").arg(QString::fromStdString(lever.name)); told.contains(path)) {
-            told.replace(path, QStringLiteral("«%1»").arg(QString::fromStdString(analysis::leverTitle(lever, m_document.edition()))));
+            told.replace(path, QStringLiteral("«%1»").arg(
+                                   QString::fromStdString(analysis::leverTitle(lever, m_document.edition()))));
         }
     }
     return withRowNames(told.toStdString(), m_document.edition());
 }
 
-QString SweepForm::faultOf(const SweepText& text, const text::Finding& finding, QWidget*& field) const
-{
+QString SweepForm::faultOf(const SweepText& text, const text::Finding& finding, QWidget*& field) const {
     static const QRegularExpression lineNumber(QStringLiteral("строка (\\d+)"));
     const auto match = lineNumber.match(QString::fromStdString(finding.place));
     const SweepField* of = match.hasMatch() ? text.fieldOfLine(match.captured(1).toInt()) : nullptr;
@@ -241,15 +232,14 @@ QString SweepForm::faultOf(const SweepText& text, const text::Finding& finding, 
         if (const auto* fault = std::get_if<decimal::ParseFault>(&parsed)) {
             return *fault == decimal::ParseFault::Empty
                        ? QStringLiteral("%1: число не введено. Пример: %2").arg(of->name, of->sample)
-                       : of->name + QStringLiteral(": ") +
-                             QString::fromStdString(decimal::explain(*fault, number, of->sample.toStdString()));
+                       : of->name + QStringLiteral(": ")
+                             + QString::fromStdString(decimal::explain(*fault, number, of->sample.toStdString()));
         }
     }
     return of->name + QStringLiteral(": ") + inWords(finding.text);
 }
 
-void SweepForm::showFaults(const SweepText& text, const text::Findings& findings)
-{
+void SweepForm::showFaults(const SweepText& text, const text::Findings& findings) {
     QStringList lines;
     QWidget* first = nullptr;
     for (const text::Finding& finding : findings) {
@@ -268,13 +258,11 @@ void SweepForm::showFaults(const SweepText& text, const text::Findings& findings
     }
 }
 
-QString SweepForm::refusal() const
-{
+QString SweepForm::refusal() const {
     return m_refusal->isHidden() ? QString() : m_refusal->text();
 }
 
-void SweepForm::paintEvent(QPaintEvent*)
-{
+void SweepForm::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Base));
 }
 

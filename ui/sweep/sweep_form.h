@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/sweep/sweep_text.h"
-
 #include "core/analysis/sweep_spec.h"
+#include "ui/sweep/sweep_text.h"
 
 #include <QWidget>
 

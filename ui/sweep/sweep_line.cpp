@@ -1,11 +1,10 @@
 #include "ui/sweep/sweep_line.h"
 
+#include "core/analysis/titles.h"
 #include "ui/form/figure_words.h"
 #include "ui/form/typed_fields.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/text_labels.h"
-
-#include "core/analysis/titles.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -37,8 +36,7 @@ constexpr std::array<std::array<NumberOf, 3>, 4> numbersOf{{
 }};
 constexpr std::array<const char*, 3> shapes{"triangular", "normal", "uniform"};
 
-Decimal percentOf(const analysis::Lever& lever, int percent)
-{
+Decimal percentOf(const analysis::Lever& lever, int percent) {
     return (lever.current * Decimal(percent))
         .divided(Decimal(100), lever.digits, decimal::Rounding::HalfUp)
         .withoutZeros(lever.current.scale());
@@ -53,8 +51,7 @@ SweepLine::SweepLine(int number, QWidget* parent)
       m_rowsTitle(textLabel(QStringLiteral("строки"), TextSize::Base, Role::Text2)),
       m_rows(new QLineEdit(this)),
       m_shape(choiceBox(QStringLiteral("Распределение параметра %1").arg(number), this)),
-      m_values(new QWidget(this))
-{
+      m_values(new QWidget(this)) {
     m_rows->setAccessibleName(QStringLiteral("Строки параметра %1").arg(number));
     m_rows->setPlaceholderText(QStringLiteral("все строки столбца"));
     m_rows->setToolTip(QStringLiteral("Номера строк через запятую"));
@@ -75,8 +72,7 @@ SweepLine::SweepLine(int number, QWidget* parent)
     showFields();
 }
 
-void SweepLine::arrange()
-{
+void SweepLine::arrange() {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
@@ -107,8 +103,7 @@ void SweepLine::arrange()
     grid->addWidget(m_values, 1, 1);
 }
 
-void SweepLine::setLevers(const std::vector<analysis::Lever>& levers, const form::Edition& edition)
-{
+void SweepLine::setLevers(const std::vector<analysis::Lever>& levers, const form::Edition& edition) {
     const QString before = m_parameter->currentText();
     m_levers = &levers;
     {
@@ -128,8 +123,7 @@ void SweepLine::setLevers(const std::vector<analysis::Lever>& levers, const form
     showFields();
 }
 
-void SweepLine::setKind(SweepKind kind)
-{
+void SweepLine::setKind(SweepKind kind) {
     if (kind != m_kind) {
         m_kind = kind;
         proposeNumbers();
@@ -137,21 +131,18 @@ void SweepLine::setKind(SweepKind kind)
     }
 }
 
-bool SweepLine::isUsed() const
-{
+bool SweepLine::isUsed() const {
     return m_number == 1 || m_parameter->currentText() != QString::fromUtf8(nothing);
 }
 
-const analysis::Lever* SweepLine::lever() const
-{
+const analysis::Lever* SweepLine::lever() const {
     const int index = entryOf(*m_parameter) - (m_number > 1 ? 1 : 0);
     return m_levers == nullptr || index < 0 || index >= static_cast<int>(m_levers->size())
                ? nullptr
                : &(*m_levers)[static_cast<std::size_t>(index)];
 }
 
-void SweepLine::showFields()
-{
+void SweepLine::showFields() {
     const bool random = m_kind == SweepKind::MonteCarlo;
     const bool factor = isUsed() && lever() != nullptr && lever()->isFactor;
     m_rowsTitle->setVisible(factor);
@@ -172,8 +163,7 @@ void SweepLine::showFields()
 }
 
 /// Five percent to either side; where they are known better they are typed over.
-void SweepLine::proposeNumbers()
-{
+void SweepLine::proposeNumbers() {
     const analysis::Lever* of = lever();
     if (of == nullptr) {
         return;
@@ -191,8 +181,7 @@ void SweepLine::proposeNumbers()
     }
 }
 
-void SweepLine::describe(SweepText& text) const
-{
+void SweepLine::describe(SweepText& text) const {
     if (!isUsed()) {
         return;
     }

@@ -1,5 +1,8 @@
 #include "ui/sweep/sweep_page.h"
 
+#include "core/analysis/child_scenario.h"
+#include "core/analysis/norm_loss.h"
+#include "core/analysis/titles.h"
 #include "ui/form/draft_document.h"
 #include "ui/sweep/sweep_form.h"
 #include "ui/sweep/sweep_task.h"
@@ -7,10 +10,6 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
-
-#include "core/analysis/child_scenario.h"
-#include "core/analysis/norm_loss.h"
-#include "core/analysis/titles.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -32,14 +31,12 @@ constexpr qint64 largestFile = 1'000'000;
 
 SweepPage::~SweepPage() = default;
 
-void SweepPage::open(const QString& path)
-{
+void SweepPage::open(const QString& path) {
     m_path = path;
     run();
 }
 
-void SweepPage::run()
-{
+void SweepPage::run() {
     if (m_path.isEmpty()) {
         runForm();
         return;
@@ -49,22 +46,23 @@ void SweepPage::run()
     const QString name = QFileInfo(m_path).fileName();
     m_words->setText(name);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        const QString why = file.isOpen() ? QStringLiteral("это не описание перебора: в файле больше 1 МБ") : file.errorString();
+        const QString why =
+            file.isOpen() ? QStringLiteral("это не описание перебора: в файле больше 1 МБ") : file.errorString();
         tellFaults(QStringLiteral("Описание «%1» не прочитано: %2").arg(name, why), {});
         return;
     }
     text::Findings findings;
     if (!start(file.readAll().toStdString(), findings)) {
         const bool isSensitivity = findings.empty();
-        tellFaults(isSensitivity ? QStringLiteral("«%1» – описание чувствительности. В окне её показывают диаграммы.").arg(name)
-                                 : QStringLiteral("Описание «%1» не принято:").arg(name),
+        tellFaults(isSensitivity
+                       ? QStringLiteral("«%1» – описание чувствительности. В окне её показывают диаграммы.").arg(name)
+                       : QStringLiteral("Описание «%1» не принято:").arg(name),
                    findings);
         m_toSensitivity->setVisible(isSensitivity);
     }
 }
 
-void SweepPage::runForm()
-{
+void SweepPage::runForm() {
     m_path.clear();
     m_again->setVisible(false);
     m_words->setText({});
@@ -79,8 +77,7 @@ void SweepPage::runForm()
     m_form->showFaults(typed, findings);
 }
 
-void SweepPage::showForm()
-{
+void SweepPage::showForm() {
     if (m_work.isRunning()) {
         // Its result would push the form away while it is being changed.
         m_work.cancel();
@@ -90,8 +87,7 @@ void SweepPage::showForm()
     m_form->target().setFocus();
 }
 
-void SweepPage::showPage(QWidget* page)
-{
+void SweepPage::showPage(QWidget* page) {
     m_stack->setCurrentWidget(page);
     m_back->setVisible(page != m_formPage);
     setFocusProxy(page == m_formPage ? static_cast<QWidget*>(&m_form->target())
@@ -99,8 +95,7 @@ void SweepPage::showPage(QWidget* page)
                                      : m_back);
 }
 
-bool SweepPage::start(std::string_view description, text::Findings& findings)
-{
+bool SweepPage::start(std::string_view description, text::Findings& findings) {
     auto spec = analysis::readSweepSpec(description, m_document.draft());
     if (!spec || spec.value->kind == analysis::SweepKind::Tornado) {
         findings = std::move(spec.findings);
@@ -121,8 +116,7 @@ bool SweepPage::start(std::string_view description, text::Findings& findings)
     return true;
 }
 
-void SweepPage::tellFaults(const QString& head, const text::Findings& findings)
-{
+void SweepPage::tellFaults(const QString& head, const text::Findings& findings) {
     m_work.cancel();
     m_task.reset();
     QStringList lines;
@@ -138,13 +132,11 @@ void SweepPage::tellFaults(const QString& head, const text::Findings& findings)
     showPage(m_faultsPage);
 }
 
-QString SweepPage::unit() const
-{
+QString SweepPage::unit() const {
     return QString::fromStdString(analysis::unitName(m_task->sweep.spec().target.measure, m_document.edition()));
 }
 
-void SweepPage::showResult(const QString& fault)
-{
+void SweepPage::showResult(const QString& fault) {
     if (m_task == nullptr) {
         return;
     }
@@ -180,8 +172,7 @@ void SweepPage::showResult(const QString& fault)
 }
 
 /// Figures of a plan that is no longer so are offered anew; a switch of the scenario changes none of them.
-void SweepPage::noteChange()
-{
+void SweepPage::noteChange() {
     if (m_task == nullptr) {
         return;
     }
@@ -193,14 +184,12 @@ void SweepPage::noteChange()
     m_create->setEnabled(m_picked >= 0 && same && !m_document.isReadOnly());
 }
 
-void SweepPage::refusePoint(const QString& words)
-{
+void SweepPage::refusePoint(const QString& words) {
     m_pointRefusal->setText(words);
     m_pointRefusal->setVisible(!words.isEmpty());
 }
 
-void SweepPage::pick()
-{
+void SweepPage::pick() {
     m_picked = -1;
     m_create->setEnabled(false);
     m_pointWords->clear();
@@ -229,17 +218,17 @@ void SweepPage::pick()
                       + QStringLiteral(" = ") + shownFigure(point.values[axis]));
     }
     const QString lost = QString::fromStdString(analysis::normLossWords(spec));
-    m_pointWords->setText(values.join(QStringLiteral("; ")) + QStringLiteral(" → ")
-                          + (point.figure ? shownFigure(*point.figure) + QChar(0x00A0) + unit() : QStringLiteral("итога нет"))
-                          + (lost.isEmpty() ? lost : QLatin1Char('\n') + lost));
+    m_pointWords->setText(
+        values.join(QStringLiteral("; ")) + QStringLiteral(" → ")
+        + (point.figure ? shownFigure(*point.figure) + QChar(0x00A0) + unit() : QStringLiteral("итога нет"))
+        + (lost.isEmpty() ? lost : QLatin1Char('\n') + lost));
     if (m_name->text().isEmpty() || m_name->text().startsWith(QStringLiteral("Перебор, точка "))) {
         m_name->setText(QStringLiteral("Перебор, точка %1").arg(number));
     }
     m_create->setEnabled(!m_document.isReadOnly() && !m_again->isVisible());
 }
 
-void SweepPage::create()
-{
+void SweepPage::create() {
     if (m_picked < 0 || m_task == nullptr) {
         return;
     }
@@ -254,25 +243,21 @@ void SweepPage::create()
     }
 }
 
-QString SweepPage::faults() const
-{
+QString SweepPage::faults() const {
     return m_stack->currentWidget() != m_faultsPage ? QString()
            : m_faults->text().isEmpty()             ? m_faultsHead->text()
                                                     : m_faultsHead->text() + QLatin1Char('\n') + m_faults->text();
 }
 
-QString SweepPage::summary() const
-{
+QString SweepPage::summary() const {
     return m_stack->currentWidget() == m_result ? m_summary->text() : QString();
 }
 
-QString SweepPage::pointWords() const
-{
+QString SweepPage::pointWords() const {
     return m_pointRefusal->isHidden() ? m_pointWords->text() : m_pointRefusal->text();
 }
 
-void SweepPage::keyPressEvent(QKeyEvent* event)
-{
+void SweepPage::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m_work.isRunning()) {
         m_work.cancel();
         return;
@@ -280,8 +265,7 @@ void SweepPage::keyPressEvent(QKeyEvent* event)
     QWidget::keyPressEvent(event);
 }
 
-void SweepPage::paintEvent(QPaintEvent*)
-{
+void SweepPage::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Base));
 }
 

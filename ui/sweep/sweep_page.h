@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/widgets/background_work.h"
-
 #include "core/scenario/draft.h"
+#include "ui/widgets/background_work.h"
 
 #include <QWidget>
 
@@ -93,7 +92,7 @@ private:
     [[nodiscard]] QString unit() const;
 
     DraftDocument& m_document;
-    QString m_path;         ///< of the description; empty when the form was typed in
+    QString m_path;  ///< of the description; empty when the form was typed in
     std::shared_ptr<SweepTask> m_task;
     programme::AssignmentMap m_computedFrom;  ///< the values of the scenario swept
     ElidedLabel* m_words;

@@ -2,8 +2,8 @@
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/histogram_chart.h"
 #include "ui/form/draft_document.h"
-#include "ui/sweep/sweep_page.h"
 #include "ui/sweep/sweep_form.h"
+#include "ui/sweep/sweep_page.h"
 #include "ui/sweep/sweep_task.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
@@ -24,8 +24,7 @@ namespace {
 constexpr int tableRow = 24;
 
 /// A page of words at the top, air under them.
-QVBoxLayout* wordsPage(QWidget& page)
-{
+QVBoxLayout* wordsPage(QWidget& page) {
     auto* column = new QVBoxLayout(&page);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
@@ -33,8 +32,7 @@ QVBoxLayout* wordsPage(QWidget& page)
 }
 
 /// A page that may be higher than the window.
-QScrollArea* scrolled(QWidget* page, QWidget* parent)
-{
+QScrollArea* scrolled(QWidget* page, QWidget* parent) {
     auto* scroll = new QScrollArea(parent);
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
@@ -56,8 +54,7 @@ SweepPage::SweepPage(DraftDocument& document, QWidget* parent)
       m_table(new QTableWidget(this)),
       m_chart(new HistogramChart),
       m_panel(new ChartPanel(m_chart, this)),
-      m_work(QStringLiteral("Перебор"), QStringLiteral("точек"))
-{
+      m_work(QStringLiteral("Перебор"), QStringLiteral("точек")) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -78,8 +75,7 @@ SweepPage::SweepPage(DraftDocument& document, QWidget* parent)
     connect(&m_document, &DraftDocument::changed, this, &SweepPage::noteChange);
 }
 
-QWidget* SweepPage::makeTitle()
-{
+QWidget* SweepPage::makeTitle() {
     auto* title = new QWidget(this);
     title->setMinimumHeight(34);
     auto* line = new QHBoxLayout(title);
@@ -101,15 +97,13 @@ QWidget* SweepPage::makeTitle()
     return title;
 }
 
-QWidget* SweepPage::makeForm()
-{
+QWidget* SweepPage::makeForm() {
     m_form = new SweepForm(m_document, this);
     connect(m_form, &SweepForm::submitted, this, &SweepPage::runForm);
     return scrolled(m_form, this);
 }
 
-QWidget* SweepPage::makeWaiting()
-{
+QWidget* SweepPage::makeWaiting() {
     auto* page = new QWidget(this);
     QVBoxLayout* column = wordsPage(*page);
     m_waitingWords = wrappedLabel({}, TextSize::Base, Role::Text2);
@@ -118,8 +112,7 @@ QWidget* SweepPage::makeWaiting()
     return page;
 }
 
-QWidget* SweepPage::makeFaults()
-{
+QWidget* SweepPage::makeFaults() {
     auto* page = new QWidget(this);
     QVBoxLayout* column = wordsPage(*page);
     m_faultsHead = wrappedLabel({}, TextSize::Base, Role::Text, Weight::Bold);
@@ -134,8 +127,7 @@ QWidget* SweepPage::makeFaults()
     return scrolled(page, this);
 }
 
-QWidget* SweepPage::makeResult()
-{
+QWidget* SweepPage::makeResult() {
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 8, 0, 0);
@@ -170,8 +162,7 @@ QWidget* SweepPage::makeResult()
     return page;
 }
 
-QWidget* SweepPage::makePicking()
-{
+QWidget* SweepPage::makePicking() {
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(12, 0, 12, 8);

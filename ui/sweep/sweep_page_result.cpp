@@ -1,12 +1,11 @@
 // What the sweep page shows of a result.
+#include "core/analysis/titles.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/histogram_chart.h"
 #include "ui/form/draft_document.h"
 #include "ui/sweep/sweep_page.h"
 #include "ui/sweep/sweep_task.h"
 #include "ui/sweep/sweep_words.h"
-
-#include "core/analysis/titles.h"
 
 #include <QLabel>
 #include <QSignalBlocker>
@@ -19,8 +18,7 @@ namespace {
 
 using decimal::Decimal;
 
-QTableWidgetItem* cell(const QString& words, Qt::Alignment side = Qt::AlignRight)
-{
+QTableWidgetItem* cell(const QString& words, Qt::Alignment side = Qt::AlignRight) {
     auto* item = new QTableWidgetItem(words);
     item->setTextAlignment(side | Qt::AlignVCenter);
     return item;
@@ -28,16 +26,15 @@ QTableWidgetItem* cell(const QString& words, Qt::Alignment side = Qt::AlignRight
 
 }  // namespace
 
-void SweepPage::showSummary()
-{
+void SweepPage::showSummary() {
     const analysis::SweepSpec& spec = m_task->sweep.spec();
     const analysis::SweepResult& result = m_task->result;
-    QString words = result.cancelled
-                        ? QStringLiteral("Отменено: посчитано %1 из %2. ").arg(shownCount(result.count + result.empty), shownCount(spec.points))
-                        : pointsInWords(result.count + result.empty) + QStringLiteral(". ");
+    QString words = result.cancelled ? QStringLiteral("Отменено: посчитано %1 из %2. ")
+                                           .arg(shownCount(result.count + result.empty), shownCount(spec.points))
+                                     : pointsInWords(result.count + result.empty) + QStringLiteral(". ");
     words += QStringLiteral("В плане %1; наименьшее %2, среднее %3, наибольшее %4; стандартное отклонение %5 %6")
-                 .arg(shownFigure(*spec.target.figure), shownFigure(result.least), shownFigure(result.mean), shownFigure(result.most),
-                      shownFigure(result.deviation), unit());
+                 .arg(shownFigure(*spec.target.figure), shownFigure(result.least), shownFigure(result.mean),
+                      shownFigure(result.most), shownFigure(result.deviation), unit());
     // «тыс. руб.» ends the sentence itself.
     if (!words.endsWith(QLatin1Char('.'))) {
         words += QLatin1Char('.');
@@ -51,20 +48,20 @@ void SweepPage::showSummary()
     if (spec.kind == analysis::SweepKind::MonteCarlo) {
         words += QStringLiteral(" Начальное число %1.").arg(spec.seed);
     } else if (spec.points > static_cast<std::int64_t>(m_task->listed.size())) {
-        words += QStringLiteral(" В списке первые %1.").arg(shownCount(static_cast<std::int64_t>(m_task->listed.size())));
+        words +=
+            QStringLiteral(" В списке первые %1.").arg(shownCount(static_cast<std::int64_t>(m_task->listed.size())));
     }
     m_summary->setText(words);
 }
 
-void SweepPage::showPercentiles()
-{
+void SweepPage::showPercentiles() {
     const QSignalBlocker quiet(m_table);
     const auto& percentiles = m_task->result.percentiles;
     m_table->clear();
     m_table->setColumnCount(3);
     m_table->setRowCount(static_cast<int>(percentiles.size()));
-    m_table->setHorizontalHeaderLabels({QStringLiteral("С вероятностью"), QStringLiteral("не больше, ") + unit(),
-                                        QStringLiteral("Точка №")});
+    m_table->setHorizontalHeaderLabels(
+        {QStringLiteral("С вероятностью"), QStringLiteral("не больше, ") + unit(), QStringLiteral("Точка №")});
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const analysis::Percentile& percentile = percentiles[static_cast<std::size_t>(row)];
         const auto near = m_task->nearest(percentile.figure);
@@ -75,8 +72,7 @@ void SweepPage::showPercentiles()
     m_table->resizeColumnsToContents();
 }
 
-void SweepPage::showGrid()
-{
+void SweepPage::showGrid() {
     const QSignalBlocker quiet(m_table);
     const analysis::SweepSpec& spec = m_task->sweep.spec();
     const int last = static_cast<int>(spec.axes.size()) + 1;
@@ -101,16 +97,16 @@ void SweepPage::showGrid()
     m_table->resizeColumnsToContents();
 }
 
-void SweepPage::showHistogram()
-{
+void SweepPage::showHistogram() {
     const analysis::SweepSpec& spec = m_task->sweep.spec();
     const analysis::SweepResult& result = m_task->result;
     std::vector<HistogramColumn> columns;
     for (const analysis::HistogramBin& bin : result.histogram) {
         const Decimal share = Decimal(bin.count * 100).divided(Decimal(result.count), 1, decimal::Rounding::HalfUp);
-        columns.push_back({bin.from, bin.to, shownFigure(bin.from), shownFigure(bin.to), bin.count, shownCount(bin.count),
-                           shownFigure(bin.from) + QStringLiteral("–") + shownFigure(bin.to),
-                           pointsInWords(bin.count) + QStringLiteral(", ") + shownFigure(share) + QStringLiteral("\u00A0%")});
+        columns.push_back(
+            {bin.from, bin.to, shownFigure(bin.from), shownFigure(bin.to), bin.count, shownCount(bin.count),
+             shownFigure(bin.from) + QStringLiteral("–") + shownFigure(bin.to),
+             pointsInWords(bin.count) + QStringLiteral(", ") + shownFigure(share) + QStringLiteral("\u00A0%")});
     }
     std::vector<HistogramLine> lines;
     const Decimal& plan = *spec.target.figure;
@@ -119,11 +115,13 @@ void SweepPage::showHistogram()
     }
     if (spec.kind == analysis::SweepKind::MonteCarlo) {
         for (const analysis::Percentile& percentile : result.percentiles) {
-            lines.push_back({percentile.figure, shownFigure(percentile.percent) + QStringLiteral("\u00A0%"), shownFigure(percentile.figure)});
+            lines.push_back({percentile.figure, shownFigure(percentile.percent) + QStringLiteral("\u00A0%"),
+                             shownFigure(percentile.figure)});
         }
     }
     std::ranges::stable_sort(lines, {}, &HistogramLine::value);
-    m_panel->setCaption({QStringLiteral("Как часто каким выходит итог"), unit() + QStringLiteral(", ") + pointsInWords(result.count)});
+    m_panel->setCaption(
+        {QStringLiteral("Как часто каким выходит итог"), unit() + QStringLiteral(", ") + pointsInWords(result.count)});
     m_chart->setUnit(unit());
     m_chart->setColumns(std::move(columns), std::move(lines));
     m_chart->describe(m_panel->caption().title, m_summary->text());

@@ -10,8 +10,7 @@ constexpr std::size_t mostFigures = 65536;
 
 }  // namespace
 
-std::optional<std::int64_t> SweepTask::nearest(const decimal::Decimal& figure) const
-{
+std::optional<std::int64_t> SweepTask::nearest(const decimal::Decimal& figure) const {
     if (indexOf.empty()) {
         return std::nullopt;
     }
@@ -23,8 +22,7 @@ std::optional<std::int64_t> SweepTask::nearest(const decimal::Decimal& figure) c
     return above == indexOf.end() || figure - below->first <= above->first - figure ? below->second : above->second;
 }
 
-void runSweep(SweepTask& task, const BackgroundWork::Report& report)
-{
+void runSweep(SweepTask& task, const BackgroundWork::Report& report) {
     const bool grid = task.sweep.spec().kind == analysis::SweepKind::Grid;
     analysis::SweepRun how;
     how.threads = std::max(1U, std::thread::hardware_concurrency());

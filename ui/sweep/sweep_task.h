@@ -10,7 +10,8 @@
 
 namespace ui {
 
-/// A sweep and what a run of it left. Shared with the thread that runs it: the page reads it when the work has finished.
+/// A sweep and what a run of it left. Shared with the thread that runs it: the page reads it when the work has
+/// finished.
 struct SweepTask {
     /// Points of a grid that a list can show.
     static constexpr std::size_t mostListed = 2000;
@@ -19,8 +20,8 @@ struct SweepTask {
 
     analysis::Sweep sweep;
     analysis::SweepResult result;
-    std::vector<analysis::SweepPoint> listed;            ///< of a grid, from the first
-    std::map<decimal::Decimal, std::int64_t> indexOf;    ///< a point for a figure; memory does not grow with the points
+    std::vector<analysis::SweepPoint> listed;  ///< of a grid, from the first
+    std::map<decimal::Decimal, std::int64_t> indexOf;  ///< a point for a figure; memory does not grow with the points
 
     /// The point whose figure is nearest; nullopt when no point has one.
     [[nodiscard]] std::optional<std::int64_t> nearest(const decimal::Decimal& figure) const;

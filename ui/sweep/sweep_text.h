@@ -11,7 +11,7 @@ namespace ui {
 
 /// Where a line of a description was typed.
 struct SweepField {
-    QString name{};             ///< «Параметр 1, до»
+    QString name{};  ///< «Параметр 1, до»
     QWidget* widget = nullptr;  ///< null: nobody typed this line
     QString sample{};
 };

@@ -15,17 +15,13 @@ constexpr std::chrono::milliseconds betweenReports(50);
 }  // namespace
 
 BackgroundWork::BackgroundWork(const QString& name, const QString& counted, QObject* parent)
-    : QObject(parent), m_name(name), m_counted(counted)
-{
-}
+    : QObject(parent), m_name(name), m_counted(counted) {}
 
-BackgroundWork::~BackgroundWork()
-{
+BackgroundWork::~BackgroundWork() {
     stop();
 }
 
-void BackgroundWork::stop()
-{
+void BackgroundWork::stop() {
     // What the old run has still in the queue is of a number that no longer counts.
     ++m_run;
     m_thread.request_stop();
@@ -35,8 +31,7 @@ void BackgroundWork::stop()
     m_running = false;
 }
 
-void BackgroundWork::start(Task task)
-{
+void BackgroundWork::start(Task task) {
     stop();
     m_running = true;
     const auto tell = [this, run = m_run](auto words) {
@@ -71,8 +66,7 @@ void BackgroundWork::start(Task task)
     emit started();
 }
 
-void BackgroundWork::cancel()
-{
+void BackgroundWork::cancel() {
     m_thread.request_stop();
 }
 

@@ -12,48 +12,47 @@ struct Look {
     Role ink;
 };
 
-Look lookOf(BadgeKind kind)
-{
+Look lookOf(BadgeKind kind) {
     switch (kind) {
-    case BadgeKind::Plain: return {Role::Total, Role::Text2};
-    case BadgeKind::Accent: return {Role::AccentSoft, Role::Accent};
-    case BadgeKind::Ok: return {Role::OkSoft, Role::Ok};
-    case BadgeKind::Warning: return {Role::WarnSoft, Role::Warn};
-    case BadgeKind::Error: return {Role::ErrorSoft, Role::Error};
+    case BadgeKind::Plain:
+        return {Role::Total, Role::Text2};
+    case BadgeKind::Accent:
+        return {Role::AccentSoft, Role::Accent};
+    case BadgeKind::Ok:
+        return {Role::OkSoft, Role::Ok};
+    case BadgeKind::Warning:
+        return {Role::WarnSoft, Role::Warn};
+    case BadgeKind::Error:
+        return {Role::ErrorSoft, Role::Error};
     }
     return {Role::Total, Role::Text2};
 }
 
 }  // namespace
 
-Badge::Badge(const QString& text, BadgeKind kind, QWidget* parent) : QWidget(parent), m_kind(kind)
-{
+Badge::Badge(const QString& text, BadgeKind kind, QWidget* parent) : QWidget(parent), m_kind(kind) {
     setFont(ui::font(TextSize::Secondary));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(text);
 }
 
-void Badge::setText(const QString& text)
-{
+void Badge::setText(const QString& text) {
     m_text = text;
     setAccessibleName(text);
     updateGeometry();
     update();
 }
 
-void Badge::setKind(BadgeKind kind)
-{
+void Badge::setKind(BadgeKind kind) {
     m_kind = kind;
     update();
 }
 
-QSize Badge::sizeHint() const
-{
+QSize Badge::sizeHint() const {
     return {fontMetrics().horizontalAdvance(m_text) + 17, fontMetrics().height() + 1};
 }
 
-void Badge::paintEvent(QPaintEvent*)
-{
+void Badge::paintEvent(QPaintEvent*) {
     const Look look = lookOf(m_kind);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

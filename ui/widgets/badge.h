@@ -14,8 +14,7 @@ class Badge : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Badge(const QString& text = {}, BadgeKind kind = BadgeKind::Plain,
-                   QWidget* parent = nullptr);
+    explicit Badge(const QString& text = {}, BadgeKind kind = BadgeKind::Plain, QWidget* parent = nullptr);
 
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString& text);

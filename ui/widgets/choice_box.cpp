@@ -11,8 +11,7 @@ constexpr int mostEntriesInSight = 18;
 
 }  // namespace
 
-QComboBox* choiceBox(const QString& name, QWidget* parent)
-{
+QComboBox* choiceBox(const QString& name, QWidget* parent) {
     auto* box = new QComboBox(parent);
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -21,8 +20,7 @@ QComboBox* choiceBox(const QString& name, QWidget* parent)
     return box;
 }
 
-QComboBox* searchableBox(const QString& name, QWidget* parent)
-{
+QComboBox* searchableBox(const QString& name, QWidget* parent) {
     QComboBox* box = choiceBox(name, parent);
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
@@ -31,8 +29,7 @@ QComboBox* searchableBox(const QString& name, QWidget* parent)
     return box;
 }
 
-int entryOf(const QComboBox& box)
-{
+int entryOf(const QComboBox& box) {
     return box.findText(box.currentText(), Qt::MatchFixedString);
 }
 

@@ -6,15 +6,13 @@
 
 namespace ui {
 
-ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QWidget(parent)
-{
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QWidget(parent) {
     setFont(ui::font(TextSize::Base));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setText(text);
 }
 
-void ElidedLabel::setText(const QString& text)
-{
+void ElidedLabel::setText(const QString& text) {
     m_text = text;
     setAccessibleName(text);
     setToolTip(shownText() == m_text ? QString() : m_text);
@@ -22,41 +20,35 @@ void ElidedLabel::setText(const QString& text)
     update();
 }
 
-void ElidedLabel::setLook(TextSize size, Role role, Weight weight)
-{
+void ElidedLabel::setLook(TextSize size, Role role, Weight weight) {
     setFont(ui::font(size, weight));
     m_role = role;
     updateGeometry();
     update();
 }
 
-QString ElidedLabel::shownText() const
-{
+QString ElidedLabel::shownText() const {
     if (m_text.isEmpty() || fontMetrics().horizontalAdvance(m_text) <= width()) {
         return m_text;
     }
     return wrapText(m_text, font(), width(), 1).constFirst();
 }
 
-QSize ElidedLabel::sizeHint() const
-{
+QSize ElidedLabel::sizeHint() const {
     return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
 }
 
-QSize ElidedLabel::minimumSizeHint() const
-{
+QSize ElidedLabel::minimumSizeHint() const {
     return {std::min(60, sizeHint().width()), fontMetrics().height()};
 }
 
-void ElidedLabel::paintEvent(QPaintEvent*)
-{
+void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(color(m_role));
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, shownText());
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent* event)
-{
+void ElidedLabel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     setToolTip(shownText() == m_text ? QString() : m_text);
 }

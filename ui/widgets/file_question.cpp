@@ -16,16 +16,14 @@ namespace {
 /// Kinds of files in Russian: the translation that comes with Qt leaves them in English.
 class RussianKinds : public QFileIconProvider {
 public:
-    QString type(const QFileInfo& file) const override
-    {
+    QString type(const QFileInfo& file) const override {
         if (file.isRoot()) {
             return QStringLiteral("Диск");
         }
         if (file.isDir()) {
             return QStringLiteral("Папка");
         }
-        return file.suffix().isEmpty() ? QStringLiteral("Файл")
-                                       : QStringLiteral("Файл ") + file.suffix().toLower();
+        return file.suffix().isEmpty() ? QStringLiteral("Файл") : QStringLiteral("Файл ") + file.suffix().toLower();
     }
 };
 
@@ -35,8 +33,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.column() == 1) {
             option->text.replace(QStringLiteral("bytes"), QStringLiteral("байт"));
@@ -49,8 +46,7 @@ protected:
 };
 
 /// Qt's own dialog, where the desktop has none: names first, the rest as wide as it is.
-void widenNames(const QFileDialog& dialog)
-{
+void widenNames(const QFileDialog& dialog) {
     auto* list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
     if (list == nullptr) {
         return;
@@ -65,8 +61,7 @@ void widenNames(const QFileDialog& dialog)
     list->setColumnWidth(3, timeColumn);
 }
 
-QString ask(QFileDialog& dialog, const FileQuestion& question)
-{
+QString ask(QFileDialog& dialog, const FileQuestion& question) {
     // Of the whole run: the thread that reads folders may ask it after the dialog is closed.
     static RussianKinds kinds;
     dialog.setIconProvider(&kinds);
@@ -76,7 +71,8 @@ QString ask(QFileDialog& dialog, const FileQuestion& question)
     // The suffix follows the kind: «(*.xlsx)».
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& kind) {
         static const QRegularExpression suffixes(QStringLiteral("\\(\\*\\.(\\w+)\\)"));
-        if (const auto match = suffixes.match(kind); match.hasMatch() && dialog.acceptMode() == QFileDialog::AcceptSave) {
+        if (const auto match = suffixes.match(kind);
+            match.hasMatch() && dialog.acceptMode() == QFileDialog::AcceptSave) {
             dialog.setDefaultSuffix(match.captured(1));
             if (const QFileInfo named(dialog.selectedFiles().value(0)); !named.suffix().isEmpty()) {
                 dialog.selectFile(named.completeBaseName() + QLatin1Char('.') + match.captured(1));
@@ -97,16 +93,14 @@ QString ask(QFileDialog& dialog, const FileQuestion& question)
 
 }  // namespace
 
-QString askFileToSave(QWidget* parent, const FileQuestion& question)
-{
+QString askFileToSave(QWidget* parent, const FileQuestion& question) {
     QFileDialog dialog(parent, question.title);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     return ask(dialog, question);
 }
 
-QString askFileToOpen(QWidget* parent, const FileQuestion& question)
-{
+QString askFileToOpen(QWidget* parent, const FileQuestion& question) {
     QFileDialog dialog(parent, question.title);
     dialog.setFileMode(QFileDialog::ExistingFile);
     return ask(dialog, question);

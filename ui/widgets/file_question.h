@@ -9,7 +9,7 @@ namespace ui {
 /// What is asked of a user who chooses a file: `kinds` as of QFileDialog, «Планы (*.tpgg)».
 struct FileQuestion {
     QString title;
-    QString start;   ///< a folder, or a folder and the name offered
+    QString start;  ///< a folder, or a folder and the name offered
     QString kinds;
     QString suffix;  ///< given to a name typed without one
 };

@@ -10,8 +10,7 @@
 #include <array>
 
 // Outside any namespace, as Q_INIT_RESOURCE asks. A static library loses the resource otherwise.
-static void loadIconResource()
-{
+static void loadIconResource() {
     Q_INIT_RESOURCE(icons);
 }
 
@@ -19,16 +18,16 @@ namespace ui {
 namespace {
 
 constexpr std::array names{
-    "back", "forward", "undo", "redo", "copy", "paste", "find", "print", "export", "compare",
-    "passport", "history", "note", "chart", "people", "inputs", "norms", "table", "scenario",
-    "check", "deviation", "document", "lock", "folder", "filter", "legend", "reset", "calendar",
-    "zoom-in", "zoom-out", "panel-left", "panel-bottom", "panel-right", "help", "plus", "close",
-    "chevron-up", "chevron-down", "chevron-left", "chevron-right", "ok", "justified", "clock",
-    "summary", "saved", "missing", "error", "warning", "warning-hollow"};
+    "back",     "forward",    "undo",         "redo",         "copy",          "paste",   "find",
+    "print",    "export",     "compare",      "passport",     "history",       "note",    "chart",
+    "people",   "inputs",     "norms",        "table",        "scenario",      "check",   "deviation",
+    "document", "lock",       "folder",       "filter",       "legend",        "reset",   "calendar",
+    "zoom-in",  "zoom-out",   "panel-left",   "panel-bottom", "panel-right",   "help",    "plus",
+    "close",    "chevron-up", "chevron-down", "chevron-left", "chevron-right", "ok",      "justified",
+    "clock",    "summary",    "saved",        "missing",      "error",         "warning", "warning-hollow"};
 static_assert(names.size() == static_cast<std::size_t>(Icon::WarningHollow) + 1);
 
-QPixmap render(Icon icon, const QColor& ink, QSize pixels)
-{
+QPixmap render(Icon icon, const QColor& ink, QSize pixels) {
     loadIconResource();
     const QString name = QLatin1String(names[static_cast<std::size_t>(icon)]);
     QFile file(QStringLiteral(":/icons/") + name + QStringLiteral(".svg"));
@@ -51,22 +50,17 @@ class ThemedIconEngine : public QIconEngine {
 public:
     ThemedIconEngine(Icon icon, Role role) : m_icon(icon), m_role(role) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
-    {
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         const int side = std::min(rect.width(), rect.height());
-        const QPixmap picture =
-            iconPixmap(m_icon, inkFor(mode), side, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(rect.x() + (rect.width() - side) / 2,
-                            rect.y() + (rect.height() - side) / 2, picture);
+        const QPixmap picture = iconPixmap(m_icon, inkFor(mode), side, painter->device()->devicePixelRatioF());
+        painter->drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, picture);
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
-    {
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override {
         return iconPixmap(m_icon, inkFor(mode), std::min(size.width(), size.height()));
     }
 
-    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override
-    {
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale) override {
         // Here the size is already in device pixels.
         const int side = qRound(std::min(size.width(), size.height()) / scale);
         return iconPixmap(m_icon, inkFor(mode), side, scale);
@@ -75,10 +69,7 @@ public:
     [[nodiscard]] QIconEngine* clone() const override { return new ThemedIconEngine(*this); }
 
 private:
-    [[nodiscard]] Role inkFor(QIcon::Mode mode) const
-    {
-        return mode == QIcon::Disabled ? Role::Muted : m_role;
-    }
+    [[nodiscard]] Role inkFor(QIcon::Mode mode) const { return mode == QIcon::Disabled ? Role::Muted : m_role; }
 
     Icon m_icon;
     Role m_role;
@@ -86,14 +77,10 @@ private:
 
 }  // namespace
 
-QPixmap iconPixmap(Icon icon, Role role, int size, qreal ratio)
-{
+QPixmap iconPixmap(Icon icon, Role role, int size, qreal ratio) {
     const QColor ink = color(role);
-    const QString key = QStringLiteral("tpgg-icon %1 %2 %3 %4")
-                            .arg(static_cast<int>(icon))
-                            .arg(ink.rgb())
-                            .arg(size)
-                            .arg(ratio);
+    const QString key =
+        QStringLiteral("tpgg-icon %1 %2 %3 %4").arg(static_cast<int>(icon)).arg(ink.rgb()).arg(size).arg(ratio);
     QPixmap picture;
     if (!QPixmapCache::find(key, &picture)) {
         const int side = qRound(size * ratio);
@@ -104,8 +91,7 @@ QPixmap iconPixmap(Icon icon, Role role, int size, qreal ratio)
     return picture;
 }
 
-QIcon icon(Icon icon, Role role)
-{
+QIcon icon(Icon icon, Role role) {
     return QIcon(new ThemedIconEngine(icon, role));
 }
 

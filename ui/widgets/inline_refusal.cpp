@@ -16,15 +16,13 @@ constexpr int gap = 4;
 
 }  // namespace
 
-InlineRefusal::InlineRefusal(QWidget* parent) : QWidget(parent)
-{
+InlineRefusal::InlineRefusal(QWidget* parent) : QWidget(parent) {
     setFont(ui::font(TextSize::Secondary));
     setFocusPolicy(Qt::NoFocus);
     setVisible(false);
 }
 
-void InlineRefusal::display(const QString& message, const QString& action)
-{
+void InlineRefusal::display(const QString& message, const QString& action) {
     m_message = message;
     m_action = action;
     setAccessibleName(action.isEmpty() ? message : message + QLatin1Char(' ') + action);
@@ -35,8 +33,7 @@ void InlineRefusal::display(const QString& message, const QString& action)
     update();
 }
 
-QSize InlineRefusal::sizeHint() const
-{
+QSize InlineRefusal::sizeHint() const {
     const QFontMetrics metrics = fontMetrics();
     int width = textStart + metrics.horizontalAdvance(m_message) + edge;
     if (!m_action.isEmpty()) {
@@ -45,16 +42,14 @@ QSize InlineRefusal::sizeHint() const
     return {width, metrics.height() + 8};
 }
 
-void InlineRefusal::placeBeside(const QRect& cell, const QRect& area)
-{
+void InlineRefusal::placeBeside(const QRect& cell, const QRect& area) {
     resize(std::min(sizeHint().width(), area.width()), sizeHint().height());
     const int x = std::clamp(cell.left(), area.left(), std::max(area.left(), area.right() - width() + 1));
     const bool fitsBelow = cell.bottom() + gap + height() <= area.bottom();
     move(x, fitsBelow ? cell.bottom() + gap : cell.top() - gap - height() + 1);
 }
 
-QRect InlineRefusal::actionRect() const
-{
+QRect InlineRefusal::actionRect() const {
     if (m_action.isEmpty()) {
         return {};
     }
@@ -62,14 +57,12 @@ QRect InlineRefusal::actionRect() const
     return {width() - edge - wide, 0, wide, height()};
 }
 
-void InlineRefusal::paintEvent(QPaintEvent*)
-{
+void InlineRefusal::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::ErrorSoft));
     painter.setPen(color(Role::Error));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    painter.drawPixmap(6, (height() - 14) / 2,
-                       iconPixmap(Icon::Error, Role::Error, 14, devicePixelRatioF()));
+    painter.drawPixmap(6, (height() - 14) / 2, iconPixmap(Icon::Error, Role::Error, 14, devicePixelRatioF()));
     const int right = m_action.isEmpty() ? edge : edge * 2 + actionRect().width();
     const QRect words = rect().adjusted(textStart, 0, -right + 1, 0);
     const QStringList lines = wrapText(m_message, font(), words.width() + 2, 1);
@@ -83,8 +76,7 @@ void InlineRefusal::paintEvent(QPaintEvent*)
     }
 }
 
-void InlineRefusal::mousePressEvent(QMouseEvent* event)
-{
+void InlineRefusal::mousePressEvent(QMouseEvent* event) {
     if (actionRect().contains(event->position().toPoint())) {
         emit actionChosen();
     }

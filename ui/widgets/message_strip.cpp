@@ -15,12 +15,14 @@ struct Look {
     Icon icon;
 };
 
-Look lookOf(StripKind kind)
-{
+Look lookOf(StripKind kind) {
     switch (kind) {
-    case StripKind::Note: return {Role::AccentSoft, Role::Text, Icon::Note};
-    case StripKind::Warning: return {Role::WarnSoft, Role::Warn, Icon::Clock};
-    case StripKind::Error: return {Role::ErrorSoft, Role::Error, Icon::Error};
+    case StripKind::Note:
+        return {Role::AccentSoft, Role::Text, Icon::Note};
+    case StripKind::Warning:
+        return {Role::WarnSoft, Role::Warn, Icon::Clock};
+    case StripKind::Error:
+        return {Role::ErrorSoft, Role::Error, Icon::Error};
     }
     return {Role::AccentSoft, Role::Text, Icon::Note};
 }
@@ -28,11 +30,7 @@ Look lookOf(StripKind kind)
 }  // namespace
 
 MessageStrip::MessageStrip(QWidget* parent)
-    : QWidget(parent),
-      m_text(new QLabel(this)),
-      m_first(new QPushButton(this)),
-      m_second(new QPushButton(this))
-{
+    : QWidget(parent), m_text(new QLabel(this)), m_first(new QPushButton(this)), m_second(new QPushButton(this)) {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(38, 6, 6, 6);
     line->setSpacing(10);
@@ -46,9 +44,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     setVisible(false);
 }
 
-void MessageStrip::display(StripKind kind, const QString& text, const QString& first,
-                           const QString& second)
-{
+void MessageStrip::display(StripKind kind, const QString& text, const QString& first, const QString& second) {
     m_kind = kind;
     m_text->setText(text);
     setAccessibleName(text);
@@ -60,18 +56,15 @@ void MessageStrip::display(StripKind kind, const QString& text, const QString& f
     setVisible(true);
 }
 
-void MessageStrip::dismiss()
-{
+void MessageStrip::dismiss() {
     setVisible(false);
 }
 
-QString MessageStrip::text() const
-{
+QString MessageStrip::text() const {
     return m_text->text();
 }
 
-void MessageStrip::takeColours()
-{
+void MessageStrip::takeColours() {
     const QColor ink = color(lookOf(m_kind).ink);
     QPalette palette = m_text->palette();
     if (palette.color(QPalette::WindowText) != ink) {
@@ -81,21 +74,18 @@ void MessageStrip::takeColours()
     update();
 }
 
-void MessageStrip::changeEvent(QEvent* event)
-{
+void MessageStrip::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange) {
         takeColours();
     }
 }
 
-void MessageStrip::paintEvent(QPaintEvent*)
-{
+void MessageStrip::paintEvent(QPaintEvent*) {
     const Look look = lookOf(m_kind);
     QPainter painter(this);
     painter.fillRect(rect(), color(look.fill));
-    painter.drawPixmap(12, (height() - 16) / 2,
-                       iconPixmap(look.icon, look.ink, 16, devicePixelRatioF()));
+    painter.drawPixmap(12, (height() - 16) / 2, iconPixmap(look.icon, look.ink, 16, devicePixelRatioF()));
 }
 
 }  // namespace ui

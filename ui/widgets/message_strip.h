@@ -21,8 +21,7 @@ public:
     explicit MessageStrip(QWidget* parent = nullptr);
 
     /// Shows the strip. An empty button text leaves the button out.
-    void display(StripKind kind, const QString& text, const QString& first = {},
-                 const QString& second = {});
+    void display(StripKind kind, const QString& text, const QString& first = {}, const QString& second = {});
     void dismiss();
     [[nodiscard]] QString text() const;
 

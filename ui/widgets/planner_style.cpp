@@ -12,8 +12,7 @@
 namespace ui {
 namespace {
 
-bool isAccent(const QStyleOption* option, const QWidget* widget)
-{
+bool isAccent(const QStyleOption* option, const QWidget* widget) {
     if (widget != nullptr && widget->property("accent").toBool()) {
         return true;
     }
@@ -25,31 +24,37 @@ bool isAccent(const QStyleOption* option, const QWidget* widget)
 
 PlannerStyle::PlannerStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion"))) {}
 
-void PlannerStyle::polish(QWidget* widget)
-{
+void PlannerStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton*>(widget) != nullptr
-        || qobject_cast<QComboBox*>(widget) != nullptr) {
+    if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
     }
 }
 
-void PlannerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
-                                 QPainter* painter, const QWidget* widget) const
-{
+void PlannerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const {
     switch (element) {
-    case PE_PanelButtonCommand: drawing::buttonPanel(*painter, *option, isAccent(option, widget)); return;
-    case PE_PanelButtonTool: drawing::toolButtonPanel(*painter, *option); return;
+    case PE_PanelButtonCommand:
+        drawing::buttonPanel(*painter, *option, isAccent(option, widget));
+        return;
+    case PE_PanelButtonTool:
+        drawing::toolButtonPanel(*painter, *option);
+        return;
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
             frame != nullptr && frame->lineWidth > 0) {
             drawing::fieldPanel(*painter, *option);
         }
         return;
-    case PE_FrameLineEdit: return;
+    case PE_FrameLineEdit:
+        return;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck: drawing::checkBox(*painter, *option); return;
-    case PE_IndicatorRadioButton: drawing::radioButton(*painter, *option); return;
+    case PE_IndicatorItemViewItemCheck:
+        drawing::checkBox(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        drawing::radioButton(*painter, *option);
+        return;
     case PE_FrameFocusRect:
         // A button has drawn its own by now.
         if (qobject_cast<const QPushButton*>(widget) == nullptr) {
@@ -60,7 +65,8 @@ void PlannerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
-    case PE_PanelMenuBar: return;
+    case PE_PanelMenuBar:
+        return;
     case PE_PanelMenu:
     case PE_FrameMenu:
     case PE_PanelTipLabel:
@@ -95,13 +101,13 @@ void PlannerStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
             painter->fillRect(option->rect, color(Role::AccentSoft));
         }
         return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
-void PlannerStyle::drawControl(ControlElement element, const QStyleOption* option,
-                               QPainter* painter, const QWidget* widget) const
-{
+void PlannerStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                               const QWidget* widget) const {
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
@@ -113,7 +119,8 @@ void PlannerStyle::drawControl(ControlElement element, const QStyleOption* optio
             return;
         }
         break;
-    case CE_TabBarTabShape: return;
+    case CE_TabBarTabShape:
+        return;
     case CE_TabBarTabLabel:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
             drawing::tab(*painter, *tab);
@@ -137,7 +144,9 @@ void PlannerStyle::drawControl(ControlElement element, const QStyleOption* optio
             return;
         }
         break;
-    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, color(Role::Window)); return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, color(Role::Window));
+        return;
     case CE_MenuBarItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
             drawing::menuBarItem(*painter, *item);
@@ -160,18 +169,19 @@ void PlannerStyle::drawControl(ControlElement element, const QStyleOption* optio
         }
         return;
     }
-    case CE_ToolBar: painter->fillRect(option->rect, color(Role::Window)); return;
-    default: break;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, color(Role::Window));
+        return;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void PlannerStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
-                                      QPainter* painter, const QWidget* widget) const
-{
+void PlannerStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                      const QWidget* widget) const {
     if (control == CC_ComboBox) {
-        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-            box != nullptr && box->frame) {
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box != nullptr && box->frame) {
             drawing::comboBox(*painter, *box);
             return;
         }
@@ -179,8 +189,7 @@ void PlannerStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_ScrollBar) {
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
             const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
-            drawing::scrollBar(*painter, bar->rect, bar->maximum > bar->minimum ? slider : QRect(),
-                               *bar);
+            drawing::scrollBar(*painter, bar->rect, bar->maximum > bar->minimum ? slider : QRect(), *bar);
             return;
         }
     }

@@ -16,15 +16,13 @@ constexpr int sidePadding = 12;
 
 }  // namespace
 
-SegmentedSwitch::SegmentedSwitch(QWidget* parent) : QWidget(parent)
-{
+SegmentedSwitch::SegmentedSwitch(QWidget* parent) : QWidget(parent) {
     setFont(ui::font(TextSize::Base));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void SegmentedSwitch::setItems(const QStringList& items)
-{
+void SegmentedSwitch::setItems(const QStringList& items) {
     m_items = items;
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(items.size()) - 1));
     announce();
@@ -32,8 +30,7 @@ void SegmentedSwitch::setItems(const QStringList& items)
     update();
 }
 
-void SegmentedSwitch::setCurrent(int current)
-{
+void SegmentedSwitch::setCurrent(int current) {
     if (current == m_current || current < 0 || current >= m_items.size()) {
         return;
     }
@@ -43,20 +40,17 @@ void SegmentedSwitch::setCurrent(int current)
     emit currentChanged(current);
 }
 
-void SegmentedSwitch::announce()
-{
+void SegmentedSwitch::announce() {
     setAccessibleName(m_items.value(m_current));
 }
 
-int SegmentedSwitch::itemWidth(int item) const
-{
+int SegmentedSwitch::itemWidth(int item) const {
     // Measured bold, so that the switch keeps its width when the choice moves.
     const QFontMetrics bold(ui::font(TextSize::Base, Weight::Bold));
     return bold.horizontalAdvance(m_items.at(item)) + 2 * sidePadding;
 }
 
-QRect SegmentedSwitch::itemRect(int item) const
-{
+QRect SegmentedSwitch::itemRect(int item) const {
     int x = 0;
     for (int before = 0; before < item; ++before) {
         x += itemWidth(before);
@@ -64,8 +58,7 @@ QRect SegmentedSwitch::itemRect(int item) const
     return {x, 0, itemWidth(item), height()};
 }
 
-QSize SegmentedSwitch::sizeHint() const
-{
+QSize SegmentedSwitch::sizeHint() const {
     int width = 0;
     for (int item = 0; item < m_items.size(); ++item) {
         width += itemWidth(item);
@@ -73,8 +66,7 @@ QSize SegmentedSwitch::sizeHint() const
     return {width, std::max(controlHeight, fontMetrics().height() + 8)};
 }
 
-void SegmentedSwitch::paintEvent(QPaintEvent*)
-{
+void SegmentedSwitch::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     drawing::roundedBox(painter, rect(), Role::Base, Role::Control);
     QPainterPath inside;
@@ -103,8 +95,7 @@ void SegmentedSwitch::paintEvent(QPaintEvent*)
     }
 }
 
-void SegmentedSwitch::mousePressEvent(QMouseEvent* event)
-{
+void SegmentedSwitch::mousePressEvent(QMouseEvent* event) {
     for (int item = 0; item < m_items.size(); ++item) {
         if (itemRect(item).contains(event->position().toPoint())) {
             setCurrent(item);
@@ -112,14 +103,22 @@ void SegmentedSwitch::mousePressEvent(QMouseEvent* event)
     }
 }
 
-void SegmentedSwitch::keyPressEvent(QKeyEvent* event)
-{
+void SegmentedSwitch::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-    case Qt::Key_Left: setCurrent(m_current - 1); return;
-    case Qt::Key_Right: setCurrent(m_current + 1); return;
-    case Qt::Key_Home: setCurrent(0); return;
-    case Qt::Key_End: setCurrent(static_cast<int>(m_items.size()) - 1); return;
-    default: QWidget::keyPressEvent(event);
+    case Qt::Key_Left:
+        setCurrent(m_current - 1);
+        return;
+    case Qt::Key_Right:
+        setCurrent(m_current + 1);
+        return;
+    case Qt::Key_Home:
+        setCurrent(0);
+        return;
+    case Qt::Key_End:
+        setCurrent(static_cast<int>(m_items.size()) - 1);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

@@ -12,33 +12,26 @@ namespace {
 constexpr qreal radius = 3.0;
 constexpr int markSide = 16;
 
-bool has(const QStyleOption& option, QStyle::StateFlag flag)
-{
+bool has(const QStyleOption& option, QStyle::StateFlag flag) {
     return option.state.testFlag(flag);
 }
 
-QRect markRect(const QRect& rect)
-{
-    return {rect.x() + (rect.width() - markSide) / 2, rect.y() + (rect.height() - markSide) / 2,
-            markSide, markSide};
+QRect markRect(const QRect& rect) {
+    return {rect.x() + (rect.width() - markSide) / 2, rect.y() + (rect.height() - markSide) / 2, markSide, markSide};
 }
 
-void icon(QPainter& painter, const QRect& rect, Icon which, Role role)
-{
+void icon(QPainter& painter, const QRect& rect, Icon which, Role role) {
     const QRect place = markRect(rect);
-    painter.drawPixmap(place.topLeft(),
-                       iconPixmap(which, role, markSide, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(place.topLeft(), iconPixmap(which, role, markSide, painter.device()->devicePixelRatioF()));
 }
 
-Role outline(const QStyleOption& option)
-{
+Role outline(const QStyleOption& option) {
     return has(option, QStyle::State_Enabled) ? Role::Control : Role::Border;
 }
 
 }  // namespace
 
-void roundedBox(QPainter& painter, const QRect& rect, Role fill, Role line, int width)
-{
+void roundedBox(QPainter& painter, const QRect& rect, Role fill, Role line, int width) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(color(fill));
@@ -48,8 +41,7 @@ void roundedBox(QPainter& painter, const QRect& rect, Role fill, Role line, int 
     painter.restore();
 }
 
-void focusFrame(QPainter& painter, const QRect& rect, Role ink)
-{
+void focusFrame(QPainter& painter, const QRect& rect, Role ink) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -58,8 +50,7 @@ void focusFrame(QPainter& painter, const QRect& rect, Role ink)
     painter.restore();
 }
 
-void buttonPanel(QPainter& painter, const QStyleOption& option, bool accent)
-{
+void buttonPanel(QPainter& painter, const QStyleOption& option, bool accent) {
     if (accent && has(option, QStyle::State_Enabled)) {
         roundedBox(painter, option.rect, Role::Accent, Role::Accent);
         if (has(option, QStyle::State_HasFocus)) {
@@ -70,15 +61,13 @@ void buttonPanel(QPainter& painter, const QStyleOption& option, bool accent)
     }
     const bool held = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
     const bool hovered = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
-    roundedBox(painter, option.rect, held ? Role::AccentSoft : hovered ? Role::Panel : Role::Base,
-               outline(option));
+    roundedBox(painter, option.rect, held ? Role::AccentSoft : hovered ? Role::Panel : Role::Base, outline(option));
     if (has(option, QStyle::State_HasFocus)) {
         focusFrame(painter, option.rect);
     }
 }
 
-void toolButtonPanel(QPainter& painter, const QStyleOption& option)
-{
+void toolButtonPanel(QPainter& painter, const QStyleOption& option) {
     const bool held = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
     const bool hovered = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
     if (!held && !hovered) {
@@ -92,16 +81,17 @@ void toolButtonPanel(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
-void fieldPanel(QPainter& painter, const QStyleOption& option)
-{
+void fieldPanel(QPainter& painter, const QStyleOption& option) {
     const bool focused = has(option, QStyle::State_HasFocus);
     const bool readOnly = has(option, QStyle::State_ReadOnly);
     roundedBox(painter, option.rect, readOnly ? Role::Panel : Role::Base,
-               focused ? Role::Accent : readOnly ? Role::Border : outline(option), focused ? 2 : 1);
+               focused    ? Role::Accent
+               : readOnly ? Role::Border
+                          : outline(option),
+               focused ? 2 : 1);
 }
 
-void checkBox(QPainter& painter, const QStyleOption& option)
-{
+void checkBox(QPainter& painter, const QStyleOption& option) {
     const bool on = has(option, QStyle::State_On);
     const bool partly = has(option, QStyle::State_NoChange);
     const bool enabled = has(option, QStyle::State_Enabled);
@@ -117,16 +107,15 @@ void checkBox(QPainter& painter, const QStyleOption& option)
     painter.setPen(QPen(color(Role::OnAccent), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF corner = box.topLeft();
     if (on) {
-        painter.drawPolyline(QPolygonF({corner + QPointF(3.5, 7.2), corner + QPointF(6.0, 9.7),
-                                        corner + QPointF(10.5, 4.5)}));
+        painter.drawPolyline(
+            QPolygonF({corner + QPointF(3.5, 7.2), corner + QPointF(6.0, 9.7), corner + QPointF(10.5, 4.5)}));
     } else {
         painter.drawLine(corner + QPointF(4, 7), corner + QPointF(10, 7));
     }
     painter.restore();
 }
 
-void radioButton(QPainter& painter, const QStyleOption& option)
-{
+void radioButton(QPainter& painter, const QStyleOption& option) {
     const QRectF ring = QRectF(markRect(option.rect)).adjusted(1.5, 1.5, -1.5, -1.5);
     const Role line = has(option, QStyle::State_Enabled) ? Role::Accent : Role::Border;
     painter.save();
@@ -142,24 +131,18 @@ void radioButton(QPainter& painter, const QStyleOption& option)
     painter.restore();
 }
 
-void branch(QPainter& painter, const QStyleOption& option)
-{
-    icon(painter, option.rect, has(option, QStyle::State_Open) ? Icon::ChevronDown : Icon::ChevronRight,
-         Role::Text2);
+void branch(QPainter& painter, const QStyleOption& option) {
+    icon(painter, option.rect, has(option, QStyle::State_Open) ? Icon::ChevronDown : Icon::ChevronRight, Role::Text2);
 }
 
-void comboBox(QPainter& painter, const QStyleOptionComboBox& option)
-{
+void comboBox(QPainter& painter, const QStyleOptionComboBox& option) {
     const bool focused = has(option, QStyle::State_HasFocus);
-    roundedBox(painter, option.rect, Role::Base, focused ? Role::Accent : outline(option),
-               focused ? 2 : 1);
+    roundedBox(painter, option.rect, Role::Base, focused ? Role::Accent : outline(option), focused ? 2 : 1);
     const QRect arrow(option.rect.right() - 22, option.rect.y(), 20, option.rect.height());
-    icon(painter, arrow, Icon::ChevronDown,
-         has(option, QStyle::State_Enabled) ? Role::Text2 : Role::Muted);
+    icon(painter, arrow, Icon::ChevronDown, has(option, QStyle::State_Enabled) ? Role::Text2 : Role::Muted);
 }
 
-void tab(QPainter& painter, const QStyleOptionTab& option)
-{
+void tab(QPainter& painter, const QStyleOptionTab& option) {
     painter.save();
     const bool selected = has(option, QStyle::State_Selected);
     QFont font = painter.font();
@@ -173,12 +156,11 @@ void tab(QPainter& painter, const QStyleOptionTab& option)
     painter.restore();
 }
 
-void headerSection(QPainter& painter, const QStyleOptionHeader& option)
-{
+void headerSection(QPainter& painter, const QStyleOptionHeader& option) {
     painter.fillRect(option.rect, color(Role::Header));
     painter.setPen(color(Role::Border));
-    const bool last = option.position == QStyleOptionHeader::End
-                      || option.position == QStyleOptionHeader::OnlyOneSection;
+    const bool last =
+        option.position == QStyleOptionHeader::End || option.position == QStyleOptionHeader::OnlyOneSection;
     if (option.orientation == Qt::Horizontal && !last) {
         painter.drawLine(option.rect.topRight(), option.rect.bottomRight());
     }
@@ -186,35 +168,29 @@ void headerSection(QPainter& painter, const QStyleOptionHeader& option)
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
-void scrollBar(QPainter& painter, const QRect& groove, const QRect& slider,
-               const QStyleOptionSlider& option)
-{
+void scrollBar(QPainter& painter, const QRect& groove, const QRect& slider, const QStyleOptionSlider& option) {
     painter.save();
     painter.fillRect(groove, color(Role::Panel));
     const bool held = has(option, QStyle::State_Sunken) || has(option, QStyle::State_MouseOver);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color(held ? Role::Control : Role::Rule));
-    const QRectF thumb = option.orientation == Qt::Horizontal
-                             ? QRectF(slider).adjusted(1, 3, -1, -3)
-                             : QRectF(slider).adjusted(3, 1, -3, -1);
+    const QRectF thumb = option.orientation == Qt::Horizontal ? QRectF(slider).adjusted(1, 3, -1, -3)
+                                                              : QRectF(slider).adjusted(3, 1, -3, -1);
     painter.drawRoundedRect(thumb, radius, radius);
     painter.restore();
 }
 
-void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option)
-{
+void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option) {
     painter.fillRect(option.rect, color(Role::Window));
     if (has(option, QStyle::State_Selected) || has(option, QStyle::State_Sunken)) {
         painter.fillRect(option.rect, color(Role::AccentSoft));
     }
     painter.setPen(color(has(option, QStyle::State_Enabled) ? Role::Text : Role::Muted));
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                     option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
 }
 
-void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
-{
+void menuItem(QPainter& painter, const QStyleOptionMenuItem& option) {
     const QRect rect = option.rect;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
         painter.setPen(color(Role::Grid));
@@ -231,8 +207,7 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
             icon(painter, mark, Icon::Ok, enabled ? Role::Accent : Role::Muted);
         }
     } else if (!option.icon.isNull()) {
-        option.icon.paint(&painter, markRect(mark), Qt::AlignCenter,
-                          enabled ? QIcon::Normal : QIcon::Disabled);
+        option.icon.paint(&painter, markRect(mark), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
     const QStringList halves = option.text.split(QLatin1Char('\t'));
     const QRect words = rect.adjusted(32, 0, -28, 0);
@@ -244,8 +219,7 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& option)
         painter.drawText(words.adjusted(0, 0, 16, 0), Qt::AlignRight | Qt::AlignVCenter, halves.at(1));
     }
     if (option.menuItemType == QStyleOptionMenuItem::SubMenu) {
-        icon(painter, QRect(rect.right() - 24, rect.y(), 20, rect.height()), Icon::ChevronRight,
-             Role::Text2);
+        icon(painter, QRect(rect.right() - 24, rect.y(), 20, rect.height()), Icon::ChevronRight, Role::Text2);
     }
 }
 

@@ -33,8 +33,7 @@ void branch(QPainter& painter, const QStyleOption& option);
 void comboBox(QPainter& painter, const QStyleOptionComboBox& option);
 void tab(QPainter& painter, const QStyleOptionTab& option);
 void headerSection(QPainter& painter, const QStyleOptionHeader& option);
-void scrollBar(QPainter& painter, const QRect& groove, const QRect& slider,
-               const QStyleOptionSlider& option);
+void scrollBar(QPainter& painter, const QRect& groove, const QRect& slider, const QStyleOptionSlider& option);
 void menuBarItem(QPainter& painter, const QStyleOptionMenuItem& option);
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& option);
 

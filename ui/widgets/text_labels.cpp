@@ -7,14 +7,12 @@
 
 namespace ui {
 
-RoleLabel::RoleLabel(const QString& text, Role role, QWidget* parent) : QLabel(text, parent), m_role(role)
-{
+RoleLabel::RoleLabel(const QString& text, Role role, QWidget* parent) : QLabel(text, parent), m_role(role) {
     setTextFormat(Qt::PlainText);
     takeColour();
 }
 
-void RoleLabel::takeColour()
-{
+void RoleLabel::takeColour() {
     QPalette ink = palette();
     if (ink.color(QPalette::WindowText) != color(m_role)) {
         ink.setColor(QPalette::WindowText, color(m_role));
@@ -22,8 +20,7 @@ void RoleLabel::takeColour()
     }
 }
 
-void RoleLabel::changeEvent(QEvent* event)
-{
+void RoleLabel::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
     m_heights.clear();
     if (event->type() == QEvent::PaletteChange) {
@@ -31,8 +28,7 @@ void RoleLabel::changeEvent(QEvent* event)
     }
 }
 
-int RoleLabel::heightForWidth(int width) const
-{
+int RoleLabel::heightForWidth(int width) const {
     if (m_measured != text()) {
         m_measured = text();
         m_heights.clear();
@@ -41,22 +37,19 @@ int RoleLabel::heightForWidth(int width) const
     return known != m_heights.cend() ? *known : *m_heights.insert(width, QLabel::heightForWidth(width));
 }
 
-RoleLabel* textLabel(const QString& text, TextSize size, Role role, Weight weight)
-{
+RoleLabel* textLabel(const QString& text, TextSize size, Role role, Weight weight) {
     auto* label = new RoleLabel(text, role);
     label->setFont(font(size, weight));
     return label;
 }
 
-RoleLabel* wrappedLabel(const QString& text, TextSize size, Role role, Weight weight)
-{
+RoleLabel* wrappedLabel(const QString& text, TextSize size, Role role, Weight weight) {
     RoleLabel* label = textLabel(text, size, role, weight);
     label->setWordWrap(true);
     return label;
 }
 
-LinkButton::LinkButton(const QString& text, QWidget* parent) : QAbstractButton(parent)
-{
+LinkButton::LinkButton(const QString& text, QWidget* parent) : QAbstractButton(parent) {
     setText(text);
     setAccessibleName(text);
     setCursor(Qt::PointingHandCursor);
@@ -65,13 +58,11 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QAbstractButton(p
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-QSize LinkButton::sizeHint() const
-{
+QSize LinkButton::sizeHint() const {
     return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 1};
 }
 
-void LinkButton::paintEvent(QPaintEvent*)
-{
+void LinkButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(color(isEnabled() ? Role::Accent : Role::Muted));
     QFont drawn = font();
@@ -84,18 +75,15 @@ void LinkButton::paintEvent(QPaintEvent*)
     }
 }
 
-LinkButton* linkButton(const QString& text)
-{
+LinkButton* linkButton(const QString& text) {
     return new LinkButton(text);
 }
 
-RuleLine::RuleLine(QWidget* parent) : QWidget(parent)
-{
+RuleLine::RuleLine(QWidget* parent) : QWidget(parent) {
     setFixedHeight(1);
 }
 
-void RuleLine::paintEvent(QPaintEvent*)
-{
+void RuleLine::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Border));
 }
 
@@ -104,15 +92,13 @@ namespace {
 /// Keeps the ground of a panel in step with the theme.
 class PanelGround : public QObject {
 public:
-    explicit PanelGround(QWidget& widget) : QObject(&widget), m_widget(widget)
-    {
+    explicit PanelGround(QWidget& widget) : QObject(&widget), m_widget(widget) {
         m_widget.installEventFilter(this);
         m_widget.setAutoFillBackground(true);
         take();
     }
 
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
+    bool eventFilter(QObject* watched, QEvent* event) override {
         if (event->type() == QEvent::PaletteChange) {
             take();
         }
@@ -120,8 +106,7 @@ public:
     }
 
 private:
-    void take()
-    {
+    void take() {
         QPalette ground = m_widget.palette();
         if (ground.color(QPalette::Window) != color(Role::Panel)) {
             ground.setColor(QPalette::Window, color(Role::Panel));
@@ -134,8 +119,7 @@ private:
 
 }  // namespace
 
-void takePanelColours(QWidget& widget)
-{
+void takePanelColours(QWidget& widget) {
     new PanelGround(widget);
 }
 

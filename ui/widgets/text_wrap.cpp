@@ -11,8 +11,7 @@ namespace {
 
 // Drops words from the end until the line and its ellipsis fit; a sole long word stays whole
 // words' worth of nothing rather than being cut inside.
-QString withEllipsis(QString line, const QFontMetrics& metrics, int width)
-{
+QString withEllipsis(QString line, const QFontMetrics& metrics, int width) {
     const QString ellipsis = QStringLiteral(" …");
     line = line.trimmed();
     while (!line.isEmpty() && metrics.horizontalAdvance(line + ellipsis) > width) {
@@ -34,13 +33,11 @@ struct WrapRequest {
     friend bool operator==(const WrapRequest&, const WrapRequest&) = default;
 };
 
-size_t qHash(const WrapRequest& request, size_t seed)
-{
+size_t qHash(const WrapRequest& request, size_t seed) {
     return qHashMulti(seed, request.text, request.width, request.mostLines);
 }
 
-QStringList breakLines(const QString& text, const QFont& font, int width, int mostLines)
-{
+QStringList breakLines(const QString& text, const QFont& font, int width, int mostLines) {
     QString source = text;
     source.replace(QLatin1Char('\n'), QChar::LineSeparator);
     QTextOption option;
@@ -66,8 +63,7 @@ QStringList breakLines(const QString& text, const QFont& font, int width, int mo
 
 }  // namespace
 
-QStringList wrapText(const QString& text, const QFont& font, int width, int mostLines)
-{
+QStringList wrapText(const QString& text, const QFont& font, int width, int mostLines) {
     if (text.isEmpty()) {
         return {};
     }
@@ -83,8 +79,7 @@ QStringList wrapText(const QString& text, const QFont& font, int width, int most
     return lines;
 }
 
-int widestWord(const QString& text, const QFont& font)
-{
+int widestWord(const QString& text, const QFont& font) {
     const QFontMetrics metrics(font);
     int widest = 0;
     const auto words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);

@@ -8,8 +8,7 @@ namespace ui {
 
 /// Text broken into lines no wider than `width` pixels, between words (and after a hyphen of a
 /// word). With `mostLines` > 0 the last line that fits ends in « …» after a whole word.
-[[nodiscard]] QStringList wrapText(const QString& text, const QFont& font, int width,
-                                   int mostLines = 0);
+[[nodiscard]] QStringList wrapText(const QString& text, const QFont& font, int width, int mostLines = 0);
 
 /// Width in pixels of the widest piece that must not be broken.
 [[nodiscard]] int widestWord(const QString& text, const QFont& font);

@@ -8,19 +8,38 @@ namespace ui {
 
 /// The named colours of the interface. A colour value stands in theme.cpp and nowhere else.
 enum class Role {
-    Base, Panel, Window,
-    Computed, Closed, Total, Header,
-    Grid, Border, Rule,
+    Base,
+    Panel,
+    Window,
+    Computed,
+    Closed,
+    Total,
+    Header,
+    Grid,
+    Border,
+    Rule,
     Control,
-    Text, Text2, Muted,
-    Accent, OnAccent, AccentSoft,
-    InputInk, FieldLine, Trace,
-    Error, ErrorSoft,
-    Warn, WarnMark, WarnSoft,
-    Ok, OkSoft,
+    Text,
+    Text2,
+    Muted,
+    Accent,
+    OnAccent,
+    AccentSoft,
+    InputInk,
+    FieldLine,
+    Trace,
+    Error,
+    ErrorSoft,
+    Warn,
+    WarnMark,
+    WarnSoft,
+    Ok,
+    OkSoft,
     Adjust,
     Down,
-    Series1, Series2, Series3
+    Series1,
+    Series2,
+    Series3
 };
 
 enum class Scheme { System, Light, Dark };

@@ -6,8 +6,7 @@
 
 namespace ui {
 
-void WordsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
-{
+void WordsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     const QStyle* style = option->widget != nullptr ? option->widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, option, option->widget) + 1;

@@ -1,5 +1,6 @@
 #include "ui/window/appendix_page.h"
 
+#include "core/exchange/passport.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/form_grid.h"
@@ -11,8 +12,6 @@
 #include "ui/window/formula_line.h"
 #include "ui/window/page_title.h"
 #include "ui/window/reference_block.h"
-
-#include "core/exchange/passport.h"
 
 #include <QComboBox>
 #include <QMenu>
@@ -29,8 +28,7 @@ AppendixPage::AppendixPage(DraftDocument& document, int appendix, QWidget* paren
       m_find(new FindBar(this)),
       m_correction(new CorrectionBar(document, this)),
       m_strip(new MessageStrip(this)),
-      m_grid(new FormGrid(this))
-{
+      m_grid(new FormGrid(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -59,13 +57,11 @@ AppendixPage::AppendixPage(DraftDocument& document, int appendix, QWidget* paren
 
 AppendixPage::~AppendixPage() = default;
 
-GridView& AppendixPage::view() const
-{
+GridView& AppendixPage::view() const {
     return m_grid->view();
 }
 
-void AppendixPage::makeHead(int appendix)
-{
+void AppendixPage::makeHead(int appendix) {
     m_title = new PageTitle(QStringLiteral("Приложение\u00A0%1").arg(appendix), this);
     m_rows = new QComboBox(m_title);
     m_rows->setAccessibleName(QStringLiteral("Какие строки показать"));
@@ -93,8 +89,7 @@ void AppendixPage::makeHead(int appendix)
     });
 }
 
-void AppendixPage::connectGrid()
-{
+void AppendixPage::connectGrid() {
     GridView& grid = view();
     connect(m_model, &AppendixModel::columnsChanged, this, [this] {
         showHeading();
@@ -122,13 +117,14 @@ void AppendixPage::connectGrid()
         showSelection();
     });
     connect(&grid, &GridView::pasteRequested, this, &AppendixPage::pasteInto);
-    const auto clear = [this](const QModelIndexList& cells) { tell(m_model->clear(cells), QStringLiteral("Не очищено")); };
+    const auto clear = [this](const QModelIndexList& cells) {
+        tell(m_model->clear(cells), QStringLiteral("Не очищено"));
+    };
     connect(&grid, &GridView::clearRequested, this, clear);
     connect(&grid, &GridView::cutRequested, this, clear);
     connect(&grid, &GridView::returnParentValueRequested, this, clear);
-    connect(&grid, &GridView::fillDownRequested, this, [this](const QModelIndexList& cells) {
-        tell(m_model->fillDown(cells), QStringLiteral("Не заполнено"));
-    });
+    connect(&grid, &GridView::fillDownRequested, this,
+            [this](const QModelIndexList& cells) { tell(m_model->fillDown(cells), QStringLiteral("Не заполнено")); });
     connect(&grid, &GridView::refusalActionRequested, this, &AppendixPage::correctCurrent);
     connect(&grid, &GridView::valueEntered, m_strip, [this] { m_strip->dismiss(); });
     grid.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -152,50 +148,43 @@ void AppendixPage::connectGrid()
     });
 }
 
-void AppendixPage::showHeading()
-{
+void AppendixPage::showHeading() {
     // Whoever has room for whole names has room for the official heading.
     view().setHeading(m_model->heading(view().labelMode() == LabelMode::Full));
 }
 
-void AppendixPage::showTitle()
-{
+void AppendixPage::showTitle() {
     QString name = QString::fromStdString(m_model->appendix().shortTitle).toLower();
     m_title->setAddition(yearsTogether()
                              ? QStringLiteral("Стоимость %1, все\u00A0годы").arg(name)
                              : QStringLiteral("Стоимость %1, %2\u00A0год").arg(name).arg(m_document.year()));
 }
 
-void AppendixPage::showCurrentIfSeen()
-{
+void AppendixPage::showCurrentIfSeen() {
     if (isVisible()) {
         showCurrent();
     }
 }
 
-void AppendixPage::showEvent(QShowEvent* event)
-{
+void AppendixPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     showCounts();
     showCurrent();
 }
 
-void AppendixPage::resizeEvent(QResizeEvent* event)
-{
+void AppendixPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // After the table has taken its new rows and widths.
     QTimer::singleShot(0, &view(), [this] { view().scrollTo(view().currentIndex()); });
 }
 
-void AppendixPage::showCurrent()
-{
+void AppendixPage::showCurrent() {
     const QModelIndex index = view().currentIndex();
     m_current = m_model->address(index);
     const QString place = m_model->placeText(index);
     if (m_current) {
-        const exchange::Passport passport = exchange::describeCell(m_document.draft(), m_document.scenario(),
-                                                                   m_document.calculation(), *m_current,
-                                                                   m_document.year());
+        const exchange::Passport passport = exchange::describeCell(
+            m_document.draft(), m_document.scenario(), m_document.calculation(), *m_current, m_document.year());
         m_formula->showCell(place, passport, index.data(Qt::EditRole).toString(),
                             index.flags().testFlag(Qt::ItemIsEditable));
     } else if (index.isValid()) {
@@ -204,13 +193,11 @@ void AppendixPage::showCurrent()
     emit currentCellChanged();
 }
 
-std::optional<form::CellAddress> AppendixPage::currentCell() const
-{
+std::optional<form::CellAddress> AppendixPage::currentCell() const {
     return m_model->address(view().currentIndex());
 }
 
-void AppendixPage::goTo(const form::CellAddress& cell)
-{
+void AppendixPage::goTo(const form::CellAddress& cell) {
     const QModelIndex index = m_model->indexOf(cell);
     if (!index.isValid()) {
         return;
@@ -221,8 +208,7 @@ void AppendixPage::goTo(const form::CellAddress& cell)
     view().goTo(index);
 }
 
-void AppendixPage::restoreCurrent()
-{
+void AppendixPage::restoreCurrent() {
     if (!m_current) {
         view().setCurrentIndex(m_model->firstPlace());
         return;
@@ -230,26 +216,22 @@ void AppendixPage::restoreCurrent()
     const QModelIndex index = m_model->indexOf(*m_current);
     // The column may not exist in this year: then the first figure of the same row.
     const int row = m_model->appendix().rowIndex(m_current->row);
-    view().goTo(index.isValid() ? index
-                                : m_model->index(row, static_cast<int>(m_model->appendix().leading.size())));
+    view().goTo(index.isValid() ? index : m_model->index(row, static_cast<int>(m_model->appendix().leading.size())));
 }
 
-void AppendixPage::setLabelMode(LabelMode mode)
-{
+void AppendixPage::setLabelMode(LabelMode mode) {
     view().setLabelMode(mode);
     showHeading();
     m_labels->setCurrentIndex(static_cast<int>(mode));
 }
 
-void AppendixPage::setFilter(RowFilter filter)
-{
+void AppendixPage::setFilter(RowFilter filter) {
     m_filter = filter;
     m_rows->setCurrentIndex(static_cast<int>(filter));
     showFilter();
 }
 
-void AppendixPage::setYearsTogether(bool together)
-{
+void AppendixPage::setYearsTogether(bool together) {
     if (together == yearsTogether()) {
         return;
     }
@@ -263,8 +245,7 @@ void AppendixPage::setYearsTogether(bool together)
     showTitle();
 }
 
-void AppendixPage::setServicesShown(bool shown)
-{
+void AppendixPage::setServicesShown(bool shown) {
     QHash<int, int> widths;
     const int before = m_model->servicesSection();
     m_model->setServicesShown(shown);
@@ -276,25 +257,22 @@ void AppendixPage::setServicesShown(bool shown)
     const QHash<int, int> chosen = view().userWidths();
     for (auto width = chosen.begin(); width != chosen.end(); ++width) {
         if (width.key() != before) {
-            widths[width.key() + (after >= 0 && width.key() >= after ? 1 : 0) - (before >= 0 && width.key() > before ? 1 : 0)] =
-                width.value();
+            widths[width.key() + (after >= 0 && width.key() >= after ? 1 : 0)
+                   - (before >= 0 && width.key() > before ? 1 : 0)] = width.value();
         }
     }
     view().setUserWidths(widths);
 }
 
-bool AppendixPage::yearsTogether() const
-{
+bool AppendixPage::yearsTogether() const {
     return m_model->yearsTogether().has_value();
 }
 
-LabelMode AppendixPage::labelMode() const
-{
+LabelMode AppendixPage::labelMode() const {
     return view().labelMode();
 }
 
-void AppendixPage::correctCurrent()
-{
+void AppendixPage::correctCurrent() {
     const QModelIndex index = view().currentIndex();
     const auto cell = currentCell();
     if (!cell || index.data(ReadOnlyActionRole).toString().isEmpty()) {

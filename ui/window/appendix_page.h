@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/form/row_texts.h"
-
 #include "core/form/cell_rule.h"
+#include "ui/form/row_texts.h"
 
 #include <QHash>
 #include <QModelIndex>

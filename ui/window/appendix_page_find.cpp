@@ -1,4 +1,7 @@
 // Finding rows in an appendix, filtering them, and what is done with a block of its cells.
+#include "core/decimal/russian.h"
+#include "core/text/folding.h"
+#include "core/text/plural.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
@@ -7,10 +10,6 @@
 #include "ui/window/appendix_page.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/formula_line.h"
-
-#include "core/decimal/russian.h"
-#include "core/text/folding.h"
-#include "core/text/plural.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -24,8 +23,7 @@ namespace {
 
 constexpr qsizetype longestList = 4;
 
-std::string folded(const QString& text)
-{
+std::string folded(const QString& text) {
     QString plain = text;
     // A figure is found whether its groups are parted or not.
     static const QRegularExpression groups(QStringLiteral("(?<=\\d)[\\s\\x{00A0}\\x{202F}](?=\\d)"));
@@ -35,23 +33,19 @@ std::string folded(const QString& text)
 
 }  // namespace
 
-void AppendixPage::openFind()
-{
+void AppendixPage::openFind() {
     m_find->open();
 }
 
-void AppendixPage::openGoToRow()
-{
+void AppendixPage::openGoToRow() {
     m_formula->focusName();
 }
 
-bool AppendixPage::matches(const QModelIndex& index, const std::string& wanted) const
-{
+bool AppendixPage::matches(const QModelIndex& index, const std::string& wanted) const {
     return folded(index.data().toString()).find(wanted) != std::string::npos;
 }
 
-void AppendixPage::findNext(bool forward)
-{
+void AppendixPage::findNext(bool forward) {
     const std::string wanted = folded(m_find->text());
     if (wanted.empty()) {
         openFind();
@@ -73,8 +67,7 @@ void AppendixPage::findNext(bool forward)
     m_find->showResult(QStringLiteral("«%1» – в таблице не найдено").arg(m_find->text()));
 }
 
-void AppendixPage::goToTyped(const QString& text)
-{
+void AppendixPage::goToTyped(const QString& text) {
     static const QRegularExpression numbers(QStringLiteral("[0-9]+(?:\\.[0-9]+)*"));
     auto match = numbers.globalMatch(text);
     const QString number = match.hasNext() ? match.next().captured() : QString();
@@ -82,8 +75,8 @@ void AppendixPage::goToTyped(const QString& text)
     const QModelIndex exact = m_model->indexOfRow(number);
     const QModelIndex row = exact.isValid() ? exact : m_model->indexOfRow(QLatin1Char('0') + number);
     if (!row.isValid()) {
-        m_strip->display(StripKind::Warning, QStringLiteral("Строки «%1» в приложении нет. Пример: 28 или 28, 5")
-                                                 .arg(text.trimmed()),
+        m_strip->display(StripKind::Warning,
+                         QStringLiteral("Строки «%1» в приложении нет. Пример: 28 или 28, 5").arg(text.trimmed()),
                          QStringLiteral("Закрыть"));
         return;
     }
@@ -107,8 +100,7 @@ void AppendixPage::goToTyped(const QString& text)
     m_formula->restoreName();
 }
 
-void AppendixPage::takeTyped(const QString& text)
-{
+void AppendixPage::takeTyped(const QString& text) {
     const QModelIndex index = view().currentIndex();
     if (m_model->setData(index, text, Qt::EditRole)) {
         m_strip->dismiss();
@@ -118,8 +110,7 @@ void AppendixPage::takeTyped(const QString& text)
     }
 }
 
-QList<int> AppendixPage::shownRows() const
-{
+QList<int> AppendixPage::shownRows() const {
     QList<int> rows;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (row == view().pinnedRow() || !view().isRowHidden(row)) {
@@ -129,8 +120,7 @@ QList<int> AppendixPage::shownRows() const
     return rows;
 }
 
-void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview)
-{
+void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview) {
     const QString text = QApplication::clipboard()->text();
     const bool block = text.trimmed().contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
     if (withPreview && !text.trimmed().isEmpty()) {
@@ -146,8 +136,7 @@ void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview)
     }
 }
 
-void AppendixPage::tell(const QStringList& refused, const QString& deed)
-{
+void AppendixPage::tell(const QStringList& refused, const QString& deed) {
     if (refused.isEmpty()) {
         m_strip->dismiss();
         return;
@@ -155,16 +144,15 @@ void AppendixPage::tell(const QStringList& refused, const QString& deed)
     QStringList lines = refused.mid(0, longestList);
     if (refused.size() > longestList) {
         lines.append(QStringLiteral("и ещё ")
-                     + QString::fromStdString(text::counted(static_cast<int>(refused.size() - longestList),
-                                                            "замечание", "замечания", "замечаний")));
+                     + QString::fromStdString(text::counted(static_cast<int>(refused.size() - longestList), "замечание",
+                                                            "замечания", "замечаний")));
     }
     m_strip->display(StripKind::Error, deed + QStringLiteral(". ") + lines.join(QLatin1Char('\n')),
                      QStringLiteral("Закрыть"));
 }
 
 /// What is not of one kind has no sum: roubles with thousands, visits with days.
-void AppendixPage::showSelection()
-{
+void AppendixPage::showSelection() {
     const QModelIndexList chosen = view().selectionModel()->selectedIndexes();
     decimal::Decimal sum;
     int count = 0;
@@ -177,14 +165,14 @@ void AppendixPage::showSelection()
         }
     }
     const QString told = QStringLiteral("Выделено %1").arg(count);
-    emit selectionTold(count < 2          ? QString()
-                       : kinds.size() > 1 ? told
-                                          : told + QStringLiteral(", сумма ") + QString::fromStdString(decimal::printRussian(sum)));
+    emit selectionTold(count < 2 ? QString()
+                       : kinds.size() > 1
+                           ? told
+                           : told + QStringLiteral(", сумма ") + QString::fromStdString(decimal::printRussian(sum)));
 }
 
 /// Of volumes and of unit costs the care too.
-std::string AppendixPage::kindOfFigure(const form::CellAddress& cell) const
-{
+std::string AppendixPage::kindOfFigure(const form::CellAddress& cell) const {
     const form::Column* column = m_document.edition().column(cell);
     const std::string care = m_document.edition().row(cell)->unitCode;
     if (column == nullptr) {
@@ -195,8 +183,7 @@ std::string AppendixPage::kindOfFigure(const form::CellAddress& cell) const
 }
 
 /// Which filters let a row through, by RowFilter.
-std::array<bool, 4> AppendixPage::fits(int row) const
-{
+std::array<bool, 4> AppendixPage::fits(int row) const {
     std::array<bool, 4> result{true, false, false, false};
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const auto cell = m_model->address(m_model->index(row, column));
@@ -211,13 +198,11 @@ std::array<bool, 4> AppendixPage::fits(int row) const
     return result;
 }
 
-bool AppendixPage::shows(int row) const
-{
+bool AppendixPage::shows(int row) const {
     return m_filter == RowFilter::All || row == view().pinnedRow() || fits(row)[static_cast<std::size_t>(m_filter)];
 }
 
-void AppendixPage::showCounts()
-{
+void AppendixPage::showCounts() {
     std::array<int, 4> counts{};
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const std::array<bool, 4> fitting = fits(row);
@@ -225,15 +210,15 @@ void AppendixPage::showCounts()
             counts[filter] += fitting[filter] ? 1 : 0;
         }
     }
-    const QStringList names{QStringLiteral("Все строки"), QStringLiteral("С числами"), QStringLiteral("Только исходные"),
-                            QStringLiteral("С замечаниями")};
+    const QStringList names{QStringLiteral("Все строки"), QStringLiteral("С числами"),
+                            QStringLiteral("Только исходные"), QStringLiteral("С замечаниями")};
     for (int filter = 0; filter < names.size(); ++filter) {
-        m_rows->setItemText(filter, names.at(filter) + QStringLiteral(": %1").arg(counts[static_cast<std::size_t>(filter)]));
+        m_rows->setItemText(filter,
+                            names.at(filter) + QStringLiteral(": %1").arg(counts[static_cast<std::size_t>(filter)]));
     }
 }
 
-void AppendixPage::showFilter()
-{
+void AppendixPage::showFilter() {
     QSet<int> hidden;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (!shows(row)) {

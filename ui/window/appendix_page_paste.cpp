@@ -12,8 +12,7 @@
 
 namespace ui {
 
-void AppendixPage::openPreview(const QModelIndex& corner, const QString& text)
-{
+void AppendixPage::openPreview(const QModelIndex& corner, const QString& text) {
     if (m_preview == nullptr) {
         m_preview = new PastePreview(m_document, this);
         static_cast<QVBoxLayout*>(layout())->addWidget(m_preview, 1);
@@ -40,8 +39,7 @@ void AppendixPage::openPreview(const QModelIndex& corner, const QString& text)
     showPreview(true);
 }
 
-void AppendixPage::showPreview(bool shown)
-{
+void AppendixPage::showPreview(bool shown) {
     m_preview->setVisible(shown);
     m_formula->setVisible(!shown);
     m_grid->setVisible(!shown);

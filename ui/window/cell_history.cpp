@@ -1,8 +1,8 @@
 #include "ui/window/cell_history.h"
 
 #include "ui/form/draft_document.h"
-#include "ui/window/change_words.h"
 #include "ui/widgets/text_labels.h"
+#include "ui/window/change_words.h"
 
 #include <QVBoxLayout>
 
@@ -10,16 +10,14 @@
 
 namespace ui {
 
-CellHistory::CellHistory(const DraftDocument& document, QWidget* parent) : QScrollArea(parent), m_document(document)
-{
+CellHistory::CellHistory(const DraftDocument& document, QWidget* parent) : QScrollArea(parent), m_document(document) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(QStringLiteral("История ячейки"));
 }
 
-void CellHistory::showCell(const std::optional<form::CellAddress>& cell)
-{
+void CellHistory::showCell(const std::optional<form::CellAddress>& cell) {
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(12, 8, 12, 8);
@@ -36,8 +34,8 @@ void CellHistory::showCell(const std::optional<form::CellAddress>& cell)
                 column->addWidget(wrappedLabel(changeWords(item), TextSize::Base, Role::Text, Weight::Bold));
                 column->addWidget(wrappedLabel(deedWords(entry), TextSize::Secondary, Role::Text2));
                 if (item.after && !item.after->note.empty()) {
-                    column->addWidget(wrappedLabel(QString::fromStdString(item.after->note), TextSize::Secondary,
-                                                   Role::Text2));
+                    column->addWidget(
+                        wrappedLabel(QString::fromStdString(item.after->note), TextSize::Secondary, Role::Text2));
                 }
                 column->addSpacing(4);
                 column->addWidget(new RuleLine);
@@ -46,9 +44,10 @@ void CellHistory::showCell(const std::optional<form::CellAddress>& cell)
         }
     }
     if (!any) {
-        column->addWidget(wrappedLabel(cell ? QStringLiteral("Эту ячейку в %1 году ещё не меняли.").arg(m_document.year())
-                                            : QStringLiteral("Выберите число в приложении."),
-                                       TextSize::Secondary, Role::Text2));
+        column->addWidget(
+            wrappedLabel(cell ? QStringLiteral("Эту ячейку в %1 году ещё не меняли.").arg(m_document.year())
+                              : QStringLiteral("Выберите число в приложении."),
+                         TextSize::Secondary, Role::Text2));
     }
     column->addStretch(1);
     takePanelColours(*page);

@@ -7,8 +7,7 @@
 
 namespace ui {
 
-QString valueWords(const std::optional<programme::Assignment>& given)
-{
+QString valueWords(const std::optional<programme::Assignment>& given) {
     if (!given || given->value.empty()) {
         return QStringLiteral("не введено");
     }
@@ -16,29 +15,28 @@ QString valueWords(const std::optional<programme::Assignment>& given)
     return QString::fromStdString(number ? decimal::printRussian(*number) : given->value);
 }
 
-QString changeWords(const scenario::ChangeItem& item)
-{
+QString changeWords(const scenario::ChangeItem& item) {
     return valueWords(item.before) + QStringLiteral(" → ") + valueWords(item.after);
 }
 
-QString timeWords(const std::string& time)
-{
+QString timeWords(const std::string& time) {
     const QDateTime moment = QDateTime::fromString(QString::fromStdString(time), Qt::ISODate);
     return moment.isValid() ? moment.toString(QStringLiteral("dd.MM.yyyy, HH:mm")) : QString::fromStdString(time);
 }
 
-QString kindWords(scenario::JournalKind kind)
-{
+QString kindWords(scenario::JournalKind kind) {
     switch (kind) {
-    case scenario::JournalKind::Do: return QStringLiteral("Правка");
-    case scenario::JournalKind::Undo: return QStringLiteral("Отмена");
-    case scenario::JournalKind::Redo: return QStringLiteral("Возврат");
+    case scenario::JournalKind::Do:
+        return QStringLiteral("Правка");
+    case scenario::JournalKind::Undo:
+        return QStringLiteral("Отмена");
+    case scenario::JournalKind::Redo:
+        return QStringLiteral("Возврат");
     }
     return {};
 }
 
-QString deedWords(const scenario::JournalEntry& entry)
-{
+QString deedWords(const scenario::JournalEntry& entry) {
     QStringList parts{kindWords(entry.kind)};
     if (!entry.change.author.empty()) {
         parts.append(QString::fromStdString(entry.change.author));

@@ -1,12 +1,11 @@
 #include "ui/window/correction_bar.h"
 
+#include "core/decimal/russian.h"
+#include "core/programme/parameter.h"
 #include "ui/form/draft_document.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
-
-#include "core/decimal/russian.h"
-#include "core/programme/parameter.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -26,8 +25,7 @@ CorrectionBar::CorrectionBar(DraftDocument& document, QWidget* parent)
       m_reason(new QLineEdit(this)),
       m_enter(new QPushButton(QStringLiteral("Внести"), this)),
       m_remove(new QPushButton(QStringLiteral("Убрать"), this)),
-      m_refusal(new QLabel(this))
-{
+      m_refusal(new QLabel(this)) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(12, 6, 12, 6);
     grid->setHorizontalSpacing(8);
@@ -67,14 +65,14 @@ CorrectionBar::CorrectionBar(DraftDocument& document, QWidget* parent)
     setVisible(false);
 }
 
-void CorrectionBar::open(const form::CellAddress& cell, const QString& place)
-{
+void CorrectionBar::open(const form::CellAddress& cell, const QString& place) {
     m_cell = cell;
     m_place->setText(QStringLiteral("Поправка, ") + place);
     const auto* given = m_document.assignments().find("adjust." + cell.path(), m_document.year());
     const bool has = given != nullptr && !given->value.empty();
-    m_amount->setText(has ? QString::fromStdString(given->value).replace(QLatin1Char('.'), QLatin1Char(',')).replace(
-                                QLatin1Char('-'), QChar(0x2212))
+    m_amount->setText(has ? QString::fromStdString(given->value)
+                                .replace(QLatin1Char('.'), QLatin1Char(','))
+                                .replace(QLatin1Char('-'), QChar(0x2212))
                           : QString());
     m_reason->setText(has ? QString::fromStdString(given->note) : QString());
     m_remove->setVisible(has);
@@ -85,14 +83,14 @@ void CorrectionBar::open(const form::CellAddress& cell, const QString& place)
     showResult();
 }
 
-void CorrectionBar::showResult()
-{
+void CorrectionBar::showResult() {
     const auto computed = m_document.result().cell(m_cell).figure;
     const auto typed = decimal::parseRussian(m_amount->text().toStdString());
     const auto* amount = std::get_if<decimal::Decimal>(&typed);
     if (!computed || amount == nullptr) {
-        m_becomes->setText(computed ? QStringLiteral("сейчас ") + QString::fromStdString(decimal::printRussian(*computed))
-                                    : QString());
+        m_becomes->setText(computed
+                               ? QStringLiteral("сейчас ") + QString::fromStdString(decimal::printRussian(*computed))
+                               : QString());
         return;
     }
     decimal::Decimal result = *computed + *amount;
@@ -103,24 +101,21 @@ void CorrectionBar::showResult()
     m_becomes->setText(QStringLiteral("станет ") + QString::fromStdString(decimal::printRussian(result)));
 }
 
-QString CorrectionBar::resultWords() const
-{
+QString CorrectionBar::resultWords() const {
     return m_becomes->text();
 }
 
-QString CorrectionBar::refusal() const
-{
+QString CorrectionBar::refusal() const {
     return m_refusal->isHidden() ? QString() : m_refusal->text();
 }
 
-void CorrectionBar::enter()
-{
+void CorrectionBar::enter() {
     const auto parameter = programme::parseParameter("adjust." + m_cell.path(), m_document.edition());
     QString fault;
     if (!parameter) {
         fault = QString::fromStdString(parameter.findings.front().text);
-    } else if (const auto accepted = programme::acceptValue(*parameter.value, m_amount->text().toStdString(),
-                                                            m_document.edition());
+    } else if (const auto accepted =
+                   programme::acceptValue(*parameter.value, m_amount->text().toStdString(), m_document.edition());
                !accepted) {
         fault = QString::fromStdString(accepted.findings.front().text);
     } else if (m_reason->text().trimmed().isEmpty()) {
@@ -134,13 +129,11 @@ void CorrectionBar::enter()
     m_refusal->setVisible(true);
 }
 
-void CorrectionBar::remove()
-{
+void CorrectionBar::remove() {
     apply({}, {});
 }
 
-void CorrectionBar::apply(const QString& amount, const QString& reason)
-{
+void CorrectionBar::apply(const QString& amount, const QString& reason) {
     scenario::Setting setting;
     setting.scenario = m_document.scenario();
     setting.path = "adjust." + m_cell.path();
@@ -156,8 +149,7 @@ void CorrectionBar::apply(const QString& amount, const QString& reason)
     m_refusal->setVisible(true);
 }
 
-void CorrectionBar::paintEvent(QPaintEvent*)
-{
+void CorrectionBar::paintEvent(QPaintEvent*) {
     QPalette ink = m_refusal->palette();
     if (ink.color(QPalette::WindowText) != color(Role::Error)) {
         ink.setColor(QPalette::WindowText, color(Role::Error));
@@ -169,8 +161,7 @@ void CorrectionBar::paintEvent(QPaintEvent*)
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
-void CorrectionBar::keyPressEvent(QKeyEvent* event)
-{
+void CorrectionBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         emit closed();
         return;

@@ -13,8 +13,7 @@
 namespace ui {
 namespace {
 
-QToolButton* button(QWidget* parent, Icon picture, const QString& name)
-{
+QToolButton* button(QWidget* parent, Icon picture, const QString& name) {
     auto* result = new QToolButton(parent);
     result->setIcon(icon(picture));
     result->setToolTip(name);
@@ -25,8 +24,7 @@ QToolButton* button(QWidget* parent, Icon picture, const QString& name)
 
 }  // namespace
 
-FindBar::FindBar(QWidget* parent) : QWidget(parent), m_text(new QLineEdit(this)), m_result(new QLabel(this))
-{
+FindBar::FindBar(QWidget* parent) : QWidget(parent), m_text(new QLineEdit(this)), m_result(new QLabel(this)) {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(8, 3, 8, 3);
     line->setSpacing(4);
@@ -51,38 +49,32 @@ FindBar::FindBar(QWidget* parent) : QWidget(parent), m_text(new QLineEdit(this))
     setVisible(false);
 }
 
-void FindBar::open()
-{
+void FindBar::open() {
     setVisible(true);
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
 }
 
-QString FindBar::text() const
-{
+QString FindBar::text() const {
     return m_text->text();
 }
 
-void FindBar::setText(const QString& text)
-{
+void FindBar::setText(const QString& text) {
     m_text->setText(text);
 }
 
-void FindBar::showResult(const QString& words)
-{
+void FindBar::showResult(const QString& words) {
     m_result->setText(words);
 }
 
-void FindBar::paintEvent(QPaintEvent*)
-{
+void FindBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Panel));
     painter.setPen(color(Role::Border));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
-void FindBar::keyPressEvent(QKeyEvent* event)
-{
+void FindBar::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
         emit closed();
         return;

@@ -8,8 +8,7 @@
 namespace ui {
 namespace {
 
-QStringList counts(std::initializer_list<std::pair<QString, std::size_t>> kinds)
-{
+QStringList counts(std::initializer_list<std::pair<QString, std::size_t>> kinds) {
     QStringList words;
     for (const auto& [kind, count] : kinds) {
         if (count != 0) {
@@ -19,18 +18,16 @@ QStringList counts(std::initializer_list<std::pair<QString, std::size_t>> kinds)
     return words;
 }
 
-const form::Row* rowOf(const form::Edition& edition, int appendix, const std::string& key)
-{
+const form::Row* rowOf(const form::Edition& edition, int appendix, const std::string& key) {
     const form::Appendix* known = edition.appendix(appendix);
     return known == nullptr ? nullptr : known->row(key);
 }
 
 }  // namespace
 
-QString changeCounts(const scenario::EditionDifference& difference)
-{
-    const QString all = QString::fromStdString(
-        text::counted(difference.lines().size(), "изменение", "изменения", "изменений"));
+QString changeCounts(const scenario::EditionDifference& difference) {
+    const QString all =
+        QString::fromStdString(text::counted(difference.lines().size(), "изменение", "изменения", "изменений"));
     const QStringList kinds = counts({{QStringLiteral("общие сведения"), difference.form.size()},
                                       {QStringLiteral("столбцы"), difference.columns.size()},
                                       {QStringLiteral("строки"), difference.rows.size()},
@@ -40,8 +37,7 @@ QString changeCounts(const scenario::EditionDifference& difference)
     return kinds.isEmpty() ? all : all + QStringLiteral(": ") + kinds.join(QStringLiteral(", "));
 }
 
-QString rowCounts(const form::Edition& before, const form::Edition& after)
-{
+QString rowCounts(const form::Edition& before, const form::Edition& after) {
     std::size_t same = 0;
     std::size_t renamed = 0;
     std::size_t added = 0;
@@ -65,8 +61,7 @@ QString rowCounts(const form::Edition& before, const form::Edition& after)
     return words.replace(0, 1, words.left(1).toUpper());
 }
 
-std::vector<std::string> placesOf(const std::vector<programme::AssignmentKey>& keys, const form::Edition& edition)
-{
+std::vector<std::string> placesOf(const std::vector<programme::AssignmentKey>& keys, const form::Edition& edition) {
     std::vector<std::string> lines;
     for (const programme::AssignmentKey& key : keys) {
         const auto known = programme::parseParameter(key.path, edition);

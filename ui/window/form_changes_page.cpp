@@ -1,12 +1,11 @@
 #include "ui/window/form_changes_page.h"
 
+#include "core/exchange/cell_words.h"
 #include "ui/form/draft_document.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/form_change_words.h"
 #include "ui/window/page_title.h"
-
-#include "core/exchange/cell_words.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -27,15 +26,13 @@ class ListWriter {
 public:
     explicit ListWriter(QTextEdit& edit) : m_cursor(edit.document()) { edit.clear(); }
 
-    void sentence(const QString& words, Role role)
-    {
+    void sentence(const QString& words, Role role) {
         startBlock(0, 0);
         m_cursor.insertText(words, format(role, Weight::Normal));
     }
 
     /// `remark` stands over the lines.
-    void group(const char* name, const Lines& lines, const QString& remark = {})
-    {
+    void group(const char* name, const Lines& lines, const QString& remark = {}) {
         if (lines.empty()) {
             return;
         }
@@ -48,21 +45,20 @@ public:
         }
         for (const std::string& line : lines) {
             startBlock(lineIndent, 3);
-            m_cursor.insertText(QString::fromStdString(exchange::capitalised(line)), format(Role::Text, Weight::Normal));
+            m_cursor.insertText(QString::fromStdString(exchange::capitalised(line)),
+                                format(Role::Text, Weight::Normal));
         }
     }
 
 private:
-    static QTextCharFormat format(Role role, Weight weight)
-    {
+    static QTextCharFormat format(Role role, Weight weight) {
         QTextCharFormat look;
         look.setFont(font(TextSize::Base, weight));
         look.setForeground(color(role));
         return look;
     }
 
-    void startBlock(int indent, int gap)
-    {
+    void startBlock(int indent, int gap) {
         QTextBlockFormat block;
         block.setLeftMargin(indent);
         block.setTopMargin(gap);
@@ -87,8 +83,7 @@ FormChangesPage::FormChangesPage(const DraftDocument& document, InstalledForm in
       m_title(new PageTitle(QStringLiteral("Новая редакция формы"), this)),
       m_leave(new QPushButton(m_title)),
       m_accept(new QPushButton(QStringLiteral("Обновить форму"), m_title)),
-      m_list(new QTextEdit(this))
-{
+      m_list(new QTextEdit(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -112,21 +107,18 @@ FormChangesPage::FormChangesPage(const DraftDocument& document, InstalledForm in
     refresh();
 }
 
-QString FormChangesPage::text() const
-{
+QString FormChangesPage::text() const {
     return m_list->toPlainText();
 }
 
-void FormChangesPage::showEvent(QShowEvent* event)
-{
+void FormChangesPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (m_stale) {
         refresh();
     }
 }
 
-void FormChangesPage::changeEvent(QEvent* event)
-{
+void FormChangesPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         refreshWhenSeen();
@@ -134,16 +126,14 @@ void FormChangesPage::changeEvent(QEvent* event)
 }
 
 /// The whole plan is computed by the new form to say so; nobody sees a hidden page.
-void FormChangesPage::refreshWhenSeen()
-{
+void FormChangesPage::refreshWhenSeen() {
     m_stale = true;
     if (isVisible()) {
         refresh();
     }
 }
 
-void FormChangesPage::refresh()
-{
+void FormChangesPage::refresh() {
     m_stale = false;
     const form::Edition& current = m_document.edition();
     ListWriter list(*m_list);
@@ -152,16 +142,20 @@ void FormChangesPage::refresh()
     m_accept->setEnabled(false);
     m_leave->setText(m_accept->isVisibleTo(this) ? QStringLiteral("Не сейчас") : QStringLiteral("Закрыть"));
     if (!newer) {
-        m_title->setAddition(QStringLiteral("форма %1, редакция %2").arg(QString::fromStdString(current.id)).arg(current.revision));
+        m_title->setAddition(
+            QStringLiteral("форма %1, редакция %2").arg(QString::fromStdString(current.id)).arg(current.revision));
         list.sentence(QStringLiteral("Более новой редакции среди установленных форм нет."), Role::Text2);
         return;
     }
     m_title->setAddition(QStringLiteral("форма %1, редакция %2 → %3")
-                             .arg(QString::fromStdString(current.id)).arg(current.revision).arg(m_installed.edition->revision));
+                             .arg(QString::fromStdString(current.id))
+                             .arg(current.revision)
+                             .arg(m_installed.edition->revision));
     const auto upgrade = scenario::prepareUpgrade(m_document.draft(), m_installed.edition);
     if (!upgrade) {
-        list.sentence(QStringLiteral("Обновить форму нельзя: %1.").arg(QString::fromStdString(upgrade.findings.front().text)),
-                      Role::Error);
+        list.sentence(
+            QStringLiteral("Обновить форму нельзя: %1.").arg(QString::fromStdString(upgrade.findings.front().text)),
+            Role::Error);
         return;
     }
     m_accept->setEnabled(true);

@@ -10,16 +10,14 @@ namespace {
 
 constexpr int textMargin = 4;
 
-QFont boldOf(QFont font)
-{
+QFont boldOf(QFont font) {
     font.setBold(true);
     return font;
 }
 
 }  // namespace
 
-FormulaParts fitFormula(const QString& formula, const QFont& font, int width)
-{
+FormulaParts fitFormula(const QString& formula, const QFont& font, int width) {
     const QString about = QStringLiteral(" ≈ ");
     const QString equals = QStringLiteral(" = ");
     const auto sign = std::max(formula.lastIndexOf(about), formula.lastIndexOf(equals));
@@ -46,8 +44,7 @@ FormulaParts fitFormula(const QString& formula, const QFont& font, int width)
     return parts;
 }
 
-void FormulaField::paintEvent(QPaintEvent* event)
-{
+void FormulaField::paintEvent(QPaintEvent* event) {
     if (!isReadOnly() || hasFocus() || !text().startsWith(QLatin1Char('='))) {
         QLineEdit::paintEvent(event);
         return;
@@ -56,7 +53,8 @@ void FormulaField::paintEvent(QPaintEvent* event)
     initStyleOption(&option);
     QPainter painter(this);
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
-    QRect room = style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(textMargin, 0, -textMargin, 0);
+    QRect room =
+        style()->subElementRect(QStyle::SE_LineEditContents, &option, this).adjusted(textMargin, 0, -textMargin, 0);
     const FormulaParts parts = fitFormula(text(), font(), room.width());
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, parts.working);

@@ -8,7 +8,7 @@ namespace ui {
 /// A formula cut for its line: the words give way first, the figures next, the result never.
 struct FormulaParts {
     QString working;  ///< «Объём × … = 0,021 × 4 307,4 = 90,4554 ≈ »
-    QString result;   ///< «90,5»
+    QString result;  ///< «90,5»
 };
 
 [[nodiscard]] FormulaParts fitFormula(const QString& formula, const QFont& font, int width);

@@ -12,18 +12,20 @@
 namespace ui {
 namespace {
 
-BadgeKind badgeOf(exchange::PassportState state)
-{
+BadgeKind badgeOf(exchange::PassportState state) {
     switch (state) {
     case exchange::PassportState::Entered:
-    case exchange::PassportState::Defaulted: return BadgeKind::Accent;
-    case exchange::PassportState::Missing: return BadgeKind::Warning;
+    case exchange::PassportState::Defaulted:
+        return BadgeKind::Accent;
+    case exchange::PassportState::Missing:
+        return BadgeKind::Warning;
     case exchange::PassportState::Closed:
     case exchange::PassportState::Dash:
     case exchange::PassportState::Absent:
     case exchange::PassportState::Blank:
     case exchange::PassportState::Computed:
-    case exchange::PassportState::Corrected: return BadgeKind::Plain;
+    case exchange::PassportState::Corrected:
+        return BadgeKind::Plain;
     }
     return BadgeKind::Plain;
 }
@@ -35,8 +37,7 @@ FormulaLine::FormulaLine(QWidget* parent)
       m_name(new QLineEdit(this)),
       m_badge(new Badge({}, BadgeKind::Plain, this)),
       m_formula(new FormulaField(this)),
-      m_unit(new ElidedLabel({}, this))
-{
+      m_unit(new ElidedLabel({}, this)) {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(8, 3, 8, 3);
     line->setSpacing(8);
@@ -63,17 +64,16 @@ FormulaLine::FormulaLine(QWidget* parent)
 }
 
 void FormulaLine::showCell(const QString& place, const exchange::Passport& passport, const QString& editText,
-                           bool editable)
-{
+                           bool editable) {
     m_place = place;
     m_name->setText(place);
     m_badge->setText(QString::fromStdString(passport.stateWords));
     m_badge->setKind(badgeOf(passport.state));
     m_badge->setVisible(true);
     const bool typed = editable && (passport.operands.empty() || passport.state == exchange::PassportState::Entered);
-    m_shown = typed ? editText
-                    : passport.formula.empty() ? QString::fromStdString(passport.value)
-                                               : QStringLiteral("= ") + QString::fromStdString(passport.formula);
+    m_shown = typed                      ? editText
+              : passport.formula.empty() ? QString::fromStdString(passport.value)
+                                         : QStringLiteral("= ") + QString::fromStdString(passport.formula);
     m_formula->setReadOnly(!typed);
     m_formula->setText(m_shown);
     m_formula->setCursorPosition(0);
@@ -81,8 +81,7 @@ void FormulaLine::showCell(const QString& place, const exchange::Passport& passp
     m_unit->setText(QString::fromStdString(passport.unit));
 }
 
-void FormulaLine::showWords(const QString& place, const QString& words)
-{
+void FormulaLine::showWords(const QString& place, const QString& words) {
     m_place = place;
     m_name->setText(place);
     m_badge->setVisible(false);
@@ -93,24 +92,20 @@ void FormulaLine::showWords(const QString& place, const QString& words)
     m_unit->setText({});
 }
 
-void FormulaLine::restoreName()
-{
+void FormulaLine::restoreName() {
     m_name->setText(m_place);
 }
 
-void FormulaLine::focusName()
-{
+void FormulaLine::focusName() {
     m_name->setFocus(Qt::ShortcutFocusReason);
     m_name->selectAll();
 }
 
-QString FormulaLine::formulaText() const
-{
+QString FormulaLine::formulaText() const {
     return m_formula->text();
 }
 
-bool FormulaLine::eventFilter(QObject* watched, QEvent* event)
-{
+bool FormulaLine::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_name->setText(m_place);
         m_formula->setText(m_shown);
@@ -120,8 +115,7 @@ bool FormulaLine::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void FormulaLine::paintEvent(QPaintEvent*)
-{
+void FormulaLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Panel));
     painter.setPen(color(Role::Border));

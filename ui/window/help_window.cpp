@@ -13,15 +13,13 @@
 namespace ui {
 namespace {
 
-QString contents(const QString& path)
-{
+QString contents(const QString& path) {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 /// «# Таблица» → «Таблица»
-QString titleOf(const QString& text, const QString& fallback)
-{
+QString titleOf(const QString& text, const QString& fallback) {
     const QString first = text.section(QLatin1Char('\n'), 0, 0);
     return first.startsWith(QLatin1String("# ")) ? first.mid(2).trimmed() : fallback;
 }
@@ -31,8 +29,11 @@ constexpr const char* aboutPage = "about";
 }  // namespace
 
 HelpWindow::HelpWindow(const QString& folder, const QString& version, QWidget* parent)
-    : QWidget(parent, Qt::Window), m_folder(folder), m_version(version), m_pages(new QListWidget(this)), m_text(new QTextBrowser(this))
-{
+    : QWidget(parent, Qt::Window),
+      m_folder(folder),
+      m_version(version),
+      m_pages(new QListWidget(this)),
+      m_text(new QTextBrowser(this)) {
     setWindowTitle(QStringLiteral("Справка – ТПГГ, версия ") + version);
     resize(860, 640);
     auto* line = new QHBoxLayout(this);
@@ -60,8 +61,7 @@ HelpWindow::HelpWindow(const QString& folder, const QString& version, QWidget* p
     connect(close, &QShortcut::activated, this, &QWidget::close);
 }
 
-void HelpWindow::addPages()
-{
+void HelpWindow::addPages() {
     QStringList names = QDir(m_folder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
     if (names.removeOne(QStringLiteral("index.md"))) {
         names.prepend(QStringLiteral("index.md"));
@@ -76,8 +76,7 @@ void HelpWindow::addPages()
     }
 }
 
-void HelpWindow::open(const QString& page)
-{
+void HelpWindow::open(const QString& page) {
     for (int row = 0; row < m_pages->count(); ++row) {
         if (m_pages->item(row)->data(Qt::UserRole).toString() == page) {
             m_pages->setCurrentRow(row);
@@ -91,8 +90,7 @@ void HelpWindow::open(const QString& page)
     }
 }
 
-void HelpWindow::load(const QString& page)
-{
+void HelpWindow::load(const QString& page) {
     m_text->document()->setDefaultFont(ui::font(TextSize::Base));
     QString text = contents(QDir(m_folder).filePath(page + QStringLiteral(".md")));
     if (page == QLatin1String(aboutPage)) {

@@ -25,8 +25,7 @@ Inspector::Inspector(DraftDocument& document, QWidget* parent)
       m_passport(new PassportView(document, this)),
       m_history(new CellHistory(document, this)),
       m_note(new NoteEditor(document, this)),
-      m_copy(new QPushButton(icon(Icon::Copy), QStringLiteral("Текст для записки"), this))
-{
+      m_copy(new QPushButton(icon(Icon::Copy), QStringLiteral("Текст для записки"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -59,30 +58,25 @@ Inspector::Inspector(DraftDocument& document, QWidget* parent)
     refresh();
 }
 
-void Inspector::showCell(const std::optional<form::CellAddress>& cell)
-{
+void Inspector::showCell(const std::optional<form::CellAddress>& cell) {
     m_cell = cell;
     refresh();
 }
 
-void Inspector::setTab(InspectorTab tab)
-{
+void Inspector::setTab(InspectorTab tab) {
     m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
-void Inspector::open(InspectorTab tab)
-{
+void Inspector::open(InspectorTab tab) {
     setTab(tab);
     m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }
 
-InspectorTab Inspector::tab() const
-{
+InspectorTab Inspector::tab() const {
     return static_cast<InspectorTab>(m_tabs->currentIndex());
 }
 
-void Inspector::refresh()
-{
+void Inspector::refresh() {
     if (!isVisible()) {
         return;
     }
@@ -91,23 +85,26 @@ void Inspector::refresh()
         if (m_cell) {
             m_passport->showCell(*m_cell);
         } else {
-            m_passport->showNothing(QStringLiteral("Выберите число в приложении: здесь будет видно, как оно получено."));
+            m_passport->showNothing(
+                QStringLiteral("Выберите число в приложении: здесь будет видно, как оно получено."));
         }
         m_copy->setEnabled(m_cell.has_value());
         break;
-    case InspectorTab::History: m_history->showCell(m_cell); break;
-    case InspectorTab::Note: m_note->showCell(m_cell); break;
+    case InspectorTab::History:
+        m_history->showCell(m_cell);
+        break;
+    case InspectorTab::Note:
+        m_note->showCell(m_cell);
+        break;
     }
 }
 
-void Inspector::showEvent(QShowEvent* event)
-{
+void Inspector::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
 }
 
-void Inspector::paintEvent(QPaintEvent*)
-{
+void Inspector::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Panel));
     painter.setPen(color(Role::Border));

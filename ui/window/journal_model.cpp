@@ -1,18 +1,16 @@
 #include "ui/window/journal_model.h"
 
-#include "ui/form/draft_document.h"
-#include "ui/window/change_words.h"
-
 #include "core/exchange/cell_words.h"
 #include "core/programme/parameter.h"
+#include "ui/form/draft_document.h"
+#include "ui/window/change_words.h"
 
 #include <QStringList>
 
 namespace ui {
 namespace {
 
-QString parameterWords(const scenario::ChangeItem& item, const form::Edition& edition)
-{
+QString parameterWords(const scenario::ChangeItem& item, const form::Edition& edition) {
     const auto known = programme::parseParameter(item.key.path, edition);
     std::string words = known ? exchange::capitalised(known.value->describe(edition)) : item.key.path;
     if (item.key.year != 0) {
@@ -24,8 +22,7 @@ QString parameterWords(const scenario::ChangeItem& item, const form::Edition& ed
 constexpr auto wholeDeedRow = static_cast<std::size_t>(-1);
 
 /// The last name it had, if it is deleted.
-QString scenarioName(const scenario::Draft& draft, scenario::ScenarioId id)
-{
+QString scenarioName(const scenario::Draft& draft, scenario::ScenarioId id) {
     if (const scenario::Scenario* present = draft.scenario(id)) {
         return QString::fromStdString(present->name);
     }
@@ -41,19 +38,23 @@ QString scenarioName(const scenario::Draft& draft, scenario::ScenarioId id)
 }
 
 /// A deed with the tree of scenarios or with the form changes no value of its own.
-QVariant wholeDeed(const scenario::JournalEntry& entry, JournalColumn column)
-{
+QVariant wholeDeed(const scenario::JournalEntry& entry, JournalColumn column) {
     const auto& form = entry.change.edition;
     switch (column) {
-    case JournalColumn::Time: return timeWords(entry.change.time);
-    case JournalColumn::Author: return QString::fromStdString(entry.change.author);
-    case JournalColumn::Deed: return kindWords(entry.kind);
+    case JournalColumn::Time:
+        return timeWords(entry.change.time);
+    case JournalColumn::Author:
+        return QString::fromStdString(entry.change.author);
+    case JournalColumn::Deed:
+        return kindWords(entry.kind);
     case JournalColumn::Parameter:
-        return form ? QStringLiteral("Редакция формы") : QString::fromStdString(exchange::capitalised(entry.change.title));
+        return form ? QStringLiteral("Редакция формы")
+                    : QString::fromStdString(exchange::capitalised(entry.change.title));
     case JournalColumn::Change:
         return form ? QStringLiteral("%1 → %2").arg(form->before->revision).arg(form->after->revision) : QString();
     case JournalColumn::Scenario:
-    case JournalColumn::Note: break;
+    case JournalColumn::Note:
+        break;
     }
     return {};
 }
@@ -61,8 +62,7 @@ QVariant wholeDeed(const scenario::JournalEntry& entry, JournalColumn column)
 }  // namespace
 
 JournalModel::JournalModel(const DraftDocument& document, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document)
-{
+    : QAbstractTableModel(parent), m_document(document) {
     read();
     connect(&document, &DraftDocument::changed, this, [this] {
         beginResetModel();
@@ -71,8 +71,7 @@ JournalModel::JournalModel(const DraftDocument& document, QObject* parent)
     });
 }
 
-void JournalModel::read()
-{
+void JournalModel::read() {
     m_rows.clear();
     const auto& journal = m_document.draft().content().journal;
     for (std::size_t entry = journal.size(); entry-- > 0;) {
@@ -86,18 +85,15 @@ void JournalModel::read()
     }
 }
 
-int JournalModel::rowCount(const QModelIndex& parent) const
-{
+int JournalModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int JournalModel::columnCount(const QModelIndex& parent) const
-{
+int JournalModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : 7;
 }
 
-QVariant JournalModel::data(const QModelIndex& index, int role) const
-{
+QVariant JournalModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
     }
@@ -108,29 +104,35 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     }
     const scenario::ChangeItem& change = entry.change.items[item];
     switch (static_cast<JournalColumn>(index.column())) {
-    case JournalColumn::Time: return timeWords(entry.change.time);
-    case JournalColumn::Author: return QString::fromStdString(entry.change.author);
-    case JournalColumn::Deed: return kindWords(entry.kind);
-    case JournalColumn::Scenario: return scenarioName(m_document.draft(), change.scenario);
-    case JournalColumn::Parameter: return parameterWords(change, m_document.edition());
-    case JournalColumn::Change: return changeWords(change);
-    case JournalColumn::Note: return change.after ? QString::fromStdString(change.after->note) : QString();
+    case JournalColumn::Time:
+        return timeWords(entry.change.time);
+    case JournalColumn::Author:
+        return QString::fromStdString(entry.change.author);
+    case JournalColumn::Deed:
+        return kindWords(entry.kind);
+    case JournalColumn::Scenario:
+        return scenarioName(m_document.draft(), change.scenario);
+    case JournalColumn::Parameter:
+        return parameterWords(change, m_document.edition());
+    case JournalColumn::Change:
+        return changeWords(change);
+    case JournalColumn::Note:
+        return change.after ? QString::fromStdString(change.after->note) : QString();
     }
     return {};
 }
 
-QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) {
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     }
-    static const QStringList names{QStringLiteral("Время"),    QStringLiteral("Кто"),
-                                   QStringLiteral("Что"),      QStringLiteral("Сценарий"),
-                                   QStringLiteral("Показатель"),
-                                   QStringLiteral("Изменение"), QStringLiteral("Примечание")};
+    static const QStringList names{QStringLiteral("Время"),      QStringLiteral("Кто"),
+                                   QStringLiteral("Что"),        QStringLiteral("Сценарий"),
+                                   QStringLiteral("Показатель"), QStringLiteral("Изменение"),
+                                   QStringLiteral("Примечание")};
     return role == Qt::DisplayRole ? QVariant(names.at(section)) : QVariant();
 }
 

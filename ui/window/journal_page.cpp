@@ -29,9 +29,9 @@ constexpr std::array<ColumnRoom, 7> columnRooms{{{118, 1}, {92, 2}, {62, 0}, {10
 JournalPage::JournalPage(const DraftDocument& document, QWidget* parent)
     : QWidget(parent),
       m_list(new QTableView(this)),
-      m_nothing(wrappedLabel(QStringLiteral("Изменений ещё нет. Здесь появится каждая правка: кто, когда, что было, что стало и почему."),
-                             TextSize::Base, Role::Text2))
-{
+      m_nothing(wrappedLabel(
+          QStringLiteral("Изменений ещё нет. Здесь появится каждая правка: кто, когда, что было, что стало и почему."),
+          TextSize::Base, Role::Text2)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -60,8 +60,7 @@ JournalPage::JournalPage(const DraftDocument& document, QWidget* parent)
     showLines();
 }
 
-void JournalPage::resizeEvent(QResizeEvent* event)
-{
+void JournalPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const int room = width() - 22;
     int spare = room;
@@ -76,8 +75,7 @@ void JournalPage::resizeEvent(QResizeEvent* event)
     }
 }
 
-void JournalPage::showLines()
-{
+void JournalPage::showLines() {
     const bool filled = m_list->model()->rowCount() > 0;
     m_list->setVisible(filled);
     m_nothing->setVisible(!filled);

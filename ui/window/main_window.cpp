@@ -18,8 +18,8 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
@@ -47,8 +47,7 @@ MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidge
       m_planBox(new QWidget(m_centre)),
       m_planColumn(new QVBoxLayout(m_planBox)),
       m_strip(new MessageStrip(m_planBox)),
-      m_formStrip(new MessageStrip(m_planBox))
-{
+      m_formStrip(new MessageStrip(m_planBox)) {
     setWindowTitle(QStringLiteral("ТПГГ"));
     setMinimumSize(1024, 600);
     setDockOptions(QMainWindow::AllowNestedDocks);
@@ -75,8 +74,7 @@ MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidge
 
 MainWindow::~MainWindow() = default;
 
-StartPage& MainWindow::startPage()
-{
+StartPage& MainWindow::startPage() {
     if (m_start == nullptr) {
         m_start = new StartPage(m_centre);
         m_centre->addWidget(m_start);
@@ -90,8 +88,7 @@ StartPage& MainWindow::startPage()
     return *m_start;
 }
 
-ContinuePage& MainWindow::continuePage()
-{
+ContinuePage& MainWindow::continuePage() {
     if (m_continue == nullptr) {
         m_continue = new ContinuePage(m_centre);
         m_centre->addWidget(m_continue);
@@ -102,16 +99,14 @@ ContinuePage& MainWindow::continuePage()
     return *m_continue;
 }
 
-void MainWindow::showStart()
-{
+void MainWindow::showStart() {
     startPage().setRecentPlans(m_memory.recentPlans());
     m_centre->setCurrentWidget(m_start);
     hidePlanWidgets();
     m_start->focusNewPlan();
 }
 
-void MainWindow::showContinue(const QString& path)
-{
+void MainWindow::showContinue(const QString& path) {
     continuePage().setRecentPlans(m_memory.recentPlans());
     m_centre->setCurrentWidget(m_continue);
     hidePlanWidgets();
@@ -121,8 +116,7 @@ void MainWindow::showContinue(const QString& path)
     }
 }
 
-void MainWindow::hidePlanWidgets()
-{
+void MainWindow::hidePlanWidgets() {
     for (QAction* action : m_actions->ofPlan()) {
         action->setEnabled(false);
     }
@@ -137,8 +131,7 @@ void MainWindow::hidePlanWidgets()
     setWindowTitle(QStringLiteral("Территориальная программа государственных гарантий"));
 }
 
-void MainWindow::showPlan(DraftDocument& document, const QString& path, InstalledForm installed)
-{
+void MainWindow::showPlan(DraftDocument& document, const QString& path, InstalledForm installed) {
     closePlan();
     m_document = &document;
     m_path = path;
@@ -160,8 +153,8 @@ void MainWindow::showPlan(DraftDocument& document, const QString& path, Installe
     showUndo();
     PlanPlace place = m_memory.place(path).value_or(PlanPlace{});
     const bool known = document.edition().appendix(place.page.appendix) != nullptr;
-    if (!m_memory.place(path) || (place.page.kind == PageKind::Appendix && !known) || place.page.kind == PageKind::Preview
-        || place.page.kind == PageKind::FormChanges) {
+    if (!m_memory.place(path) || (place.page.kind == PageKind::Appendix && !known)
+        || place.page.kind == PageKind::Preview || place.page.kind == PageKind::FormChanges) {
         place = {{PageKind::Appendix, document.edition().appendices.back().number}, document.year(), std::nullopt};
     }
     m_beforeFormChanges = place;
@@ -171,8 +164,7 @@ void MainWindow::showPlan(DraftDocument& document, const QString& path, Installe
     }
 }
 
-void MainWindow::closePlan()
-{
+void MainWindow::closePlan() {
     if (m_document == nullptr) {
         return;
     }
@@ -191,15 +183,13 @@ void MainWindow::closePlan()
     }
 }
 
-void MainWindow::tell(const QString& message, bool fault)
-{
+void MainWindow::tell(const QString& message, bool fault) {
     const bool continuing = m_continue != nullptr && m_centre->currentWidget() == m_continue;
     MessageStrip& strip = m_document != nullptr ? *m_strip : continuing ? m_continue->strip() : startPage().strip();
     strip.display(fault ? StripKind::Error : StripKind::Note, message, QStringLiteral("Закрыть"));
 }
 
-PlanPlace MainWindow::place() const
-{
+PlanPlace MainWindow::place() const {
     PlanPlace place{m_pages->page(), m_document->year(), std::nullopt};
     if (const AppendixPage* page = m_pages->appendix(); page != nullptr) {
         place.cell = page->currentCell();
@@ -207,8 +197,7 @@ PlanPlace MainWindow::place() const
     return place;
 }
 
-void MainWindow::goTo(const PlanPlace& target)
-{
+void MainWindow::goTo(const PlanPlace& target) {
     if (!acceptTyped()) {
         return;
     }
@@ -220,33 +209,29 @@ void MainWindow::goTo(const PlanPlace& target)
     showTrail();
 }
 
-void MainWindow::showPlace(const PlanPlace& place)
-{
+void MainWindow::showPlace(const PlanPlace& place) {
     if (place.year != 0) {
         m_document->setYear(place.year);
     }
     // The trail may lead to what a former edition of the form had.
-    const bool isGone = place.page.kind == PageKind::Appendix
-                        && m_document->edition().appendix(place.page.appendix) == nullptr;
+    const bool isGone =
+        place.page.kind == PageKind::Appendix && m_document->edition().appendix(place.page.appendix) == nullptr;
     m_pages->open(isGone ? PageId{PageKind::Appendix, m_document->edition().appendices.back().number} : place.page);
     if (place.cell && m_pages->appendix() != nullptr) {
         m_pages->appendix()->goTo(*place.cell);
     }
 }
 
-GridView* MainWindow::grid() const
-{
+GridView* MainWindow::grid() const {
     AppendixPage* page = m_pages == nullptr ? nullptr : m_pages->appendix();
     return page == nullptr ? nullptr : &page->view();
 }
 
-void MainWindow::showTitle()
-{
+void MainWindow::showTitle() {
     setWindowTitle(m_document->title() + QStringLiteral(" – ТПГГ"));
 }
 
-void MainWindow::rememberPlan()
-{
+void MainWindow::rememberPlan() {
     m_memory.setPlace(m_path, place());
     for (const form::Appendix& appendix : m_document->edition().appendices) {
         if (const AppendixPage* page = m_pages->made(appendix.number); page != nullptr) {
@@ -255,8 +240,7 @@ void MainWindow::rememberPlan()
     }
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
-{
+void MainWindow::closeEvent(QCloseEvent* event) {
     if (!acceptTyped()) {
         event->ignore();
         return;
@@ -268,8 +252,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
+void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     followWidth(event->oldSize().width());
     foldForSize();

@@ -27,15 +27,13 @@
 
 namespace ui {
 
-void MainWindow::shutBars()
-{
+void MainWindow::shutBars() {
     for (QWidget* bar : std::initializer_list<QWidget*>{m_solveBar, m_indexBar, m_rebalanceBar}) {
         bar->setVisible(false);
     }
 }
 
-void MainWindow::connectActions()
-{
+void MainWindow::connectActions() {
     const WindowActions& act = *m_actions;
     connect(act.newPlan, &QAction::triggered, this, &MainWindow::askClosePlan);
     connect(act.newFromLast, &QAction::triggered, this, [this] {
@@ -98,14 +96,10 @@ void MainWindow::connectActions()
             chooseYear(m_document->years()[static_cast<std::size_t>(place)]);
         }
     });
-    const std::initializer_list<std::pair<QAction*, PageKind>> links{{act.populations, PageKind::Populations},
-                                                                     {act.rules, PageKind::Rules},
-                                                                     {act.norms, PageKind::Norms},
-                                                                     {act.titles, PageKind::Titles},
-                                                                     {act.journal, PageKind::Journal},
-                                                                     {act.charts, PageKind::Charts},
-                                                                     {act.compare, PageKind::Compare},
-                                                                     {act.checks, PageKind::Checks}};
+    const std::initializer_list<std::pair<QAction*, PageKind>> links{
+        {act.populations, PageKind::Populations}, {act.rules, PageKind::Rules},     {act.norms, PageKind::Norms},
+        {act.titles, PageKind::Titles},           {act.journal, PageKind::Journal}, {act.charts, PageKind::Charts},
+        {act.compare, PageKind::Compare},         {act.checks, PageKind::Checks}};
     for (const auto& [action, kind] : links) {
         connect(action, &QAction::triggered, this, [this, kind = kind] { openPage({kind, 0}); });
     }
@@ -117,8 +111,7 @@ void MainWindow::connectActions()
     connect(act.about, &QAction::triggered, this, [this] { openHelp(QStringLiteral("about")); });
 }
 
-void MainWindow::connectEditing()
-{
+void MainWindow::connectEditing() {
     const WindowActions& act = *m_actions;
     connect(act.undo, &QAction::triggered, this, [this] { goThroughDeeds(true); });
     connect(act.redo, &QAction::triggered, this, [this] { goThroughDeeds(false); });
@@ -150,8 +143,7 @@ void MainWindow::connectEditing()
     onPage(act.correct, [](AppendixPage& page) { page.correctCurrent(); });
 }
 
-void MainWindow::connectView()
-{
+void MainWindow::connectView() {
     const WindowActions& act = *m_actions;
     const auto travel = [this](std::optional<PlanPlace> place) {
         if (place) {
@@ -163,7 +155,8 @@ void MainWindow::connectView()
     };
     connect(act.back, &QAction::triggered, this, [this, travel] { travel(m_visited.back()); });
     connect(act.forward, &QAction::triggered, this, [this, travel] { travel(m_visited.forward()); });
-    connect(act.passport, &QAction::triggered, this, [this] { openInspector(static_cast<int>(InspectorTab::Passport)); });
+    connect(act.passport, &QAction::triggered, this,
+            [this] { openInspector(static_cast<int>(InspectorTab::Passport)); });
     connect(act.history, &QAction::triggered, this, [this] { openInspector(static_cast<int>(InspectorTab::History)); });
     connect(act.note, &QAction::triggered, this, [this] { openInspector(static_cast<int>(InspectorTab::Note)); });
     connect(act.nextPanel, &QAction::triggered, this, [this] { stepPanel(1); });
@@ -198,8 +191,7 @@ void MainWindow::connectView()
     connect(act.schemes, &QActionGroup::triggered, this, &MainWindow::setScheme);
 }
 
-void MainWindow::setScheme(QAction* chosen)
-{
+void MainWindow::setScheme(QAction* chosen) {
     const auto scheme = static_cast<Scheme>(chosen->data().toInt());
     m_memory.setScheme(scheme);
     if (Theme::current() != nullptr) {
@@ -207,20 +199,17 @@ void MainWindow::setScheme(QAction* chosen)
     }
 }
 
-void MainWindow::changeZoom(int percent)
-{
+void MainWindow::changeZoom(int percent) {
     for (const form::Appendix& appendix : m_document->edition().appendices) {
         m_pages->appendix(appendix.number).view().setZoom(percent);
     }
 }
 
-void MainWindow::stepYear(int step)
-{
+void MainWindow::stepYear(int step) {
     chooseYear(m_document->year() + step);
 }
 
-void MainWindow::openInspector(int tab)
-{
+void MainWindow::openInspector(int tab) {
     if (m_pages->appendix() == nullptr) {
         return;
     }
@@ -230,8 +219,7 @@ void MainWindow::openInspector(int tab)
     showCurrentCell();
 }
 
-void MainWindow::stepPanel(int step)
-{
+void MainWindow::stepPanel(int step) {
     QList<QWidget*> panels{m_tree, m_pages->currentWidget(), &m_checks->list(), m_inspector};
     panels.removeIf([](const QWidget* panel) { return !panel->isVisible(); });
     const QWidget* focus = QApplication::focusWidget();
@@ -249,8 +237,7 @@ void MainWindow::stepPanel(int step)
     }
 }
 
-QString MainWindow::helpPage() const
-{
+QString MainWindow::helpPage() const {
     if (m_document == nullptr) {
         return QStringLiteral("start");
     }
@@ -261,23 +248,33 @@ QString MainWindow::helpPage() const
     switch (m_pages->page().kind) {
     case PageKind::Populations:
     case PageKind::Rules:
-    case PageKind::Titles: return QStringLiteral("inputs");
-    case PageKind::Appendix: return QStringLiteral("table");
-    case PageKind::Checks: return QStringLiteral("checks");
-    case PageKind::Journal: return QStringLiteral("journal");
-    case PageKind::Preview: return QStringLiteral("print");
-    case PageKind::Charts: return QStringLiteral("charts");
-    case PageKind::Compare: return QStringLiteral("comparison");
-    case PageKind::Summary: return QStringLiteral("summary");
-    case PageKind::Norms: return QStringLiteral("norms");
-    case PageKind::FormChanges: return QStringLiteral("journal");
-    case PageKind::Sweep: return QStringLiteral("what-if");
+    case PageKind::Titles:
+        return QStringLiteral("inputs");
+    case PageKind::Appendix:
+        return QStringLiteral("table");
+    case PageKind::Checks:
+        return QStringLiteral("checks");
+    case PageKind::Journal:
+        return QStringLiteral("journal");
+    case PageKind::Preview:
+        return QStringLiteral("print");
+    case PageKind::Charts:
+        return QStringLiteral("charts");
+    case PageKind::Compare:
+        return QStringLiteral("comparison");
+    case PageKind::Summary:
+        return QStringLiteral("summary");
+    case PageKind::Norms:
+        return QStringLiteral("norms");
+    case PageKind::FormChanges:
+        return QStringLiteral("journal");
+    case PageKind::Sweep:
+        return QStringLiteral("what-if");
     }
     return QStringLiteral("index");
 }
 
-void MainWindow::openHelp(const QString& page)
-{
+void MainWindow::openHelp(const QString& page) {
     if (m_help == nullptr) {
         m_help = new HelpWindow(m_manualFolder, QApplication::applicationVersion(), this);
     }

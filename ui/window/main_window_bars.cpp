@@ -19,8 +19,7 @@
 namespace ui {
 namespace {
 
-void addGap(QToolBar& bar, int width)
-{
+void addGap(QToolBar& bar, int width) {
     auto* gap = new QWidget(&bar);
     gap->setFixedWidth(width);
     bar.addWidget(gap);
@@ -34,8 +33,7 @@ public:
     QSize minimumSizeHint() const override { return {0, 0}; }
 };
 
-QDockWidget* makeDock(QMainWindow& window, const char* name, const QString& title, Qt::DockWidgetArea area)
-{
+QDockWidget* makeDock(QMainWindow& window, const char* name, const QString& title, Qt::DockWidgetArea area) {
     auto* dock = new QDockWidget(title, &window);
     dock->setObjectName(QString::fromLatin1(name));
     dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
@@ -46,8 +44,7 @@ QDockWidget* makeDock(QMainWindow& window, const char* name, const QString& titl
 
 }  // namespace
 
-void MainWindow::makeMenus()
-{
+void MainWindow::makeMenus() {
     const WindowActions& act = *m_actions;
     QMenu* file = menuBar()->addMenu(QStringLiteral("Файл"));
     file->addActions({act.newPlan, act.newFromLast, act.open});
@@ -105,8 +102,7 @@ void MainWindow::makeMenus()
     m_cellMenu->addActions({act.cut, act.copy, act.copyHeadings, act.paste, act.pastePreview, act.fillDown, act.clear});
 }
 
-void MainWindow::fillRecentMenu()
-{
+void MainWindow::fillRecentMenu() {
     m_recentMenu->clear();
     for (const RecentPlan& plan : m_memory.recentPlans()) {
         if (plan.present) {
@@ -118,8 +114,7 @@ void MainWindow::fillRecentMenu()
     m_recentMenu->setEnabled(!m_recentMenu->isEmpty());
 }
 
-void MainWindow::makeToolBar()
-{
+void MainWindow::makeToolBar() {
     const WindowActions& act = *m_actions;
     m_toolBar = addToolBar(QStringLiteral("Панель инструментов"));
     m_toolBar->setObjectName(QStringLiteral("tools"));
@@ -149,7 +144,8 @@ void MainWindow::makeToolBar()
     m_scenarios->setAccessibleName(QStringLiteral("Сценарий"));
     m_toolBar->addWidget(m_scenarios);
     m_toolBar->addAction(act.compare);
-    static_cast<QToolButton*>(m_toolBar->widgetForAction(act.compare))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    static_cast<QToolButton*>(m_toolBar->widgetForAction(act.compare))
+        ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addGap(*m_toolBar, 14);
     m_toolBar->addWidget(new QLabel(QStringLiteral("Год")));
     addGap(*m_toolBar, 6);
@@ -159,7 +155,8 @@ void MainWindow::makeToolBar()
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBar->addWidget(space);
     m_toolBar->addAction(act.passport);
-    static_cast<QToolButton*>(m_toolBar->widgetForAction(act.passport))->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    static_cast<QToolButton*>(m_toolBar->widgetForAction(act.passport))
+        ->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->addSeparator();
     m_toolBar->addActions({act.treePanel, act.checkPanel, act.inspectorPanel, act.help});
     addGap(*m_toolBar, 4);
@@ -179,8 +176,7 @@ void MainWindow::makeToolBar()
     addToolBar(Qt::BottomToolBarArea, m_footBar);
 }
 
-void MainWindow::makeDocks()
-{
+void MainWindow::makeDocks() {
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_treeDock = makeDock(*this, "tree", QStringLiteral("Страницы плана"), Qt::LeftDockWidgetArea);
@@ -193,8 +189,8 @@ void MainWindow::makeDocks()
     m_inspectorDock->setTitleBarWidget(new NoTitle(m_inspectorDock));
     m_checkDock->setTitleBarWidget(new NoTitle(m_checkDock));
     const std::initializer_list<std::pair<QDockWidget*, QAction*>> toggles{{m_treeDock, m_actions->treePanel},
-                                                                          {m_inspectorDock, m_actions->inspectorPanel},
-                                                                          {m_checkDock, m_actions->checkPanel}};
+                                                                           {m_inspectorDock, m_actions->inspectorPanel},
+                                                                           {m_checkDock, m_actions->checkPanel}};
     for (const auto& [dock, action] : toggles) {
         connect(action, &QAction::triggered, dock, &QDockWidget::setVisible);
         connect(dock, &QDockWidget::visibilityChanged, action, [dock = dock, action = action] {

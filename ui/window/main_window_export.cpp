@@ -1,4 +1,8 @@
 // What leaves the main window for a file.
+#include "core/document/draft_table.h"
+#include "core/document/lay_out.h"
+#include "core/exchange/table_text.h"
+#include "core/exchange/table_xlsx.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/print/pdf.h"
@@ -9,11 +13,6 @@
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 
-#include "core/document/draft_table.h"
-#include "core/document/lay_out.h"
-#include "core/exchange/table_text.h"
-#include "core/exchange/table_xlsx.h"
-
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -23,8 +22,7 @@
 namespace ui {
 namespace {
 
-void writeWhole(const QString& path, const std::string& bytes)
-{
+void writeWhole(const QString& path, const std::string& bytes) {
     QSaveFile file(path);
     const auto size = static_cast<qint64>(bytes.size());
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit()) {
@@ -32,12 +30,12 @@ void writeWhole(const QString& path, const std::string& bytes)
     }
 }
 
-void writeEveryAppendix(DraftDocument& document, document::ServicesColumn services, const QString& path)
-{
+void writeEveryAppendix(DraftDocument& document, document::ServicesColumn services, const QString& path) {
     std::vector<document::PrintedTable> tables;
     for (const form::Appendix& appendix : document.edition().appendices) {
-        for (auto& table : document::printedTables(document.draft(), document.scenario(), document.calculation(), appendix.number,
-                                                   document.years(), document::DraftMark::None, services)) {
+        for (auto& table :
+             document::printedTables(document.draft(), document.scenario(), document.calculation(), appendix.number,
+                                     document.years(), document::DraftMark::None, services)) {
             tables.push_back(std::move(table));
         }
     }
@@ -47,16 +45,16 @@ void writeEveryAppendix(DraftDocument& document, document::ServicesColumn servic
 
 }  // namespace
 
-void MainWindow::askExport()
-{
+void MainWindow::askExport() {
     if (!acceptTyped()) {
         return;
     }
     if (m_pages->comparison() != nullptr) {
         const QString path = askFileToSave(
-            this, {QStringLiteral("Выгрузить сравнение"),
-                   suggestedFile(QStringLiteral("Сравнение, ") + m_document->title(), QStringLiteral("csv")),
-                   QStringLiteral("Сравнение, таблица CSV (*.csv);;Сравнение, документ PDF (*.pdf)"), QStringLiteral("csv")});
+            this,
+            {QStringLiteral("Выгрузить сравнение"),
+             suggestedFile(QStringLiteral("Сравнение, ") + m_document->title(), QStringLiteral("csv")),
+             QStringLiteral("Сравнение, таблица CSV (*.csv);;Сравнение, документ PDF (*.pdf)"), QStringLiteral("csv")});
         if (!path.isEmpty()) {
             m_memory.setFolder(QFileInfo(path).absolutePath());
             exportTo(path);
@@ -69,17 +67,16 @@ void MainWindow::askExport()
         const QString name = QStringLiteral("Приложение %1, ").arg(page->model().appendix().number);
         kinds.append({name + QStringLiteral("книга XLSX (*.xlsx)"), name + QStringLiteral("таблица CSV (*.csv)")});
     }
-    const QString path = askFileToSave(this, {QStringLiteral("Выгрузить"),
-                                              suggestedFile(m_document->title(), QStringLiteral("pdf")),
-                                              kinds.join(QStringLiteral(";;")), QStringLiteral("pdf")});
+    const QString path =
+        askFileToSave(this, {QStringLiteral("Выгрузить"), suggestedFile(m_document->title(), QStringLiteral("pdf")),
+                             kinds.join(QStringLiteral(";;")), QStringLiteral("pdf")});
     if (!path.isEmpty()) {
         m_memory.setFolder(QFileInfo(path).absolutePath());
         exportTo(path);
     }
 }
 
-void MainWindow::exportTo(const QString& path)
-{
+void MainWindow::exportTo(const QString& path) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     const AppendixPage* page = m_pages->appendix();
     const bool oneTable = suffix == QLatin1String("xlsx") || suffix == QLatin1String("csv");

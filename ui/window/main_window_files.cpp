@@ -1,4 +1,5 @@
 // Which file the main window asks for, and what must be taken before a page is left.
+#include "core/text/plural.h"
 #include "ui/form/cell_delegate.h"
 #include "ui/form/cell_editor.h"
 #include "ui/form/draft_document.h"
@@ -17,8 +18,6 @@
 #include "ui/window/plan_pages.h"
 #include "ui/window/project_tree.h"
 
-#include "core/text/plural.h"
-
 #include <QDir>
 #include <QDockWidget>
 #include <QFileInfo>
@@ -28,8 +27,7 @@
 
 namespace ui {
 
-bool MainWindow::acceptTyped()
-{
+bool MainWindow::acceptTyped() {
     if (m_pages == nullptr) {
         return true;
     }
@@ -70,8 +68,7 @@ bool MainWindow::acceptTyped()
     return true;
 }
 
-void MainWindow::openPage(const PageId& page)
-{
+void MainWindow::openPage(const PageId& page) {
     if (acceptTyped()) {
         m_pages->open(page);
     } else {
@@ -79,35 +76,30 @@ void MainWindow::openPage(const PageId& page)
     }
 }
 
-void MainWindow::chooseYear(int year)
-{
+void MainWindow::chooseYear(int year) {
     if (acceptTyped()) {
         m_document->setYear(year);
     }
     m_years->setCurrent(m_document->year() - m_document->years().front());
 }
 
-void MainWindow::openFile(const QString& path)
-{
+void MainWindow::openFile(const QString& path) {
     if (acceptTyped()) {
         emit openRequested(path);
     }
 }
 
-void MainWindow::askClosePlan()
-{
+void MainWindow::askClosePlan() {
     if (acceptTyped()) {
         emit closePlanRequested();
     }
 }
 
-QString MainWindow::suggestedFile(const QString& name, const QString& suffix) const
-{
+QString MainWindow::suggestedFile(const QString& name, const QString& suffix) const {
     return m_memory.folder() + QLatin1Char('/') + name + QLatin1Char('.') + suffix;
 }
 
-void MainWindow::askNewPlan(const NewPlan& plan)
-{
+void MainWindow::askNewPlan(const NewPlan& plan) {
     const QString suffix = QStringLiteral("tpgg");
     const QString name = QStringLiteral("%1 %2").arg(plan.region).arg(plan.firstYear);
     const QString path = askFileToSave(this, {QStringLiteral("Где хранить план"), suggestedFile(name, suffix),
@@ -118,75 +110,75 @@ void MainWindow::askNewPlan(const NewPlan& plan)
     }
 }
 
-void MainWindow::askLastPlan()
-{
-    const QString path = askFileToOpen(this, {QStringLiteral("Прошлогодний план"), m_memory.folder(),
-                                              QStringLiteral("Планы (*.tpgg);;Все файлы (*)"), {}});
+void MainWindow::askLastPlan() {
+    const QString path = askFileToOpen(
+        this,
+        {QStringLiteral("Прошлогодний план"), m_memory.folder(), QStringLiteral("Планы (*.tpgg);;Все файлы (*)"), {}});
     if (!path.isEmpty()) {
         m_memory.setFolder(QFileInfo(path).absolutePath());
         continuePage().choose(path);
     }
 }
 
-void MainWindow::askComparedPlan()
-{
-    const QString path = askFileToOpen(this, {QStringLiteral("План, с которым сравнить"), m_memory.folder(),
-                                              QStringLiteral("Планы (*.tpgg);;Все файлы (*)"), {}});
+void MainWindow::askComparedPlan() {
+    const QString path = askFileToOpen(this, {QStringLiteral("План, с которым сравнить"),
+                                              m_memory.folder(),
+                                              QStringLiteral("Планы (*.tpgg);;Все файлы (*)"),
+                                              {}});
     if (!path.isEmpty()) {
         m_memory.setFolder(QFileInfo(path).absolutePath());
         emit comparedPlanRequested(path);
     }
 }
 
-void MainWindow::compareWith(const QString& name, const scenario::DraftContent& content)
-{
+void MainWindow::compareWith(const QString& name, const scenario::DraftContent& content) {
     openPage({PageKind::Compare, 0});
     if (ComparisonPage* page = m_pages->comparison(); page != nullptr) {
         page->compareWith(name.toStdString(), content);
     }
 }
 
-void MainWindow::askOpen()
-{
+void MainWindow::askOpen() {
     if (!acceptTyped()) {
         return;
     }
-    const QString path = askFileToOpen(this, {QStringLiteral("Открыть план"), m_memory.folder(),
-                                              QStringLiteral("Планы (*.tpgg);;Все файлы (*)"), {}});
+    const QString path = askFileToOpen(
+        this, {QStringLiteral("Открыть план"), m_memory.folder(), QStringLiteral("Планы (*.tpgg);;Все файлы (*)"), {}});
     if (!path.isEmpty()) {
         m_memory.setFolder(QFileInfo(path).absolutePath());
         emit openRequested(path);
     }
 }
 
-void MainWindow::askSweep()
-{
+void MainWindow::askSweep() {
     if (!acceptTyped()) {
         return;
     }
-    const QString path = askFileToOpen(this, {QStringLiteral("Описание перебора"), m_memory.folder(),
-                                              QStringLiteral("Описания TOML (*.toml);;Все файлы (*)"), {}});
+    const QString path = askFileToOpen(this, {QStringLiteral("Описание перебора"),
+                                              m_memory.folder(),
+                                              QStringLiteral("Описания TOML (*.toml);;Все файлы (*)"),
+                                              {}});
     if (!path.isEmpty()) {
         m_memory.setFolder(QFileInfo(path).absolutePath());
         m_pages->sweep().open(path);
     }
 }
 
-void MainWindow::askInputs()
-{
+void MainWindow::askInputs() {
     if (!acceptTyped()) {
         return;
     }
-    const QString path = askFileToOpen(this, {QStringLiteral("Загрузить исходные данные"), m_memory.folder(),
-                                              QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"), {}});
+    const QString path = askFileToOpen(this, {QStringLiteral("Загрузить исходные данные"),
+                                              m_memory.folder(),
+                                              QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"),
+                                              {}});
     if (!path.isEmpty()) {
         m_memory.setFolder(QFileInfo(path).absolutePath());
         loadInputs(path);
     }
 }
 
-void MainWindow::loadInputs(const QString& path)
-{
+void MainWindow::loadInputs(const QString& path) {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -204,17 +196,17 @@ void MainWindow::loadInputs(const QString& path)
         lines.append(QStringLiteral("Файл «%1» не принят, план не изменён:").arg(name));
     } else {
         const std::size_t taken = journal.size() == entries ? 0 : journal.back().change.items.size();
-        lines.append(QStringLiteral("Файл «%1»: принято %2. Отменить можно одним шагом.").arg(
-            name, QString::fromStdString(text::counted(taken, "значение", "значения", "значений"))));
+        lines.append(QStringLiteral("Файл «%1»: принято %2. Отменить можно одним шагом.")
+                         .arg(name, QString::fromStdString(text::counted(taken, "значение", "значения", "значений"))));
     }
     for (const text::Finding& finding : findings) {
-        lines.append(QString::fromStdString(finding.place.empty() ? finding.text : finding.place + ": " + finding.text));
+        lines.append(
+            QString::fromStdString(finding.place.empty() ? finding.text : finding.place + ": " + finding.text));
     }
     tell(lines.join(QLatin1Char('\n')), refused);
 }
 
-void MainWindow::askCopy()
-{
+void MainWindow::askCopy() {
     if (!acceptTyped()) {
         return;
     }

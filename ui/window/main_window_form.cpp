@@ -1,4 +1,5 @@
 // A newer edition of the plan's form: offered, taken, and every page made anew by it.
+#include "core/text/plural.h"
 #include "ui/check/check_panel.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
@@ -16,14 +17,11 @@
 #include "ui/window/project_tree.h"
 #include "ui/window/totals_line.h"
 
-#include "core/text/plural.h"
-
 #include <QAction>
 
 namespace ui {
 
-void MainWindow::showFormOffer()
-{
+void MainWindow::showFormOffer() {
     const bool newer = m_installed.isNewerThan(m_document->edition());
     m_actions->formChanges->setEnabled(newer);
     if (!newer || m_formPostponed || m_pages->page().kind == PageKind::FormChanges) {
@@ -37,13 +35,15 @@ void MainWindow::showFormOffer()
     const auto upgrade = scenario::prepareUpgrade(m_document->draft(), m_installed.edition);
     const bool writable = !m_document->isReadOnly();
     QString words = QStringLiteral("Установлена новая редакция формы – %1, в плане – %2.")
-                        .arg(m_installed.edition->revision).arg(m_document->edition().revision);
+                        .arg(m_installed.edition->revision)
+                        .arg(m_document->edition().revision);
     if (upgrade) {
         words += QLatin1Char(' ') + changeCounts(upgrade.value->difference);
     }
     if (upgrade && !upgrade.value->withoutPlace.empty()) {
         words += QStringLiteral("; без места – ")
-                 + QString::fromStdString(text::counted(upgrade.value->withoutPlace.size(), "значение", "значения", "значений"));
+                 + QString::fromStdString(
+                     text::counted(upgrade.value->withoutPlace.size(), "значение", "значения", "значений"));
     }
     if (!writable) {
         words += QStringLiteral(". План открыт только для чтения: обновить форму нельзя");
@@ -52,8 +52,7 @@ void MainWindow::showFormOffer()
                          writable ? QStringLiteral("Обновить форму") : QString());
 }
 
-void MainWindow::openFormChanges()
-{
+void MainWindow::openFormChanges() {
     if (m_pages->page().kind != PageKind::FormChanges && acceptTyped()) {
         m_beforeFormChanges = place();
         if (m_beforeFormChanges.page.kind == PageKind::Preview) {
@@ -63,22 +62,23 @@ void MainWindow::openFormChanges()
     }
 }
 
-void MainWindow::postponeForm()
-{
+void MainWindow::postponeForm() {
     m_formPostponed = true;
     showPlace(m_beforeFormChanges);
 }
 
-void MainWindow::acceptForm()
-{
+void MainWindow::acceptForm() {
     if (!acceptTyped() || !m_installed.isNewerThan(m_document->edition())) {
         return;
     }
     auto upgrade = scenario::prepareUpgrade(m_document->draft(), m_installed.edition);
     const text::Findings findings =
-        upgrade ? m_document->apply(text::Outcome<scenario::Change>{std::move(upgrade.value->change), {}}) : upgrade.findings;
+        upgrade ? m_document->apply(text::Outcome<scenario::Change>{std::move(upgrade.value->change), {}})
+                : upgrade.findings;
     if (!findings.empty()) {
-        tell(QStringLiteral("Форма не обновлена, план не изменён: %1").arg(QString::fromStdString(findings.front().text)), true);
+        tell(QStringLiteral("Форма не обновлена, план не изменён: %1")
+                 .arg(QString::fromStdString(findings.front().text)),
+             true);
         return;
     }
     if (m_pages->page().kind == PageKind::FormChanges) {
@@ -88,8 +88,7 @@ void MainWindow::acceptForm()
 }
 
 /// Pages look at the document until their end, so they go before it.
-void MainWindow::deletePlanWidgets()
-{
+void MainWindow::deletePlanWidgets() {
     m_document->disconnect(this);
     delete m_scenarioBar;
     delete m_solveBar;
@@ -112,9 +111,9 @@ void MainWindow::deletePlanWidgets()
     m_totals = nullptr;
 }
 
-/// Everything in sight shows rows and columns of the former form and refers to them: it is made anew, at the same place.
-void MainWindow::remakePlan()
-{
+/// Everything in sight shows rows and columns of the former form and refers to them: it is made anew, at the same
+/// place.
+void MainWindow::remakePlan() {
     PlanPlace here = place();
     const bool preview = here.page.kind == PageKind::Preview;
     if (preview) {

@@ -27,16 +27,14 @@ struct PanelSizes {
     int checks;
 };
 
-PanelSizes usualSizes(int windowWidth)
-{
+PanelSizes usualSizes(int windowWidth) {
     return windowWidth >= wideWindow ? PanelSizes{230, 320, 107} : PanelSizes{198, 280, 107};
 }
 
 }  // namespace
 
 /// A screen smaller than the usual window is filled, so that no edge of the window lies beyond it.
-void MainWindow::takeUsualSize()
-{
+void MainWindow::takeUsualSize() {
     const QSize usual(1366, 768);
     const int frame = 36;
     resize(usual);
@@ -48,8 +46,7 @@ void MainWindow::takeUsualSize()
 }
 
 /// Where panels stand before a user moves them, and again where they were left.
-void MainWindow::arrangePanels()
-{
+void MainWindow::arrangePanels() {
     for (QDockWidget* dock : {m_treeDock, m_inspectorDock, m_checkDock}) {
         dock->setFloating(false);
     }
@@ -77,8 +74,7 @@ void MainWindow::arrangePanels()
     });
 }
 
-bool MainWindow::panelsFit() const
-{
+bool MainWindow::panelsFit() const {
     int beside = 0;
     for (const QDockWidget* dock : {m_treeDock, m_inspectorDock}) {
         if (dock->isVisible() && !dock->isFloating()) {
@@ -88,27 +84,24 @@ bool MainWindow::panelsFit() const
     return width() - beside >= leastPage;
 }
 
-void MainWindow::usePanelSizes()
-{
+void MainWindow::usePanelSizes() {
     const PanelSizes sizes = usualSizes(width());
     resizeDocks({m_treeDock, m_inspectorDock}, {sizes.tree, sizes.inspector}, Qt::Horizontal);
     resizeDocks({m_checkDock}, {sizes.checks}, Qt::Vertical);
 }
 
 /// Panels no user has moved follow the window when it becomes wide, or stops being so.
-void MainWindow::followWidth(int before)
-{
+void MainWindow::followWidth(int before) {
     const PanelSizes old = usualSizes(before);
     const bool crossed = old.tree != usualSizes(width()).tree;
-    const bool unmoved = m_treeDock->width() == old.tree
-                         && (m_inspectorDock->isHidden() || m_inspectorDock->width() == old.inspector);
+    const bool unmoved =
+        m_treeDock->width() == old.tree && (m_inspectorDock->isHidden() || m_inspectorDock->width() == old.inspector);
     if (m_document != nullptr && crossed && unmoved) {
         QTimer::singleShot(0, m_pages, [this] { usePanelSizes(); });
     }
 }
 
-void MainWindow::foldForSize()
-{
+void MainWindow::foldForSize() {
     if (m_document == nullptr || m_checks == nullptr) {
         return;
     }
@@ -117,9 +110,8 @@ void MainWindow::foldForSize()
         m_checks->setFolded(low);
         if (!low) {
             // Three rows again, not the strip the low window left.
-            QTimer::singleShot(0, m_checks, [this] {
-                resizeDocks({m_checkDock}, {usualSizes(width()).checks}, Qt::Vertical);
-            });
+            QTimer::singleShot(0, m_checks,
+                               [this] { resizeDocks({m_checkDock}, {usualSizes(width()).checks}, Qt::Vertical); });
         }
     }
     const bool narrow = width() < narrowWindow;

@@ -5,9 +5,9 @@
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/norms/norms_page.h"
-#include "ui/scenario/scenario_menu.h"
 #include "ui/scenario/index_bar.h"
 #include "ui/scenario/rebalance_bar.h"
+#include "ui/scenario/scenario_menu.h"
 #include "ui/scenario/solve_bar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
@@ -40,8 +40,7 @@ constexpr int narrowestInspector = 250;
 
 }  // namespace
 
-void MainWindow::makePlanWidgets(const QString& path)
-{
+void MainWindow::makePlanWidgets(const QString& path) {
     m_pages = new PlanPages(*m_document, m_memory, m_installed, m_planBox);
     m_planColumn->addWidget(m_pages, 1);
     m_tree = new ProjectTree(*m_document, m_treeDock);
@@ -60,7 +59,8 @@ void MainWindow::makePlanWidgets(const QString& path)
     m_scenarioBar = new ScenarioBar(*m_document, m_planBox);
     m_planColumn->insertWidget(m_planColumn->indexOf(m_pages), m_scenarioBar);
     m_scenarioActs = new ScenarioMenu(*m_document, *m_scenarioBar, *m_scenarioMenu, m_pages);
-    m_scenarioActs->setWhatIf({m_actions->solve, m_actions->rebalance, m_actions->indexRows, m_actions->sensitivity, m_actions->sweep});
+    m_scenarioActs->setWhatIf(
+        {m_actions->solve, m_actions->rebalance, m_actions->indexRows, m_actions->sensitivity, m_actions->sweep});
     m_solveBar = new SolveBar(*m_document, m_planBox);
     m_planColumn->insertWidget(m_planColumn->indexOf(m_pages), m_solveBar);
     m_indexBar = new IndexBar(*m_document, m_planBox);
@@ -76,21 +76,22 @@ void MainWindow::makePlanWidgets(const QString& path)
     m_years->setCurrent(static_cast<int>(years.indexOf(QString::number(m_document->year()))));
     m_appendixMenu->clear();
     for (const form::Appendix& appendix : m_document->edition().appendices) {
-        QAction* action = m_appendixMenu->addAction(QStringLiteral("%1  %2").arg(appendix.number).arg(
-            QString::fromStdString(appendix.shortTitle)));
-        connect(action, &QAction::triggered, m_pages,
-                [this, number = appendix.number] { openPage({PageKind::Appendix, number}); });
+        QAction* action = m_appendixMenu->addAction(
+            QStringLiteral("%1  %2").arg(appendix.number).arg(QString::fromStdString(appendix.shortTitle)));
+        connect(action, &QAction::triggered, m_pages, [this, number = appendix.number] {
+            openPage({PageKind::Appendix, number});
+        });
         AppendixPage& page = m_pages->appendix(appendix.number);
         page.view().setCollapsedRows(m_memory.collapsed(path, appendix.number));
         page.setCellMenu(m_cellMenu);
-        if (!m_memory.labelMode(QString::fromStdString(m_document->edition().id) + QStringLiteral("-%1").arg(appendix.number))) {
+        if (!m_memory.labelMode(QString::fromStdString(m_document->edition().id)
+                                + QStringLiteral("-%1").arg(appendix.number))) {
             page.setLabelMode(width() >= wideWindow ? LabelMode::Full : LabelMode::UpToThreeLines);
         }
     }
 }
 
-void MainWindow::connectPlan()
-{
+void MainWindow::connectPlan() {
     connect(m_tree, &ProjectTree::pageRequested, this, &MainWindow::openPage);
     connect(m_pages, &PlanPages::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PlanPages::currentCellChanged, this, &MainWindow::showCurrentCell);
@@ -103,7 +104,8 @@ void MainWindow::connectPlan()
     };
     connect(m_pages, &PlanPages::cellRequested, this, openCell);
     connect(m_pages, &PlanPages::otherPlanRequested, this, &MainWindow::askComparedPlan);
-    connect(m_pages, &PlanPages::newScenarioRequested, m_scenarioBar, [this] { m_scenarioBar->open(ScenarioDeed::Create); });
+    connect(m_pages, &PlanPages::newScenarioRequested, m_scenarioBar,
+            [this] { m_scenarioBar->open(ScenarioDeed::Create); });
     connect(m_pages, &PlanPages::printRequested, m_actions->print, &QAction::trigger);
     connect(m_pages, &PlanPages::exportRequested, m_actions->exportTables, &QAction::trigger);
     connect(m_inspector, &Inspector::cellRequested, this,
@@ -150,8 +152,7 @@ void MainWindow::connectPlan()
     connect(m_document, &DraftDocument::notRecorded, this, [this](const QString& reason) { tell(reason, true); });
 }
 
-void MainWindow::showPage()
-{
+void MainWindow::showPage() {
     m_tree->setCurrentPage(m_pages->page());
     const bool preview = m_pages->page().kind == PageKind::Preview;
     const bool appendix = m_pages->appendix() != nullptr;
@@ -165,8 +166,7 @@ void MainWindow::showPage()
     show(m_checkDock, m_actions->checkPanel, appendix && !preview && !listed);
     for (QAction* action : {m_actions->cut, m_actions->copyHeadings, m_actions->fillDown, m_actions->clear,
                             m_actions->find, m_actions->findNext, m_actions->findPrevious, m_actions->goToRow,
-                            m_actions->correct, m_actions->copy, m_actions->paste,
-                            m_actions->pastePreview}) {
+                            m_actions->correct, m_actions->copy, m_actions->paste, m_actions->pastePreview}) {
         action->setEnabled(appendix);
     }
     const NormsPage* norms = m_pages->norms();
@@ -179,8 +179,7 @@ void MainWindow::showPage()
     showCurrentCell();
 }
 
-void MainWindow::showServicesChoice()
-{
+void MainWindow::showServicesChoice() {
     const AppendixPage* page = m_pages->appendix();
     const bool counted = page != nullptr && m_document->calculation().countsServices(page->model().appendix().number);
     m_actions->services->setEnabled(counted);
@@ -190,8 +189,7 @@ void MainWindow::showServicesChoice()
                                                              "стоимость единицы» (Правила расчёта)"));
 }
 
-void MainWindow::showCurrentCell()
-{
+void MainWindow::showCurrentCell() {
     if (m_pages == nullptr) {
         return;
     }
@@ -203,15 +201,13 @@ void MainWindow::showCurrentCell()
     showTrail();
 }
 
-void MainWindow::showTrail()
-{
+void MainWindow::showTrail() {
     m_actions->back->setEnabled(m_visited.canGoBack());
     m_actions->forward->setEnabled(m_visited.canGoForward());
 }
 
 /// The list of the toolbar; an indent says what stands on what.
-void MainWindow::showScenarios()
-{
+void MainWindow::showScenarios() {
     const QSignalBlocker quiet(m_scenarios);
     m_scenarios->clear();
     for (const ScenarioLine& line : scenarioLines(m_document->draft())) {
@@ -224,24 +220,21 @@ void MainWindow::showScenarios()
 }
 
 /// What is typed and not entered belongs to the scenario in sight.
-void MainWindow::chooseScenario(int id)
-{
+void MainWindow::chooseScenario(int id) {
     if (acceptTyped()) {
         m_document->setScenario(id);
     }
     m_scenarios->setCurrentIndex(m_scenarios->findData(m_document->scenario()));
 }
 
-void MainWindow::stepScenario(int step)
-{
+void MainWindow::stepScenario(int step) {
     if (acceptTyped()) {
         m_scenarioActs->step(step);
     }
 }
 
 /// Takes a deed back or does it again, then shows where: an act whose effect is out of sight looks like none.
-void MainWindow::goThroughDeeds(bool back)
-{
+void MainWindow::goThroughDeeds(bool back) {
     const auto& journal = m_document->draft().content().journal;
     const std::size_t entries = journal.size();
     if (back) {
@@ -265,8 +258,7 @@ void MainWindow::goThroughDeeds(bool back)
                             + QString::fromStdString(change.title));
 }
 
-void MainWindow::showUndo()
-{
+void MainWindow::showUndo() {
     const auto show = [](QAction* action, const QString& deed, const std::optional<QString>& title, bool allowed,
                          const QString& keys) {
         action->setEnabled(allowed && title.has_value());

@@ -18,8 +18,7 @@ NoteEditor::NoteEditor(DraftDocument& document, QWidget* parent)
       m_document(document),
       m_about(wrappedLabel({}, TextSize::Secondary, Role::Text2)),
       m_text(new QPlainTextEdit(this)),
-      m_keep(new QPushButton(QStringLiteral("Записать"), this))
-{
+      m_keep(new QPushButton(QStringLiteral("Записать"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(8);
@@ -34,13 +33,13 @@ NoteEditor::NoteEditor(DraftDocument& document, QWidget* parent)
     m_keep->setToolTip(QStringLiteral("Записать примечание, Ctrl+Enter"));
     setFocusProxy(m_text);
     connect(m_keep, &QPushButton::clicked, this, &NoteEditor::keep);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_keep->setEnabled(m_text->toPlainText() != m_kept); });
+    connect(m_text, &QPlainTextEdit::textChanged, this,
+            [this] { m_keep->setEnabled(m_text->toPlainText() != m_kept); });
     auto* accept = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_text, nullptr, nullptr, Qt::WidgetShortcut);
     connect(accept, &QShortcut::activated, this, &NoteEditor::keep);
 }
 
-std::optional<std::string> NoteEditor::keptPath() const
-{
+std::optional<std::string> NoteEditor::keptPath() const {
     if (!m_cell) {
         return std::nullopt;
     }
@@ -53,8 +52,7 @@ std::optional<std::string> NoteEditor::keptPath() const
     return std::nullopt;
 }
 
-void NoteEditor::showCell(const std::optional<form::CellAddress>& cell)
-{
+void NoteEditor::showCell(const std::optional<form::CellAddress>& cell) {
     const bool same = cell == m_cell && m_document.year() == m_year;
     if (same && m_text->toPlainText() != m_kept) {
         // Half written: an edit elsewhere must not take it away.
@@ -75,12 +73,12 @@ void NoteEditor::showCell(const std::optional<form::CellAddress>& cell)
     // What is typed next follows the note instead of standing before it.
     m_text->moveCursor(QTextCursor::End);
     m_keep->setEnabled(false);
-    m_about->setText(path ? path->starts_with("adjust.") ? QStringLiteral("Причина поправки") : QStringLiteral("Примечание к введённому числу")
+    m_about->setText(path ? path->starts_with("adjust.") ? QStringLiteral("Причина поправки")
+                                                         : QStringLiteral("Примечание к введённому числу")
                           : QStringLiteral("Примечание пишут к введённому числу или к поправке."));
 }
 
-void NoteEditor::keep()
-{
+void NoteEditor::keep() {
     const auto path = keptPath();
     if (!path || m_document.isReadOnly() || m_text->toPlainText() == m_kept) {
         return;

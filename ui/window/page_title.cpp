@@ -8,8 +8,7 @@
 namespace ui {
 
 PageTitle::PageTitle(const QString& title, QWidget* parent)
-    : QWidget(parent), m_line(new QHBoxLayout(this)), m_addition(new ElidedLabel({}, this))
-{
+    : QWidget(parent), m_line(new QHBoxLayout(this)), m_addition(new ElidedLabel({}, this)) {
     setMinimumHeight(34);
     m_line->setContentsMargins(12, 3, 8, 3);
     m_line->setSpacing(8);
@@ -21,18 +20,15 @@ PageTitle::PageTitle(const QString& title, QWidget* parent)
     m_line->addWidget(m_addition, 1);
 }
 
-void PageTitle::setAddition(const QString& addition)
-{
+void PageTitle::setAddition(const QString& addition) {
     m_addition->setText(addition);
 }
 
-void PageTitle::addControl(QWidget* control)
-{
+void PageTitle::addControl(QWidget* control) {
     m_line->addWidget(control);
 }
 
-void PageTitle::paintEvent(QPaintEvent*)
-{
+void PageTitle::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Role::Base));
 }
 

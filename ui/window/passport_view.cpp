@@ -1,11 +1,10 @@
 #include "ui/window/passport_view.h"
 
+#include "core/decimal/russian.h"
 #include "ui/form/draft_document.h"
 #include "ui/widgets/badge.h"
-#include "ui/widgets/titles.h"
 #include "ui/widgets/text_labels.h"
-
-#include "core/decimal/russian.h"
+#include "ui/widgets/titles.h"
 
 #include <QFontMetrics>
 #include <QFrame>
@@ -24,13 +23,11 @@ constexpr int sideMargin = 12;
 /// Of the inspector at 1366.
 constexpr int narrowestPanel = 280;
 
-QString words(const std::string& text)
-{
+QString words(const std::string& text) {
     return QString::fromStdString(text);
 }
 
-QHBoxLayout* rowLayout()
-{
+QHBoxLayout* rowLayout() {
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(6);
@@ -39,16 +36,14 @@ QHBoxLayout* rowLayout()
 
 }  // namespace
 
-PassportView::PassportView(const DraftDocument& document, QWidget* parent) : QScrollArea(parent), m_document(document)
-{
+PassportView::PassportView(const DraftDocument& document, QWidget* parent) : QScrollArea(parent), m_document(document) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(QStringLiteral("Паспорт числа"));
 }
 
-void PassportView::begin()
-{
+void PassportView::begin() {
     m_plain.clear();
     m_page = new QWidget;
     m_column = new QVBoxLayout(m_page);
@@ -56,23 +51,20 @@ void PassportView::begin()
     m_column->setSpacing(2);
 }
 
-void PassportView::finish()
-{
+void PassportView::finish() {
     m_column->addStretch(1);
     takePanelColours(*m_page);
     setWidget(m_page);
     setAccessibleDescription(plainText());
 }
 
-void PassportView::showNothing(const QString& text)
-{
+void PassportView::showNothing(const QString& text) {
     begin();
     addDetail(text);
     finish();
 }
 
-void PassportView::showCell(const form::CellAddress& cell)
-{
+void PassportView::showCell(const form::CellAddress& cell) {
     const exchange::Passport passport = exchange::describeCell(m_document.draft(), m_document.scenario(),
                                                                m_document.calculation(), cell, m_document.year());
     begin();
@@ -84,18 +76,16 @@ void PassportView::showCell(const form::CellAddress& cell)
     finish();
 }
 
-void PassportView::addHead(const exchange::Passport& passport)
-{
+void PassportView::addHead(const exchange::Passport& passport) {
     auto* line = rowLayout();
-    const QString shown = passport.number ? words(passport.value)
+    const QString shown = passport.number                                     ? words(passport.value)
                           : passport.state == exchange::PassportState::Closed ? QStringLiteral("Х")
                                                                               : QStringLiteral("–");
     line->addWidget(textLabel(shown, TextSize::PassportValue, Role::Text, Weight::Bold), 0, Qt::AlignVCenter);
     // A long unit beside the figure would push the badge, and with it every number below, out of the panel.
     const QString unit = words(passport.unit);
-    auto* badge = new Badge(words(passport.stateWords), passport.state == exchange::PassportState::Missing
-                                                            ? BadgeKind::Warning
-                                                            : BadgeKind::Plain);
+    auto* badge = new Badge(words(passport.stateWords),
+                            passport.state == exchange::PassportState::Missing ? BadgeKind::Warning : BadgeKind::Plain);
     const int used = QFontMetrics(ui::font(TextSize::PassportValue, Weight::Bold)).horizontalAdvance(shown)
                      + badge->sizeHint().width() + 2 * line->spacing();
     const int room = std::max(viewport()->width(), narrowestPanel) - 2 * sideMargin;
@@ -114,8 +104,7 @@ void PassportView::addHead(const exchange::Passport& passport)
     }
 }
 
-void PassportView::addDerivation(const exchange::Passport& passport)
-{
+void PassportView::addDerivation(const exchange::Passport& passport) {
     if (passport.operands.empty() && passport.steps.empty()) {
         return;
     }
@@ -144,8 +133,7 @@ void PassportView::addDerivation(const exchange::Passport& passport)
     }
 }
 
-void PassportView::addSources(const exchange::Passport& passport)
-{
+void PassportView::addSources(const exchange::Passport& passport) {
     if (passport.sources.empty() && passport.formSource.empty()) {
         return;
     }
@@ -167,8 +155,7 @@ void PassportView::addSources(const exchange::Passport& passport)
     }
 }
 
-void PassportView::addYears(const exchange::Passport& passport)
-{
+void PassportView::addYears(const exchange::Passport& passport) {
     if (!passport.number) {
         return;
     }
@@ -189,8 +176,7 @@ void PassportView::addYears(const exchange::Passport& passport)
     }
 }
 
-void PassportView::addUses(const exchange::Passport& passport)
-{
+void PassportView::addUses(const exchange::Passport& passport) {
     if (passport.usedBy.empty()) {
         return;
     }
@@ -200,28 +186,24 @@ void PassportView::addUses(const exchange::Passport& passport)
     }
 }
 
-void PassportView::addSection(const QString& title)
-{
+void PassportView::addSection(const QString& title) {
     m_column->addSpacing(6);
     addLine();
     m_column->addWidget(new SectionTitle(title));
     m_plain.append(title);
 }
 
-void PassportView::addLine()
-{
+void PassportView::addLine() {
     auto* line = new RuleLine;
     m_column->addWidget(line);
 }
 
-void PassportView::addText(const QString& text, bool bold)
-{
+void PassportView::addText(const QString& text, bool bold) {
     m_column->addWidget(wrappedLabel(text, TextSize::Base, Role::Text, bold ? Weight::Bold : Weight::Normal));
     m_plain.append(text);
 }
 
-void PassportView::addDetail(const QString& text, int indent)
-{
+void PassportView::addDetail(const QString& text, int indent) {
     if (!text.isEmpty()) {
         RoleLabel* label = wrappedLabel(text, TextSize::Secondary, Role::Text2);
         label->setContentsMargins(indent, 0, 0, 0);
@@ -230,8 +212,7 @@ void PassportView::addDetail(const QString& text, int indent)
     }
 }
 
-void PassportView::addRow(const QString& sign, const QString& text, const QString& value, bool bold)
-{
+void PassportView::addRow(const QString& sign, const QString& text, const QString& value, bool bold) {
     const Weight weight = bold ? Weight::Bold : Weight::Normal;
     auto* line = rowLayout();
     if (!sign.isEmpty()) {
@@ -245,8 +226,7 @@ void PassportView::addRow(const QString& sign, const QString& text, const QStrin
     m_plain.append(QStringList{sign, text, value}.join(QLatin1Char(' ')).trimmed());
 }
 
-void PassportView::addLink(const QString& text, const QString& value, const form::CellAddress& cell)
-{
+void PassportView::addLink(const QString& text, const QString& value, const form::CellAddress& cell) {
     auto* line = rowLayout();
     auto* link = linkButton(text);
     connect(link, &LinkButton::clicked, this, [this, cell] { emit cellRequested(cell); });

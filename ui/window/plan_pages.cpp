@@ -1,5 +1,6 @@
 #include "ui/window/plan_pages.h"
 
+#include "core/programme/parameter.h"
 #include "ui/chart/charts_page.h"
 #include "ui/form/cell_state.h"
 #include "ui/form/draft_document.h"
@@ -11,31 +12,24 @@
 #include "ui/sweep/sweep_page.h"
 #include "ui/window/appendix_page.h"
 
-#include "core/programme/parameter.h"
-
 namespace ui {
 namespace {
 
-bool isInputs(PageKind kind)
-{
+bool isInputs(PageKind kind) {
     return kind == PageKind::Populations || kind == PageKind::Rules || kind == PageKind::Titles;
 }
 
 /// Populations, rules and titles are one page with three places.
-PageId keyOf(const PageId& page)
-{
+PageId keyOf(const PageId& page) {
     return isInputs(page.kind) ? PageId{PageKind::Populations, 0} : page;
 }
 
 }  // namespace
 
 PlanPages::PlanPages(DraftDocument& document, WindowMemory& memory, InstalledForm installed, QWidget* parent)
-    : QStackedWidget(parent), m_document(document), m_memory(memory), m_installed(std::move(installed))
-{
-}
+    : QStackedWidget(parent), m_document(document), m_memory(memory), m_installed(std::move(installed)) {}
 
-void PlanPages::open(const PageId& page)
-{
+void PlanPages::open(const PageId& page) {
     if (m_page.kind != PageKind::Preview) {
         m_beforePreview = m_page;
     }
@@ -59,13 +53,11 @@ void PlanPages::open(const PageId& page)
     emit currentCellChanged();
 }
 
-AppendixPage* PlanPages::appendix() const
-{
+AppendixPage* PlanPages::appendix() const {
     return qobject_cast<AppendixPage*>(currentWidget());
 }
 
-AppendixPage& PlanPages::appendix(int number)
-{
+AppendixPage& PlanPages::appendix(int number) {
     QWidget*& widget = m_pages[{PageKind::Appendix, number}];
     if (widget == nullptr) {
         widget = makeAppendix(number);
@@ -74,24 +66,20 @@ AppendixPage& PlanPages::appendix(int number)
     return *static_cast<AppendixPage*>(widget);
 }
 
-AppendixPage* PlanPages::made(int number) const
-{
+AppendixPage* PlanPages::made(int number) const {
     const auto found = m_pages.find({PageKind::Appendix, number});
     return found == m_pages.end() ? nullptr : static_cast<AppendixPage*>(found->second);
 }
 
-NormsPage* PlanPages::norms() const
-{
+NormsPage* PlanPages::norms() const {
     return qobject_cast<NormsPage*>(currentWidget());
 }
 
-InputsPage& PlanPages::inputs()
-{
+InputsPage& PlanPages::inputs() {
     return *static_cast<InputsPage*>(m_pages[{PageKind::Populations, 0}]);
 }
 
-void PlanPages::setServicesShown(bool shown)
-{
+void PlanPages::setServicesShown(bool shown) {
     m_services = shown ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;
     for (const auto& [page, widget] : m_pages) {
         if (auto* appendix = qobject_cast<AppendixPage*>(widget)) {
@@ -100,8 +88,7 @@ void PlanPages::setServicesShown(bool shown)
     }
 }
 
-std::vector<std::string> PlanPages::markedRows() const
-{
+std::vector<std::string> PlanPages::markedRows() const {
     std::map<int, std::string> rows;
     if (const auto* page = qobject_cast<AppendixPage*>(currentWidget()); page != nullptr) {
         for (const QModelIndex& index : page->view().selectionModel()->selectedIndexes()) {
@@ -115,8 +102,7 @@ std::vector<std::string> PlanPages::markedRows() const
     return marked;
 }
 
-void PlanPages::openParameter(const QString& path, int year)
-{
+void PlanPages::openParameter(const QString& path, int year) {
     const bool title = path.startsWith(QLatin1String("document."));
     open({title ? PageKind::Titles : PageKind::Populations, 0});
     if (!title) {
@@ -125,8 +111,7 @@ void PlanPages::openParameter(const QString& path, int year)
 }
 
 /// Where a parameter is typed in: a cell of a form, or a line of the inputs.
-void PlanPages::showParameter(const QString& path, int year)
-{
+void PlanPages::showParameter(const QString& path, int year) {
     const auto parameter = programme::parseParameter(path.toStdString(), m_document.edition());
     if (parameter && parameter.value->cell) {
         emit cellRequested(*parameter.value->cell, year);
@@ -135,20 +120,17 @@ void PlanPages::showParameter(const QString& path, int year)
     }
 }
 
-void PlanPages::openSensitivity()
-{
+void PlanPages::openSensitivity() {
     open({PageKind::Charts, 0});
     static_cast<ChartsPage*>(currentWidget())->open(ChartsPart::Sensitivity);
 }
 
-SweepPage& PlanPages::sweep()
-{
+SweepPage& PlanPages::sweep() {
     open({PageKind::Sweep, 0});
     return *static_cast<SweepPage*>(currentWidget());
 }
 
-ComparisonPage* PlanPages::comparison() const
-{
+ComparisonPage* PlanPages::comparison() const {
     return qobject_cast<ComparisonPage*>(currentWidget());
 }
 

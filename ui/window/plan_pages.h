@@ -1,9 +1,8 @@
 #pragma once
 
+#include "core/document/placed_columns.h"
 #include "ui/window/installed_form.h"
 #include "ui/window/plan_place.h"
-
-#include "core/document/placed_columns.h"
 
 #include <QStackedWidget>
 

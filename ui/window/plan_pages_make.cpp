@@ -1,6 +1,4 @@
 // How a page of a plan is made, and where its links lead.
-#include "ui/window/plan_pages.h"
-
 #include "ui/chart/charts_page.h"
 #include "ui/check/check_panel.h"
 #include "ui/form/appendix_model.h"
@@ -14,25 +12,26 @@
 #include "ui/window/appendix_page.h"
 #include "ui/window/form_changes_page.h"
 #include "ui/window/journal_page.h"
+#include "ui/window/plan_pages.h"
 #include "ui/window/window_memory.h"
 
 namespace ui {
 namespace {
 
-QString formKey(const form::Edition& edition, int appendix)
-{
+QString formKey(const form::Edition& edition, int appendix) {
     return QStringLiteral("%1-%2").arg(QString::fromStdString(edition.id)).arg(appendix);
 }
 
 }  // namespace
 
-QWidget* PlanPages::makePage(const PageId& page)
-{
+QWidget* PlanPages::makePage(const PageId& page) {
     switch (page.kind) {
     case PageKind::Populations:
     case PageKind::Rules:
-    case PageKind::Titles: return new InputsPage(m_document, this);
-    case PageKind::Appendix: return makeAppendix(page.appendix);
+    case PageKind::Titles:
+        return new InputsPage(m_document, this);
+    case PageKind::Appendix:
+        return makeAppendix(page.appendix);
     case PageKind::Checks: {
         auto* checks = new CheckPanel(m_document, CheckPlace::Page, this);
         connect(checks, &CheckPanel::findingRequested, this, [this](const check::CheckFinding& finding) {
@@ -45,25 +44,33 @@ QWidget* PlanPages::makePage(const PageId& page)
         });
         return checks;
     }
-    case PageKind::Journal: return new JournalPage(m_document, this);
-    case PageKind::Preview: return makePreview();
+    case PageKind::Journal:
+        return new JournalPage(m_document, this);
+    case PageKind::Preview:
+        return makePreview();
     case PageKind::Charts: {
         auto* charts = new ChartsPage(m_document, this);
-        connect(charts, &ChartsPage::appendixRequested, this, [this](int appendix) { open({PageKind::Appendix, appendix}); });
+        connect(charts, &ChartsPage::appendixRequested, this, [this](int appendix) {
+            open({PageKind::Appendix, appendix});
+        });
         connect(charts, &ChartsPage::parameterRequested, this, &PlanPages::showParameter);
         return charts;
     }
-    case PageKind::Summary: return makeSummary();
-    case PageKind::Compare: return makeComparison();
-    case PageKind::Sweep: return makeSweep();
-    case PageKind::Norms: return makeNorms();
-    case PageKind::FormChanges: return makeFormChanges();
+    case PageKind::Summary:
+        return makeSummary();
+    case PageKind::Compare:
+        return makeComparison();
+    case PageKind::Sweep:
+        return makeSweep();
+    case PageKind::Norms:
+        return makeNorms();
+    case PageKind::FormChanges:
+        return makeFormChanges();
     }
     return new QWidget(this);
 }
 
-QWidget* PlanPages::makeAppendix(int number)
-{
+QWidget* PlanPages::makeAppendix(int number) {
     auto* page = new AppendixPage(m_document, number, this);
     const QString key = formKey(m_document.edition(), number);
     if (const auto mode = m_memory.labelMode(key)) {
@@ -91,8 +98,7 @@ QWidget* PlanPages::makeAppendix(int number)
     return page;
 }
 
-QWidget* PlanPages::makeSummary()
-{
+QWidget* PlanPages::makeSummary() {
     auto* page = new SummaryPage(m_document, this);
     connect(page, &SummaryPage::cellRequested, this, &PlanPages::cellRequested);
     connect(page, &SummaryPage::parameterRequested, this, &PlanPages::openParameter);
@@ -100,21 +106,20 @@ QWidget* PlanPages::makeSummary()
     connect(page, &SummaryPage::printRequested, this, [this] { preview(); });
     if (m_installed.isAbsent()) {
         page->tell(QStringLiteral("Формы «%1» среди установленных нет: план считается по своей копии, редакция %2.")
-                       .arg(QString::fromStdString(m_document.edition().id)).arg(m_document.edition().revision));
+                       .arg(QString::fromStdString(m_document.edition().id))
+                       .arg(m_document.edition().revision));
     }
     return page;
 }
 
-QWidget* PlanPages::makeFormChanges()
-{
+QWidget* PlanPages::makeFormChanges() {
     auto* page = new FormChangesPage(m_document, m_installed, this);
     connect(page, &FormChangesPage::accepted, this, &PlanPages::formAccepted);
     connect(page, &FormChangesPage::left, this, &PlanPages::formPostponed);
     return page;
 }
 
-QWidget* PlanPages::makeNorms()
-{
+QWidget* PlanPages::makeNorms() {
     auto* page = new NormsPage(m_document, this);
     page->setYearsTogether(m_memory.normYearsTogether());
     connect(page, &NormsPage::yearsTogetherChanged, this, [this](bool together) {
@@ -124,8 +129,7 @@ QWidget* PlanPages::makeNorms()
     return page;
 }
 
-QWidget* PlanPages::makeComparison()
-{
+QWidget* PlanPages::makeComparison() {
     auto* page = new ComparisonPage(m_document, this);
     connect(page, &ComparisonPage::cellRequested, this,
             [this](scenario::ScenarioId scenario, const form::CellAddress& cell, int year) {
@@ -139,8 +143,7 @@ QWidget* PlanPages::makeComparison()
     return page;
 }
 
-QWidget* PlanPages::makeSweep()
-{
+QWidget* PlanPages::makeSweep() {
     auto* page = new SweepPage(m_document, this);
     connect(page, &SweepPage::fileRequested, this, &PlanPages::sweepFileRequested);
     connect(page, &SweepPage::sensitivityRequested, this, &PlanPages::openSensitivity);

@@ -1,16 +1,14 @@
 // What the pages of a plan print.
-#include "ui/window/plan_pages.h"
-
+#include "core/document/cell_notes.h"
+#include "core/document/draft_table.h"
+#include "core/document/lay_out.h"
 #include "ui/chart/charts_page.h"
 #include "ui/form/draft_document.h"
 #include "ui/print/print_preview_page.h"
 #include "ui/print/qt_text_measure.h"
 #include "ui/scenario/comparison_page.h"
+#include "ui/window/plan_pages.h"
 #include "ui/window/window_memory.h"
-
-#include "core/document/cell_notes.h"
-#include "core/document/draft_table.h"
-#include "core/document/lay_out.h"
 
 #include <QFileInfo>
 
@@ -22,16 +20,16 @@ constexpr int comparisonChoice = 0;
 
 }  // namespace
 
-QWidget* PlanPages::makePreview()
-{
+QWidget* PlanPages::makePreview() {
     auto* page = new PrintPreviewPage(
         [this](const PreviewChoice& choice) {
             const QtTextMeasure measure;
             if (choice.appendix == comparisonChoice) {
-                return document::layOut(static_cast<ComparisonPage*>(m_pages.at({PageKind::Compare, 0}))->printed(), measure);
+                return document::layOut(static_cast<ComparisonPage*>(m_pages.at({PageKind::Compare, 0}))->printed(),
+                                        measure);
             }
-            auto tables = document::printedTables(m_document.draft(), m_document.scenario(), m_document.calculation(), choice.appendix,
-                                                  choice.years, document::DraftMark::None, m_services);
+            auto tables = document::printedTables(m_document.draft(), m_document.scenario(), m_document.calculation(),
+                                                  choice.appendix, choice.years, document::DraftMark::None, m_services);
             if (choice.notes) {
                 document::addCellNotes(tables, m_document.draft(), choice.appendix, choice.years);
             }
@@ -54,14 +52,12 @@ QWidget* PlanPages::makePreview()
     return page;
 }
 
-PrintPreviewPage& PlanPages::preview()
-{
+PrintPreviewPage& PlanPages::preview() {
     open({PageKind::Preview, 0});
     return *static_cast<PrintPreviewPage*>(currentWidget());
 }
 
-void PlanPages::print()
-{
+void PlanPages::print() {
     if (auto* charts = qobject_cast<ChartsPage*>(currentWidget())) {
         charts->print();
     } else {
@@ -69,8 +65,7 @@ void PlanPages::print()
     }
 }
 
-void PlanPages::showChoices(PrintPreviewPage& page)
-{
+void PlanPages::showChoices(PrintPreviewPage& page) {
     std::vector<PreviewChoice> choices;
     int current = 0;
     if (m_beforePreview.kind == PageKind::Compare) {

@@ -7,7 +7,21 @@
 namespace ui {
 
 /// Remembered by its number: a new kind goes to the end.
-enum class PageKind { Populations, Rules, Titles, Appendix, Checks, Journal, Preview, Norms, Charts, Summary, Compare, FormChanges, Sweep };
+enum class PageKind {
+    Populations,
+    Rules,
+    Titles,
+    Appendix,
+    Checks,
+    Journal,
+    Preview,
+    Norms,
+    Charts,
+    Summary,
+    Compare,
+    FormChanges,
+    Sweep
+};
 
 /// A page of a plan; `appendix` is read only for PageKind::Appendix.
 struct PageId {

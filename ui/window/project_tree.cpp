@@ -1,13 +1,12 @@
 #include "ui/window/project_tree.h"
 
+#include "core/exchange/norm_lines.h"
 #include "ui/form/draft_document.h"
 #include "ui/scenario/scenario_menu.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/text_wrap.h"
-
-#include "core/exchange/norm_lines.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -31,21 +30,19 @@ class TreeDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const bool group = isGroup(index);
         const int height = std::max(rowHeight, option.fontMetrics.height() + 6);
         return {option.rect.width(), group ? height + 6 : height};
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const bool group = isGroup(index);
         const bool active = index.data(ActiveRole).toBool();
         const QRect rect = option.rect;
-        painter->setFont(ui::font(group ? TextSize::Secondary : TextSize::Base,
-                                  group || active || option.state.testFlag(QStyle::State_Selected) ? Weight::Bold
-                                                                                                   : Weight::Normal));
+        painter->setFont(
+            ui::font(group ? TextSize::Secondary : TextSize::Base,
+                     group || active || option.state.testFlag(QStyle::State_Selected) ? Weight::Bold : Weight::Normal));
         int left = 30;
         if (group) {
             const bool open = static_cast<const QTreeView*>(option.widget)->isExpanded(index);
@@ -66,33 +63,34 @@ public:
             }
         }
         const int used = group ? 0 : drawBadge(*painter, rect, index);
-        const QRect words(left, rect.top() + (group ? 4 : 0), rect.right() - left - 8 - used, rect.height() - (group ? 4 : 0));
+        const QRect words(left, rect.top() + (group ? 4 : 0), rect.right() - left - 8 - used,
+                          rect.height() - (group ? 4 : 0));
         painter->setPen(color(group ? Role::Text2 : Role::Text));
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                           wrapText(index.data().toString(), painter->font(), words.width(), 1).constFirst());
     }
 
 private:
-    static bool isGroup(const QModelIndex& index) { return !index.parent().isValid() && !index.data(PageRole).isValid(); }
+    static bool isGroup(const QModelIndex& index) {
+        return !index.parent().isValid() && !index.data(PageRole).isValid();
+    }
 
     /// From the parent above to the name at `left`, and on down while a sibling follows.
-    static void drawBranch(QPainter& painter, const QRect& rect, int left, const QModelIndex& index)
-    {
+    static void drawBranch(QPainter& painter, const QRect& rect, int left, const QModelIndex& index) {
         const int x = left - 15;
         const int y = rect.center().y();
-        const bool goesOn = index.siblingAtRow(index.row() + 1).data(DepthRole).toInt() >= index.data(DepthRole).toInt();
+        const bool goesOn =
+            index.siblingAtRow(index.row() + 1).data(DepthRole).toInt() >= index.data(DepthRole).toInt();
         painter.setPen(color(Role::Rule));
         painter.drawLine(x, rect.top(), x, goesOn ? rect.bottom() : y);
         painter.drawLine(x, y, x + 10, y);
     }
 
-    static void drawIcon(QPainter& painter, QPoint place, Icon picture, Role role, int size = 16)
-    {
+    static void drawIcon(QPainter& painter, QPoint place, Icon picture, Role role, int size = 16) {
         painter.drawPixmap(place, iconPixmap(picture, role, size, painter.device()->devicePixelRatioF()));
     }
 
-    static int drawBadge(QPainter& painter, const QRect& rect, const QModelIndex& index)
-    {
+    static int drawBadge(QPainter& painter, const QRect& rect, const QModelIndex& index) {
         if (index.data(ActiveRole).toBool()) {
             painter.save();
             painter.setRenderHint(QPainter::Antialiasing);
@@ -112,7 +110,8 @@ private:
         const QString number = QString::number(count);
         const int width = painter.fontMetrics().horizontalAdvance(number);
         painter.setPen(color(errors > 0 ? Role::Error : Role::Warn));
-        painter.drawText(QRect(rect.right() - 9 - width, rect.top(), width + 1, rect.height()), Qt::AlignVCenter, number);
+        painter.drawText(QRect(rect.right() - 9 - width, rect.top(), width + 1, rect.height()), Qt::AlignVCenter,
+                         number);
         drawIcon(painter, QPoint(rect.right() - width - 29, rect.center().y() - 7),
                  errors > 0 ? Icon::Error : Icon::Warning, errors > 0 ? Role::Error : Role::WarnMark);
         painter.restore();
@@ -122,8 +121,7 @@ private:
 
 }  // namespace
 
-ProjectTree::ProjectTree(const DraftDocument& document, QWidget* parent) : QTreeWidget(parent), m_document(document)
-{
+ProjectTree::ProjectTree(const DraftDocument& document, QWidget* parent) : QTreeWidget(parent), m_document(document) {
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setIndentation(0);
@@ -144,16 +142,14 @@ ProjectTree::ProjectTree(const DraftDocument& document, QWidget* parent) : QTree
     connect(&document, &DraftDocument::scenarioChanged, this, &ProjectTree::markScenario);
 }
 
-QTreeWidgetItem* ProjectTree::addGroup(const QString& name)
-{
+QTreeWidgetItem* ProjectTree::addGroup(const QString& name) {
     auto* group = new QTreeWidgetItem(this, {name});
     group->setFlags(Qt::ItemIsEnabled);
     group->setExpanded(true);
     return group;
 }
 
-void ProjectTree::fill()
-{
+void ProjectTree::fill() {
     const auto add = [](QTreeWidgetItem* group, const QString& name, Icon picture, const PageId& page) {
         auto* item = new QTreeWidgetItem(group, {name});
         item->setData(0, Qt::UserRole, static_cast<int>(picture));
@@ -183,8 +179,7 @@ void ProjectTree::fill()
     add(analysis, QStringLiteral("Журнал"), Icon::History, {PageKind::Journal, 0});
 }
 
-void ProjectTree::fillScenarios()
-{
+void ProjectTree::fillScenarios() {
     qDeleteAll(m_scenarios->takeChildren());
     for (const ScenarioLine& line : scenarioLines(m_document.draft())) {
         auto* item = new QTreeWidgetItem(m_scenarios, {line.name});
@@ -197,19 +192,18 @@ void ProjectTree::fillScenarios()
     markScenario();
 }
 
-void ProjectTree::markScenario()
-{
+void ProjectTree::markScenario() {
     for (int row = 0; row < m_scenarios->childCount(); ++row) {
         QTreeWidgetItem* item = m_scenarios->child(row);
         item->setData(0, ActiveRole, item->data(0, ScenarioRole).toInt() == m_document.scenario());
     }
 }
 
-void ProjectTree::showBadges()
-{
+void ProjectTree::showBadges() {
     std::map<PageId, std::pair<int, int>> counts;
     for (const check::CheckFinding& finding : m_document.findings()) {
-        const PageId page = finding.cell ? PageId{PageKind::Appendix, finding.cell->appendix} : PageId{PageKind::Populations, 0};
+        const PageId page =
+            finding.cell ? PageId{PageKind::Appendix, finding.cell->appendix} : PageId{PageKind::Populations, 0};
         for (const PageId& where : {page, PageId{PageKind::Checks, 0}}) {
             counts[where].first += finding.state == check::State::Error ? 1 : 0;
             counts[where].second += finding.state == check::State::Warning ? 1 : 0;
@@ -230,8 +224,7 @@ void ProjectTree::showBadges()
     }
 }
 
-void ProjectTree::activate(QTreeWidgetItem* item)
-{
+void ProjectTree::activate(QTreeWidgetItem* item) {
     const QVariant page = item->data(0, PageRole);
     if (page.isValid()) {
         emit pageRequested(page.value<PageId>());
@@ -242,8 +235,7 @@ void ProjectTree::activate(QTreeWidgetItem* item)
     }
 }
 
-void ProjectTree::setCurrentPage(const PageId& page)
-{
+void ProjectTree::setCurrentPage(const PageId& page) {
     for (QTreeWidgetItemIterator item(this); *item != nullptr; ++item) {
         const QVariant own = (*item)->data(0, PageRole);
         if (own.isValid() && own.value<PageId>() == page) {
@@ -254,8 +246,7 @@ void ProjectTree::setCurrentPage(const PageId& page)
     setCurrentItem(nullptr);
 }
 
-void ProjectTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
+void ProjectTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     if (selectionModel()->isSelected(index)) {
         painter->fillRect(option.rect, color(Role::AccentSoft));
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), color(Role::Accent));

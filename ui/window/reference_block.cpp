@@ -1,26 +1,23 @@
 #include "ui/window/reference_block.h"
 
-#include "ui/form/draft_document.h"
-#include "ui/widgets/text_labels.h"
-
 #include "core/decimal/russian.h"
 #include "core/document/reference_table.h"
+#include "ui/form/draft_document.h"
+#include "ui/widgets/text_labels.h"
 
 #include <QGridLayout>
 
 namespace ui {
 namespace {
 
-QString shown(const std::optional<decimal::Decimal>& number)
-{
+QString shown(const std::optional<decimal::Decimal>& number) {
     return number ? QString::fromStdString(decimal::printRussian(*number)) : QStringLiteral("не введено");
 }
 
 }  // namespace
 
 ReferenceBlock::ReferenceBlock(const DraftDocument& document, int appendix, QWidget* parent)
-    : QWidget(parent), m_document(document), m_appendix(appendix), m_grid(new QGridLayout(this))
-{
+    : QWidget(parent), m_document(document), m_appendix(appendix), m_grid(new QGridLayout(this)) {
     takePanelColours(*this);
     m_grid->setContentsMargins(12, 6, 12, 8);
     m_grid->setHorizontalSpacing(24);
@@ -31,8 +28,7 @@ ReferenceBlock::ReferenceBlock(const DraftDocument& document, int appendix, QWid
     refresh();
 }
 
-bool ReferenceBlock::isNeeded(const DraftDocument& document, int appendix)
-{
+bool ReferenceBlock::isNeeded(const DraftDocument& document, int appendix) {
     for (const form::ReferenceLine& line : document.edition().references) {
         if (line.appendix == appendix) {
             return true;
@@ -41,8 +37,7 @@ bool ReferenceBlock::isNeeded(const DraftDocument& document, int appendix)
     return false;
 }
 
-QString ReferenceBlock::shownTotal(int year) const
-{
+QString ReferenceBlock::shownTotal(int year) const {
     for (const LinkButton* link : findChildren<LinkButton*>()) {
         if (link->property("year").toInt() == year) {
             return link->text();
@@ -51,8 +46,7 @@ QString ReferenceBlock::shownTotal(int year) const
     return {};
 }
 
-void ReferenceBlock::refresh()
-{
+void ReferenceBlock::refresh() {
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -64,7 +58,8 @@ void ReferenceBlock::refresh()
         if (line.appendix != m_appendix) {
             continue;
         }
-        m_grid->addWidget(textLabel(QString::fromStdString(line.title), TextSize::Base, Role::Text, Weight::Bold), row, 0);
+        m_grid->addWidget(textLabel(QString::fromStdString(line.title), TextSize::Base, Role::Text, Weight::Bold), row,
+                          0);
         RoleLabel* name = wrappedLabel(QString::fromStdString(line.name), TextSize::Base, Role::Text);
         RoleLabel* units = textLabel(QString::fromUtf8(money.data(), static_cast<int>(money.size()))
                                          + QStringLiteral("; на 1 застрахованное лицо, руб."),
@@ -76,16 +71,17 @@ void ReferenceBlock::refresh()
              document::referenceAmounts(m_document.draft(), m_document.assignments(), line, edition.money)) {
             LinkButton* total = linkButton(shown(amount.total));
             total->setProperty("year", amount.year);
-            total->setAccessibleName(QStringLiteral("%1, %2 год: %3").arg(name->text()).arg(amount.year).arg(total->text()));
+            total->setAccessibleName(
+                QStringLiteral("%1, %2 год: %3").arg(name->text()).arg(amount.year).arg(total->text()));
             connect(total, &QAbstractButton::clicked, this, [this, path = line.parameter, year = amount.year] {
                 emit parameterRequested(QString::fromStdString(path), year);
             });
-            m_grid->addWidget(textLabel(QStringLiteral("%1 год").arg(amount.year), TextSize::Secondary, Role::Text2), row, column,
-                              Qt::AlignRight);
+            m_grid->addWidget(textLabel(QStringLiteral("%1 год").arg(amount.year), TextSize::Secondary, Role::Text2),
+                              row, column, Qt::AlignRight);
             m_grid->addWidget(total, row + 1, column, Qt::AlignRight);
-            m_grid->addWidget(textLabel(amount.perPerson ? shown(amount.perPerson) : QStringLiteral("–"), TextSize::Base,
-                                        Role::Text),
-                              row + 2, column, Qt::AlignRight);
+            m_grid->addWidget(
+                textLabel(amount.perPerson ? shown(amount.perPerson) : QStringLiteral("–"), TextSize::Base, Role::Text),
+                row + 2, column, Qt::AlignRight);
             ++column;
         }
         row += 3;

@@ -1,10 +1,9 @@
 #include "ui/window/totals_line.h"
 
+#include "core/decimal/russian.h"
 #include "ui/form/draft_document.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
-
-#include "core/decimal/russian.h"
 
 #include <QPainter>
 
@@ -27,8 +26,7 @@ constexpr TotalCell totalCells[]{
 };
 
 /// The appendix whose columns part the sources of money has a grand total of both.
-const form::Appendix* appendixOfSources(const form::Edition& edition)
-{
+const form::Appendix* appendixOfSources(const form::Edition& edition) {
     for (const form::Appendix& appendix : edition.appendices) {
         for (const form::Column& column : appendix.columns) {
             if (column.source == form::MoneySource::Oms && column.measure == form::Measure::Cost) {
@@ -39,8 +37,7 @@ const form::Appendix* appendixOfSources(const form::Edition& edition)
     return nullptr;
 }
 
-QString shown(const programme::CellView& view, const QString& unit)
-{
+QString shown(const programme::CellView& view, const QString& unit) {
     if (!view.figure) {
         return QStringLiteral("не введено");
     }
@@ -53,8 +50,7 @@ QString shown(const programme::CellView& view, const QString& unit)
 
 }  // namespace
 
-TotalsLine::TotalsLine(const DraftDocument& document, QWidget* parent) : QWidget(parent), m_document(document)
-{
+TotalsLine::TotalsLine(const DraftDocument& document, QWidget* parent) : QWidget(parent), m_document(document) {
     setMinimumHeight(lineHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     readTotals();
@@ -64,8 +60,7 @@ TotalsLine::TotalsLine(const DraftDocument& document, QWidget* parent) : QWidget
     connect(&document, &DraftDocument::saveStateChanged, this, qOverload<>(&QWidget::update));
 }
 
-void TotalsLine::readTotals()
-{
+void TotalsLine::readTotals() {
     m_totals.clear();
     const form::Appendix* appendix = appendixOfSources(m_document.edition());
     const form::Row* total = appendix == nullptr ? nullptr : appendix->grandTotal();
@@ -82,7 +77,8 @@ void TotalsLine::readTotals()
             }
             const programme::CellView view = m_document.result().cell({appendix->number, total->key, column.key});
             const bool cost = column.measure == form::Measure::Cost;
-            m_totals.push_back({QString::fromUtf8(wanted.name), shown(view, cost ? QString() : QStringLiteral("руб."))});
+            m_totals.push_back(
+                {QString::fromUtf8(wanted.name), shown(view, cost ? QString() : QStringLiteral("руб."))});
             if (cost && view.figure) {
                 whole += *view.figure;
                 any = true;
@@ -94,41 +90,36 @@ void TotalsLine::readTotals()
     all.figure = any ? std::optional(whole) : std::nullopt;
     all.incomplete = incomplete;
     const std::string_view money = form::moneyName(m_document.edition().money);
-    m_totals.push_back({QStringLiteral("Всего"),
-                        shown(all, QString::fromUtf8(money.data(), static_cast<qsizetype>(money.size()))
-                                       .replace(QLatin1Char(' '), QChar(0x00A0)))});
+    m_totals.push_back(
+        {QStringLiteral("Всего"), shown(all, QString::fromUtf8(money.data(), static_cast<qsizetype>(money.size()))
+                                                 .replace(QLatin1Char(' '), QChar(0x00A0)))});
     setAccessibleName(text());
     update();
 }
 
-void TotalsLine::setRemark(const QString& remark)
-{
+void TotalsLine::setRemark(const QString& remark) {
     m_remark = remark;
     m_ofDeed = false;
     update();
 }
 
-void TotalsLine::setDeedRemark(const QString& remark)
-{
+void TotalsLine::setDeedRemark(const QString& remark) {
     setRemark(remark);
     m_ofDeed = true;
 }
 
-void TotalsLine::forgetDeed()
-{
+void TotalsLine::forgetDeed() {
     if (m_ofDeed) {
         setRemark({});
     }
 }
 
-void TotalsLine::setZoom(int percent)
-{
+void TotalsLine::setZoom(int percent) {
     m_zoom = percent;
     update();
 }
 
-QString TotalsLine::text() const
-{
+QString TotalsLine::text() const {
     QStringList parts;
     for (const Total& total : m_totals) {
         parts.append(total.name + QLatin1Char(' ') + total.value);
@@ -136,13 +127,11 @@ QString TotalsLine::text() const
     return parts.join(QStringLiteral("; "));
 }
 
-QSize TotalsLine::sizeHint() const
-{
+QSize TotalsLine::sizeHint() const {
     return {600, std::max(lineHeight, fontMetrics().height() + 8)};
 }
 
-void TotalsLine::paintEvent(QPaintEvent*)
-{
+void TotalsLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Window));
     painter.setPen(color(Role::Border));
@@ -169,8 +158,11 @@ void TotalsLine::paintEvent(QPaintEvent*)
     putRight(saved, plain, fault ? Role::Error : Role::Text2);
     const Icon mark = state == SaveState::Saved ? Icon::Saved : state == SaveState::ReadOnly ? Icon::Lock : Icon::Error;
     painter.drawPixmap(right - 16, line.center().y() - 7,
-                       iconPixmap(mark, fault ? Role::Error : state == SaveState::Saved ? Role::Ok : Role::Text2, 16,
-                                  devicePixelRatioF()));
+                       iconPixmap(mark,
+                                  fault                       ? Role::Error
+                                  : state == SaveState::Saved ? Role::Ok
+                                                              : Role::Text2,
+                                  16, devicePixelRatioF()));
     right -= 34;
     putRight(QStringLiteral("%1\u00A0%").arg(m_zoom), bold, Role::Text);
     putRight(QStringLiteral("Масштаб"), plain, Role::Text2);

@@ -21,8 +21,7 @@ constexpr int mostLines = 3;
 
 }  // namespace
 
-TreeTitle::TreeTitle(QWidget* parent) : QWidget(parent), m_close(new QToolButton(this))
-{
+TreeTitle::TreeTitle(QWidget* parent) : QWidget(parent), m_close(new QToolButton(this)) {
     const QString name = QStringLiteral("Скрыть панель, Ctrl+1");
     m_close->setIcon(icon(Icon::Close, Role::Text2));
     m_close->setAutoRaise(true);
@@ -31,8 +30,7 @@ TreeTitle::TreeTitle(QWidget* parent) : QWidget(parent), m_close(new QToolButton
     connect(m_close, &QToolButton::clicked, this, &TreeTitle::closeRequested);
 }
 
-void TreeTitle::setRegion(const QString& region)
-{
+void TreeTitle::setRegion(const QString& region) {
     m_region = region;
     setAccessibleName(region);
     setToolTip(region);
@@ -40,21 +38,18 @@ void TreeTitle::setRegion(const QString& region)
     update();
 }
 
-QStringList TreeTitle::lines(int width) const
-{
+QStringList TreeTitle::lines(int width) const {
     return wrapText(m_region, ui::font(TextSize::Base, Weight::Bold), width - side - closeWidth - 6, mostLines);
 }
 
-QSize TreeTitle::sizeHint() const
-{
+QSize TreeTitle::sizeHint() const {
     const int width = std::max(leastWidth, this->width());
     const QFontMetrics metrics(ui::font(TextSize::Base, Weight::Bold));
     const auto count = static_cast<int>(std::max<qsizetype>(1, lines(width).size()));
     return {leastWidth, std::max(leastHeight, count * metrics.height() + 10)};
 }
 
-void TreeTitle::paintEvent(QPaintEvent*)
-{
+void TreeTitle::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QFont bold = ui::font(TextSize::Base, Weight::Bold);
     painter.setFont(bold);
@@ -68,8 +63,7 @@ void TreeTitle::paintEvent(QPaintEvent*)
     }
 }
 
-void TreeTitle::resizeEvent(QResizeEvent* event)
-{
+void TreeTitle::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     m_close->setGeometry(width() - closeWidth - 4, 2, closeWidth, closeWidth - 2);
     if (event->oldSize().width() != width()) {

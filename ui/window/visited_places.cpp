@@ -9,8 +9,7 @@ constexpr std::size_t longestTrail = 200;
 
 }  // namespace
 
-void VisitedPlaces::visit(const PlanPlace& place)
-{
+void VisitedPlaces::visit(const PlanPlace& place) {
     if (m_places.empty()) {
         m_places.push_back(place);
         return;
@@ -23,8 +22,7 @@ void VisitedPlaces::visit(const PlanPlace& place)
     jump(place);
 }
 
-void VisitedPlaces::jump(const PlanPlace& place)
-{
+void VisitedPlaces::jump(const PlanPlace& place) {
     if (!m_places.empty()) {
         if (m_places[m_current] == place) {
             return;
@@ -38,13 +36,11 @@ void VisitedPlaces::jump(const PlanPlace& place)
     m_current = m_places.size() - 1;
 }
 
-std::optional<PlanPlace> VisitedPlaces::back()
-{
+std::optional<PlanPlace> VisitedPlaces::back() {
     return canGoBack() ? std::optional(m_places[--m_current]) : std::nullopt;
 }
 
-std::optional<PlanPlace> VisitedPlaces::forward()
-{
+std::optional<PlanPlace> VisitedPlaces::forward() {
     return canGoForward() ? std::optional(m_places[++m_current]) : std::nullopt;
 }
 

@@ -15,8 +15,7 @@ class ActionMaker {
 public:
     explicit ActionMaker(QWidget& window) : m_window(window) {}
 
-    QAction* plain(const char* name, const QList<QKeySequence>& keys = {}) const
-    {
+    QAction* plain(const char* name, const QList<QKeySequence>& keys = {}) const {
         auto* action = new QAction(QString::fromUtf8(name), &m_window);
         action->setShortcuts(keys);
         QString tip = action->text();
@@ -29,15 +28,13 @@ public:
         return action;
     }
 
-    QAction* pictured(Icon picture, const char* name, const QList<QKeySequence>& keys = {}) const
-    {
+    QAction* pictured(Icon picture, const char* name, const QList<QKeySequence>& keys = {}) const {
         QAction* action = plain(name, keys);
         action->setIcon(icon(picture));
         return action;
     }
 
-    QAction* toggle(Icon picture, const char* name, const QList<QKeySequence>& keys) const
-    {
+    QAction* toggle(Icon picture, const char* name, const QList<QKeySequence>& keys) const {
         QAction* action = pictured(picture, name, keys);
         action->setCheckable(true);
         action->setChecked(true);
@@ -50,8 +47,7 @@ private:
 
 }  // namespace
 
-WindowActions::WindowActions(QWidget& window)
-{
+WindowActions::WindowActions(QWidget& window) {
     const ActionMaker make(window);
     newPlan = make.pictured(Icon::Plus, "Новый план…", {QKeySequence(Qt::CTRL | Qt::Key_N)});
     newFromLast = make.plain("Новый план из прошлогоднего…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
@@ -94,7 +90,8 @@ WindowActions::WindowActions(QWidget& window)
     allYears->setCheckable(true);
     services = make.plain("Столбец числа услуг");
     services->setCheckable(true);
-    zoomIn = make.pictured(Icon::ZoomIn, "Крупнее", {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    zoomIn = make.pictured(Icon::ZoomIn, "Крупнее",
+                           {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make.pictured(Icon::ZoomOut, "Мельче", {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     zoomReset = make.plain("Масштаб 100\u00A0%", {QKeySequence(Qt::CTRL | Qt::Key_0)});
     resetLayout = make.pictured(Icon::Reset, "Исходное расположение");
@@ -133,14 +130,18 @@ WindowActions::WindowActions(QWidget& window)
     about = make.plain("О программе");
 }
 
-QList<QAction*> WindowActions::ofPlan() const
-{
-    return {loadInputs, saveCopy, print,     exportTables,   closePlan,     undo,         redo,       cut,           copy,
-            copyHeadings, paste,       pastePreview, norms,    fillDown,    clear,         find,         findNext,   findPrevious,  goToRow,
-            correct,   back,           forward,     treePanel,     checkPanel,   inspectorPanel, nextPanel, previousPanel,
-            allYears,  services,  passport,  history,        note,        zoomIn,        zoomOut,      zoomReset,  resetLayout,   nextYear,
-            previousYear, solve, rebalance, indexRows, sensitivity, sweep, nextScenario, previousScenario, populations, rules, titles, formChanges, journal, charts, compare, checks,
-            nextFinding, previousFinding};
+QList<QAction*> WindowActions::ofPlan() const {
+    return {loadInputs,  saveCopy,      print,        exportTables, closePlan,
+            undo,        redo,          cut,          copy,         copyHeadings,
+            paste,       pastePreview,  norms,        fillDown,     clear,
+            find,        findNext,      findPrevious, goToRow,      correct,
+            back,        forward,       treePanel,    checkPanel,   inspectorPanel,
+            nextPanel,   previousPanel, allYears,     services,     passport,
+            history,     note,          zoomIn,       zoomOut,      zoomReset,
+            resetLayout, nextYear,      previousYear, solve,        rebalance,
+            indexRows,   sensitivity,   sweep,        nextScenario, previousScenario,
+            populations, rules,         titles,       formChanges,  journal,
+            charts,      compare,       checks,       nextFinding,  previousFinding};
 }
 
 }  // namespace ui

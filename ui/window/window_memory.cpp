@@ -15,85 +15,71 @@ constexpr int mostRecent = 10;
 WindowMemory::WindowMemory(const QString& file)
     : m_settings(file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
                                                               QStringLiteral("tpgg"), QStringLiteral("tpgg"))
-                                : std::make_unique<QSettings>(file, QSettings::IniFormat))
-{
-}
+                                : std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
 
 WindowMemory::~WindowMemory() = default;
 
-Scheme WindowMemory::scheme() const
-{
+Scheme WindowMemory::scheme() const {
     const QString name = m_settings->value(QStringLiteral("theme")).toString();
     return name == QStringLiteral("light")  ? Scheme::Light
            : name == QStringLiteral("dark") ? Scheme::Dark
                                             : Scheme::System;
 }
 
-void WindowMemory::setScheme(Scheme scheme)
-{
+void WindowMemory::setScheme(Scheme scheme) {
     m_settings->setValue(QStringLiteral("theme"), scheme == Scheme::Light  ? QStringLiteral("light")
                                                   : scheme == Scheme::Dark ? QStringLiteral("dark")
                                                                            : QStringLiteral("system"));
 }
 
-int WindowMemory::zoom() const
-{
+int WindowMemory::zoom() const {
     return m_settings->value(QStringLiteral("zoom"), 100).toInt();
 }
 
-void WindowMemory::setZoom(int percent)
-{
+void WindowMemory::setZoom(int percent) {
     m_settings->setValue(QStringLiteral("zoom"), percent);
 }
 
-QString WindowMemory::folder() const
-{
+QString WindowMemory::folder() const {
     return m_settings->value(QStringLiteral("folder"), QDir::homePath()).toString();
 }
 
-void WindowMemory::setFolder(const QString& folder)
-{
+void WindowMemory::setFolder(const QString& folder) {
     m_settings->setValue(QStringLiteral("folder"), folder);
 }
 
-QByteArray WindowMemory::geometry() const
-{
+QByteArray WindowMemory::geometry() const {
     return m_settings->value(QStringLiteral("window/geometry")).toByteArray();
 }
 
-QByteArray WindowMemory::panels() const
-{
+QByteArray WindowMemory::panels() const {
     return m_settings->value(QStringLiteral("window/panels")).toByteArray();
 }
 
-void WindowMemory::setWindow(const QByteArray& geometry, const QByteArray& panels)
-{
+void WindowMemory::setWindow(const QByteArray& geometry, const QByteArray& panels) {
     m_settings->setValue(QStringLiteral("window/geometry"), geometry);
     if (!panels.isEmpty()) {
         m_settings->setValue(QStringLiteral("window/panels"), panels);
     }
 }
 
-void WindowMemory::forgetPanels()
-{
+void WindowMemory::forgetPanels() {
     m_settings->remove(QStringLiteral("window/panels"));
 }
 
-std::optional<int> WindowMemory::labelMode(const QString& form) const
-{
+std::optional<int> WindowMemory::labelMode(const QString& form) const {
     const QVariant mode = m_settings->value(QStringLiteral("forms/") + form + QStringLiteral("/labels"));
     return mode.isValid() ? std::optional(mode.toInt()) : std::nullopt;
 }
 
-void WindowMemory::setLabelMode(const QString& form, int mode)
-{
+void WindowMemory::setLabelMode(const QString& form, int mode) {
     m_settings->setValue(QStringLiteral("forms/") + form + QStringLiteral("/labels"), mode);
 }
 
-QHash<int, int> WindowMemory::widths(const QString& form) const
-{
+QHash<int, int> WindowMemory::widths(const QString& form) const {
     QHash<int, int> widths;
-    const QStringList pairs = m_settings->value(QStringLiteral("forms/") + form + QStringLiteral("/widths")).toStringList();
+    const QStringList pairs =
+        m_settings->value(QStringLiteral("forms/") + form + QStringLiteral("/widths")).toStringList();
     for (const QString& pair : pairs) {
         const QStringList parts = pair.split(QLatin1Char(':'));
         if (parts.size() == 2 && parts.at(1).toInt() > 0) {
@@ -103,8 +89,7 @@ QHash<int, int> WindowMemory::widths(const QString& form) const
     return widths;
 }
 
-void WindowMemory::setWidths(const QString& form, const QHash<int, int>& widths)
-{
+void WindowMemory::setWidths(const QString& form, const QHash<int, int>& widths) {
     QStringList pairs;
     for (auto width = widths.begin(); width != widths.end(); ++width) {
         pairs.append(QStringLiteral("%1:%2").arg(width.key()).arg(width.value()));
@@ -113,25 +98,21 @@ void WindowMemory::setWidths(const QString& form, const QHash<int, int>& widths)
     m_settings->setValue(QStringLiteral("forms/") + form + QStringLiteral("/widths"), pairs);
 }
 
-bool WindowMemory::normYearsTogether() const
-{
+bool WindowMemory::normYearsTogether() const {
     return m_settings->value(QStringLiteral("norms/yearsTogether"), true).toBool();
 }
 
-void WindowMemory::setNormYearsTogether(bool together)
-{
+void WindowMemory::setNormYearsTogether(bool together) {
     m_settings->setValue(QStringLiteral("norms/yearsTogether"), together);
 }
 
-QString WindowMemory::planKey(const QString& path)
-{
+QString WindowMemory::planKey(const QString& path) {
     const QByteArray name = QFileInfo(path).absoluteFilePath().toUtf8();
     return QStringLiteral("plans/")
            + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Md5).toHex().left(12));
 }
 
-std::optional<PlanPlace> WindowMemory::place(const QString& path) const
-{
+std::optional<PlanPlace> WindowMemory::place(const QString& path) const {
     const QString key = planKey(path);
     const QVariant page = m_settings->value(key + QStringLiteral("/page"));
     if (!page.isValid()) {
@@ -145,8 +126,7 @@ std::optional<PlanPlace> WindowMemory::place(const QString& path) const
     return place;
 }
 
-void WindowMemory::setPlace(const QString& path, const PlanPlace& place)
-{
+void WindowMemory::setPlace(const QString& path, const PlanPlace& place) {
     const QString key = planKey(path);
     m_settings->setValue(key + QStringLiteral("/page"), static_cast<int>(place.page.kind));
     m_settings->setValue(key + QStringLiteral("/appendix"), place.page.appendix);
@@ -155,21 +135,18 @@ void WindowMemory::setPlace(const QString& path, const PlanPlace& place)
                          place.cell ? QString::fromStdString(place.cell->path()) : QString());
 }
 
-QSet<QString> WindowMemory::collapsed(const QString& path, int appendix) const
-{
+QSet<QString> WindowMemory::collapsed(const QString& path, int appendix) const {
     const QStringList rows =
         m_settings->value(planKey(path) + QStringLiteral("/collapsed%1").arg(appendix)).toStringList();
     return {rows.begin(), rows.end()};
 }
 
-void WindowMemory::setCollapsed(const QString& path, int appendix, const QSet<QString>& rows)
-{
+void WindowMemory::setCollapsed(const QString& path, int appendix, const QSet<QString>& rows) {
     m_settings->setValue(planKey(path) + QStringLiteral("/collapsed%1").arg(appendix),
                          QStringList(rows.begin(), rows.end()));
 }
 
-std::vector<RecentPlan> WindowMemory::recentPlans() const
-{
+std::vector<RecentPlan> WindowMemory::recentPlans() const {
     std::vector<RecentPlan> plans;
     const int count = m_settings->beginReadArray(QStringLiteral("recent"));
     for (int i = 0; i < count; ++i) {
@@ -187,8 +164,7 @@ std::vector<RecentPlan> WindowMemory::recentPlans() const
     return plans;
 }
 
-void WindowMemory::addRecentPlan(const RecentPlan& plan)
-{
+void WindowMemory::addRecentPlan(const RecentPlan& plan) {
     std::vector<RecentPlan> plans = recentPlans();
     std::erase_if(plans, [&](const RecentPlan& other) { return other.path == plan.path; });
     plans.insert(plans.begin(), plan);

@@ -28,9 +28,10 @@ std::string indexing(std::vector<analysis::LeverName> groups) {
 }
 
 TEST(NormLoss, CountsWhatNobodyEntered) {
-    EXPECT_EQ(indexing({{"a2.unit_cost", {"33", "35.2"}}}),
-              "1\u00A0значение рассчитано из норматива; после индексации оно станет числом сценария и за нормативом и КД "
-              "следовать не будет.");
+    EXPECT_EQ(
+        indexing({{"a2.unit_cost", {"33", "35.2"}}}),
+        "1\u00A0значение рассчитано из норматива; после индексации оно станет числом сценария и за нормативом и КД "
+        "следовать не будет.");
     EXPECT_EQ(indexing({{"a2.unit_cost", {"35.2"}}}), "");
 }
 
@@ -38,12 +39,14 @@ TEST(NormLoss, NamesTheCoefficientsOfThoseValues) {
     EXPECT_EQ(indexing({{"a2.volume", {"33", "35.2"}}}),
               "2\u00A0значения рассчитаны из нормативов; после индексации они станут числами сценария и за нормативом "
               "следовать не будут.");
-    EXPECT_EQ(indexing({{"a2.volume", {"07", "08", "10", "13", "16"}}}),
-              "5\u00A0значений рассчитаны из нормативов; после индексации они станут числами сценария и за нормативом и К "
-              "следовать не будут.");
-    EXPECT_EQ(indexing({{"a2.volume", {"07"}}, {"a2.unit_cost", {"33"}}}),
-              "2\u00A0значения рассчитаны из нормативов; после индексации они станут числами сценария и за нормативом, КД "
-              "и К следовать не будут.");
+    EXPECT_EQ(
+        indexing({{"a2.volume", {"07", "08", "10", "13", "16"}}}),
+        "5\u00A0значений рассчитаны из нормативов; после индексации они станут числами сценария и за нормативом и К "
+        "следовать не будут.");
+    EXPECT_EQ(
+        indexing({{"a2.volume", {"07"}}, {"a2.unit_cost", {"33"}}}),
+        "2\u00A0значения рассчитаны из нормативов; после индексации они станут числами сценария и за нормативом, КД "
+        "и К следовать не будут.");
 }
 
 TEST(NormLoss, OfATransferIsOfTheVolumesThatMove) {
@@ -53,8 +56,9 @@ TEST(NormLoss, OfATransferIsOfTheVolumesThatMove) {
     const auto words = [&] {
         return analysis::normLossWords(analysis::rebalance(astrakhan().draft(), request).value.value());
     };
-    EXPECT_EQ(words(), "2\u00A0значения рассчитаны из нормативов; после переноса они станут числами нового сценария и за "
-                       "нормативом следовать не будут.");
+    EXPECT_EQ(words(),
+              "2\u00A0значения рассчитаны из нормативов; после переноса они станут числами нового сценария и за "
+              "нормативом следовать не будут.");
     request.rows[0].most.reset();
     EXPECT_EQ(words(), "");
 }
@@ -80,15 +84,17 @@ TEST(NormLoss, OfASolutionIsOfTheParameterThatWasSolvedFor) {
 
 TEST(NormLoss, OfASweepIsOfEveryParameterThatIsTried) {
     const auto words = [](const std::string& parameter, const std::string& from, const std::string& to) {
-        const auto spec = analysis::readSweepSpec("kind = \"grid\"\ntarget = \"a2.33.cost_oms\"\nyear = 2022\n"
-                                                  "[[parameter]]\nname = \"" + parameter + "\"\nfrom = " + from +
-                                                      "\nto = " + to + "\nsteps = 3\n",
-                                                  astrakhan().draft());
+        const auto spec =
+            analysis::readSweepSpec("kind = \"grid\"\ntarget = \"a2.33.cost_oms\"\nyear = 2022\n"
+                                    "[[parameter]]\nname = \""
+                                        + parameter + "\"\nfrom = " + from + "\nto = " + to + "\nsteps = 3\n",
+                                    astrakhan().draft());
         return analysis::normLossWords(spec.value.value());
     };
-    EXPECT_EQ(words("a2.33.unit_cost", "3000", "3400"),
-              "1\u00A0значение рассчитано из норматива; после создания оно станет числом нового сценария и за нормативом "
-              "и КД следовать не будет.");
+    EXPECT_EQ(
+        words("a2.33.unit_cost", "3000", "3400"),
+        "1\u00A0значение рассчитано из норматива; после создания оно станет числом нового сценария и за нормативом "
+        "и КД следовать не будет.");
     EXPECT_EQ(words("coefficient.kd", "1.0", "1.2"), "");
 }
 

@@ -166,7 +166,7 @@ TEST(Indexation, MultipliesAGroupOfRowsByTheIndexOfTheYear) {
     ASSERT_EQ(indexed.value->settings.size(), 3U);
     EXPECT_EQ(indexed.value->settings[0].value, "1908.7");  // 1817.8 × 1.05 = 1908.69
     EXPECT_EQ(indexed.value->settings[1].value, "1400.1");  // 1333.4 × 1.05 = 1400.07
-    EXPECT_EQ(indexed.value->settings[2].value, "480.6");   // 457.7 × 1.05 = 480.585
+    EXPECT_EQ(indexed.value->settings[2].value, "480.6");  // 457.7 × 1.05 = 480.585
     EXPECT_EQ(indexed.value->settings[2].note, "Индекс-дефлятор, × 1,05");
     const auto change = draft.prepare(indexed.value->settings, indexed.value->title);
     ASSERT_TRUE(change);

@@ -89,8 +89,8 @@ TEST(Solve, MovesAGroupOfRowsByOneFactor) {
 TEST(Solve, FindsTheKdOfTheTrainingPlanOnSixDecimals) {
     auto draft = support::trainingDraft();
     const form::CellAddress cell{2, "20", "cost_oms"};
-    const auto settings = std::vector<scenario::Setting>{
-        {scenario::rootScenario, "coefficient.kd", 2022, "1.120000", "", ""}};
+    const auto settings =
+        std::vector<scenario::Setting>{{scenario::rootScenario, "coefficient.kd", 2022, "1.120000", "", ""}};
     auto changed = support::trainingDraft();
     changed.apply(*changed.prepare(settings).value);
     SolveRequest request;

@@ -10,12 +10,14 @@ using testing::ElementsAre;
 std::vector<std::string> faults(const std::string& text) {
     const auto spec = analysis::readSweepSpec(text, support::sampleDraft());
     std::vector<std::string> lines;
-    for (const auto& finding : spec.findings) lines.push_back(finding.place + ": " + finding.text);
+    for (const auto& finding : spec.findings)
+        lines.push_back(finding.place + ": " + finding.text);
     return lines;
 }
 
 TEST(SweepSpec, ListsEveryFaultWithItsLine) {
-    EXPECT_THAT(faults(R"(kind = "monte_carlo"
+    EXPECT_THAT(
+        faults(R"(kind = "monte_carlo"
 target = "a2.20.cost_oms"
 unit = "thousand"
 year = 2016
@@ -36,11 +38,11 @@ distribution = "uniform"
 low = 2000
 high = 1000
 )"),
-                ElementsAre("SPEC.toml, строка 3, ключ unit: «thousand»; у ячейки «a2.20.cost_oms» единица million (млн руб.)",
-                            testing::StartsWith("SPEC.toml, строка 7, ключ parameter.name: «population.dogs»: "),
-                            "SPEC.toml, строка 15, ключ parameter.deviation: стандартное отклонение меньше нуля: −0,01",
-                            "SPEC.toml, строка 20, ключ parameter.high: ширина меньше нуля: от 2\u00A0000 до 1\u00A0000",
-                            "SPEC.toml, строка 5, ключ color: неизвестный ключ"));
+        ElementsAre("SPEC.toml, строка 3, ключ unit: «thousand»; у ячейки «a2.20.cost_oms» единица million (млн руб.)",
+                    testing::StartsWith("SPEC.toml, строка 7, ключ parameter.name: «population.dogs»: "),
+                    "SPEC.toml, строка 15, ключ parameter.deviation: стандартное отклонение меньше нуля: −0,01",
+                    "SPEC.toml, строка 20, ключ parameter.high: ширина меньше нуля: от 2\u00A0000 до 1\u00A0000",
+                    "SPEC.toml, строка 5, ключ color: неизвестный ключ"));
 }
 
 TEST(SweepSpec, RefusesCrossedBoundsOfAGrid) {
@@ -57,7 +59,8 @@ steps = 5
 }
 
 TEST(SweepSpec, RefusesAValueThatIsNotLegalAndAClosedTarget) {
-    EXPECT_THAT(faults(R"(kind = "grid"
+    EXPECT_THAT(
+        faults(R"(kind = "grid"
 target = "a2.38.volume"
 year = 2016
 [[parameter]]
@@ -66,12 +69,13 @@ from = -0.1
 to = 0.3
 steps = 5
 )"),
-                ElementsAre(testing::StartsWith("SPEC.toml, строка 2, ключ target: "),
-                            testing::StartsWith("SPEC.toml, строка 6, ключ parameter.from: нижняя граница −0,1 меньше")));
+        ElementsAre(testing::StartsWith("SPEC.toml, строка 2, ключ target: "),
+                    testing::StartsWith("SPEC.toml, строка 6, ключ parameter.from: нижняя граница −0,1 меньше")));
 }
 
 TEST(SweepSpec, SaysThatAFileIsNoToml) {
-    EXPECT_THAT(faults("kind = \"grid\"\ntarget = \n"), ElementsAre(testing::StartsWith("SPEC.toml, строка 2: это не TOML")));
+    EXPECT_THAT(faults("kind = \"grid\"\ntarget = \n"),
+                ElementsAre(testing::StartsWith("SPEC.toml, строка 2: это не TOML")));
 }
 
 TEST(SweepSpec, ReadsNumbersAsTheyAreWritten) {

@@ -21,9 +21,11 @@ Decimal number(std::string_view plain) {
 /// Throws with the first finding.
 Sweep sweepOf(const scenario::Draft& draft, const std::string& text) {
     auto spec = analysis::readSweepSpec(text, draft);
-    if (!spec) throw std::runtime_error(spec.findings.front().place + ": " + spec.findings.front().text);
+    if (!spec)
+        throw std::runtime_error(spec.findings.front().place + ": " + spec.findings.front().text);
     auto sweep = Sweep::of(draft, std::move(*spec.value));
-    if (!sweep) throw std::runtime_error(sweep.findings.front().text);
+    if (!sweep)
+        throw std::runtime_error(sweep.findings.front().text);
     return std::move(*sweep.value);
 }
 
@@ -111,7 +113,8 @@ TEST(Sweep, DoublesAndExactNumbersGiveTheSameRun) {
     const auto doubles = pointsOf(sweepOf(draft, training));
     const auto exact = pointsOf(sweepOf(draft, "arithmetic = \"exact\"\n" + training));
     ASSERT_EQ(doubles.size(), exact.size());
-    for (std::size_t i = 0; i < exact.size(); ++i) ASSERT_EQ(doubles[i].figure, exact[i].figure) << i;
+    for (std::size_t i = 0; i < exact.size(); ++i)
+        ASSERT_EQ(doubles[i].figure, exact[i].figure) << i;
 }
 
 TEST(Sweep, TheSeedDecidesAndTheThreadsDoNot) {
@@ -150,7 +153,8 @@ name = "a2.28.volume"
 distribution = "normal"
 mean = 0.318
 deviation = 0
-)").run();
+)")
+                            .run();
     EXPECT_EQ(result.least, number("11207.3"));
     EXPECT_EQ(result.most, number("11207.3"));
     EXPECT_EQ(result.percentiles.front().figure, number("11207.3"));
@@ -167,7 +171,8 @@ TEST(Sweep, StopsWhenAskedAndTellsHowFarItIs) {
     how.progress = [&](const analysis::SweepProgress& progress) {
         done.push_back(progress.done);
         EXPECT_EQ(progress.total, 20000);
-        if (done.size() == 2) stop.request_stop();
+        if (done.size() == 2)
+            stop.request_stop();
     };
     const auto result = sweep.run(how);
     EXPECT_TRUE(result.cancelled);
@@ -209,7 +214,8 @@ steps = 1
 
 TEST(Sweep, RefusesTwoParametersOverOneCell) {
     const auto draft = support::sampleDraft();
-    auto spec = analysis::readSweepSpec(volumes + "[[parameter]]\nname = \"a2.28.volume\"\nfrom = 0.3\nto = 0.4\nsteps = 2\n", draft);
+    auto spec = analysis::readSweepSpec(
+        volumes + "[[parameter]]\nname = \"a2.28.volume\"\nfrom = 0.3\nto = 0.4\nsteps = 2\n", draft);
     ASSERT_TRUE(spec);
     const auto sweep = Sweep::of(draft, std::move(*spec.value));
     ASSERT_FALSE(sweep);
@@ -218,7 +224,8 @@ TEST(Sweep, RefusesTwoParametersOverOneCell) {
 
 TEST(Tornado, AddsAndTakesTheSamePercentOfEveryParameter) {
     const auto draft = support::sampleDraft();
-    const auto spec = analysis::readSweepSpec("kind = \"tornado\"\ntarget = \"a2.38.cost\"\nyear = 2016\npercent = 5\n", draft);
+    const auto spec =
+        analysis::readSweepSpec("kind = \"tornado\"\ntarget = \"a2.38.cost\"\nyear = 2016\npercent = 5\n", draft);
     ASSERT_TRUE(spec) << spec.findings.front().text;
     const auto bars = analysis::tornado(draft, *spec.value);
     ASSERT_TRUE(bars);

@@ -15,7 +15,8 @@ protected:
 
     static std::vector<std::string> pathsOf(const std::vector<analysis::Target>& targets) {
         std::vector<std::string> paths;
-        for (const auto& target : targets) paths.push_back(target.path);
+        for (const auto& target : targets)
+            paths.push_back(target.path);
         return paths;
     }
     [[nodiscard]] std::string titleOf(std::string_view path) const {
@@ -33,12 +34,14 @@ TEST_F(Titles, CallTheGrandTotalTheProgramme) {
     EXPECT_EQ(titleOf("a2.38.cost"), "Вся программа: стоимость, все источники");
     EXPECT_EQ(titleOf("a2.38.percap_oms"), "Вся программа: подушевой норматив, ОМС");
     EXPECT_EQ(titleOf("a2.28.cost_oms"), "Скорая медицинская помощь: стоимость, ОМС, стр.\u00A028");
-    EXPECT_EQ(titleOf("a1.03.total"), "Территориальная программа ОМС: утверждённая стоимость, прил.\u00A01, стр.\u00A003");
+    EXPECT_EQ(titleOf("a1.03.total"),
+              "Территориальная программа ОМС: утверждённая стоимость, прил.\u00A01, стр.\u00A003");
 }
 
 TEST_F(Titles, OfferTheTotalsOfAnEnteredYearOnly) {
-    EXPECT_THAT(pathsOf(analysis::programmeTotals(m_edition, m_whatIf.base())),
-                ElementsAre("a2.38.cost", "a2.38.cost_budget", "a2.38.cost_oms", "a2.38.percap_budget", "a2.38.percap_oms"));
+    EXPECT_THAT(
+        pathsOf(analysis::programmeTotals(m_edition, m_whatIf.base())),
+        ElementsAre("a2.38.cost", "a2.38.cost_budget", "a2.38.cost_oms", "a2.38.percap_budget", "a2.38.percap_oms"));
     const analysis::WhatIf empty(m_draft, scenario::rootScenario, 2017);
     EXPECT_TRUE(analysis::programmeTotals(m_edition, empty.base()).empty());
 }
@@ -47,7 +50,8 @@ TEST_F(Titles, OfferTheFiguresOfTheRowOfACell) {
     // Row 28 has money of ОМС alone: its cost from all sources is the same figure.
     EXPECT_THAT(pathsOf(analysis::figuresAround({2, "28", "percap_oms"}, m_edition, m_whatIf.base())),
                 ElementsAre("a2.28.percap_oms", "a2.28.cost"));
-    EXPECT_THAT(pathsOf(analysis::figuresAround({2, "28", "volume"}, m_edition, m_whatIf.base())), ElementsAre("a2.28.cost"));
+    EXPECT_THAT(pathsOf(analysis::figuresAround({2, "28", "volume"}, m_edition, m_whatIf.base())),
+                ElementsAre("a2.28.cost"));
     EXPECT_TRUE(analysis::figuresAround({2, "99", "volume"}, m_edition, m_whatIf.base()).empty());
 }
 

@@ -31,9 +31,10 @@ protected:
         const auto below = m_draft.withDescendants(2);
         const auto change = scenario::prepareDelete(m_draft, 2, children);
         std::vector<std::string> words;
-        for (const auto& effect : analysis::totalEffects(m_draft, change.value.value(), {below.begin() + 1, below.end()}, year))
-            words.push_back(std::to_string(effect.scenario) + ": " + (effect.before ? effect.before->toPlain() : "") +
-                            " → " + (effect.after ? effect.after->toPlain() : ""));
+        for (const auto& effect :
+             analysis::totalEffects(m_draft, change.value.value(), {below.begin() + 1, below.end()}, year))
+            words.push_back(std::to_string(effect.scenario) + ": " + (effect.before ? effect.before->toPlain() : "")
+                            + " → " + (effect.after ? effect.after->toPlain() : ""));
         return words;
     }
 
@@ -42,8 +43,8 @@ protected:
 
 TEST_F(MovingUp, ChangesThoseThatInherited) {
     // 0,32 × 1 817,8 = 581,7 roubles a person, 587,6 million; published 578,1 and 583,9.
-    EXPECT_EQ(told(Children::MoveUp), (std::vector<std::string>{"3: 11236.6 → 11207.3", "4: 11236.6 → 11236.6",
-                                                                "5: 11211.0 → 11211.0"}));
+    EXPECT_EQ(told(Children::MoveUp),
+              (std::vector<std::string>{"3: 11236.6 → 11207.3", "4: 11236.6 → 11236.6", "5: 11211.0 → 11211.0"}));
     EXPECT_EQ(m_draft.scenario(3)->parent, 2);
     EXPECT_EQ(m_draft.undoTitle(), "объём, строка 28");
 }

@@ -1,5 +1,4 @@
 #include "core/check/repeated_checks.h"
-
 #include "core/scenario/tree.h"
 #include "tests/unit/check/told.h"
 

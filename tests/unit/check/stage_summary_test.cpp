@@ -9,11 +9,13 @@ namespace {
 using testing::ElementsAre;
 
 check::StageSummary summaryOf(scenario::Draft& draft, int year, int comparedYear) {
-    return check::stageSummary(draft, draft.assignments(scenario::rootScenario), draft.calculate(scenario::rootScenario),
-                               year, comparedYear);
+    return check::stageSummary(draft, draft.assignments(scenario::rootScenario),
+                               draft.calculate(scenario::rootScenario), year, comparedYear);
 }
 
-std::string plain(const std::optional<decimal::Decimal>& number) { return number ? number->toPlain() : "-"; }
+std::string plain(const std::optional<decimal::Decimal>& number) {
+    return number ? number->toPlain() : "-";
+}
 
 /// The published tables of Astrakhan oblast: row 02 of 2016 against 2015.
 TEST(StageSummary, FourStagesOfARowAgainstTheYearBefore) {
@@ -77,8 +79,8 @@ TEST(StageSummary, ALawThatIsNotEnteredIsNamed) {
 TEST(Readiness, AnEmptyYearIsEmptyAndTheFilledOnesAreFull) {
     scenario::Draft draft = planned::published();
     const programme::Calculation calculation = draft.calculate(scenario::rootScenario);
-    const std::vector<check::ReadinessLine> lines = check::readiness(
-        draft, draft.assignments(scenario::rootScenario), calculation, planned::checked(draft));
+    const std::vector<check::ReadinessLine> lines =
+        check::readiness(draft, draft.assignments(scenario::rootScenario), calculation, planned::checked(draft));
     ASSERT_EQ(lines.size(), 7U);
     EXPECT_EQ(lines[0].kind, check::ReadinessKind::Populations);
     EXPECT_EQ(lines[0].years[1].state, check::Ready::Full);

@@ -38,8 +38,8 @@ form::Appendix costByCondition() {
     form::Appendix appendix;
     appendix.number = 2;
     appendix.title = "Стоимость в {region_genitive} на {year} год";
-    appendix.leading = {{"label", "", {"Виды"}, {}, 76}, {"row", "1", {"№ строки"}, {}, 13},
-                        {"unit", "2", {"Единица"}, {}, 31}};
+    appendix.leading = {
+        {"label", "", {"Виды"}, {}, 76}, {"row", "1", {"№ строки"}, {}, 13}, {"unit", "2", {"Единица"}, {}, 31}};
     appendix.columns = {column("percap_budget", "3", {"Подушевые", "руб.", "бюджет"}),
                         column("percap_oms", "4", {"Подушевые", "руб.", "ОМС"}),
                         column("cost_oms", "5", {"Стоимость", "{money}", "ОМС"}),
@@ -82,8 +82,9 @@ TEST(PrintedCell, TellsFourStatesApart) {
     open.rule = form::RuleKind::Input;
     EXPECT_EQ(document::printedCell(open), (document::TableCell{"", Alignment::Right, false}));
     EXPECT_EQ(document::printedCell(figure("-55081.70")),
-              (document::TableCell{"−55\u00A0" "081,70", Alignment::Right, true,
-                                   decimal::Decimal::fromPlain("-55081.70")}));
+              (document::TableCell{"−55\u00A0"
+                                   "081,70",
+                                   Alignment::Right, true, decimal::Decimal::fromPlain("-55081.70")}));
     EXPECT_EQ(document::printedCell(figure("0.0")).text, "0,0");
 }
 
@@ -132,7 +133,8 @@ TEST(BuildTable, SetsRowsAsPrinted) {
     EXPECT_THAT(table.rows[1].cells[0].text, "строка 02");
     EXPECT_THAT(table.rows[1].cells[1].text, "02");
     EXPECT_THAT(table.rows[1].cells[2].text, "вызов");
-    EXPECT_THAT(table.rows[1].cells[3].text, "2\u00A0" "367,40");
+    EXPECT_THAT(table.rows[1].cells[3].text, "2\u00A0"
+                                             "367,40");
     EXPECT_THAT(table.rows[1].cells[4].text, "X");
     EXPECT_EQ(table.rows[1].level, 1);
 }
@@ -179,12 +181,11 @@ TEST(PlaceColumns, StandsYearsSideBySideAndRunsNumbersOn) {
     made.years = {2015, 2016, 2017};
     const document::PrintedTable table = document::buildTable(made);
     EXPECT_THAT(table.columnNumbers, ElementsAre("1", "2", "3", "4", "5", "6"));
-    EXPECT_THAT(table.heading,
-                ElementsAre(HeadingCell{"Источники", 0, 0, 0, 1}, HeadingCell{"№ строки", 1, 1, 0, 1},
-                            HeadingCell{"2015 год", 2, 3, 0, 0}, HeadingCell{"2016 год", 4, 4, 0, 0},
-                            HeadingCell{"2017 год", 5, 5, 0, 0}, HeadingCell{"всего", 2, 2, 1, 1},
-                            HeadingCell{"расчетная", 3, 3, 1, 1}, HeadingCell{"всего", 4, 4, 1, 1},
-                            HeadingCell{"всего", 5, 5, 1, 1}));
+    EXPECT_THAT(table.heading, ElementsAre(HeadingCell{"Источники", 0, 0, 0, 1}, HeadingCell{"№ строки", 1, 1, 0, 1},
+                                           HeadingCell{"2015 год", 2, 3, 0, 0}, HeadingCell{"2016 год", 4, 4, 0, 0},
+                                           HeadingCell{"2017 год", 5, 5, 0, 0}, HeadingCell{"всего", 2, 2, 1, 1},
+                                           HeadingCell{"расчетная", 3, 3, 1, 1}, HeadingCell{"всего", 4, 4, 1, 1},
+                                           HeadingCell{"всего", 5, 5, 1, 1}));
 }
 
 TEST(PlaceColumns, LeavesOutFirstYearColumnsInLaterYears) {

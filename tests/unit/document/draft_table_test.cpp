@@ -46,10 +46,12 @@ protected:
 
     [[nodiscard]] std::vector<document::PrintedTable> tables(int appendix, const std::vector<int>& years,
                                                              document::DraftMark mark = document::DraftMark::None) {
-        return document::printedTables(m_draft, scenario::rootScenario, m_draft.calculate(scenario::rootScenario), appendix, years, mark);
+        return document::printedTables(m_draft, scenario::rootScenario, m_draft.calculate(scenario::rootScenario),
+                                       appendix, years, mark);
     }
 
-    [[nodiscard]] static std::string cell(const document::PrintedTable& table, const std::string& row, std::size_t column) {
+    [[nodiscard]] static std::string cell(const document::PrintedTable& table, const std::string& row,
+                                          std::size_t column) {
         return std::ranges::find(table.rows, row, &document::TableRow::key)->cells.at(column).text;
     }
 
@@ -67,31 +69,39 @@ TEST_F(DraftTable, PrintsTheFiguresOfItsYear) {
     const std::vector<document::PrintedTable> made = tables(2, {2016});
     ASSERT_THAT(made, SizeIs(1));
     EXPECT_EQ(cell(made[0], "02", 3), "0,02");
-    EXPECT_EQ(cell(made[0], "02", 4), "4\u00A0" "307,4");
+    EXPECT_EQ(cell(made[0], "02", 4), "4\u00A0"
+                                      "307,4");
     EXPECT_EQ(cell(made[0], "02", 5), "86,1");
     EXPECT_EQ(cell(made[0], "02", 6), "X");
     EXPECT_EQ(cell(made[0], "02", 7), "87,0");
     EXPECT_EQ(cell(made[0], "04.1", 3), "");
     EXPECT_THAT(made[0].title.front(), HasSubstr("на 2016 год"));
-    EXPECT_THAT(made[0].corner.back(), HasSubstr("Астраханской области на 2015 год и на плановый период 2016 и 2017 годов"));
+    EXPECT_THAT(made[0].corner.back(),
+                HasSubstr("Астраханской области на 2015 год и на плановый период 2016 и 2017 годов"));
 }
 
 // 0.02 × 1 010 340 = 20 206.8 services of row 02.
 TEST_F(DraftTable, StandsTheNumberOfServicesAfterTheVolumeWhenAsked) {
     enter({{1, "option.cost_method", 0, "whole_services", "", ""}});
-    const auto made = document::printedTables(m_draft, scenario::rootScenario, m_draft.calculate(scenario::rootScenario), 2, std::vector{2016},
-                                              document::DraftMark::None, document::ServicesColumn::Shown);
+    const auto made =
+        document::printedTables(m_draft, scenario::rootScenario, m_draft.calculate(scenario::rootScenario), 2,
+                                std::vector{2016}, document::DraftMark::None, document::ServicesColumn::Shown);
     EXPECT_EQ(cell(made[0], "02", 3), "0,02");
-    EXPECT_EQ(cell(made[0], "02", 4), "20\u00A0" "207");
-    EXPECT_EQ(cell(made[0], "02", 5), "4\u00A0" "307,4");
+    EXPECT_EQ(cell(made[0], "02", 4), "20\u00A0"
+                                      "207");
+    EXPECT_EQ(cell(made[0], "02", 5), "4\u00A0"
+                                      "307,4");
     EXPECT_EQ(made[0].columnNumbers.at(4), "");
-    EXPECT_EQ(cell(tables(2, {2016})[0], "02", 4), "4\u00A0" "307,4");
+    EXPECT_EQ(cell(tables(2, {2016})[0], "02", 4), "4\u00A0"
+                                                   "307,4");
 }
 
 TEST_F(DraftTable, HasNoColumnOfServicesWhereTheMethodCountsNone) {
-    const auto made = document::printedTables(m_draft, scenario::rootScenario, m_draft.calculate(scenario::rootScenario), 2, std::vector{2016},
-                                              document::DraftMark::None, document::ServicesColumn::Shown);
-    EXPECT_EQ(cell(made[0], "02", 4), "4\u00A0" "307,4");
+    const auto made =
+        document::printedTables(m_draft, scenario::rootScenario, m_draft.calculate(scenario::rootScenario), 2,
+                                std::vector{2016}, document::DraftMark::None, document::ServicesColumn::Shown);
+    EXPECT_EQ(cell(made[0], "02", 4), "4\u00A0"
+                                      "307,4");
 }
 
 TEST_F(DraftTable, MakesOneTableForEachYearAsked) {
@@ -107,13 +117,15 @@ TEST_F(DraftTable, StandsAllYearsOfTheFirstAppendixTogether) {
 
 TEST_F(DraftTable, SaysWhereSampleDataComeFrom) {
     EXPECT_THAT(tables(2, {2016}).front().footMarks, ElementsAre("Учебные данные"));
-    EXPECT_THAT(tables(2, {2016}, document::DraftMark::Draft).front().footMarks, ElementsAre("Черновик", "Учебные данные"));
+    EXPECT_THAT(tables(2, {2016}, document::DraftMark::Draft).front().footMarks,
+                ElementsAre("Черновик", "Учебные данные"));
 }
 
 TEST_F(DraftTable, PrintsMoneyInTheScaleOfTheOption) {
     enter({{1, "option.money", 0, "thousand", "", ""}});
     const document::PrintedTable made = tables(2, {2016}).front();
-    EXPECT_EQ(cell(made, "02", 7), "87\u00A0" "000");
+    EXPECT_EQ(cell(made, "02", 7), "87\u00A0"
+                                   "000");
     EXPECT_EQ(cell(made, "02", 5), "86,1");
     EXPECT_EQ(std::ranges::count(made.heading, "тыс.\u00A0руб.", &document::HeadingCell::text), 1);
 }

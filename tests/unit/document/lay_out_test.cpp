@@ -132,9 +132,8 @@ TEST(LayOut, ContinuesARowThatNoPageHolds) {
     ASSERT_THAT(pages, SizeIs(8));
     std::size_t words = 0;
     for (const document::Page& page : pages) {
-        words += static_cast<std::size_t>(std::ranges::count_if(page.texts, [](const document::TextRun& run) {
-            return run.text.starts_with("слово");
-        }));
+        words += static_cast<std::size_t>(std::ranges::count_if(
+            page.texts, [](const document::TextRun& run) { return run.text.starts_with("слово"); }));
     }
     EXPECT_EQ(words, 300U);
     EXPECT_THAT(runsOf(pages[7], "r2"), SizeIs(1));
@@ -239,7 +238,9 @@ TEST(LayOut, SetsALongHeadingSmaller) {
 TEST(LayOut, GivesSubheadingsSideBySideOneSize) {
     document::PrintedTable table = plainTable(1);
     table.columnWidthsMm = {217, 25, 25};
-    table.heading = {{"Виды", 0, 0, 0, 1}, {"Нормативы", 1, 2, 0, 0}, {"за счет средств бюджета субъекта РФ", 1, 1, 1, 1},
+    table.heading = {{"Виды", 0, 0, 0, 1},
+                     {"Нормативы", 1, 2, 0, 0},
+                     {"за счет средств бюджета субъекта РФ", 1, 1, 1, 1},
                      {"ОМС", 2, 2, 1, 1}};
     const document::Page page = layOut(table, EvenMeasure()).front();
     EXPECT_EQ(onlyRun(runsOf(page, "ОМС")).font.sizePt, 8);
@@ -248,8 +249,8 @@ TEST(LayOut, GivesSubheadingsSideBySideOneSize) {
 
 TEST(LayOut, SharesTheHeightOfLevelsUnderASpanningHeading) {
     document::PrintedTable table = plainTable(1);
-    table.heading = {{"Виды", 0, 0, 0, 1}, {"Подушевые нормативы", 1, 2, 0, 0}, {"бюджет", 1, 1, 1, 1},
-                     {"ОМС", 2, 2, 1, 1}};
+    table.heading = {
+        {"Виды", 0, 0, 0, 1}, {"Подушевые нормативы", 1, 2, 0, 0}, {"бюджет", 1, 1, 1, 1}, {"ОМС", 2, 2, 1, 1}};
     const document::Page page = layOut(table, EvenMeasure()).front();
     EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "Подушевые нормативы")).anchor.x, 187);
     const double halfLetters = 0.9;  // of 9 points: 2.7 over the baseline, 0.9 under it

@@ -10,9 +10,8 @@
 class EvenMeasure : public document::TextMeasure {
 public:
     [[nodiscard]] double widthMm(std::string_view text, const document::Font& font) const override {
-        const auto letters = std::ranges::count_if(text, [](char byte) {
-            return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-        });
+        const auto letters =
+            std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
         return 0.2 * font.sizePt * static_cast<double>(letters);
     }
     [[nodiscard]] double ascentMm(const document::Font& font) const override { return 0.3 * font.sizePt; }
@@ -27,7 +26,10 @@ inline document::PrintedTable plainTable(int rowCount) {
     table.columnNumbers = {"", "1", "2"};
     for (int row = 1; row <= rowCount; ++row) {
         const std::string key = "r" + std::to_string(row);
-        table.rows.push_back({key, 0, false, false,
+        table.rows.push_back({key,
+                              0,
+                              false,
+                              false,
                               {{"строка", document::Alignment::Left, false},
                                {key, document::Alignment::Centre, true},
                                {"12,3", document::Alignment::Right, true}}});
@@ -37,8 +39,7 @@ inline document::PrintedTable plainTable(int rowCount) {
 
 inline std::vector<document::TextRun> runsOf(const document::Page& page, const std::string& text) {
     std::vector<document::TextRun> found;
-    std::ranges::copy_if(page.texts, std::back_inserter(found), [&text](const document::TextRun& run) {
-        return run.text == text;
-    });
+    std::ranges::copy_if(page.texts, std::back_inserter(found),
+                         [&text](const document::TextRun& run) { return run.text == text; });
     return found;
 }

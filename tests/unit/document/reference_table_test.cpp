@@ -22,8 +22,9 @@ scenario::Draft planOf(const std::string& id, int year) {
     if (!edition) {
         throw std::runtime_error(edition.findings.front().text);
     }
-    return {scenario::DraftContent::create(std::make_shared<const form::Edition>(*edition.value), "Учебная область", year),
-            "", [] { return std::string("2022-01-20T10:00:00"); }};
+    return {
+        scenario::DraftContent::create(std::make_shared<const form::Edition>(*edition.value), "Учебная область", year),
+        "", [] { return std::string("2022-01-20T10:00:00"); }};
 }
 
 void enter(scenario::Draft& draft, const std::vector<scenario::Setting>& settings) {
@@ -33,9 +34,11 @@ void enter(scenario::Draft& draft, const std::vector<scenario::Setting>& setting
 /// 95 000 000 roubles / 980 000 insured persons = 96.938…
 TEST(ReferenceTable, FunctionsOfTheFundStandUnderAppendixOne) {
     scenario::Draft draft = planOf("2022", 2022);
-    enter(draft, {{1, "law.tfoms_functions", 2022, "95000", "", ""}, {1, "population.insured", 2022, "980000", "", ""}});
+    enter(draft,
+          {{1, "law.tfoms_functions", 2022, "95000", "", ""}, {1, "population.insured", 2022, "980000", "", ""}});
     const std::vector<int> years = draft.years();
-    const auto tables = document::printedTables(draft, scenario::rootScenario, draft.calculate(scenario::rootScenario), 1, years);
+    const auto tables =
+        document::printedTables(draft, scenario::rootScenario, draft.calculate(scenario::rootScenario), 1, years);
     ASSERT_EQ(tables.front().reference.size(), 1U);
     const document::PrintedTable& reference = tables.front().reference.front();
     EXPECT_EQ(reference.heading.front().text, "Справочно");
@@ -52,7 +55,8 @@ TEST(ReferenceTable, FunctionsOfTheFundStandUnderAppendixOne) {
 /// 95 000 000 roubles / 950 000 insured persons = 100. The scenario's own population, not the base's.
 TEST(ReferenceTable, IsOfTheScenarioThatIsPrinted) {
     scenario::Draft draft = planOf("2022", 2022);
-    enter(draft, {{1, "law.tfoms_functions", 2022, "95000", "", ""}, {1, "population.insured", 2022, "980000", "", ""}});
+    enter(draft,
+          {{1, "law.tfoms_functions", 2022, "95000", "", ""}, {1, "population.insured", 2022, "980000", "", ""}});
     draft.apply(*scenario::prepareCreate(draft, "Меньше застрахованных").value);
     const scenario::ScenarioId child = draft.scenarioNamed("Меньше застрахованных")->id;
     enter(draft, {{child, "population.insured", 2022, "950000", "", ""}});

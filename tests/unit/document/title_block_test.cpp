@@ -30,7 +30,8 @@ TEST(ProgrammeYears, AgreesForOneTwoAndFourYears) {
 
 TEST(CornerBlock, NamesTheProgrammeAsThePublishedPageDoes) {
     EXPECT_THAT(document::cornerBlock(astrakhan(), 2),
-                ElementsAre("Приложение\u00A0" "2",
+                ElementsAre("Приложение\u00A0"
+                            "2",
                             "к Территориальной программе государственных гарантий бесплатного оказания гражданам "
                             "медицинской помощи на территории Астраханской области на 2015 год и на плановый период "
                             "2016 и 2017 годов"));
@@ -41,8 +42,11 @@ TEST(CornerBlock, TakesTheUsersOwnNameAndAct) {
     titles.programmeTitle = "Программе {region_genitive}";
     titles.actDate = "30.12.2014";
     titles.actNumber = "651-П";
-    EXPECT_THAT(document::cornerBlock(titles, 1), ElementsAre("Приложение\u00A0" "1", "к Программе Астраханской области",
-                                                              "от 30.12.2014 №\u00A0" "651-П"));
+    EXPECT_THAT(document::cornerBlock(titles, 1), ElementsAre("Приложение\u00A0"
+                                                              "1",
+                                                              "к Программе Астраханской области",
+                                                              "от 30.12.2014 №\u00A0"
+                                                              "651-П"));
 }
 
 TEST(CornerBlock, NeedsNoDeclensionWithoutGenitive) {

@@ -1,6 +1,6 @@
 // Expected figures: the published programme of Astrakhan oblast for 2015–2017, appendices 1 and 2, added up by hand.
-#include "core/exchange/chart_data.h"
 #include "core/decimal/russian.h"
+#include "core/exchange/chart_data.h"
 #include "tests/unit/exchange/charted.h"
 
 #include <gtest/gtest.h>
@@ -153,19 +153,19 @@ TEST(CostByYear, AnIncompleteYearHasNoGrowth) {
 TEST(CostChanges, OfAstrakhan2016) {
     const Charted charted(support::sampleDraft());
     EXPECT_EQ(told(exchange::costChanges(charted.plan(), 2, 2016)), "Стационар, ОМС 228.6\n"
-                                                                   "Обращения, ОМС 141.0\n"
-                                                                   "Скорая, ОМС 30.0\n"
-                                                                   "Неотложные, ОМС 28.9\n"
-                                                                   "Посещения, ОМС 27.9\n"
-                                                                   "Дневные стационары, ОМС 8.7\n"
-                                                                   "Управление в сфере ОМС, ОМС 6.1\n"
-                                                                   "Иные услуги и ВМП, бюджет 0.9\n"
-                                                                   "Дневные стационары, бюджет -3.4\n"
-                                                                   "Паллиативная помощь, бюджет -8.1\n"
-                                                                   "Обращения, бюджет -11.1\n"
-                                                                   "Посещения, бюджет -11.5\n"
-                                                                   "Скорая, бюджет -14.0\n"
-                                                                   "Стационар, бюджет -69.0\n");
+                                                                    "Обращения, ОМС 141.0\n"
+                                                                    "Скорая, ОМС 30.0\n"
+                                                                    "Неотложные, ОМС 28.9\n"
+                                                                    "Посещения, ОМС 27.9\n"
+                                                                    "Дневные стационары, ОМС 8.7\n"
+                                                                    "Управление в сфере ОМС, ОМС 6.1\n"
+                                                                    "Иные услуги и ВМП, бюджет 0.9\n"
+                                                                    "Дневные стационары, бюджет -3.4\n"
+                                                                    "Паллиативная помощь, бюджет -8.1\n"
+                                                                    "Обращения, бюджет -11.1\n"
+                                                                    "Посещения, бюджет -11.5\n"
+                                                                    "Скорая, бюджет -14.0\n"
+                                                                    "Стационар, бюджет -69.0\n");
 }
 
 TEST(CostChanges, NeedTwoYears) {

@@ -15,7 +15,9 @@ using testing::SizeIs;
 
 /// «+ 33 объём 2022: 0.29 → 0.3 (изменение +0,01)»; «?» doubtful, «!» rejected.
 std::string said(const PastedValue& value) {
-    const std::string mark = value.status == PastedStatus::Recognised ? "+ " : value.status == PastedStatus::Doubtful ? "? " : "! ";
+    const std::string mark = value.status == PastedStatus::Recognised ? "+ "
+                             : value.status == PastedStatus::Doubtful ? "? "
+                                                                      : "! ";
     return mark + (value.row.empty() ? "«" + value.rowText + "»" : value.row) + " " + value.measure + " "
            + std::to_string(value.year) + ": " + value.before + " → " + value.after + " (" + value.reason + ")";
 }
@@ -31,12 +33,17 @@ std::vector<std::string> said(const PastedTable& table) {
 class DecreeTable : public testing::Test {
 protected:
     PastedTable read(std::string_view bytes) {
-        return exchange::readDecreeTable(bytes, m_plan.draft(), m_plan.draft().calculate(scenario::rootScenario), m_question);
+        return exchange::readDecreeTable(bytes, m_plan.draft(), m_plan.draft().calculate(scenario::rootScenario),
+                                         m_question);
     }
 
     support::Filled2022 m_plan{"Астраханская область", {{"coefficient.kd", "1.105"}}};
-    exchange::PasteQuestion m_question{2,    exchange::PasteTarget::FederalNorms, exchange::RowMatching::ByNumber,
-                                       form::Measure::Volume, 2022, scenario::rootScenario};
+    exchange::PasteQuestion m_question{2,
+                                       exchange::PasteTarget::FederalNorms,
+                                       exchange::RowMatching::ByNumber,
+                                       form::Measure::Volume,
+                                       2022,
+                                       scenario::rootScenario};
 };
 
 TEST_F(DecreeTable, RowsAreFoundByNumberAndYearsInTheHeading) {
@@ -50,10 +57,11 @@ TEST_F(DecreeTable, RowsAreFoundByNumberAndYearsInTheHeading) {
 }
 
 TEST_F(DecreeTable, AHeadingOfTwoLevelsWithMergedCellsIsRead) {
-    const PastedTable table = read("№\tВид помощи\tСредний норматив объёма\t\tСредний норматив финансовых затрат, руб.\t\n"
-                                   "\t\t2022\t2023\t2022\t2023\n"
-                                   "1\t2\t3\t4\t5\t6\n"
-                                   "35.2\tНеотложная форма\t0,54\t0,54\t713,7\t760,0\n");
+    const PastedTable table =
+        read("№\tВид помощи\tСредний норматив объёма\t\tСредний норматив финансовых затрат, руб.\t\n"
+             "\t\t2022\t2023\t2022\t2023\n"
+             "1\t2\t3\t4\t5\t6\n"
+             "35.2\tНеотложная форма\t0,54\t0,54\t713,7\t760,0\n");
     EXPECT_THAT(said(table), ElementsAre("+ 35.2 объём 2022: 0.54 → 0.54 (без изменений)",
                                          "+ 35.2 объём 2023: 0.54 → 0.54 (без изменений)",
                                          "+ 35.2 стоимость единицы 2022: 713.7 → 713.7 (без изменений)",
@@ -93,8 +101,9 @@ TEST_F(DecreeTable, ALeapIsDoubted) {
 }
 
 TEST_F(DecreeTable, UnitsOfTheHeadingAreBroughtToTheForms) {
-    EXPECT_THAT(said(read("№\tСтоимость единицы, тыс. руб., 2022\n33\t2,8847\n")),
-                ElementsAre("? 33 стоимость единицы 2022: 2884.7 → 2884.7 (в заголовке другая единица: умножено на 1000)"));
+    EXPECT_THAT(
+        said(read("№\tСтоимость единицы, тыс. руб., 2022\n33\t2,8847\n")),
+        ElementsAre("? 33 стоимость единицы 2022: 2884.7 → 2884.7 (в заголовке другая единица: умножено на 1000)"));
     EXPECT_THAT(said(read("№\tОбъём на 1000 человек, 2022\n33\t290\n")),
                 ElementsAre("? 33 объём 2022: 0.29 → 0.290 (в заголовке другая единица: поделено на 1000)"));
 }
@@ -104,10 +113,9 @@ TEST_F(DecreeTable, AnotherUnitOfALineIsDoubted) {
                                    "33\tСкорая помощь\tвызовов на 1 застрахованное лицо\t0,29\n"
                                    "35.2\tНеотложные посещения\tобращение\t0,54\n"
                                    "40\tСтационар\tслучаев госпитализации на 1 жителя\t0,165\n");
-    EXPECT_THAT(said(table), ElementsAre(
-        "+ 33 объём 2022: 0.29 → 0.29 (без изменений)",
-        "? 35.2 объём 2022: 0.54 → 0.54 (единица «обращение», в форме – «посещение»)",
-        testing::HasSubstr("единица на жителя, в форме – на застрахованное лицо")));
+    EXPECT_THAT(said(table), ElementsAre("+ 33 объём 2022: 0.29 → 0.29 (без изменений)",
+                                         "? 35.2 объём 2022: 0.54 → 0.54 (единица «обращение», в форме – «посещение»)",
+                                         testing::HasSubstr("единица на жителя, в форме – на застрахованное лицо")));
 }
 
 TEST_F(DecreeTable, ATotalOfTheFormStandsForItsOnlyNormative) {
@@ -123,13 +131,12 @@ TEST_F(DecreeTable, WhatCannotBeTakenSaysWhy) {
                                    "02\tСкорая вне ОМС\t0,02\n"
                                    "33\tСкорая помощь\t0,123456789012\n"
                                    "35.2\tНеотложные посещения\t-0,54\n");
-    EXPECT_THAT(said(table), ElementsAre(
-        "! 35.3.7 объём 2022:  →  (не число)",
-        "! «99 медицинская помощь, всего» объём 2022:  →  (в форме нет такой строки)",
-        "! 17 объём 2022:  →  (ячейка закрыта формой)",
-        "! 02 объём 2022:  →  (у строки нет федерального норматива)",
-        testing::StartsWith("! 33 объём 2022: 0.29 →  (слишком много цифр"),
-        testing::StartsWith("! 35.2 объём 2022: 0.54 →  (число отрицательное")));
+    EXPECT_THAT(said(table), ElementsAre("! 35.3.7 объём 2022:  →  (не число)",
+                                         "! «99 медицинская помощь, всего» объём 2022:  →  (в форме нет такой строки)",
+                                         "! 17 объём 2022:  →  (ячейка закрыта формой)",
+                                         "! 02 объём 2022:  →  (у строки нет федерального норматива)",
+                                         testing::StartsWith("! 33 объём 2022: 0.29 →  (слишком много цифр"),
+                                         testing::StartsWith("! 35.2 объём 2022: 0.54 →  (число отрицательное")));
 }
 
 TEST_F(DecreeTable, AValueGivenTwiceIsTakenOnce) {
@@ -150,26 +157,28 @@ TEST_F(DecreeTable, RowsTheTableDoesNotNameAreListed) {
 }
 
 TEST_F(DecreeTable, FiguresWithoutAHeadingStandInTheOrderOfTheForm) {
-    EXPECT_THAT(said(read("33\t0,29\t2884,7\n35.2\t0,54\t713,7\n")),
-                ElementsAre("? 33 объём 2022: 0.29 → 0.29 (столбец без заголовка, принят за объём)",
-                            "? 33 стоимость единицы 2022: 2884.7 → 2884.7 (столбец без заголовка, принят за стоимость единицы)",
-                            "? 35.2 объём 2022: 0.54 → 0.54 (столбец без заголовка, принят за объём)",
-                            "? 35.2 стоимость единицы 2022: 713.7 → 713.7 "
-                            "(столбец без заголовка, принят за стоимость единицы)"));
+    EXPECT_THAT(
+        said(read("33\t0,29\t2884,7\n35.2\t0,54\t713,7\n")),
+        ElementsAre("? 33 объём 2022: 0.29 → 0.29 (столбец без заголовка, принят за объём)",
+                    "? 33 стоимость единицы 2022: 2884.7 → 2884.7 (столбец без заголовка, принят за стоимость единицы)",
+                    "? 35.2 объём 2022: 0.54 → 0.54 (столбец без заголовка, принят за объём)",
+                    "? 35.2 стоимость единицы 2022: 713.7 → 713.7 "
+                    "(столбец без заголовка, принят за стоимость единицы)"));
 }
 
 TEST_F(DecreeTable, RowsCopiedFromAnAppendixAreRead) {
-    const PastedTable table = read("Виды и условия\tN строки\tЕдиница измерения\tОбъём на 1 чел.\tСтоимость единицы, руб.\t"
-                                   "Подушевые нормативы, руб. / ОМС\tСтоимость программы, тыс. руб. / ОМС\t%\n"
-                                   "1. Скорая медицинская помощь\t33\tвызов\t0,29\t2 884,7\t836,56\t1 007 801,8\t5,1\n");
+    const PastedTable table =
+        read("Виды и условия\tN строки\tЕдиница измерения\tОбъём на 1 чел.\tСтоимость единицы, руб.\t"
+             "Подушевые нормативы, руб. / ОМС\tСтоимость программы, тыс. руб. / ОМС\t%\n"
+             "1. Скорая медицинская помощь\t33\tвызов\t0,29\t2 884,7\t836,56\t1 007 801,8\t5,1\n");
     EXPECT_THAT(said(table), ElementsAre("+ 33 объём 2022: 0.29 → 0.29 (без изменений)",
                                          "+ 33 стоимость единицы 2022: 2884.7 → 2884.7 (без изменений)"));
 }
 
 TEST_F(DecreeTable, ARowNumberMayStandAfterTheName) {
-    EXPECT_THAT(said(read("Скорая помощь\t33\t0,29\nНеотложные посещения\t35.2\t0,54\n")),
-                ElementsAre("+ 33 объём 2022: 0.29 → 0.29 (без изменений)",
-                            "+ 35.2 объём 2022: 0.54 → 0.54 (без изменений)"));
+    EXPECT_THAT(
+        said(read("Скорая помощь\t33\t0,29\nНеотложные посещения\t35.2\t0,54\n")),
+        ElementsAre("+ 33 объём 2022: 0.29 → 0.29 (без изменений)", "+ 35.2 объём 2022: 0.54 → 0.54 (без изменений)"));
 }
 
 TEST_F(DecreeTable, AFileInWindows1251IsRead) {
@@ -207,8 +216,8 @@ TEST_F(DecreeTable, ABlockStandsWhereItIsPasted) {
         }
         return form::CellAddress{2, "02", field == 0 ? "volume" : "percap_oms"};
     };
-    const PastedTable table =
-        exchange::readBlock("0,02*\t5\t7\n", m_plan.draft(), m_plan.draft().calculate(scenario::rootScenario), m_question, cells);
+    const PastedTable table = exchange::readBlock("0,02*\t5\t7\n", m_plan.draft(),
+                                                  m_plan.draft().calculate(scenario::rootScenario), m_question, cells);
     EXPECT_THAT(said(table), ElementsAre("? 02 объём 2022:  → 0.02 (сноска * отброшена)",
                                          "! 02 Подушевой норматив, ОМС 2022:  →  (ячейка закрыта формой)",
                                          "! «»  2022:  →  (за краем таблицы)"));

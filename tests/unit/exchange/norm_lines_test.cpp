@@ -12,8 +12,8 @@ using exchange::NormLine;
 using exchange::NormState;
 
 std::vector<NormLine> lines(scenario::Draft& draft, int year = 2022) {
-    return exchange::normLines(draft, draft.assignments(scenario::rootScenario), draft.calculate(scenario::rootScenario),
-                               year);
+    return exchange::normLines(draft, draft.assignments(scenario::rootScenario),
+                               draft.calculate(scenario::rootScenario), year);
 }
 
 NormLine line(scenario::Draft& draft, const std::string& path, int year = 2022) {
@@ -38,7 +38,8 @@ TEST(NormLines, TheTerritorialCostIsBesideTheFederalOne) {
 }
 
 TEST(NormLines, AnEnteredOneNamesItsNote) {
-    support::Filled2022 plan("Астраханская область", {{"2022:norm.2.35.3.volume", "1.7877"}, {"2022:a2.33.volume", "0.3"}});
+    support::Filled2022 plan("Астраханская область",
+                             {{"2022:norm.2.35.3.volume", "1.7877"}, {"2022:a2.33.volume", "0.3"}});
     const NormLine average = line(plan.draft(), "a2.35.3.volume");
     EXPECT_EQ(average.state, NormState::Entered);
     EXPECT_TRUE(average.federalEntered);
@@ -63,7 +64,8 @@ TEST(NormLines, AMissingOneHasNoFigures) {
 TEST(NormLines, PartsThatStandForARowAreNoDefault) {
     support::Filled2022 common("Астраханская область");
     EXPECT_TRUE(line(common.draft(), "a2.10.volume").territorialDefault);
-    support::Filled2022 parts("Астраханская область", {{"2022:a2.09.volume", "0.003"}, {"2022:a2.12.volume", "0.0005"}});
+    support::Filled2022 parts("Астраханская область",
+                              {{"2022:a2.09.volume", "0.003"}, {"2022:a2.12.volume", "0.0005"}});
     const NormLine summed = line(parts.draft(), "a2.10.volume");
     EXPECT_EQ(summed.territorial->toPlain(), "0.0035");
     EXPECT_FALSE(summed.territorialDefault);
@@ -79,7 +81,8 @@ TEST(NormLines, WhatMissesAYearIsCounted) {
     };
     support::Filled2022 bare("Астраханская область", {});
     EXPECT_EQ(count(bare), 59);
-    support::Filled2022 entered("Астраханская область", {{"2023:norm.2.07.volume", "0.7"}, {"2024:a2.07.volume", "0.7"}});
+    support::Filled2022 entered("Астраханская область",
+                                {{"2023:norm.2.07.volume", "0.7"}, {"2024:a2.07.volume", "0.7"}});
     EXPECT_EQ(count(entered), 58);
 }
 
@@ -97,7 +100,9 @@ TEST(NormLines, ACopyFillsOnlyWhatTheOtherYearLacks) {
     support::Filled2022 plan("Астраханская область", {{"2022:norm.2.35.3.volume", "1.7877"}});
     const auto copies = exchange::copiesForYear(plan.draft(), scenario::rootScenario, lines(plan.draft()), 2022, 2023,
                                                 exchange::CopyInto::Empty);
-    const auto copied = [&](const std::string& path) { return std::ranges::find(copies, path, &scenario::Setting::path); };
+    const auto copied = [&](const std::string& path) {
+        return std::ranges::find(copies, path, &scenario::Setting::path);
+    };
     ASSERT_NE(copied("norm.2.35.3.volume"), copies.end());
     EXPECT_EQ(copied("norm.2.35.3.volume")->value, "1.7877");
     EXPECT_EQ(copied("norm.2.35.3.volume")->year, 2023);
@@ -109,8 +114,9 @@ TEST(NormLines, ACopyFillsOnlyWhatTheOtherYearLacks) {
 
 TEST(NormLines, ACopyIntoChosenOnesWritesOver) {
     support::Filled2022 plan("Астраханская область", {{"2023:norm.2.33.volume", "0.31"}});
-    const auto copies = exchange::copiesForYear(plan.draft(), scenario::rootScenario, {line(plan.draft(), "a2.33.volume")},
-                                                2022, 2023, exchange::CopyInto::Chosen);
+    const auto copies =
+        exchange::copiesForYear(plan.draft(), scenario::rootScenario, {line(plan.draft(), "a2.33.volume")}, 2022, 2023,
+                                exchange::CopyInto::Chosen);
     ASSERT_EQ(copies.size(), 1U);
     EXPECT_EQ(copies[0].path, "norm.2.33.volume");
     EXPECT_EQ(copies[0].value, "0.29");

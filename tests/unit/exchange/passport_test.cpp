@@ -159,15 +159,16 @@ TEST(Passport, ADefaultShowsItsProductAndRounding) {
     support::Filled2022 plan("Астраханская область", {{"coefficient.kd", "1.105"}});
     const Passport cost = passport(plan.draft(), "a2.33.unit_cost", 2022);
     EXPECT_EQ(cost.stateWords, "по нормативу");
-    EXPECT_THAT(lines(cost.steps), ElementsAre("= Произведение 3\u00A0187,5935",
-                                               "≈ Округлено до 0,01 (половина – вверх) 3\u00A0187,59"));
+    EXPECT_THAT(lines(cost.steps),
+                ElementsAre("= Произведение 3\u00A0187,5935", "≈ Округлено до 0,01 (половина – вверх) 3\u00A0187,59"));
     EXPECT_EQ(cost.formula, "Федеральный норматив × Коэффициент дифференциации (КД) = "
                             "2\u00A0884,7 × 1,105 = 3\u00A0187,5935 ≈ 3\u00A0187,59");
 }
 
 TEST(Passport, AProductThatNeedsNoRoundingHasOneStep) {
     support::Filled2022 plan("Астраханская область", {{"coefficient.kd", "1.1"}});
-    EXPECT_THAT(lines(passport(plan.draft(), "a2.33.unit_cost", 2022).steps), ElementsAre("= Произведение 3\u00A0173,17"));
+    EXPECT_THAT(lines(passport(plan.draft(), "a2.33.unit_cost", 2022).steps),
+                ElementsAre("= Произведение 3\u00A0173,17"));
 }
 
 // Приложение 4 письма: при К от 1 и выше рекомендуется сам средний норматив.

@@ -26,9 +26,8 @@ TEST(CellAddress, IsReadBackFromItsPath) {
 }
 
 TEST(CellAddress, IsNotReadFromTextOfAnotherShape) {
-    for (const char* const path :
-         {"", "a", "a2", "a2.01", "a2..total", "a2.01.", "2.01.total", "a.01.total", "a2x.01.total", "a0.01.total",
-          "a-2.01.total", "a99999999999.01.total"}) {
+    for (const char* const path : {"", "a", "a2", "a2.01", "a2..total", "a2.01.", "2.01.total", "a.01.total",
+                                   "a2x.01.total", "a0.01.total", "a-2.01.total", "a99999999999.01.total"}) {
         EXPECT_EQ(CellAddress::fromPath(path), std::nullopt) << path;
     }
 }

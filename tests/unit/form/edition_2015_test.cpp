@@ -41,8 +41,9 @@ TEST(Edition2015, HasThePublishedRowsAndColumns) {
 
 TEST(Edition2015, ParsesTheLevelsOfAHeading) {
     const form::Edition edition = shipped();
-    EXPECT_THAT(edition.column({2, "01", "percap_oms"})->header,
-                ElementsAre("Подушевые нормативы финансирования территориальной программы", "руб.", "за счет средств ОМС"));
+    EXPECT_THAT(
+        edition.column({2, "01", "percap_oms"})->header,
+        ElementsAre("Подушевые нормативы финансирования территориальной программы", "руб.", "за счет средств ОМС"));
     EXPECT_THAT(edition.column({2, "01", "volume"})->header, testing::SizeIs(1));
     EXPECT_THAT(edition.column({1, "01", "total"})->header, testing::SizeIs(2));
 }

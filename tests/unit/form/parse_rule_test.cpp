@@ -105,7 +105,8 @@ TEST(ParseRule, RejectsADifferenceOfOneCell) {
 }
 
 TEST(ParseRule, RejectsEitherWithoutAWordOfItsOwn) {
-    EXPECT_EQ(fault("either:sum"), "У правила «either» после двоеточия «sum»; ожидается lump, input, norm или product.");
+    EXPECT_EQ(fault("either:sum"),
+              "У правила «either» после двоеточия «sum»; ожидается lump, input, norm или product.");
 }
 
 TEST(ParseRule, RejectsAConstantWithAComma) {

@@ -10,7 +10,8 @@ using testing::ElementsAre;
 namespace {
 
 form::EditionFiles smallFiles() {
-    return {{"edition.toml", R"(id = "small"
+    return {
+        {"edition.toml", R"(id = "small"
 revision = 2
 title = "Малая редакция"
 act = "Приказ № 1"
@@ -37,19 +38,19 @@ appendix = 2
 approved = "cost"
 need = "cost"
 )"},
-            {"appendix2_columns.csv", R"(key,number,measure,source,header,short_header,short_name,digits,years,width_mm
+        {"appendix2_columns.csv", R"(key,number,measure,source,header,short_header,short_name,digits,years,width_mm
 label,А,,,Виды помощи,Виды,Виды помощи,,,76
 row,1,,,№ строки,,№ строки,,,12.5
 volume,3,volume,,Объем,,Объём,,,24
 cost,4,cost,oms,Стоимость / {money} / ОМС,"Стоимость, {money} / ОМС","Стоимость, ОМС",1,first,20
 )"},
-            {"appendix2_rows.csv",
-             R"(row,line,label,label_short,unit,unit_code,parent,level,relation,kind,population,parts,sum_printed,adds_parts,other_sums,footnotes,source,volume,cost
+        {"appendix2_rows.csv",
+         R"(row,line,label,label_short,unit,unit_code,parent,level,relation,kind,population,parts,sum_printed,adds_parts,other_sums,footnotes,source,volume,cost
 01,all,"Помощь, всего * **",Всего,,,,0,including,grand_total,insured,02 02.1,yes,yes,02 ; 02.1 02,* **,"Приказ № 1, строка 01",X,sum
 02,calls,Скорая помощь,Скорая,вызов,call,01,1,including,leaf,insured,,,,,,"Приказ № 1, строка 02",input,product
 02.1,repeated,повторные вызовы,Повторные,вызов,call,02,2,of_which,heading,,,,,,,"Приказ № 1, строка 02.1",norm,product
 )"},
-            {"appendix2_notes.csv", "marker,text,rows\n*,без надбавок,01 02\n**,,\n"}};
+        {"appendix2_notes.csv", "marker,text,rows\n*,без надбавок,01 02\n**,,\n"}};
 }
 
 Edition small() {

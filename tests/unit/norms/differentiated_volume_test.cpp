@@ -16,13 +16,13 @@ std::string low(const char* average, const char* k, int digits) {
 }
 
 TEST(DifferentiatedVolume, IsTheProductRoundedHalfUpBelowOne) {
-    EXPECT_EQ(low("0.73", "0.7", 2), "0.51");       // T22: 0,511
-    EXPECT_EQ(low("0.144", "0.8", 3), "0.115");     // T23: 0,1152
-    EXPECT_EQ(low("0.0146", "0.9", 4), "0.0131");   // T24: 0,01314
-    EXPECT_EQ(low("0.092", "0.7", 3), "0.064");     // T25: 0,0644
+    EXPECT_EQ(low("0.73", "0.7", 2), "0.51");  // T22: 0,511
+    EXPECT_EQ(low("0.144", "0.8", 3), "0.115");  // T23: 0,1152
+    EXPECT_EQ(low("0.0146", "0.9", 4), "0.0131");  // T24: 0,01314
+    EXPECT_EQ(low("0.092", "0.7", 3), "0.064");  // T25: 0,0644
     EXPECT_EQ(low("0.004", "0.7", 4), "0.0028");
-    EXPECT_EQ(low("0.73", "0.9", 2), "0.66");       // 0,657
-    EXPECT_EQ(low("0.1450", "0.9", 3), "0.131");    // 0,1305: a half goes up
+    EXPECT_EQ(low("0.73", "0.9", 2), "0.66");  // 0,657
+    EXPECT_EQ(low("0.1450", "0.9", 3), "0.131");  // 0,1305: a half goes up
 }
 
 TEST(DifferentiatedVolume, IsTheAverageFromOneUp) {

@@ -12,7 +12,8 @@ class NormativesOf2022 : public testing::Test {
 protected:
     static void SetUpTestSuite() {
         auto data = norms::readReferenceData(support::editionFiles("2022"));
-        for (const auto& finding : data.findings) ADD_FAILURE() << finding.place << ": " << finding.text;
+        for (const auto& finding : data.findings)
+            ADD_FAILURE() << finding.place << ": " << finding.text;
         s_data = std::make_unique<norms::ReferenceData>(std::move(data.value).value());
     }
     static void TearDownTestSuite() { s_data.reset(); }
@@ -70,7 +71,8 @@ TEST_F(NormativesOf2022, TwelveRegionsHaveTheirOwnAmbulanceVolumeInEveryYear) {
 
 TEST_F(NormativesOf2022, NoSourceIsAnAddressOfAHost) {
     for (const auto& normative : s_data->normatives.all()) {
-        EXPECT_EQ((normative.act + normative.source + normative.note).find("http"), std::string::npos) << normative.path;
+        EXPECT_EQ((normative.act + normative.source + normative.note).find("http"), std::string::npos)
+            << normative.path;
         EXPECT_FALSE(normative.unit.empty() && normative.path.starts_with("norm.")) << normative.path;
     }
 }

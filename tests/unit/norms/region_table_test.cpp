@@ -62,7 +62,8 @@ TEST_F(RegionsOf2022, NearestNamesOfAMisspelledRegion) {
 TEST_F(RegionsOf2022, MatchAPartOfAnyOfTheirNames) {
     EXPECT_THAT(s_data->regions.matching("астр"), ElementsAre("Астраханская область"));
     // «Омская» begins with it, «Костромская» and «Томская» have it inside.
-    EXPECT_THAT(s_data->regions.matching("омская"), ElementsAre("Омская область", "Костромская область", "Томская область"));
+    EXPECT_THAT(s_data->regions.matching("омская"),
+                ElementsAre("Омская область", "Костромская область", "Томская область"));
     EXPECT_THAT(s_data->regions.matching("югра"), ElementsAre("Ханты-Мансийский автономный округ – Югра"));
     // Latin letters that look Cyrillic.
     EXPECT_THAT(s_data->regions.matching("МOCКВА"), testing::Contains("г. Москва"));

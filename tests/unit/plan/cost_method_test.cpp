@@ -7,25 +7,30 @@
 namespace {
 
 FilledForm appeals(const char* method) {
-    return {{"population.insured", "1010111"}, {"a2.29.3.volume", "1.98"}, {"a2.29.3.unit_cost", "1047.1"},
+    return {{"population.insured", "1010111"},
+            {"a2.29.3.volume", "1.98"},
+            {"a2.29.3.unit_cost", "1047.1"},
             {"option.cost_method", method}};
 }
 
 TEST(CostMethod, PrintedPercapRoundsThePercapAndMultipliesThePrintedFigure) {
     const auto form = appeals("printed_percap");
     EXPECT_EQ(form["a2.29.3.percap_oms"], "2073.3");  // 2 073.258
-    EXPECT_EQ(form["a2.29.3.cost_oms"], "2094.3");    // 2 073.3 × 1 010 111 = 2 094.263 million
+    EXPECT_EQ(form["a2.29.3.cost_oms"], "2094.3");  // 2 073.3 × 1 010 111 = 2 094.263 million
 }
 
 TEST(CostMethod, WholeServicesMultipliesAWholeNumberOfServices) {
     const auto form = appeals("whole_services");
-    EXPECT_EQ(form["a2.29.3.cost_oms"], "2094.2");    // 2 000 020 × 1 047.1 = 2 094.221 million
+    EXPECT_EQ(form["a2.29.3.cost_oms"], "2094.2");  // 2 000 020 × 1 047.1 = 2 094.221 million
     EXPECT_EQ(form["a2.29.3.percap_oms"], "2073.2");  // 2 094.2 million ÷ 1 010 111 = 2 073.237
 }
 
 TEST(CostMethod, WholeServicesTakesTheTypedNumberOfServices) {
-    const FilledForm form{{"population.insured", "1010111"}, {"a2.29.3.volume", "1.98"}, {"a2.29.3.unit_cost", "1047.1"},
-                          {"option.cost_method", "whole_services"}, {"a2.29.3.services", "2000000"}};
+    const FilledForm form{{"population.insured", "1010111"},
+                          {"a2.29.3.volume", "1.98"},
+                          {"a2.29.3.unit_cost", "1047.1"},
+                          {"option.cost_method", "whole_services"},
+                          {"a2.29.3.services", "2000000"}};
     EXPECT_EQ(form["a2.29.3.cost_oms"], "2094.2");
     EXPECT_EQ(form["a2.29.3.percap_oms"], "2073.2");
 }
@@ -40,8 +45,11 @@ TEST(CostMethod, TheNumberOfServicesIsVolumeTimesPeopleRoundedToAWhole) {
 
 // Published for 2015: 321 215 calls of row 28. The volume is another one here, to tell the two apart.
 TEST(CostMethod, ATypedNumberOfServicesStandsAsItIs) {
-    const FilledForm form{{"population.insured", "1010111"}, {"a2.28.volume", "0.3"}, {"a2.28.unit_cost", "1710.1"},
-                          {"option.cost_method", "whole_services"}, {"a2.28.services", "321215"}};
+    const FilledForm form{{"population.insured", "1010111"},
+                          {"a2.28.volume", "0.3"},
+                          {"a2.28.unit_cost", "1710.1"},
+                          {"option.cost_method", "whole_services"},
+                          {"a2.28.services", "321215"}};
     const auto typed = form.year().services(2, "28");
     EXPECT_EQ(typed.plain(), "321215");
     EXPECT_TRUE(typed.entered);
@@ -56,26 +64,29 @@ TEST(CostMethod, NoServicesStandWhereNoCostIsCountedFromThem) {
 }
 
 TEST(CostMethod, ExactRoundsOnlyWhatIsPrinted) {
-    const FilledForm form{{"population.insured", "1010111"},
-                          {"a2.29.1.volume", "0.001"}, {"a2.29.1.unit_cost", "40"},
-                          {"a2.29.2.volume", "0.001"}, {"a2.29.2.unit_cost", "40"},
-                          {"option.cost_method", "exact"}};
+    const FilledForm form{{"population.insured", "1010111"}, {"a2.29.1.volume", "0.001"},
+                          {"a2.29.1.unit_cost", "40"},       {"a2.29.2.volume", "0.001"},
+                          {"a2.29.2.unit_cost", "40"},       {"option.cost_method", "exact"}};
     EXPECT_EQ(form["a2.29.1.percap_oms"], "0.0");
     EXPECT_EQ(form["a2.27.percap_oms"], "0.1");  // 0.04 + 0.04 = 0.08, the sum of two printed zeros
 }
 
 TEST(CostMethod, PrintedTotalsAddPrintedCells) {
     const FilledForm form{{"population.insured", "1010111"},
-                          {"a2.29.1.volume", "0.001"}, {"a2.29.1.unit_cost", "40"},
-                          {"a2.29.2.volume", "0.001"}, {"a2.29.2.unit_cost", "40"}};
+                          {"a2.29.1.volume", "0.001"},
+                          {"a2.29.1.unit_cost", "40"},
+                          {"a2.29.2.volume", "0.001"},
+                          {"a2.29.2.unit_cost", "40"}};
     EXPECT_EQ(form["a2.27.percap_oms"], "0.0");
 }
 
 TEST(CostMethod, PerPersonOfAppendix1IsDividedOutUnlessPercapIsPrinted) {
-    const FilledForm form{{"population.insured", "1000"}, {"a2.29.3.volume", "1"}, {"a2.29.3.unit_cost", "1234.56"},
+    const FilledForm form{{"population.insured", "1000"},
+                          {"a2.29.3.volume", "1"},
+                          {"a2.29.3.unit_cost", "1234.56"},
                           {"option.cost_method", "whole_services"}};
-    EXPECT_EQ(form["a1.03.total"], "1.2");         // 1 234 560 roubles
-    EXPECT_EQ(form["a1.03.per_person"], "1200.0"); // 1.2 million ÷ 1 000
+    EXPECT_EQ(form["a1.03.total"], "1.2");  // 1 234 560 roubles
+    EXPECT_EQ(form["a1.03.per_person"], "1200.0");  // 1.2 million ÷ 1 000
 }
 
 }  // namespace

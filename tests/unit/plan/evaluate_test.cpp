@@ -14,8 +14,10 @@ TEST(Evaluate, EmptyFormHasEmptyTotalsAndNoZeros) {
 }
 
 TEST(Evaluate, ARowWithOnlyItsVolumeMakesItsTotalsIncomplete) {
-    const FilledForm form{{"population.insured", "1010111"}, {"a2.28.volume", "0.318"},
-                          {"a2.31.volume", "0.56"}, {"a2.31.unit_cost", "1333.4"}};
+    const FilledForm form{{"population.insured", "1010111"},
+                          {"a2.28.volume", "0.318"},
+                          {"a2.31.volume", "0.56"},
+                          {"a2.31.unit_cost", "1333.4"}};
     EXPECT_EQ(form["a2.28.percap_oms"], "");
     EXPECT_EQ(form["a2.38.percap_oms"], "746.7");
     EXPECT_TRUE(form.view("a2.38.percap_oms").incomplete);
@@ -39,8 +41,10 @@ TEST(Evaluate, CostWithoutPopulationIsEmptyAndIncomplete) {
 }
 
 TEST(Evaluate, UnitCostOfATotalIsWeightedFromUnroundedTerms) {
-    const FilledForm form{{"a2.28.volume", "0.318"}, {"a2.28.unit_cost", "1817.8"},
-                          {"a2.33.volume", "0.002"}, {"a2.33.unit_cost", "5001.9"}};
+    const FilledForm form{{"a2.28.volume", "0.318"},
+                          {"a2.28.unit_cost", "1817.8"},
+                          {"a2.33.volume", "0.002"},
+                          {"a2.33.unit_cost", "5001.9"}};
     // (0.318 × 1 817.8 + 0.002 × 5 001.9) ÷ 0.32 = 588.0642 ÷ 0.32 = 1 837.700625
     EXPECT_EQ(form["a2.21.unit_cost"], "1837.7");
     EXPECT_EQ(form["a2.21.volume"], "0.320");
@@ -48,8 +52,11 @@ TEST(Evaluate, UnitCostOfATotalIsWeightedFromUnroundedTerms) {
 }
 
 TEST(Evaluate, PartsOfWhichAreNotAddedTwice) {
-    const FilledForm form{{"population.insured", "1000000"}, {"a2.30.volume", "0.1"}, {"a2.30.unit_cost", "1000"},
-                          {"a2.30.2.volume", "0.01"}, {"a2.30.2.unit_cost", "5000"}};
+    const FilledForm form{{"population.insured", "1000000"},
+                          {"a2.30.volume", "0.1"},
+                          {"a2.30.unit_cost", "1000"},
+                          {"a2.30.2.volume", "0.01"},
+                          {"a2.30.2.unit_cost", "5000"}};
     EXPECT_EQ(form["a2.30.2.cost_oms"], "50.0");
     EXPECT_EQ(form["a2.23.2.cost_oms"], "50.0");
     EXPECT_EQ(form["a2.27.cost_oms"], "100.0");
@@ -67,23 +74,27 @@ TEST(Evaluate, AnEitherRowTakesItsPartsOverItsOwnEntry) {
     const FilledForm own{{"population.insured", "1010111"}, {"a2.32.cost_oms", "7.5"}};
     EXPECT_EQ(own["a2.32.cost_oms"], "7.5");
     EXPECT_EQ(own["a2.20.cost_oms"], "7.5");
-    const FilledForm parts{{"population.insured", "1000000"}, {"a2.32.cost_oms", "7.5"},
-                           {"a2.33.volume", "0.01"}, {"a2.33.unit_cost", "200"}};
+    const FilledForm parts{{"population.insured", "1000000"},
+                           {"a2.32.cost_oms", "7.5"},
+                           {"a2.33.volume", "0.01"},
+                           {"a2.33.unit_cost", "200"}};
     EXPECT_EQ(parts["a2.32.cost_oms"], "2.0");
     EXPECT_FALSE(parts.view("a2.32.cost_oms").entered);
 }
 
 TEST(Evaluate, AnAdjustmentIsAddedAfterRoundingAndFlowsOn) {
-    const FilledForm form{{"population.insured", "1010111"}, {"a2.26.percap_oms", "143.6"},
-                          {"adjust.a2.26.cost_oms", "-0.1"}};
+    const FilledForm form{
+        {"population.insured", "1010111"}, {"a2.26.percap_oms", "143.6"}, {"adjust.a2.26.cost_oms", "-0.1"}};
     EXPECT_EQ(form["a2.26.cost_oms"], "145.0");  // 145.052 → 145.1 − 0.1
     EXPECT_TRUE(form.view("a2.26.cost_oms").corrected);
     EXPECT_EQ(form["a2.20.cost_oms"], "145.0");
 }
 
 TEST(Evaluate, PercentIsAShareOfThePrintedGrandTotal) {
-    const FilledForm form{{"population.insured", "1010111"}, {"population.residents", "1010340"},
-                          {"a2.26.cost_oms", "75"}, {"a2.13.cost_budget", "25"}};
+    const FilledForm form{{"population.insured", "1010111"},
+                          {"population.residents", "1010340"},
+                          {"a2.26.cost_oms", "75"},
+                          {"a2.13.cost_budget", "25"}};
     EXPECT_EQ(form["a2.01.percent"], "25.0");
     EXPECT_EQ(form["a2.20.percent"], "75.0");
     EXPECT_EQ(form["a2.38.percent"], "100.0");

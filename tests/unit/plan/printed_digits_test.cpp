@@ -11,15 +11,19 @@ TEST(PrintedDigits, EnteredFiguresKeepTheTypedDecimals) {
 }
 
 TEST(PrintedDigits, OneCellMayHaveItsOwn) {
-    const FilledForm form{{"population.residents", "1010340"}, {"a2.02.volume", "0.02"}, {"a2.02.unit_cost", "5001.9"},
+    const FilledForm form{{"population.residents", "1010340"},
+                          {"a2.02.volume", "0.02"},
+                          {"a2.02.unit_cost", "5001.9"},
                           {"option.digits.a2.02.cost_budget", "2"}};
     EXPECT_EQ(form["a2.02.cost_budget"], "101.03");
     EXPECT_EQ(form["a2.01.cost_budget"], "101.0");
 }
 
 TEST(PrintedDigits, OneCellOfOneYear) {
-    const FilledForm otherYear{{"population.residents", "1010340"}, {"a2.02.volume", "0.02"},
-                               {"a2.02.unit_cost", "5001.9"}, {"option.digits.a2.02.cost_budget@2016", "2"}};
+    const FilledForm otherYear{{"population.residents", "1010340"},
+                               {"a2.02.volume", "0.02"},
+                               {"a2.02.unit_cost", "5001.9"},
+                               {"option.digits.a2.02.cost_budget@2016", "2"}};
     EXPECT_EQ(otherYear["a2.02.cost_budget"], "101.0");
 }
 

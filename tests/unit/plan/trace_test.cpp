@@ -31,8 +31,8 @@ TEST(Trace, ACostNamesThePopulationAndTheMoneyScale) {
 }
 
 TEST(Trace, ACorrectionStandsApartFromTheRounding) {
-    const FilledForm form{{"population.insured", "1010111"}, {"a2.26.percap_oms", "143.6"},
-                          {"adjust.a2.26.cost_oms", "-0.1"}};
+    const FilledForm form{
+        {"population.insured", "1010111"}, {"a2.26.percap_oms", "143.6"}, {"adjust.a2.26.cost_oms", "-0.1"}};
     const auto trace = traceOf(form, "a2.26.cost_oms");
     EXPECT_EQ(trace.op, plan::Op::Scaled);
     EXPECT_EQ(trace.operands[0].cell->path(), "a2.26.percap_oms");
@@ -55,7 +55,8 @@ TEST(Trace, AClosedCellHasNone) {
 TEST(Trace, DependentsAreTheDirectReaders) {
     const FilledForm form{{"a2.02.volume", "0.02"}};
     std::vector<std::string> paths;
-    for (const auto& cell : plan::dependents(form.year().plan(), {2, "02", "percap_budget"})) paths.push_back(cell.path());
+    for (const auto& cell : plan::dependents(form.year().plan(), {2, "02", "percap_budget"}))
+        paths.push_back(cell.path());
     EXPECT_EQ(paths, (std::vector<std::string>{"a2.01.percap_budget", "a2.02.cost_budget"}));
 }
 

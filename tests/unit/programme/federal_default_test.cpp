@@ -10,7 +10,8 @@ std::shared_ptr<const form::Edition> editionWithNorms() {
     auto edition = *support::edition("2015");
     for (auto& appendix : edition.appendices)
         for (auto& row : appendix.rows)
-            if (row.line == "oms_base.ambulance") row.cells[0].kind = row.cells[1].kind = form::RuleKind::Norm;
+            if (row.line == "oms_base.ambulance")
+                row.cells[0].kind = row.cells[1].kind = form::RuleKind::Norm;
     return std::make_shared<const form::Edition>(std::move(edition));
 }
 
@@ -18,7 +19,8 @@ scenario::Draft draftWith(std::initializer_list<std::pair<const char*, const cha
     scenario::Draft draft(scenario::DraftContent::create(editionWithNorms(), "Учебная область", 2022), "Проверка",
                           [] { return std::string("2022-01-13T10:00:00"); });
     std::vector<scenario::Setting> settings;
-    for (const auto& [path, value] : values) settings.push_back({scenario::rootScenario, path, 2022, value, "", ""});
+    for (const auto& [path, value] : values)
+        settings.push_back({scenario::rootScenario, path, 2022, value, "", ""});
     draft.apply(*draft.prepare(settings).value);
     return draft;
 }
@@ -28,7 +30,8 @@ programme::CellView cell(scenario::Draft& draft, const char* column) {
 }
 
 TEST(FederalDefault, FillsVolumeAsItStandsAndUnitCostTimesCoefficient) {
-    auto draft = draftWith({{"norm.2.28.volume", "0.29"}, {"norm.2.28.unit_cost", "2884.7"}, {"coefficient.kd", "1.105"}});
+    auto draft =
+        draftWith({{"norm.2.28.volume", "0.29"}, {"norm.2.28.unit_cost", "2884.7"}, {"coefficient.kd", "1.105"}});
     EXPECT_EQ(cell(draft, "volume").plain(), "0.29");
     EXPECT_EQ(cell(draft, "unit_cost").plain(), "3187.59");
     EXPECT_TRUE(cell(draft, "unit_cost").defaulted);

@@ -10,18 +10,21 @@ decimal::Decimal number(const char* text) {
 
 // Published by a region with КД 1.105 for 2022: examinations 2 227.57 = 2 015.9 × 1.105 (2 227.5695).
 TEST(TerritorialUnitCost, IsFederalTimesCoefficientToTheKopeckHalfUp) {
-    const auto cost = programme::territorialUnitCost(units::of<units::RoublePerCare>(number("2015.9")), {number("1.105000")});
+    const auto cost =
+        programme::territorialUnitCost(units::of<units::RoublePerCare>(number("2015.9")), {number("1.105000")});
     EXPECT_EQ(cost.value().toPlain(), "2227.57");
 }
 
 // The same region, ambulance of 2022: 2 884.7 × 1.105 = 3 187.5935.
 TEST(TerritorialUnitCost, AmbulanceOf2022) {
-    const auto cost = programme::territorialUnitCost(units::of<units::RoublePerCare>(number("2884.7")), {number("1.105000")});
+    const auto cost =
+        programme::territorialUnitCost(units::of<units::RoublePerCare>(number("2884.7")), {number("1.105000")});
     EXPECT_EQ(cost.value().toPlain(), "3187.59");
 }
 
 TEST(TerritorialVolume, IsNotMultiplied) {
-    EXPECT_EQ(programme::territorialVolume(units::of<units::CarePerInsured>(number("0.272"))).value().toPlain(), "0.272");
+    EXPECT_EQ(programme::territorialVolume(units::of<units::CarePerInsured>(number("0.272"))).value().toPlain(),
+              "0.272");
 }
 
 }  // namespace

@@ -15,7 +15,8 @@ protected:
 
     [[nodiscard]] static programme::Parameter parameter(const char* path) {
         auto parsed = programme::parseParameter(path, *s_edition);
-        if (!parsed) throw std::runtime_error(parsed.findings.front().text);
+        if (!parsed)
+            throw std::runtime_error(parsed.findings.front().text);
         return *parsed.value;
     }
     [[nodiscard]] static std::string accepted(const char* path, const char* typed) {
@@ -67,7 +68,8 @@ TEST_F(Parameters, KeepTheNumberAsTyped) {
 
 TEST_F(Parameters, RefuseWhatIsNoNumber) {
     EXPECT_EQ(accepted("a2.02.volume", "0,3l8"), "refused: «0,3l8» – не число. Пример: 0,318");
-    EXPECT_EQ(accepted("coefficient.kd", "0"), "refused: «0»: коэффициент равен нулю; ожидалось число больше нуля, например 1,105000");
+    EXPECT_EQ(accepted("coefficient.kd", "0"),
+              "refused: «0»: коэффициент равен нулю; ожидалось число больше нуля, например 1,105000");
     EXPECT_EQ(accepted("population.share_children", "20,4"),
               "refused: «20,4»: доля больше единицы; ожидалось от 0 до 1, например 0,204");
     EXPECT_EQ(accepted("option.digits.volume", "11"), "refused: «11»: ожидалось от 0 до 10 знаков после запятой");
@@ -77,9 +79,12 @@ TEST_F(Parameters, TheDateOfTheActIsADayOfTheCalendar) {
     EXPECT_EQ(accepted("document.act_date", "25.12.2014"), "25.12.2014");
     EXPECT_EQ(accepted("document.act_date", "29.02.2016"), "29.02.2016");
     EXPECT_EQ(accepted("document.act_date", ""), "");
-    EXPECT_EQ(accepted("document.act_date", "32.13.2015"), "refused: «32.13.2015» – нет такой даты. Пример: 25.12.2014");
-    EXPECT_EQ(accepted("document.act_date", "29.02.2015"), "refused: «29.02.2015» – нет такой даты. Пример: 25.12.2014");
-    EXPECT_EQ(accepted("document.act_date", "2014-12-25"), "refused: «2014-12-25» – нет такой даты. Пример: 25.12.2014");
+    EXPECT_EQ(accepted("document.act_date", "32.13.2015"),
+              "refused: «32.13.2015» – нет такой даты. Пример: 25.12.2014");
+    EXPECT_EQ(accepted("document.act_date", "29.02.2015"),
+              "refused: «29.02.2015» – нет такой даты. Пример: 25.12.2014");
+    EXPECT_EQ(accepted("document.act_date", "2014-12-25"),
+              "refused: «2014-12-25» – нет такой даты. Пример: 25.12.2014");
 }
 
 // Copies share their entries, and one whose place another took may still be asked.

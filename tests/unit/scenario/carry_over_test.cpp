@@ -29,15 +29,16 @@ std::string value(const CarryOver& carried, const std::string& path, int year = 
 std::vector<std::string> numbers(const std::vector<scenario::NamedRow>& rows, int appendix) {
     std::vector<std::string> keys;
     for (const auto& row : rows)
-        if (row.appendix == appendix) keys.push_back(row.row);
+        if (row.appendix == appendix)
+            keys.push_back(row.row);
     return keys;
 }
 
 TEST(RowMatch, FollowsTheLineAndNotTheNumber) {
     const auto match = scenario::matchRows(*support::edition("2015"), *support::edition("2022"));
-    EXPECT_EQ(match.successor(2, "28")->after, "33");    // oms_base.ambulance
+    EXPECT_EQ(match.successor(2, "28")->after, "33");  // oms_base.ambulance
     EXPECT_EQ(match.successor(2, "22.1")->after, "23.1");  // oms.visits
-    EXPECT_EQ(match.successor(2, "38")->after, "64");    // total
+    EXPECT_EQ(match.successor(2, "38")->after, "64");  // total
     EXPECT_EQ(match.successor(2, "99"), nullptr);
     // Row 28 of 2022 is another thing, oms.hospital.
     EXPECT_EQ(match.successor(2, "23")->after, "28");
@@ -117,8 +118,8 @@ TEST(CarryOver, OptionsFollowTheirRowsAndTheTitleLeavesTheOldAct) {
 TEST(CarryOver, FitsTheNewPlanWhole) {
     const auto old = support::sampleDraft();
     for (const auto& [id, year] : {std::pair{"2022", 2017}, std::pair{"2015", 2016}}) {
-        scenario::Draft draft(scenario::DraftContent::create(support::edition(id), "Астраханская область", year), "Проверка",
-                              [] { return std::string("2016-03-12T14:05:00"); });
+        scenario::Draft draft(scenario::DraftContent::create(support::edition(id), "Астраханская область", year),
+                              "Проверка", [] { return std::string("2016-03-12T14:05:00"); });
         const auto carried = scenario::carryOver(old.content(), draft.edition(), year);
         EXPECT_THAT(draft.prepare(carried.settings).findings, IsEmpty()) << id;
     }

@@ -12,7 +12,8 @@ using scenario::Comparison;
 using scenario::Presence;
 
 std::size_t columnOf(const Comparison& comparison, const std::string& key) {
-    const auto found = std::ranges::find(comparison.columns, key, [](const form::Column* column) { return column->key; });
+    const auto found =
+        std::ranges::find(comparison.columns, key, [](const form::Column* column) { return column->key; });
     return static_cast<std::size_t>(found - comparison.columns.begin());
 }
 
@@ -112,9 +113,8 @@ TEST(Difference, AnotherFormIsMatchedByLineAndMoneyScale) {
     const auto comparison = *scenario::compare(sides, {2, 0, false}).value;
     const auto* ambulance = comparison.row("02");
     EXPECT_EQ(words(ambulance->cost, 1), "87,0 → 110,0 +23,0 +26,4");
-    EXPECT_TRUE(std::ranges::any_of(comparison.unmatched, [](const scenario::UnmatchedRow& row) {
-        return row.ofBaseline && row.row.row == "07";
-    }));
+    EXPECT_TRUE(std::ranges::any_of(
+        comparison.unmatched, [](const scenario::UnmatchedRow& row) { return row.ofBaseline && row.row.row == "07"; }));
     EXPECT_TRUE(std::ranges::any_of(comparison.unmatched, [](const scenario::UnmatchedRow& row) {
         return !row.ofBaseline && row.cost.has_value();
     }));

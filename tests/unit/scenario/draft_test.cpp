@@ -33,9 +33,9 @@ TEST(Draft, NoYearMeansEveryYear) {
 TEST(Draft, AChangeOfRow28MovesEveryTotalOf2016) {
     auto draft = support::sampleDraft();
     set(draft, "a2.28.volume", 2016, "0.334");
-    EXPECT_EQ(cell(draft, "a2.28.cost_oms", 2016), "613.2");    // 607.1 × 1 010 111
+    EXPECT_EQ(cell(draft, "a2.28.cost_oms", 2016), "613.2");  // 607.1 × 1 010 111
     EXPECT_EQ(cell(draft, "a2.20.percap_oms", 2016), "8756.2");  // 8 727.2 + 29.0
-    EXPECT_EQ(cell(draft, "a2.38.cost_oms", 2016), "8844.7");    // 8 815.4 + 29.3
+    EXPECT_EQ(cell(draft, "a2.38.cost_oms", 2016), "8844.7");  // 8 815.4 + 29.3
     EXPECT_EQ(cell(draft, "a1.01.total", 2016), "11236.6");
     EXPECT_EQ(cell(draft, "a2.38.cost_oms", 2015), "8344.2");
 }

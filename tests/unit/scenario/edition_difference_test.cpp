@@ -10,7 +10,8 @@ form::Edition changed(const std::string& from, const std::string& to) {
     auto& text = files.at("edition.toml");
     text.replace(text.find(from), from.size(), to);
     auto read = form::readEdition(files);
-    if (!read) throw std::runtime_error(read.findings.front().text);
+    if (!read)
+        throw std::runtime_error(read.findings.front().text);
     return std::move(*read.value);
 }
 

@@ -21,7 +21,8 @@ std::string rowOf(ComparedSample& sample, scenario::ScenarioId after, const std:
 
 Decimal sumOf(const FactorParts& split) {
     Decimal sum = split.rounding;
-    for (const auto& part : split.parts) sum += part;
+    for (const auto& part : split.parts)
+        sum += part;
     return split.structure ? sum + *split.structure : sum;
 }
 
@@ -36,7 +37,8 @@ TEST(FactorSplit, MoreAmbulanceIsAllVolume) {
     EXPECT_EQ(rowOf(sample, 3, "30"), "0.0 = 0.0 | 0.0 | 0.0 | 0.0 | 0.0 | нет | 0.0");
 }
 
-// The picture of the charts counts the published corrections of 2016 among the lump sums; here they have their own part.
+// The picture of the charts counts the published corrections of 2016 among the lump sums; here they have their own
+// part.
 TEST(FactorSplit, PublishedYearsGiveThePublishedDelta) {
     ComparedSample sample;
     const auto split = splitByFactor(sample.splitSide(1, 2015), sample.splitSide(1, 2016));
@@ -54,8 +56,8 @@ TEST(FactorSplit, AppendixOneSplitsTheSameDelta) {
 
 TEST(FactorSplit, OrderDecidesWhoGetsTheJointGrowth) {
     ComparedSample sample({lessHospital()});
-    const SplitOrder costFirst{{Factor::UnitCost, Factor::Volume, Factor::Population, Factor::Coefficient,
-                                Factor::LumpSum}, false};
+    const SplitOrder costFirst{
+        {Factor::UnitCost, Factor::Volume, Factor::Population, Factor::Coefficient, Factor::LumpSum}, false};
     EXPECT_EQ(rowOf(sample, 2, "30"), "-75.2 = -11.1 | -143.5 | 79.4 | 0.0 | 0.0 | нет | 0.0");
     EXPECT_EQ(rowOf(sample, 2, "30", costFirst), "-75.2 = -10.9 | -146.7 | 82.5 | 0.0 | 0.0 | нет | -0.1");
     EXPECT_EQ(costFirst.words(), "стоимость единицы, норматив объёма, численность, коэффициенты, прочие суммы");
@@ -63,12 +65,15 @@ TEST(FactorSplit, OrderDecidesWhoGetsTheJointGrowth) {
 
 TEST(FactorSplit, MeanOverAllOrders) {
     ComparedSample sample({lessHospital()});
-    EXPECT_EQ(rowOf(sample, 2, "30", {scenario::usualOrder, true}), "-75.2 = -11.0 | -145.1 | 80.9 | 0.0 | 0.0 | нет | 0.0");
+    EXPECT_EQ(rowOf(sample, 2, "30", {scenario::usualOrder, true}),
+              "-75.2 = -11.0 | -145.1 | 80.9 | 0.0 | 0.0 | нет | 0.0");
 }
 
 // Hospital cases move to a cheaper row: the volume of the total stays, its mix does not.
 TEST(FactorSplit, StructureOfATotalWithAVolumeOfItsOwn) {
-    ComparedSample sample({{2, "Сверх базовой", 1,
+    ComparedSample sample({{2,
+                            "Сверх базовой",
+                            1,
                             {over("a2.30.volume", 2016, "0.162"), over("a2.35.volume", 2016, "0.010"),
                              over("a2.35.unit_cost", 2016, "10000")}}});
     EXPECT_EQ(rowOf(sample, 2, "23"), "-138.8 = 0.0 | 0.0 | 0.0 | 0.0 | 0.0 | -138.7 | -0.1");
@@ -76,8 +81,8 @@ TEST(FactorSplit, StructureOfATotalWithAVolumeOfItsOwn) {
 }
 
 TEST(FactorSplit, ANewRowComesWithItsVolume) {
-    ComparedSample sample({{2, "Реабилитация", 1,
-                            {over("a2.33.volume", 2016, "0.01"), over("a2.33.unit_cost", 2016, "2000")}}});
+    ComparedSample sample(
+        {{2, "Реабилитация", 1, {over("a2.33.volume", 2016, "0.01"), over("a2.33.unit_cost", 2016, "2000")}}});
     EXPECT_EQ(rowOf(sample, 2, "33"), "20.2 = 0.0 | 20.2 | 0.0 | 0.0 | 0.0 | нет | 0.0");
     EXPECT_EQ(rowOf(sample, 2, "38"), "20.2 = 0.0 | 20.2 | 0.0 | 0.0 | 0.0 | нет | 0.0");
 }
@@ -149,8 +154,8 @@ TEST(FactorSplit, PartsAddUpForRandomPlans) {
     std::vector<scenario::Setting> numbers;
     std::ranges::copy_if(inputs, std::back_inserter(numbers), [&](const scenario::Setting& setting) {
         const auto parameter = programme::parseParameter(setting.path, *edition);
-        return (setting.year == 2022 || setting.year == 0) && parameter && parameter.value->perYear() &&
-               parameter.value->kind != programme::ParameterKind::Adjustment;
+        return (setting.year == 2022 || setting.year == 0) && parameter && parameter.value->perYear()
+               && parameter.value->kind != programme::ParameterKind::Adjustment;
     });
     std::size_t changedRows = 0;
     for (int round = 0; round < 8; ++round) {
@@ -159,9 +164,10 @@ TEST(FactorSplit, PartsAddUpForRandomPlans) {
             const auto& picked = numbers[random() % numbers.size()];
             const auto factor = Decimal::fromParts(static_cast<std::int64_t>(50 + random() % 100), 2);
             const auto value = *Decimal::fromPlain(picked.value) * factor;
-            overrides.insert(over(picked.path, 2022, picked.path.starts_with("population.")
-                                                         ? value.rounded(0, decimal::Rounding::HalfUp).toPlain()
-                                                         : value.toPlain()));
+            overrides.insert(over(picked.path, 2022,
+                                  picked.path.starts_with("population.")
+                                      ? value.rounded(0, decimal::Rounding::HalfUp).toPlain()
+                                      : value.toPlain()));
         }
         SplitOrder order{scenario::usualOrder, round % 3 == 0};
         std::ranges::shuffle(order.factors, random);
@@ -170,7 +176,8 @@ TEST(FactorSplit, PartsAddUpForRandomPlans) {
         for (const auto& appendix : plan.edition().appendices) {
             for (const auto& row : appendix.rows) {
                 const auto found = split.row(appendix.number, row.key);
-                if (!found) continue;
+                if (!found)
+                    continue;
                 ASSERT_EQ(sumOf(*found), found->delta) << "round " << round << " row " << row.key;
                 ASSERT_EQ(found->delta, *found->became - *found->was);
                 // Per-capitas are rounded to a kopeck: up to 7.4 thousand on each side of a row, nothing more.

@@ -9,30 +9,34 @@ namespace {
 
 std::vector<std::string> sentences(ComparedSample& sample, scenario::ScenarioId id) {
     std::vector<std::string> words;
-    for (const auto& line : scenario::listOverrides(sample.draft(), id)) words.push_back(line.sentence());
+    for (const auto& line : scenario::listOverrides(sample.draft(), id))
+        words.push_back(line.sentence());
     return words;
 }
 
 TEST(OverrideList, IsInPrintedOrderWithFiguresOfTheParent) {
     ComparedSample sample({lessHospital()});
-    EXPECT_EQ(sentences(sample, 2),
-              (std::vector<std::string>{
-                  "Численность застрахованных лиц, 2016 год: 1\u00A0010\u00A0111 → 1\u00A0007\u00A0400 (\u22120,3\u00A0%)",
-                  "Норматив объёма, строка 29.2, 2016 год: 0,56 → 0,57 (+1,8\u00A0%): рост обращаемости",
-                  "Норматив объёма, строка 30, 2016 год: 0,172 → 0,166 (\u22123,5\u00A0%)",
-                  "Стоимость единицы, строка 30, 2016 год: 23\u00A0735,9 → 24\u00A0210,6 (+2,0\u00A0%)",
-                  "Норматив объёма, строка 31, 2016 год: 0,56 → 0,58 (+3,6\u00A0%)"}));
+    EXPECT_EQ(
+        sentences(sample, 2),
+        (std::vector<std::string>{
+            "Численность застрахованных лиц, 2016 год: 1\u00A0010\u00A0111 → 1\u00A0007\u00A0400 (\u22120,3\u00A0%)",
+            "Норматив объёма, строка 29.2, 2016 год: 0,56 → 0,57 (+1,8\u00A0%): рост обращаемости",
+            "Норматив объёма, строка 30, 2016 год: 0,172 → 0,166 (\u22123,5\u00A0%)",
+            "Стоимость единицы, строка 30, 2016 год: 23\u00A0735,9 → 24\u00A0210,6 (+2,0\u00A0%)",
+            "Норматив объёма, строка 31, 2016 год: 0,56 → 0,58 (+3,6\u00A0%)"}));
 }
 
 TEST(OverrideList, WhatTheParentDoesNotHaveIsSaid) {
-    ComparedSample sample({{2, "Ребёнок", 1,
+    ComparedSample sample({{2,
+                            "Ребёнок",
+                            1,
                             {over("a2.33.volume", 2016, "0.01"), over("a2.30.volume", 2016, ""),
                              over("adjust.a2.28.cost_oms", 2016, "-1.5", "решение")}}});
-    EXPECT_EQ(sentences(sample, 2),
-              (std::vector<std::string>{
-                  "Поправка: стоимость, ОМС, строка 28, 2016 год: не введено → \u22121,5: решение",
-                  "Норматив объёма, строка 30, 2016 год: 0,172 → не введено",
-                  "Норматив объёма, строка 33, 2016 год: не введено → 0,01"}));
+    EXPECT_EQ(
+        sentences(sample, 2),
+        (std::vector<std::string>{"Поправка: стоимость, ОМС, строка 28, 2016 год: не введено → \u22121,5: решение",
+                                  "Норматив объёма, строка 30, 2016 год: 0,172 → не введено",
+                                  "Норматив объёма, строка 33, 2016 год: не введено → 0,01"}));
 }
 
 TEST(OverrideList, DifferencesFromABaseTellWhatTheAncestorsChanged) {
@@ -41,12 +45,13 @@ TEST(OverrideList, DifferencesFromABaseTellWhatTheAncestorsChanged) {
                            {4, "Как в основе", 2, {over("a2.30.volume", 2016, "0.172")}}});
     const auto different = [&](scenario::ScenarioId base, scenario::ScenarioId id) {
         std::vector<std::string> words;
-        for (const auto& line : scenario::listDifferences(sample.draft(), base, id)) words.push_back(line.sentence());
+        for (const auto& line : scenario::listDifferences(sample.draft(), base, id))
+            words.push_back(line.sentence());
         return words;
     };
-    EXPECT_EQ(different(1, 3), (std::vector<std::string>{
-                                   "Норматив объёма, строка 30, 2016 год: 0,172 → 0,166 (\u22123,5\u00A0%)",
-                                   "Норматив объёма, строка 31, 2016 год: 0,56 → 0,58 (+3,6\u00A0%)"}));
+    EXPECT_EQ(different(1, 3),
+              (std::vector<std::string>{"Норматив объёма, строка 30, 2016 год: 0,172 → 0,166 (\u22123,5\u00A0%)",
+                                        "Норматив объёма, строка 31, 2016 год: 0,56 → 0,58 (+3,6\u00A0%)"}));
     EXPECT_EQ(different(3, 1).size(), 2U);
     EXPECT_EQ(scenario::listDifferences(sample.draft(), 1, 3, 2016).size(), 2U);
     EXPECT_TRUE(scenario::listDifferences(sample.draft(), 1, 3, 2015).empty());

@@ -21,8 +21,10 @@ TEST_P(PrepareChange, RefusesWithPlaceFaultAndExpectation) {
 INSTANTIATE_TEST_SUITE_P(
     BadSettings, PrepareChange,
     testing::Values(
-        Refusal{"a2.99.volume", 2016, "1", "строка 7: «a2.99.volume»: в приложении 2 нет строки «99»; строки – от 01 до 38"},
-        Refusal{"a2.28.cost_budget", 2016, "1", "строка 7: «a2.28.cost_budget»: ячейка закрыта формой («X»), вводить в неё нечего"},
+        Refusal{"a2.99.volume", 2016, "1",
+                "строка 7: «a2.99.volume»: в приложении 2 нет строки «99»; строки – от 01 до 38"},
+        Refusal{"a2.28.cost_budget", 2016, "1",
+                "строка 7: «a2.28.cost_budget»: ячейка закрыта формой («X»), вводить в неё нечего"},
         Refusal{"a2.38.cost_oms", 2016, "1",
                 "строка 7: «a2.38.cost_oms»: ячейка считается по правилам формы; чтобы исправить её, задайте поправку "
                 "adjust.a2.38.cost_oms с примечанием"},
@@ -34,16 +36,21 @@ INSTANTIATE_TEST_SUITE_P(
                 "строка 7: «population.cats»: неизвестный параметр; ожидалось, например: population.residents, "
                 "a2.02.volume, adjust.a2.02.cost_budget, option.cost_method, document.act_number"},
         Refusal{"a2.28.volume", 2019, "1", "строка 7: год 2019 вне плана; ожидался год из 2015–2017"},
-        Refusal{"option.cost_method", 2016, "exact", "строка 7: «option.cost_method» не зависит от года; ожидался пустой год"},
+        Refusal{"option.cost_method", 2016, "exact",
+                "строка 7: «option.cost_method» не зависит от года; ожидался пустой год"},
         Refusal{"option.cost_method", 0, "guess",
                 "строка 7: option.cost_method: «guess» – неизвестное значение; ожидалось одно из: printed_percap, "
                 "whole_services, exact"},
-        Refusal{"a2.28.volume", 2016, "-0.3", "строка 7: a2.28.volume: «-0.3»: число отрицательное; ожидалось ноль или больше, например 0,318"},
-        Refusal{"population.insured", 2016, "-5",
-                "строка 7: population.insured: «-5»: число отрицательное; ожидалось ноль или больше, например 1 010 340"},
+        Refusal{"a2.28.volume", 2016, "-0.3",
+                "строка 7: a2.28.volume: «-0.3»: число отрицательное; ожидалось ноль или больше, например 0,318"},
+        Refusal{
+            "population.insured", 2016, "-5",
+            "строка 7: population.insured: «-5»: число отрицательное; ожидалось ноль или больше, например 1 010 340"},
         Refusal{"population.insured", 2016, "0",
-                "строка 7: population.insured: «0»: численность равна нулю; ожидалось целое число больше нуля, например 1 010 340"},
-        Refusal{"population.insured", 2016, "1000,5", "строка 7: population.insured: «1000,5»: число не целое; ожидалось, например, 1 010 340"},
+                "строка 7: population.insured: «0»: численность равна нулю; ожидалось целое число больше нуля, "
+                "например 1 010 340"},
+        Refusal{"population.insured", 2016, "1000,5",
+                "строка 7: population.insured: «1000,5»: число не целое; ожидалось, например, 1 010 340"},
         Refusal{"a2.28.unit_cost", 2016, "123456789012345",
                 "строка 7: a2.28.unit_cost: «123456789012345»: слишком много цифр; ожидалось не больше 14 до запятой и "
                 "10 после, например 1 817,8"},
@@ -51,13 +58,15 @@ INSTANTIATE_TEST_SUITE_P(
                 "строка 7: поправке «adjust.a2.26.cost_oms» нужно примечание: почему табличная цифра исправлена"},
         Refusal{"adjust.a2.28.volume", 2016, "0.1",
                 "строка 7: «adjust.a2.28.volume»: ячейка вводится, поправка к ней не нужна: задайте a2.28.volume"},
-        Refusal{"a1.06.total_need", 2016, "1", "строка 7: столбец «total_need» есть только в первом году плана, 2015"}));
+        Refusal{"a1.06.total_need", 2016, "1",
+                "строка 7: столбец «total_need» есть только в первом году плана, 2015"}));
 
 TEST(PrepareChangeAll, ReportsEveryFaultAtOnceAndChangesNothing) {
     auto draft = support::emptyDraft();
-    const std::vector<scenario::Setting> settings{{scenario::rootScenario, "a2.28.volume", 2016, "0,3l8", "", "строка 2"},
-                                                  {scenario::rootScenario, "a2.28.unit_cost", 2016, "1817,8", "", "строка 3"},
-                                                  {scenario::rootScenario, "a2.28.volume", 2020, "1", "", "строка 4"}};
+    const std::vector<scenario::Setting> settings{
+        {scenario::rootScenario, "a2.28.volume", 2016, "0,3l8", "", "строка 2"},
+        {scenario::rootScenario, "a2.28.unit_cost", 2016, "1817,8", "", "строка 3"},
+        {scenario::rootScenario, "a2.28.volume", 2020, "1", "", "строка 4"}};
     const auto change = draft.prepare(settings);
     EXPECT_FALSE(change);
     ASSERT_EQ(change.findings.size(), 2U);

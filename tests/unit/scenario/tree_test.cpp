@@ -11,7 +11,8 @@ namespace {
 
 /// Applies the prepared change, or tells why it was refused.
 std::string done(scenario::Draft& draft, const text::Outcome<scenario::Change>& change) {
-    if (!change) return change.findings.front().text;
+    if (!change)
+        return change.findings.front().text;
     draft.apply(*change.value);
     return "";
 }
@@ -56,7 +57,8 @@ TEST(ScenarioTree, NamesAreTrimmedAndUnique) {
     auto draft = family();
     EXPECT_EQ(draft.scenario(3)->name, "Рост и КД");
     EXPECT_EQ(done(draft, prepareCreate(draft, "Рост")), "сценарий «Рост» уже есть");
-    EXPECT_EQ(done(draft, prepareCreate(draft, "  ")), "название сценария пусто; ожидалось, например, «Рост скорой +5 %»");
+    EXPECT_EQ(done(draft, prepareCreate(draft, "  ")),
+              "название сценария пусто; ожидалось, например, «Рост скорой +5 %»");
     EXPECT_EQ(done(draft, prepareRename(draft, 2, std::string(81, 'x'))),
               "название сценария длинно: 81 знак; ожидалось не больше 80");
     EXPECT_EQ(done(draft, prepareRename(draft, 2, "Рост скорой +5 %")), "");
@@ -149,22 +151,37 @@ TEST(ScenarioTree, UndoOfAnyRandomSequenceRestoresTheTree) {
         const auto pick = [&] { return draft.content().scenarios[random() % draft.content().scenarios.size()].id; };
         const auto name = "Вариант " + std::to_string(step);
         switch (random() % 8) {
-        case 0: done(draft, prepareCreate(draft, name, pick())); break;
-        case 1: done(draft, prepareDuplicate(draft, pick(), name)); break;
-        case 2: done(draft, prepareRename(draft, pick(), name)); break;
-        case 3: done(draft, prepareMove(draft, pick(), pick())); break;
-        case 4: done(draft, prepareDelete(draft, pick(), random() % 2 == 0 ? Children::MoveUp : Children::Delete)); break;
-        case 5: done(draft, prepareMerge(draft, pick())); break;
-        case 6: done(draft, random() % 2 == 0 ? prepareFreeze(draft, pick()) : prepareUnfreeze(draft, pick())); break;
+        case 0:
+            done(draft, prepareCreate(draft, name, pick()));
+            break;
+        case 1:
+            done(draft, prepareDuplicate(draft, pick(), name));
+            break;
+        case 2:
+            done(draft, prepareRename(draft, pick(), name));
+            break;
+        case 3:
+            done(draft, prepareMove(draft, pick(), pick()));
+            break;
+        case 4:
+            done(draft, prepareDelete(draft, pick(), random() % 2 == 0 ? Children::MoveUp : Children::Delete));
+            break;
+        case 5:
+            done(draft, prepareMerge(draft, pick()));
+            break;
+        case 6:
+            done(draft, random() % 2 == 0 ? prepareFreeze(draft, pick()) : prepareUnfreeze(draft, pick()));
+            break;
         default:
-            const std::vector<scenario::Setting> edit{
-                {pick(), "a2.28.volume", 2015 + static_cast<int>(random() % 3), std::to_string(random() % 9 + 1), "", ""}};
+            const std::vector<scenario::Setting> edit{{pick(), "a2.28.volume", 2015 + static_cast<int>(random() % 3),
+                                                       std::to_string(random() % 9 + 1), "", ""}};
             done(draft, draft.prepare(edit));
         }
     }
     const std::size_t deeds = draft.content().journal.size() - entries;
     ASSERT_GT(deeds, 80U);
-    for (std::size_t deed = 0; deed < deeds; ++deed) draft.undo();
+    for (std::size_t deed = 0; deed < deeds; ++deed)
+        draft.undo();
     ASSERT_EQ(draft.content().scenarios.size(), before.size());
     for (std::size_t index = 0; index < before.size(); ++index) {
         EXPECT_EQ(draft.content().scenarios[index].node(), before[index].node());

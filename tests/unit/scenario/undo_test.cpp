@@ -55,16 +55,19 @@ TEST(Undo, OfAnyRandomSequenceRestoresTheOverrides) {
     auto draft = support::sampleDraft();
     const auto before = draft.scenario(scenario::rootScenario)->overrides;
     std::mt19937 random(2015);
-    const char* const paths[]{"a2.28.volume", "a2.13.cost_budget", "a2.13.percap_budget", "a2.30.unit_cost", "a2.32.cost_oms"};
+    const char* const paths[]{"a2.28.volume", "a2.13.cost_budget", "a2.13.percap_budget", "a2.30.unit_cost",
+                              "a2.32.cost_oms"};
     int done = 0;
     for (int step = 0; step < 60; ++step) {
         const auto journal = draft.content().journal.size();
         const auto value = random() % 4 == 0 ? std::string() : std::to_string(random() % 900 + 1);
         set(draft, paths[random() % 5], 2015 + static_cast<int>(random() % 3), value);
-        if (draft.content().journal.size() > journal) ++done;
+        if (draft.content().journal.size() > journal)
+            ++done;
     }
     ASSERT_GT(done, 30);
-    for (int step = 0; step < done; ++step) draft.undo();
+    for (int step = 0; step < done; ++step)
+        draft.undo();
     EXPECT_EQ(draft.scenario(scenario::rootScenario)->overrides, before);
 }
 
