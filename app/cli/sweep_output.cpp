@@ -1,8 +1,8 @@
 #include "app/cli/sweep_output.h"
 
 #include "core/decimal/russian.h"
-#include "core/exchange/json.h"
 #include "core/text/csv.h"
+#include "core/text/json.h"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ std::string gridHeader(std::string_view format, const analysis::SweepSpec& spec)
 
 std::string gridLine(std::string_view format, const analysis::SweepSpec& spec, const analysis::SweepPoint& point) {
     if (format == "json") {
-        exchange::Json object;
+        text::Json object;
         for (std::size_t i = 0; i < point.values.size(); ++i) {
             object[spec.axes[i].lever.name] = point.values[i].toPlain();
         }
@@ -107,17 +107,17 @@ std::string statisticsAsCsv(const analysis::SweepResult& result) {
 }
 
 std::string statisticsAsJson(const analysis::SweepSpec& spec, const analysis::SweepResult& result) {
-    exchange::Json json{{"target", spec.target.path},
-                        {"seed", spec.seed},
-                        {"points", result.count},
-                        {"empty", result.empty},
-                        {"least", result.least.toPlain()},
-                        {"most", result.most.toPlain()},
-                        {"mean", result.mean.toPlain()},
-                        {"deviation", result.deviation.toPlain()},
-                        {"accuracy", result.accuracy.toPlain()},
-                        {"percentiles", exchange::Json::array()},
-                        {"histogram", exchange::Json::array()}};
+    text::Json json{{"target", spec.target.path},
+                    {"seed", spec.seed},
+                    {"points", result.count},
+                    {"empty", result.empty},
+                    {"least", result.least.toPlain()},
+                    {"most", result.most.toPlain()},
+                    {"mean", result.mean.toPlain()},
+                    {"deviation", result.deviation.toPlain()},
+                    {"accuracy", result.accuracy.toPlain()},
+                    {"percentiles", text::Json::array()},
+                    {"histogram", text::Json::array()}};
     for (const analysis::Percentile& percentile : result.percentiles) {
         json["percentiles"].push_back(
             {{"percent", percentile.percent.toPlain()}, {"figure", percentile.figure.toPlain()}});
@@ -125,7 +125,7 @@ std::string statisticsAsJson(const analysis::SweepSpec& spec, const analysis::Sw
     for (const analysis::HistogramBin& bin : result.histogram) {
         json["histogram"].push_back({{"from", bin.from.toPlain()}, {"to", bin.to.toPlain()}, {"count", bin.count}});
     }
-    return exchange::written(json);
+    return text::written(json);
 }
 
 }  // namespace
@@ -139,7 +139,7 @@ std::string statisticsIn(std::string_view format, const analysis::SweepSpec& spe
 }
 
 std::string tornadoIn(std::string_view format, const std::vector<analysis::TornadoBar>& bars) {
-    exchange::Json json = exchange::Json::array();
+    text::Json json = text::Json::array();
     std::string csv = csvLine({"parameter", "label", "current", "less", "more", "figure_less", "figure_more", "width"});
     std::string text;
     for (const analysis::TornadoBar& bar : bars) {
@@ -164,7 +164,7 @@ std::string tornadoIn(std::string_view format, const std::vector<analysis::Torna
                 + printRussian(bar.figureAtMore) + ", размах " + printRussian(bar.width()) + "\n";
     }
     if (format == "json") {
-        return exchange::written(json);
+        return text::written(json);
     }
     return format == "csv" ? csv : text;
 }

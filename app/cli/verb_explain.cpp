@@ -3,7 +3,7 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/parameter_value.h"
 #include "app/cli/verbs.h"
-#include "core/exchange/explain.h"
+#include "core/explain/explain.h"
 
 namespace cli {
 
@@ -28,9 +28,9 @@ ExitStatus explain(const Explain& request) {
         throw Failure("Ячейки «" + request.cell + "» в форме нет; ожидается, например, a2.02.volume.");
     }
     const programme::Calculation calculation = plan.draft().calculate(scenario);
-    const exchange::ExplainedCell explained{*cell, year, scenario};
-    deliver("", request.format == "json" ? exchange::explainAsJson(plan.draft(), calculation, explained)
-                                         : exchange::explainAsText(plan.draft(), calculation, explained));
+    const explain::ExplainedCell explained{*cell, year, scenario};
+    deliver("", request.format == "json" ? explain::explainAsJson(plan.draft(), calculation, explained)
+                                         : explain::explainAsText(plan.draft(), calculation, explained));
     return ExitStatus::Done;
 }
 

@@ -1,7 +1,7 @@
 #include "app/cli/files.h"
 #include "app/cli/open_plan.h"
 #include "app/cli/verbs.h"
-#include "core/exchange/read_inputs.h"
+#include "core/reading/read_inputs.h"
 #include "core/text/plural.h"
 
 #include <iostream>
@@ -22,7 +22,7 @@ ExitStatus import(const Import& request) {
     const scenario::ScenarioId unnamed = plan.scenarioNamed(request.scenario).id;
     const std::string name = std::filesystem::path(request.inputs).filename().string();
     const text::Outcome<scenario::Change> change =
-        exchange::prepareImport(bytes, plan.draft(), "импорт файла " + name, unnamed);
+        reading::prepareImport(bytes, plan.draft(), "импорт файла " + name, unnamed);
     if (!change) {
         throw Failure("Файл «" + request.inputs + "» не принят, план не изменён:", change.findings);
     }

@@ -4,7 +4,7 @@
 #include "app/cli/last_plan.h"
 #include "app/cli/open_plan.h"
 #include "app/cli/verbs.h"
-#include "core/exchange/read_inputs.h"
+#include "core/reading/read_inputs.h"
 #include "core/scenario/new_plan.h"
 #include "core/storage/plan_file.h"
 
@@ -29,7 +29,7 @@ struct NewPlan {
 scenario::DraftContent withInputs(scenario::DraftContent content, const std::string& file) {
     const std::string bytes = readFile(file);
     scenario::Draft draft(std::move(content), currentAuthor(), storage::localTime);
-    const text::Outcome<scenario::Change> change = exchange::prepareImport(bytes, draft, {});
+    const text::Outcome<scenario::Change> change = reading::prepareImport(bytes, draft, {});
     if (!change) {
         throw Failure("План не создан: файл «" + file + "» не принят:", change.findings);
     }

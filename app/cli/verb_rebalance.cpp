@@ -5,7 +5,7 @@
 #include "core/analysis/norm_loss.h"
 #include "core/analysis/rebalance.h"
 #include "core/decimal/russian.h"
-#include "core/exchange/json.h"
+#include "core/text/json.h"
 
 #include <algorithm>
 
@@ -74,18 +74,18 @@ std::string asText(const analysis::Rebalanced& result) {
 }
 
 std::string asJson(const analysis::Rebalanced& result, const std::string& scenario) {
-    exchange::Json rows = exchange::Json::array();
+    text::Json rows = text::Json::array();
     for (const analysis::RebalancedRow& row : result.rows) {
         rows.push_back({{"row", row.row},
                         {"before", row.before.toPlain()},
                         {"after", row.after.toPlain()},
                         {"unit_cost", row.unitCost.toPlain()}});
     }
-    return exchange::written({{"rows", rows},
-                              {"before", result.before.toPlain()},
-                              {"after", result.after.toPlain()},
-                              {"remainder", result.remainder().toPlain()},
-                              {"scenario", scenario}});
+    return text::written({{"rows", rows},
+                          {"before", result.before.toPlain()},
+                          {"after", result.after.toPlain()},
+                          {"remainder", result.remainder().toPlain()},
+                          {"scenario", scenario}});
 }
 
 ExitStatus rebalance(const Rebalance& request) {

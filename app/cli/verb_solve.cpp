@@ -5,7 +5,7 @@
 #include "core/analysis/norm_loss.h"
 #include "core/analysis/solve.h"
 #include "core/decimal/russian.h"
-#include "core/exchange/json.h"
+#include "core/text/json.h"
 
 namespace cli {
 
@@ -38,17 +38,17 @@ std::string_view word(analysis::Reach reach) {
     return {};
 }
 
-exchange::Json asJson(const analysis::SolvedPoint& point) {
+text::Json asJson(const analysis::SolvedPoint& point) {
     return {{"value", point.value.toPlain()}, {"figure", point.figure.toPlain()}};
 }
 
 std::string asJson(const analysis::Solution& solution, const std::string& scenario) {
-    exchange::Json json{{"reach", word(solution.reach)},
-                        {"target", solution.target.path},
-                        {"before", solution.target.figure->toPlain()},
-                        {"goal", solution.goal.toPlain()},
-                        {"parameter", solution.lever.name},
-                        {"chosen", asJson(solution.chosen)}};
+    text::Json json{{"reach", word(solution.reach)},
+                    {"target", solution.target.path},
+                    {"before", solution.target.figure->toPlain()},
+                    {"goal", solution.goal.toPlain()},
+                    {"parameter", solution.lever.name},
+                    {"chosen", asJson(solution.chosen)}};
     if (solution.below) {
         json["below"] = asJson(*solution.below);
         json["above"] = asJson(*solution.above);
@@ -57,7 +57,7 @@ std::string asJson(const analysis::Solution& solution, const std::string& scenar
         json["stopped_by"] = solution.stoppedBy;
     }
     json["scenario"] = scenario;
-    return exchange::written(json);
+    return text::written(json);
 }
 
 std::string asText(const analysis::Solution& solution, const std::string& scenario) {

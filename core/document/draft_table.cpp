@@ -1,9 +1,9 @@
 #include "core/document/draft_table.h"
 
 #include "core/document/build_table.h"
-#include "core/document/money_scale.h"
 #include "core/document/reference_table.h"
 #include "core/form/services_column.h"
+#include "core/programme/money_scale.h"
 
 #include <stdexcept>
 
@@ -52,7 +52,7 @@ std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::
         throw std::invalid_argument("В форме нет приложения " + std::to_string(appendixNumber));
     }
     const programme::Assignments assignments = draft.assignments(scenario);
-    const form::MoneyScale scale = printedScale(assignments, edition);
+    const form::MoneyScale scale = programme::printedScale(assignments, edition);
     TableSource source;
     source.appendix = appendix;
     source.titles = titleBlock(draft, assignments);
@@ -66,8 +66,8 @@ std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::
         programme::CellView view = resultOf(calculation, year).cell(address);
         const form::Column* column = edition.column(address);
         if (view.figure && column != nullptr && column->measure == form::Measure::Cost) {
-            view.figure =
-                inScale(*view.figure, edition.money, scale, column->digits.value_or(usualDigits), edition.rounding);
+            view.figure = programme::inScale(*view.figure, edition.money, scale, column->digits.value_or(usualDigits),
+                                             edition.rounding);
         }
         return view;
     };

@@ -1,8 +1,8 @@
 #include "core/document/reference_table.h"
 
 #include "core/decimal/russian.h"
-#include "core/document/money_scale.h"
 #include "core/document/title_block.h"
+#include "core/programme/money_scale.h"
 
 #include <algorithm>
 
@@ -74,7 +74,7 @@ std::vector<ReferenceAmount> referenceAmounts(const scenario::Draft& draft, cons
         const auto people = Decimal::fromPlain(assignments.value(line.population, year));
         if (entered) {
             const int digits = digitsOf(appendix, form::Measure::Cost, usualCostDigits);
-            const Decimal total = inScale(*entered, edition.money, scale, digits, edition.rounding);
+            const Decimal total = programme::inScale(*entered, edition.money, scale, digits, edition.rounding);
             // Typed decimals stay, and a whole number gets those of the column.
             amount.total = total.divided(Decimal(1), std::max(digits, total.scale()), edition.rounding);
         }

@@ -1,5 +1,5 @@
 #include "core/exchange/comparison_text.h"
-#include "core/exchange/json.h"
+#include "core/text/json.h"
 
 namespace exchange {
 
@@ -7,11 +7,11 @@ namespace {
 
 using decimal::Decimal;
 
-Json plain(const std::optional<Decimal>& number) {
+text::Json plain(const std::optional<Decimal>& number) {
     return number ? number->toPlain() : std::string();
 }
 
-Json figureAsJson(const ComparisonReport& report, const scenario::ComparedFigure& figure) {
+text::Json figureAsJson(const ComparisonReport& report, const scenario::ComparedFigure& figure) {
     // Another form may have a figure where the baseline's is closed.
     if (figure.rule == form::RuleKind::Closed && !figure.differs()) {
         return "X";
@@ -19,10 +19,10 @@ Json figureAsJson(const ComparisonReport& report, const scenario::ComparedFigure
     if (figure.rule == form::RuleKind::Dash && !figure.differs()) {
         return "-";
     }
-    Json json;
+    text::Json json;
     for (std::size_t side = 0; side < figure.sides.size(); ++side) {
         const scenario::FigureDifference& one = figure.sides[side];
-        Json& value = json[report.comparison.sides[side]];
+        text::Json& value = json[report.comparison.sides[side]];
         value["value"] = plain(one.became);
         if (side != report.comparison.baseline) {
             value["delta"] = plain(one.delta);
@@ -32,8 +32,8 @@ Json figureAsJson(const ComparisonReport& report, const scenario::ComparedFigure
     return json;
 }
 
-Json rowAsJson(const ComparisonReport& report, const scenario::ComparedRow& row) {
-    Json json;
+text::Json rowAsJson(const ComparisonReport& report, const scenario::ComparedRow& row) {
+    text::Json json;
     json["row"] = row.row->key;
     json["label"] = row.row->label;
     json["differs"] = row.differs();
@@ -47,8 +47,8 @@ Json rowAsJson(const ComparisonReport& report, const scenario::ComparedRow& row)
     return json;
 }
 
-Json unmatchedAsJson(const ComparisonReport& report, const scenario::UnmatchedRow& row) {
-    Json json;
+text::Json unmatchedAsJson(const ComparisonReport& report, const scenario::UnmatchedRow& row) {
+    text::Json json;
     json["row"] = row.row.row;
     json["label"] = row.row.label;
     json["only_in"] = report.comparison.sides[row.ofBaseline ? report.comparison.baseline : row.side];
@@ -57,12 +57,12 @@ Json unmatchedAsJson(const ComparisonReport& report, const scenario::UnmatchedRo
     return json;
 }
 
-Json splitAsJson(const SplitTable& table) {
-    Json json;
+text::Json splitAsJson(const SplitTable& table) {
+    text::Json json;
     json["scenario"] = table.side;
-    Json& rows = json["rows"] = Json::array();
+    text::Json& rows = json["rows"] = text::Json::array();
     for (const auto& [row, parts] : table.rows) {
-        Json one;
+        text::Json one;
         one["row"] = row->key;
         one["was"] = plain(parts.was);
         one["became"] = plain(parts.became);
@@ -83,34 +83,34 @@ Json splitAsJson(const SplitTable& table) {
 }  // namespace
 
 std::string comparisonAsJson(const ComparisonReport& report) {
-    Json json;
+    text::Json json;
     json["appendix"] = report.comparison.appendix;
     json["title"] = report.title;
     json["baseline"] = report.comparison.sides[report.comparison.baseline];
     json["scenarios"] = report.comparison.sides;
-    Json& rows = json["rows"] = Json::array();
+    text::Json& rows = json["rows"] = text::Json::array();
     for (const scenario::ComparedRow& row : report.comparison.rows) {
         rows.push_back(rowAsJson(report, row));
     }
-    Json& unmatched = json["unmatched"] = Json::array();
+    text::Json& unmatched = json["unmatched"] = text::Json::array();
     for (const scenario::UnmatchedRow& row : report.comparison.unmatched) {
         unmatched.push_back(unmatchedAsJson(report, row));
     }
     if (!report.splits.empty()) {
         json["order"] = report.splitOrder;
-        Json& factors = json["factors"] = Json::array();
+        text::Json& factors = json["factors"] = text::Json::array();
         for (const SplitTable& table : report.splits) {
             factors.push_back(splitAsJson(table));
         }
     }
-    Json& overrides = json["overrides"] = Json::object();
+    text::Json& overrides = json["overrides"] = text::Json::object();
     for (const auto& [name, lines] : report.overrides) {
-        Json& sentences = overrides[name] = Json::array();
+        text::Json& sentences = overrides[name] = text::Json::array();
         for (const scenario::OverrideLine& line : lines) {
             sentences.push_back(line.sentence());
         }
     }
-    return written(json);
+    return text::written(json);
 }
 
 }  // namespace exchange

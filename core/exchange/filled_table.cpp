@@ -1,7 +1,7 @@
 #include "core/exchange/filled_table.h"
 
-#include "core/document/money_scale.h"
 #include "core/form/services_column.h"
+#include "core/programme/money_scale.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -19,8 +19,8 @@ public:
 
     void apply(FilledCell& cell) const {
         if (cell.view.figure && cell.column->measure == form::Measure::Cost) {
-            cell.view.figure = document::inScale(*cell.view.figure, m_edition.money, m_scale,
-                                                 cell.column->digits.value_or(usualDigits), m_edition.rounding);
+            cell.view.figure = programme::inScale(*cell.view.figure, m_edition.money, m_scale,
+                                                  cell.column->digits.value_or(usualDigits), m_edition.rounding);
         }
     }
 
@@ -43,7 +43,7 @@ FilledTable fillTable(const scenario::Draft& draft, const programme::Calculation
     if (table.appendix == nullptr) {
         throw std::invalid_argument("В форме нет приложения " + std::to_string(request.appendix));
     }
-    table.money = document::printedScale(draft.assignments(scenario::rootScenario), edition);
+    table.money = programme::printedScale(draft.assignments(scenario::rootScenario), edition);
     const int firstYear = draft.years().front();
     const bool showsFirstYear = request.allYears || std::ranges::find(request.years, firstYear) != request.years.end();
     const bool showsServices = request.services && calculation.countsServices(request.appendix);

@@ -1,8 +1,8 @@
 #include "core/exchange/findings_text.h"
 
 #include "core/decimal/russian.h"
-#include "core/exchange/json.h"
 #include "core/text/csv.h"
+#include "core/text/json.h"
 #include "core/text/plural.h"
 
 #include <algorithm>
@@ -81,9 +81,9 @@ std::string findingsAsCsv(std::span<const check::CheckFinding> findings) {
 }
 
 std::string findingsAsJson(std::span<const check::CheckFinding> findings) {
-    Json json = Json::array();
+    text::Json json = text::Json::array();
     for (const check::CheckFinding& finding : findings) {
-        Json one;
+        text::Json one;
         one["severity"] = severityWord(finding.state);
         one["rule"] = finding.rule;
         one["place"] = finding.place();
@@ -92,7 +92,7 @@ std::string findingsAsJson(std::span<const check::CheckFinding> findings) {
         one["actual"] = plainText(finding.actual);
         json.push_back(std::move(one));
     }
-    return written(json);
+    return text::written(json);
 }
 
 }  // namespace exchange

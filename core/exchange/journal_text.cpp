@@ -1,8 +1,8 @@
 #include "core/exchange/journal_text.h"
 
 #include "core/decimal/russian.h"
-#include "core/exchange/russian_time.h"
 #include "core/text/csv.h"
+#include "core/text/russian_time.h"
 
 namespace exchange {
 
@@ -73,8 +73,8 @@ std::string valueOf(const std::optional<programme::Assignment>& assignment) {
 std::string journalAsText(const scenario::Draft& draft) {
     std::string journal;
     for (const scenario::JournalEntry& entry : draft.content().journal) {
-        journal += std::to_string(entry.id) + ". " + russianTime(entry.change.time) + "  " + entry.change.author + "  "
-                   + titleOf(entry) + "\n";
+        journal += std::to_string(entry.id) + ". " + text::russianTime(entry.change.time) + "  " + entry.change.author
+                   + "  " + titleOf(entry) + "\n";
         for (const scenario::ChangeItem& item : entry.change.items) {
             journal += itemLine(draft, item);
         }

@@ -1,7 +1,7 @@
 #include "core/document/reference_table.h"
 #include "core/exchange/filled_table.h"
-#include "core/exchange/json.h"
 #include "core/form/edition_words.h"
+#include "core/text/json.h"
 
 #include <algorithm>
 
@@ -9,8 +9,8 @@ namespace exchange {
 
 namespace {
 
-Json cellAsJson(const programme::CellView& view) {
-    Json cell;
+text::Json cellAsJson(const programme::CellView& view) {
+    text::Json cell;
     cell["value"] = view.existsInYear ? view.plain() : std::string();
     if (view.incomplete) {
         cell["complete"] = false;
@@ -18,25 +18,25 @@ Json cellAsJson(const programme::CellView& view) {
     return cell;
 }
 
-Json rowAsJson(const FilledRow& filled) {
-    Json row;
+text::Json rowAsJson(const FilledRow& filled) {
+    text::Json row;
     row["row"] = filled.row->key;
     row["label"] = filled.row->label;
     row["unit"] = filled.row->unit;
-    Json& cells = row["cells"] = Json::object();
+    text::Json& cells = row["cells"] = text::Json::object();
     for (const FilledCell& cell : filled.cells) {
         cells[cell.column->key] = cellAsJson(cell.view);
     }
     return row;
 }
 
-Json amountAsJson(const std::optional<decimal::Decimal>& amount) {
+text::Json amountAsJson(const std::optional<decimal::Decimal>& amount) {
     return amount ? amount->toPlain() : std::string();
 }
 
 /// The block «Справочно»: its lines for the years asked for. It is no row of the form, so the rows keep without it.
-Json referencesAsJson(const scenario::Draft& draft, const FilledTable& table, const TableRequest& request) {
-    Json references = Json::array();
+text::Json referencesAsJson(const scenario::Draft& draft, const FilledTable& table, const TableRequest& request) {
+    text::Json references = text::Json::array();
     const programme::Assignments assignments = draft.assignments(request.scenario);
     for (const form::ReferenceLine& line : draft.edition().references) {
         if (line.appendix != request.appendix) {
@@ -47,7 +47,7 @@ Json referencesAsJson(const scenario::Draft& draft, const FilledTable& table, co
             if (std::ranges::find(request.years, amount.year) == request.years.end()) {
                 continue;
             }
-            Json stated;
+            text::Json stated;
             stated["year"] = amount.year;
             stated["parameter"] = line.parameter;
             stated["label"] = line.name;
@@ -73,7 +73,7 @@ std::string_view moneyWord(form::MoneyScale scale) {
 std::string tableAsJson(const scenario::Draft& draft, const programme::Calculation& calculation,
                         const TableRequest& request) {
     const FilledTable table = fillTable(draft, calculation, request);
-    Json json;
+    text::Json json;
     json["appendix"] = table.appendix->number;
     json["title"] = table.appendix->shortTitle;
     json["edition"] = draft.edition().id;
@@ -85,25 +85,25 @@ std::string tableAsJson(const scenario::Draft& draft, const programme::Calculati
     } else {
         json["year"] = request.years.front();
     }
-    Json& columns = json["columns"] = Json::array();
+    text::Json& columns = json["columns"] = text::Json::array();
     for (const form::Column* column : table.columns) {
         columns.push_back(column->key);
     }
-    Json& rows = json["rows"] = Json::array();
+    text::Json& rows = json["rows"] = text::Json::array();
     for (const FilledRow& filled : table.rows) {
-        Json row = rowAsJson(filled);
+        text::Json row = rowAsJson(filled);
         if (request.allYears) {
-            Json dated;
+            text::Json dated;
             dated["year"] = filled.year;
             dated.update(row);
             row = std::move(dated);
         }
         rows.push_back(std::move(row));
     }
-    if (Json references = referencesAsJson(draft, table, request); !references.empty()) {
+    if (text::Json references = referencesAsJson(draft, table, request); !references.empty()) {
         json["reference"] = std::move(references);
     }
-    return written(json);
+    return text::written(json);
 }
 
 }  // namespace exchange

@@ -7,7 +7,7 @@ _BASE = {"core/text", "core/decimal"}
 _PLAN = _BASE | {"core/units", "core/form", "core/plan"}
 _PROGRAMME = _PLAN | {"core/norms", "core/method", "core/programme"}
 _CHECK = _PROGRAMME | {"core/scenario", "core/check"}
-_CORE = _CHECK | {"core/analysis", "core/document", "core/exchange"}
+_CORE = _CHECK | {"core/analysis", "core/explain", "core/reading", "core/document", "core/exchange"}
 _PAGE = _CORE | {"ui/widgets", "ui/form"}
 _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
           "ui/norms", "ui/summary", "ui/sweep"}
@@ -23,6 +23,9 @@ ARROWS = {
     "core/programme": _PROGRAMME - {"core/programme"},
     "core/scenario": _PROGRAMME,
     "core/analysis": _PROGRAMME | {"core/scenario"},
+    "core/explain": _PROGRAMME | {"core/scenario"},
+    # What people bring is read without a thought of paper or of any file written.
+    "core/reading": _PROGRAMME | {"core/scenario"},
     "core/check": _PROGRAMME | {"core/scenario"},
     "core/document": _CHECK,
     "core/exchange": _CHECK | {"core/document"},

@@ -1,4 +1,4 @@
-// Figures: the published programme of Astrakhan oblast; see tests/unit/exchange/chart_data_test.cpp.
+// Figures: the published programme of Astrakhan oblast; see tests/unit/explain/chart_data_test.cpp.
 #include "tests/support/sample_draft.h"
 #include "tests/ui/chart_geometry.h"
 #include "tests/ui/window_plan.h"
@@ -75,7 +75,7 @@ TEST_F(ChartsOfThePlan, ShowEverySourceBesideTheStructure) {
 }
 
 TEST(ShortList, TakesTheShareOfTheRestFromItsSum) {
-    exchange::CostStructure structure;
+    explain::CostStructure structure;
     structure.total = decimal::Decimal(1000);
     for (const char* name : {"Первая", "Вторая", "Третья"}) {
         structure.items.push_back({name,

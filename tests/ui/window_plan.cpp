@@ -1,6 +1,6 @@
 #include "tests/ui/window_plan.h"
 
-#include "core/exchange/read_inputs.h"
+#include "core/reading/read_inputs.h"
 
 #include <filesystem>
 #include <fstream>
@@ -46,7 +46,7 @@ scenario::DraftContent samplePlan(std::shared_ptr<const form::Edition> edition) 
     scenario::Draft draft(scenario::DraftContent::create(std::move(edition), "Астраханская область", 2015),
                           "Составитель", [] { return std::string("2016-03-12T14:05:00"); });
     const auto change =
-        exchange::prepareImport(contents(resources() / "samples/astrakhan-2015.csv"), draft, "исходные данные");
+        reading::prepareImport(contents(resources() / "samples/astrakhan-2015.csv"), draft, "исходные данные");
     if (!change) {
         throw std::runtime_error(change.findings.front().place + change.findings.front().text);
     }

@@ -41,16 +41,16 @@ ChartSeries seriesOf(form::MoneySource source) {
     return ChartSeries::Total;
 }
 
-std::vector<ChartPart> partsOf(const std::vector<exchange::CostPart>& parts) {
+std::vector<ChartPart> partsOf(const std::vector<explain::CostPart>& parts) {
     std::vector<ChartPart> result;
-    for (const exchange::CostPart& part : parts) {
-        result.push_back({seriesOf(part.source), part.cost, QString::fromUtf8(exchange::sourceWords(part.source)),
+    for (const explain::CostPart& part : parts) {
+        result.push_back({seriesOf(part.source), part.cost, QString::fromUtf8(explain::sourceWords(part.source)),
                           shownFigure(part.cost), unbroken(part.formula)});
     }
     return result;
 }
 
-StackedBar barOf(const exchange::CostItem& item) {
+StackedBar barOf(const explain::CostItem& item) {
     StackedBar bar{QString::fromStdString(item.name),
                    partsOf(item.parts),
                    item.cost,
@@ -58,7 +58,7 @@ StackedBar barOf(const exchange::CostItem& item) {
                    {},
                    item.share,
                    item.remainder,
-                   !std::ranges::all_of(item.parts, &exchange::CostPart::complete)};
+                   !std::ranges::all_of(item.parts, &explain::CostPart::complete)};
     if (item.share) {
         bar.share = percent(shownFigure(*item.share));
     }
@@ -77,7 +77,7 @@ void addPart(StackedBar& bar, const ChartPart& part) {
 }
 
 /// The bars from `first` on as one, in the place of the first of them.
-StackedBar together(const std::vector<StackedBar>& bars, std::size_t first, const exchange::CostStructure& structure) {
+StackedBar together(const std::vector<StackedBar>& bars, std::size_t first, const explain::CostStructure& structure) {
     StackedBar rest{QStringLiteral("Остальные (%1)").arg(bars.size() - first), {}, {}, {}, {}, {}, true, false};
     for (std::size_t i = first; i < bars.size(); ++i) {
         rest.value += bars[i].value;
@@ -98,9 +98,9 @@ StackedBar together(const std::vector<StackedBar>& bars, std::size_t first, cons
 
 }  // namespace
 
-std::vector<StackedBar> barsOf(const exchange::CostStructure& structure, std::size_t most, ZeroBars zeros) {
+std::vector<StackedBar> barsOf(const explain::CostStructure& structure, std::size_t most, ZeroBars zeros) {
     std::vector<StackedBar> bars;
-    for (const exchange::CostItem& item : structure.items) {
+    for (const explain::CostItem& item : structure.items) {
         bars.push_back(barOf(item));
     }
     if (zeros == ZeroBars::Hidden) {
@@ -114,9 +114,9 @@ std::vector<StackedBar> barsOf(const exchange::CostStructure& structure, std::si
     return bars;
 }
 
-std::vector<YearColumn> columnsOf(const std::vector<exchange::YearCost>& years) {
+std::vector<YearColumn> columnsOf(const std::vector<explain::YearCost>& years) {
     std::vector<YearColumn> columns;
-    for (const exchange::YearCost& year : years) {
+    for (const explain::YearCost& year : years) {
         YearColumn column;
         column.name = QString::number(year.year);
         if (year.total) {
@@ -134,21 +134,21 @@ std::vector<YearColumn> columnsOf(const std::vector<exchange::YearCost>& years) 
     return columns;
 }
 
-std::vector<SignedBar> changesOf(const std::vector<exchange::CostChange>& changes, std::size_t most) {
-    std::vector<const exchange::CostChange*> taken;
-    for (const exchange::CostChange& change : changes) {
+std::vector<SignedBar> changesOf(const std::vector<explain::CostChange>& changes, std::size_t most) {
+    std::vector<const explain::CostChange*> taken;
+    for (const explain::CostChange& change : changes) {
         if (!change.change.isZero()) {
             taken.push_back(&change);
         }
     }
-    const auto size = [](const exchange::CostChange* change) {
+    const auto size = [](const explain::CostChange* change) {
         return change->change.isNegative() ? -change->change : change->change;
     };
     std::ranges::stable_sort(taken, std::ranges::greater{}, size);
     taken.resize(std::min(taken.size(), most));
     std::vector<SignedBar> bars;
     const QString absent = QStringLiteral("не введено");
-    for (const exchange::CostChange* change : taken) {
+    for (const explain::CostChange* change : taken) {
         QString detail = QStringLiteral("было ") + (change->before ? shownFigure(*change->before) : absent)
                          + QStringLiteral(", стало ") + (change->after ? shownFigure(*change->after) : absent);
         if (change->percent) {

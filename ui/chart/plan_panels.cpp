@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 /// A row without a figure has no bar that could be hatched: the caption says it, also in the picture and on paper.
-void markIncomplete(ChartPanel& panel, const exchange::CostStructure& structure) {
+void markIncomplete(ChartPanel& panel, const explain::CostStructure& structure) {
     if (!structure.complete) {
         panel.setCaption({panel.caption().title, panel.caption().base + QStringLiteral("; итог неполный")});
     }
@@ -60,12 +60,12 @@ void PlanPanels::fill(ChartLength length) {
     fillChanges(length);
 }
 
-exchange::ChartPlan PlanPanels::plan() const {
+explain::ChartPlan PlanPanels::plan() const {
     return {m_document.edition(), m_document.assignments(), m_document.calculation()};
 }
 
 QString PlanPanels::unit() const {
-    return QString::fromUtf8(form::moneyName(exchange::chartMoney(plan())));
+    return QString::fromUtf8(form::moneyName(explain::chartMoney(plan())));
 }
 
 QString PlanPanels::emptyYearWords() const {
@@ -79,8 +79,8 @@ QString PlanPanels::appendixWords(int year) const {
 }
 
 void PlanPanels::fillConditions(ChartLength length) {
-    const exchange::ChartPlan plan = this->plan();
-    const auto appendix = exchange::chartAppendix(plan.edition, exchange::ChartSubject::Condition);
+    const explain::ChartPlan plan = this->plan();
+    const auto appendix = explain::chartAppendix(plan.edition, explain::ChartSubject::Condition);
     m_conditionsPanel->setCaption(
         {QStringLiteral("Из чего складывается стоимость"), unit() + QStringLiteral(" и доля, по условиям оказания")});
     if (!appendix) {
@@ -88,7 +88,7 @@ void PlanPanels::fillConditions(ChartLength length) {
                                      {});
         return;
     }
-    const exchange::CostStructure structure = exchange::costStructure(plan, *appendix, m_document.year());
+    const explain::CostStructure structure = explain::costStructure(plan, *appendix, m_document.year());
     if (!structure.total) {
         m_conditionsPanel->showEmpty(emptyYearWords(), appendixWords(m_document.year()));
         return;
@@ -101,15 +101,15 @@ void PlanPanels::fillConditions(ChartLength length) {
 }
 
 void PlanPanels::fillSources() {
-    const exchange::ChartPlan plan = this->plan();
-    const auto appendix = exchange::chartAppendix(plan.edition, exchange::ChartSubject::Source);
+    const explain::ChartPlan plan = this->plan();
+    const auto appendix = explain::chartAppendix(plan.edition, explain::ChartSubject::Source);
     m_sourcesPanel->setCaption({QStringLiteral("Из каких источников деньги"),
                                 unit() + QStringLiteral(" и доля, %1\u00A0год").arg(m_document.year())});
     if (!appendix) {
         m_sourcesPanel->showEmpty(QStringLiteral("В форме этого плана не сказано, какие источники показывать."), {});
         return;
     }
-    const exchange::CostStructure structure = exchange::costStructure(plan, *appendix, m_document.year());
+    const explain::CostStructure structure = explain::costStructure(plan, *appendix, m_document.year());
     if (!structure.total) {
         m_sourcesPanel->showEmpty(emptyYearWords(), appendixWords(m_document.year()));
         return;
@@ -121,9 +121,9 @@ void PlanPanels::fillSources() {
 }
 
 void PlanPanels::fillYears() {
-    const exchange::ChartPlan plan = this->plan();
+    const explain::ChartPlan plan = this->plan();
     m_yearsPanel->setCaption({QStringLiteral("Стоимость по годам"), unit() + QStringLiteral(", по источникам")});
-    std::vector<YearColumn> columns = columnsOf(exchange::costByYear(plan));
+    std::vector<YearColumn> columns = columnsOf(explain::costByYear(plan));
     if (std::ranges::all_of(columns, [](const YearColumn& column) { return !column.missing.isEmpty(); })) {
         m_yearsPanel->showEmpty(QStringLiteral("Ни один год не введён: показать нечего."),
                                 appendixWords(m_document.year()));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/chart_data.h"
+#include "core/explain/chart_data.h"
 
 #include <QObject>
 
@@ -63,7 +63,7 @@ private:
     /// The same, and where one of the two is incomplete.
     [[nodiscard]] std::optional<YearGap> gapOfWholeYears() const;
     void mend(const std::optional<YearGap>& gap);
-    [[nodiscard]] exchange::ChartPlan plan() const;
+    [[nodiscard]] explain::ChartPlan plan() const;
     /// «млн руб.»
     [[nodiscard]] QString unit() const;
     /// What is said in the place of a chart of the year in sight.

@@ -1,5 +1,5 @@
 // Why a year costs another sum than the year before, and where.
-#include "core/exchange/cost_reasons.h"
+#include "core/explain/cost_reasons.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/factor_steps.h"
 #include "ui/chart/plan_charts.h"
@@ -13,13 +13,13 @@
 namespace ui {
 namespace {
 
-const exchange::YearCost* costOf(const std::vector<exchange::YearCost>& years, int year) {
-    const auto found = std::ranges::find(years, year, &exchange::YearCost::year);
+const explain::YearCost* costOf(const std::vector<explain::YearCost>& years, int year) {
+    const auto found = std::ranges::find(years, year, &explain::YearCost::year);
     return found == years.end() ? nullptr : &*found;
 }
 
-bool isEntered(const std::vector<exchange::YearCost>& years, int year) {
-    const exchange::YearCost* cost = costOf(years, year);
+bool isEntered(const std::vector<explain::YearCost>& years, int year) {
+    const explain::YearCost* cost = costOf(years, year);
     return cost != nullptr && cost->total;
 }
 
@@ -46,7 +46,7 @@ std::optional<PlanPanels::YearGap> PlanPanels::gap() const {
         }
         return first;
     }
-    const std::vector<exchange::YearCost> years = exchange::costByYear(plan());
+    const std::vector<explain::YearCost> years = explain::costByYear(plan());
     const bool before = isEntered(years, year - 1);
     const bool after = isEntered(years, year);
     if (before && after) {
@@ -64,7 +64,7 @@ std::optional<PlanPanels::YearGap> PlanPanels::gapOfWholeYears() const {
     if (auto found = gap()) {
         return found;
     }
-    const std::vector<exchange::YearCost> years = exchange::costByYear(plan());
+    const std::vector<explain::YearCost> years = explain::costByYear(plan());
     for (const int year : {m_document.year() - 1, m_document.year()}) {
         if (!costOf(years, year)->complete) {
             return YearGap{QStringLiteral("Итог %1\u00A0года неполон: в нём не хватает слагаемого. Годы сравниваются "
@@ -95,7 +95,7 @@ void PlanPanels::fillReasons() {
         m_reasonsPanel->showEmpty(found->words, found->act);
         return;
     }
-    const auto reasons = exchange::costReasons(plan(), m_document.draft(), m_document.scenario(), year);
+    const auto reasons = explain::costReasons(plan(), m_document.draft(), m_document.scenario(), year);
     m_reasonsPanel->setCaption({reasonsTitle(reasons->delta, year), base});
     std::vector<WaterfallStep> steps = stepsOf(*reasons);
     if (std::ranges::all_of(steps, [](const WaterfallStep& step) { return step.value.isZero(); })) {
@@ -110,10 +110,9 @@ void PlanPanels::fillReasons() {
 }
 
 void PlanPanels::fillChanges(ChartLength length) {
-    const auto appendix = exchange::chartAppendix(m_document.edition(), exchange::ChartSubject::Condition);
+    const auto appendix = explain::chartAppendix(m_document.edition(), explain::ChartSubject::Condition);
     const int year = m_document.year();
-    const auto changes =
-        appendix ? exchange::costChanges(plan(), *appendix, year) : std::vector<exchange::CostChange>();
+    const auto changes = appendix ? explain::costChanges(plan(), *appendix, year) : std::vector<explain::CostChange>();
     const std::vector<SignedBar> every = changesOf(changes, everyBar);
     const std::vector<SignedBar> bars = changesOf(changes, length == ChartLength::Short ? fewBars : everyBar);
     // The year before the first one is not in the plan.

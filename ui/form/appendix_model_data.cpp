@@ -1,5 +1,5 @@
 // What the cells of an appendix show: words, states, and what a screen reader says.
-#include "core/exchange/cell_words.h"
+#include "core/explain/cell_words.h"
 #include "core/form/services_column.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
@@ -185,7 +185,7 @@ QString AppendixModel::accessibleText(const QModelIndex& index, const programme:
     if (view.figure) {
         const bool counted = where.key == form::servicesKey;
         value += QLatin1Char(' ')
-                 + QString::fromStdString(counted ? at.unit : exchange::unitOf(m_document.edition(), at, where));
+                 + QString::fromStdString(counted ? at.unit : explain::unitOf(m_document.edition(), at, where));
     }
     QStringList parts{QStringLiteral("строка %1, %2")
                           .arg(QString::fromStdString(at.key), QString::fromStdString(at.labelShort).toLower()),

@@ -1,6 +1,6 @@
 #include "ui/form/draft_document.h"
 
-#include "core/exchange/read_inputs.h"
+#include "core/reading/read_inputs.h"
 #include "core/scenario/override_list.h"
 
 #include <QDateTime>
@@ -126,7 +126,7 @@ text::Findings DraftDocument::load(std::string_view bytes, const QString& title)
     if (isReadOnly()) {
         return {{text::Severity::Error, {}, m_readOnlyReason.toStdString()}};
     }
-    auto prepared = exchange::prepareImport(bytes, m_draft, title.toStdString(), m_scenario);
+    auto prepared = reading::prepareImport(bytes, m_draft, title.toStdString(), m_scenario);
     if (prepared && !attempt([&] { m_draft.apply(*prepared.value); })) {
         return {{text::Severity::Error, {}, m_saveText.toStdString()}};
     }

@@ -68,10 +68,10 @@ private:
         const auto at = static_cast<PasteColumn>(index.column());
         const QVariant status = index.data(PastedStatusRole);
         if (at == PasteColumn::Reason && status.isValid()) {
-            const auto known = static_cast<exchange::PastedStatus>(status.toInt());
-            return known == exchange::PastedStatus::Rejected   ? Role::Error
-                   : known == exchange::PastedStatus::Doubtful ? Role::Warn
-                                                               : Role::Text2;
+            const auto known = static_cast<reading::PastedStatus>(status.toInt());
+            return known == reading::PastedStatus::Rejected   ? Role::Error
+                   : known == reading::PastedStatus::Doubtful ? Role::Warn
+                                                              : Role::Text2;
         }
         const bool quiet =
             at == PasteColumn::PastedRow || at == PasteColumn::Before || at == PasteColumn::Reason || !status.isValid();

@@ -7,7 +7,7 @@
 namespace ui {
 namespace {
 
-using exchange::PastedStatus;
+using reading::PastedStatus;
 
 QString shown(const std::string& text) {
     return QString::fromStdString(text).simplified();
@@ -70,11 +70,11 @@ QString measureYear(const std::string& measure, int year) {
 
 }  // namespace
 
-void PasteModel::setTable(exchange::PastedTable table) {
+void PasteModel::setTable(reading::PastedTable table) {
     beginResetModel();
     m_table = std::move(table);
     m_ticks.clear();
-    for (const exchange::PastedValue& value : m_table.values) {
+    for (const reading::PastedValue& value : m_table.values) {
         m_ticks.push_back(value.status == PastedStatus::Recognised);
     }
     arrange();
@@ -113,8 +113,8 @@ void PasteModel::arrange() {
     }
 }
 
-std::vector<exchange::PastedValue> PasteModel::ticked() const {
-    std::vector<exchange::PastedValue> chosen;
+std::vector<reading::PastedValue> PasteModel::ticked() const {
+    std::vector<reading::PastedValue> chosen;
     for (std::size_t place = 0; place < m_ticks.size(); ++place) {
         if (m_ticks[place]) {
             chosen.push_back(m_table.values[place]);
@@ -127,7 +127,7 @@ bool PasteModel::isGroup(int row) const {
     return !m_lines[static_cast<std::size_t>(row)].item.has_value();
 }
 
-const exchange::PastedValue* PasteModel::value(int row) const {
+const reading::PastedValue* PasteModel::value(int row) const {
     const Line& line = m_lines[static_cast<std::size_t>(row)];
     return line.item && line.kind != PasteFilter::Absent ? &m_table.values[*line.item] : nullptr;
 }
@@ -136,7 +136,7 @@ void PasteModel::toggle(const QModelIndexList& rows) {
     // One key over several lines: they all become what the first was not.
     std::optional<bool> wanted;
     for (const QModelIndex& index : rows) {
-        const exchange::PastedValue* at = value(index.row());
+        const reading::PastedValue* at = value(index.row());
         if (at == nullptr || at->status == PastedStatus::Rejected) {
             continue;
         }
@@ -160,7 +160,7 @@ Qt::ItemFlags PasteModel::flags(const QModelIndex& index) const {
     if (isGroup(index.row())) {
         return Qt::ItemIsEnabled;
     }
-    const exchange::PastedValue* at = value(index.row());
+    const reading::PastedValue* at = value(index.row());
     const bool tickable = at != nullptr && at->status != PastedStatus::Rejected;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (tickable ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
 }
@@ -173,7 +173,7 @@ QString PasteModel::groupText(PasteFilter kind) const {
     return statusWords(kind) + QStringLiteral(": %1").arg(count);
 }
 
-QString PasteModel::valueText(const exchange::PastedValue& value, PasteColumn column) const {
+QString PasteModel::valueText(const reading::PastedValue& value, PasteColumn column) const {
     switch (column) {
     case PasteColumn::PastedRow:
         return shown(value.rowText.empty() ? value.place : value.rowText);
@@ -198,7 +198,7 @@ QString PasteModel::valueText(const exchange::PastedValue& value, PasteColumn co
     return {};
 }
 
-QString PasteModel::absentText(const exchange::AbsentRow& row, PasteColumn column) const {
+QString PasteModel::absentText(const reading::AbsentRow& row, PasteColumn column) const {
     switch (column) {
     case PasteColumn::Row:
         return shown(row.row);
@@ -222,7 +222,7 @@ QString PasteModel::absentText(const exchange::AbsentRow& row, PasteColumn colum
 QVariant PasteModel::data(const QModelIndex& index, int role) const {
     const Line& line = m_lines[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<PasteColumn>(index.column());
-    const exchange::PastedValue* at = value(index.row());
+    const reading::PastedValue* at = value(index.row());
     if (role == GroupRole) {
         return !line.item.has_value();
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/pasted_table.h"
+#include "core/reading/pasted_table.h"
 
 #include <QAbstractTableModel>
 
@@ -16,7 +16,7 @@ enum class PasteFilter { All, Recognised, Doubtful, Rejected, Absent };
 
 enum PasteRole : int {
     GroupRole = Qt::UserRole + 200,  ///< bool: a heading over the lines of one kind
-    PastedStatusRole  ///< exchange::PastedStatus as int; nothing for headings and absent rows
+    PastedStatusRole  ///< reading::PastedStatus as int; nothing for headings and absent rows
 };
 
 /// The lines of a pasted table, rejected first, then doubtful, recognised, and what the table lacks. Holds the ticks.
@@ -27,11 +27,11 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Recognised values are ticked, doubtful ones are not, rejected ones cannot be.
-    void setTable(exchange::PastedTable table);
-    [[nodiscard]] const exchange::PastedTable& table() const { return m_table; }
+    void setTable(reading::PastedTable table);
+    [[nodiscard]] const reading::PastedTable& table() const { return m_table; }
     void setFilter(PasteFilter filter);
     [[nodiscard]] PasteFilter filter() const { return m_filter; }
-    [[nodiscard]] std::vector<exchange::PastedValue> ticked() const;
+    [[nodiscard]] std::vector<reading::PastedValue> ticked() const;
     void toggle(const QModelIndexList& rows);
     [[nodiscard]] bool isGroup(int row) const;
 
@@ -51,12 +51,12 @@ private:
     };
 
     void arrange();
-    [[nodiscard]] const exchange::PastedValue* value(int row) const;
+    [[nodiscard]] const reading::PastedValue* value(int row) const;
     [[nodiscard]] QString groupText(PasteFilter kind) const;
-    [[nodiscard]] QString valueText(const exchange::PastedValue& value, PasteColumn column) const;
-    [[nodiscard]] QString absentText(const exchange::AbsentRow& row, PasteColumn column) const;
+    [[nodiscard]] QString valueText(const reading::PastedValue& value, PasteColumn column) const;
+    [[nodiscard]] QString absentText(const reading::AbsentRow& row, PasteColumn column) const;
 
-    exchange::PastedTable m_table;
+    reading::PastedTable m_table;
     std::vector<bool> m_ticks;
     std::vector<Line> m_lines;
     PasteFilter m_filter = PasteFilter::All;

@@ -137,7 +137,7 @@ void PastePreview::open(PasteOffer offer) {
 }
 
 void PastePreview::take() {
-    const std::vector<exchange::PastedValue> chosen = m_model->ticked();
+    const std::vector<reading::PastedValue> chosen = m_model->ticked();
     const std::string act = m_act->text().trimmed().toStdString();
     if (chosen.empty()) {
         return;
@@ -150,13 +150,13 @@ void PastePreview::take() {
         m_act->setFocus();
         return;
     }
-    exchange::PasteQuestion question = m_offer.question;
+    reading::PasteQuestion question = m_offer.question;
     if (m_offer.choosesTarget) {
-        question.target = static_cast<exchange::PasteTarget>(m_target->currentData().toInt());
+        question.target = static_cast<reading::PasteTarget>(m_target->currentData().toInt());
     }
-    const std::vector<scenario::Setting> settings = exchange::settingsOf(chosen, m_document.scenario(), act);
+    const std::vector<scenario::Setting> settings = reading::settingsOf(chosen, m_document.scenario(), act);
     const text::Findings refused =
-        m_document.apply(settings, QString::fromStdString(exchange::takenTitle(question, settings.size())));
+        m_document.apply(settings, QString::fromStdString(reading::takenTitle(question, settings.size())));
     if (refused.empty()) {
         emit taken(static_cast<int>(settings.size()));
     } else {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/pasted_table.h"
+#include "core/reading/pasted_table.h"
 
 #include <QWidget>
 
@@ -25,8 +25,8 @@ struct PasteOffer {
     QString title;  ///< «Вставка нормативов из буфера обмена»
     QString origin;  ///< the name of a file; empty – the clipboard
     std::string bytes;
-    exchange::PasteQuestion question;
-    exchange::BlockCells cells;  ///< where a block of figures would stand; none – rows are looked for
+    reading::PasteQuestion question;
+    reading::BlockCells cells;  ///< where a block of figures would stand; none – rows are looked for
     bool choosesTarget = false;  ///< federal or territorial figures
     bool needsAct = false;  ///< the note is what the figures will be known by
 };
@@ -64,7 +64,7 @@ private:
     QWidget* makeFoot();
     void fillChoices();
     void read();
-    [[nodiscard]] exchange::PastedTable readAs(int matching) const;
+    [[nodiscard]] reading::PastedTable readAs(int matching) const;
     [[nodiscard]] int bestMatching() const;
     void showCounts();
     void copyRemarks() const;

@@ -16,7 +16,7 @@
 namespace ui {
 namespace {
 
-using exchange::PastedStatus;
+using reading::PastedStatus;
 
 /// Items of the list «Сопоставить по».
 enum Matching : int { ByPlace, ByNumber, ByLabel };
@@ -45,29 +45,28 @@ void PastePreview::fillChoices() {
     m_measure->setCurrentIndex(
         m_measure->findData(QPoint(static_cast<int>(m_offer.question.measure), m_offer.question.year)));
     m_target->clear();
-    m_target->addItem(QStringLiteral("федеральные"), static_cast<int>(exchange::PasteTarget::FederalNorms));
-    m_target->addItem(QStringLiteral("территориальные"), static_cast<int>(exchange::PasteTarget::Cells));
+    m_target->addItem(QStringLiteral("федеральные"), static_cast<int>(reading::PasteTarget::FederalNorms));
+    m_target->addItem(QStringLiteral("территориальные"), static_cast<int>(reading::PasteTarget::Cells));
     m_target->setCurrentIndex(m_target->findData(static_cast<int>(m_offer.question.target)));
     m_target->setVisible(m_offer.choosesTarget);
     m_targetLabel->setVisible(m_offer.choosesTarget);
     m_matching->setCurrentIndex(m_matching->findData(bestMatching()));
 }
 
-exchange::PastedTable PastePreview::readAs(int matching) const {
-    exchange::PasteQuestion question = m_offer.question;
+reading::PastedTable PastePreview::readAs(int matching) const {
+    reading::PasteQuestion question = m_offer.question;
     question.scenario = m_document.scenario();
-    question.matching = matching == ByLabel ? exchange::RowMatching::ByLabel : exchange::RowMatching::ByNumber;
+    question.matching = matching == ByLabel ? reading::RowMatching::ByLabel : reading::RowMatching::ByNumber;
     if (m_offer.choosesTarget) {
-        question.target = static_cast<exchange::PasteTarget>(m_target->currentData().toInt());
+        question.target = static_cast<reading::PasteTarget>(m_target->currentData().toInt());
     }
     if (matching == ByPlace) {
-        return exchange::readBlock(m_offer.bytes, m_document.draft(), m_document.calculation(), question,
-                                   m_offer.cells);
+        return reading::readBlock(m_offer.bytes, m_document.draft(), m_document.calculation(), question, m_offer.cells);
     }
     const QPoint named = m_measure->currentData().toPoint();
     question.measure = static_cast<form::Measure>(named.x());
     question.year = named.y();
-    return exchange::readDecreeTable(m_offer.bytes, m_document.draft(), m_document.calculation(), question);
+    return reading::readDecreeTable(m_offer.bytes, m_document.draft(), m_document.calculation(), question);
 }
 
 /// By place, unless the table names its rows: then more of it is understood by number.
@@ -75,7 +74,7 @@ int PastePreview::bestMatching() const {
     if (!m_offer.cells) {
         return ByNumber;
     }
-    const auto usable = [](const exchange::PastedTable& table) {
+    const auto usable = [](const reading::PastedTable& table) {
         return table.values.size() - table.count(PastedStatus::Rejected);
     };
     return usable(readAs(ByNumber)) > usable(readAs(ByPlace)) ? ByNumber : ByPlace;
@@ -105,7 +104,7 @@ void PastePreview::tell(const text::Findings& findings) {
 }
 
 void PastePreview::showCounts() {
-    const exchange::PastedTable& table = m_model->table();
+    const reading::PastedTable& table = m_model->table();
     const auto named = [](const char* words, std::size_t count) -> QString {
         return QString::fromUtf8(words) + QLatin1Char(' ') + QString::number(count);
     };
@@ -115,7 +114,7 @@ void PastePreview::showCounts() {
                         named("Нет в таблице", table.absent.size())});
     std::size_t chosen = 0;
     std::size_t doubtful = 0;
-    for (const exchange::PastedValue& value : m_model->ticked()) {
+    for (const reading::PastedValue& value : m_model->ticked()) {
         ++chosen;
         doubtful += value.status == PastedStatus::Doubtful ? 1U : 0U;
     }
@@ -130,7 +129,7 @@ void PastePreview::showCounts() {
 
 void PastePreview::copyRemarks() const {
     QString list;
-    for (const exchange::PastedValue& value : m_model->table().values) {
+    for (const reading::PastedValue& value : m_model->table().values) {
         if (value.status != PastedStatus::Recognised) {
             const QStringList fields{QString::fromStdString(value.place), QString::fromStdString(value.rowText),
                                      QString::fromStdString(value.valueText), QString::fromStdString(value.reason)};

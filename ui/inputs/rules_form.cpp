@@ -1,6 +1,6 @@
 #include "ui/inputs/rules_form.h"
 
-#include "core/exchange/cell_words.h"
+#include "core/explain/cell_words.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
 #include "core/text/plural.h"

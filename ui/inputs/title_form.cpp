@@ -1,6 +1,6 @@
 #include "ui/inputs/title_form.h"
 
-#include "core/exchange/cell_words.h"
+#include "core/explain/cell_words.h"
 #include "core/programme/parameter_names.h"
 #include "ui/form/draft_document.h"
 #include "ui/widgets/text_labels.h"
@@ -46,7 +46,7 @@ TitleForm::TitleForm(DraftDocument& document, QWidget* parent)
             continue;
         }
         auto* edit = new QLineEdit(this);
-        const QString name = QString::fromStdString(exchange::capitalised(std::string(parameter.russian)));
+        const QString name = QString::fromStdString(explain::capitalised(std::string(parameter.russian)));
         edit->setAccessibleName(name);
         edit->setMinimumHeight(fieldHeight);
         edit->setPlaceholderText(example(parameter.path));

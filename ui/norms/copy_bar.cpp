@@ -48,7 +48,7 @@ CopyBar::CopyBar(DraftDocument& document, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &CopyBar::closed);
 }
 
-void CopyBar::open(std::vector<exchange::NormLine> all, std::vector<exchange::NormLine> chosen) {
+void CopyBar::open(std::vector<explain::NormLine> all, std::vector<explain::NormLine> chosen) {
     m_all = std::move(all);
     m_chosen = std::move(chosen);
     const bool several = m_chosen.size() > 1;
@@ -68,15 +68,15 @@ void CopyBar::open(std::vector<exchange::NormLine> all, std::vector<exchange::No
     m_years->setFocus();
 }
 
-std::vector<scenario::Setting> CopyBar::settings(exchange::CopyInto into) const {
-    return exchange::copiesForYear(m_document.draft(), m_document.scenario(),
-                                   into == exchange::CopyInto::Chosen ? m_chosen : m_all, m_document.year(),
-                                   m_years->currentData().toInt(), into);
+std::vector<scenario::Setting> CopyBar::settings(explain::CopyInto into) const {
+    return explain::copiesForYear(m_document.draft(), m_document.scenario(),
+                                  into == explain::CopyInto::Chosen ? m_chosen : m_all, m_document.year(),
+                                  m_years->currentData().toInt(), into);
 }
 
 void CopyBar::showCount() {
-    const std::size_t empty = settings(exchange::CopyInto::Empty).size();
-    const std::size_t chosen = m_chosen.size() > 1 ? settings(exchange::CopyInto::Chosen).size() : 0;
+    const std::size_t empty = settings(explain::CopyInto::Empty).size();
+    const std::size_t chosen = m_chosen.size() > 1 ? settings(explain::CopyInto::Chosen).size() : 0;
     const std::size_t wanted = m_chosenOnly->isChecked() ? chosen : empty;
     m_emptyOnly->setText(QStringLiteral("только в пустые: %1").arg(empty));
     m_chosenOnly->setText(QStringLiteral("в выделенные строки, заменяя: %1").arg(chosen));
@@ -86,7 +86,7 @@ void CopyBar::showCount() {
 
 void CopyBar::copy() {
     const int year = m_years->currentData().toInt();
-    const auto copies = settings(m_chosenOnly->isChecked() ? exchange::CopyInto::Chosen : exchange::CopyInto::Empty);
+    const auto copies = settings(m_chosenOnly->isChecked() ? explain::CopyInto::Chosen : explain::CopyInto::Empty);
     const QString title = QStringLiteral("перенос на %1 год, ").arg(year) + ofNorms(copies.size());
     const text::Findings refused = m_document.apply(copies, title);
     emit copied(refused.empty() ? QStringLiteral("На %1\u00A0год перенесено: %2. Отменить можно одним шагом.")

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/norm_lines.h"
+#include "core/explain/norm_lines.h"
 
 #include <QWidget>
 
@@ -24,7 +24,7 @@ public:
     explicit CopyBar(DraftDocument& document, QWidget* parent = nullptr);
 
     /// `chosen` are the lines the user has marked; fewer than two count as none.
-    void open(std::vector<exchange::NormLine> all, std::vector<exchange::NormLine> chosen);
+    void open(std::vector<explain::NormLine> all, std::vector<explain::NormLine> chosen);
     [[nodiscard]] QComboBox& years() const { return *m_years; }
     [[nodiscard]] QRadioButton& chosenOnly() const { return *m_chosenOnly; }
     [[nodiscard]] QPushButton& copyButton() const { return *m_copy; }
@@ -39,11 +39,11 @@ protected:
 private:
     void showCount();
     void copy();
-    [[nodiscard]] std::vector<scenario::Setting> settings(exchange::CopyInto into) const;
+    [[nodiscard]] std::vector<scenario::Setting> settings(explain::CopyInto into) const;
 
     DraftDocument& m_document;
-    std::vector<exchange::NormLine> m_all;
-    std::vector<exchange::NormLine> m_chosen;
+    std::vector<explain::NormLine> m_all;
+    std::vector<explain::NormLine> m_chosen;
     QLabel* m_words;
     QComboBox* m_years;
     QRadioButton* m_emptyOnly;

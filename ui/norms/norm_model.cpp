@@ -7,7 +7,7 @@ namespace ui {
 NormModel::NormModel(DraftDocument& document, QObject* parent)
     : QAbstractTableModel(parent),
       m_document(document),
-      m_hasFederal(exchange::hasFederalNorms(document.edition())),
+      m_hasFederal(explain::hasFederalNorms(document.edition())),
       m_sections(sectionsOfOneYear()) {
     read();
     connect(&document, &DraftDocument::changed, this, &NormModel::showChange);
@@ -20,8 +20,8 @@ NormModel::NormModel(DraftDocument& document, QObject* parent)
 }
 
 void NormModel::read() {
-    m_norms = exchange::normsOverYears(m_document.draft(), m_document.assignments(), m_document.calculation(),
-                                       m_together ? m_document.years() : std::vector<int>{m_document.year()});
+    m_norms = explain::normsOverYears(m_document.draft(), m_document.assignments(), m_document.calculation(),
+                                      m_together ? m_document.years() : std::vector<int>{m_document.year()});
 }
 
 void NormModel::showChange() {
@@ -51,11 +51,11 @@ bool NormModel::matches(int row, NormFilter filter) const {
     case NormFilter::All:
         return true;
     case NormFilter::Missing:
-        return exchange::missesAYear(norm(row));
+        return explain::missesAYear(norm(row));
     case NormFilter::Different:
-        return exchange::differsInAYear(norm(row));
+        return explain::differsInAYear(norm(row));
     case NormFilter::Entered:
-        return exchange::isEnteredInAYear(norm(row));
+        return explain::isEnteredInAYear(norm(row));
     }
     return true;
 }
@@ -82,13 +82,13 @@ int NormModel::yearOf(const QModelIndex& index) const {
     return year == 0 ? m_document.year() : year;
 }
 
-const exchange::NormLine& NormModel::line(const QModelIndex& index) const {
+const explain::NormLine& NormModel::line(const QModelIndex& index) const {
     return norm(index.row()).of(yearOf(index));
 }
 
-std::vector<exchange::NormLine> NormModel::lines() const {
-    std::vector<exchange::NormLine> lines;
-    for (const exchange::NormOverYears& norm : m_norms) {
+std::vector<explain::NormLine> NormModel::lines() const {
+    std::vector<explain::NormLine> lines;
+    for (const explain::NormOverYears& norm : m_norms) {
         lines.push_back(norm.of(m_document.year()));
     }
     return lines;

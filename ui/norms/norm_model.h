@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/norm_years.h"
+#include "core/explain/norm_years.h"
 #include "ui/norms/norm_columns.h"
 
 #include <QAbstractTableModel>
@@ -38,9 +38,9 @@ public:
     /// Whose figure it is; the year in sight for columns of no year.
     [[nodiscard]] int yearOf(const QModelIndex& index) const;
     /// The line behind a cell, of the year of its column.
-    [[nodiscard]] const exchange::NormLine& line(const QModelIndex& index) const;
+    [[nodiscard]] const explain::NormLine& line(const QModelIndex& index) const;
     /// The lines of the year in sight.
-    [[nodiscard]] std::vector<exchange::NormLine> lines() const;
+    [[nodiscard]] std::vector<explain::NormLine> lines() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -67,7 +67,7 @@ private:
 
     void read();
     void showChange();
-    [[nodiscard]] const exchange::NormOverYears& norm(int row) const { return m_norms[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const explain::NormOverYears& norm(int row) const { return m_norms[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const NormSection& sectionAt(int section) const {
         return m_sections[static_cast<std::size_t>(section)];
     }
@@ -89,7 +89,7 @@ private:
     bool m_together = false;
     NormFilter m_filter = NormFilter::All;
     std::vector<NormSection> m_sections;
-    std::vector<exchange::NormOverYears> m_norms;
+    std::vector<explain::NormOverYears> m_norms;
     QString m_refusal;
 };
 

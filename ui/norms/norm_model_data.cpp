@@ -5,8 +5,8 @@
 
 namespace ui {
 
-using exchange::NormLine;
-using exchange::NormState;
+using explain::NormLine;
+using explain::NormState;
 
 QString NormModel::words(const QModelIndex& index) const {
     const NormLine& at = line(index);

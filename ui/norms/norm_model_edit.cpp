@@ -41,7 +41,7 @@ Qt::ItemFlags NormModel::flags(const QModelIndex& index) const {
 }
 
 QString NormModel::editText(const QModelIndex& index) const {
-    const exchange::NormLine& at = line(index);
+    const explain::NormLine& at = line(index);
     const auto& number = columnOf(index) == NormColumn::Federal ? at.federal : at.territorial;
     return number && !parameterOf(index).empty()
                ? QString::fromStdString(number->toPlain()).replace(QLatin1Char('.'), QLatin1Char(','))
@@ -146,7 +146,7 @@ QStringList NormModel::paste(const QString& text, const QModelIndex& corner, con
 QStringList NormModel::clear(const QModelIndexList& cells) {
     Block block;
     for (const QModelIndex& cell : cells) {
-        const exchange::NormLine& at = line(cell);
+        const explain::NormLine& at = line(cell);
         const bool own = columnOf(cell) == NormColumn::Federal ? at.federalEntered : at.territorialEntered;
         if (own && !parameterOf(cell).empty()) {
             block.settings.push_back(settingOf(cell, {}));

@@ -11,9 +11,9 @@
 namespace ui {
 namespace {
 
-using exchange::NormLine;
-using exchange::NormOverYears;
-using exchange::NormState;
+using explain::NormLine;
+using explain::NormOverYears;
+using explain::NormState;
 
 /// An act is known by its kind and number: «Письмо», «11-7/И/2-275», «, раздел 4.3». Without them all is the kind.
 struct ActWords {
@@ -118,13 +118,13 @@ QString sourcesByYear(const NormOverYears& norm) {
 
 QString stateWords(NormState state, bool hasFederal) {
     return state == NormState::Missing && !hasFederal ? QStringLiteral("не введён")
-                                                      : QString::fromStdString(exchange::stateWords(state));
+                                                      : QString::fromStdString(explain::stateWords(state));
 }
 
 QString stateWords(const NormOverYears& norm, bool hasFederal) {
-    const exchange::StateOverYears state = exchange::stateOverYears(norm);
-    return state.agree == exchange::YearsAgree::Same ? stateWords(state.state, hasFederal)
-                                                     : QString::fromStdString(state.words);
+    const explain::StateOverYears state = explain::stateOverYears(norm);
+    return state.agree == explain::YearsAgree::Same ? stateWords(state.state, hasFederal)
+                                                    : QString::fromStdString(state.words);
 }
 
 QString statesByYear(const NormOverYears& norm, bool hasFederal) {
@@ -135,8 +135,8 @@ QString statesByYear(const NormOverYears& norm, bool hasFederal) {
 }
 
 QIcon stateIcon(const NormOverYears& norm) {
-    const exchange::StateOverYears state = exchange::stateOverYears(norm);
-    if (state.agree == exchange::YearsAgree::WithGaps) {
+    const explain::StateOverYears state = explain::stateOverYears(norm);
+    if (state.agree == explain::YearsAgree::WithGaps) {
         return icon(Icon::Clock, Role::WarnMark);
     }
     switch (state.state) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/norm_years.h"
+#include "core/explain/norm_years.h"
 
 #include <QIcon>
 #include <QString>
@@ -9,20 +9,20 @@ namespace ui {
 
 [[nodiscard]] QString printedNorm(const std::optional<decimal::Decimal>& number);
 [[nodiscard]] QString printedDifference(const std::optional<decimal::Decimal>& number);
-[[nodiscard]] QString measureWords(const exchange::NormLine& line);
+[[nodiscard]] QString measureWords(const explain::NormLine& line);
 /// «отличие от федерального +302,89 (+10,5 %)»; empty where there is nothing to compare.
-[[nodiscard]] QString differenceWords(const exchange::NormLine& line);
+[[nodiscard]] QString differenceWords(const explain::NormLine& line);
 
 /// «Письмо № 11-7/И/2-275, раздел 4.3»; of several years «Письмо 11-7/И/2-275», or that they differ.
-[[nodiscard]] QString sourceWords(const exchange::NormOverYears& norm);
+[[nodiscard]] QString sourceWords(const explain::NormOverYears& norm);
 /// The whole act of every year, years of one act together.
-[[nodiscard]] QString sourcesByYear(const exchange::NormOverYears& norm);
+[[nodiscard]] QString sourcesByYear(const explain::NormOverYears& norm);
 
 /// A form without federal normatives cannot miss one: there it is not entered.
-[[nodiscard]] QString stateWords(exchange::NormState state, bool hasFederal);
-[[nodiscard]] QString stateWords(const exchange::NormOverYears& norm, bool hasFederal);
+[[nodiscard]] QString stateWords(explain::NormState state, bool hasFederal);
+[[nodiscard]] QString stateWords(const explain::NormOverYears& norm, bool hasFederal);
 /// The state of every year and how it came about, years of one state together.
-[[nodiscard]] QString statesByYear(const exchange::NormOverYears& norm, bool hasFederal);
-[[nodiscard]] QIcon stateIcon(const exchange::NormOverYears& norm);
+[[nodiscard]] QString statesByYear(const explain::NormOverYears& norm, bool hasFederal);
+[[nodiscard]] QIcon stateIcon(const explain::NormOverYears& norm);
 
 }  // namespace ui

@@ -95,7 +95,7 @@ void NormsPage::openPreview(const QString& title, const QString& origin, std::st
     offer.bytes = std::move(bytes);
     offer.question.appendix = appendixOf(*m_model, m_document);
     offer.question.year = m_document.year();
-    offer.question.target = m_model->hasFederal() ? exchange::PasteTarget::FederalNorms : exchange::PasteTarget::Cells;
+    offer.question.target = m_model->hasFederal() ? reading::PasteTarget::FederalNorms : reading::PasteTarget::Cells;
     offer.choosesTarget = m_model->hasFederal();
     offer.needsAct = true;
     m_strip->dismiss();
@@ -115,8 +115,8 @@ void NormsPage::openCopyBar() {
     for (const QModelIndex& index : selected) {
         rows.insert(index.row());
     }
-    const std::vector<exchange::NormLine> lines = m_model->lines();
-    std::vector<exchange::NormLine> chosen;
+    const std::vector<explain::NormLine> lines = m_model->lines();
+    std::vector<explain::NormLine> chosen;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (rows.contains(row) && !view().isRowHidden(row)) {
             chosen.push_back(lines[static_cast<std::size_t>(row)]);

@@ -179,12 +179,12 @@ void NormsPage::showExplanation() {
         m_explanation->clear();
         return;
     }
-    const exchange::NormLine& line = m_model->line(at);
+    const explain::NormLine& line = m_model->line(at);
     QString words =
         QStringLiteral("Строка %1, %2, %3, %4\u00A0год: ")
             .arg(QString::fromStdString(line.cell.row), QString::fromStdString(line.label), measureWords(line))
             .arg(m_model->yearOf(at));
-    words += QString::fromStdString(exchange::stateWords(line.state));
+    words += QString::fromStdString(explain::stateWords(line.state));
     if (const QString difference = differenceWords(line); !difference.isEmpty()) {
         words += QStringLiteral(", ") + difference;
     }

@@ -1,7 +1,7 @@
 #include "ui/summary/summary_words.h"
 
 #include "core/decimal/russian.h"
-#include "core/document/money_scale.h"
+#include "core/programme/money_scale.h"
 #include "core/text/plural.h"
 
 namespace ui {
@@ -19,7 +19,7 @@ QString shownChange(const std::optional<decimal::Decimal>& percent) {
 }
 
 QString inMillions(const decimal::Decimal& cost, const form::Edition& edition) {
-    return shownNumber(document::inScale(cost, edition.money, form::MoneyScale::Million, 1, edition.rounding));
+    return shownNumber(programme::inScale(cost, edition.money, form::MoneyScale::Million, 1, edition.rounding));
 }
 
 QString readinessName(check::ReadinessKind kind) {

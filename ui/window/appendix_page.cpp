@@ -1,6 +1,6 @@
 #include "ui/window/appendix_page.h"
 
-#include "core/exchange/passport.h"
+#include "core/explain/passport.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/draft_document.h"
 #include "ui/form/form_grid.h"
@@ -183,7 +183,7 @@ void AppendixPage::showCurrent() {
     m_current = m_model->address(index);
     const QString place = m_model->placeText(index);
     if (m_current) {
-        const exchange::Passport passport = exchange::describeCell(
+        const explain::Passport passport = explain::describeCell(
             m_document.draft(), m_document.scenario(), m_document.calculation(), *m_current, m_document.year());
         m_formula->showCell(place, passport, index.data(Qt::EditRole).toString(),
                             index.flags().testFlag(Qt::ItemIsEditable));

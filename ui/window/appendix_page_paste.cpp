@@ -23,7 +23,7 @@ void AppendixPage::openPreview(const QModelIndex& corner, const QString& text) {
     offer.title = QStringLiteral("Вставка в приложение\u00A0%1 из буфера обмена").arg(m_model->appendix().number);
     offer.bytes = text.toStdString();
     offer.question.appendix = m_model->appendix().number;
-    offer.question.target = exchange::PasteTarget::Cells;
+    offer.question.target = reading::PasteTarget::Cells;
     offer.question.year = m_document.year();
     offer.cells = [this, rows = shownRows(), corner = QPersistentModelIndex(corner)](
                       std::size_t record, std::size_t field) -> std::optional<form::CellAddress> {

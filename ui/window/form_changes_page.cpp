@@ -1,6 +1,6 @@
 #include "ui/window/form_changes_page.h"
 
-#include "core/exchange/cell_words.h"
+#include "core/explain/cell_words.h"
 #include "ui/form/draft_document.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/theme.h"
@@ -45,8 +45,7 @@ public:
         }
         for (const std::string& line : lines) {
             startBlock(lineIndent, 3);
-            m_cursor.insertText(QString::fromStdString(exchange::capitalised(line)),
-                                format(Role::Text, Weight::Normal));
+            m_cursor.insertText(QString::fromStdString(explain::capitalised(line)), format(Role::Text, Weight::Normal));
         }
     }
 

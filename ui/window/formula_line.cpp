@@ -12,19 +12,19 @@
 namespace ui {
 namespace {
 
-BadgeKind badgeOf(exchange::PassportState state) {
+BadgeKind badgeOf(explain::PassportState state) {
     switch (state) {
-    case exchange::PassportState::Entered:
-    case exchange::PassportState::Defaulted:
+    case explain::PassportState::Entered:
+    case explain::PassportState::Defaulted:
         return BadgeKind::Accent;
-    case exchange::PassportState::Missing:
+    case explain::PassportState::Missing:
         return BadgeKind::Warning;
-    case exchange::PassportState::Closed:
-    case exchange::PassportState::Dash:
-    case exchange::PassportState::Absent:
-    case exchange::PassportState::Blank:
-    case exchange::PassportState::Computed:
-    case exchange::PassportState::Corrected:
+    case explain::PassportState::Closed:
+    case explain::PassportState::Dash:
+    case explain::PassportState::Absent:
+    case explain::PassportState::Blank:
+    case explain::PassportState::Computed:
+    case explain::PassportState::Corrected:
         return BadgeKind::Plain;
     }
     return BadgeKind::Plain;
@@ -63,14 +63,14 @@ FormulaLine::FormulaLine(QWidget* parent)
     });
 }
 
-void FormulaLine::showCell(const QString& place, const exchange::Passport& passport, const QString& editText,
+void FormulaLine::showCell(const QString& place, const explain::Passport& passport, const QString& editText,
                            bool editable) {
     m_place = place;
     m_name->setText(place);
     m_badge->setText(QString::fromStdString(passport.stateWords));
     m_badge->setKind(badgeOf(passport.state));
     m_badge->setVisible(true);
-    const bool typed = editable && (passport.operands.empty() || passport.state == exchange::PassportState::Entered);
+    const bool typed = editable && (passport.operands.empty() || passport.state == explain::PassportState::Entered);
     m_shown = typed                      ? editText
               : passport.formula.empty() ? QString::fromStdString(passport.value)
                                          : QStringLiteral("= ") + QString::fromStdString(passport.formula);

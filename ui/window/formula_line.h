@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/passport.h"
+#include "core/explain/passport.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class FormulaLine : public QWidget {
 public:
     explicit FormulaLine(QWidget* parent = nullptr);
 
-    void showCell(const QString& place, const exchange::Passport& passport, const QString& editText, bool editable);
+    void showCell(const QString& place, const explain::Passport& passport, const QString& editText, bool editable);
     /// A label, a row number: no figure stands there.
     void showWords(const QString& place, const QString& words);
     void focusName();

@@ -1,6 +1,6 @@
 #include "ui/window/journal_model.h"
 
-#include "core/exchange/cell_words.h"
+#include "core/explain/cell_words.h"
 #include "core/programme/parameter.h"
 #include "ui/form/draft_document.h"
 #include "ui/window/change_words.h"
@@ -12,7 +12,7 @@ namespace {
 
 QString parameterWords(const scenario::ChangeItem& item, const form::Edition& edition) {
     const auto known = programme::parseParameter(item.key.path, edition);
-    std::string words = known ? exchange::capitalised(known.value->describe(edition)) : item.key.path;
+    std::string words = known ? explain::capitalised(known.value->describe(edition)) : item.key.path;
     if (item.key.year != 0) {
         words += ", " + std::to_string(item.key.year) + " год";
     }
@@ -49,7 +49,7 @@ QVariant wholeDeed(const scenario::JournalEntry& entry, JournalColumn column) {
         return kindWords(entry.kind);
     case JournalColumn::Parameter:
         return form ? QStringLiteral("Редакция формы")
-                    : QString::fromStdString(exchange::capitalised(entry.change.title));
+                    : QString::fromStdString(explain::capitalised(entry.change.title));
     case JournalColumn::Change:
         return form ? QStringLiteral("%1 → %2").arg(form->before->revision).arg(form->after->revision) : QString();
     case JournalColumn::Scenario:

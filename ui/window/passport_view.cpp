@@ -65,8 +65,8 @@ void PassportView::showNothing(const QString& text) {
 }
 
 void PassportView::showCell(const form::CellAddress& cell) {
-    const exchange::Passport passport = exchange::describeCell(m_document.draft(), m_document.scenario(),
-                                                               m_document.calculation(), cell, m_document.year());
+    const explain::Passport passport = explain::describeCell(m_document.draft(), m_document.scenario(),
+                                                             m_document.calculation(), cell, m_document.year());
     begin();
     addHead(passport);
     addDerivation(passport);
@@ -76,16 +76,16 @@ void PassportView::showCell(const form::CellAddress& cell) {
     finish();
 }
 
-void PassportView::addHead(const exchange::Passport& passport) {
+void PassportView::addHead(const explain::Passport& passport) {
     auto* line = rowLayout();
-    const QString shown = passport.number                                     ? words(passport.value)
-                          : passport.state == exchange::PassportState::Closed ? QStringLiteral("Х")
-                                                                              : QStringLiteral("–");
+    const QString shown = passport.number                                    ? words(passport.value)
+                          : passport.state == explain::PassportState::Closed ? QStringLiteral("Х")
+                                                                             : QStringLiteral("–");
     line->addWidget(textLabel(shown, TextSize::PassportValue, Role::Text, Weight::Bold), 0, Qt::AlignVCenter);
     // A long unit beside the figure would push the badge, and with it every number below, out of the panel.
     const QString unit = words(passport.unit);
     auto* badge = new Badge(words(passport.stateWords),
-                            passport.state == exchange::PassportState::Missing ? BadgeKind::Warning : BadgeKind::Plain);
+                            passport.state == explain::PassportState::Missing ? BadgeKind::Warning : BadgeKind::Plain);
     const int used = QFontMetrics(ui::font(TextSize::PassportValue, Weight::Bold)).horizontalAdvance(shown)
                      + badge->sizeHint().width() + 2 * line->spacing();
     const int room = std::max(viewport()->width(), narrowestPanel) - 2 * sideMargin;
@@ -104,12 +104,12 @@ void PassportView::addHead(const exchange::Passport& passport) {
     }
 }
 
-void PassportView::addDerivation(const exchange::Passport& passport) {
+void PassportView::addDerivation(const explain::Passport& passport) {
     if (passport.operands.empty() && passport.steps.empty()) {
         return;
     }
     addSection(QStringLiteral("Как получено"));
-    for (const exchange::PassportOperand& operand : passport.operands) {
+    for (const explain::PassportOperand& operand : passport.operands) {
         if (operand.cell) {
             auto* line = rowLayout();
             auto* sign = textLabel(words(operand.sign), TextSize::Base, Role::Text2);
@@ -127,18 +127,18 @@ void PassportView::addDerivation(const exchange::Passport& passport) {
         addDetail(words(operand.detail), signIndent);
     }
     addLine();
-    for (const exchange::PassportStep& step : passport.steps) {
+    for (const explain::PassportStep& step : passport.steps) {
         addRow(words(step.sign), words(step.words), words(step.value), &step == &passport.steps.back());
         addDetail(words(step.detail), signIndent);
     }
 }
 
-void PassportView::addSources(const exchange::Passport& passport) {
+void PassportView::addSources(const explain::Passport& passport) {
     if (passport.sources.empty() && passport.formSource.empty()) {
         return;
     }
     addSection(QStringLiteral("Откуда числа"));
-    for (const exchange::PassportSource& source : passport.sources) {
+    for (const explain::PassportSource& source : passport.sources) {
         addText(words(source.words), true);
         addDetail(source.note.empty() ? QStringLiteral("основание не указано") : words(source.note));
         if (!source.author.empty()) {
@@ -155,7 +155,7 @@ void PassportView::addSources(const exchange::Passport& passport) {
     }
 }
 
-void PassportView::addYears(const exchange::Passport& passport) {
+void PassportView::addYears(const explain::Passport& passport) {
     if (!passport.number) {
         return;
     }
@@ -176,12 +176,12 @@ void PassportView::addYears(const exchange::Passport& passport) {
     }
 }
 
-void PassportView::addUses(const exchange::Passport& passport) {
+void PassportView::addUses(const explain::Passport& passport) {
     if (passport.usedBy.empty()) {
         return;
     }
     addSection(QStringLiteral("Где используется"));
-    for (const exchange::PassportUse& use : passport.usedBy) {
+    for (const explain::PassportUse& use : passport.usedBy) {
         addLink(words(use.words), words(use.value), use.cell);
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/passport.h"
+#include "core/explain/passport.h"
 
 #include <QScrollArea>
 
@@ -31,11 +31,11 @@ signals:
 private:
     void begin();
     void finish();
-    void addHead(const exchange::Passport& passport);
-    void addDerivation(const exchange::Passport& passport);
-    void addSources(const exchange::Passport& passport);
-    void addYears(const exchange::Passport& passport);
-    void addUses(const exchange::Passport& passport);
+    void addHead(const explain::Passport& passport);
+    void addDerivation(const explain::Passport& passport);
+    void addSources(const explain::Passport& passport);
+    void addYears(const explain::Passport& passport);
+    void addUses(const explain::Passport& passport);
     void addSection(const QString& title);
     void addLine();
     void addText(const QString& text, bool bold = false);

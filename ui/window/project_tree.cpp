@@ -1,6 +1,6 @@
 #include "ui/window/project_tree.h"
 
-#include "core/exchange/norm_lines.h"
+#include "core/explain/norm_lines.h"
 #include "ui/form/draft_document.h"
 #include "ui/scenario/scenario_menu.h"
 #include "ui/widgets/fonts.h"
@@ -210,9 +210,9 @@ void ProjectTree::showBadges() {
         }
     }
     // A form without federal normatives can miss none.
-    if (exchange::hasFederalNorms(m_document.edition())) {
+    if (explain::hasFederalNorms(m_document.edition())) {
         counts[{PageKind::Norms, 0}].second =
-            exchange::countNormsMissingAYear(m_document.draft(), m_document.assignments(), m_document.calculation());
+            explain::countNormsMissingAYear(m_document.draft(), m_document.assignments(), m_document.calculation());
     }
     for (QTreeWidgetItemIterator item(this); *item != nullptr; ++item) {
         const QVariant page = (*item)->data(0, PageRole);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/check/check.h"
-#include "core/exchange/read_inputs.h"
 #include "core/form/read_edition.h"
+#include "core/reading/read_inputs.h"
 
 #include <filesystem>
 #include <fstream>
@@ -45,7 +45,7 @@ inline scenario::Draft draft(scenario::DraftContent content) {
 /// Takes rows of an inputs file, without the header.
 inline void import(scenario::Draft& draft, const std::string& rows) {
     const text::Outcome<scenario::Change> change =
-        exchange::prepareImport("scenario,year,parameter,value,note\n" + rows, draft, "импорт");
+        reading::prepareImport("scenario,year,parameter,value,note\n" + rows, draft, "импорт");
     if (!change) {
         throw std::logic_error(change.findings.front().place + ": " + change.findings.front().text);
     }

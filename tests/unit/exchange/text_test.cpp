@@ -1,6 +1,5 @@
 #include "core/exchange/findings_text.h"
 #include "core/exchange/journal_text.h"
-#include "core/exchange/russian_time.h"
 #include "core/exchange/table_text.h"
 #include "tests/unit/check/planned.h"
 
@@ -66,11 +65,6 @@ TEST(Table, AppendixOrYearThatIsAbsentIsAFault) {
     scenario::Draft draft = planned::published();
     EXPECT_THROW(static_cast<void>(table(draft, 3, 2016, "csv")), std::invalid_argument);
     EXPECT_THROW(static_cast<void>(table(draft, 2, 2018, "csv")), std::invalid_argument);
-}
-
-TEST(RussianTime, IsDateAndMinutes) {
-    EXPECT_EQ(exchange::russianTime("2026-11-24T14:05:59"), "24.11.2026, 14:05");
-    EXPECT_EQ(exchange::russianTime("вчера"), "вчера");
 }
 
 TEST(Journal, UndoNamesTheEntryItTakesBack) {
