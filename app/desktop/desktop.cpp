@@ -68,7 +68,7 @@ bool Desktop::guarded(Act act) {
 
 void Desktop::take(std::unique_ptr<storage::PlanFile> file) {
     const QString author = QString::fromStdString(storage::LockOwner::thisProcess().user);
-    auto document = std::make_unique<ui::DraftDocument>(file->content(), author);
+    auto document = std::make_unique<ui::ShownPlan>(file->content(), author);
     if (file->readOnly()) {
         document->setReadOnly(QString::fromUtf8(file->readOnlyReason()->what()));
     } else {

@@ -2,7 +2,7 @@
 
 #include "app/desktop/resource_folder.h"
 #include "core/storage/plan_file.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_memory.h"
 
@@ -20,7 +20,7 @@ public:
     ~Desktop() override;
 
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
-    [[nodiscard]] ui::DraftDocument* document() const { return m_document.get(); }
+    [[nodiscard]] ui::ShownPlan* document() const { return m_document.get(); }
     void showStart();
     /// False when the plan could not be opened; the window says why.
     bool open(const QString& path);
@@ -52,5 +52,5 @@ private:
     bool m_startFilled = false;
     ui::MainWindow m_window;
     std::unique_ptr<storage::PlanFile> m_file;
-    std::unique_ptr<ui::DraftDocument> m_document;
+    std::unique_ptr<ui::ShownPlan> m_document;
 };

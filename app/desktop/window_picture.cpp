@@ -43,7 +43,7 @@ ui::PageId pageNamed(const QString& name) {
 }
 
 QString showWanted(Desktop& desktop, const DesktopOptions& options) {
-    const ui::DraftDocument& document = *desktop.document();
+    const ui::ShownPlan& document = *desktop.document();
     ui::PlanPlace place{pageNamed(options.page), options.year.value_or(document.year()), std::nullopt};
     const std::vector<int> years = document.years();
     if (std::ranges::find(years, place.year) == years.end()) {

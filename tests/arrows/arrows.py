@@ -8,7 +8,7 @@ _PLAN = _BASE | {"core/units", "core/form", "core/plan"}
 _PROGRAMME = _PLAN | {"core/norms", "core/method", "core/programme"}
 _CHECK = _PROGRAMME | {"core/scenario", "core/check"}
 _CORE = _CHECK | {"core/analysis", "core/explain", "core/reading", "core/document", "core/exchange"}
-_PAGE = _CORE | {"ui/widgets", "ui/form"}
+_PAGE = _CORE | {"ui/plan", "ui/widgets", "ui/form"}
 _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
           "ui/norms", "ui/summary", "ui/sweep"}
 
@@ -33,7 +33,9 @@ ARROWS = {
     "core/storage": _CHECK | {"migrations"},
     # The window never sees SQLite.
     "ui/widgets": _CORE,
-    "ui/form": _CORE | {"ui/widgets"},
+    # The plan of the window knows no widget.
+    "ui/plan": _CHECK | {"core/reading"},
+    "ui/form": _CORE | {"ui/plan", "ui/widgets"},
     **{page: _PAGE for page in _PAGES},
     # A comparison shows the waterfall of its factors.
     "ui/scenario": _PAGE | {"ui/chart"},

@@ -3,8 +3,8 @@
 // display.
 #include "tests/support/sample_draft.h"
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/planner_style.h"
 #include "ui/widgets/theme.h"
@@ -34,7 +34,7 @@ struct OpenWindow {
 
     QTemporaryDir folder;
     ui::WindowMemory memory{folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument document;
+    ui::ShownPlan document;
     ui::MainWindow window{memory, folder.path()};
 };
 

@@ -4,7 +4,7 @@
 #include "ui/chart/charts_page.h"
 #include "ui/chart/plan_panels.h"
 #include "ui/chart/waterfall_chart.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -92,7 +92,7 @@ TEST_F(SmallWaterfall, IsSavedByTheSuffix) {
 }
 
 TEST(ChartPanel, CopiesThePictureAndTheDrawing) {
-    ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(samplePlan(), QStringLiteral("Петрова А. В."));
     document.setYear(2016);
     ui::ChartsPage page(document);
     page.resize(1168, 645);
@@ -108,7 +108,7 @@ TEST(ChartPanel, CopiesThePictureAndTheDrawing) {
 TEST(ChartsPage, PrintsTheChartsInSightOnOneSheet) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("charts.pdf"));
-    ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(samplePlan(), QStringLiteral("Петрова А. В."));
     document.setYear(2016);
     ui::ChartsPage page(document);
     page.resize(1168, 645);

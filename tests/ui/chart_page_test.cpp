@@ -9,7 +9,7 @@
 #include "ui/chart/signed_bars_chart.h"
 #include "ui/chart/stacked_bars_chart.h"
 #include "ui/chart/year_columns_chart.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -34,7 +34,7 @@ protected:
         ASSERT_TRUE(m_document.apply(settings).empty());
     }
 
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::ChartsPage m_page{m_document};
 };
 
@@ -110,7 +110,7 @@ TEST_F(ChartsOfThePlan, LeaveNoLabelCutOrCovered) {
 }
 
 TEST(ChartsOfTheTrainingPlan, LeaveNoLabelCutOrCovered) {
-    ui::DraftDocument document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
     document.setYear(2023);
     ui::ChartsPage page(document);
     page.resize(826, 480);

@@ -7,7 +7,7 @@
 #include "ui/chart/plan_panels.h"
 #include "ui/chart/waterfall_chart.h"
 #include "ui/chart/year_columns_chart.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
 
 #include <QApplication>
@@ -57,7 +57,7 @@ protected:
         return link->isVisible() ? link : nullptr;
     }
 
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::ChartsPage m_page{m_document};
     int m_asked = 0;
 };

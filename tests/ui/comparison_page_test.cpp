@@ -5,8 +5,8 @@
 #include "tests/unit/scenario/compared.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/waterfall_chart.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/comparison_model.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/scenario/difference_reasons.h"
@@ -65,7 +65,7 @@ protected:
         QApplication::processEvents();
     }
 
-    ui::DraftDocument m_document{threeScenarios(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{threeScenarios(), QStringLiteral("Петрова А. В.")};
     ui::ComparisonPage m_page{m_document};
 };
 
@@ -279,7 +279,7 @@ TEST_F(ComparedScenarios, SplitInAnotherOrder) {
 }
 
 TEST(ComparisonOfOneScenario, SaysThereIsNothingToCompare) {
-    ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(samplePlan(), QStringLiteral("Петрова А. В."));
     ui::ComparisonPage page(document);
     page.resize(1168, 645);
     page.show();

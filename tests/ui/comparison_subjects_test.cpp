@@ -4,8 +4,8 @@
 #include "tests/ui/window_plan.h"
 #include "tests/unit/scenario/compared.h"
 #include "ui/chart/chart_panel.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/comparison_model.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/scenario/difference_reasons.h"
@@ -43,7 +43,7 @@ protected:
         return names;
     }
 
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::ComparisonPage m_page{m_document};
 };
 

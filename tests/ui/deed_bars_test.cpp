@@ -4,7 +4,7 @@
 #include "tests/support/filled_2022.h"
 #include "tests/support/sample_draft.h"
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/index_bar.h"
 #include "ui/scenario/rebalance_bar.h"
 
@@ -18,7 +18,7 @@
 
 namespace {
 
-std::string value(const ui::DraftDocument& document, scenario::ScenarioId id, const char* path, int year) {
+std::string value(const ui::ShownPlan& document, scenario::ScenarioId id, const char* path, int year) {
     const auto& overrides = document.draft().scenario(id)->overrides;
     const auto found = overrides.find({path, year});
     return found == overrides.end() ? "нет" : found->second.value;
@@ -32,7 +32,7 @@ protected:
         m_bar.open({"28", "31", "29.1"});
     }
 
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::IndexBar m_bar{m_document};
 };
 
@@ -135,7 +135,7 @@ TEST_F(Indexing, NamesRowsAsTheTableDoes) {
 /// Row 33 of 2022 has the normatives of the letter, and nothing else is entered.
 TEST(IndexingNorms, SaysThatTheyWillNotFollowTheNormative) {
     support::Filled2022 plan("Астраханская область", {{"2022:coefficient.kd", "1.105000"}});
-    ui::DraftDocument document(plan.draft().content(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(plan.draft().content(), QStringLiteral("Петрова А. В."));
     ui::IndexBar bar(document);
     bar.open({});
     bar.rows().setText(QStringLiteral("33"));
@@ -169,7 +169,7 @@ protected:
 
     QTableWidgetItem& at(int row, Column column) { return *m_bar.table().item(row, static_cast<int>(column)); }
 
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::RebalanceBar m_bar{m_document};
 };
 
@@ -203,7 +203,7 @@ TEST_F(Rebalancing, MovesVolumeAndMakesAScenario) {
 TEST(RebalancingNorms, SaysThatTheyWillNotFollowTheNormative) {
     support::Filled2022 plan("Астраханская область",
                              {{"2022:coefficient.kd", "1.105000"}, {"2022:a2.35.2.volume", "0.55"}});
-    ui::DraftDocument document(plan.draft().content(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(plan.draft().content(), QStringLiteral("Петрова А. В."));
     ui::RebalanceBar bar(document);
     bar.open(2, {"33", "35.2"});
     bar.rebalance();
@@ -287,7 +287,7 @@ protected:
         m_bar.resize(1100, 240);
     }
 
-    ui::DraftDocument m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
     ui::RebalanceBar m_bar{m_document};
     std::vector<std::string> m_marked;
 };

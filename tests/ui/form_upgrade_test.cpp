@@ -115,12 +115,12 @@ TEST_F(FormUpgrade, TheJournalNamesIt) {
 }
 
 TEST(FormOfADocument, AYearTheNewFormHasNotIsLeft) {
-    ui::DraftDocument document(planOfFirstRevision(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(planOfFirstRevision(), QStringLiteral("Петрова А. В."));
     document.setYear(2017);
     form::EditionFiles files = sampleForm();
     replaceWords(files.at("edition.toml"), "years = 3", "years = 2");
-    const QSignalSpy changed(&document, &ui::DraftDocument::changed);
-    const QSignalSpy formChanged(&document, &ui::DraftDocument::formChanged);
+    const QSignalSpy changed(&document, &ui::ShownPlan::changed);
+    const QSignalSpy formChanged(&document, &ui::ShownPlan::formChanged);
     auto upgrade = scenario::prepareUpgrade(document.draft(), formOf(files));
     ASSERT_TRUE(upgrade);
     EXPECT_TRUE(document.apply(text::Outcome<scenario::Change>{upgrade.value->change, {}}).empty());

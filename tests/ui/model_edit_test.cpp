@@ -1,5 +1,5 @@
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 
 #include <QSignalSpy>
 
@@ -20,7 +20,7 @@ protected:
         return m_model.setData(cellAt(m_model, path), QString::fromUtf8(text), Qt::EditRole);
     }
 
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::AppendixModel m_model{m_document, 2};
 };
 
@@ -85,7 +85,7 @@ TEST_F(AppendixEditing, ACellIsReadAloudWhole) {
 TEST_F(AppendixEditing, AFullDiskRefusesTheEditAndLosesNothing) {
     FullDisk disk;
     m_document.setRecorder(&disk);
-    const QSignalSpy told(&m_document, &ui::DraftDocument::notRecorded);
+    const QSignalSpy told(&m_document, &ui::ShownPlan::notRecorded);
     EXPECT_FALSE(type("a2.28.volume", "0,334"));
     EXPECT_EQ(shownAt(m_model, "a2.28.volume"), "0,318");
     EXPECT_EQ(plain(m_document.saveText()), "Не записано: диск заполнен");

@@ -1,5 +1,5 @@
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 
 #include <gtest/gtest.h>
 
@@ -18,7 +18,7 @@ protected:
         return m_model.paste(QString::fromUtf8(text), cellAt(m_model, corner), {cellAt(m_model, corner)}, m_rows);
     }
 
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::AppendixModel m_model{m_document, 2};
     QList<int> m_rows;
 };

@@ -1,12 +1,12 @@
 #include "tests/support/sample_draft.h"
 #include "tests/ui/norm_place.h"
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_model.h"
 #include "ui/form/paste_preview.h"
 #include "ui/norms/copy_bar.h"
 #include "ui/norms/norms_page.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
 
@@ -44,7 +44,7 @@ protected:
         return std::string(m_document.assignments().value(path, year));
     }
 
-    ui::DraftDocument m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
     ui::NormsPage m_page{m_document};
 };
 
@@ -169,7 +169,7 @@ TEST_F(NormsOfThePlan, ANarrowPageCoversNoWordsOverTheTable) {
 
 // Образец: программа Астраханской области, объём скорой помощи; на 2017 год публикации нет.
 TEST(NormsOfAnOldForm, StandSideBySideWithoutFederalColumns) {
-    ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(samplePlan(), QStringLiteral("Петрова А. В."));
     const ui::NormsPage page(document);
     const auto shown = [&](NormColumn column, int year) {
         return plain(normAt(page.model(), "a2.28.volume", column, year).data().toString());
@@ -182,7 +182,7 @@ TEST(NormsOfAnOldForm, StandSideBySideWithoutFederalColumns) {
 }
 
 TEST(NormsOfAnOldForm, SayThatThereAreNoFederalFigures) {
-    ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(samplePlan(), QStringLiteral("Петрова А. В."));
     ui::NormsPage page(document);
     EXPECT_EQ(page.model().section(NormColumn::Federal, 2016), -1);
     page.setYearsTogether(false);

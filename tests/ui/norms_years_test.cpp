@@ -3,9 +3,9 @@
 #include "tests/support/sample_draft.h"
 #include "tests/ui/norm_place.h"
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/norms/norms_page.h"
+#include "ui/plan/shown_plan.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -36,7 +36,7 @@ protected:
         return std::string(m_document.assignments().value(path, year));
     }
 
-    ui::DraftDocument m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
     ui::NormsPage m_page{m_document};
 };
 

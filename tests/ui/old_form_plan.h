@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/form_changes_page.h"
@@ -32,7 +32,7 @@ protected:
     }
     ~OldFormPlan() override { m_window.closePlan(); }
 
-    void show(ui::DraftDocument& document, std::shared_ptr<const form::Edition> installed) {
+    void show(ui::ShownPlan& document, std::shared_ptr<const form::Edition> installed) {
         m_window.showPlan(document, m_folder.filePath(QStringLiteral("plan.tpgg")), {std::move(installed), true});
         m_window.show();
     }
@@ -56,6 +56,6 @@ protected:
     const ui::PlanPlace m_placeOf28{{ui::PageKind::Appendix, 2}, 2016, form::CellAddress{2, "28", "volume"}};
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument m_document{planOfFirstRevision(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{planOfFirstRevision(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };

@@ -1,9 +1,9 @@
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_list.h"
 #include "ui/form/paste_model.h"
 #include "ui/form/paste_preview.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/main_window.h"
@@ -41,7 +41,7 @@ protected:
         return plain(m_page.pastePreview()->model().index(row, static_cast<int>(column)).data().toString());
     }
 
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::AppendixPage m_page{m_document, 2};
 };
 
@@ -138,7 +138,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, {}};
 };
 

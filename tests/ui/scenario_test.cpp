@@ -1,7 +1,7 @@
 // Scenarios in the window: the list of the toolbar, the menu, the strip that asks for a name.
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/scenario_bar.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/journal_page.h"
@@ -80,7 +80,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -167,7 +167,7 @@ TEST_F(Scenarios, TheJournalOfANarrowWindowKeepsEveryColumnInSight) {
 TEST(Journal, SaysThatNothingWasChangedYet) {
     scenario::DraftContent content = samplePlan();
     content.journal.clear();
-    ui::DraftDocument document(std::move(content), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(std::move(content), QStringLiteral("Петрова А. В."));
     ui::JournalPage page(document);
     page.show();
     EXPECT_FALSE(page.list().isVisible());

@@ -6,7 +6,7 @@
 #include "ui/chart/charts_page.h"
 #include "ui/chart/sensitivity_panel.h"
 #include "ui/chart/tornado_chart.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/segmented_switch.h"
 
 #include <QApplication>
@@ -42,7 +42,7 @@ protected:
         emit panel().percent().editingFinished();
     }
 
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::ChartsPage m_page{m_document};
 };
 
@@ -147,7 +147,7 @@ TEST_F(Sensitivity, LeavesNoLabelCutOrCovered) {
 }
 
 TEST(SensitivityOfTheTrainingPlan, IsDrawnForTheLargestForm) {
-    ui::DraftDocument document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
     ui::ChartsPage page(document);
     page.resize(826, 480);
     page.open(ui::ChartsPart::Sensitivity);

@@ -1,7 +1,7 @@
 // «Подобрать под сумму…» in the window. Figures: tests/unit/analysis/solve_test.cpp.
 #include "tests/support/filled_2022.h"
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/solve_bar.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/window/main_window.h"
@@ -53,7 +53,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -193,7 +193,7 @@ TEST_F(Solving, ANameThatIsTakenIsRefused) {
 TEST(SolvingNorms, SaysThatTheyWillNotFollowTheNormative) {
     support::Filled2022 plan("Астраханская область",
                              {{"2022:coefficient.kd", "1.105000"}, {"2022:population.insured", "1000000"}});
-    ui::DraftDocument document(plan.draft().content(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(plan.draft().content(), QStringLiteral("Петрова А. В."));
     ui::SolveBar bar(document);
     bar.open(form::CellAddress{2, "33", "cost_oms"});
     ASSERT_EQ(plain(bar.parameter().currentText()), "Скорая помощь: объём, стр. 33");

@@ -1,5 +1,5 @@
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/summary/key_figure.h"
 #include "ui/summary/summary_model.h"
 #include "ui/summary/summary_page.h"
@@ -37,7 +37,7 @@ protected:
         return plain(at(row, column).data().toString());
     }
 
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::SummaryPage m_page{m_document};
     std::string m_asked;
 };

@@ -1,7 +1,7 @@
 // «Перебор» in the window. Figures: tests/unit/analysis/solve_test.cpp.
 #include "tests/ui/window_plan.h"
 #include "ui/chart/histogram_chart.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/sweep/sweep_form.h"
 #include "ui/sweep/sweep_line.h"
 #include "ui/sweep/sweep_page.h"
@@ -72,7 +72,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 

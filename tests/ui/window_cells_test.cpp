@@ -1,8 +1,8 @@
 #include "tests/ui/window_plan.h"
 #include "ui/check/check_panel.h"
 #include "ui/form/cell_editor.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/correction_bar.h"
@@ -41,7 +41,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, m_folder.path()};
 };
 
@@ -225,7 +225,7 @@ TEST_F(WindowOfThePlan, RowsWithoutFiguresAreFilteredOut) {
 
 TEST_F(WindowOfThePlan, AReadOnlyPlanSaysWhoHasIt) {
     m_window.closePlan();
-    ui::DraftDocument other(samplePlan(), QStringLiteral("Иванова А. П."));
+    ui::ShownPlan other(samplePlan(), QStringLiteral("Иванова А. П."));
     other.setReadOnly(QStringLiteral("План открыт пользователем Петрова А. В. на компьютере econ-3"));
     m_window.showPlan(other, QStringLiteral("locked.tpgg"));
     EXPECT_EQ(plain(m_window.strip().text()), "План открыт пользователем Петрова А. В. на компьютере econ-3");

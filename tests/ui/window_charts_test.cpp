@@ -2,7 +2,7 @@
 #include "ui/chart/charts_page.h"
 #include "ui/chart/plan_panels.h"
 #include "ui/chart/stacked_bars_chart.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 #include "ui/window/project_tree.h"
@@ -34,7 +34,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, m_folder.path()};
 };
 

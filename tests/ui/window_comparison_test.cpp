@@ -1,7 +1,7 @@
 #include "tests/ui/window_plan.h"
 #include "tests/unit/scenario/compared.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/print/print_preview_page.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/window/main_window.h"
@@ -37,7 +37,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument m_document{twoScenarios(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{twoScenarios(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, m_folder.path()};
 };
 

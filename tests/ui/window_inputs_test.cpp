@@ -1,12 +1,12 @@
 #include "core/scenario/tree.h"
 #include "tests/support/edition_folder.h"
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/inputs/parameter_model.h"
 #include "ui/inputs/rules_form.h"
 #include "ui/inputs/title_form.h"
+#include "ui/plan/shown_plan.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -20,7 +20,7 @@ class InputsOfThePlan : public testing::Test {
 protected:
     InputsOfThePlan() { m_document.setYear(2016); }
 
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::AppendixModel m_model{m_document, 2};
     ui::InputsPage m_page{m_document};
 };
@@ -63,8 +63,8 @@ TEST_F(InputsOfThePlan, AValueOfTheScenariosOwnIsMarkedAndGoesBackToTheParents) 
 
 TEST(CoefficientOfVolumes, TheRegionsOwnStandsUntilAnotherIsEntered) {
     // Приложение 4 письма: Белгородская область, К = 0,7.
-    ui::DraftDocument document{scenario::DraftContent::create(support::edition("2022"), "Белгородская область", 2022),
-                               QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan document{scenario::DraftContent::create(support::edition("2022"), "Белгородская область", 2022),
+                           QStringLiteral("Петрова А. В.")};
     ui::InputsPage page{document};
     ui::ParameterModel& model = page.populationModel();
     const QModelIndex k = model.index(3, 2);

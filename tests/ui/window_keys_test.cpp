@@ -2,9 +2,9 @@
 #include "tests/support/sample_draft.h"
 #include "tests/ui/window_plan.h"
 #include "ui/form/companion_view.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/form_header.h"
 #include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/main_window.h"
@@ -36,7 +36,7 @@ protected:
             QTest::qWait(5);
         }
     }
-    void open(ui::MainWindow& window, ui::DraftDocument& document) {
+    void open(ui::MainWindow& window, ui::ShownPlan& document) {
         window.resize(1366, 768);
         window.showPlan(document, m_folder.filePath(QStringLiteral("plan.tpgg")));
         window.show();
@@ -64,7 +64,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -142,7 +142,7 @@ TEST_F(KeysOfTheLongForm, WidthsAndFoldedRowsComeBackWithThePlan) {
     ASSERT_EQ(view().columnWidth(4), width + 40);
     m_window.closePlan();
 
-    ui::DraftDocument again(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan again(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
     ui::WindowMemory memory(m_folder.filePath(QStringLiteral("window.ini")));
     ui::MainWindow window(memory, QString());
     open(window, again);

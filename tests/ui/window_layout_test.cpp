@@ -1,7 +1,7 @@
 #include "tests/ui/window_plan.h"
 #include "ui/check/check_panel.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/start/start_page.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/formula_field.h"
@@ -51,7 +51,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, m_folder.path()};
 };
 

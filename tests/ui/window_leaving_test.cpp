@@ -1,10 +1,10 @@
 // What is typed and not yet entered when a page, a year or the window is left; new plans; corrections.
 #include "tests/ui/window_plan.h"
 #include "ui/form/cell_editor.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/inputs/title_form.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/start/region_field.h"
 #include "ui/start/start_page.h"
 #include "ui/widgets/text_labels.h"
@@ -48,7 +48,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 

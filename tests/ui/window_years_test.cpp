@@ -1,8 +1,8 @@
 // The programme years side by side in one table.
 #include "tests/ui/window_plan.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/norms/norms_page.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
@@ -35,7 +35,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::DraftDocument m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -110,7 +110,7 @@ TEST(NormYears, OneYearChosenBeforeIsShownWhenAPlanOpens) {
     const QTemporaryDir folder;
     ui::WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
     memory.setNormYearsTogether(false);
-    ui::DraftDocument document(samplePlan(), QStringLiteral("Петрова А. В."));
+    ui::ShownPlan document(samplePlan(), QStringLiteral("Петрова А. В."));
     ui::PlanPages pages(document, memory, {});
     pages.open({ui::PageKind::Norms, 0});
     ASSERT_NE(pages.norms(), nullptr);

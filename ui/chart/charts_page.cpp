@@ -3,7 +3,7 @@
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/plan_panels.h"
 #include "ui/chart/sensitivity_panel.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
@@ -22,7 +22,7 @@
 
 namespace ui {
 
-ChartsPage::ChartsPage(DraftDocument& document, QWidget* parent)
+ChartsPage::ChartsPage(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_parts(new SegmentedSwitch(this)),
@@ -58,8 +58,8 @@ ChartsPage::ChartsPage(DraftDocument& document, QWidget* parent)
             refresh();
         }
     };
-    connect(&m_document, &DraftDocument::changed, this, follow);
-    connect(&m_document, &DraftDocument::yearChanged, this, follow);
+    connect(&m_document, &ShownPlan::changed, this, follow);
+    connect(&m_document, &ShownPlan::yearChanged, this, follow);
     setFocusProxy(m_parts);
     arrange();
 }

@@ -9,7 +9,7 @@ class QPagedPaintDevice;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 class ElidedLabel;
 class MessageStrip;
 class PlanPanels;
@@ -24,7 +24,7 @@ class ChartsPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChartsPage(DraftDocument& document, QWidget* parent = nullptr);
+    explicit ChartsPage(ShownPlan& document, QWidget* parent = nullptr);
 
     void open(ChartsPart part);
     [[nodiscard]] ChartsPart part() const;
@@ -51,7 +51,7 @@ private:
     void arrange();
     [[nodiscard]] QString titleWords() const;
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     SegmentedSwitch* m_parts;
     ElidedLabel* m_words;
     MessageStrip* m_strip;

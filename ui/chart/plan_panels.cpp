@@ -6,7 +6,7 @@
 #include "ui/chart/stacked_bars_chart.h"
 #include "ui/chart/waterfall_chart.h"
 #include "ui/chart/year_columns_chart.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ void markIncomplete(ChartPanel& panel, const explain::CostStructure& structure) 
 
 }  // namespace
 
-PlanPanels::PlanPanels(DraftDocument& document, QWidget* page)
+PlanPanels::PlanPanels(ShownPlan& document, QWidget* page)
     : QObject(page),
       m_document(document),
       m_conditions(new StackedBarsChart),

@@ -10,7 +10,7 @@
 namespace ui {
 
 class ChartPanel;
-class DraftDocument;
+class ShownPlan;
 class SignedBarsChart;
 class StackedBarsChart;
 class WaterfallChart;
@@ -24,7 +24,7 @@ class PlanPanels : public QObject {
     Q_OBJECT
 
 public:
-    PlanPanels(DraftDocument& document, QWidget* page);
+    PlanPanels(ShownPlan& document, QWidget* page);
 
     void fill(ChartLength length);
     /// Every panel, in the order of a sheet of paper.
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] QString emptyYearWords() const;
     [[nodiscard]] QString appendixWords(int year) const;
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     StackedBarsChart* m_conditions;
     StackedBarsChart* m_sources;
     YearColumnsChart* m_years;

@@ -6,7 +6,7 @@
 #include "ui/chart/plan_panels.h"
 #include "ui/chart/signed_bars_chart.h"
 #include "ui/chart/waterfall_chart.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 
 #include <algorithm>
 

@@ -4,8 +4,8 @@
 #include "core/decimal/russian.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/tornado_chart.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
 
@@ -71,7 +71,7 @@ TornadoBar restOf(std::span<const analysis::TornadoBar> rest) {
 
 }  // namespace
 
-SensitivityPanel::SensitivityPanel(DraftDocument& document, QWidget* parent)
+SensitivityPanel::SensitivityPanel(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_total(new QComboBox(this)),

@@ -14,7 +14,7 @@ class QLineEdit;
 namespace ui {
 
 class ChartPanel;
-class DraftDocument;
+class ShownPlan;
 class RoleLabel;
 class SegmentedSwitch;
 class TornadoChart;
@@ -25,7 +25,7 @@ class SensitivityPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SensitivityPanel(DraftDocument& document, QWidget* parent = nullptr);
+    explicit SensitivityPanel(ShownPlan& document, QWidget* parent = nullptr);
 
     /// Computes anew for the year and scenario in sight.
     void refresh();
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] std::optional<decimal::Decimal> typedPercent() const;
     void showRefusal(const QString& words);
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     std::vector<analysis::Target> m_totals;
     std::vector<analysis::TornadoBar> m_bars;
     decimal::Decimal m_percentInForce{5};

@@ -2,7 +2,7 @@
 
 #include "core/text/plural.h"
 #include "ui/check/findings_model.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_wrap.h"
@@ -86,7 +86,7 @@ int widestText(const QAbstractItemModel& model, int column, const QFont& usual) 
 
 }  // namespace
 
-CheckPanel::CheckPanel(const DraftDocument& document, CheckPlace place, QWidget* parent)
+CheckPanel::CheckPanel(const ShownPlan& document, CheckPlace place, QWidget* parent)
     : QWidget(parent),
       m_model(new FindingsModel(document, this)),
       m_place(place),

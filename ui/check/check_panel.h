@@ -12,7 +12,7 @@ class QTableView;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 class FindingsModel;
 
 /// Where the list of findings stands: folded under the table, or as a page of its own.
@@ -23,7 +23,7 @@ class CheckPanel : public QWidget {
     Q_OBJECT
 
 public:
-    CheckPanel(const DraftDocument& document, CheckPlace place, QWidget* parent = nullptr);
+    CheckPanel(const ShownPlan& document, CheckPlace place, QWidget* parent = nullptr);
 
     [[nodiscard]] FindingsModel& model() const { return *m_model; }
     [[nodiscard]] QTableView& list() const { return *m_list; }

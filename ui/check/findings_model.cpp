@@ -1,7 +1,7 @@
 #include "ui/check/findings_model.h"
 
 #include "core/decimal/russian.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 
@@ -58,10 +58,10 @@ QString findingPlace(const check::CheckFinding& finding, const form::Edition& ed
     return parts.join(QStringLiteral(", "));
 }
 
-FindingsModel::FindingsModel(const DraftDocument& document, QObject* parent)
+FindingsModel::FindingsModel(const ShownPlan& document, QObject* parent)
     : QAbstractTableModel(parent), m_document(document) {
     read();
-    connect(&document, &DraftDocument::changed, this, [this] {
+    connect(&document, &ShownPlan::changed, this, [this] {
         beginResetModel();
         read();
         endResetModel();

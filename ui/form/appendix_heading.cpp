@@ -1,6 +1,6 @@
 // The heading of an appendix: the levels of its columns melted into spans.
 #include "ui/form/appendix_model.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 
 #include <algorithm>
 

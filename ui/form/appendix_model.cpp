@@ -2,7 +2,7 @@
 
 #include "core/form/services_column.h"
 #include "core/plan/plan.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 
 #include <algorithm>
 
@@ -25,11 +25,11 @@ bool isAmong(YearColumns columns, form::Measure measure) {
 
 }  // namespace
 
-AppendixModel::AppendixModel(DraftDocument& document, int appendix, QObject* parent)
+AppendixModel::AppendixModel(ShownPlan& document, int appendix, QObject* parent)
     : QAbstractTableModel(parent), m_document(document), m_appendix(*document.edition().appendix(appendix)) {
     m_shown = wantedColumns();
-    connect(&document, &DraftDocument::changed, this, &AppendixModel::showChange);
-    connect(&document, &DraftDocument::yearChanged, this, &AppendixModel::showChange);
+    connect(&document, &ShownPlan::changed, this, &AppendixModel::showChange);
+    connect(&document, &ShownPlan::yearChanged, this, &AppendixModel::showChange);
 }
 
 AppendixModel::Columns AppendixModel::wantedColumns() const {

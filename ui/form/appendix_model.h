@@ -12,7 +12,7 @@
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// Which value columns stand in every year's block while all years are in sight.
 enum class YearColumns { Cost, PerCapita, VolumeAndUnitCost, All };
@@ -23,7 +23,7 @@ class AppendixModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    AppendixModel(DraftDocument& document, int appendix, QObject* parent = nullptr);
+    AppendixModel(ShownPlan& document, int appendix, QObject* parent = nullptr);
 
     [[nodiscard]] const form::Appendix& appendix() const { return m_appendix; }
     /// The years side by side, each under its own heading; nullopt – the year in sight alone.
@@ -99,7 +99,7 @@ private:
     [[nodiscard]] QStringList applyAll(const std::vector<scenario::Setting>& settings, QStringList refused,
                                        const QString& title);
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     const form::Appendix& m_appendix;
     Columns m_shown;
     bool m_services = false;

@@ -2,8 +2,8 @@
 #include "core/explain/cell_words.h"
 #include "core/form/services_column.h"
 #include "ui/form/appendix_model.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
+#include "ui/plan/shown_plan.h"
 
 namespace ui {
 namespace {

@@ -3,8 +3,8 @@
 #include "core/text/csv.h"
 #include "core/text/plural.h"
 #include "ui/form/appendix_model.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
+#include "ui/plan/shown_plan.h"
 
 #include <QMap>
 

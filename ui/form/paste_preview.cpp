@@ -1,8 +1,8 @@
 #include "ui/form/paste_preview.h"
 
 #include "core/text/plural.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/paste_list.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
@@ -28,7 +28,7 @@ QLabel* caption(const QString& words, QWidget* of) {
 
 }  // namespace
 
-PastePreview::PastePreview(DraftDocument& document, QWidget* parent)
+PastePreview::PastePreview(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_model(new PasteModel(this)),
@@ -60,7 +60,7 @@ PastePreview::PastePreview(DraftDocument& document, QWidget* parent)
             [this](int chosen) { m_model->setFilter(static_cast<PasteFilter>(chosen)); });
     connect(m_model, &PasteModel::ticksChanged, this, &PastePreview::showCounts);
     // An undo in the meantime changes what stands there.
-    connect(&m_document, &DraftDocument::changed, this, [this] {
+    connect(&m_document, &ShownPlan::changed, this, [this] {
         if (isVisible()) {
             read();
         }

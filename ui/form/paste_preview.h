@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 class MessageStrip;
 class PanelTitle;
 class PasteList;
@@ -37,7 +37,7 @@ class PastePreview : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PastePreview(DraftDocument& document, QWidget* parent = nullptr);
+    explicit PastePreview(ShownPlan& document, QWidget* parent = nullptr);
 
     void open(PasteOffer offer);
     [[nodiscard]] PasteModel& model() const { return *m_model; }
@@ -70,7 +70,7 @@ private:
     void copyRemarks() const;
     void tell(const text::Findings& findings);
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     PasteOffer m_offer;
     PasteModel* m_model;
     PanelTitle* m_title;

@@ -1,8 +1,8 @@
 // How the preview reads what is pasted, and what it tells of it.
 #include "core/text/plural.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/paste_model.h"
 #include "ui/form/paste_preview.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/titles.h"

@@ -2,12 +2,12 @@
 
 #include "core/norms/region.h"
 #include "core/programme/parameter.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/parameter_model.h"
 #include "ui/inputs/rules_form.h"
 #include "ui/inputs/title_form.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/titles.h"
@@ -89,7 +89,7 @@ std::vector<YearlyParameter> yearlyParameters(const scenario::Draft& draft) {
 
 }  // namespace
 
-InputsPage::InputsPage(DraftDocument& document, QWidget* parent)
+InputsPage::InputsPage(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_model(new ParameterModel(document, yearlyParameters(document.draft()), this)),

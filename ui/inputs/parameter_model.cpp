@@ -3,7 +3,7 @@
 #include "core/decimal/russian.h"
 #include "core/programme/parameter.h"
 #include "core/text/csv.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 
 #include <QStringList>
 
@@ -11,9 +11,9 @@
 
 namespace ui {
 
-ParameterModel::ParameterModel(DraftDocument& document, std::vector<YearlyParameter> parameters, QObject* parent)
+ParameterModel::ParameterModel(ShownPlan& document, std::vector<YearlyParameter> parameters, QObject* parent)
     : QAbstractTableModel(parent), m_document(document), m_parameters(std::move(parameters)) {
-    connect(&document, &DraftDocument::changed, this,
+    connect(&document, &ShownPlan::changed, this,
             [this] { emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); });
 }
 

@@ -10,7 +10,7 @@
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// A parameter that has a value in each programme year.
 struct YearlyParameter {
@@ -26,7 +26,7 @@ class ParameterModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    ParameterModel(DraftDocument& document, std::vector<YearlyParameter> parameters, QObject* parent = nullptr);
+    ParameterModel(ShownPlan& document, std::vector<YearlyParameter> parameters, QObject* parent = nullptr);
 
     [[nodiscard]] FormHeading heading() const;
     /// Invalid when the table has no such parameter or year.
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QString sourceOf(int row) const;
     bool setSource(int row, const QString& note);
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     std::vector<YearlyParameter> m_parameters;
     QString m_refusal;
 };

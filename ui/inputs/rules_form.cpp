@@ -4,7 +4,7 @@
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
 #include "core/text/plural.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
 
 #include <QComboBox>
@@ -48,7 +48,7 @@ std::string standardMoney(form::MoneyScale scale) {
 
 }  // namespace
 
-RulesForm::RulesForm(DraftDocument& document, QWidget* parent)
+RulesForm::RulesForm(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_form(new QFormLayout(this)),
@@ -74,7 +74,7 @@ RulesForm::RulesForm(DraftDocument& document, QWidget* parent)
     m_refusal->setVisible(false);
     m_form->addRow(m_refusal);
     show();
-    connect(&document, &DraftDocument::changed, this, &RulesForm::show);
+    connect(&document, &ShownPlan::changed, this, &RulesForm::show);
 }
 
 void RulesForm::addRule(const QString& name, const std::string& path, const std::string& standard) {

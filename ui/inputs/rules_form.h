@@ -11,14 +11,14 @@ class QLabel;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// How the tables are computed and printed: the options of a plan, each a list of its words.
 class RulesForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RulesForm(DraftDocument& document, QWidget* parent = nullptr);
+    explicit RulesForm(ShownPlan& document, QWidget* parent = nullptr);
 
     [[nodiscard]] QComboBox* list(const std::string& path) const;
 
@@ -34,7 +34,7 @@ private:
     void show();
     void choose(const Rule& rule);
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     QFormLayout* m_form;
     QLabel* m_refusal;
     std::vector<Rule> m_rules;

@@ -2,7 +2,7 @@
 
 #include "core/explain/cell_words.h"
 #include "core/programme/parameter_names.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
 
 #include <QFormLayout>
@@ -34,7 +34,7 @@ constexpr int fieldHeight = 28;
 
 }  // namespace
 
-TitleForm::TitleForm(DraftDocument& document, QWidget* parent)
+TitleForm::TitleForm(ShownPlan& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error)) {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(12, 8, 12, 8);
@@ -61,7 +61,7 @@ TitleForm::TitleForm(DraftDocument& document, QWidget* parent)
     m_refusal->setVisible(false);
     form->addRow(m_refusal);
     show();
-    connect(&document, &DraftDocument::changed, this, &TitleForm::show);
+    connect(&document, &ShownPlan::changed, this, &TitleForm::show);
 }
 
 QLineEdit* TitleForm::field(const std::string& path) const {

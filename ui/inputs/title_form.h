@@ -10,14 +10,14 @@ class QLineEdit;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// The title block, entered once and printed on every appendix.
 class TitleForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TitleForm(DraftDocument& document, QWidget* parent = nullptr);
+    explicit TitleForm(ShownPlan& document, QWidget* parent = nullptr);
 
     [[nodiscard]] QLineEdit* field(const std::string& path) const;
     /// Keeps what is typed and not yet left; false when a field is refused and has the keyboard.
@@ -36,7 +36,7 @@ private:
     void keep(const Field& field);
     [[nodiscard]] QString keptText(const Field& field) const;
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     QLabel* m_refusal;
     std::vector<Field> m_fields;
 };

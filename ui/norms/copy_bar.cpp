@@ -1,7 +1,7 @@
 #include "ui/norms/copy_bar.h"
 
 #include "core/text/plural.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
 
 #include <QComboBox>
@@ -19,7 +19,7 @@ QString ofNorms(std::size_t count) {
 
 }  // namespace
 
-CopyBar::CopyBar(DraftDocument& document, QWidget* parent)
+CopyBar::CopyBar(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_words(textLabel({}, TextSize::Base, Role::Text)),

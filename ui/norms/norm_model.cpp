@@ -1,17 +1,17 @@
 #include "ui/norms/norm_model.h"
 
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 
 namespace ui {
 
-NormModel::NormModel(DraftDocument& document, QObject* parent)
+NormModel::NormModel(ShownPlan& document, QObject* parent)
     : QAbstractTableModel(parent),
       m_document(document),
       m_hasFederal(explain::hasFederalNorms(document.edition())),
       m_sections(sectionsOfOneYear()) {
     read();
-    connect(&document, &DraftDocument::changed, this, &NormModel::showChange);
-    connect(&document, &DraftDocument::yearChanged, this, [this] {
+    connect(&document, &ShownPlan::changed, this, &NormModel::showChange);
+    connect(&document, &ShownPlan::yearChanged, this, [this] {
         // Side by side every year is here already.
         if (!m_together) {
             showChange();

@@ -9,7 +9,7 @@
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// Which normatives are in sight. Of several years one is enough.
 enum class NormFilter { All, Missing, Different, Entered };
@@ -20,7 +20,7 @@ class NormModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    explicit NormModel(DraftDocument& document, QObject* parent = nullptr);
+    explicit NormModel(ShownPlan& document, QObject* parent = nullptr);
 
     void setYearsTogether(bool together);
     [[nodiscard]] bool yearsTogether() const { return m_together; }
@@ -84,7 +84,7 @@ private:
     void take(Block& block, const QModelIndex& cell, const QString& field) const;
     [[nodiscard]] QStringList applyAll(const Block& block, const QString& deed);
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     bool m_hasFederal;
     bool m_together = false;
     NormFilter m_filter = NormFilter::All;

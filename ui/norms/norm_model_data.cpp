@@ -1,7 +1,7 @@
 // What stands in the cells of NormModel, and how it is drawn and told.
-#include "ui/form/draft_document.h"
 #include "ui/norms/norm_model.h"
 #include "ui/norms/norm_words.h"
+#include "ui/plan/shown_plan.h"
 
 namespace ui {
 

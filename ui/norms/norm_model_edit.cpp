@@ -2,8 +2,8 @@
 #include "core/programme/parameter.h"
 #include "core/text/csv.h"
 #include "core/text/plural.h"
-#include "ui/form/draft_document.h"
 #include "ui/norms/norm_model.h"
+#include "ui/plan/shown_plan.h"
 
 #include <QMap>
 

@@ -1,10 +1,10 @@
 #include "ui/norms/norms_page.h"
 
-#include "ui/form/draft_document.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_preview.h"
 #include "ui/norms/copy_bar.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
@@ -24,7 +24,7 @@ constexpr int roomForWords = 1040;
 
 }  // namespace
 
-NormsPage::NormsPage(DraftDocument& document, QWidget* parent)
+NormsPage::NormsPage(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_model(new NormModel(document, this)),
@@ -129,7 +129,7 @@ void NormsPage::connectGrid() {
         showYear();
         arrangeColumns();
     });
-    connect(&m_document, &DraftDocument::yearChanged, this, &NormsPage::followYear);
+    connect(&m_document, &ShownPlan::yearChanged, this, &NormsPage::followYear);
     connect(&grid, &GridView::selectionOfCellsChanged, this, [this] {
         // What is carried to another year or pasted without a year is of the year in sight.
         m_document.setYear(m_model->yearOf(view().currentIndex()));
@@ -144,7 +144,7 @@ void NormsPage::connectGrid() {
     connect(&grid, &GridView::returnParentValueRequested, this, clear);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
     // What was said of one deed is no longer true after the next, or after its undo.
-    connect(&m_document, &DraftDocument::changed, m_strip, &MessageStrip::dismiss);
+    connect(&m_document, &ShownPlan::changed, m_strip, &MessageStrip::dismiss);
     connect(m_copyBar, &CopyBar::closed, m_copyBar, [this] {
         m_copyBar->setVisible(false);
         view().setFocus();

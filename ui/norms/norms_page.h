@@ -12,7 +12,7 @@ class QStackedLayout;
 namespace ui {
 
 class CopyBar;
-class DraftDocument;
+class ShownPlan;
 class FormGrid;
 class GridView;
 class MessageStrip;
@@ -26,7 +26,7 @@ class NormsPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NormsPage(DraftDocument& document, QWidget* parent = nullptr);
+    explicit NormsPage(ShownPlan& document, QWidget* parent = nullptr);
 
     [[nodiscard]] GridView& view() const;
     [[nodiscard]] NormModel& model() const { return *m_model; }
@@ -76,7 +76,7 @@ private:
     void tell(const QStringList& refused);
     [[nodiscard]] QList<int> shownRows() const;
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     NormModel* m_model;
     QStackedLayout* m_stack;
     RoleLabel* m_addition;

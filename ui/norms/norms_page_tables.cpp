@@ -1,9 +1,9 @@
 // Tables that come to the page of normatives: pasted, loaded, carried to another year.
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_preview.h"
 #include "ui/norms/copy_bar.h"
 #include "ui/norms/norms_page.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/file_question.h"
 #include "ui/widgets/message_strip.h"
 
@@ -17,7 +17,7 @@ namespace ui {
 namespace {
 
 /// The appendix whose rows have the normatives.
-int appendixOf(const NormModel& model, const DraftDocument& document) {
+int appendixOf(const NormModel& model, const ShownPlan& document) {
     const auto lines = model.lines();
     return lines.empty() ? document.edition().appendices.back().number : lines.front().cell.appendix;
 }

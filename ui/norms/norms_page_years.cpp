@@ -1,9 +1,9 @@
 // The page of normatives over the years: side by side or one, and what is told of the cell in them.
 #include "ui/form/column_widths.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/norms/norm_words.h"
 #include "ui/norms/norms_page.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
 

@@ -1,6 +1,6 @@
 #include "ui/scenario/compared_plan.h"
 
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -22,7 +22,7 @@ std::string yearWords(int year) {
 
 }  // namespace
 
-ComparedPlan::ComparedPlan(const DraftDocument& document) : m_document(document), m_draft(document.draft()) {
+ComparedPlan::ComparedPlan(const ShownPlan& document) : m_document(document), m_draft(document.draft()) {
     read();
 }
 

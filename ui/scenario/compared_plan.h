@@ -15,13 +15,13 @@
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// Scenarios of a plan in the year in sight, its years, or the plan and another one beside each other. The baseline is
 /// always side 0; the others keep their order.
 class ComparedPlan {
 public:
-    explicit ComparedPlan(const DraftDocument& document);
+    explicit ComparedPlan(const ShownPlan& document);
 
     /// Takes the plan as it is now. Chosen scenarios that are gone are left out; where fewer than two are left, the
     /// first ones are taken.
@@ -82,7 +82,7 @@ private:
     [[nodiscard]] const programme::YearResult& resultOf(const SideChoice& side) const;
     [[nodiscard]] const Split& splitOf(std::size_t side) const;
 
-    const DraftDocument& m_document;
+    const ShownPlan& m_document;
     /// A copy: only a draft that may be changed computes other scenarios than the one in sight.
     mutable scenario::Draft m_draft;
     mutable std::optional<scenario::Draft> m_other;

@@ -1,7 +1,7 @@
 #include "ui/scenario/compared_words.h"
 
 #include "ui/chart/factor_steps.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/compared_plan.h"
 #include "ui/scenario/comparison_model.h"
 
@@ -65,7 +65,7 @@ std::string factorWords(const ComparedPlan& plan, std::size_t side, const std::s
 }  // namespace
 
 document::PrintedTable printedComparison(const ComparisonModel& model, const ComparedPlan& plan,
-                                         const std::vector<int>& rows, const DraftDocument& document) {
+                                         const std::vector<int>& rows, const ShownPlan& document) {
     document::PrintedTable table;
     table.title = {plan.subject() == ComparedBy::Scenarios ? "Сравнение сценариев"
                    : plan.subject() == ComparedBy::Years   ? "Сравнение годов"

@@ -8,10 +8,10 @@ namespace ui {
 
 class ComparedPlan;
 class ComparisonModel;
-class DraftDocument;
+class ShownPlan;
 
 /// These rows of a comparison on paper, with the factors of the grand total under them.
 [[nodiscard]] document::PrintedTable printedComparison(const ComparisonModel& model, const ComparedPlan& plan,
-                                                       const std::vector<int>& rows, const DraftDocument& document);
+                                                       const std::vector<int>& rows, const ShownPlan& document);
 
 }  // namespace ui

@@ -2,9 +2,9 @@
 
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/waterfall_chart.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/compared_words.h"
 #include "ui/scenario/comparison_model.h"
 #include "ui/scenario/difference_reasons.h"
@@ -26,7 +26,7 @@ constexpr int roomForWords = 1000;
 
 }  // namespace
 
-ComparisonPage::ComparisonPage(DraftDocument& document, QWidget* parent)
+ComparisonPage::ComparisonPage(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_plan(document),
@@ -39,10 +39,10 @@ ComparisonPage::ComparisonPage(DraftDocument& document, QWidget* parent)
     m_stack->addWidget(makeTable());
     m_stack->addWidget(makeEmpty());
     connectGrid();
-    connect(&m_document, &DraftDocument::changed, this, [this] { follow(true); });
-    connect(&m_document, &DraftDocument::yearChanged, this, [this] { follow(false); });
+    connect(&m_document, &ShownPlan::changed, this, [this] { follow(true); });
+    connect(&m_document, &ShownPlan::yearChanged, this, [this] { follow(false); });
     // Scenarios are compared whichever is in sight; of years and another plan it is one side.
-    connect(&m_document, &DraftDocument::scenarioChanged, this,
+    connect(&m_document, &ShownPlan::scenarioChanged, this,
             [this] { follow(m_plan.subject() != ComparedBy::Scenarios); });
     connect(m_reasons, &DifferenceReasons::orderChanged, this, &ComparisonPage::explain);
     setFocusProxy(m_grid);

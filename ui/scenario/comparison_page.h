@@ -21,7 +21,7 @@ namespace ui {
 class ChartPanel;
 class ComparisonModel;
 class DifferenceReasons;
-class DraftDocument;
+class ShownPlan;
 class ElidedLabel;
 class FormGrid;
 class GridView;
@@ -35,7 +35,7 @@ class ComparisonPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ComparisonPage(DraftDocument& document, QWidget* parent = nullptr);
+    explicit ComparisonPage(ShownPlan& document, QWidget* parent = nullptr);
     ~ComparisonPage() override;
 
     [[nodiscard]] ComparedPlan& plan() { return m_plan; }
@@ -96,7 +96,7 @@ private:
     void fillScenarioMenu();
     void requestCell(const QModelIndex& index);
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     ComparedPlan m_plan;
     ComparisonModel* m_model;
     QStackedLayout* m_stack;

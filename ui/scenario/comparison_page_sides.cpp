@@ -1,7 +1,7 @@
 // Which sides the comparison page shows, and which of their rows.
-#include "ui/form/draft_document.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/comparison_model.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/widgets/elided_label.h"

@@ -1,6 +1,6 @@
 #include "ui/scenario/deed_bar.h"
 
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
 
@@ -64,14 +64,14 @@ void DeedBar::forget() {
     m_answer->setVisible(false);
 }
 
-void DeedBar::follow(const DraftDocument& document) {
+void DeedBar::follow(const ShownPlan& document) {
     const auto anew = [this] {
         if (isVisible()) {
             fill();
         }
     };
-    connect(&document, &DraftDocument::changed, this, anew);
-    connect(&document, &DraftDocument::yearChanged, this, anew);
+    connect(&document, &ShownPlan::changed, this, anew);
+    connect(&document, &ShownPlan::yearChanged, this, anew);
 }
 
 void DeedBar::shut() {

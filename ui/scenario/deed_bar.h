@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 class RoleLabel;
 
 /// A strip over the table that asks for one deed. Not a dialog: the table stays in sight and alive. Escape and
@@ -41,7 +41,7 @@ protected:
     void orderTabs(const std::vector<QWidget*>& widgets);
     void forget();
     /// Another year, scenario or number is another question with the same words: an open strip fills itself anew.
-    void follow(const DraftDocument& document);
+    void follow(const ShownPlan& document);
     virtual void fill() = 0;
 
     RoleLabel* m_title;

@@ -4,9 +4,9 @@
 #include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
 #include "core/text/plural.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
 #include "ui/form/typed_fields.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/text_labels.h"
 
@@ -28,7 +28,7 @@ constexpr std::size_t valuesTold = 4;
 
 }  // namespace
 
-IndexBar::IndexBar(DraftDocument& document, QWidget* parent)
+IndexBar::IndexBar(ShownPlan& document, QWidget* parent)
     : DeedBar(parent),
       m_document(document),
       m_column(choiceBox(QStringLiteral("Что умножить"), this)),

@@ -15,7 +15,7 @@ class QLineEdit;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// «Проиндексировать…»: a column, or some rows of it, times an index of each year; one named deed in the scenario in
 /// sight.
@@ -23,7 +23,7 @@ class IndexBar : public DeedBar {
     Q_OBJECT
 
 public:
-    explicit IndexBar(DraftDocument& document, QWidget* parent = nullptr);
+    explicit IndexBar(ShownPlan& document, QWidget* parent = nullptr);
 
     /// `rows`: those marked in the table, two or more; none – every row of the column.
     void open(const std::vector<std::string>& rows);
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] std::optional<analysis::Indexed> indexed();
     [[nodiscard]] QString effectWords(const analysis::Indexed& indexed) const;
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     std::vector<std::string> m_columns;  ///< «a2.unit_cost», as the list has them
     QComboBox* m_column;
     QLineEdit* m_rows;

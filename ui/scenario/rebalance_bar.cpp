@@ -5,9 +5,9 @@
 #include "core/analysis/rebalance_rows.h"
 #include "core/decimal/russian.h"
 #include "core/scenario/tree.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
 #include "ui/form/typed_fields.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
 

@@ -1,5 +1,5 @@
 // The fields of the rebalance bar and where they stand.
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/rebalance_bar.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/text_labels.h"
@@ -22,7 +22,7 @@ constexpr int pauseMs = 400;
 
 }  // namespace
 
-RebalanceBar::RebalanceBar(DraftDocument& document, QWidget* parent)
+RebalanceBar::RebalanceBar(ShownPlan& document, QWidget* parent)
     : DeedBar(parent),
       m_document(document),
       m_rows(new QLineEdit(this)),

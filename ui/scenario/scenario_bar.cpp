@@ -1,7 +1,7 @@
 #include "ui/scenario/scenario_bar.h"
 
 #include "core/scenario/tree.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
@@ -30,7 +30,7 @@ QString titleOf(ScenarioDeed deed, const QString& subject) {
 
 }  // namespace
 
-ScenarioBar::ScenarioBar(DraftDocument& document, QWidget* parent)
+ScenarioBar::ScenarioBar(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_title(new QLabel(this)),

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 enum class ScenarioDeed { Create, Duplicate, Rename };
 
@@ -20,7 +20,7 @@ class ScenarioBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ScenarioBar(DraftDocument& document, QWidget* parent = nullptr);
+    explicit ScenarioBar(ShownPlan& document, QWidget* parent = nullptr);
 
     /// Asks for the deed with the scenario in sight.
     void open(ScenarioDeed deed);
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] text::Outcome<scenario::Change> prepared() const;
     void close();
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     ScenarioDeed m_deed = ScenarioDeed::Create;
     scenario::ScenarioId m_subject = scenario::rootScenario;
     QLabel* m_title;

@@ -2,8 +2,8 @@
 
 #include "core/analysis/total_effect.h"
 #include "core/scenario/tree.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/icons.h"
 
 #include <QMessageBox>
@@ -35,8 +35,7 @@ QString effectWords(const analysis::TotalEffect& effect, const form::Edition& ed
 }
 
 /// What becomes of those that stand on a scenario when they are moved to its parent.
-QString moveWords(const DraftDocument& document, scenario::ScenarioId id,
-                  std::span<const scenario::ScenarioId> children) {
+QString moveWords(const ShownPlan& document, scenario::ScenarioId id, std::span<const scenario::ScenarioId> children) {
     const scenario::Draft& draft = document.draft();
     QString words = QStringLiteral("Перенесённые сохранят свои отличия, а вместо чисел %1 в них будут числа %2.")
                         .arg(nameOf(draft, id), nameOf(draft, *draft.scenario(id)->parent));
@@ -80,7 +79,7 @@ QList<ScenarioLine> scenarioLines(const scenario::Draft& draft) {
     return lines;
 }
 
-ScenarioMenu::ScenarioMenu(DraftDocument& document, ScenarioBar& bar, QMenu& menu, QObject* parent)
+ScenarioMenu::ScenarioMenu(ShownPlan& document, ScenarioBar& bar, QMenu& menu, QObject* parent)
     : QObject(parent), m_document(document), m_bar(bar), m_menu(menu) {
     connect(&menu, &QMenu::aboutToShow, this, &ScenarioMenu::fill);
     fill();  // an empty menu would not open

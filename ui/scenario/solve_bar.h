@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 class RoleLabel;
 class SegmentedSwitch;
 
@@ -23,7 +23,7 @@ class SolveBar : public DeedBar {
     Q_OBJECT
 
 public:
-    explicit SolveBar(DraftDocument& document, QWidget* parent = nullptr);
+    explicit SolveBar(ShownPlan& document, QWidget* parent = nullptr);
     ~SolveBar() override;
 
     /// Asks for the figure of the cell; without one, or without a figure in it, for the whole programme.
@@ -67,7 +67,7 @@ private:
     [[nodiscard]] QString inWords(const std::string& words) const;
     [[nodiscard]] QString freeName() const;
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     std::optional<form::CellAddress> m_cell;
     std::vector<analysis::Target> m_targets;
     std::vector<analysis::Lever> m_levers;

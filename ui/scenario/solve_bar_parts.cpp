@@ -1,5 +1,5 @@
 // The fields of the solve bar and where they stand.
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/solve_bar.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/segmented_switch.h"
@@ -26,7 +26,7 @@ QLineEdit* numberField(const QString& name, QWidget* parent) {
 
 }  // namespace
 
-SolveBar::SolveBar(DraftDocument& document, QWidget* parent)
+SolveBar::SolveBar(ShownPlan& document, QWidget* parent)
     : DeedBar(parent),
       m_document(document),
       m_target(choiceBox(QStringLiteral("Какое число"), this)),

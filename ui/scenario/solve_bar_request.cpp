@@ -1,9 +1,9 @@
 // What is typed in the solve bar as a question, and what is wrong with it.
 #include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/figure_words.h"
 #include "ui/form/typed_fields.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/solve_bar.h"
 #include "ui/widgets/text_labels.h"
 

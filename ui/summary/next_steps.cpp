@@ -1,7 +1,7 @@
 #include "ui/summary/next_steps.h"
 
 #include "core/text/plural.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/summary/summary_words.h"
 
 #include <algorithm>
@@ -71,7 +71,7 @@ void addCells(const std::vector<check::ReadinessLine>& lines, std::vector<NextSt
     }
 }
 
-void addFindings(const DraftDocument& document, std::vector<NextStep>& steps) {
+void addFindings(const ShownPlan& document, std::vector<NextStep>& steps) {
     int errors = 0;
     for (const check::CheckFinding& finding : document.findings()) {
         errors +=
@@ -113,7 +113,7 @@ void addLaw(const std::vector<check::ReadinessLine>& lines, int year, std::vecto
 
 }  // namespace
 
-std::vector<NextStep> nextSteps(const DraftDocument& document, const check::StageSummary& summary,
+std::vector<NextStep> nextSteps(const ShownPlan& document, const check::StageSummary& summary,
                                 const std::vector<check::ReadinessLine>& readiness, std::size_t most) {
     std::vector<NextStep> steps;
     addPopulations(readiness, steps);

@@ -10,7 +10,7 @@
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// One act that brings a plan on: its name is a link, under it stands why.
 struct NextStep {
@@ -20,7 +20,7 @@ struct NextStep {
 };
 
 /// At most `most` acts, the most pressing first; when nothing presses, the preview of the print.
-[[nodiscard]] std::vector<NextStep> nextSteps(const DraftDocument& document, const check::StageSummary& summary,
+[[nodiscard]] std::vector<NextStep> nextSteps(const ShownPlan& document, const check::StageSummary& summary,
                                               const std::vector<check::ReadinessLine>& readiness, std::size_t most = 4);
 
 }  // namespace ui

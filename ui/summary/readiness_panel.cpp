@@ -1,6 +1,6 @@
 #include "ui/summary/readiness_panel.h"
 
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/summary/summary_words.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/style_drawing.h"
@@ -114,8 +114,7 @@ QString overheadWords(const check::LimitState& state, int year) {
 
 }  // namespace
 
-ReadinessPanel::ReadinessPanel(const DraftDocument& document, QWidget* parent)
-    : QScrollArea(parent), m_document(document) {
+ReadinessPanel::ReadinessPanel(const ShownPlan& document, QWidget* parent) : QScrollArea(parent), m_document(document) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -1,6 +1,6 @@
 #include "ui/summary/summary_page.h"
 
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/summary/readiness_panel.h"
 #include "ui/summary/stage_header.h"
 #include "ui/summary/stage_widths.h"
@@ -35,7 +35,7 @@ int at(StageColumn column) {
 
 }  // namespace
 
-SummaryPage::SummaryPage(const DraftDocument& document, QWidget* parent)
+SummaryPage::SummaryPage(const ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_model(new SummaryModel(this)),
@@ -64,8 +64,8 @@ SummaryPage::SummaryPage(const DraftDocument& document, QWidget* parent)
     setUpTable();
     setFocusProxy(m_table);
     const auto look = [this] { refreshWhenSeen(); };
-    connect(&document, &DraftDocument::changed, this, look);
-    connect(&document, &DraftDocument::yearChanged, this, [this] {
+    connect(&document, &ShownPlan::changed, this, look);
+    connect(&document, &ShownPlan::yearChanged, this, [this] {
         offerYears();
         refreshWhenSeen();
     });

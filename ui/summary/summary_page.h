@@ -10,7 +10,7 @@ class QTableView;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 class ElidedLabel;
 class KeyFigure;
 class MessageStrip;
@@ -24,7 +24,7 @@ class SummaryPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SummaryPage(const DraftDocument& document, QWidget* parent = nullptr);
+    explicit SummaryPage(const ShownPlan& document, QWidget* parent = nullptr);
 
     [[nodiscard]] SummaryModel& model() const { return *m_model; }
     [[nodiscard]] QTableView& table() const { return *m_table; }
@@ -56,7 +56,7 @@ private:
     void fillFigures();
     void fitColumns();
 
-    const DraftDocument& m_document;
+    const ShownPlan& m_document;
     SummaryModel* m_model;
     ElidedLabel* m_addition = nullptr;
     QComboBox* m_compared = nullptr;

@@ -1,5 +1,5 @@
 // The key figures over the stages.
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/summary/key_figure.h"
 #include "ui/summary/summary_model.h"
 #include "ui/summary/summary_page.h"

@@ -2,8 +2,8 @@
 
 #include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/typed_fields.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/sweep/sweep_line.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/segmented_switch.h"
@@ -52,7 +52,7 @@ QLineEdit* numberField(const QString& name, const QString& typed, QWidget* paren
 
 }  // namespace
 
-SweepForm::SweepForm(DraftDocument& document, QWidget* parent)
+SweepForm::SweepForm(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_place(caption({})),
@@ -82,8 +82,8 @@ SweepForm::SweepForm(DraftDocument& document, QWidget* parent)
     };
     connect(m_kind, &SegmentedSwitch::currentChanged, this, &SweepForm::showLines);
     connect(m_run, &QPushButton::clicked, this, &SweepForm::submitted);
-    connect(&m_document, &DraftDocument::changed, this, follow);
-    connect(&m_document, &DraftDocument::yearChanged, this, follow);
+    connect(&m_document, &ShownPlan::changed, this, follow);
+    connect(&m_document, &ShownPlan::yearChanged, this, follow);
     showLines();
 }
 

@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 class RoleLabel;
 class SegmentedSwitch;
 class SweepLine;
@@ -23,7 +23,7 @@ class SweepForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SweepForm(DraftDocument& document, QWidget* parent = nullptr);
+    explicit SweepForm(ShownPlan& document, QWidget* parent = nullptr);
 
     /// The fields as a description of the year and scenario in sight.
     [[nodiscard]] SweepText text() const;
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] QString inWords(const std::string& words) const;
     [[nodiscard]] QString faultOf(const SweepText& text, const text::Finding& finding, QWidget*& field) const;
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     std::vector<analysis::Target> m_targets;
     std::vector<analysis::Lever> m_levers;
     RoleLabel* m_place;

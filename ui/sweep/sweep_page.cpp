@@ -3,7 +3,7 @@
 #include "core/analysis/child_scenario.h"
 #include "core/analysis/norm_loss.h"
 #include "core/analysis/titles.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/sweep/sweep_form.h"
 #include "ui/sweep/sweep_task.h"
 #include "ui/sweep/sweep_words.h"

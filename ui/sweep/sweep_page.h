@@ -16,7 +16,7 @@ class QTableWidget;
 namespace ui {
 
 class ChartPanel;
-class DraftDocument;
+class ShownPlan;
 class ElidedLabel;
 class HistogramChart;
 class LinkButton;
@@ -31,7 +31,7 @@ class SweepPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SweepPage(DraftDocument& document, QWidget* parent = nullptr);
+    explicit SweepPage(ShownPlan& document, QWidget* parent = nullptr);
     ~SweepPage() override;
 
     /// Reads docs/reference/sweep.md's SPEC.toml and runs it, or tells every fault of it.
@@ -91,7 +91,7 @@ private:
     void noteChange();
     [[nodiscard]] QString unit() const;
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     QString m_path;  ///< of the description; empty when the form was typed in
     std::shared_ptr<SweepTask> m_task;
     programme::AssignmentMap m_computedFrom;  ///< the values of the scenario swept

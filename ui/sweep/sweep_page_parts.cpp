@@ -1,7 +1,7 @@
 // The widgets of the sweep page.
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/histogram_chart.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/sweep/sweep_form.h"
 #include "ui/sweep/sweep_page.h"
 #include "ui/sweep/sweep_task.h"
@@ -44,7 +44,7 @@ QScrollArea* scrolled(QWidget* page, QWidget* parent) {
 
 }  // namespace
 
-SweepPage::SweepPage(DraftDocument& document, QWidget* parent)
+SweepPage::SweepPage(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_words(new ElidedLabel({}, this)),
@@ -72,7 +72,7 @@ SweepPage::SweepPage(DraftDocument& document, QWidget* parent)
     showPage(m_formPage);
     connect(m_back, &QAbstractButton::clicked, this, &SweepPage::showForm);
     connect(m_again, &QAbstractButton::clicked, this, &SweepPage::run);
-    connect(&m_document, &DraftDocument::changed, this, &SweepPage::noteChange);
+    connect(&m_document, &ShownPlan::changed, this, &SweepPage::noteChange);
 }
 
 QWidget* SweepPage::makeTitle() {

@@ -2,7 +2,7 @@
 #include "core/analysis/titles.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/histogram_chart.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/sweep/sweep_page.h"
 #include "ui/sweep/sweep_task.h"
 #include "ui/sweep/sweep_words.h"

@@ -2,9 +2,9 @@
 
 #include "core/explain/passport.h"
 #include "ui/form/appendix_model.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/window/correction_bar.h"
@@ -20,7 +20,7 @@
 
 namespace ui {
 
-AppendixPage::AppendixPage(DraftDocument& document, int appendix, QWidget* parent)
+AppendixPage::AppendixPage(ShownPlan& document, int appendix, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_model(new AppendixModel(document, appendix, this)),
@@ -95,7 +95,7 @@ void AppendixPage::connectGrid() {
         showHeading();
         restoreCurrent();
     });
-    connect(&m_document, &DraftDocument::yearChanged, this, [this] {
+    connect(&m_document, &ShownPlan::yearChanged, this, [this] {
         showTitle();
         showCounts();
         showFilter();
@@ -104,7 +104,7 @@ void AppendixPage::connectGrid() {
         }
         showCurrentIfSeen();
     });
-    connect(&m_document, &DraftDocument::changed, this, [this] {
+    connect(&m_document, &ShownPlan::changed, this, [this] {
         if (isVisible()) {
             showCounts();
             showCurrent();

@@ -17,7 +17,7 @@ namespace ui {
 
 class AppendixModel;
 class CorrectionBar;
-class DraftDocument;
+class ShownPlan;
 class FindBar;
 class FormGrid;
 class FormulaLine;
@@ -35,7 +35,7 @@ class AppendixPage : public QWidget {
     Q_OBJECT
 
 public:
-    AppendixPage(DraftDocument& document, int appendix, QWidget* parent = nullptr);
+    AppendixPage(ShownPlan& document, int appendix, QWidget* parent = nullptr);
     ~AppendixPage() override;
 
     [[nodiscard]] GridView& view() const;
@@ -101,7 +101,7 @@ private:
     [[nodiscard]] std::array<bool, 4> fits(int row) const;
     void showCounts();
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     AppendixModel* m_model;
     PageTitle* m_title = nullptr;
     QComboBox* m_rows = nullptr;

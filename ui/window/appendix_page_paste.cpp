@@ -1,9 +1,9 @@
 // A block pasted into an appendix that is no plain figures: it is looked at first.
 #include "ui/form/appendix_model.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_preview.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/formula_line.h"

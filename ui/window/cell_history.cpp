@@ -1,6 +1,6 @@
 #include "ui/window/cell_history.h"
 
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/window/change_words.h"
 
@@ -10,7 +10,7 @@
 
 namespace ui {
 
-CellHistory::CellHistory(const DraftDocument& document, QWidget* parent) : QScrollArea(parent), m_document(document) {
+CellHistory::CellHistory(const ShownPlan& document, QWidget* parent) : QScrollArea(parent), m_document(document) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -8,19 +8,19 @@
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// What was done to one cell in the year in sight, newest first.
 class CellHistory : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit CellHistory(const DraftDocument& document, QWidget* parent = nullptr);
+    explicit CellHistory(const ShownPlan& document, QWidget* parent = nullptr);
 
     void showCell(const std::optional<form::CellAddress>& cell);
 
 private:
-    const DraftDocument& m_document;
+    const ShownPlan& m_document;
 };
 
 }  // namespace ui

@@ -2,7 +2,7 @@
 
 #include "core/decimal/russian.h"
 #include "core/programme/parameter.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
@@ -16,7 +16,7 @@
 
 namespace ui {
 
-CorrectionBar::CorrectionBar(DraftDocument& document, QWidget* parent)
+CorrectionBar::CorrectionBar(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_place(new QLabel(this)),

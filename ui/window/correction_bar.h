@@ -10,14 +10,14 @@ class QPushButton;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// «Поправка…»: an amount added to a computed figure, and the reason, without which it is refused.
 class CorrectionBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CorrectionBar(DraftDocument& document, QWidget* parent = nullptr);
+    explicit CorrectionBar(ShownPlan& document, QWidget* parent = nullptr);
 
     void open(const form::CellAddress& cell, const QString& place);
     /// The words under the fields that say what is missing; empty when nothing is.
@@ -40,7 +40,7 @@ private:
     void showResult();
     void apply(const QString& amount, const QString& reason);
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     form::CellAddress m_cell;
     QLabel* m_place;
     QLabel* m_becomes;

@@ -1,7 +1,7 @@
 #include "ui/window/form_changes_page.h"
 
 #include "core/explain/cell_words.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/form_change_words.h"
@@ -75,7 +75,7 @@ private:
 
 }  // namespace
 
-FormChangesPage::FormChangesPage(const DraftDocument& document, InstalledForm installed, QWidget* parent)
+FormChangesPage::FormChangesPage(const ShownPlan& document, InstalledForm installed, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_installed(std::move(installed)),
@@ -102,7 +102,7 @@ FormChangesPage::FormChangesPage(const DraftDocument& document, InstalledForm in
     // Queued: taking the form makes the pages anew, and this one goes with them.
     connect(m_accept, &QPushButton::clicked, this, &FormChangesPage::accepted, Qt::QueuedConnection);
     connect(m_leave, &QPushButton::clicked, this, &FormChangesPage::left, Qt::QueuedConnection);
-    connect(&document, &DraftDocument::changed, this, &FormChangesPage::refreshWhenSeen);
+    connect(&document, &ShownPlan::changed, this, &FormChangesPage::refreshWhenSeen);
     refresh();
 }
 

@@ -9,7 +9,7 @@ class QTextEdit;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 class PageTitle;
 
 /// What the installed revision of the form would change in this plan, and the choice to take it.
@@ -17,7 +17,7 @@ class FormChangesPage : public QWidget {
     Q_OBJECT
 
 public:
-    FormChangesPage(const DraftDocument& document, InstalledForm installed, QWidget* parent = nullptr);
+    FormChangesPage(const ShownPlan& document, InstalledForm installed, QWidget* parent = nullptr);
 
     /// The whole list as it is read, one line a change.
     [[nodiscard]] QString text() const;
@@ -36,7 +36,7 @@ private:
     void refreshWhenSeen();
     void refresh();
 
-    const DraftDocument& m_document;
+    const ShownPlan& m_document;
     InstalledForm m_installed;
     PageTitle* m_title;
     QPushButton* m_leave;

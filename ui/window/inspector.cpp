@@ -1,6 +1,6 @@
 #include "ui/window/inspector.h"
 
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/icons.h"
 #include "ui/window/cell_history.h"
 #include "ui/window/note_editor.h"
@@ -17,7 +17,7 @@
 
 namespace ui {
 
-Inspector::Inspector(DraftDocument& document, QWidget* parent)
+Inspector::Inspector(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_tabs(new QTabBar(this)),

@@ -14,7 +14,7 @@ class QTabBar;
 namespace ui {
 
 class CellHistory;
-class DraftDocument;
+class ShownPlan;
 class NoteEditor;
 class PassportView;
 
@@ -25,7 +25,7 @@ class Inspector : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Inspector(DraftDocument& document, QWidget* parent = nullptr);
+    explicit Inspector(ShownPlan& document, QWidget* parent = nullptr);
 
     void showCell(const std::optional<form::CellAddress>& cell);
     void open(InspectorTab tab);
@@ -45,7 +45,7 @@ protected:
 private:
     void refresh();
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     PassportView* m_passport;

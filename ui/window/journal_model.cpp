@@ -2,7 +2,7 @@
 
 #include "core/explain/cell_words.h"
 #include "core/programme/parameter.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/window/change_words.h"
 
 #include <QStringList>
@@ -61,10 +61,10 @@ QVariant wholeDeed(const scenario::JournalEntry& entry, JournalColumn column) {
 
 }  // namespace
 
-JournalModel::JournalModel(const DraftDocument& document, QObject* parent)
+JournalModel::JournalModel(const ShownPlan& document, QObject* parent)
     : QAbstractTableModel(parent), m_document(document) {
     read();
-    connect(&document, &DraftDocument::changed, this, [this] {
+    connect(&document, &ShownPlan::changed, this, [this] {
         beginResetModel();
         read();
         endResetModel();

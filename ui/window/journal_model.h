@@ -7,7 +7,7 @@
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 enum class JournalColumn { Time, Author, Deed, Scenario, Parameter, Change, Note };
 
@@ -17,7 +17,7 @@ class JournalModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    explicit JournalModel(const DraftDocument& document, QObject* parent = nullptr);
+    explicit JournalModel(const ShownPlan& document, QObject* parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -27,7 +27,7 @@ public:
 private:
     void read();
 
-    const DraftDocument& m_document;
+    const ShownPlan& m_document;
     std::vector<std::pair<std::size_t, std::size_t>> m_rows;  ///< entry and item, or `wholeDeedRow`
 };
 

@@ -1,6 +1,6 @@
 #include "ui/window/journal_page.h"
 
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/words_delegate.h"
 #include "ui/window/journal_model.h"
@@ -26,7 +26,7 @@ constexpr std::array<ColumnRoom, 7> columnRooms{{{118, 1}, {92, 2}, {62, 0}, {10
 
 }  // namespace
 
-JournalPage::JournalPage(const DraftDocument& document, QWidget* parent)
+JournalPage::JournalPage(const ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_list(new QTableView(this)),
       m_nothing(wrappedLabel(

@@ -6,14 +6,14 @@ class QTableView;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// Everything that was ever done to a plan, newest first: who, when, old → new, why.
 class JournalPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit JournalPage(const DraftDocument& document, QWidget* parent = nullptr);
+    explicit JournalPage(const ShownPlan& document, QWidget* parent = nullptr);
 
     [[nodiscard]] QTableView& list() const { return *m_list; }
 

@@ -2,8 +2,8 @@
 
 #include "ui/check/check_panel.h"
 #include "ui/form/appendix_model.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/scenario_bar.h"
 #include "ui/scenario/solve_bar.h"
 #include "ui/start/continue_page.h"
@@ -131,7 +131,7 @@ void MainWindow::hidePlanWidgets() {
     setWindowTitle(QStringLiteral("Территориальная программа государственных гарантий"));
 }
 
-void MainWindow::showPlan(DraftDocument& document, const QString& path, InstalledForm installed) {
+void MainWindow::showPlan(ShownPlan& document, const QString& path, InstalledForm installed) {
     closePlan();
     m_document = &document;
     m_path = path;

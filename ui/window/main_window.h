@@ -23,7 +23,7 @@ namespace ui {
 class AppendixPage;
 class CheckPanel;
 class ContinuePage;
-class DraftDocument;
+class ShownPlan;
 class GridView;
 class HelpWindow;
 class Inspector;
@@ -58,7 +58,7 @@ public:
     void showContinue(const QString& path = {});
     /// `path` is where the plan is kept: what is remembered of it is remembered under this name. The document
     /// must outlive its stay in the window. A newer installed form is offered in a strip.
-    void showPlan(DraftDocument& document, const QString& path, InstalledForm installed = {});
+    void showPlan(ShownPlan& document, const QString& path, InstalledForm installed = {});
     void closePlan();
     [[nodiscard]] bool hasPlan() const { return m_document != nullptr; }
 
@@ -162,7 +162,7 @@ private:
     WindowMemory& m_memory;
     QString m_manualFolder;
     std::unique_ptr<WindowActions> m_actions;
-    DraftDocument* m_document = nullptr;
+    ShownPlan* m_document = nullptr;
     QString m_path;
     InstalledForm m_installed;
     bool m_formPostponed = false;

@@ -4,7 +4,7 @@
 #include "core/exchange/table_text.h"
 #include "core/exchange/table_xlsx.h"
 #include "ui/form/appendix_model.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/print/pdf.h"
 #include "ui/print/qt_text_measure.h"
 #include "ui/scenario/comparison_page.h"
@@ -30,7 +30,7 @@ void writeWhole(const QString& path, const std::string& bytes) {
     }
 }
 
-void writeEveryAppendix(DraftDocument& document, document::ServicesColumn services, const QString& path) {
+void writeEveryAppendix(ShownPlan& document, document::ServicesColumn services, const QString& path) {
     std::vector<document::PrintedTable> tables;
     for (const form::Appendix& appendix : document.edition().appendices) {
         for (auto& table :

@@ -1,10 +1,10 @@
 // The panels of a plan in the main window, and what they tell each other.
 #include "ui/check/check_panel.h"
 #include "ui/form/appendix_model.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/norms/norms_page.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/index_bar.h"
 #include "ui/scenario/rebalance_bar.h"
 #include "ui/scenario/scenario_menu.h"
@@ -96,7 +96,7 @@ void MainWindow::connectPlan() {
     connect(m_pages, &PlanPages::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PlanPages::currentCellChanged, this, &MainWindow::showCurrentCell);
     connect(m_pages, &PlanPages::remarkChanged, m_totals, &TotalsLine::setRemark);
-    connect(m_document, &DraftDocument::changed, m_totals, &TotalsLine::forgetDeed);
+    connect(m_document, &ShownPlan::changed, m_totals, &TotalsLine::forgetDeed);
     connect(m_pages, &PlanPages::zoomChanged, m_totals, &TotalsLine::setZoom);
     connect(m_pages, &PlanPages::yearsTogetherChanged, m_actions->allYears, &QAction::setChecked);
     const auto openCell = [this](const form::CellAddress& cell, int year) {
@@ -119,24 +119,24 @@ void MainWindow::connectPlan() {
             m_pages->inputs().showParameter(finding.parameter, finding.year);
         }
     });
-    connect(m_document, &DraftDocument::changed, this, [this] {
+    connect(m_document, &ShownPlan::changed, this, [this] {
         showUndo();
         // An appendix tells of its own cell; once an edit is enough.
         if (m_pages->appendix() == nullptr) {
             showCurrentCell();
         }
     });
-    connect(m_document, &DraftDocument::formChanged, this, &MainWindow::remakePlan);
+    connect(m_document, &ShownPlan::formChanged, this, &MainWindow::remakePlan);
     connect(m_pages, &PlanPages::formAccepted, this, &MainWindow::acceptForm);
     connect(m_pages, &PlanPages::formPostponed, this, &MainWindow::postponeForm);
-    connect(m_document, &DraftDocument::yearChanged, this, [this](int year) {
+    connect(m_document, &ShownPlan::yearChanged, this, [this](int year) {
         m_years->setCurrent(year - m_document->years().front());
         if (m_pages->appendix() == nullptr) {
             showCurrentCell();
         }
     });
-    connect(m_document, &DraftDocument::scenariosChanged, this, &MainWindow::showScenarios);
-    connect(m_document, &DraftDocument::scenarioChanged, this,
+    connect(m_document, &ShownPlan::scenariosChanged, this, &MainWindow::showScenarios);
+    connect(m_document, &ShownPlan::scenarioChanged, this,
             [this] { m_scenarios->setCurrentIndex(m_scenarios->findData(m_document->scenario())); });
     connect(m_scenarioActs, &ScenarioMenu::refused, m_strip, [this](const QString& reason) { tell(reason, true); });
     connect(m_scenarioActs, &ScenarioMenu::done, m_totals,
@@ -149,7 +149,7 @@ void MainWindow::connectPlan() {
         connect(bar, &DeedBar::closed, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
     }
     connect(m_tree, &ProjectTree::scenarioRequested, this, &MainWindow::chooseScenario);
-    connect(m_document, &DraftDocument::notRecorded, this, [this](const QString& reason) { tell(reason, true); });
+    connect(m_document, &ShownPlan::notRecorded, this, [this](const QString& reason) { tell(reason, true); });
 }
 
 void MainWindow::showPage() {

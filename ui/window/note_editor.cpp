@@ -1,6 +1,6 @@
 #include "ui/window/note_editor.h"
 
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
 
 #include <QHBoxLayout>
@@ -13,7 +13,7 @@
 
 namespace ui {
 
-NoteEditor::NoteEditor(DraftDocument& document, QWidget* parent)
+NoteEditor::NoteEditor(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
       m_about(wrappedLabel({}, TextSize::Secondary, Role::Text2)),

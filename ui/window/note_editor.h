@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// The note kept with an entered number or with a correction. Written by the button, by Ctrl+Enter,
 /// and when another cell is looked at.
@@ -20,7 +20,7 @@ class NoteEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NoteEditor(DraftDocument& document, QWidget* parent = nullptr);
+    explicit NoteEditor(ShownPlan& document, QWidget* parent = nullptr);
 
     void showCell(const std::optional<form::CellAddress>& cell);
     [[nodiscard]] QPlainTextEdit& editor() const { return *m_text; }
@@ -31,7 +31,7 @@ public slots:
 private:
     [[nodiscard]] std::optional<std::string> keptPath() const;
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     QLabel* m_about;
     QPlainTextEdit* m_text;
     QPushButton* m_keep;

@@ -1,7 +1,7 @@
 #include "ui/window/passport_view.h"
 
 #include "core/decimal/russian.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/titles.h"
@@ -36,7 +36,7 @@ QHBoxLayout* rowLayout() {
 
 }  // namespace
 
-PassportView::PassportView(const DraftDocument& document, QWidget* parent) : QScrollArea(parent), m_document(document) {
+PassportView::PassportView(const ShownPlan& document, QWidget* parent) : QScrollArea(parent), m_document(document) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

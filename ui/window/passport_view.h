@@ -9,14 +9,14 @@ class QVBoxLayout;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// The passport of a number: the value, how it was got, where its parts come from, where it is used.
 class PassportView : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit PassportView(const DraftDocument& document, QWidget* parent = nullptr);
+    explicit PassportView(const ShownPlan& document, QWidget* parent = nullptr);
 
     void showCell(const form::CellAddress& cell);
     void showNothing(const QString& words);
@@ -43,7 +43,7 @@ private:
     void addRow(const QString& sign, const QString& words, const QString& value, bool bold = false);
     void addLink(const QString& words, const QString& value, const form::CellAddress& cell);
 
-    const DraftDocument& m_document;
+    const ShownPlan& m_document;
     QWidget* m_page = nullptr;
     QVBoxLayout* m_column = nullptr;
     QStringList m_plain;

@@ -3,10 +3,10 @@
 #include "core/programme/parameter.h"
 #include "ui/chart/charts_page.h"
 #include "ui/form/cell_state.h"
-#include "ui/form/draft_document.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/norms/norms_page.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/print/print_preview_page.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/sweep/sweep_page.h"
@@ -26,7 +26,7 @@ PageId keyOf(const PageId& page) {
 
 }  // namespace
 
-PlanPages::PlanPages(DraftDocument& document, WindowMemory& memory, InstalledForm installed, QWidget* parent)
+PlanPages::PlanPages(ShownPlan& document, WindowMemory& memory, InstalledForm installed, QWidget* parent)
     : QStackedWidget(parent), m_document(document), m_memory(memory), m_installed(std::move(installed)) {}
 
 void PlanPages::open(const PageId& page) {

@@ -16,7 +16,7 @@ class AppendixPage;
 class BackgroundWork;
 class CheckPanel;
 class ComparisonPage;
-class DraftDocument;
+class ShownPlan;
 class InputsPage;
 class NormsPage;
 class PrintPreviewPage;
@@ -28,7 +28,7 @@ class PlanPages : public QStackedWidget {
     Q_OBJECT
 
 public:
-    PlanPages(DraftDocument& document, WindowMemory& memory, InstalledForm installed, QWidget* parent = nullptr);
+    PlanPages(ShownPlan& document, WindowMemory& memory, InstalledForm installed, QWidget* parent = nullptr);
 
     void open(const PageId& page);
     [[nodiscard]] PageId page() const { return m_page; }
@@ -89,7 +89,7 @@ private:
     void showParameter(const QString& path, int year);
     void showChoices(PrintPreviewPage& page);
 
-    DraftDocument& m_document;
+    ShownPlan& m_document;
     WindowMemory& m_memory;
     InstalledForm m_installed;
     std::map<PageId, QWidget*> m_pages;

@@ -3,7 +3,7 @@
 #include "core/document/draft_table.h"
 #include "core/document/lay_out.h"
 #include "ui/chart/charts_page.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/print/print_preview_page.h"
 #include "ui/print/qt_text_measure.h"
 #include "ui/scenario/comparison_page.h"
@@ -44,7 +44,7 @@ QWidget* PlanPages::makePreview() {
     // A long bar must not push the tree aside; its words give way.
     page->setMinimumWidth(640);
     connect(page, &PrintPreviewPage::closeRequested, this, [this] { open(m_beforePreview); });
-    connect(&m_document, &DraftDocument::changed, page, [page] {
+    connect(&m_document, &ShownPlan::changed, page, [page] {
         if (page->isVisible()) {
             page->refresh();
         }

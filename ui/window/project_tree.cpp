@@ -1,7 +1,7 @@
 #include "ui/window/project_tree.h"
 
 #include "core/explain/norm_lines.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/scenario/scenario_menu.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
@@ -121,7 +121,7 @@ private:
 
 }  // namespace
 
-ProjectTree::ProjectTree(const DraftDocument& document, QWidget* parent) : QTreeWidget(parent), m_document(document) {
+ProjectTree::ProjectTree(const ShownPlan& document, QWidget* parent) : QTreeWidget(parent), m_document(document) {
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setIndentation(0);
@@ -136,10 +136,10 @@ ProjectTree::ProjectTree(const DraftDocument& document, QWidget* parent) : QTree
     showBadges();
     connect(this, &QTreeWidget::itemClicked, this, &ProjectTree::activate);
     connect(this, &QTreeWidget::itemActivated, this, &ProjectTree::activate);
-    connect(&document, &DraftDocument::changed, this, &ProjectTree::showBadges);
+    connect(&document, &ShownPlan::changed, this, &ProjectTree::showBadges);
     // Queued: a click on a scenario must not delete the item it is still in.
-    connect(&document, &DraftDocument::scenariosChanged, this, &ProjectTree::fillScenarios, Qt::QueuedConnection);
-    connect(&document, &DraftDocument::scenarioChanged, this, &ProjectTree::markScenario);
+    connect(&document, &ShownPlan::scenariosChanged, this, &ProjectTree::fillScenarios, Qt::QueuedConnection);
+    connect(&document, &ShownPlan::scenarioChanged, this, &ProjectTree::markScenario);
 }
 
 QTreeWidgetItem* ProjectTree::addGroup(const QString& name) {

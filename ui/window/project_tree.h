@@ -6,14 +6,14 @@
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// The left panel: every page of a plan that exists, with the gravest findings of each.
 class ProjectTree : public QTreeWidget {
     Q_OBJECT
 
 public:
-    explicit ProjectTree(const DraftDocument& document, QWidget* parent = nullptr);
+    explicit ProjectTree(const ShownPlan& document, QWidget* parent = nullptr);
 
     void setCurrentPage(const PageId& page);
 
@@ -32,7 +32,7 @@ private:
     void showBadges();
     void activate(QTreeWidgetItem* item);
 
-    const DraftDocument& m_document;
+    const ShownPlan& m_document;
     QTreeWidgetItem* m_scenarios = nullptr;
 };
 

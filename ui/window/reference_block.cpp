@@ -2,7 +2,7 @@
 
 #include "core/decimal/russian.h"
 #include "core/document/reference_table.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
 
 #include <QGridLayout>
@@ -16,7 +16,7 @@ QString shown(const std::optional<decimal::Decimal>& number) {
 
 }  // namespace
 
-ReferenceBlock::ReferenceBlock(const DraftDocument& document, int appendix, QWidget* parent)
+ReferenceBlock::ReferenceBlock(const ShownPlan& document, int appendix, QWidget* parent)
     : QWidget(parent), m_document(document), m_appendix(appendix), m_grid(new QGridLayout(this)) {
     takePanelColours(*this);
     m_grid->setContentsMargins(12, 6, 12, 8);
@@ -24,11 +24,11 @@ ReferenceBlock::ReferenceBlock(const DraftDocument& document, int appendix, QWid
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(0, 1);
     setAccessibleName(QStringLiteral("Справочно"));
-    connect(&document, &DraftDocument::changed, this, &ReferenceBlock::refresh);
+    connect(&document, &ShownPlan::changed, this, &ReferenceBlock::refresh);
     refresh();
 }
 
-bool ReferenceBlock::isNeeded(const DraftDocument& document, int appendix) {
+bool ReferenceBlock::isNeeded(const ShownPlan& document, int appendix) {
     for (const form::ReferenceLine& line : document.edition().references) {
         if (line.appendix == appendix) {
             return true;

@@ -6,16 +6,16 @@ class QGridLayout;
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// «Справочно» under the table of an appendix: an amount by year and per person, and the way to where it is entered.
 class ReferenceBlock : public QWidget {
     Q_OBJECT
 
 public:
-    ReferenceBlock(const DraftDocument& document, int appendix, QWidget* parent = nullptr);
+    ReferenceBlock(const ShownPlan& document, int appendix, QWidget* parent = nullptr);
 
-    [[nodiscard]] static bool isNeeded(const DraftDocument& document, int appendix);
+    [[nodiscard]] static bool isNeeded(const ShownPlan& document, int appendix);
     /// «95 000,0» of a year as shown, or «не введено».
     [[nodiscard]] QString shownTotal(int year) const;
 
@@ -25,7 +25,7 @@ signals:
 private:
     void refresh();
 
-    const DraftDocument& m_document;
+    const ShownPlan& m_document;
     int m_appendix;
     QGridLayout* m_grid;
 };

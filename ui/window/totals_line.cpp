@@ -1,7 +1,7 @@
 #include "ui/window/totals_line.h"
 
 #include "core/decimal/russian.h"
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 
@@ -50,14 +50,14 @@ QString shown(const programme::CellView& view, const QString& unit) {
 
 }  // namespace
 
-TotalsLine::TotalsLine(const DraftDocument& document, QWidget* parent) : QWidget(parent), m_document(document) {
+TotalsLine::TotalsLine(const ShownPlan& document, QWidget* parent) : QWidget(parent), m_document(document) {
     setMinimumHeight(lineHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     readTotals();
     const auto refresh = [this] { readTotals(); };
-    connect(&document, &DraftDocument::changed, this, refresh);
-    connect(&document, &DraftDocument::yearChanged, this, refresh);
-    connect(&document, &DraftDocument::saveStateChanged, this, qOverload<>(&QWidget::update));
+    connect(&document, &ShownPlan::changed, this, refresh);
+    connect(&document, &ShownPlan::yearChanged, this, refresh);
+    connect(&document, &ShownPlan::saveStateChanged, this, qOverload<>(&QWidget::update));
 }
 
 void TotalsLine::readTotals() {

@@ -6,14 +6,14 @@
 
 namespace ui {
 
-class DraftDocument;
+class ShownPlan;
 
 /// The foot of the window: what the programme costs in the year in sight, and whether all is safe.
 class TotalsLine : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TotalsLine(const DraftDocument& document, QWidget* parent = nullptr);
+    explicit TotalsLine(const ShownPlan& document, QWidget* parent = nullptr);
 
     /// A sum of selected cells, or what the page says instead; empty shows the totals alone.
     void setRemark(const QString& remark);
@@ -37,7 +37,7 @@ private:
 
     void readTotals();
 
-    const DraftDocument& m_document;
+    const ShownPlan& m_document;
     std::vector<Total> m_totals;
     QString m_remark;
     bool m_ofDeed = false;

@@ -1,4 +1,4 @@
-#include "ui/form/draft_document.h"
+#include "ui/plan/shown_plan.h"
 
 #include "core/reading/read_inputs.h"
 #include "core/scenario/override_list.h"
@@ -27,7 +27,7 @@ std::set<form::CellAddress> typedCells(const scenario::Change& change, int year)
 
 }  // namespace
 
-DraftDocument::DraftDocument(scenario::DraftContent content, const QString& author, QObject* parent)
+ShownPlan::ShownPlan(scenario::DraftContent content, const QString& author, QObject* parent)
     : QObject(parent),
       m_draft(std::move(content), author.toStdString(), now),
       m_year(m_draft.content().firstYear),
@@ -35,7 +35,7 @@ DraftDocument::DraftDocument(scenario::DraftContent content, const QString& auth
     recalculate();
 }
 
-void DraftDocument::setRecorder(scenario::Recorder* recorder) {
+void ShownPlan::setRecorder(scenario::Recorder* recorder) {
     m_draft.setRecorder(recorder);
     m_recording = recorder != nullptr;
     if (m_recording) {
@@ -45,7 +45,7 @@ void DraftDocument::setRecorder(scenario::Recorder* recorder) {
     }
 }
 
-void DraftDocument::setReadOnly(const QString& reason) {
+void ShownPlan::setReadOnly(const QString& reason) {
     m_readOnlyReason = reason;
     m_saveState = SaveState::ReadOnly;
     m_saveText = QStringLiteral("Только чтение");
@@ -53,7 +53,7 @@ void DraftDocument::setReadOnly(const QString& reason) {
     emit changed();
 }
 
-void DraftDocument::setYear(int year) {
+void ShownPlan::setYear(int year) {
     if (year == m_year || m_calculation.year(year) == nullptr) {
         return;
     }
@@ -61,15 +61,15 @@ void DraftDocument::setYear(int year) {
     emit yearChanged(year);
 }
 
-bool DraftDocument::isOverridden(const std::string& path, int year) const {
+bool ShownPlan::isOverridden(const std::string& path, int year) const {
     return m_ownValues.contains({path, year});
 }
 
-QString DraftDocument::scenarioName() const {
+QString ShownPlan::scenarioName() const {
     return QString::fromStdString(m_draft.scenario(m_scenario)->name);
 }
 
-void DraftDocument::setScenario(scenario::ScenarioId id) {
+void ShownPlan::setScenario(scenario::ScenarioId id) {
     if (id == m_scenario || m_draft.scenario(id) == nullptr) {
         return;
     }
@@ -80,35 +80,35 @@ void DraftDocument::setScenario(scenario::ScenarioId id) {
     emit scenarioChanged();
 }
 
-QString DraftDocument::region() const {
+QString ShownPlan::region() const {
     return QString::fromStdString(m_draft.content().region);
 }
 
-QString DraftDocument::yearsText() const {
+QString ShownPlan::yearsText() const {
     const std::vector<int> all = years();
     return QStringLiteral("%1–%2").arg(all.front()).arg(all.back());
 }
 
-QString DraftDocument::title() const {
+QString ShownPlan::title() const {
     return region() + QStringLiteral(", ") + yearsText();
 }
 
-const programme::YearResult& DraftDocument::result() const {
+const programme::YearResult& ShownPlan::result() const {
     return *m_calculation.year(m_year);
 }
 
-std::optional<check::State> DraftDocument::faultOf(const form::CellAddress& cell, int year) const {
+std::optional<check::State> ShownPlan::faultOf(const form::CellAddress& cell, int year) const {
     if (m_errors.contains({cell, year})) {
         return check::State::Error;
     }
     return m_warnings.contains({cell, year}) ? std::optional(check::State::Warning) : std::nullopt;
 }
 
-bool DraftDocument::isConsequence(const form::CellAddress& cell, int year) const {
+bool ShownPlan::isConsequence(const form::CellAddress& cell, int year) const {
     return m_consequences.contains({cell, year});
 }
 
-text::Findings DraftDocument::apply(std::span<const scenario::Setting> settings, const QString& title) {
+text::Findings ShownPlan::apply(std::span<const scenario::Setting> settings, const QString& title) {
     if (isReadOnly()) {
         return {{text::Severity::Error, {}, m_readOnlyReason.toStdString()}};
     }
@@ -122,7 +122,7 @@ text::Findings DraftDocument::apply(std::span<const scenario::Setting> settings,
     return {};
 }
 
-text::Findings DraftDocument::load(std::string_view bytes, const QString& title) {
+text::Findings ShownPlan::load(std::string_view bytes, const QString& title) {
     if (isReadOnly()) {
         return {{text::Severity::Error, {}, m_readOnlyReason.toStdString()}};
     }
@@ -133,7 +133,7 @@ text::Findings DraftDocument::load(std::string_view bytes, const QString& title)
     return prepared.findings;
 }
 
-text::Findings DraftDocument::apply(const text::Outcome<scenario::Change>& prepared) {
+text::Findings ShownPlan::apply(const text::Outcome<scenario::Change>& prepared) {
     if (isReadOnly()) {
         return {{text::Severity::Error, {}, m_readOnlyReason.toStdString()}};
     }
@@ -146,7 +146,7 @@ text::Findings DraftDocument::apply(const text::Outcome<scenario::Change>& prepa
     return {};
 }
 
-text::Findings DraftDocument::create(const text::Outcome<scenario::Change>& prepared) {
+text::Findings ShownPlan::create(const text::Outcome<scenario::Change>& prepared) {
     // Told before it is done: afterwards the free number is the next one.
     const scenario::ScenarioId added = m_draft.freeId();
     text::Findings refused = apply(prepared);
@@ -156,30 +156,30 @@ text::Findings DraftDocument::create(const text::Outcome<scenario::Change>& prep
     return refused;
 }
 
-std::optional<QString> DraftDocument::undoTitle() const {
+std::optional<QString> ShownPlan::undoTitle() const {
     const auto title = m_draft.undoTitle();
     return title ? std::optional(QString::fromStdString(*title)) : std::nullopt;
 }
 
-std::optional<QString> DraftDocument::redoTitle() const {
+std::optional<QString> ShownPlan::redoTitle() const {
     const auto title = m_draft.redoTitle();
     return title ? std::optional(QString::fromStdString(*title)) : std::nullopt;
 }
 
-void DraftDocument::undo() {
+void ShownPlan::undo() {
     if (!isReadOnly() && m_draft.undoTitle()) {
         attempt([this] { m_draft.undo(); });
     }
 }
 
-void DraftDocument::redo() {
+void ShownPlan::redo() {
     if (!isReadOnly() && m_draft.redoTitle()) {
         attempt([this] { m_draft.redo(); });
     }
 }
 
 template <class Deed>
-bool DraftDocument::attempt(Deed deed) {
+bool ShownPlan::attempt(Deed deed) {
     const std::size_t entries = m_draft.content().journal.size();
     const auto former = m_draft.content().edition;
     std::vector<scenario::ScenarioId> ancestors;
@@ -230,7 +230,7 @@ bool DraftDocument::attempt(Deed deed) {
     return true;
 }
 
-void DraftDocument::recalculate() {
+void ShownPlan::recalculate() {
     m_assignments = m_draft.assignments(m_scenario);
     m_ownValues =
         m_scenario == scenario::rootScenario ? programme::AssignmentMap{} : scenario::ownValues(m_draft, m_scenario);
@@ -247,7 +247,7 @@ void DraftDocument::recalculate() {
     }
 }
 
-void DraftDocument::collectConsequences(const programme::Calculation& before) {
+void ShownPlan::collectConsequences(const programme::Calculation& before) {
     m_consequences.clear();
     const scenario::JournalEntry& last = m_draft.content().journal.back();
     if (last.kind == scenario::JournalKind::Undo) {
@@ -273,7 +273,7 @@ void DraftDocument::collectConsequences(const programme::Calculation& before) {
     }
 }
 
-void DraftDocument::noteSaved() {
+void ShownPlan::noteSaved() {
     if (m_recording) {
         m_saveState = SaveState::Saved;
         m_saveText = QStringLiteral("Сохранено в ") + QDateTime::currentDateTime().toString(QStringLiteral("HH:mm"));
@@ -281,7 +281,7 @@ void DraftDocument::noteSaved() {
     }
 }
 
-void DraftDocument::noteNotSaved(const QString& reason) {
+void ShownPlan::noteNotSaved(const QString& reason) {
     m_saveState = SaveState::NotSaved;
     m_saveText = QStringLiteral("Не записано: ") + reason;
     emit saveStateChanged();

@@ -19,13 +19,13 @@ namespace ui {
 /// How the last deed fared on its way to the disk.
 enum class SaveState { Saved, NotSaved, ReadOnly, Unkept };
 
-/// A plan as the window sees it: the draft, the year and scenario in sight, everything computed from them, and
+/// The plan as the window shows it: the draft, the year and scenario in sight, everything computed from them, and
 /// signals when any of that changes. Saving is the recorder's; a recorder that throws changes nothing here.
-class DraftDocument : public QObject {
+class ShownPlan : public QObject {
     Q_OBJECT
 
 public:
-    DraftDocument(scenario::DraftContent content, const QString& author, QObject* parent = nullptr);
+    ShownPlan(scenario::DraftContent content, const QString& author, QObject* parent = nullptr);
 
     /// Without a recorder nothing is kept, and the save state says so.
     void setRecorder(scenario::Recorder* recorder);
