@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 
 namespace storage {
@@ -18,29 +17,37 @@ void throwSystemError(const std::filesystem::path& path) {
     throw std::system_error(errno, std::generic_category(), path.string());
 }
 
-void writeAll(int descriptor, std::string_view text, const std::filesystem::path& path) {
+void writeAllAt(int descriptor, std::string_view text, std::int64_t offset, const std::filesystem::path& path) {
     while (!text.empty()) {
-        const ssize_t written = write(descriptor, text.data(), text.size());
+        const ssize_t written = pwrite(descriptor, text.data(), text.size(), offset);
         if (written < 0 && errno != EINTR) {
             throwSystemError(path);
         }
         text.remove_prefix(written < 0 ? 0 : static_cast<std::size_t>(written));
+        offset += written < 0 ? 0 : written;
     }
 }
 
-std::string readAll(int descriptor, const std::filesystem::path& path) {
-    std::string text;
-    std::array<char, 65536> buffer{};
-    while (true) {
-        const ssize_t count = read(descriptor, buffer.data(), buffer.size());
+std::string readStart(int descriptor, std::size_t limit, const std::filesystem::path& path) {
+    return readAt(descriptor, 0, limit, path);
+}
+
+std::string readAt(int descriptor, std::uint64_t offset, std::size_t limit, const std::filesystem::path& path) {
+    std::string text(limit, '\0');
+    std::size_t filled = 0;
+    while (filled < limit) {
+        const auto place = static_cast<off_t>(offset + filled);
+        const ssize_t count = pread(descriptor, text.data() + filled, limit - filled, place);
         if (count == 0) {
-            return text;
+            break;
         }
         if (count < 0 && errno != EINTR) {
             throwSystemError(path);
         }
-        text.append(buffer.data(), count < 0 ? 0 : static_cast<std::size_t>(count));
+        filled += count < 0 ? 0 : static_cast<std::size_t>(count);
     }
+    text.resize(filled);
+    return text;
 }
 
 void synchronise(const std::filesystem::path& path) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -31,8 +32,11 @@ private:
 
 /// std::system_error of the present errno; `path` stands in its text.
 [[noreturn]] void throwSystemError(const std::filesystem::path& path);
-void writeAll(int descriptor, std::string_view text, const std::filesystem::path& path);
-[[nodiscard]] std::string readAll(int descriptor, const std::filesystem::path& path);
+void writeAllAt(int descriptor, std::string_view text, std::int64_t offset, const std::filesystem::path& path);
+/// At most `limit` bytes, fewer at the end of the file.
+[[nodiscard]] std::string readAt(int descriptor, std::uint64_t offset, std::size_t limit,
+                                 const std::filesystem::path& path);
+[[nodiscard]] std::string readStart(int descriptor, std::size_t limit, const std::filesystem::path& path);
 
 /// On disk when it returns. A file: its content; a folder: the names in it.
 void synchronise(const std::filesystem::path& path);

@@ -135,6 +135,31 @@ FileError lockedAgainstReplacing(const Path& file, const LockOwner& owner) {
                 + ". Он не заменён; закройте его там или выберите другое имя."};
 }
 
+FileError lockPathTaken(const Path& file, const Path& lock) {
+    return {FileFault::ReadOnly, file,
+            named(file) + " открыт только для чтения: «" + lock.filename().string()
+                + "» рядом с ним – папка, ссылка или канал, а не файл блокировки. Уберите его и откройте план снова."};
+}
+
+FileError journalPathTaken(const Path& file, const Path& journal) {
+    return {FileFault::Failed, file,
+            named(file) + " не открыт: «" + journal.filename().string()
+                + "» рядом с ним – папка, ссылка или канал, а не журнал записи. Уберите его и откройте план снова."};
+}
+
+FileError lockLost(const Path& file, const LockOwner& owner) {
+    return {FileFault::Locked, file,
+            named(file) + " занят: его файл блокировки удалён, и план открыт " + owner.describe()
+                + ". Изменение не записано; закройте план здесь или сохраните под другим именем."};
+}
+
+FileError withoutLocks(const Path& file) {
+    return {FileFault::ReadOnly, file,
+            named(file)
+                + " открыт только для чтения: в его папке не действуют блокировки, и два человека могли бы изменять "
+                  "план разом. Чтобы изменять план, сохраните его в другой папке."};
+}
+
 FileError busy(const Path& file) {
     return {FileFault::Locked, file,
             named(file)
@@ -173,6 +198,18 @@ FileError movedAway(const Path& file) {
 FileError failed(const Path& file, const std::string& detail) {
     return {FileFault::Failed, file,
             named(file) + ": сбой чтения или записи (" + detail + "). Проверьте диск или сеть и повторите."};
+}
+
+std::string foreignJournalSetAside(const Path& file, const Path& aside) {
+    return named(file)
+           + " заменён после аварии: рядом лежал журнал незаконченной записи другого файла. План открыт как есть, "
+             "журнал в него не внесён и сохранён под именем «"
+           + aside.filename().string() + "».";
+}
+
+std::string foreignJournalLeft(const Path& file, const Path& journal) {
+    return named(file) + " заменён после аварии: рядом лежит журнал незаконченной записи другого файла, «"
+           + journal.filename().string() + "». План показан как есть, журнал в него не внесён и не тронут.";
 }
 
 }  // namespace storage::fault

@@ -35,6 +35,14 @@ using Path = std::filesystem::path;
 [[nodiscard]] FileError locked(const Path& file, const LockOwner& owner);
 /// The file that was to be replaced is being edited.
 [[nodiscard]] FileError lockedAgainstReplacing(const Path& file, const LockOwner& owner);
+/// Something that is no file stands where the lock file would.
+[[nodiscard]] FileError lockPathTaken(const Path& file, const Path& lock);
+/// Something that is no file stands where the rollback journal would.
+[[nodiscard]] FileError journalPathTaken(const Path& file, const Path& journal);
+/// The lock file was removed by hand, and another has made its own since.
+[[nodiscard]] FileError lockLost(const Path& file, const LockOwner& owner);
+/// A network folder or a device whose file system knows no locks.
+[[nodiscard]] FileError withoutLocks(const Path& file);
 [[nodiscard]] FileError busy(const Path& file);
 [[nodiscard]] FileError diskFull(const Path& file);
 /// No room for the lock or for the copy before an upgrade: opened for reading.
@@ -42,6 +50,10 @@ using Path = std::filesystem::path;
 [[nodiscard]] FileError changedOutside(const Path& file);
 [[nodiscard]] FileError movedAway(const Path& file);
 [[nodiscard]] FileError failed(const Path& file, const std::string& detail);
+
+/// Told, and the plan opens: the journal of another file lay beside it and was set aside, or left where it lies.
+[[nodiscard]] std::string foreignJournalSetAside(const Path& file, const Path& aside);
+[[nodiscard]] std::string foreignJournalLeft(const Path& file, const Path& journal);
 
 /// The fault behind what SQLite or the system reported.
 [[nodiscard]] FileError from(const Path& file, const SQLite::Exception& error);

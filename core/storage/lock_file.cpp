@@ -1,6 +1,6 @@
 #include "core/storage/lock_file.h"
 
-#include "core/storage/descriptor.h"
+#include "core/storage/fault_messages.h"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <optional>
 #include <thread>
 
 namespace storage {
@@ -19,71 +18,74 @@ namespace {
 
 enum class SystemLock { Taken, Refused, Unsupported };
 
-SystemLock lockNow(int descriptor) {
-    if (flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+SystemLock ofAnswer(int answer) {
+    if (answer == 0) {
         return SystemLock::Taken;
     }
-    return errno == EWOULDBLOCK || errno == EINTR ? SystemLock::Refused : SystemLock::Unsupported;
+    // EBADF: a network folder locks only what may be written, and this lock file is another user's.
+    const bool refused = errno == EWOULDBLOCK || errno == EACCES || errno == EINTR || errno == EBADF;
+    return refused ? SystemLock::Refused : SystemLock::Unsupported;
 }
 
-/// Between our open() and our lock somebody may have removed the file and made another.
+/// Both kinds belong to the open file, not to the process, and die with it.
+SystemLock lockNow(int descriptor) {
+    const SystemLock whole = ofAnswer(flock(descriptor, LOCK_EX | LOCK_NB));
+    if (whole != SystemLock::Unsupported) {
+        return whole;
+    }
+    struct flock range {};
+    range.l_type = F_WRLCK;
+    return ofAnswer(fcntl(descriptor, F_OFD_SETLK, &range));
+}
+
+/// Between our open() and our lock its owner may have removed the file, and another may have made a new one.
 bool stillAt(const std::filesystem::path& path, int descriptor) {
     struct stat ours {};
     struct stat present {};
-    return fstat(descriptor, &ours) == 0 && stat(path.c_str(), &present) == 0 && ours.st_ino == present.st_ino
+    return fstat(descriptor, &ours) == 0 && lstat(path.c_str(), &present) == 0 && ours.st_ino == present.st_ino
            && ours.st_dev == present.st_dev;
 }
 
-bool processLives(int pid) {
-    return pid > 0 && (kill(pid, 0) == 0 || errno == EPERM);
+/// Not so while the new owner of an abandoned lock is about to write its name over the old one.
+bool namesALivingOwner(const LockOwner& owner) {
+    return owner.ofAnotherComputer() || (owner.pid > 0 && (kill(owner.pid, 0) == 0 || errno == EPERM));
 }
 
-/// A lock left by a process of this computer that is gone. Of another computer nobody can tell.
-bool abandoned(const LockOwner& owner, SystemLock lock) {
-    const bool ours = owner.host.empty() || owner.host == LockOwner::thisProcess().host;
-    return ours && (lock == SystemLock::Taken || (!owner.host.empty() && !processLives(owner.pid)));
-}
-
-/// The descriptor of a new lock file with our name in it; nothing when another one stands there already.
-std::optional<Descriptor> createOurs(const std::filesystem::path& path) {
-    Descriptor descriptor(open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+/// Never waits: a pipe in the place of the lock would hold open() for ever.
+Descriptor openLock(const std::filesystem::path& plan, const std::filesystem::path& path) {
+    constexpr int careful = O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
+    Descriptor descriptor(open(path.c_str(), O_RDWR | O_CREAT | careful, 0644));
+    if (!descriptor.valid() && errno == EACCES) {
+        descriptor = Descriptor(open(path.c_str(), O_RDONLY | careful));
+    }
+    struct stat found {};
+    const bool something = descriptor.valid() || errno == EISDIR || errno == ELOOP || errno == ENXIO;
+    if (something && (!descriptor.valid() || fstat(descriptor.get(), &found) != 0 || !S_ISREG(found.st_mode))) {
+        throw fault::lockPathTaken(plan, path);
+    }
     if (!descriptor.valid()) {
-        if (errno == EEXIST) {
-            return std::nullopt;
-        }
         throwSystemError(path);
-    }
-    // Refused or replaced: somebody mistook the still empty file for an abandoned one. Begin again.
-    if (lockNow(descriptor.get()) == SystemLock::Refused || !stillAt(path, descriptor.get())) {
-        return std::nullopt;
-    }
-    try {
-        writeAll(descriptor.get(), LockOwner::thisProcess().toText(), path);
-    } catch (const std::system_error&) {
-        unlink(path.c_str());
-        throw;
     }
     return descriptor;
 }
 
-/// Whose the lock is; nothing when it was abandoned and is now removed, or went away by itself.
-std::optional<LockOwner> readOthers(const std::filesystem::path& path) {
-    const Descriptor descriptor(open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!descriptor.valid()) {
-        if (errno == ENOENT) {
-            return std::nullopt;
+/// Under the system's lock and with the file still at its path: nobody else removes or replaces it.
+void writeOwner(int descriptor, const std::filesystem::path& path) {
+    const std::string text = LockOwner::thisProcess().toText();
+    try {
+        // Over the old name and then to its length: the file never stands without a name.
+        writeAllAt(descriptor, text, 0, path);
+        if (ftruncate(descriptor, static_cast<off_t>(text.size())) != 0) {
+            throwSystemError(path);
         }
-        return LockOwner{};
+    } catch (const std::system_error&) {
+        unlink(path.c_str());
+        throw;
     }
-    const SystemLock lock = lockNow(descriptor.get());
-    if (!stillAt(path, descriptor.get())) {
-        return std::nullopt;
-    }
-    LockOwner owner = LockOwner::fromText(readAll(descriptor.get(), path));
-    if (!abandoned(owner, lock) || unlink(path.c_str()) != 0) {
-        return owner;
-    }
-    return std::nullopt;
+}
+
+bool writable(int descriptor) {
+    return (fcntl(descriptor, F_GETFL) & O_ACCMODE) == O_RDWR;
 }
 
 }  // namespace
@@ -96,36 +98,53 @@ std::filesystem::path LockFile::beside(const std::filesystem::path& plan) {
 
 std::variant<LockFile, LockOwner> LockFile::acquire(const std::filesystem::path& plan) {
     const std::filesystem::path path = beside(plan);
-    // A few rounds: each loses only to another process that is opening or closing at this very moment.
-    for (int round = 0; round < 20; ++round) {
-        if (std::optional<Descriptor> descriptor = createOurs(path)) {
-            return LockFile(path, descriptor->release());
+    LockOwner owner;
+    // A round is lost only to another process that is opening or closing at this very moment.
+    for (int round = 0; round < 250; ++round) {
+        Descriptor descriptor = openLock(plan, path);
+        const SystemLock lock = lockNow(descriptor.get());
+        if (lock == SystemLock::Unsupported) {
+            throw fault::withoutLocks(plan);
         }
-        if (std::optional<LockOwner> owner = readOthers(path)) {
-            return std::move(*owner);
+        if (stillAt(path, descriptor.get())) {
+            owner = LockOwner::fromText(readStart(descriptor.get(), LockOwner::longestText, path));
+            if (lock == SystemLock::Taken ? owner.ofAnotherComputer() : namesALivingOwner(owner)) {
+                return owner;
+            }
+            if (lock == SystemLock::Taken && writable(descriptor.get())) {
+                writeOwner(descriptor.get(), path);
+                return LockFile(path, std::move(descriptor));
+            }
+            if (lock == SystemLock::Taken && unlink(path.c_str()) != 0) {
+                throwSystemError(path);  // another user's, abandoned, and not ours to remove
+            }
         }
-        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        if (lock == SystemLock::Refused) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        }
     }
-    return LockOwner{};
+    return owner;
 }
 
-LockFile::LockFile(LockFile&& other) noexcept
-    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+std::optional<LockOwner> LockFile::ownerOf(const std::filesystem::path& plan) {
+    const std::filesystem::path path = beside(plan);
+    const Descriptor descriptor(open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    if (!descriptor.valid()) {
+        return std::nullopt;
+    }
+    LockOwner owner = LockOwner::fromText(readStart(descriptor.get(), LockOwner::longestText, path));
+    const bool held = lockNow(descriptor.get()) == SystemLock::Refused;
+    return held || owner.ofAnotherComputer() ? std::optional(std::move(owner)) : std::nullopt;
+}
 
-LockFile& LockFile::operator=(LockFile&& other) noexcept {
-    std::swap(m_path, other.m_path);
-    std::swap(m_descriptor, other.m_descriptor);
-    return *this;
+bool LockFile::stillOurs() const {
+    return m_descriptor.valid() && stillAt(m_path, m_descriptor.get());
 }
 
 LockFile::~LockFile() {
-    if (m_descriptor < 0) {
-        return;
-    }
-    if (stillAt(m_path, m_descriptor)) {
+    if (stillOurs()) {
         unlink(m_path.c_str());
     }
-    close(m_descriptor);
 }
 
 }  // namespace storage

@@ -70,6 +70,10 @@ LockOwner LockOwner::fromText(std::string_view text) {
     return owner;
 }
 
+bool LockOwner::ofAnotherComputer() const {
+    return !host.empty() && host != hostName();
+}
+
 std::string LockOwner::describe() const {
     std::string words = user.empty() ? "другим пользователем" : "пользователем " + user;
     if (!host.empty()) {

@@ -15,6 +15,17 @@ std::filesystem::path realPath(const std::filesystem::path& file) {
     return error ? std::filesystem::absolute(file) : real;
 }
 
+void PlanFile::Writing::keepLock(const std::filesystem::path& file) {
+    if (lock.stillOurs()) {
+        return;
+    }
+    auto again = LockFile::acquire(realPath(file));
+    if (const LockOwner* owner = std::get_if<LockOwner>(&again)) {
+        throw fault::lockLost(file, *owner);
+    }
+    lock = std::get<LockFile>(std::move(again));
+}
+
 PlanFile::PlanFile(std::filesystem::path path) : m_path(std::move(path)) {}
 
 PlanFile::~PlanFile() = default;
@@ -41,6 +52,7 @@ void PlanFile::record(const scenario::JournalEntry& entry) {
         throw *m_readOnlyReason;
     }
     translated(m_path, [&] {
+        m_writing->keepLock(m_path);
         SQLite::Transaction transaction(m_writing->database, SQLite::TransactionBehavior::IMMEDIATE);
         if (dataVersion(m_writing->database) != m_writing->version) {
             throw fault::changedOutside(m_path);

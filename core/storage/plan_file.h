@@ -10,6 +10,8 @@
 
 namespace storage {
 
+class LockFile;
+
 enum class OpenMode { Edit, ReadOnly };
 enum class IfExists { Refuse, Replace };
 
@@ -51,6 +53,7 @@ private:
     explicit PlanFile(std::filesystem::path path);
 
     void tryToEdit();
+    [[nodiscard]] std::optional<LockFile> takeLock();
     void openForEditing();
     void openForReading();
 

@@ -17,6 +17,9 @@ struct PlanFile::Writing {
     Writing& operator=(const Writing&) = delete;
     ~Writing() { removeRollbackJournal(database); }
 
+    /// Where the lock file was removed by hand, it is made again. Throws FileError when another was quicker.
+    void keepLock(const std::filesystem::path& file);
+
     LockFile lock;
     SQLite::Database database;
     int version;  ///< dataVersion after our own last look: another value means another writer

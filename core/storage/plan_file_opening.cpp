@@ -61,23 +61,33 @@ void PlanFile::tryToEdit() {
     if (m_readOnlyReason) {
         return;
     }
+    std::optional<LockFile> lock = takeLock();
+    if (!lock) {
+        return;
+    }
+    translated(m_path, [&] {
+        SQLite::Database database = connectForWriting(realPath(m_path));
+        m_writing = std::make_unique<Writing>(std::move(*lock), std::move(database));
+        openForEditing();
+    });
+}
+
+/// Nothing, and the reason noted, where the plan can be read but not edited.
+std::optional<LockFile> PlanFile::takeLock() {
     try {
         auto lock = LockFile::acquire(realPath(m_path));
-        if (LockOwner* owner = std::get_if<LockOwner>(&lock)) {
-            m_readOnlyReason = fault::locked(m_path, *owner);
-            m_lockOwner = std::move(*owner);
-            return;
+        if (LockFile* ours = std::get_if<LockFile>(&lock)) {
+            return std::move(*ours);
         }
-        translated(m_path, [&] {
-            SQLite::Database database = connectForWriting(realPath(m_path));
-            m_writing = std::make_unique<Writing>(std::get<LockFile>(std::move(lock)), std::move(database));
-        });
+        m_lockOwner = std::get<LockOwner>(std::move(lock));
+        m_readOnlyReason = fault::locked(m_path, *m_lockOwner);
     } catch (const std::system_error& error) {
         // No lock file can be made here (a full disk, a foreign folder): nobody could be told who edits.
         m_readOnlyReason = forReading(fault::from(m_path, error));
-        return;
+    } catch (const FileError& error) {
+        m_readOnlyReason = error;
     }
-    translated(m_path, [&] { openForEditing(); });
+    return std::nullopt;
 }
 
 void PlanFile::openForEditing() {

@@ -2,7 +2,10 @@
 #include "core/storage/plan_file.h"
 #include "tests/storage/sample.h"
 
+#include <fcntl.h>
 #include <gmock/gmock.h>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -142,6 +145,93 @@ TEST(PlanLock, OneOfManyProcessesWins) {
     }
     EXPECT_EQ(std::count(heard.begin(), heard.end(), 'w'), 1) << heard;
     EXPECT_EQ(std::count(heard.begin(), heard.end(), 'l'), 5) << heard;
+}
+
+TEST(PlanLock, RemovedByHandIsMadeAgainAtTheNextEdit) {
+    const TemporaryFolder folder;
+    const auto file = folder / "план.tpgg";
+    const auto first = PlanFile::create(file, emptyPlan());
+    std::filesystem::remove(LockFile::beside(file));
+    first->record(edit(1, "0.33"));
+    EXPECT_TRUE(PlanFile::open(file)->readOnly());
+}
+
+TEST(PlanLock, RemovedByHandAndTakenByAnotherStopsTheFirst) {
+    const TemporaryFolder folder;
+    const auto file = folder / "план.tpgg";
+    const auto first = PlanFile::create(file, emptyPlan());
+    std::filesystem::remove(LockFile::beside(file));
+    const auto second = PlanFile::open(file);
+    ASSERT_FALSE(second->readOnly());
+    EXPECT_EQ(std::string(errorOf([&] { first->record(edit(1, "0.33")); }).what()),
+              "Файл «" + file.string() + "» занят: его файл блокировки удалён, и план открыт "
+                  + LockOwner::fromText(readFile(LockFile::beside(file))).describe()
+                  + ". Изменение не записано; закройте план здесь или сохраните под другим именем.");
+}
+
+TEST(PlanLock, OfSomebodyElseIsNeverRemovedByAReaderOfIt) {
+    const TemporaryFolder folder;
+    const auto file = folder / "план.tpgg";
+    PlanFile::create(file, emptyPlan());
+    LockOwner dead = LockOwner::thisProcess();
+    dead.pid = deadProcess();
+    writeFile(LockFile::beside(file), dead.toText());
+    // One who looks at the abandoned lock holds it for a moment: who comes then must leave the path alone.
+    const int looking = open(LockFile::beside(file).c_str(), O_RDONLY | O_CLOEXEC);
+    ASSERT_EQ(flock(looking, LOCK_EX), 0);
+    const auto plan = PlanFile::open(file);
+    EXPECT_TRUE(plan->readOnly());
+    EXPECT_EQ(readFile(LockFile::beside(file)), dead.toText());
+    close(looking);
+}
+
+namespace {
+
+void expectLockPathTaken(const std::filesystem::path& file) {
+    const auto plan = PlanFile::open(file);
+    ASSERT_TRUE(plan->readOnly());
+    EXPECT_EQ(std::string(plan->readOnlyReason()->what()),
+              "Файл «" + file.string()
+                  + "» открыт только для чтения: «план.tpgg.lock» рядом с ним – папка, ссылка или канал, а не файл "
+                    "блокировки. Уберите его и откройте план снова.");
+    EXPECT_EQ(plan->content().region, "Астраханская область");
+}
+
+}  // namespace
+
+TEST(PlanLock, FolderInItsPlaceIsNamed) {
+    const TemporaryFolder folder;
+    const auto file = folder / "план.tpgg";
+    PlanFile::create(file, emptyPlan());
+    std::filesystem::create_directory(LockFile::beside(file));
+    expectLockPathTaken(file);
+}
+
+TEST(PlanLock, LinkInItsPlaceIsNotFollowed) {
+    const TemporaryFolder folder;
+    const auto file = folder / "план.tpgg";
+    PlanFile::create(file, emptyPlan());
+    writeFile(folder / "чужой", "важное");
+    std::filesystem::create_symlink(folder / "чужой", LockFile::beside(file));
+    expectLockPathTaken(file);
+    EXPECT_EQ(readFile(folder / "чужой"), "важное");
+}
+
+TEST(PlanLock, PipeInItsPlaceDoesNotMakeTheProgramWait) {
+    const TemporaryFolder folder;
+    const auto file = folder / "план.tpgg";
+    PlanFile::create(file, emptyPlan());
+    ASSERT_EQ(mkfifo(LockFile::beside(file).c_str(), 0644), 0);
+    expectLockPathTaken(file);
+}
+
+TEST(PlanLock, GiantFileInItsPlaceIsNotRead) {
+    const TemporaryFolder folder;
+    const auto file = folder / "план.tpgg";
+    PlanFile::create(file, emptyPlan());
+    writeFile(LockFile::beside(file), "");
+    std::filesystem::resize_file(LockFile::beside(file), 1LL << 40);
+    EXPECT_FALSE(PlanFile::open(file)->readOnly());
 }
 
 TEST(LockOwner, TextReadsBack) {
