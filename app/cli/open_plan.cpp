@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iostream>
 
 namespace cli {
 
@@ -12,6 +13,9 @@ OpenPlan::OpenPlan(const std::string& file, Purpose purpose)
                                                                       : storage::OpenMode::ReadOnly)) {
     if (purpose == Purpose::Change && m_file->readOnly()) {
         throw storage::FileError(*m_file->readOnlyReason());
+    }
+    for (const std::string& notice : m_file->notices()) {
+        std::cerr << notice << '\n';
     }
     m_draft = std::make_unique<scenario::Draft>(m_file->content(), currentAuthor(), storage::localTime);
     if (purpose == Purpose::Change) {

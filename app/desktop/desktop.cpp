@@ -80,10 +80,16 @@ void Desktop::take(std::unique_ptr<storage::PlanFile> file) {
     const QString path = QString::fromStdString(m_file->path().string());
     m_memory.addRecentPlan({path, m_document->title(), QString::fromStdString(m_document->edition().id), {}, true});
     m_window.showPlan(*m_document, path, {m_resources.installed(m_document->draft().content().edition), true});
+    QStringList told;
     if (m_file->copyBeforeUpgrade()) {
-        m_window.tell(QStringLiteral("Файл обновлён до новой версии. Прежний сохранён рядом: ")
-                          + QString::fromStdString(m_file->copyBeforeUpgrade()->filename().string()),
-                      false);
+        told << QStringLiteral("Файл обновлён до новой версии. Прежний сохранён рядом: ")
+                    + QString::fromStdString(m_file->copyBeforeUpgrade()->filename().string());
+    }
+    for (const std::string& notice : m_file->notices()) {
+        told << QString::fromStdString(notice);
+    }
+    if (!told.empty()) {
+        m_window.tell(told.join(QLatin1Char(' ')), false);
     }
 }
 

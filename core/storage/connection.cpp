@@ -1,9 +1,17 @@
 #include "core/storage/connection.h"
 
+#include "core/storage/descriptor.h"
 #include "core/storage/fault_messages.h"
+#include "core/storage/journal_pages.h"
+#include "core/storage/rollback_journal.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+
+#include <cctype>
+#include <cstdlib>
+#include <random>
 
 namespace storage {
 
@@ -31,6 +39,52 @@ void touch(SQLite::Database& database) {
     database.exec("PRAGMA schema_version");
 }
 
+/// The stamp lies where SQLite looks for a size of its cache.
+void boundCache(SQLite::Database& database) {
+    constexpr int mostPages = 2000;
+    if (database.execAndGet("PRAGMA cache_size").getInt() > mostPages) {
+        database.exec("PRAGMA cache_size = " + std::to_string(mostPages));
+    }
+}
+
+/// A folder of our own, gone with everything in it at the end of the scope.
+class PrivateFolder {
+public:
+    PrivateFolder() {
+        std::string pattern = (std::filesystem::temp_directory_path() / "tpgg-XXXXXX").string();
+        if (mkdtemp(pattern.data()) == nullptr) {
+            throwSystemError(pattern);
+        }
+        m_path = pattern;
+    }
+    PrivateFolder(const PrivateFolder&) = delete;
+    PrivateFolder& operator=(const PrivateFolder&) = delete;
+    ~PrivateFolder() {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
+    }
+
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
+
+private:
+    std::filesystem::path m_path;
+};
+
+/// A file for URI: every byte that is no plain letter as %XX.
+std::string escaped(const std::string& path) {
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string text;
+    for (const char character : path) {
+        const auto byte = static_cast<unsigned char>(character);
+        if (std::isalnum(byte) != 0 || character == '/' || character == '.') {
+            text += character;
+        } else {
+            text.append({'%', digits[byte >> 4], digits[byte & 15]});
+        }
+    }
+    return text;
+}
+
 }  // namespace
 
 SQLite::Database connectForWriting(const std::filesystem::path& file) {
@@ -38,6 +92,7 @@ SQLite::Database connectForWriting(const std::filesystem::path& file) {
     // PERSIST ends a commit by clearing the journal and bringing that to disk; DELETE with FULL leaves the removal
     // to the system, and a power cut could take back an edit the user was told is safe.
     database.exec("PRAGMA journal_mode = PERSIST; PRAGMA synchronous = FULL");
+    boundCache(database);
     return database;
 }
 
@@ -57,12 +112,51 @@ SQLite::Database connectForReading(const std::filesystem::path& file) {
         touch(recovering);
         touch(database);
     }
+    boundCache(database);
     return database;
+}
+
+void stampTransaction(SQLite::Database& database, const std::filesystem::path& file) {
+    // Page 1 is rewritten as it is: the journal begins, and page 1 is the first in it.
+    const std::string version = database.execAndGet("PRAGMA user_version").getString();
+    const std::string cache = database.execAndGet("PRAGMA cache_size").getString();
+    database.exec("PRAGMA user_version = " + version);
+    if (const std::optional<std::uint32_t> nonce = journalNonce(file)) {
+        database.exec("PRAGMA default_cache_size = " + std::to_string(stampOf(*nonce))
+                      + "; PRAGMA cache_size = " + cache);
+    }
+}
+
+SQLite::Database connectAsItIs(const std::filesystem::path& file) {
+    const std::string uri = "file:" + escaped(std::filesystem::absolute(file).string()) + "?immutable=1";
+    SQLite::Database database(uri, SQLite::OPEN_READONLY | SQLite::OPEN_URI | SQLite::OPEN_NOMUTEX, busyTimeoutMs);
+    harden(database);
+    boundCache(database);
+    return database;
+}
+
+SQLite::Database connectToCopy(const std::filesystem::path& file) {
+    const PrivateFolder folder;
+    const std::filesystem::path copy = folder.path() / "plan";
+    std::filesystem::copy_file(file, copy);
+    std::filesystem::permissions(copy, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    if (judgeJournal(file) == JournalVerdict::Ours) {
+        std::filesystem::copy_file(journalBeside(file), journalBeside(copy));
+        std::filesystem::permissions(journalBeside(copy),
+                                     std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    }
+    SQLite::Database database = connect(copy, SQLite::OPEN_READWRITE);
+    touch(database);
+    SQLite::Database memory = connectInMemory();
+    SQLite::Backup(memory, database).executeStep();
+    return memory;
 }
 
 SQLite::Database connectNew(const std::filesystem::path& file) {
     SQLite::Database database = connect(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    database.exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+    const std::uint32_t stamp = stampOf(std::random_device{}());
+    database.exec("PRAGMA default_cache_size = " + std::to_string(stamp)
+                  + "; PRAGMA cache_size = -2000; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
     return database;
 }
 

@@ -5,6 +5,7 @@
 #include "core/storage/descriptor.h"
 #include "core/storage/fault_messages.h"
 #include "core/storage/migrator.h"
+#include "core/storage/rollback_journal.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Transaction.h>
@@ -65,11 +66,9 @@ void writeNewFile(const std::filesystem::path& file, const scenario::DraftConten
     const PartFile part(file);
     fill(part.path(), content);
     synchronise(part.path());
-    // A journal left by a crash belongs to the file that is replaced; SQLite would play it into the new one.
-    std::filesystem::path journal = file;
-    journal += "-journal";
-    std::filesystem::remove(journal);
     renameDurably(part.path(), file);
+    // A journal left by a crash belongs to the file that was replaced. Not removed before: until then it may be needed.
+    std::filesystem::remove(journalBeside(file));
 }
 
 }  // namespace storage

@@ -57,6 +57,7 @@ void PlanFile::record(const scenario::JournalEntry& entry) {
         if (dataVersion(m_writing->database) != m_writing->version) {
             throw fault::changedOutside(m_path);
         }
+        stampTransaction(m_writing->database, realPath(m_path));
         writeEntry(m_writing->database, entry);
         transaction.commit();
     });

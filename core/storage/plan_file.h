@@ -7,6 +7,12 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
 
 namespace storage {
 
@@ -44,6 +50,9 @@ public:
     /// The copy made beside the file because opening upgraded it.
     [[nodiscard]] const std::optional<std::filesystem::path>& copyBeforeUpgrade() const { return m_copyBeforeUpgrade; }
 
+    /// Whole sentences to tell the user once: what was found at opening and did not hinder it.
+    [[nodiscard]] const std::vector<std::string>& notices() const { return m_notices; }
+
     /// One committed transaction: the journal entry and the overrides after it. Throws FileError, and then the
     /// file is as it was.
     void record(const scenario::JournalEntry& entry) override;
@@ -56,12 +65,15 @@ private:
     [[nodiscard]] std::optional<LockFile> takeLock();
     void openForEditing();
     void openForReading();
+    [[nodiscard]] SQLite::Database connectReader();
+    void settleJournal();
 
     std::filesystem::path m_path;
     scenario::DraftContent m_content;
     std::optional<FileError> m_readOnlyReason;
     std::optional<LockOwner> m_lockOwner;
     std::optional<std::filesystem::path> m_copyBeforeUpgrade;
+    std::vector<std::string> m_notices;
     std::unique_ptr<Writing> m_writing;  ///< the connection and the lock; none when read-only
 };
 

@@ -3,6 +3,7 @@
 #include "core/storage/file_header.h"
 #include "core/storage/migrator.h"
 #include "core/storage/plan_file_access.h"
+#include "core/storage/rollback_journal.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <fcntl.h>
@@ -66,6 +67,7 @@ void PlanFile::tryToEdit() {
         return;
     }
     translated(m_path, [&] {
+        settleJournal();
         SQLite::Database database = connectForWriting(realPath(m_path));
         m_writing = std::make_unique<Writing>(std::move(*lock), std::move(database));
         openForEditing();
@@ -117,8 +119,43 @@ void PlanFile::openForEditing() {
     }
 }
 
+/// With the lock: nobody of this program is writing, so a journal is one that was left behind.
+void PlanFile::settleJournal() {
+    switch (judgeJournal(realPath(m_path))) {
+    case JournalVerdict::None:
+    case JournalVerdict::Ours:
+        return;
+    case JournalVerdict::Unstarted:
+        std::filesystem::remove(journalBeside(realPath(m_path)));
+        return;
+    case JournalVerdict::Foreign:
+        m_notices.push_back(fault::foreignJournalSetAside(m_path, setJournalAside(realPath(m_path))));
+    }
+}
+
+/// SQLite would play any journal it finds. Where another computer edits, its locks may not be seen from here: the
+/// journal may be of a transaction in progress, and only a copy may be read.
+SQLite::Database PlanFile::connectReader() {
+    const Path file = realPath(m_path);
+    const JournalVerdict verdict = judgeJournal(file);
+    const std::optional<LockOwner> owner = verdict == JournalVerdict::None ? std::nullopt : LockFile::ownerOf(file);
+    if (verdict == JournalVerdict::None || (owner && !owner->ofAnotherComputer())) {
+        return connectForReading(file);
+    }
+    if (owner) {
+        return connectToCopy(file);
+    }
+    if (verdict == JournalVerdict::Ours) {
+        return connectForReading(file);
+    }
+    if (verdict == JournalVerdict::Foreign) {
+        m_notices.push_back(fault::foreignJournalLeft(m_path, journalBeside(file)));
+    }
+    return connectAsItIs(file);
+}
+
 void PlanFile::openForReading() {
-    SQLite::Database database = connectForReading(realPath(m_path));
+    SQLite::Database database = connectReader();
     requireSound(database, m_path);
     const int version = versionOf(database);
     const int known = latestVersion(migrations());

@@ -16,7 +16,7 @@ namespace {
 
 const std::string longNote(200'000, 'x');
 
-scenario::JournalEntry longEdit(std::int64_t id) {
+scenario::JournalEntry longNoteEdit(std::int64_t id) {
     scenario::JournalEntry entry = edit(id, "0.33");
     entry.change.items[0].after->note = longNote;
     return entry;
@@ -60,7 +60,7 @@ TEST(DiskFull, LosesNothingAndGoesOnWhenThereIsRoom) {
     });
     const auto plan = PlanFile::open(file);
 
-    const FileError error = errorOf([&] { plan->record(longEdit(5)); });
+    const FileError error = errorOf([&] { plan->record(longNoteEdit(5)); });
 
     EXPECT_EQ(error.fault(), FileFault::DiskFull);
     EXPECT_EQ(std::string(error.what()), fullMessage(file));
@@ -75,11 +75,11 @@ TEST(DiskFull, RefusedByTheSystemInTheMiddleOfAWrite) {
     const auto plan = PlanFile::create(file, filledPlan());
     {
         const FileSizeLimit limit(std::filesystem::file_size(file) + 10'000);
-        const FileError error = errorOf([&] { plan->record(longEdit(5)); });
+        const FileError error = errorOf([&] { plan->record(longNoteEdit(5)); });
         EXPECT_EQ(std::string(error.what()), fullMessage(file));
     }
     expectSame(PlanFile::open(file, OpenMode::ReadOnly)->content(), filledPlan());
-    plan->record(longEdit(5));
+    plan->record(longNoteEdit(5));
     EXPECT_EQ(PlanFile::open(file, OpenMode::ReadOnly)->content().journal.back().change.items[0].after->note, longNote);
 }
 
