@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/cli/outcome.h"
-
-#include <CLI/CLI.hpp>
+#include "app/cli/verb_options.h"
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,9 +16,10 @@ public:
     using Action = std::function<ExitStatus()>;
 
     CommandLine();
+    ~CommandLine();
 
     /// A verb with one line of help and its usage after the program's name.
-    CLI::App& verb(const std::string& name, const std::string& usage, const std::string& help, Action action);
+    VerbOptions verb(const std::string& name, const std::string& usage, const std::string& help, Action action);
     /// Reads the arguments and does what they ask. Nothing is thrown: messages go to stderr.
     [[nodiscard]] ExitStatus run(int argumentCount, char** arguments);
 
@@ -34,7 +35,7 @@ private:
         Action action;
     };
 
-    CLI::App m_app;
+    std::unique_ptr<CLI::App> m_app;
     std::vector<Verb> m_verbs;
 };
 

@@ -1,5 +1,7 @@
 #include "app/cli/usage_words.h"
 
+#include <CLI/CLI.hpp>
+
 namespace cli {
 
 namespace {

@@ -46,12 +46,12 @@ ExitStatus run(const Check& request) {
 
 void addCheck(CommandLine& commandLine) {
     const auto request = std::make_shared<Check>();
-    CLI::App& verb = commandLine.verb("check", "FILE [--scenario СЦЕНАРИЙ] [--year ГОД] [--format text|json|csv]",
-                                      "Проверить план; код 3, если есть ошибки", [request] { return run(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("--scenario", request->scenario);
-    verb.add_option("--year", request->year);
-    verb.add_option("--format", request->format);
+    VerbOptions verb = commandLine.verb("check", "FILE [--scenario СЦЕНАРИЙ] [--year ГОД] [--format text|json|csv]",
+                                        "Проверить план; код 3, если есть ошибки", [request] { return run(*request); });
+    verb.required("FILE", request->file);
+    verb.option("--scenario", request->scenario);
+    verb.option("--year", request->year);
+    verb.option("--format", request->format);
 }
 
 }  // namespace cli

@@ -19,13 +19,11 @@ struct Compare {
     std::string baseline;
     std::string appendix;
     bool onlyDifferences = false;
-    CLI::Option* factors = nullptr;
+    std::function<bool()> wantsFactors;
     std::string factorRow;
     bool average = false;
     std::string format = "text";
     std::string output;
-
-    [[nodiscard]] bool wantsFactors() const { return factors->count() > 0; }
 };
 
 ComparedNames namesOf(const Compare& request) {
@@ -79,7 +77,7 @@ void addSplits(const Compare& request, const ComparedSides& sides, exchange::Com
     }
 }
 
-std::string written(const Compare& request, const exchange::ComparisonReport& report) {
+std::string reported(const Compare& request, const exchange::ComparisonReport& report) {
     if (request.format == "csv") {
         return request.wantsFactors() ? exchange::splitsAsCsv(report) : exchange::comparisonAsCsv(report);
     }
@@ -108,7 +106,7 @@ ExitStatus compare(const Compare& request) {
     if (request.wantsFactors()) {
         addSplits(request, sides, report);
     }
-    deliver(request.output, written(request, report));
+    deliver(request.output, reported(request, report));
     return ExitStatus::Done;
 }
 
@@ -116,26 +114,26 @@ ExitStatus compare(const Compare& request) {
 
 void addCompare(CommandLine& commandLine) {
     const auto request = std::make_shared<Compare>();
-    CLI::App& verb = commandLine.verb(
+    VerbOptions verb = commandLine.verb(
         "compare",
         "FILE А Б [В …] --year ГОД | FILE [А] --years ГОД ГОД | FILE [А] --with ДРУГОЙ.tpgg --year ГОД\n"
         "      [--baseline А] [--appendix N] [--only-differences] [--factors[=СТРОКА]] [--average]\n"
         "      [--format csv|json|text] [-o OUT]",
         "Сравнить сценарии, годы или планы и объяснить, почему изменилась стоимость",
         [request] { return compare(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("SCENARIOS,--scenarios", request->scenarios);
-    verb.add_option("--year", request->year);
-    verb.add_option("--years", request->years)->expected(2);
-    verb.add_option("--with", request->other);
-    verb.add_option("--baseline", request->baseline);
-    verb.add_option("--appendix", request->appendix);
-    verb.add_flag("--only-differences", request->onlyDifferences);
+    verb.required("FILE", request->file);
+    verb.option("SCENARIOS,--scenarios", request->scenarios);
+    verb.option("--year", request->year);
+    verb.pair("--years", request->years);
+    verb.option("--with", request->other);
+    verb.option("--baseline", request->baseline);
+    verb.option("--appendix", request->appendix);
+    verb.flag("--only-differences", request->onlyDifferences);
     // Without a row: every row compared.
-    request->factors = verb.add_option("--factors", request->factorRow)->expected(0, 1);
-    verb.add_flag("--average", request->average);
-    verb.add_option("--format", request->format);
-    verb.add_option("-o,--output", request->output);
+    request->wantsFactors = verb.optionalValue("--factors", request->factorRow);
+    verb.flag("--average", request->average);
+    verb.option("--format", request->format);
+    verb.option("-o,--output", request->output);
 }
 
 }  // namespace cli

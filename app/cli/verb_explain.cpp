@@ -38,14 +38,14 @@ ExitStatus explain(const Explain& request) {
 
 void addExplain(CommandLine& commandLine) {
     const auto request = std::make_shared<Explain>();
-    CLI::App& verb = commandLine.verb("explain", "FILE ЯЧЕЙКА --year ГОД [--scenario СЦЕНАРИЙ] [--format text|json]",
-                                      "Показать, как получено число, до исходных данных и актов",
-                                      [request] { return explain(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("CELL", request->cell)->required();
-    verb.add_option("--year", request->year)->required();
-    verb.add_option("--scenario", request->scenario);
-    verb.add_option("--format", request->format);
+    VerbOptions verb = commandLine.verb("explain", "FILE ЯЧЕЙКА --year ГОД [--scenario СЦЕНАРИЙ] [--format text|json]",
+                                        "Показать, как получено число, до исходных данных и актов",
+                                        [request] { return explain(*request); });
+    verb.required("FILE", request->file);
+    verb.required("CELL", request->cell);
+    verb.required("--year", request->year);
+    verb.option("--scenario", request->scenario);
+    verb.option("--format", request->format);
 }
 
 }  // namespace cli

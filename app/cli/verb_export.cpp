@@ -65,12 +65,12 @@ ExitStatus exportAll(const Export& request) {
 
 void addExport(CommandLine& commandLine) {
     const auto request = std::make_shared<Export>();
-    CLI::App& verb =
+    VerbOptions verb =
         commandLine.verb("export", "FILE -o ПАПКА [--format csv|json|xlsx|pdf]", "Выгрузить все заполненные приложения",
                          [request] { return exportAll(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("-o,--output", request->folder)->required();
-    verb.add_option("--format", request->format);
+    verb.required("FILE", request->file);
+    verb.required("-o,--output", request->folder);
+    verb.option("--format", request->format);
 }
 
 }  // namespace cli

@@ -36,12 +36,12 @@ ExitStatus get(const Get& request) {
 
 void addGet(CommandLine& commandLine) {
     const auto request = std::make_shared<Get>();
-    CLI::App& verb = commandLine.verb("get", "FILE ПАРАМЕТР --year ГОД [--scenario СЦЕНАРИЙ]",
-                                      "Показать параметр или ячейку", [request] { return get(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("PARAMETER", request->parameter)->required();
-    verb.add_option("--year", request->year);
-    verb.add_option("--scenario", request->scenario);
+    VerbOptions verb = commandLine.verb("get", "FILE ПАРАМЕТР --year ГОД [--scenario СЦЕНАРИЙ]",
+                                        "Показать параметр или ячейку", [request] { return get(*request); });
+    verb.required("FILE", request->file);
+    verb.required("PARAMETER", request->parameter);
+    verb.option("--year", request->year);
+    verb.option("--scenario", request->scenario);
 }
 
 }  // namespace cli

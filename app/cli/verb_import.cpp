@@ -38,12 +38,12 @@ ExitStatus import(const Import& request) {
 
 void addImport(CommandLine& commandLine) {
     const auto request = std::make_shared<Import>();
-    CLI::App& verb = commandLine.verb("import", "FILE INPUTS.csv [--scenario СЦЕНАРИЙ]",
-                                      "Принять параметры из файла scenario,year,parameter,value,note",
-                                      [request] { return import(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("INPUTS.csv", request->inputs)->required();
-    verb.add_option("--scenario", request->scenario);
+    VerbOptions verb = commandLine.verb("import", "FILE INPUTS.csv [--scenario СЦЕНАРИЙ]",
+                                        "Принять параметры из файла scenario,year,parameter,value,note",
+                                        [request] { return import(*request); });
+    verb.required("FILE", request->file);
+    verb.required("INPUTS.csv", request->inputs);
+    verb.option("--scenario", request->scenario);
 }
 
 }  // namespace cli

@@ -69,18 +69,19 @@ ExitStatus index(const Index& request) {
 
 void addIndex(CommandLine& commandLine) {
     const auto request = std::make_shared<Index>();
-    CLI::App& verb = commandLine.verb("index",
-                                      "FILE --name ИНДЕКС --by a2.unit_cost … [--rows 28,31] --factor ГОД=МНОЖИТЕЛЬ …\n"
-                                      "      [--scenario СЦЕНАРИЙ] [--show]",
-                                      "Умножить стоимости единиц или суммы на индекс года; одно дело в журнале",
-                                      [request] { return index(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("--name", request->name)->required();
-    verb.add_option("--by", request->by)->required();
-    verb.add_option("--rows", request->rows)->delimiter(',');
-    verb.add_option("--factor", request->factors)->required();
-    verb.add_option("--scenario", request->scenario);
-    verb.add_flag("--show", request->onlyShow);
+    VerbOptions verb =
+        commandLine.verb("index",
+                         "FILE --name ИНДЕКС --by a2.unit_cost … [--rows 28,31] --factor ГОД=МНОЖИТЕЛЬ …\n"
+                         "      [--scenario СЦЕНАРИЙ] [--show]",
+                         "Умножить стоимости единиц или суммы на индекс года; одно дело в журнале",
+                         [request] { return index(*request); });
+    verb.required("FILE", request->file);
+    verb.required("--name", request->name);
+    verb.required("--by", request->by);
+    verb.list("--rows", request->rows);
+    verb.required("--factor", request->factors);
+    verb.option("--scenario", request->scenario);
+    verb.flag("--show", request->onlyShow);
 }
 
 }  // namespace cli

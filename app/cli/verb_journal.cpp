@@ -24,11 +24,11 @@ ExitStatus show(const Journal& request) {
 
 void addJournal(CommandLine& commandLine) {
     const auto request = std::make_shared<Journal>();
-    CLI::App& verb = commandLine.verb("journal", "FILE [--format text|csv]",
-                                      "Показать историю изменений: кто, когда, что было и стало",
-                                      [request] { return show(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("--format", request->format);
+    VerbOptions verb = commandLine.verb("journal", "FILE [--format text|csv]",
+                                        "Показать историю изменений: кто, когда, что было и стало",
+                                        [request] { return show(*request); });
+    verb.required("FILE", request->file);
+    verb.option("--format", request->format);
 }
 
 }  // namespace cli

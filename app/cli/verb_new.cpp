@@ -74,18 +74,18 @@ ExitStatus create(const NewPlan& plan) {
 
 void addNew(CommandLine& commandLine) {
     const auto plan = std::make_shared<NewPlan>();
-    CLI::App& verb = commandLine.verb("new",
-                                      "FILE --edition КОД --region НАЗВАНИЕ [--year ГОД] [--from ПРЕЖНИЙ.tpgg] "
-                                      "[--origin ТЕКСТ] [--inputs ФАЙЛ.csv] [--training]",
-                                      "Создать план на три года программы", [plan] { return create(*plan); });
-    verb.add_option("FILE", plan->file)->required();
-    verb.add_option("--edition", plan->edition)->required();
-    verb.add_option("--region", plan->region)->required();
-    verb.add_option("--year", plan->year);
-    verb.add_option("--from", plan->from);
-    verb.add_option("--origin", plan->origin);
-    verb.add_option("--inputs", plan->inputs);
-    verb.add_flag("--training", plan->training);
+    VerbOptions verb = commandLine.verb("new",
+                                        "FILE --edition КОД --region НАЗВАНИЕ [--year ГОД] [--from ПРЕЖНИЙ.tpgg] "
+                                        "[--origin ТЕКСТ] [--inputs ФАЙЛ.csv] [--training]",
+                                        "Создать план на три года программы", [plan] { return create(*plan); });
+    verb.required("FILE", plan->file);
+    verb.required("--edition", plan->edition);
+    verb.required("--region", plan->region);
+    verb.option("--year", plan->year);
+    verb.option("--from", plan->from);
+    verb.option("--origin", plan->origin);
+    verb.option("--inputs", plan->inputs);
+    verb.flag("--training", plan->training);
 }
 
 }  // namespace cli

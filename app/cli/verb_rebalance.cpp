@@ -113,23 +113,23 @@ ExitStatus rebalance(const Rebalance& request) {
 
 void addRebalance(CommandLine& commandLine) {
     const auto request = std::make_shared<Rebalance>();
-    CLI::App& verb =
+    VerbOptions verb =
         commandLine.verb("rebalance",
                          "FILE --year ГОД --rows 30,31 [--bounds СТРОКА=ОТ..ДО …] [--most СТРОКА | --least СТРОКА]\n"
                          "      [--appendix N] [--scenario СЦЕНАРИЙ] [--name НОВЫЙ] [--show] [--format text|json]",
                          "Перенести объёмы между строками, сохранив стоимость на человека; ответ – новый сценарий",
                          [request] { return rebalance(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("--year", request->year)->required();
-    verb.add_option("--appendix", request->appendix);
-    verb.add_option("--rows", request->rows)->required()->delimiter(',');
-    verb.add_option("--bounds", request->bounds);
-    verb.add_option("--most", request->most);
-    verb.add_option("--least", request->least);
-    verb.add_option("--scenario", request->scenario);
-    verb.add_option("--name", request->name);
-    verb.add_option("--format", request->format);
-    verb.add_flag("--show", request->onlyShow);
+    verb.required("FILE", request->file);
+    verb.required("--year", request->year);
+    verb.option("--appendix", request->appendix);
+    verb.requiredList("--rows", request->rows);
+    verb.option("--bounds", request->bounds);
+    verb.option("--most", request->most);
+    verb.option("--least", request->least);
+    verb.option("--scenario", request->scenario);
+    verb.option("--name", request->name);
+    verb.option("--format", request->format);
+    verb.flag("--show", request->onlyShow);
 }
 
 }  // namespace cli

@@ -22,8 +22,9 @@ ExitStatus redo(const std::string& file) {
 
 void addRedo(CommandLine& commandLine) {
     const auto file = std::make_shared<std::string>();
-    CLI::App& verb = commandLine.verb("redo", "FILE", "Повторить отменённое изменение", [file] { return redo(*file); });
-    verb.add_option("FILE", *file)->required();
+    VerbOptions verb =
+        commandLine.verb("redo", "FILE", "Повторить отменённое изменение", [file] { return redo(*file); });
+    verb.required("FILE", *file);
 }
 
 }  // namespace cli

@@ -121,18 +121,18 @@ ExitStatus change(const Request& request) {
 
 void addScenario(CommandLine& commandLine) {
     const auto request = std::make_shared<Request>();
-    CLI::App& verb = commandLine.verb(
+    VerbOptions verb = commandLine.verb(
         "scenario",
         "FILE list | add НАЗВАНИЕ [--parent ОСНОВА] | copy КОГО НАЗВАНИЕ | rename КОГО НАЗВАНИЕ | "
         "move КОГО [--parent ОСНОВА] | delete КОГО [--children delete|move] | merge КОГО | freeze КОГО | unfreeze КОГО",
         "Сценарии плана: список, создать, скопировать, переименовать, сменить основу, удалить, влить в основу, "
         "заморозить",
         [request] { return change(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("ACT", request->act)->required();
-    verb.add_option("NAMES", request->names);
-    verb.add_option("--parent", request->parent);
-    verb.add_option("--children", request->children);
+    verb.required("FILE", request->file);
+    verb.required("ACT", request->act);
+    verb.option("NAMES", request->names);
+    verb.option("--parent", request->parent);
+    verb.option("--children", request->children);
 }
 
 }  // namespace cli

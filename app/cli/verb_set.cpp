@@ -43,15 +43,16 @@ ExitStatus set(const Set& request) {
 
 void addSet(CommandLine& commandLine) {
     const auto request = std::make_shared<Set>();
-    CLI::App& verb = commandLine.verb("set", "FILE ПАРАМЕТР ЗНАЧЕНИЕ [--year ГОД] [--scenario СЦЕНАРИЙ] [--note ТЕКСТ]",
-                                      "Задать параметр; без --year – на все годы, пустое значение убирает заданное",
-                                      [request] { return set(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("PARAMETER", request->parameter)->required();
-    verb.add_option("VALUE", request->value)->required();
-    verb.add_option("--year", request->year);
-    verb.add_option("--scenario", request->scenario);
-    verb.add_option("--note", request->note);
+    VerbOptions verb =
+        commandLine.verb("set", "FILE ПАРАМЕТР ЗНАЧЕНИЕ [--year ГОД] [--scenario СЦЕНАРИЙ] [--note ТЕКСТ]",
+                         "Задать параметр; без --year – на все годы, пустое значение убирает заданное",
+                         [request] { return set(*request); });
+    verb.required("FILE", request->file);
+    verb.required("PARAMETER", request->parameter);
+    verb.required("VALUE", request->value);
+    verb.option("--year", request->year);
+    verb.option("--scenario", request->scenario);
+    verb.option("--note", request->note);
 }
 
 }  // namespace cli

@@ -112,24 +112,24 @@ ExitStatus solve(const Solve& request) {
 
 void addSolve(CommandLine& commandLine) {
     const auto request = std::make_shared<Solve>();
-    CLI::App& verb = commandLine.verb(
+    VerbOptions verb = commandLine.verb(
         "solve",
         "FILE --target ЯЧЕЙКА=ЧИСЛО --by ПАРАМЕТР --year ГОД [--rows 28,31] [--from ОТ] [--to ДО]\n"
         "      [--scenario СЦЕНАРИЙ] [--name НОВЫЙ] [--show] [--format text|json]",
         "Подобрать один параметр под нужное число; ответ – новый сценарий, с --show – только на экране",
         [request] { return solve(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("--target", request->target)->required();
-    verb.add_option("--value", request->value);
-    verb.add_option("--by", request->by)->required();
-    verb.add_option("--rows", request->rows)->delimiter(',');
-    verb.add_option("--year", request->year)->required();
-    verb.add_option("--from", request->from);
-    verb.add_option("--to", request->to);
-    verb.add_option("--scenario", request->scenario);
-    verb.add_option("--name", request->name);
-    verb.add_option("--format", request->format);
-    verb.add_flag("--show", request->onlyShow);
+    verb.required("FILE", request->file);
+    verb.required("--target", request->target);
+    verb.option("--value", request->value);
+    verb.required("--by", request->by);
+    verb.list("--rows", request->rows);
+    verb.required("--year", request->year);
+    verb.option("--from", request->from);
+    verb.option("--to", request->to);
+    verb.option("--scenario", request->scenario);
+    verb.option("--name", request->name);
+    verb.option("--format", request->format);
+    verb.flag("--show", request->onlyShow);
 }
 
 }  // namespace cli

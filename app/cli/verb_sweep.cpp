@@ -115,18 +115,18 @@ ExitStatus sweep(const SweepRequest& request) {
 
 void addSweep(CommandLine& commandLine) {
     const auto request = std::make_shared<SweepRequest>();
-    CLI::App& verb = commandLine.verb(
+    VerbOptions verb = commandLine.verb(
         "sweep", "FILE SPEC.toml [--format csv|json|text] [--seed N] [--threads N] [--pick N [--name НОВЫЙ]] [-o OUT]",
         "Перебрать варианты: сетка, случайные значения, чувствительность; --pick – одна точка точно",
         [request] { return sweep(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("SPEC", request->spec)->required();
-    verb.add_option("--format", request->format);
-    verb.add_option("--seed", request->seed);
-    verb.add_option("--threads", request->threads);
-    verb.add_option("--pick", request->pick);
-    verb.add_option("--name", request->name);
-    verb.add_option("-o,--output", request->output);
+    verb.required("FILE", request->file);
+    verb.required("SPEC", request->spec);
+    verb.option("--format", request->format);
+    verb.option("--seed", request->seed);
+    verb.option("--threads", request->threads);
+    verb.option("--pick", request->pick);
+    verb.option("--name", request->name);
+    verb.option("-o,--output", request->output);
 }
 
 }  // namespace cli

@@ -43,18 +43,18 @@ ExitStatus table(const Table& request) {
 
 void addTable(CommandLine& commandLine) {
     const auto request = std::make_shared<Table>();
-    CLI::App& verb =
+    VerbOptions verb =
         commandLine.verb("table",
                          "FILE --appendix N --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|pdf "
                          "[--services] [-o OUT]",
                          "Показать заполненное приложение", [request] { return table(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_option("--appendix", request->appendix)->required();
-    verb.add_option("--year", request->year)->required();
-    verb.add_option("--scenario", request->scenario);
-    verb.add_option("--format", request->format)->required();
-    verb.add_flag("--services", request->services);
-    verb.add_option("-o,--output", request->output);
+    verb.required("FILE", request->file);
+    verb.required("--appendix", request->appendix);
+    verb.required("--year", request->year);
+    verb.option("--scenario", request->scenario);
+    verb.required("--format", request->format);
+    verb.flag("--services", request->services);
+    verb.option("-o,--output", request->output);
 }
 
 }  // namespace cli

@@ -22,8 +22,8 @@ ExitStatus undo(const std::string& file) {
 
 void addUndo(CommandLine& commandLine) {
     const auto file = std::make_shared<std::string>();
-    CLI::App& verb = commandLine.verb("undo", "FILE", "Отменить последнее изменение", [file] { return undo(*file); });
-    verb.add_option("FILE", *file)->required();
+    VerbOptions verb = commandLine.verb("undo", "FILE", "Отменить последнее изменение", [file] { return undo(*file); });
+    verb.required("FILE", *file);
 }
 
 }  // namespace cli

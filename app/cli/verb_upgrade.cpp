@@ -46,11 +46,11 @@ ExitStatus upgrade(const Upgrade& request) {
 
 void addUpgrade(CommandLine& commandLine) {
     const auto request = std::make_shared<Upgrade>();
-    CLI::App& verb = commandLine.verb("upgrade", "FILE [--dry-run]",
-                                      "Заменить форму плана её новой редакцией; --dry-run – только показать изменения",
-                                      [request] { return upgrade(*request); });
-    verb.add_option("FILE", request->file)->required();
-    verb.add_flag("--dry-run", request->dryRun);
+    VerbOptions verb = commandLine.verb(
+        "upgrade", "FILE [--dry-run]", "Заменить форму плана её новой редакцией; --dry-run – только показать изменения",
+        [request] { return upgrade(*request); });
+    verb.required("FILE", request->file);
+    verb.flag("--dry-run", request->dryRun);
 }
 
 }  // namespace cli

@@ -12,7 +12,7 @@ namespace {
 
 using decimal::Decimal;
 
-text::Findings faultsOf(const scenario::Draft& draft, const Indexation& indexation) {
+text::Findings indexationFaults(const scenario::Draft& draft, const Indexation& indexation) {
     text::Findings findings;
     const auto refuse = [&](std::string place, std::string reason) {
         findings.push_back({text::Severity::Error, std::move(place), std::move(reason)});
@@ -75,7 +75,7 @@ text::Findings warningsOf(const Indexation& indexation) {
 }  // namespace
 
 text::Outcome<Indexed> indexRows(const scenario::Draft& draft, const Indexation& indexation) {
-    auto findings = faultsOf(draft, indexation);
+    auto findings = indexationFaults(draft, indexation);
     if (!findings.empty())
         return text::Outcome<Indexed>::failed(std::move(findings));
     Indexed indexed;

@@ -14,7 +14,7 @@ using decimal::Rounding;
 
 constexpr int coefficientDigits = 6;
 
-text::Finding fault(const std::string& path, std::string reason) {
+text::Finding leverFault(const std::string& path, std::string reason) {
     return {text::Severity::Error, path, "«" + path + "»: " + std::move(reason)};
 }
 
@@ -31,7 +31,7 @@ int longestInColumn(const form::CellAddress& cell, const WhatIf& whatIf) {
     return longest;
 }
 
-int digitsOf(const programme::Parameter& parameter, const Decimal& value, const WhatIf& whatIf) {
+int leverDigits(const programme::Parameter& parameter, const Decimal& value, const WhatIf& whatIf) {
     if (parameter.kind == programme::ParameterKind::Coefficient)
         return coefficientDigits;
     if (parameter.kind == programme::ParameterKind::Services)
@@ -71,25 +71,26 @@ std::optional<Decimal> valueOf(const std::string& path, const WhatIf& whatIf) {
 text::Outcome<Lever> single(const std::string& path, const WhatIf& whatIf) {
     const auto parameter = programme::parseParameter(path, whatIf.edition());
     if (!parameter)
-        return text::Outcome<Lever>::failed({fault(path, parameter.findings.front().text)});
+        return text::Outcome<Lever>::failed({leverFault(path, parameter.findings.front().text)});
     if (!parameter.value->isNumber() || !parameter.value->perYear())
-        return text::Outcome<Lever>::failed({fault(path, "это не число одного года; подбирать его нельзя")});
+        return text::Outcome<Lever>::failed({leverFault(path, "это не число одного года; подбирать его нельзя")});
     const auto value = valueOf(path, whatIf);
     if (!value && parameter.value->cell && whatIf.base().cell(*parameter.value->cell).figure)
-        return text::Outcome<Lever>::failed({fault(path, "рассчитано из других чисел; своего значения здесь нет")});
+        return text::Outcome<Lever>::failed(
+            {leverFault(path, "рассчитано из других чисел; своего значения здесь нет")});
     if (!value)
         return text::Outcome<Lever>::failed(
-            {fault(path, "в " + std::to_string(whatIf.year()) + " году значения нет; сначала введите его")});
+            {leverFault(path, "в " + std::to_string(whatIf.year()) + " году значения нет; сначала введите его")});
     const auto* planned = parameter.value->kind == programme::ParameterKind::Cell
                               ? whatIf.base().plan().cell(*parameter.value->cell)
                               : nullptr;
     if (planned && isOutweighed(*planned, whatIf))
         return text::Outcome<Lever>::failed(
-            {fault(path, "складывается из других строк; своё значение строки не действует")});
+            {leverFault(path, "складывается из других строк; своё значение строки не действует")});
     Lever lever;
     lever.name = path;
     lever.russian = parameter.value->describe(whatIf.edition());
-    lever.digits = digitsOf(*parameter.value, *value, whatIf);
+    lever.digits = leverDigits(*parameter.value, *value, whatIf);
     lever.current = *value;
     lever.cells = {{path, *value, lever.digits, originOf(*parameter.value, whatIf)}};
     std::tie(lever.least, lever.most) = boundsOf(path, *value, whatIf.edition());
@@ -132,7 +133,7 @@ text::Outcome<Lever> group(const LeverName& name, const form::CellAddress& colum
             lever.cells.push_back(cell.value->cells.front());
     }
     if (lever.cells.empty() && found.findings.empty())
-        found.findings.push_back(fault(name.parameter, "в столбце нет ни одного значения этого года"));
+        found.findings.push_back(leverFault(name.parameter, "в столбце нет ни одного значения этого года"));
     if (!found.findings.empty())
         return text::Outcome<Lever>::failed(std::move(found.findings));
     const auto& columns = whatIf.edition().appendix(column.appendix)->columns;
@@ -165,7 +166,7 @@ text::Outcome<Lever> findLever(const LeverName& name, const WhatIf& whatIf) {
         return group(name, *column, whatIf);
     if (!name.rows.empty())
         return text::Outcome<Lever>::failed(
-            {fault(name.parameter, "со строками указывают столбец, например a2.unit_cost")});
+            {leverFault(name.parameter, "со строками указывают столбец, например a2.unit_cost")});
     return single(name.parameter, whatIf);
 }
 

@@ -17,7 +17,7 @@ using plan::Slot;
 /// A territorial unit cost has two decimals in every edition: programme::territorialUnitCost.
 constexpr int unitCostDigits = 2;
 
-const programme::DefaultOrigin* originOf(const plan::PlannedCell& cell, const programme::YearResult& year) {
+const programme::DefaultOrigin* ownOrigin(const plan::PlannedCell& cell, const programme::YearResult& year) {
     return cell.takesNormative ? year.defaultOrigin(cell.address) : nullptr;
 }
 
@@ -25,7 +25,7 @@ const programme::DefaultOrigin* originOf(const plan::PlannedCell& cell, const pr
 std::vector<std::pair<Slot, Turn::Effect>> effectsOfKd(const WhatIf& whatIf) {
     std::vector<std::pair<Slot, Turn::Effect>> effects;
     for (const auto& cell : whatIf.base().plan().cells) {
-        const auto* origin = originOf(cell, whatIf.base());
+        const auto* origin = ownOrigin(cell, whatIf.base());
         if (origin && origin->coefficient == "coefficient.kd")
             effects.push_back({cell.entry, {noSlot, origin->average, unitCostDigits}});
     }

@@ -20,7 +20,7 @@ struct Movable {
     Decimal unitCost;
 };
 
-text::Finding fault(const std::string& place, std::string reason) {
+text::Finding rebalanceFault(const std::string& place, std::string reason) {
     return {text::Severity::Error, place, std::move(reason)};
 }
 
@@ -34,14 +34,14 @@ std::optional<Movable> movable(const RebalanceRow& asked, const form::Appendix& 
         return std::nullopt;
     const auto unitCost = whatIf.base().cell(cost).figure;
     if (!unitCost || unitCost->isZero()) {
-        findings.push_back(fault(cost.path(), "нет стоимости единицы: неизвестно, сколько стоит перенос"));
+        findings.push_back(rebalanceFault(cost.path(), "нет стоимости единицы: неизвестно, сколько стоит перенос"));
         return std::nullopt;
     }
     if (asked.least && asked.most && *asked.least > *asked.most)
-        findings.push_back(fault(volume.path(), "границы перепутаны: " + decimal::printRussian(*asked.least)
-                                                    + " больше " + decimal::printRussian(*asked.most)));
+        findings.push_back(rebalanceFault(volume.path(), "границы перепутаны: " + decimal::printRussian(*asked.least)
+                                                             + " больше " + decimal::printRussian(*asked.most)));
     if (asked.least && asked.least->isNegative())
-        findings.push_back(fault(volume.path(), "нижняя граница меньше нуля"));
+        findings.push_back(rebalanceFault(volume.path(), "нижняя граница меньше нуля"));
     return Movable{asked, std::move(*lever.value), *unitCost};
 }
 
@@ -79,9 +79,10 @@ text::Finding conflict(const std::vector<Movable>& rows, const Decimal& total) {
         }
         names += (names.empty() ? "" : "; ") + boundOf(row, !tooMuch);
     }
-    return fault("границы", "сохранить " + decimal::printRussian(total.rounded(2, Rounding::HalfUp))
-                                + " руб. на человека нельзя: границы дают не " + (tooMuch ? "меньше " : "больше ")
-                                + decimal::printRussian(cost.rounded(2, Rounding::HalfUp)) + ". Мешают: " + names);
+    return rebalanceFault("границы",
+                          "сохранить " + decimal::printRussian(total.rounded(2, Rounding::HalfUp))
+                              + " руб. на человека нельзя: границы дают не " + (tooMuch ? "меньше " : "больше ")
+                              + decimal::printRussian(cost.rounded(2, Rounding::HalfUp)) + ". Мешают: " + names);
 }
 
 /// Volume = before + more − less, so that the change has no sign. Where one row is the goal, the others still change
@@ -129,20 +130,21 @@ std::vector<std::string> keysOf(const Rebalance& request) {
     return keys;
 }
 
-text::Findings faultsOf(const Rebalance& request, const WhatIf& whatIf, const std::vector<Movable>& rows) {
+text::Findings requestFaults(const Rebalance& request, const WhatIf& whatIf, const std::vector<Movable>& rows) {
     const auto* appendix = whatIf.edition().appendix(request.appendix);
     auto findings = partsBesideWholes(keysOf(request), *appendix);
     const auto sourceOf = [&](const Movable& row) { return appendix->row(row.asked.row)->population; };
     for (const auto& row : rows)
         if (sourceOf(row) != sourceOf(rows.front()))
-            findings.push_back(fault(row.volume.name, "строки " + rows.front().asked.row + " и " + row.asked.row
-                                                          + " оплачиваются из разных источников; перенос между ними не "
-                                                            "сохраняет подушевой норматив"));
+            findings.push_back(
+                rebalanceFault(row.volume.name, "строки " + rows.front().asked.row + " и " + row.asked.row
+                                                    + " оплачиваются из разных источников; перенос между ними не "
+                                                      "сохраняет подушевой норматив"));
     if (request.goal != Rebalance::Goal::LeastChange
         && std::ranges::none_of(rows, [&](const Movable& row) { return row.asked.row == request.goalRow; }))
-        findings.push_back(fault(request.goalRow, "строки, объём которой надо изменить, нет среди выбранных"));
+        findings.push_back(rebalanceFault(request.goalRow, "строки, объём которой надо изменить, нет среди выбранных"));
     if (rows.size() < 2)
-        findings.push_back(fault("строки", "для переноса нужны хотя бы две строки"));
+        findings.push_back(rebalanceFault("строки", "для переноса нужны хотя бы две строки"));
     return findings;
 }
 
@@ -151,7 +153,7 @@ std::vector<Movable> movableOf(const Rebalance& request, const WhatIf& whatIf, t
     std::vector<Movable> rows;
     const auto* appendix = whatIf.edition().appendix(request.appendix);
     if (!appendix) {
-        findings.push_back(fault("приложение", "такого приложения в форме нет"));
+        findings.push_back(rebalanceFault("приложение", "такого приложения в форме нет"));
         return rows;
     }
     findings = repeatedRows(keysOf(request));
@@ -159,7 +161,7 @@ std::vector<Movable> movableOf(const Rebalance& request, const WhatIf& whatIf, t
         if (auto row = movable(asked, *appendix, whatIf, findings))
             rows.push_back(std::move(*row));
     if (findings.empty())
-        findings = faultsOf(request, whatIf, rows);
+        findings = requestFaults(request, whatIf, rows);
     return rows;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 using decimal::Decimal;
 using decimal::Rounding;
-using Key = Decimal::Coefficient;  ///< of a value on the parameter's grid
+using GridKey = Decimal::Coefficient;  ///< of a value on the parameter's grid
 
 /// The grid of the lever and the printed figure at each of its points.
 class Search {
@@ -26,23 +26,24 @@ public:
             --m_high;
     }
 
-    [[nodiscard]] Key low() const { return m_low; }
-    [[nodiscard]] Key high() const { return m_high; }
-    [[nodiscard]] Key onGrid(const Decimal& value) const {
+    [[nodiscard]] GridKey low() const { return m_low; }
+    [[nodiscard]] GridKey high() const { return m_high; }
+    [[nodiscard]] GridKey onGrid(const Decimal& value) const {
         return value.rounded(m_lever.digits, Rounding::HalfUp).coefficient();
     }
-    [[nodiscard]] Decimal valueAt(Key key) const { return Decimal::fromParts(key, m_lever.digits); }
+    [[nodiscard]] Decimal valueAt(GridKey key) const { return Decimal::fromParts(key, m_lever.digits); }
     /// A parameter at zero may leave nothing in the target: nothing is then zero.
-    [[nodiscard]] SolvedPoint at(Key key) const {
+    [[nodiscard]] SolvedPoint at(GridKey key) const {
         const auto settings = m_lever.settingsAt(valueAt(key), m_whatIf.scenario(), m_whatIf.year(), {});
         return {valueAt(key), m_target.figureOf(m_whatIf.with(settings)).value_or(Decimal(0))};
     }
     /// The first key in (low, high] whose figure passes; that of `high` does.
-    [[nodiscard]] Key firstThat(Key low, Key high, const std::function<bool(const Decimal&)>& passes) const {
+    [[nodiscard]] GridKey firstThat(GridKey low, GridKey high,
+                                    const std::function<bool(const Decimal&)>& passes) const {
         if (passes(at(low).figure))
             return low;
         while (high - low > 1) {
-            const Key middle = low + (high - low) / 2;
+            const GridKey middle = low + (high - low) / 2;
             (passes(at(middle).figure) ? high : low) = middle;
         }
         return high;
@@ -52,8 +53,8 @@ private:
     WhatIf& m_whatIf;
     const Target& m_target;
     const Lever& m_lever;
-    Key m_low = 0;
-    Key m_high = 0;
+    GridKey m_low = 0;
+    GridKey m_high = 0;
 };
 
 Decimal distance(const Decimal& a, const Decimal& b) {
@@ -71,7 +72,7 @@ void takeNearest(Solution& solution, const SolvedPoint& one, const SolvedPoint& 
 }
 
 /// Of all values that print the goal, the one that changes the plan least.
-void takeExact(Solution& solution, const Search& search, Key first, Key last) {
+void takeExact(Solution& solution, const Search& search, GridKey first, GridKey last) {
     solution.reach = Reach::Exact;
     solution.first = search.at(first);
     solution.last = search.at(last);
@@ -98,14 +99,15 @@ text::Findings find(Solution& solution, const Search& search) {
     else if (rises ? goal > most.figure : goal < most.figure)
         takeEnd(solution, most, true);
     else {
-        const Key first = search.firstThat(search.low(), search.high(), [&](const Decimal& figure) {
+        const GridKey first = search.firstThat(search.low(), search.high(), [&](const Decimal& figure) {
             return rises ? figure >= goal : figure <= goal;
         });
         if (const auto found = search.at(first); found.figure != goal) {
             takeNearest(solution, search.at(first - 1), found);
         } else {
             const auto isPast = [&](const Decimal& figure) { return rises ? figure > goal : figure < goal; };
-            const Key past = isPast(most.figure) ? search.firstThat(first, search.high(), isPast) : search.high() + 1;
+            const GridKey past =
+                isPast(most.figure) ? search.firstThat(first, search.high(), isPast) : search.high() + 1;
             takeExact(solution, search, first, past - 1);
         }
     }

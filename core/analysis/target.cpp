@@ -35,7 +35,7 @@ std::vector<form::CellAddress> cellsOf(const form::CellAddress& named, const for
 }
 
 /// Decimals the plan rounds the cell to; −1 – the form prints it as it comes.
-int digitsOf(const form::CellAddress& cell, const programme::YearResult& year) {
+int targetDigits(const form::CellAddress& cell, const programme::YearResult& year) {
     const auto* planned = year.plan().cell(cell);
     return plan::isEntered(year.plan(), *planned, year.values()) ? planned->entryDigits : planned->digits;
 }
@@ -74,7 +74,7 @@ text::Outcome<Target> findTarget(std::string_view path, const form::Edition& edi
         return refuse(path, "в " + std::to_string(year.year()) + " году числа здесь нет; заполните строку");
     target.measure = edition.column(target.cells.front())->measure;
     for (const auto& cell : target.cells) {
-        const int digits = digitsOf(cell, year);
+        const int digits = targetDigits(cell, year);
         target.digits = std::max(target.digits, digits < 0 ? std::max(6, target.figure->scale()) : digits);
     }
     return {std::move(target), {}};

@@ -12,9 +12,11 @@ namespace form {
 
 namespace {
 
-enum Field : std::size_t { Key, Number, MeasureWord, Source, Header, ShortHeader, ShortName, Digits, Years, Width };
+struct ColumnField {
+    enum Value : std::size_t { Key, Number, MeasureWord, Source, Header, ShortHeader, ShortName, Digits, Years, Width };
+};
 
-std::vector<std::string> fieldNames() {
+std::vector<std::string> columnFields() {
     return {"key",          "number",     "measure", "source", "header",
             "short_header", "short_name", "digits",  "years",  "width_mm"};
 }
@@ -24,13 +26,13 @@ std::vector<std::string> levels(const std::string& header) {
 }
 
 double width(TableFile& table, const text::CsvRecord& record) {
-    const std::string& text = table.field(record, Width);
+    const std::string& text = table.field(record, ColumnField::Width);
     const char* const end = text.data() + text.size();
     double millimetres = 0;
     const auto [stop, problem] = std::from_chars(text.data(), end, millimetres);
     // Written so that «nan» fails too.
     if (problem != std::errc{} || stop != end || !(millimetres > 0 && millimetres <= 1000)) {
-        table.fault(record.line, Width,
+        table.fault(record.line, ColumnField::Width,
                     "«" + text + "» – не ширина столбца; ожидается число миллиметров, например 22.");
     }
     return millimetres;
@@ -38,13 +40,13 @@ double width(TableFile& table, const text::CsvRecord& record) {
 
 LeadingColumn readLeading(TableFile& table, const text::CsvRecord& record) {
     LeadingColumn column;
-    column.key = table.field(record, Key);
-    column.number = table.field(record, Number);
-    column.header = levels(table.filledField(record, Header));
-    column.shortHeader = levels(table.field(record, ShortHeader));
+    column.key = table.field(record, ColumnField::Key);
+    column.number = table.field(record, ColumnField::Number);
+    column.header = levels(table.filledField(record, ColumnField::Header));
+    column.shortHeader = levels(table.field(record, ColumnField::ShortHeader));
     column.widthMm = width(table, record);
-    if (const std::string& measure = table.field(record, MeasureWord); !measure.empty()) {
-        table.fault(record.line, MeasureWord,
+    if (const std::string& measure = table.field(record, ColumnField::MeasureWord); !measure.empty()) {
+        table.fault(record.line, ColumnField::MeasureWord,
                     "«" + measure + "» у столбца " + column.key
                         + "; ожидается пустое поле: мера есть у столбцов значений.");
     }
@@ -53,21 +55,21 @@ LeadingColumn readLeading(TableFile& table, const text::CsvRecord& record) {
 
 Column readValueColumn(TableFile& table, const text::CsvRecord& record) {
     Column column;
-    column.key = table.filledField(record, Key);
+    column.key = table.filledField(record, ColumnField::Key);
     if (column.key.find_first_of(". ") != std::string::npos) {
-        table.fault(record.line, Key,
+        table.fault(record.line, ColumnField::Key,
                     "«" + column.key + "» – с точкой или пробелом; ожидается слово, например cost_oms.");
     }
-    column.number = table.field(record, Number);
-    column.measure = table.word<Measure>(record, MeasureWord, measureWords);
-    column.source = table.word<MoneySource>(record, Source, moneySourceWords);
-    column.header = levels(table.filledField(record, Header));
-    column.shortHeader = levels(table.field(record, ShortHeader));
-    column.shortName = table.filledField(record, ShortName);
-    if (!table.field(record, Digits).empty()) {
-        column.digits = table.count(record, Digits, "число знаков после запятой или пустое поле");
+    column.number = table.field(record, ColumnField::Number);
+    column.measure = table.word<Measure>(record, ColumnField::MeasureWord, measureWords);
+    column.source = table.word<MoneySource>(record, ColumnField::Source, moneySourceWords);
+    column.header = levels(table.filledField(record, ColumnField::Header));
+    column.shortHeader = levels(table.field(record, ColumnField::ShortHeader));
+    column.shortName = table.filledField(record, ColumnField::ShortName);
+    if (!table.field(record, ColumnField::Digits).empty()) {
+        column.digits = table.count(record, ColumnField::Digits, "число знаков после запятой или пустое поле");
     }
-    column.firstYearOnly = table.word<bool>(record, Years, columnYearsWords);
+    column.firstYearOnly = table.word<bool>(record, ColumnField::Years, columnYearsWords);
     column.widthMm = width(table, record);
     return column;
 }
@@ -79,7 +81,7 @@ bool isLeading(std::string_view key) {
 }  // namespace
 
 void readColumns(const EditionFiles& files, AppendixDraft& draft, text::Findings& findings) {
-    auto table = TableFile::open(files, appendixFile(draft.appendix.number, "columns"), fieldNames(), findings);
+    auto table = TableFile::open(files, appendixFile(draft.appendix.number, "columns"), columnFields(), findings);
     if (!table) {
         return;
     }
@@ -87,9 +89,9 @@ void readColumns(const EditionFiles& files, AppendixDraft& draft, text::Findings
     const std::size_t earlier = findings.size();
     std::set<std::string_view> seen;
     for (const text::CsvRecord& record : table->records()) {
-        const std::string& key = table->field(record, Key);
+        const std::string& key = table->field(record, ColumnField::Key);
         if (!seen.insert(key).second) {
-            table->fault(record.line, Key, "Столбец «" + key + "» указан дважды.");
+            table->fault(record.line, ColumnField::Key, "Столбец «" + key + "» указан дважды.");
         } else if (isLeading(key)) {
             draft.appendix.leading.push_back(readLeading(*table, record));
         } else {

@@ -9,7 +9,9 @@ namespace form {
 
 namespace {
 
-enum Field : std::size_t { Marker, Text, Rows };
+struct NoteField {
+    enum Value : std::size_t { Marker, Text, Rows };
+};
 
 }  // namespace
 
@@ -22,11 +24,12 @@ void readNotes(const EditionFiles& files, AppendixDraft& draft, text::Findings& 
     draft.notesRead = true;
     std::set<std::string_view> seen;
     for (const text::CsvRecord& record : table->records()) {
-        const std::string& marker = table->filledField(record, Marker);
+        const std::string& marker = table->filledField(record, NoteField::Marker);
         if (!seen.insert(marker).second) {
-            table->fault(record.line, Marker, "Сноска «" + marker + "» указана дважды.");
+            table->fault(record.line, NoteField::Marker, "Сноска «" + marker + "» указана дважды.");
         }
-        draft.appendix.notes.push_back({marker, table->field(record, Text), table->list(record, Rows)});
+        draft.appendix.notes.push_back(
+            {marker, table->field(record, NoteField::Text), table->list(record, NoteField::Rows)});
         draft.noteLines.push_back(record.line);
     }
 }

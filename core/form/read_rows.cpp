@@ -12,28 +12,30 @@ namespace form {
 
 namespace {
 
-enum Field : std::size_t {
-    Key,
-    Line,
-    Label,
-    LabelShort,
-    Unit,
-    UnitCode,
-    Parent,
-    Level,
-    RelationWord,
-    Kind,
-    Population,
-    Parts,
-    SumPrinted,
-    AddsParts,
-    OtherSums,
-    Footnotes,
-    Source,
-    FirstCell
+struct RowField {
+    enum Value : std::size_t {
+        Key,
+        Line,
+        Label,
+        LabelShort,
+        Unit,
+        UnitCode,
+        Parent,
+        Level,
+        RelationWord,
+        Kind,
+        Population,
+        Parts,
+        SumPrinted,
+        AddsParts,
+        OtherSums,
+        Footnotes,
+        Source,
+        FirstCell
+    };
 };
 
-std::vector<std::string> fieldNames(const std::vector<Column>& columns) {
+std::vector<std::string> rowFields(const std::vector<Column>& columns) {
     std::vector<std::string> names{"row",         "line",       "label",      "label_short", "unit",       "unit_code",
                                    "parent",      "level",      "relation",   "kind",        "population", "parts",
                                    "sum_printed", "adds_parts", "other_sums", "footnotes",   "source"};
@@ -44,35 +46,36 @@ std::vector<std::string> fieldNames(const std::vector<Column>& columns) {
 }
 
 void readTexts(TableFile& table, const text::CsvRecord& record, Row& row) {
-    row.key = table.filledField(record, Key);
+    row.key = table.filledField(record, RowField::Key);
     if (row.key.find(' ') != std::string::npos) {
-        table.fault(record.line, Key, "«" + row.key + "» – с пробелом; ожидается номер строки, например 23.1.");
+        table.fault(record.line, RowField::Key,
+                    "«" + row.key + "» – с пробелом; ожидается номер строки, например 23.1.");
     }
-    row.line = table.filledField(record, Line);
-    row.label = table.filledField(record, Label);
-    row.labelShort = table.filledField(record, LabelShort);
-    row.unit = table.field(record, Unit);
-    row.unitCode = table.field(record, UnitCode);
-    row.source = table.filledField(record, Source);
+    row.line = table.filledField(record, RowField::Line);
+    row.label = table.filledField(record, RowField::Label);
+    row.labelShort = table.filledField(record, RowField::LabelShort);
+    row.unit = table.field(record, RowField::Unit);
+    row.unitCode = table.field(record, RowField::UnitCode);
+    row.source = table.filledField(record, RowField::Source);
 }
 
 void readStructure(TableFile& table, const text::CsvRecord& record, Row& row) {
-    row.parent = table.field(record, Parent);
-    row.level = table.count(record, Level, "уровень строки от 0").value_or(0);
-    row.relation = table.word<Relation>(record, RelationWord, relationWords);
-    row.kind = table.word<RowKind>(record, Kind, rowKindWords);
-    row.population = table.word<PopulationBase>(record, Population, populationWords);
+    row.parent = table.field(record, RowField::Parent);
+    row.level = table.count(record, RowField::Level, "уровень строки от 0").value_or(0);
+    row.relation = table.word<Relation>(record, RowField::RelationWord, relationWords);
+    row.kind = table.word<RowKind>(record, RowField::Kind, rowKindWords);
+    row.population = table.word<PopulationBase>(record, RowField::Population, populationWords);
     constexpr std::string_view outside = "outside:";
-    for (std::string& part : table.list(record, Parts)) {
+    for (std::string& part : table.list(record, RowField::Parts)) {
         const bool isOutside = part.starts_with(outside);
         (isOutside ? row.partsOutside : row.parts).push_back(isOutside ? part.substr(outside.size()) : std::move(part));
     }
-    row.sumPrinted = table.word<bool>(record, SumPrinted, yesWords);
-    row.addsParts = table.word<bool>(record, AddsParts, yesWords);
-    for (const std::string& sum : split(table.field(record, OtherSums), ";")) {
+    row.sumPrinted = table.word<bool>(record, RowField::SumPrinted, yesWords);
+    row.addsParts = table.word<bool>(record, RowField::AddsParts, yesWords);
+    for (const std::string& sum : split(table.field(record, RowField::OtherSums), ";")) {
         row.otherSums.push_back(split(sum, " "));
     }
-    row.footnotes = table.list(record, Footnotes);
+    row.footnotes = table.list(record, RowField::Footnotes);
 }
 
 text::Findings misplaced(const CellRule& rule, const AppendixDraft& draft, std::size_t column) {
@@ -83,10 +86,10 @@ void readCells(TableFile& table, const text::CsvRecord& record, const AppendixDr
     const std::vector<Column>& columns = draft.appendix.columns;
     row.cells.reserve(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        auto rule = parseRule(table.field(record, FirstCell + i));
+        auto rule = parseRule(table.field(record, RowField::FirstCell + i));
         text::Findings faults = rule ? misplaced(*rule.value, draft, i) : std::move(rule.findings);
         for (text::Finding& fault : faults) {
-            table.fault(record.line, FirstCell + i, std::move(fault.text));
+            table.fault(record.line, RowField::FirstCell + i, std::move(fault.text));
         }
         row.cells.push_back(rule ? std::move(*rule.value) : CellRule{});
     }
@@ -96,7 +99,7 @@ void readCells(TableFile& table, const text::CsvRecord& record, const AppendixDr
 
 void readRows(const EditionFiles& files, AppendixDraft& draft, text::Findings& findings) {
     Appendix& appendix = draft.appendix;
-    auto table = TableFile::open(files, appendixFile(appendix.number, "rows"), fieldNames(appendix.columns), findings);
+    auto table = TableFile::open(files, appendixFile(appendix.number, "rows"), rowFields(appendix.columns), findings);
     if (!table) {
         return;
     }

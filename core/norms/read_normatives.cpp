@@ -11,8 +11,8 @@ constexpr int firstYearEver = 2000;
 constexpr int lastYearEver = 2100;
 constexpr int mostDigits = 10;
 
-const std::vector<std::string> columns{"path",   "years", "value", "unit",   "digits",
-                                       "status", "act",   "item",  "source", "note"};
+const std::vector<std::string> normativeFields{"path",   "years", "value", "unit",   "digits",
+                                               "status", "act",   "item",  "source", "note"};
 
 enum class Word { Confirmed, Derived, Missing, Unknown };
 
@@ -121,10 +121,10 @@ private:
 
 NormativeTable readNormatives(const ReferenceFiles& files, const RegionTable& regions, text::Findings& findings) {
     NormativeReader reader;
-    if (auto federal = ReferenceFile::open(files, "norms.csv", columns, findings)) {
+    if (auto federal = ReferenceFile::open(files, "norms.csv", normativeFields, findings)) {
         reader.read(*federal, nullptr);
     }
-    auto regionalColumns = columns;
+    auto regionalColumns = normativeFields;
     regionalColumns.emplace_back("region");
     if (auto regional = ReferenceFile::open(files, "regional_norms.csv", regionalColumns, findings)) {
         reader.read(*regional, &regions);

@@ -9,8 +9,8 @@ namespace {
 constexpr std::string_view lowPrefix = "low:";
 constexpr std::string_view highPrefix = "high:";
 
-const std::vector<std::string> columns{"federal_district", "name",       "genitive", "aliases",
-                                       "coefficient",      "may_exceed", "source",   "note"};
+const std::vector<std::string> regionFields{"federal_district", "name",       "genitive", "aliases",
+                                            "coefficient",      "may_exceed", "source",   "note"};
 
 bool isBound(std::string_view column) {
     return column.starts_with(lowPrefix) || column.starts_with(highPrefix);
@@ -87,7 +87,7 @@ Region regionOf(ReferenceFile& file, const text::CsvRecord& record) {
 }  // namespace
 
 RegionTable readRegions(const ReferenceFiles& files, text::Findings& findings) {
-    auto file = ReferenceFile::open(files, "regions.csv", columns, findings, isBound);
+    auto file = ReferenceFile::open(files, "regions.csv", regionFields, findings, isBound);
     if (!file || !boundsPair(*file, findings)) {
         return {};
     }

@@ -24,7 +24,7 @@ std::map<Key, norms::Normative> normativesOf(const form::Edition& edition) {
     return found;
 }
 
-std::string subjectOf(const norms::Normative& normative, const form::Edition& edition) {
+std::string normSubject(const norms::Normative& normative, const form::Edition& edition) {
     const auto parameter = programme::parseParameter(normative.path, edition);
     std::string words = parameter ? parameter.value->describe(edition) : "норматив " + normative.path;
     words += ", " + std::to_string(normative.year) + " год";
@@ -39,9 +39,10 @@ std::vector<std::string> compareNormatives(const form::Edition& before, const fo
     std::vector<std::string> lines;
     for (const auto& [key, normative] : old)
         if (!now.contains(key))
-            lines.push_back(subjectOf(normative, before) + ": исключён, был " + decimal::printRussian(normative.value));
+            lines.push_back(normSubject(normative, before) + ": исключён, был "
+                            + decimal::printRussian(normative.value));
     for (const auto& [key, normative] : now) {
-        const auto subject = subjectOf(normative, after);
+        const auto subject = normSubject(normative, after);
         const auto was = old.find(key);
         if (was == old.end())
             lines.push_back(subject + ": введён, " + decimal::printRussian(normative.value));

@@ -5,7 +5,7 @@ namespace scenario {
 
 namespace {
 
-text::Outcome<Change> refused(std::string reason) {
+text::Outcome<Change> notFrozen(std::string reason) {
     return text::Outcome<Change>::failed({{text::Severity::Error, {}, std::move(reason)}});
 }
 
@@ -14,9 +14,9 @@ text::Outcome<Change> refused(std::string reason) {
 text::Outcome<Change> prepareFreeze(const Draft& draft, ScenarioId id) {
     const auto* known = draft.scenario(id);
     if (!known)
-        return refused("такого сценария в плане нет");
+        return notFrozen("такого сценария в плане нет");
     if (known->frozen)
-        return refused("сценарий " + quoted(known->name) + " уже заморожен");
+        return notFrozen("сценарий " + quoted(known->name) + " уже заморожен");
     Change change{"заморозка сценария " + quoted(known->name), draft.author(), draft.now(), {}, {}, {}};
     const auto inForce = draft.assignments(id);
     for (const auto& [key, value] : inForce.entries())
@@ -31,9 +31,9 @@ text::Outcome<Change> prepareFreeze(const Draft& draft, ScenarioId id) {
 text::Outcome<Change> prepareUnfreeze(const Draft& draft, ScenarioId id) {
     const auto* known = draft.scenario(id);
     if (!known)
-        return refused("такого сценария в плане нет");
+        return notFrozen("такого сценария в плане нет");
     if (!known->frozen)
-        return refused("сценарий " + quoted(known->name) + " не заморожен");
+        return notFrozen("сценарий " + quoted(known->name) + " не заморожен");
     Change change{"разморозка сценария " + quoted(known->name), draft.author(), draft.now(), {}, {}, {}};
     if (known->parent) {
         const auto inherited = draft.assignments(*known->parent);

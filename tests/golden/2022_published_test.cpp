@@ -2,6 +2,7 @@
 #include "core/norms/differentiated_volume.h"
 #include "core/text/csv.h"
 #include "tests/support/filled_2022.h"
+#include "tests/support/number.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -15,10 +16,6 @@ using testing::ElementsAre;
 
 text::CsvTable published(const std::string& name) {
     return text::readCsv(support::readFile(TPGG_SOURCE_DIR "/tests/golden/published/" + name)).value.value();
-}
-
-decimal::Decimal number(const std::string& text) {
-    return decimal::Decimal::fromPlain(text).value();
 }
 
 constexpr std::array volumes{"norm.2.07.volume", "norm.2.08.volume", "norm.2.13.volume", "norm.2.10.volume",

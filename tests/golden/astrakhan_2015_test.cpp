@@ -8,12 +8,12 @@
 
 namespace {
 
-const std::string published = TPGG_SOURCE_DIR "/tests/golden/published/";
+const std::string publishedTables = TPGG_SOURCE_DIR "/tests/golden/published/";
 
 /// «a2.04.2.cost_budget@2015: 199.2, published 199.3» for each cell that differs.
 std::set<std::string> differences(scenario::Draft& draft, int appendix, int year) {
-    const auto table =
-        text::readCsv(support::readFile(published + "astrakhan-2015-appendix" + std::to_string(appendix) + ".csv"));
+    const auto table = text::readCsv(
+        support::readFile(publishedTables + "astrakhan-2015-appendix" + std::to_string(appendix) + ".csv"));
     const auto calculation = draft.calculate(scenario::rootScenario);
     std::set<std::string> found;
     for (const auto& record : table.value.value().records) {

@@ -5,15 +5,6 @@
 
 namespace {
 
-struct Mistake {
-    std::string kind;
-    std::string told;
-};
-
-void PrintTo(const Mistake& mistake, std::ostream* stream) {
-    *stream << mistake.kind;
-}
-
 /// An edition whose files are in order: its mistake shows when a plan is made of it.
 form::Edition read(const std::string& kind) {
     auto edition = form::readEdition(fixture::edition(kind));
@@ -31,13 +22,13 @@ std::string compiled(const form::Edition& edition) {
     return compiled(edition, plan::Settings::of(edition));
 }
 
-class PlanMistakes : public testing::TestWithParam<Mistake> {};
+class PlanMistakes : public testing::TestWithParam<fixture::Mistake> {};
 
 TEST_P(PlanMistakes, AreToldByCell) {
     EXPECT_EQ(compiled(read(GetParam().kind)), GetParam().told);
 }
 
-const Mistake mistakes[] = {
+const fixture::Mistake compilingMistakes[] = {
     {"closed_operand", "приложение 1, строка 02, столбец total: правило называет закрытую ячейку «a2.01.cost_oms»; "
                        "ожидалась ячейка, в которой может стоять число"},
     {"operand_of_another_unit",
@@ -62,7 +53,7 @@ const Mistake mistakes[] = {
      "ожидалось adds_parts = yes либо другая строка"},
 };
 
-INSTANTIATE_TEST_SUITE_P(Each, PlanMistakes, testing::ValuesIn(mistakes),
+INSTANTIATE_TEST_SUITE_P(Each, PlanMistakes, testing::ValuesIn(compilingMistakes),
                          [](const auto& mistake) { return mistake.param.kind; });
 
 }  // namespace

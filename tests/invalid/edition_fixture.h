@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <ostream>
 #include <string>
 
 namespace fixture {
@@ -40,6 +41,16 @@ inline std::string told(const text::Findings& findings) {
         lines += (lines.empty() ? "" : "\n") + finding.place + ": " + finding.text;
     }
     return lines;
+}
+
+/// A broken edition and what is said of it.
+struct Mistake {
+    std::string kind;
+    std::string told;
+};
+
+inline void PrintTo(const Mistake& mistake, std::ostream* stream) {
+    *stream << mistake.kind;
 }
 
 }  // namespace fixture

@@ -4,16 +4,7 @@
 
 namespace {
 
-struct Mistake {
-    std::string kind;
-    std::string told;
-};
-
-void PrintTo(const Mistake& mistake, std::ostream* stream) {
-    *stream << mistake.kind;
-}
-
-class EditionMistakes : public testing::TestWithParam<Mistake> {};
+class EditionMistakes : public testing::TestWithParam<fixture::Mistake> {};
 
 TEST(EditionFixture, IsValidWithoutAMistake) {
     const auto edition = form::readEdition(fixture::edition("valid"));
@@ -27,7 +18,7 @@ TEST_P(EditionMistakes, IsToldWithItsPlaceAndWhatIsExpected) {
     EXPECT_EQ(fixture::told(edition.findings), GetParam().told);
 }
 
-const Mistake mistakes[] = {
+const fixture::Mistake readingMistakes[] = {
     {"appendix_twice", "edition.toml, строка 27, ключ appendix.number: Приложение 1 указано дважды."},
     {"bad_address", "appendix1_rows.csv, строка 3, столбец total: «2.01.cost_budget» – не адрес ячейки; ожидается, "
                     "например, a2.01.cost_budget."},
@@ -135,7 +126,7 @@ const Mistake mistakes[] = {
      "ожидается столбец с мерой unit_cost."},
 };
 
-INSTANTIATE_TEST_SUITE_P(Each, EditionMistakes, testing::ValuesIn(mistakes),
+INSTANTIATE_TEST_SUITE_P(Each, EditionMistakes, testing::ValuesIn(readingMistakes),
                          [](const auto& mistake) { return mistake.param.kind; });
 
 }  // namespace

@@ -35,19 +35,19 @@ concept dividable = requires(A a, B b) {
 static_assert(!dividable<Decimal, Decimal>);
 
 template <class A, class B>
-concept addable = requires(A a, B b) {
+concept decimalAddable = requires(A a, B b) {
     a + b;
 };
-static_assert(addable<Decimal, Decimal>);
-static_assert(!addable<Decimal, int>);
-static_assert(!addable<Decimal, double>);
+static_assert(decimalAddable<Decimal, Decimal>);
+static_assert(!decimalAddable<Decimal, int>);
+static_assert(!decimalAddable<Decimal, double>);
 
 template <class A, class B>
-concept comparable = requires(A a, B b) {
+concept decimalComparable = requires(A a, B b) {
     a == b;
 };
-static_assert(comparable<Decimal, Decimal>);
-static_assert(!comparable<Decimal, double>);
-static_assert(!comparable<Decimal, int>);
+static_assert(decimalComparable<Decimal, Decimal>);
+static_assert(!decimalComparable<Decimal, double>);
+static_assert(!decimalComparable<Decimal, int>);
 
 }  // namespace

@@ -27,7 +27,7 @@ std::string one(SQLite::Database& database, const std::string& query) {
     return database.execAndGet(query).getString();
 }
 
-std::filesystem::path planIn(const TemporaryFolder& folder) {
+std::filesystem::path filledPlanIn(const TemporaryFolder& folder) {
     const auto file = folder / "план.tpgg";
     PlanFile::create(file, filledPlan());
     return file;
@@ -47,7 +47,7 @@ TEST(Migrations, AreNumberedWithoutGaps) {
 
 TEST(Migrator, RecordsEachStepWithItsChecksum) {
     const TemporaryFolder folder;
-    SQLite::Database database(planIn(folder).string());
+    SQLite::Database database(filledPlanIn(folder).string());
     EXPECT_EQ(one(database, "SELECT group_concat(number || ' ' || name) FROM migration"),
               "1 create_plan,2 scenario_tree,3 edition_upgrade");
     EXPECT_EQ(one(database, "SELECT checksum FROM migration WHERE number = 1"), storage::migrations()[0].checksum);
@@ -55,7 +55,7 @@ TEST(Migrator, RecordsEachStepWithItsChecksum) {
 
 TEST(Migrator, CopiesTheFileAndThenUpgradesIt) {
     const TemporaryFolder folder;
-    const auto file = planIn(folder);
+    const auto file = filledPlanIn(folder);
     const std::string before = readFile(file);
     SQLite::Database database = storage::connectForWriting(file);
 
@@ -71,7 +71,7 @@ TEST(Migrator, CopiesTheFileAndThenUpgradesIt) {
 
 TEST(Migrator, LeavesAFileThatIsUpToDate) {
     const TemporaryFolder folder;
-    const auto file = planIn(folder);
+    const auto file = filledPlanIn(folder);
     SQLite::Database database = storage::connectForWriting(file);
     EXPECT_FALSE(storage::upgradeFile(database, storage::migrations(), file));
     EXPECT_EQ(folder.listing(), "план.tpgg");
@@ -79,7 +79,7 @@ TEST(Migrator, LeavesAFileThatIsUpToDate) {
 
 TEST(Migrator, KeepsAnEarlierCopy) {
     const TemporaryFolder folder;
-    const auto file = planIn(folder);
+    const auto file = filledPlanIn(folder);
     writeFile(folder / "план.tpgg.до-обновления-4", "прежняя");
     SQLite::Database database = storage::connectForWriting(file);
     const auto copy = storage::upgradeFile(database, withNext("CREATE TABLE tariff (code TEXT) STRICT;"), file);
@@ -89,7 +89,7 @@ TEST(Migrator, KeepsAnEarlierCopy) {
 
 TEST(Migrator, RollsBackAStepThatFailsHalfWay) {
     const TemporaryFolder folder;
-    const auto file = planIn(folder);
+    const auto file = filledPlanIn(folder);
     SQLite::Database database = storage::connectForWriting(file);
     EXPECT_THROW(storage::applyMissingSteps(
                      database, withNext("CREATE TABLE tariff (code TEXT) STRICT; INSERT INTO nowhere VALUES (1);")),
@@ -100,7 +100,7 @@ TEST(Migrator, RollsBackAStepThatFailsHalfWay) {
 
 TEST(Migrator, RollsBackAStepThatBreaksAReference) {
     const TemporaryFolder folder;
-    const auto file = planIn(folder);
+    const auto file = filledPlanIn(folder);
     SQLite::Database database = storage::connectForWriting(file);
     EXPECT_THROW(storage::applyMissingSteps(database, withNext("DELETE FROM scenario WHERE id = 1;")),
                  SQLite::Exception);
@@ -110,7 +110,7 @@ TEST(Migrator, RollsBackAStepThatBreaksAReference) {
 
 TEST(Migrator, RefusesAStepWithAnotherChecksum) {
     const TemporaryFolder folder;
-    const auto file = planIn(folder);
+    const auto file = filledPlanIn(folder);
     std::vector<Migration> edited(storage::migrations().begin(), storage::migrations().end());
     edited[0].checksum = "0123";
     SQLite::Database database = storage::connectForReading(file);
@@ -119,7 +119,7 @@ TEST(Migrator, RefusesAStepWithAnotherChecksum) {
 
 TEST(Connection, IsHardened) {
     const TemporaryFolder folder;
-    const auto file = planIn(folder);
+    const auto file = filledPlanIn(folder);
     SQLite::Database database = storage::connectForWriting(file);
     EXPECT_EQ(one(database, "PRAGMA foreign_keys"), "1");
     EXPECT_EQ(one(database, "PRAGMA synchronous"), "2");
@@ -131,7 +131,7 @@ TEST(Connection, IsHardened) {
 
 TEST(Schema, IsStrictAndHoldsNoComputedCells) {
     const TemporaryFolder folder;
-    SQLite::Database database(planIn(folder).string());
+    SQLite::Database database(filledPlanIn(folder).string());
     EXPECT_EQ(one(database, "SELECT group_concat(name, ' ') FROM (SELECT name FROM pragma_table_list "
                             "WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' ORDER BY name)"),
               "edition edition_file journal journal_edition journal_edition_file journal_item journal_scenario "

@@ -1,3 +1,4 @@
+#include "tests/support/number.h"
 #include "tests/ui/chart_geometry.h"
 #include "tests/ui/window_plan.h"
 #include "ui/chart/signed_bars_chart.h"
@@ -11,10 +12,6 @@
 namespace {
 
 using decimal::Decimal;
-
-Decimal number(const char* plainText) {
-    return *Decimal::fromPlain(plainText);
-}
 
 ui::ChartPart part(ui::ChartSeries series, const char* value, const char* printed) {
     return {series, number(value), series == ui::ChartSeries::Oms ? QStringLiteral("ОМС") : QStringLiteral("бюджет"),

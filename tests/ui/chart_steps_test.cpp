@@ -1,3 +1,4 @@
+#include "tests/support/number.h"
 #include "tests/ui/chart_geometry.h"
 #include "tests/ui/window_plan.h"
 #include "ui/chart/tornado_chart.h"
@@ -8,10 +9,6 @@
 namespace {
 
 using decimal::Decimal;
-
-Decimal number(const char* plainText) {
-    return *Decimal::fromPlain(plainText);
-}
 
 ui::WaterfallStep step(const char* name, const char* value, const char* printed, bool total = false) {
     return {QString::fromUtf8(name), number(value), QString::fromUtf8(printed), {}, total};

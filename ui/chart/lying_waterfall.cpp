@@ -8,10 +8,10 @@
 namespace ui {
 namespace {
 
-constexpr qreal thickestBar = 22;
+constexpr qreal thickestStep = 22;
 constexpr qreal leastBars = 60;
 
-QStringList namesOf(const std::vector<WaterfallStep>& steps) {
+QStringList stepNames(const std::vector<WaterfallStep>& steps) {
     QStringList names;
     for (const WaterfallStep& step : steps) {
         names.append(step.name);
@@ -47,7 +47,7 @@ bool isBefore(const WaterfallStep& step, const QRectF& box, qreal zero) {
 ChartPicture lyingWaterfall(const std::vector<WaterfallStep>& steps, const QString& unit, ChartSpace& space) {
     ChartPicture picture;
     const QSizeF size = space.size();
-    const NameColumn column = nameColumn(namesOf(steps), size.width());
+    const NameColumn column = nameColumn(stepNames(steps), size.width());
     const ValueRoom room = roomOf(steps);
     const qreal left = chartPadding + column.width + 2 * labelGap + room.before;
     const QRectF plot(left, labelGap, std::max(leastBars, size.width() - chartPadding - room.behind - left),
@@ -56,7 +56,7 @@ ChartPicture lyingWaterfall(const std::vector<WaterfallStep>& steps, const QStri
     const StepRange range = rangeOf(reaches);
     space.setPlot(plot, Qt::Horizontal, range.least, range.most);
     const qreal zero = std::round(space.at(0)) - 0.5;
-    const BarRows rows = barRows(column, plot.top(), plot.height(), thickestBar);
+    const BarRows rows = barRows(column, plot.top(), plot.height(), thickestStep);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const WaterfallStep& step = steps[i];
         const qreal middle = rows.middles[i];
@@ -82,7 +82,7 @@ ChartPicture lyingWaterfall(const std::vector<WaterfallStep>& steps, const QStri
 }
 
 int leastLyingHeight(const std::vector<WaterfallStep>& steps, int width) {
-    return leastHeightOf(nameColumn(namesOf(steps), width));
+    return leastHeightOf(nameColumn(stepNames(steps), width));
 }
 
 int leastLyingWidth(const std::vector<WaterfallStep>& steps) {

@@ -8,7 +8,7 @@
 namespace ui {
 namespace {
 
-constexpr qreal thickestBar = 22;
+constexpr qreal thickestSignedBar = 22;
 
 }  // namespace
 
@@ -45,7 +45,7 @@ ChartPicture SignedBarsChart::compose(ChartSpace& space) const {
                       size.height() - 2 * labelGap);
     space.setPlot(plot, Qt::Horizontal, least, most);
     const qreal zero = std::round(space.at(0));
-    const BarRows rows = barRows(column, plot.top(), plot.height(), thickestBar);
+    const BarRows rows = barRows(column, plot.top(), plot.height(), thickestSignedBar);
     const qreal thickness = rows.thickness;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const SignedBar& bar = m_bars[i];

@@ -9,12 +9,12 @@
 namespace ui {
 namespace {
 
-constexpr qreal thickestBar = 24;
+constexpr qreal thickestStack = 24;
 constexpr qreal shareGap = 8;
 constexpr qreal narrowestPlot = 40;
 constexpr std::array allSeries{ChartSeries::Oms, ChartSeries::Budget, ChartSeries::Total};
 
-QStringList namesOf(const std::vector<StackedBar>& bars) {
+QStringList stackNames(const std::vector<StackedBar>& bars) {
     QStringList names;
     for (const StackedBar& bar : bars) {
         names.append(bar.name);
@@ -55,7 +55,7 @@ private:
     ChartPicture laidOut() {
         ChartPicture picture;
         const QSizeF size = m_space.size();
-        const NameColumn names = nameColumn(namesOf(m_bars), size.width());
+        const NameColumn names = nameColumn(stackNames(m_bars), size.width());
         double least = 0;
         double most = 0;
         for (std::size_t i = 0; i < m_bars.size(); ++i) {
@@ -66,7 +66,7 @@ private:
         const QRectF plot(left, labelGap, plotWidth(size.width() - chartPadding - left, most - least),
                           size.height() - 2 * labelGap);
         m_space.setPlot(plot, Qt::Horizontal, least, most);
-        const BarRows rows = barRows(names, plot.top(), plot.height(), thickestBar);
+        const BarRows rows = barRows(names, plot.top(), plot.height(), thickestStack);
         for (std::size_t i = 0; i < m_bars.size(); ++i) {
             const qreal middle = rows.middles[i];
             addLines(picture, {left - labelGap, middle}, Qt::AlignRight | Qt::AlignVCenter, names.lines[i], {});
@@ -194,7 +194,7 @@ ChartPicture StackedBarsChart::compose(ChartSpace& space) const {
 }
 
 int StackedBarsChart::leastHeight(int width) const {
-    return leastHeightOf(nameColumn(namesOf(m_bars), width));
+    return leastHeightOf(nameColumn(stackNames(m_bars), width));
 }
 
 ChartTable StackedBarsChart::table() const {

@@ -10,7 +10,7 @@ namespace {
 
 using decimal::Decimal;
 
-constexpr qreal thickestBar = 22;
+constexpr qreal thickestTornadoBar = 22;
 
 /// One end of a bar: the result there and what was done to the parameter.
 struct End {
@@ -92,7 +92,7 @@ ChartPicture TornadoChart::compose(ChartSpace& space) const {
                       size.height() - top - labelGap);
     space.setPlot(plot, Qt::Horizontal, least.toDouble(), most.toDouble());
     const qreal base = std::round(space.at(m_base));
-    const BarRows rows = barRows(column, plot.top(), plot.height(), thickestBar);
+    const BarRows rows = barRows(column, plot.top(), plot.height(), thickestTornadoBar);
     const qreal thickness = rows.thickness;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
         const qreal middle = rows.middles[i];

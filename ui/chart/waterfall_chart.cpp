@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-constexpr qreal columnShare = 0.6;
+constexpr qreal stepShare = 0.6;
 constexpr int leastWaterfall = 200;
 
 /// A name in as many lines as its slot makes of it; a word may be wider than the slot.
@@ -54,7 +54,7 @@ bool stands(const std::vector<WaterfallStep>& steps, qreal width) {
     }
     // A value may be wider than its own bar, and stays clear of the next one.
     return keepApart(names, slot) && keepApart(values, slot)
-           && std::ranges::max(values) / 2 < slot * (1 - columnShare / 2);
+           && std::ranges::max(values) / 2 < slot * (1 - stepShare / 2);
 }
 
 class WaterfallLayout {
@@ -98,7 +98,7 @@ private:
 
     void addStep(std::size_t i) {
         const WaterfallStep& step = m_steps[i];
-        const qreal width = m_slot * columnShare;
+        const qreal width = m_slot * stepShare;
         const qreal middle = chartPadding + m_slot * (static_cast<qreal>(i) + 0.5);
         const qreal from = m_space.at(m_reaches[i].from);
         const qreal to = m_space.at(m_reaches[i].to);

@@ -12,7 +12,7 @@ namespace {
 constexpr qreal columnShare = 0.62;
 constexpr qreal mostOfSlot = 0.86;
 constexpr qreal widestColumn = 150;
-constexpr int leastColumns = 170;
+constexpr int leastWidth = 170;
 
 const QString& incompleteWord() {
     static const QString word = QStringLiteral("неполно");
@@ -186,7 +186,7 @@ ChartPicture YearColumnsChart::compose(ChartSpace& space) const {
 }
 
 int YearColumnsChart::leastHeight(int) const {
-    return leastColumns;
+    return leastWidth;
 }
 
 ChartTable YearColumnsChart::table() const {

@@ -10,10 +10,10 @@
 namespace ui {
 namespace {
 
-constexpr int sideGap = 6;
+constexpr int headingGap = 6;
 
 int textWidth(int spanWidth, const GridMetrics& metrics) {
-    return std::max(1, spanWidth - 2 * metrics.px(sideGap) + 4);
+    return std::max(1, spanWidth - 2 * metrics.px(headingGap) + 4);
 }
 
 }  // namespace

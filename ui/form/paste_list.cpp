@@ -17,7 +17,7 @@ namespace ui {
 namespace {
 
 constexpr int lineHeight = 24;
-constexpr int sideGap = 8;
+constexpr int textGap = 8;
 constexpr int tickWidth = 34;
 constexpr int markWidth = 30;
 constexpr int boxSide = 14;
@@ -43,7 +43,7 @@ public:
         if (group) {
             painter->setFont(font(TextSize::Secondary, Weight::Bold));
             painter->setPen(color(Role::Text2));
-            painter->drawText(option.rect.adjusted(sideGap, 0, 0, 0), Qt::AlignVCenter, index.data().toString());
+            painter->drawText(option.rect.adjusted(textGap, 0, 0, 0), Qt::AlignVCenter, index.data().toString());
         } else {
             paintCell(*painter, option, index);
         }
@@ -104,7 +104,7 @@ private:
                                 at == PasteColumn::After ? Weight::Bold : Weight::Normal);
         painter.setFont(used);
         painter.setPen(color(inkOf(index)));
-        const QRect place = option.rect.adjusted(sideGap, 0, -sideGap + 1, 0);
+        const QRect place = option.rect.adjusted(textGap, 0, -textGap + 1, 0);
         const int along = isNumber(at) ? Qt::AlignRight : at == PasteColumn::Row ? Qt::AlignHCenter : Qt::AlignLeft;
         painter.drawText(place, along | Qt::AlignVCenter,
                          wrapText(index.data().toString(), used, place.width(), 1).value(0));
@@ -174,7 +174,7 @@ void PasteList::shareWidth() {
         for (int row = 0; row < m_model.rowCount(); ++row) {
             if (!m_model.isGroup(row)) {
                 const QString text = m_model.index(row, column(at)).data().toString();
-                width = std::max(width, metrics.horizontalAdvance(text) + 2 * sideGap + 2);
+                width = std::max(width, metrics.horizontalAdvance(text) + 2 * textGap + 2);
             }
         }
         return std::min(width, most);

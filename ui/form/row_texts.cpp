@@ -9,7 +9,7 @@
 namespace ui {
 namespace {
 
-constexpr int sideGap = 6;
+constexpr int labelGap = 6;
 /// A name over two rows has a line of each and makes neither higher.
 constexpr int joinedLines = 2;
 
@@ -42,9 +42,9 @@ void RowTexts::measure(const QAbstractItemModel& model, const QList<int>& column
             const CellState state = cellStateOf(index);
             const bool bold = state.isTotalRow || state.kind == CellKind::Heading;
             const int start =
-                kind == ColumnKind::Label ? metrics.labelStart(index.data(LevelRole).toInt()) : metrics.px(sideGap);
+                kind == ColumnKind::Label ? metrics.labelStart(index.data(LevelRole).toInt()) : metrics.px(labelGap);
             const QFont& font = kind == ColumnKind::Unit ? unit : bold ? metrics.labelBold() : metrics.label();
-            const int width = columnWidths.at(column) - start - metrics.px(sideGap) + 1;
+            const int width = columnWidths.at(column) - start - metrics.px(labelGap) + 1;
             const QString text = index.data(Qt::DisplayRole).toString();
             const bool joined = state.flags & (CellFlag::JoinedDown | CellFlag::JoinedUp);
             const QStringList lines = wrapText(text, font, width, joined ? joinedLines : mostLines(mode));

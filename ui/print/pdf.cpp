@@ -1,5 +1,6 @@
 #include "ui/print/pdf.h"
 
+#include "ui/print/millimetres.h"
 #include "ui/print/page_painter.h"
 
 #include <QBuffer>
@@ -13,11 +14,7 @@
 
 namespace ui {
 
-namespace {
-
-constexpr double millimetresPerInch = 25.4;
-
-}  // namespace
+namespace {}  // namespace
 
 QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title) {
     QByteArray bytes;

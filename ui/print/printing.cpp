@@ -1,5 +1,6 @@
 #include "ui/print/printing.h"
 
+#include "ui/print/millimetres.h"
 #include "ui/print/page_painter.h"
 
 #include <QPageLayout>
@@ -12,11 +13,7 @@
 
 namespace ui {
 
-namespace {
-
-constexpr double millimetresPerInch = 25.4;
-
-}  // namespace
+namespace {}  // namespace
 
 void prepareForSheets(QPrinter& printer, const QString& title) {
     printer.setDocName(title);

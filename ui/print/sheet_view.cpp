@@ -1,6 +1,7 @@
 #include "ui/print/sheet_view.h"
 
 #include "core/document/sheet.h"
+#include "ui/print/millimetres.h"
 #include "ui/print/page_painter.h"
 #include "ui/print/sheet_drawing.h"
 #include "ui/widgets/theme.h"
@@ -18,7 +19,6 @@ namespace ui {
 namespace {
 
 constexpr int deskMargin = 20;
-constexpr double millimetresPerInch = 25.4;
 constexpr int wheelNotch = 120;
 constexpr int wheelLines = 3;
 

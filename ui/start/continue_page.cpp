@@ -4,6 +4,7 @@
 #include "ui/start/recent_list.h"
 #include "ui/start/region_field.h"
 #include "ui/start/row_pairs_model.h"
+#include "ui/start/years_ahead.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
@@ -20,11 +21,7 @@
 #include <QVBoxLayout>
 
 namespace ui {
-namespace {
-
-constexpr int yearsAhead = 4;
-
-}  // namespace
+namespace {}  // namespace
 
 ContinuePage::ContinuePage(QWidget* parent) : QWidget(parent) {
     auto* line = new QHBoxLayout(this);

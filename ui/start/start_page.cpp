@@ -3,6 +3,7 @@
 #include "ui/start/named_field.h"
 #include "ui/start/recent_list.h"
 #include "ui/start/region_field.h"
+#include "ui/start/years_ahead.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_labels.h"
@@ -18,7 +19,6 @@ namespace ui {
 namespace {
 
 constexpr int sideWidth = 392;
-constexpr int yearsAhead = 4;
 
 /// The picture of a link, in the colour of the theme of now.
 class LinkPicture : public QWidget {

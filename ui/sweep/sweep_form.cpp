@@ -4,6 +4,7 @@
 #include "core/decimal/russian.h"
 #include "ui/form/typed_fields.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/sweep/number_width.h"
 #include "ui/sweep/sweep_line.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/segmented_switch.h"
@@ -25,7 +26,6 @@ namespace {
 constexpr std::size_t mostLines = 6;
 constexpr std::size_t mostAxes = 2;
 constexpr int captionWidth = 96;
-constexpr int numberWidth = 96;
 
 RoleLabel* caption(const QString& words) {
     return textLabel(words, TextSize::Base, Role::Text2);

@@ -3,6 +3,7 @@
 #include "core/analysis/titles.h"
 #include "ui/form/figure_words.h"
 #include "ui/form/typed_fields.h"
+#include "ui/sweep/number_width.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/text_labels.h"
 
@@ -19,7 +20,6 @@ namespace {
 using analysis::SweepKind;
 using decimal::Decimal;
 
-constexpr int numberWidth = 96;
 constexpr auto nothing = "нет";
 
 struct NumberOf {

@@ -7,12 +7,12 @@
 namespace ui {
 namespace {
 
-struct Look {
+struct BadgeLook {
     Role fill;
     Role ink;
 };
 
-Look lookOf(BadgeKind kind) {
+BadgeLook badgeLook(BadgeKind kind) {
     switch (kind) {
     case BadgeKind::Plain:
         return {Role::Total, Role::Text2};
@@ -53,7 +53,7 @@ QSize Badge::sizeHint() const {
 }
 
 void Badge::paintEvent(QPaintEvent*) {
-    const Look look = lookOf(m_kind);
+    const BadgeLook look = badgeLook(m_kind);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

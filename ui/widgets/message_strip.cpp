@@ -9,13 +9,13 @@
 namespace ui {
 namespace {
 
-struct Look {
+struct StripLook {
     Role fill;
     Role ink;
     Icon icon;
 };
 
-Look lookOf(StripKind kind) {
+StripLook stripLook(StripKind kind) {
     switch (kind) {
     case StripKind::Note:
         return {Role::AccentSoft, Role::Text, Icon::Note};
@@ -65,7 +65,7 @@ QString MessageStrip::text() const {
 }
 
 void MessageStrip::takeColours() {
-    const QColor ink = color(lookOf(m_kind).ink);
+    const QColor ink = color(stripLook(m_kind).ink);
     QPalette palette = m_text->palette();
     if (palette.color(QPalette::WindowText) != ink) {
         palette.setColor(QPalette::WindowText, ink);
@@ -82,7 +82,7 @@ void MessageStrip::changeEvent(QEvent* event) {
 }
 
 void MessageStrip::paintEvent(QPaintEvent*) {
-    const Look look = lookOf(m_kind);
+    const StripLook look = stripLook(m_kind);
     QPainter painter(this);
     painter.fillRect(rect(), color(look.fill));
     painter.drawPixmap(12, (height() - 16) / 2, iconPixmap(look.icon, look.ink, 16, devicePixelRatioF()));

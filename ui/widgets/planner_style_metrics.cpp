@@ -1,4 +1,5 @@
 // Sizes and places of what the style draws.
+#include "ui/widgets/control_size.h"
 #include "ui/widgets/planner_style.h"
 #include "ui/widgets/style_drawing.h"
 
@@ -7,9 +8,7 @@
 namespace ui {
 namespace {
 
-constexpr int controlHeight = 28;
 constexpr int iconButtonWidth = 30;
-constexpr int sidePadding = 12;
 constexpr int fieldPadding = 5;
 constexpr int scrollExtent = 12;
 constexpr int shortestSlider = 24;
@@ -104,7 +103,7 @@ QSize PlannerStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        result = QSize(size.width() + 2 * sidePadding, std::max(controlHeight, size.height()));
+        result = QSize(size.width() + 2 * controlPadding, std::max(controlHeight, size.height()));
         break;
     case CT_LineEdit:
     case CT_SpinBox:

@@ -1,5 +1,6 @@
 #include "ui/widgets/segmented_switch.h"
 
+#include "ui/widgets/control_size.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/style_drawing.h"
 
@@ -9,12 +10,7 @@
 #include <QPainterPath>
 
 namespace ui {
-namespace {
-
-constexpr int controlHeight = 28;
-constexpr int sidePadding = 12;
-
-}  // namespace
+namespace {}  // namespace
 
 SegmentedSwitch::SegmentedSwitch(QWidget* parent) : QWidget(parent) {
     setFont(ui::font(TextSize::Base));
@@ -47,7 +43,7 @@ void SegmentedSwitch::announce() {
 int SegmentedSwitch::itemWidth(int item) const {
     // Measured bold, so that the switch keeps its width when the choice moves.
     const QFontMetrics bold(ui::font(TextSize::Base, Weight::Bold));
-    return bold.horizontalAdvance(m_items.at(item)) + 2 * sidePadding;
+    return bold.horizontalAdvance(m_items.at(item)) + 2 * controlPadding;
 }
 
 QRect SegmentedSwitch::itemRect(int item) const {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int lowWindow = 740;
 constexpr int narrowWindow = 1280;
-constexpr int wideWindow = 1600;
+constexpr int roomyWindow = 1600;
 constexpr int wideScenario = 206;
 constexpr int narrowScenario = 110;
 /// What a table needs to be one; a remembered layout that leaves less is not believed.
@@ -28,7 +28,7 @@ struct PanelSizes {
 };
 
 PanelSizes usualSizes(int windowWidth) {
-    return windowWidth >= wideWindow ? PanelSizes{230, 320, 107} : PanelSizes{198, 280, 107};
+    return windowWidth >= roomyWindow ? PanelSizes{230, 320, 107} : PanelSizes{198, 280, 107};
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ const form::Appendix* appendixOfSources(const form::Edition& edition) {
     return nullptr;
 }
 
-QString shown(const programme::CellView& view, const QString& unit) {
+QString totalShown(const programme::CellView& view, const QString& unit) {
     if (!view.figure) {
         return QStringLiteral("не введено");
     }
@@ -78,7 +78,7 @@ void TotalsLine::readTotals() {
             const programme::CellView view = m_document.result().cell({appendix->number, total->key, column.key});
             const bool cost = column.measure == form::Measure::Cost;
             m_totals.push_back(
-                {QString::fromUtf8(wanted.name), shown(view, cost ? QString() : QStringLiteral("руб."))});
+                {QString::fromUtf8(wanted.name), totalShown(view, cost ? QString() : QStringLiteral("руб."))});
             if (cost && view.figure) {
                 whole += *view.figure;
                 any = true;
@@ -91,8 +91,8 @@ void TotalsLine::readTotals() {
     all.incomplete = incomplete;
     const std::string_view money = form::moneyName(m_document.edition().money);
     m_totals.push_back(
-        {QStringLiteral("Всего"), shown(all, QString::fromUtf8(money.data(), static_cast<qsizetype>(money.size()))
-                                                 .replace(QLatin1Char(' '), QChar(0x00A0)))});
+        {QStringLiteral("Всего"), totalShown(all, QString::fromUtf8(money.data(), static_cast<qsizetype>(money.size()))
+                                                      .replace(QLatin1Char(' '), QChar(0x00A0)))});
     setAccessibleName(text());
     update();
 }

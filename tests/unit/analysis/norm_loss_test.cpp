@@ -2,16 +2,13 @@
 // With КД 1,105 a call costs 3 187,59 roubles (2 884,7 × 1,105 = 3 187,5935).
 #include "core/analysis/norm_loss.h"
 #include "tests/support/filled_2022.h"
+#include "tests/support/number.h"
 
 #include <gtest/gtest.h>
 
 namespace {
 
 using decimal::Decimal;
-
-Decimal number(std::string_view plain) {
-    return Decimal::fromPlain(plain).value();
-}
 
 support::Filled2022 astrakhan() {
     return support::Filled2022("Астраханская область", {{"2022:coefficient.kd", "1.105000"},

@@ -3,6 +3,7 @@
 #include "core/analysis/indexation.h"
 #include "core/analysis/rebalance.h"
 #include "core/analysis/rebalance_rows.h"
+#include "tests/support/number.h"
 #include "tests/support/sample_draft.h"
 
 #include <gmock/gmock.h>
@@ -12,10 +13,6 @@ namespace {
 using analysis::Rebalance;
 using decimal::Decimal;
 using testing::HasSubstr;
-
-Decimal number(std::string_view plain) {
-    return Decimal::fromPlain(plain).value();
-}
 
 Rebalance inpatientToDayHospital() {
     Rebalance request;

@@ -3,6 +3,7 @@
 #include "core/analysis/child_scenario.h"
 #include "core/analysis/solve.h"
 #include "tests/support/filled_2022.h"
+#include "tests/support/number.h"
 #include "tests/support/sample_draft.h"
 
 #include <gmock/gmock.h>
@@ -13,10 +14,6 @@ using analysis::Reach;
 using analysis::SolveRequest;
 using decimal::Decimal;
 using testing::HasSubstr;
-
-Decimal number(std::string_view plain) {
-    return Decimal::fromPlain(plain).value();
-}
 
 SolveRequest total2016(std::string_view goal, analysis::LeverName by) {
     SolveRequest request;

@@ -1,6 +1,7 @@
 // Hand-computed figures of Astrakhan oblast for 2016: see solve_test.cpp.
 #include "core/analysis/sweep.h"
 #include "core/analysis/tornado.h"
+#include "tests/support/number.h"
 #include "tests/support/sample_draft.h"
 
 #include <gmock/gmock.h>
@@ -13,10 +14,6 @@ using analysis::Sweep;
 using analysis::SweepPoint;
 using analysis::SweepRun;
 using decimal::Decimal;
-
-Decimal number(std::string_view plain) {
-    return Decimal::fromPlain(plain).value();
-}
 
 /// Throws with the first finding.
 Sweep sweepOf(const scenario::Draft& draft, const std::string& text) {

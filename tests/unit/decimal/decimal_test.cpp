@@ -1,4 +1,5 @@
 #include "core/decimal/decimal.h"
+#include "tests/support/number.h"
 
 #include <gtest/gtest.h>
 
@@ -11,10 +12,6 @@ using decimal::Decimal;
 
 constexpr auto largest = "170141183460469231731687303715884105727";
 constexpr auto lowest = "-170141183460469231731687303715884105728";
-
-Decimal number(const char* text) {
-    return Decimal::fromPlain(text).value();
-}
 
 TEST(Decimal, StartsAsZeroWithoutDecimals) {
     EXPECT_EQ(Decimal().toPlain(), "0");

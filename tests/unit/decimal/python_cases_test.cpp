@@ -1,6 +1,7 @@
 // Thousands of answers computed by Python's decimal module (make_cases.py beside cases.csv).
 
 #include "core/decimal/decimal.h"
+#include "tests/support/number.h"
 
 #include <gtest/gtest.h>
 
@@ -35,10 +36,6 @@ std::vector<Case> readCases() {
         cases.push_back({fields.at(0), fields.at(1), fields.at(2), fields.at(3), fields.at(4)});
     }
     return cases;
-}
-
-Decimal number(const std::string& text) {
-    return Decimal::fromPlain(text).value();
 }
 
 Decimal answer(const Case& item) {

@@ -1,4 +1,5 @@
 #include "core/decimal/decimal.h"
+#include "tests/support/number.h"
 
 #include <gtest/gtest.h>
 
@@ -7,10 +8,6 @@ namespace {
 using decimal::ArithmeticError;
 using decimal::Decimal;
 using decimal::Rounding;
-
-Decimal number(const char* text) {
-    return Decimal::fromPlain(text).value();
-}
 
 TEST(DecimalRounding, HalfUpGoesAwayFromZero) {
     EXPECT_EQ(number("2.5").rounded(0, Rounding::HalfUp).toPlain(), "3");

@@ -1,4 +1,5 @@
 #include "core/decimal/russian.h"
+#include "tests/support/number.h"
 
 #include <gtest/gtest.h>
 
@@ -21,10 +22,6 @@ std::string parsed(std::string_view text) {
 
 ParseFault fault(std::string_view text) {
     return std::get<ParseFault>(parseRussian(text));
-}
-
-Decimal number(const char* text) {
-    return Decimal::fromPlain(text).value();
 }
 
 TEST(RussianParsing, TakesCommaOrPoint) {

@@ -1,4 +1,5 @@
 #include "core/norms/read_reference_data.h"
+#include "tests/unit/norms/told.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,21 +8,14 @@ namespace {
 
 using testing::ElementsAre;
 
-const std::string head = "path,years,value,unit,digits,status,act,item,source,note\n";
+const std::string normativesHead = "path,years,value,unit,digits,status,act,item,source,note\n";
 
-text::Outcome<norms::ReferenceData> read(const std::string& lines) {
-    return norms::readReferenceData({{"norms.csv", head + lines}});
-}
-
-std::vector<std::string> told(const text::Findings& findings) {
-    std::vector<std::string> lines;
-    for (const auto& finding : findings)
-        lines.push_back(finding.place + ": " + finding.text);
-    return lines;
+text::Outcome<norms::ReferenceData> readNormatives(const std::string& lines) {
+    return norms::readReferenceData({{"norms.csv", normativesHead + lines}});
 }
 
 TEST(ReadNormatives, TakesOneLineForSeveralYears) {
-    const auto data = read(
+    const auto data = readNormatives(
         "norm.2.33.volume,2022 2023,0.29,вызов на 1 застрахованное лицо,,confirmed,Письмо,раздел 4.3,текст письма,\n");
     ASSERT_TRUE(data);
     ASSERT_EQ(data.value->normatives.all().size(), 2U);
@@ -34,7 +28,7 @@ TEST(ReadNormatives, TakesOneLineForSeveralYears) {
 }
 
 TEST(ReadNormatives, AMissingNormativeIsListedAndIsNoValue) {
-    const auto data = read("norm.2.35.3.volume,2022,,обращение,,missing,,,,источник не найден\n");
+    const auto data = readNormatives("norm.2.35.3.volume,2022,,обращение,,missing,,,,источник не найден\n");
     ASSERT_TRUE(data);
     EXPECT_TRUE(data.value->normatives.all().empty());
     EXPECT_EQ(data.value->normatives.find("norm.2.35.3.volume", 2022), nullptr);
@@ -51,25 +45,26 @@ TEST(ReadNormatives, EditionsWithoutTheFilesHaveNoNormatives) {
 
 TEST(ReadNormatives, ADerivedValueMustSayHow) {
     EXPECT_THAT(
-        told(read("norm.2.33.unit_cost,2022,2884.7,руб.,,derived,Программа,нормативы,программа региона,\n").findings),
+        told(readNormatives("norm.2.33.unit_cost,2022,2884.7,руб.,,derived,Программа,нормативы,программа региона,\n")
+                 .findings),
         ElementsAre(
             "norms.csv, строка 2, столбец note: Не сказано, как выведено значение; у derived примечание обязательно."));
 }
 
 TEST(ReadNormatives, RefusesOneNormativeTwice) {
     EXPECT_THAT(
-        told(read("norm.2.33.volume,2022 2023,0.29,вызов,,confirmed,Письмо,4.3,текст,\n"
-                  "norm.2.33.volume,2023,0.30,вызов,,confirmed,Письмо,4.3,текст,\n")
+        told(readNormatives("norm.2.33.volume,2022 2023,0.29,вызов,,confirmed,Письмо,4.3,текст,\n"
+                            "norm.2.33.volume,2023,0.30,вызов,,confirmed,Письмо,4.3,текст,\n")
                  .findings),
         ElementsAre("norms.csv, строка 3, столбец years: Норматив «norm.2.33.volume» на 2023 год указан дважды."));
 }
 
 TEST(ReadNormatives, TellsEveryFaultAtOnce) {
-    EXPECT_THAT(told(read("norm.2.33.volume,2022,\"0,29\",вызов,,confirmed,Письмо,4.3,текст,\n"
-                          "norm.2.33.volume,1922,0.29,вызов,,confirmed,Письмо,4.3,текст,\n"
-                          "norm.2.07.volume,2022,0.73,посещение,,sure,Письмо,4.3,текст,\n"
-                          "norm.2.08.volume,2022,0.144,обращение,3,confirmed,,4.3,текст,\n"
-                          "norm.2.35.3.volume,2022,1.7,обращение,,missing,,,,не найден\n")
+    EXPECT_THAT(told(readNormatives("norm.2.33.volume,2022,\"0,29\",вызов,,confirmed,Письмо,4.3,текст,\n"
+                                    "norm.2.33.volume,1922,0.29,вызов,,confirmed,Письмо,4.3,текст,\n"
+                                    "norm.2.07.volume,2022,0.73,посещение,,sure,Письмо,4.3,текст,\n"
+                                    "norm.2.08.volume,2022,0.144,обращение,3,confirmed,,4.3,текст,\n"
+                                    "norm.2.35.3.volume,2022,1.7,обращение,,missing,,,,не найден\n")
                          .findings),
                 ElementsAre("norms.csv, строка 2, столбец value: «0,29» – не число от нуля; ожидается, например, 0.29.",
                             "norms.csv, строка 3, столбец years: «1922» – не целое число от 2000 до 2100.",
@@ -90,7 +85,7 @@ TEST(ReadNormatives, RefusesUnknownAndAbsentColumns) {
 TEST(ReadNormatives, ARegionalNormativeNamesARegionOfTheEdition) {
     const auto data = norms::readReferenceData(
         {{"regional_norms.csv",
-          "region," + head + "Коми,norm.2.33.volume,2022,0.31,вызов,,confirmed,Письмо,4.3,текст,\n"}});
+          "region," + normativesHead + "Коми,norm.2.33.volume,2022,0.31,вызов,,confirmed,Письмо,4.3,текст,\n"}});
     EXPECT_THAT(told(data.findings),
                 ElementsAre("regional_norms.csv, строка 2, столбец region: Региона «Коми» нет в regions.csv."));
 }

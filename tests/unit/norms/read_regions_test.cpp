@@ -1,4 +1,5 @@
 #include "core/norms/read_reference_data.h"
+#include "tests/unit/norms/told.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -7,22 +8,15 @@ namespace {
 
 using testing::ElementsAre;
 
-const std::string head = "federal_district,name,genitive,aliases,coefficient,may_exceed,source,note,"
-                         "low:norm.2.07.volume,high:norm.2.07.volume\n";
+const std::string regionsHead = "federal_district,name,genitive,aliases,coefficient,may_exceed,source,note,"
+                                "low:norm.2.07.volume,high:norm.2.07.volume\n";
 
-text::Outcome<norms::ReferenceData> read(const std::string& lines) {
-    return norms::readReferenceData({{"regions.csv", head + lines}});
-}
-
-std::vector<std::string> told(const text::Findings& findings) {
-    std::vector<std::string> lines;
-    for (const auto& finding : findings)
-        lines.push_back(finding.place + ": " + finding.text);
-    return lines;
+text::Outcome<norms::ReferenceData> readRegions(const std::string& lines) {
+    return norms::readReferenceData({{"regions.csv", regionsHead + lines}});
 }
 
 TEST(ReadRegions, TakesNamesCoefficientAndRanges) {
-    const auto data = read(
+    const auto data = readRegions(
         "Северо-Западный федеральный округ,Республика Коми,Республики Коми,Коми; Респ. Коми,0.7,,Письмо,,0.51,0.73\n");
     ASSERT_TRUE(data);
     const auto& region = data.value->regions.all()[0];
@@ -37,9 +31,9 @@ TEST(ReadRegions, TakesNamesCoefficientAndRanges) {
 
 TEST(ReadRegions, TellsEveryFaultAtOnce) {
     EXPECT_THAT(
-        told(read("СЗФО,Республика Коми,Республики Коми,Коми,0,,Письмо,,0.51,0.73\n"
-                  "СЗФО,Коми-Пермяцкий округ,Коми-Пермяцкого округа,КОМИ,0.7,,Письмо,,0.8,0.73\n"
-                  "СЗФО,Псковская область,,,1.0,*,Письмо,,0.73,0.73\n")
+        told(readRegions("СЗФО,Республика Коми,Республики Коми,Коми,0,,Письмо,,0.51,0.73\n"
+                         "СЗФО,Коми-Пермяцкий округ,Коми-Пермяцкого округа,КОМИ,0.7,,Письмо,,0.8,0.73\n"
+                         "СЗФО,Псковская область,,,1.0,*,Письмо,,0.73,0.73\n")
                  .findings),
         ElementsAre(
             "regions.csv, строка 2, столбец coefficient: Коэффициент равен нулю; ожидается число больше нуля.",

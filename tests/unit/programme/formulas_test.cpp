@@ -1,12 +1,9 @@
 #include "core/programme/formulas.h"
+#include "tests/support/number.h"
 
 #include <gtest/gtest.h>
 
 namespace {
-
-decimal::Decimal number(const char* text) {
-    return decimal::Decimal::fromPlain(text).value();
-}
 
 // Published by a region with КД 1.105 for 2022: examinations 2 227.57 = 2 015.9 × 1.105 (2 227.5695).
 TEST(TerritorialUnitCost, IsFederalTimesCoefficientToTheKopeckHalfUp) {

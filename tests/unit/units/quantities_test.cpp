@@ -1,4 +1,5 @@
 #include "core/units/quantities.h"
+#include "tests/support/number.h"
 
 #include <gtest/gtest.h>
 
@@ -7,10 +8,6 @@ namespace {
 using decimal::Decimal;
 using decimal::Rounding;
 using units::of;
-
-Decimal number(const char* text) {
-    return Decimal::fromPlain(text).value();
-}
 
 // Ambulance, Astrakhan oblast 2015: 0,318 calls per insured person at 1 710,1 roubles a call.
 TEST(Quantities, LeadFromANormToRoubles) {

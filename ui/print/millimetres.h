@@ -1,0 +1,7 @@
+#pragma once
+
+namespace ui {
+
+constexpr double millimetresPerInch = 25.4;
+
+}  // namespace ui
