@@ -7,7 +7,7 @@ namespace {
 
 using decimal::Decimal;
 
-text::Json plain(const std::optional<Decimal>& number) {
+text::Json plainJson(const std::optional<Decimal>& number) {
     return number ? number->toPlain() : std::string();
 }
 
@@ -23,10 +23,10 @@ text::Json figureAsJson(const ComparisonReport& report, const scenario::Compared
     for (std::size_t side = 0; side < figure.sides.size(); ++side) {
         const scenario::FigureDifference& one = figure.sides[side];
         text::Json& value = json[report.comparison.sides[side]];
-        value["value"] = plain(one.became);
+        value["value"] = plainJson(one.became);
         if (side != report.comparison.baseline) {
-            value["delta"] = plain(one.delta);
-            value["delta_percent"] = plain(one.percent());
+            value["delta"] = plainJson(one.delta);
+            value["delta_percent"] = plainJson(one.percent());
         }
     }
     return json;
@@ -53,7 +53,7 @@ text::Json unmatchedAsJson(const ComparisonReport& report, const scenario::Unmat
     json["label"] = row.row.label;
     json["only_in"] = report.comparison.sides[row.ofBaseline ? report.comparison.baseline : row.side];
     json["not_in"] = report.comparison.sides[row.ofBaseline ? row.side : report.comparison.baseline];
-    json["cost"] = plain(row.cost);
+    json["cost"] = plainJson(row.cost);
     return json;
 }
 
@@ -64,13 +64,13 @@ text::Json splitAsJson(const SplitTable& table) {
     for (const auto& [row, parts] : table.rows) {
         text::Json one;
         one["row"] = row->key;
-        one["was"] = plain(parts.was);
-        one["became"] = plain(parts.became);
+        one["was"] = plainJson(parts.was);
+        one["became"] = plainJson(parts.became);
         one["delta"] = parts.delta.toPlain();
         for (const scenario::Factor factor : scenario::usualOrder) {
             one[std::string(factorKey(factor))] = parts.part(factor).toPlain();
         }
-        one["structure"] = plain(parts.structure);
+        one["structure"] = plainJson(parts.structure);
         one["rounding"] = parts.rounding.toPlain();
         if (!parts.complete) {
             one["complete"] = false;

@@ -18,7 +18,7 @@ text::Json cellAsJson(const programme::CellView& view) {
     return cell;
 }
 
-text::Json rowAsJson(const FilledRow& filled) {
+text::Json filledRowAsJson(const FilledRow& filled) {
     text::Json row;
     row["row"] = filled.row->key;
     row["label"] = filled.row->label;
@@ -91,7 +91,7 @@ std::string tableAsJson(const scenario::Draft& draft, const programme::Calculati
     }
     text::Json& rows = json["rows"] = text::Json::array();
     for (const FilledRow& filled : table.rows) {
-        text::Json row = rowAsJson(filled);
+        text::Json row = filledRowAsJson(filled);
         if (request.allYears) {
             text::Json dated;
             dated["year"] = filled.year;

@@ -13,7 +13,7 @@ using form::MoneySource;
 
 namespace {
 
-constexpr std::array sources{MoneySource::Oms, MoneySource::Budget};
+constexpr std::array chartSources{MoneySource::Oms, MoneySource::Budget};
 
 /// 100 × part ÷ whole to one decimal; nullopt where the whole is zero.
 std::optional<Decimal> percentOf(const Decimal& part, const Decimal& whole, decimal::Rounding rounding) {
@@ -41,7 +41,7 @@ public:
         CostItem item{group.name, group.shortName, {}, {}, {}, false};
         const std::vector<std::string> rows = m_cells.rows(group);
         Decimal sum;
-        for (const MoneySource source : sources) {
+        for (const MoneySource source : chartSources) {
             const CostCells::Sum part = m_cells.sum(rows, source);
             if (part.cost) {
                 sum += *part.cost;
@@ -161,7 +161,7 @@ std::vector<YearCost> costByYear(const ChartPlan& plan) {
     for (const programme::YearResult& result : plan.calculation.years) {
         const CostCells cells(plan, appendix->number, result.year());
         YearCost cost{result.year(), {}, {}, true, {}};
-        for (const MoneySource source : sources) {
+        for (const MoneySource source : chartSources) {
             const CostCells::Sum part = cells.total(source);
             if (part.cost) {
                 cost.parts.push_back({source, cells.shown(*part.cost), part.formula, part.complete});
@@ -191,7 +191,7 @@ std::vector<CostChange> costChanges(const ChartPlan& plan, int appendix, int yea
         return changes;
     }
     for (const form::ChartGroup& group : plan.edition.chartGroups) {
-        for (const MoneySource source : sources) {
+        for (const MoneySource source : chartSources) {
             const CostPart* const old = partOf(before, group.name, source);
             const CostPart* const now = partOf(after, group.name, source);
             if (group.appendix == appendix && (old != nullptr || now != nullptr)) {

@@ -18,7 +18,7 @@ char separatorOf(std::string_view utf8) {
     return ',';
 }
 
-bool isBlank(const text::CsvRecord& record) {
+bool isBlankLine(const text::CsvRecord& record) {
     return std::ranges::all_of(record.fields, [](const std::string& field) {
         return field.find_first_not_of(" \t\r\n") == std::string::npos;
     });
@@ -37,7 +37,7 @@ text::Outcome<std::vector<text::CsvRecord>> readTableCells(std::string_view byte
     if (!records) {
         return records;
     }
-    std::erase_if(*records.value, isBlank);
+    std::erase_if(*records.value, isBlankLine);
     if (records.value->empty()) {
         return Records::failed({{text::Severity::Error, "таблица", "таблица пуста; ожидались строки с числами"}});
     }
