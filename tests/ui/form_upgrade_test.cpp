@@ -1,4 +1,5 @@
 // The newer revision of the plan's form is taken: every page shows it, one step takes it back.
+#include "tests/ui/full_disk.h"
 #include "tests/ui/old_form_plan.h"
 #include "ui/form/grid_view.h"
 #include "ui/window/journal_page.h"
@@ -12,11 +13,6 @@
 #include <stdexcept>
 
 namespace {
-
-class FullDisk : public scenario::Recorder {
-public:
-    void record(const scenario::JournalEntry&) override { throw std::runtime_error("диск заполнен"); }
-};
 
 using FormUpgrade = OldFormPlan;
 

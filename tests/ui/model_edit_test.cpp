@@ -1,3 +1,4 @@
+#include "tests/ui/full_disk.h"
 #include "tests/ui/window_plan.h"
 #include "ui/plan/shown_plan.h"
 
@@ -6,11 +7,6 @@
 #include <gtest/gtest.h>
 
 namespace {
-
-class FullDisk : public scenario::Recorder {
-public:
-    void record(const scenario::JournalEntry&) override { throw std::runtime_error("диск заполнен"); }
-};
 
 class AppendixEditing : public testing::Test {
 protected:
