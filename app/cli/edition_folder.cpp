@@ -2,6 +2,7 @@
 
 #include "app/cli/files.h"
 #include "app/cli/outcome.h"
+#include "app/cli/program_folder.h"
 #include "core/form/read_edition.h"
 
 #include <algorithm>
@@ -12,12 +13,6 @@ namespace cli {
 namespace fs = std::filesystem;
 
 namespace {
-
-/// Where the program itself lies; empty where the system does not tell.
-fs::path programFolder() {
-    std::error_code unknown;
-    return fs::read_symlink("/proc/self/exe", unknown).parent_path();
-}
 
 /// A name from the command line must not lead out of the folder of editions.
 bool isPlainName(const std::string& id) {

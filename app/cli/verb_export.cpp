@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/files.h"
 #include "app/cli/open_plan.h"
+#include "app/cli/paper.h"
 #include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
 #include "core/exchange/filled_table.h"
@@ -43,6 +44,9 @@ std::map<fs::path, std::string> filesOf(OpenPlan& plan, const Export& request) {
 ExitStatus exportAll(const Export& request) {
     if (!request.format.empty()) {
         requireFormat(request.format, tableFormats());
+    }
+    if (request.format == "pdf" || (request.format.empty() && hasPaper())) {
+        goOnWherePaperIs();
     }
     OpenPlan plan(request.file, Purpose::Read);
     const std::map<fs::path, std::string> files = filesOf(plan, request);

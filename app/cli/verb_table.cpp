@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/files.h"
 #include "app/cli/open_plan.h"
+#include "app/cli/paper.h"
 #include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
 
@@ -21,6 +22,9 @@ struct Table {
 ExitStatus table(const Table& request) {
     requireFormat(request.format, tableFormats());
     requireReadable(request.format, request.output);
+    if (request.format == "pdf") {
+        goOnWherePaperIs();
+    }
     exchange::TableRequest asked;
     asked.appendix = appendixFrom(request.appendix);
     asked.services = request.services;

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 MANUAL = Path("docs/manual")
 # Where the window keeps which page of the manual F1 opens, and how it names one there.
 WINDOW = Path("ui/window")
-HELP_MAP = re.compile(r"::helpPage\(\) const\n\{(.*?)^\}", re.MULTILINE | re.DOTALL)
+HELP_MAP = re.compile(r"::helpPage\(\) const \{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
 PAGE = re.compile(r'QStringLiteral\("([^"]+)"\)')
 OPENED = re.compile(r'openHelp\(QStringLiteral\("([^"]+)"\)\)')
 NOT_OURS = {".git", "build", "out", ".cache", "__pycache__"}

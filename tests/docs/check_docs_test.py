@@ -7,8 +7,7 @@ from pathlib import Path
 
 import check_docs
 
-HELP_MAP = """QString MainWindow::helpPage() const
-{
+HELP_MAP = """QString MainWindow::helpPage() const {
     return m_table ? QStringLiteral("table") : QStringLiteral("index");
 }
 
