@@ -63,6 +63,10 @@ std::string valuesMessage(const scenario::CarryOver& carried, int firstYear) {
         }
         message += "Численности нет в прежнем плане, её нужно ввести: " + listed(years) + ".\n";
     }
+    if (carried.leftNormatives > 0) {
+        message += "Введённых нормативов не перенесено: " + std::to_string(carried.leftNormatives)
+                   + " – норматив есть в новой форме, строки в ней нет или единица другая.\n";
+    }
     if (!carried.left.empty()) {
         message += "Не перенесено: " + listed(carried.left) + ".\n";
     }

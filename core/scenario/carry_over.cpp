@@ -3,6 +3,8 @@
 #include "core/programme/options.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace scenario {
 
@@ -23,8 +25,9 @@ decimal::Decimal inScale(const decimal::Decimal& cost, form::MoneyScale from, fo
 
 class Carrier {
 public:
-    Carrier(const DraftContent& old, const form::Edition& edition, int firstYear)
+    Carrier(const DraftContent& old, const form::Edition& edition, int firstYear, const norms::NormativeTable& known)
         : m_old(old, {}, [] { return std::string(); }),
+          m_known(known),
           m_edition(edition),
           m_firstYear(firstYear),
           m_assignments(m_old.assignments(rootScenario)) {
@@ -35,14 +38,15 @@ public:
         for (const auto& [key, assignment] : m_assignments.entries()) {
             if (assignment.value.empty())
                 continue;
-            if (key.path.starts_with("population."))
-                takePopulation(key, assignment);
+            if (isOfTheYear(key.path) && has(key.year))
+                takeOfTheYear(key, assignment);
             if (key.path.starts_with("option."))
                 takeOption(key.path, assignment);
             if (key.path.starts_with("document."))
                 takeTitle(key.path, assignment);
         }
         listYearsWithoutPopulation();
+        takeNormatives();
         takeFacts();
         return std::move(m_result);
     }
@@ -59,10 +63,56 @@ private:
         return true;
     }
 
-    void takePopulation(const programme::AssignmentKey& key, const Assignment& assignment) {
-        if (has(key.year))
-            put(key.path, key.year, assignment.value, assignment.note);
+    /// What a year is known by, whatever the form: the same in both plans.
+    static bool isOfTheYear(std::string_view path) {
+        return path.starts_with("population.") || path.starts_with("coefficient.") || path.starts_with("law.")
+               || path.starts_with("overhead.");
     }
+
+    void takeOfTheYear(const programme::AssignmentKey& key, const Assignment& assignment) {
+        std::string value = assignment.value;
+        if (const auto amount = decimal::Decimal::fromPlain(value); amount && key.path.starts_with("law."))
+            value = inScale(*amount, m_old.edition().money, m_edition.money).toPlain();
+        put(key.path, key.year, value, assignment.note);
+    }
+
+    /// Typed by the user or known to the old form; where the new plan knows the year's figure of itself, that one
+    /// stands.
+    void takeNormatives() {
+        for (const auto& row : m_result.rows.matched)
+            for (const auto& column : m_old.edition().appendix(row.appendix)->columns)
+                for (const int year : m_old.years())
+                    if (has(year))
+                        takeNormative(row, column, year);
+        countLeftNormatives();
+    }
+
+    void takeNormative(const MatchedRow& row, const form::Column& column, int year) {
+        const form::CellAddress cell{row.appendix, row.before, column.key};
+        const auto* rule = m_old.edition().rule(cell);
+        const std::string before = normPath(cell);
+        const std::string now = normPath({row.appendix, row.after, column.key});
+        if (!rule || !form::takesNormative(*rule) || m_known.find(now, year, m_region))
+            return;
+        const auto* typed = m_assignments.find(before, year);
+        const auto* of =
+            typed && !typed->value.empty() ? nullptr : m_old.references().normatives.find(before, year, m_region);
+        if (of == nullptr && (!typed || typed->value.empty()))
+            return;
+        const bool taken = row.sameUnit
+                           && put(now, year, of ? of->value.toPlain() : typed->value,
+                                  of ? of->act + (of->item.empty() ? "" : ", " + of->item) : typed->note);
+        if (taken)
+            m_taken.insert({before, year});
+    }
+
+    void countLeftNormatives() {
+        for (const auto& [key, assignment] : m_assignments.entries())
+            if (key.path.starts_with("norm.") && has(key.year) && !assignment.value.empty())
+                m_result.leftNormatives += m_taken.contains({key.path, key.year}) ? 0U : 1U;
+    }
+
+    static std::string normPath(const form::CellAddress& cell) { return "norm." + cell.path().substr(1); }
 
     /// Digits of a cell go to where its row stands now; digits of a year that is over go nowhere.
     void takeOption(const std::string& path, const Assignment& assignment) {
@@ -138,6 +188,9 @@ private:
     }
 
     Draft m_old;
+    const norms::NormativeTable& m_known;
+    std::string m_region = m_old.region() == nullptr ? std::string() : m_old.region()->name;
+    std::set<std::pair<std::string, int>> m_taken;  ///< normatives of the old plan, by path and year
     const form::Edition& m_edition;
     int m_firstYear;
     programme::Assignments m_assignments;
@@ -146,8 +199,9 @@ private:
 
 }  // namespace
 
-CarryOver carryOver(const DraftContent& old, const form::Edition& edition, int firstYear) {
-    return Carrier(old, edition, firstYear).take();
+CarryOver carryOver(const DraftContent& old, const form::Edition& edition, int firstYear,
+                    const norms::NormativeTable& known) {
+    return Carrier(old, edition, firstYear, known).take();
 }
 
 }  // namespace scenario

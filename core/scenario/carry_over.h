@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/norms/normative_table.h"
 #include "core/scenario/draft.h"
 #include "core/scenario/row_match.h"
 
@@ -18,11 +19,14 @@ struct CarryOver {
     std::optional<int> factYear;  ///< the year behind `previous.…`; none – the old plan does not have it
     std::vector<int> yearsWithoutPopulation;  ///< of the new plan: the last known number is not put there
     std::vector<std::string> left;  ///< parameters of the whole plan that were not taken
+    std::size_t leftNormatives = 0;  ///< of shared years, whose row has no successor or another unit
 };
 
-/// Populations of the years both plans have, options and title block, and the old figures of the year before
-/// `firstYear` as `previous.…` with the reasons written there. Rows are matched by line; money is in the scale of
-/// `edition`. Only the root scenario is looked at. The date and number of the old act are not taken.
-[[nodiscard]] CarryOver carryOver(const DraftContent& old, const form::Edition& edition, int firstYear);
+/// Populations, coefficients, amounts of the laws and normatives of the years both plans have, options and title block,
+/// and the old figures of the year before `firstYear` as `previous.…` with the reasons written there. Rows are matched
+/// by line; money is in the scale of `edition`. Only the root scenario is looked at. The date and number of the old act
+/// are not taken, and no normative that the new plan knows of itself: `known`.
+[[nodiscard]] CarryOver carryOver(const DraftContent& old, const form::Edition& edition, int firstYear,
+                                  const norms::NormativeTable& known = {});
 
 }  // namespace scenario

@@ -18,7 +18,7 @@ text::Outcome<ContinuedPlan> continuePlan(const Continuation& continuation, Draf
         fresh.origin = old.origin;
     Draft draft(std::move(fresh), continuation.author, continuation.clock);
     ContinuedPlan continued;
-    continued.carried = carryOver(old, draft.edition(), draft.content().firstYear);
+    continued.carried = carryOver(old, draft.edition(), draft.content().firstYear, draft.references().normatives);
     continued.sameRegion = isOfRegion(old.region, draft);
     // The list of regions knows its own genitive better, and another region's would be wrong.
     std::erase_if(continued.carried.settings, [&](const Setting& setting) {

@@ -29,6 +29,24 @@ QString populationWords(const scenario::CarryOver& carried) {
     return missing.isEmpty() ? words : words + QStringLiteral("; нужно ввести: ") + missing.join(QStringLiteral(", "));
 }
 
+QString ofTheYears(const scenario::CarryOver& carried) {
+    const std::size_t taken =
+        countOf(carried, "coefficient.") + countOf(carried, "law.") + countOf(carried, "overhead.");
+    return taken == 0 ? QStringLiteral("не заданы") : counted(taken, "значение", "значения", "значений");
+}
+
+QString normativeWords(const scenario::CarryOver& carried) {
+    const std::size_t taken = countOf(carried, "norm.");
+    QString words = taken == 0 ? QStringLiteral("нет; действуют нормативы новой формы")
+                               : counted(taken, "значение", "значения", "значений");
+    if (carried.leftNormatives > 0) {
+        words += QStringLiteral("; не перешло ")
+                 + counted(carried.leftNormatives, "введённое", "введённых", "введённых")
+                 + QStringLiteral(": норматив есть в новой форме, строки в ней нет или единица другая");
+    }
+    return words;
+}
+
 QString factWords(const scenario::CarryOver& carried, int firstYear) {
     if (!carried.factYear) {
         return QStringLiteral("нет: в прошлогоднем плане нет %1\u00A0года").arg(firstYear - 1);
@@ -60,6 +78,8 @@ std::vector<std::pair<QString, QString>> carriedWords(const scenario::CarryOver&
         return taken == 0 ? QStringLiteral("не заданы") : counted(taken, "значение", "значения", "значений");
     };
     return {{QStringLiteral("Численность"), populationWords(carried)},
+            {QStringLiteral("КД, законы и доля СМО"), ofTheYears(carried)},
+            {QStringLiteral("Нормативы общих лет"), normativeWords(carried)},
             {QStringLiteral("Числа прошлого года"), factWords(carried, firstYear)},
             {QStringLiteral("Правила расчёта"), count("option.")},
             {QStringLiteral("Титульные сведения"), count("document.")},

@@ -68,6 +68,49 @@ TEST(CarryOver, PopulationGoesYearForYearAndIsNotInvented) {
     EXPECT_THAT(carried.yearsWithoutPopulation, Contains(2018));
 }
 
+TEST(CarryOver, WhatAYearIsKnownByGoesWithIt) {
+    auto old = support::sampleDraft();
+    set(old, "coefficient.kd", 2017, "1.105123", "закон о бюджете ФОМС");
+    set(old, "law.budget_allocations", 2017, "2391.9", "закон области");
+    set(old, "overhead.smo_share", 2017, "0.01");
+    set(old, "coefficient.kd", 2015, "1.1");
+    const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2017);
+    EXPECT_EQ(value(carried, "coefficient.kd", 2017), "1.105123");
+    EXPECT_EQ(find(carried, "coefficient.kd", 2017)->note, "закон о бюджете ФОМС");
+    // Millions of the form of 2015 are thousands in that of 2022.
+    EXPECT_EQ(value(carried, "law.budget_allocations", 2017), "2391900");
+    EXPECT_EQ(value(carried, "overhead.smo_share", 2017), "0.01");
+    EXPECT_EQ(value(carried, "coefficient.kd", 2015), "not carried");
+}
+
+scenario::Draft planOf2022() {
+    return {scenario::DraftContent::create(support::edition("2022"), "Астраханская область", 2022), "Проверка",
+            [] { return std::string("2022-03-12T14:05:00"); }};
+}
+
+TEST(CarryOver, NormativesOfSharedYearsFollowTheirRows) {
+    auto old = planOf2022();
+    set(old, "norm.2.33.volume", 2024, "0.318", "постановление № 1273");
+    set(old, "norm.2.33.volume", 2022, "0.3");
+    const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2023);
+    EXPECT_EQ(value(carried, "norm.2.33.volume", 2024), "0.318");
+    EXPECT_EQ(find(carried, "norm.2.33.volume", 2024)->note, "постановление № 1273");
+    EXPECT_EQ(value(carried, "norm.2.33.volume", 2022), "not carried");
+    EXPECT_EQ(carried.leftNormatives, 0U);
+    // The letter of 2022 sets 0.29 for every one of its years; the new plan is not told of it here.
+    EXPECT_EQ(value(carried, "norm.2.33.volume", 2023), "0.29");
+}
+
+TEST(CarryOver, ANormativeTheNewPlanKnowsIsNotTakenFromTheOldOne) {
+    auto old = planOf2022();
+    set(old, "norm.2.33.volume", 2024, "0.318");
+    const norms::NormativeTable known(
+        {{"norm.2.33.volume", 2024, "", decimal::Decimal::fromPlain("0.29").value(), {}, "", {}, "", "", "", ""}}, {});
+    const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2023, known);
+    EXPECT_EQ(value(carried, "norm.2.33.volume", 2024), "not carried");
+    EXPECT_EQ(carried.leftNormatives, 1U);
+}
+
 TEST(CarryOver, LastYearsFiguresBecomeFactsOfTheMatchingRows) {
     const auto old = support::sampleDraft();
     const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2017);
