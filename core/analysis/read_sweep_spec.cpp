@@ -1,6 +1,7 @@
 #include "core/analysis/spec_table.h"
 #include "core/analysis/sweep_spec.h"
 #include "core/decimal/russian.h"
+#include "core/form/toml_limits.h"
 
 #include <algorithm>
 #include <array>
@@ -287,6 +288,10 @@ private:
 
 text::Outcome<SweepSpec> readSweepSpec(std::string_view text, const scenario::Draft& draft) {
     text::Findings findings;
+    if (const auto excess = form::tomlExcess(text)) {
+        FileFaults("SPEC.toml", findings).add(excess->line, excess->sentence);
+        return text::Outcome<SweepSpec>::failed(std::move(findings));
+    }
     toml::table root;
     try {
         root = toml::parse(text);

@@ -14,8 +14,32 @@
 
 namespace form {
 
+namespace {
+
+/// Far above any form, far below what would take minutes to read.
+constexpr std::size_t mostFiles = 200;
+constexpr std::size_t mostFormBytes = std::size_t{4} << 20;
+
+void requireSizes(const EditionFiles& files, text::Findings& findings) {
+    for (const auto& [name, text] : files) {
+        if (text.size() > mostFormBytes) {
+            findings.push_back({text::Severity::Error, name, "Файл больше 4 мегабайт: такой формы не бывает."});
+        }
+    }
+    if (files.size() > mostFiles) {
+        findings.push_back({text::Severity::Error, files.begin()->first,
+                            "Файлов формы больше " + std::to_string(mostFiles) + ": такой формы не бывает."});
+    }
+}
+
+}  // namespace
+
 text::Outcome<Edition> readEdition(const EditionFiles& files) {
     text::Findings findings;
+    requireSizes(files, findings);
+    if (!findings.empty()) {
+        return text::Outcome<Edition>::failed(std::move(findings));
+    }
     auto manifest = readManifest(files, findings);
     if (!manifest) {
         return text::Outcome<Edition>::failed(std::move(findings));

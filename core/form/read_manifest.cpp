@@ -5,6 +5,7 @@
 #include "core/form/read_summary.h"
 #include "core/form/split.h"
 #include "core/form/toml_fields.h"
+#include "core/form/toml_limits.h"
 
 #include <set>
 
@@ -17,6 +18,10 @@ constexpr std::array comparisonWords{Word<std::string_view>{"need", "need"}};
 
 /// toml++ of Debian reports by exception; here it becomes a finding at the line it names.
 std::optional<toml::table> parseToml(std::string_view utf8, FileFaults& faults) {
+    if (const std::optional<TomlExcess> excess = tomlExcess(utf8)) {
+        faults.add(excess->line, excess->sentence);
+        return std::nullopt;
+    }
     try {
         return toml::parse(utf8);
     } catch (const toml::parse_error& error) {

@@ -45,6 +45,10 @@ std::vector<std::string> rowFields(const std::vector<Column>& columns) {
     return names;
 }
 
+constexpr std::size_t mostRows = 5000;
+constexpr std::size_t longestText = 4000;  ///< bytes; the longest label there is has 600
+constexpr int deepestLevel = 30;
+
 void readTexts(TableFile& table, const text::CsvRecord& record, Row& row) {
     row.key = table.filledField(record, RowField::Key);
     if (row.key.find(' ') != std::string::npos) {
@@ -57,11 +61,20 @@ void readTexts(TableFile& table, const text::CsvRecord& record, Row& row) {
     row.unit = table.field(record, RowField::Unit);
     row.unitCode = table.field(record, RowField::UnitCode);
     row.source = table.filledField(record, RowField::Source);
+    for (const auto field : {RowField::Key, RowField::Line, RowField::Label, RowField::LabelShort, RowField::Unit,
+                             RowField::UnitCode, RowField::Source}) {
+        if (table.field(record, field).size() > longestText) {
+            table.fault(record.line, field, "Текст длиннее " + std::to_string(longestText) + " байтов.");
+        }
+    }
 }
 
 void readStructure(TableFile& table, const text::CsvRecord& record, Row& row) {
     row.parent = table.field(record, RowField::Parent);
     row.level = table.count(record, RowField::Level, "уровень строки от 0").value_or(0);
+    if (row.level > deepestLevel) {
+        table.fault(record.line, RowField::Level, "Уровень больше " + std::to_string(deepestLevel) + ".");
+    }
     row.relation = table.word<Relation>(record, RowField::RelationWord, relationWords);
     row.kind = table.word<RowKind>(record, RowField::Kind, rowKindWords);
     row.population = table.word<PopulationBase>(record, RowField::Population, populationWords);
@@ -101,6 +114,10 @@ void readRows(const EditionFiles& files, AppendixDraft& draft, text::Findings& f
     Appendix& appendix = draft.appendix;
     auto table = TableFile::open(files, appendixFile(appendix.number, "rows"), rowFields(appendix.columns), findings);
     if (!table) {
+        return;
+    }
+    if (table->records().size() > mostRows) {
+        table->fault(table->records()[mostRows].line, RowField::Key, "Строк больше " + std::to_string(mostRows) + ".");
         return;
     }
     draft.rowsRead = true;

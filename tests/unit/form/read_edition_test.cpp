@@ -221,3 +221,51 @@ TEST(ReadEdition, ReadsNothingFromNoFiles) {
     ASSERT_EQ(edition.findings.size(), 1U);
     EXPECT_EQ(edition.findings[0].place, "edition.toml");
 }
+
+namespace {
+
+std::string firstFault(const form::EditionFiles& files) {
+    const auto edition = form::readEdition(files);
+    return edition.findings.empty() ? "" : edition.findings.front().place + ": " + edition.findings.front().text;
+}
+
+}  // namespace
+
+TEST(EditionLimits, MoreRowsThanAnyFormHasAreRefused) {
+    form::EditionFiles files = smallFiles();
+    std::string& rows = files.at("appendix2_rows.csv");
+    for (int row = 0; row < 5000; ++row) {
+        rows += "x" + std::to_string(row) + ",l,l,l,,,01,1,including,leaf,insured,,,,,,s,input,input\n";
+    }
+    EXPECT_EQ(firstFault(files), "appendix2_rows.csv, строка 5002, столбец row: Строк больше 5000.");
+}
+
+TEST(EditionLimits, ALabelLongerThanAPageIsRefused) {
+    form::EditionFiles files = smallFiles();
+    std::string& rows = files.at("appendix2_rows.csv");
+    rows.replace(rows.find("Скорая помощь"), std::string("Скорая помощь").size(), std::string(4001, 'x'));
+    EXPECT_EQ(firstFault(files), "appendix2_rows.csv, строка 3, столбец label: Текст длиннее 4000 байтов.");
+}
+
+TEST(EditionLimits, ADeepLevelIsRefused) {
+    form::EditionFiles files = smallFiles();
+    std::string& rows = files.at("appendix2_rows.csv");
+    rows.replace(rows.find("call,01,1,"), 10, "call,01,31,");
+    EXPECT_EQ(firstFault(files), "appendix2_rows.csv, строка 3, столбец level: Уровень больше 30.");
+}
+
+TEST(EditionLimits, AFileOfMegabytesIsRefused) {
+    form::EditionFiles files = smallFiles();
+    files["appendix2_notes.csv"] = std::string((4 << 20) + 1, 'x');
+    EXPECT_EQ(firstFault(files), "appendix2_notes.csv: Файл больше 4 мегабайт: такой формы не бывает.");
+}
+
+TEST(EditionLimits, AHundredThousandDottedPartsDoNotEndTheProgram) {
+    form::EditionFiles files = smallFiles();
+    std::string key = "a";
+    for (int part = 0; part < 100'000; ++part) {
+        key += ".a";
+    }
+    files.at("edition.toml") += key + " = 1\n";
+    EXPECT_EQ(firstFault(files), "edition.toml, строка 27: В имени больше 32 частей через точку.");
+}
