@@ -16,7 +16,27 @@ struct Check {
     std::string scenario;
     std::string year;
     std::string format = "text";
+    bool deep = false;
 };
+
+/// Of the whole file, so neither year nor scenario leaves them out.
+std::vector<check::CheckFinding> findingsOfFile(const storage::PlanFile& file, bool deep) {
+    std::vector<check::CheckFinding> findings;
+    const auto add = [&](const std::string& rule, const std::string& message) {
+        check::CheckFinding& finding = findings.emplace_back();
+        finding.rule = rule;
+        finding.message = message;
+    };
+    for (const std::string& change : file.outsideChanges()) {
+        add("file", change);
+    }
+    if (deep) {
+        for (const text::Finding& finding : file.examine()) {
+            add("integrity", finding.place + ": " + finding.text);
+        }
+    }
+    return findings;
+}
 
 std::string report(const std::string& format, const std::vector<check::CheckFinding>& findings) {
     if (format == "json") {
@@ -36,6 +56,8 @@ ExitStatus run(const Check& request) {
         plan.requireYear(year);
         std::erase_if(findings, [year](const check::CheckFinding& f) { return f.year != 0 && f.year != year; });
     }
+    const std::vector<check::CheckFinding> ofFile = findingsOfFile(plan.file(), request.deep);
+    findings.insert(findings.begin(), ofFile.begin(), ofFile.end());
     deliver("", report(request.format, findings));
     const bool hasErrors =
         std::ranges::find(findings, check::State::Error, &check::CheckFinding::state) != findings.end();
@@ -46,12 +68,14 @@ ExitStatus run(const Check& request) {
 
 void addCheck(CommandLine& commandLine) {
     const auto request = std::make_shared<Check>();
-    VerbOptions verb = commandLine.verb("check", "FILE [--scenario СЦЕНАРИЙ] [--year ГОД] [--format text|json|csv]",
-                                        "Проверить план; код 3, если есть ошибки", [request] { return run(*request); });
+    VerbOptions verb =
+        commandLine.verb("check", "FILE [--scenario СЦЕНАРИЙ] [--year ГОД] [--format text|json|csv] [--deep]",
+                         "Проверить план; код 3, если есть ошибки", [request] { return run(*request); });
     verb.required("FILE", request->file);
     verb.option("--scenario", request->scenario);
     verb.option("--year", request->year);
     verb.option("--format", request->format);
+    verb.flag("--deep", request->deep);
 }
 
 }  // namespace cli

@@ -1,5 +1,6 @@
 #include "core/storage/connection.h"
 
+#include "core/storage/content_limits.h"
 #include "core/storage/descriptor.h"
 #include "core/storage/fault_messages.h"
 #include "core/storage/journal_pages.h"
@@ -24,6 +25,8 @@ void harden(SQLite::Database& database) {
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(database.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_extended_result_codes(database.getHandle(), 1);
+    sqlite3_limit(database.getHandle(), SQLITE_LIMIT_LENGTH, Limits::pieceBytes);
+    sqlite3_limit(database.getHandle(), SQLITE_LIMIT_ATTACHED, 0);
     database.exec("PRAGMA cell_size_check = ON; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY");
 }
 
@@ -138,10 +141,10 @@ SQLite::Database connectAsItIs(const std::filesystem::path& file) {
 SQLite::Database connectToCopy(const std::filesystem::path& file) {
     const PrivateFolder folder;
     const std::filesystem::path copy = folder.path() / "plan";
-    std::filesystem::copy_file(file, copy);
+    copyBytes(file, copy);
     std::filesystem::permissions(copy, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     if (judgeJournal(file) == JournalVerdict::Ours) {
-        std::filesystem::copy_file(journalBeside(file), journalBeside(copy));
+        copyBytes(journalBeside(file), journalBeside(copy));
         std::filesystem::permissions(journalBeside(copy),
                                      std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     }
@@ -154,9 +157,9 @@ SQLite::Database connectToCopy(const std::filesystem::path& file) {
 
 SQLite::Database connectNew(const std::filesystem::path& file) {
     SQLite::Database database = connect(file, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database.exec("PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
     const std::uint32_t stamp = stampOf(std::random_device{}());
-    database.exec("PRAGMA default_cache_size = " + std::to_string(stamp)
-                  + "; PRAGMA cache_size = -2000; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF");
+    database.exec("PRAGMA default_cache_size = " + std::to_string(stamp) + "; PRAGMA cache_size = -2000");
     return database;
 }
 

@@ -1,6 +1,7 @@
 #include "core/storage/content_reading.h"
 
 #include "core/form/read_edition.h"
+#include "core/storage/content_limits.h"
 #include "core/storage/fault_messages.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -16,28 +17,27 @@ using programme::Assignment;
 using programme::AssignmentKey;
 
 /// Four columns from `index` on; a NULL value: no override.
-std::optional<Assignment> assignmentAt(const SQLite::Statement& row, int index) {
-    if (row.isColumnNull(index)) {
+std::optional<Assignment> assignmentAt(const CheckedRow& row, int index) {
+    if (row.isNull(index)) {
         return std::nullopt;
     }
-    return Assignment{row.getColumn(index).getString(), row.getColumn(index + 1).getString(),
-                      row.getColumn(index + 2).getString(), row.getColumn(index + 3).getString()};
+    return Assignment{row.text(index), row.text(index + 1), row.text(index + 2), row.text(index + 3)};
 }
 
 /// Three columns from `index` on; a NULL name: no such scenario.
-std::optional<scenario::Node> nodeAt(const SQLite::Statement& row, int index) {
-    if (row.isColumnNull(index)) {
+std::optional<scenario::Node> nodeAt(const CheckedRow& row, int index) {
+    if (row.isNull(index)) {
         return std::nullopt;
     }
-    scenario::Node node{row.getColumn(index).getString(), std::nullopt, row.getColumn(index + 2).getInt() != 0};
-    if (!row.isColumnNull(index + 1)) {
-        node.parent = row.getColumn(index + 1).getInt();
+    scenario::Node node{row.text(index), std::nullopt, row.mark(index + 2)};
+    if (!row.isNull(index + 1)) {
+        node.parent = row.scenarioId(index + 1);
     }
     return node;
 }
 
-AssignmentKey keyAt(const SQLite::Statement& row, int index) {
-    return {row.getColumn(index).getString(), row.getColumn(index + 1).getInt()};
+AssignmentKey keyAt(const CheckedRow& row, int index) {
+    return {row.text(index), row.year(index + 1)};
 }
 
 scenario::JournalKind kindNamed(const std::string& name) {
@@ -52,9 +52,10 @@ void readPlan(SQLite::Database& database, scenario::DraftContent& content, const
     if (!row.executeStep()) {
         throw fault::damaged(file, "нет записи о регионе и годах");
     }
-    content.region = row.getColumn(0).getString();
-    content.firstYear = row.getColumn(1).getInt();
-    content.origin = row.getColumn(2).getString();
+    const CheckedRow checked(row, file);
+    content.region = checked.text(0);
+    content.firstYear = checked.year(1);
+    content.origin = checked.text(2);
 }
 
 std::string firstFinding(const text::Findings& findings) {
@@ -112,7 +113,8 @@ void readEditionChanges(SQLite::Database& database, scenario::DraftContent& cont
             std::ranges::lower_bound(content.journal, row.getColumn(0).getInt64(), {}, &scenario::JournalEntry::id);
         const auto before = editions.find(row.getColumn(1).getString());
         const auto after = editions.find(row.getColumn(2).getString());
-        if (entry == content.journal.end() || before == editions.end() || after == editions.end()) {
+        const bool found = entry != content.journal.end() && entry->id == row.getColumn(0).getInt64();
+        if (!found || before == editions.end() || after == editions.end()) {
             throw fault::damaged(file, "в его журнале нет прежней формы");
         }
         entry->change.edition = scenario::EditionItem{before->second, after->second};
@@ -122,53 +124,84 @@ void readEditionChanges(SQLite::Database& database, scenario::DraftContent& cont
 void readScenarios(SQLite::Database& database, scenario::DraftContent& content, const std::filesystem::path& file) {
     SQLite::Statement row(database, "SELECT id, name, parent, frozen FROM scenario ORDER BY id");
     SQLite::Statement entry(database, "SELECT path, year, value, note, author, time FROM override WHERE scenario = ?");
+    const CheckedRow node(row, file);
+    const CheckedRow override(entry, file);
+    std::size_t overrides = 0;
     while (row.executeStep()) {
         scenario::Scenario& scenario = content.scenarios.emplace_back();
-        scenario.id = row.getColumn(0).getInt();
-        scenario.name = row.getColumn(1).getString();
-        if (!row.isColumnNull(2)) {
-            scenario.parent = row.getColumn(2).getInt();
+        scenario.id = node.scenarioId(0);
+        scenario.name = node.text(1);
+        if (!node.isNull(2)) {
+            scenario.parent = node.scenarioId(2);
         }
-        scenario.frozen = row.getColumn(3).getInt() != 0;
+        scenario.frozen = node.mark(3);
         entry.reset();
         entry.bind(1, scenario.id);
         while (entry.executeStep()) {
-            scenario.overrides.emplace(keyAt(entry, 0), *assignmentAt(entry, 2));
+            scenario.overrides.emplace(keyAt(override, 0), *assignmentAt(override, 2));
+        }
+        overrides += scenario.overrides.size();
+        if (content.scenarios.size() > Limits::scenarios || overrides > Limits::overrides) {
+            throw fault::damaged(file, "сценариев или значений в нём больше, чем бывает в плане");
         }
     }
     if (content.scenarios.empty()) {
         throw fault::damaged(file, "нет ни одного сценария");
     }
+    requireTree(content.scenarios, file);
 }
 
 /// The tables lie in the order of `entry`, so one pass over each is enough: a year's journal has thousands of entries.
-void readJournal(SQLite::Database& database, scenario::DraftContent& content) {
-    SQLite::Statement row(database, "SELECT id, kind, subject, title, author, time FROM journal ORDER BY id");
-    SQLite::Statement item(database, "SELECT entry, scenario, path, year, before_value, before_note, before_author, "
-                                     "before_time, after_value, after_note, after_author, after_time "
-                                     "FROM journal_item ORDER BY entry, position");
-    SQLite::Statement node(database, "SELECT entry, scenario, before_name, before_parent, before_frozen, after_name, "
-                                     "after_parent, after_frozen FROM journal_scenario ORDER BY entry, position");
-    bool itemLeft = item.executeStep();
-    bool nodeLeft = node.executeStep();
-    while (row.executeStep()) {
-        scenario::JournalEntry& entry = content.journal.emplace_back();
-        entry.id = row.getColumn(0).getInt64();
-        entry.kind = kindNamed(row.getColumn(1).getString());
-        entry.subject = row.getColumn(2).getInt64();
-        entry.change = {
-            row.getColumn(3).getString(), row.getColumn(4).getString(), row.getColumn(5).getString(), {}, {}, {}};
-        while (itemLeft && item.getColumn(0).getInt64() == entry.id) {
-            entry.change.items.push_back(
-                {item.getColumn(1).getInt(), keyAt(item, 2), assignmentAt(item, 4), assignmentAt(item, 8)});
-            itemLeft = item.executeStep();
+class JournalReader {
+public:
+    JournalReader(SQLite::Database& database, std::int64_t from, const std::filesystem::path& file)
+        : m_row(database, "SELECT id, kind, subject, title, author, time FROM journal WHERE id >= ? ORDER BY id"),
+          m_item(database, "SELECT entry, scenario, path, year, before_value, before_note, before_author, "
+                           "before_time, after_value, after_note, after_author, after_time "
+                           "FROM journal_item WHERE entry >= ? ORDER BY entry, position"),
+          m_node(database,
+                 "SELECT entry, scenario, before_name, before_parent, before_frozen, after_name, "
+                 "after_parent, after_frozen FROM journal_scenario WHERE entry >= ? ORDER BY entry, position"),
+          m_file(file) {
+        for (SQLite::Statement* statement : {&m_row, &m_item, &m_node}) {
+            statement->bind(1, from);
         }
-        while (nodeLeft && node.getColumn(0).getInt64() == entry.id) {
-            entry.change.tree.push_back({node.getColumn(1).getInt(), nodeAt(node, 2), nodeAt(node, 5)});
-            nodeLeft = node.executeStep();
-        }
+        m_itemLeft = m_item.executeStep();
+        m_nodeLeft = m_node.executeStep();
     }
-}
+
+    [[nodiscard]] std::optional<scenario::JournalEntry> next() {
+        if (!m_row.executeStep()) {
+            return std::nullopt;
+        }
+        const CheckedRow row(m_row, m_file);
+        const CheckedRow item(m_item, m_file);
+        const CheckedRow node(m_node, m_file);
+        scenario::JournalEntry entry;
+        entry.id = row.entryId(0);
+        entry.kind = kindNamed(row.text(1));
+        entry.subject = row.isNull(2) ? 0 : row.entryId(2);
+        entry.change = {row.text(3), row.text(4), row.text(5), {}, {}, {}};
+        while (m_itemLeft && item.entryId(0) == entry.id) {
+            entry.change.items.push_back(
+                {item.scenarioId(1), keyAt(item, 2), assignmentAt(item, 4), assignmentAt(item, 8)});
+            m_itemLeft = m_item.executeStep();
+        }
+        while (m_nodeLeft && node.entryId(0) == entry.id) {
+            entry.change.tree.push_back({node.scenarioId(1), nodeAt(node, 2), nodeAt(node, 5)});
+            m_nodeLeft = m_node.executeStep();
+        }
+        return entry;
+    }
+
+private:
+    SQLite::Statement m_row;
+    SQLite::Statement m_item;
+    SQLite::Statement m_node;
+    const std::filesystem::path& m_file;
+    bool m_itemLeft = false;
+    bool m_nodeLeft = false;
+};
 
 }  // namespace
 
@@ -177,9 +210,19 @@ ReadContent readContent(SQLite::Database& database, const std::filesystem::path&
     readPlan(database, result.content, file);
     result.editionIntact = readEdition(database, result.content, file);
     readScenarios(database, result.content, file);
-    readJournal(database, result.content);
+    result.content.journal = readJournal(database, 1, file);
     readEditionChanges(database, result.content, file);
     return result;
+}
+
+std::vector<scenario::JournalEntry> readJournal(SQLite::Database& database, std::int64_t from,
+                                                const std::filesystem::path& file) {
+    std::vector<scenario::JournalEntry> journal;
+    JournalReader reader(database, from, file);
+    while (std::optional<scenario::JournalEntry> entry = reader.next()) {
+        journal.push_back(std::move(*entry));
+    }
+    return journal;
 }
 
 }  // namespace storage

@@ -17,4 +17,8 @@ struct ReadContent {
 /// Throws FileError (Damaged) when a part of the plan is absent or cannot be understood.
 [[nodiscard]] ReadContent readContent(SQLite::Database& database, const std::filesystem::path& file);
 
+/// The entries from this one on, without the forms they replaced. Throws the same.
+[[nodiscard]] std::vector<scenario::JournalEntry> readJournal(SQLite::Database& database, std::int64_t from,
+                                                              const std::filesystem::path& file);
+
 }  // namespace storage

@@ -1,5 +1,7 @@
 #include "core/storage/content_writing.h"
 
+#include "core/storage/seal.h"
+
 #include <SQLiteCpp/Statement.h>
 
 namespace storage {
@@ -214,6 +216,7 @@ void writeContent(SQLite::Database& database, const scenario::DraftContent& cont
     for (const JournalEntry& entry : content.journal) {
         writer.journal(entry);
     }
+    sealWhole(database, content);
 }
 
 void writeEntry(SQLite::Database& database, const JournalEntry& entry) {

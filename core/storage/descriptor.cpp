@@ -1,6 +1,7 @@
 #include "core/storage/descriptor.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -58,11 +59,32 @@ void synchronise(const std::filesystem::path& path) {
     }
 }
 
+void copyBytes(const std::filesystem::path& from, const std::filesystem::path& to) {
+    constexpr std::size_t piece = std::size_t{1} << 20;
+    const Descriptor source(open(from.c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat found {};
+    if (!source.valid() || fstat(source.get(), &found) != 0) {
+        throwSystemError(from);
+    }
+    const Descriptor target(open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
+    if (!target.valid()) {
+        throwSystemError(to);
+    }
+    std::uint64_t place = 0;
+    for (std::string bytes; !(bytes = readAt(source.get(), place, piece, from)).empty(); place += bytes.size()) {
+        writeAllAt(target.get(), bytes, static_cast<std::int64_t>(place), to);
+    }
+    if (fchmod(target.get(), found.st_mode & 07777) != 0) {
+        throwSystemError(to);
+    }
+}
+
 void copyDurably(const std::filesystem::path& from, const std::filesystem::path& to) {
     std::filesystem::path part = to;
     part += ".part";
     try {
-        std::filesystem::copy_file(from, part, std::filesystem::copy_options::overwrite_existing);
+        std::filesystem::remove(part);
+        copyBytes(from, part);
         synchronise(part);
         renameDurably(part, to);
     } catch (const std::system_error&) {

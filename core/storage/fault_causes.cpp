@@ -29,6 +29,8 @@ FileError from(const Path& file, const SQLite::Exception& error) {
         return readOnlyFile(file);
     case SQLITE_CORRUPT:
         return damaged(file, std::string("SQLite сообщает «") + error.what() + "»");
+    case SQLITE_TOOBIG:
+        return damaged(file, "в нём есть текст длиннее, чем бывает в плане");
     case SQLITE_NOTADB:
         return notDatabase(file);
     default:

@@ -69,6 +69,22 @@ FileError damaged(const Path& file, const std::string& detail) {
                 + ". Он не изменён; возьмите его копию (резервную, из почты, с другого диска)."};
 }
 
+FileError notAFile(const Path& file) {
+    return {FileFault::NotAPlan, file,
+            "«" + file.string()
+                + "» – не файл, а канал или устройство. Выберите файл .tpgg, созданный этой программой."};
+}
+
+FileError giant(const Path& file) {
+    return {FileFault::NotAPlan, file,
+            named(file) + " больше гигабайта: таким план не бывает. Он не открыт и не изменён; возьмите его копию."};
+}
+
+FileError tooLong(const Path& file) {
+    return {FileFault::Failed, file,
+            named(file) + " не изменён: текст длиннее миллиона знаков в нём не хранится. Сократите его."};
+}
+
 FileError unfinishedWrite(const Path& file) {
     return {FileFault::ReadOnly, file,
             named(file)
@@ -210,6 +226,22 @@ std::string foreignJournalSetAside(const Path& file, const Path& aside) {
 std::string foreignJournalLeft(const Path& file, const Path& journal) {
     return named(file) + " заменён после аварии: рядом лежит журнал незаконченной записи другого файла, «"
            + journal.filename().string() + "». План показан как есть, журнал в него не внесён и не тронут.";
+}
+
+std::string stateChangedOutside(const Path& file, const std::string& values) {
+    return named(file) + " изменён вне программы"
+           + (values.empty() ? ": сведения о плане, сценариях или значениях, которых нет в журнале" : ": " + values)
+           + ". Проверьте это; первая же правка в программе примет файл таким, какой он есть.";
+}
+
+std::string journalChangedOutside(const Path& file) {
+    return named(file)
+           + " изменён вне программы: конец его журнала не сходится с контрольной суммой. Какие записи изменены, "
+             "покажет tpgg-cli check ФАЙЛ --deep.";
+}
+
+std::string sealAbsent(const Path& file) {
+    return named(file) + " изменён вне программы: в нём нет контрольных сумм. Первая же правка в программе создаст их.";
 }
 
 }  // namespace storage::fault

@@ -23,6 +23,11 @@ using Path = std::filesystem::path;
 [[nodiscard]] FileError otherDatabase(const Path& file);
 [[nodiscard]] FileError damaged(const Path& file, const std::string& detail);
 [[nodiscard]] FileError unfinishedWrite(const Path& file);
+/// A pipe or a device, which no program can read as a file; or larger than any plan.
+[[nodiscard]] FileError notAFile(const Path& file);
+[[nodiscard]] FileError giant(const Path& file);
+/// Refused, nothing is written.
+[[nodiscard]] FileError tooLong(const Path& file);
 /// Opened all the same, for reading.
 [[nodiscard]] FileError newer(const Path& file, int version, int known);
 /// So new that even reading fails.
@@ -54,6 +59,11 @@ using Path = std::filesystem::path;
 /// Told, and the plan opens: the journal of another file lay beside it and was set aside, or left where it lies.
 [[nodiscard]] std::string foreignJournalSetAside(const Path& file, const Path& aside);
 [[nodiscard]] std::string foreignJournalLeft(const Path& file, const Path& journal);
+
+/// Told, and the plan opens: it was changed by something else than the program. `values`: which and how, when known.
+[[nodiscard]] std::string stateChangedOutside(const Path& file, const std::string& values);
+[[nodiscard]] std::string journalChangedOutside(const Path& file);
+[[nodiscard]] std::string sealAbsent(const Path& file);
 
 /// The fault behind what SQLite or the system reported.
 [[nodiscard]] FileError from(const Path& file, const SQLite::Exception& error);

@@ -1,5 +1,6 @@
 #include "core/storage/file_header.h"
 
+#include "core/storage/content_limits.h"
 #include "core/storage/fault_messages.h"
 
 #include <unistd.h>
@@ -18,6 +19,12 @@ void requirePlanHeader(const std::filesystem::path& file) {
     }
     if (status.type() == std::filesystem::file_type::directory) {
         throw fault::isFolder(file);
+    }
+    if (status.type() != std::filesystem::file_type::regular && std::filesystem::status_known(status)) {
+        throw fault::notAFile(file);
+    }
+    if (const std::uintmax_t size = std::filesystem::file_size(file, error); !error && size > Limits::fileBytes) {
+        throw fault::giant(file);
     }
     std::ifstream stream(file, std::ios::binary);
     if (!stream) {

@@ -1,6 +1,5 @@
 #include "core/storage/migrator.h"
 
-#include "core/storage/descriptor.h"
 #include "core/storage/fault_messages.h"
 #include "core/storage/lock_owner.h"
 
@@ -36,16 +35,6 @@ void apply(SQLite::Database& database, const Migration& step) {
     transaction.commit();
 }
 
-/// A copy left by an earlier attempt is never overwritten.
-std::filesystem::path freeCopyName(const std::filesystem::path& file, int step) {
-    const std::string base = file.string() + ".до-обновления-" + std::to_string(step);
-    std::filesystem::path name = base;
-    for (int number = 2; std::filesystem::exists(name); ++number) {
-        name = base + "-" + std::to_string(number);
-    }
-    return name;
-}
-
 }  // namespace
 
 int versionOf(SQLite::Database& database) {
@@ -78,18 +67,6 @@ void applyMissingSteps(SQLite::Database& database, Migrations steps) {
         }
     }
     database.exec("PRAGMA foreign_keys = ON");
-}
-
-std::optional<std::filesystem::path> upgradeFile(SQLite::Database& database, Migrations steps,
-                                                 const std::filesystem::path& file) {
-    const int version = versionOf(database);
-    if (version >= latestVersion(steps)) {
-        return std::nullopt;
-    }
-    std::filesystem::path copy = freeCopyName(file, version + 1);
-    copyDurably(file, copy);
-    applyMissingSteps(database, steps);
-    return copy;
 }
 
 }  // namespace storage

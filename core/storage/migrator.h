@@ -5,7 +5,6 @@
 #include <SQLiteCpp/Database.h>
 
 #include <filesystem>
-#include <optional>
 #include <span>
 
 namespace storage {
@@ -22,10 +21,5 @@ void requireKnownSteps(SQLite::Database& database, Migrations steps, const std::
 /// Runs the steps the database has not seen, each in one transaction. A step that breaks a reference
 /// is rolled back whole and throws SQLite::Exception.
 void applyMissingSteps(SQLite::Database& database, Migrations steps);
-
-/// Copies the file beside itself («план.tpgg.до-обновления-2»), then applies what is missing.
-/// Returns the copy; nothing when the file is up to date. Throws before the first step if it cannot be copied.
-std::optional<std::filesystem::path> upgradeFile(SQLite::Database& database, Migrations steps,
-                                                 const std::filesystem::path& file);
 
 }  // namespace storage

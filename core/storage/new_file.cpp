@@ -1,15 +1,18 @@
 #include "core/storage/new_file.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/content_reading.h"
 #include "core/storage/content_writing.h"
 #include "core/storage/descriptor.h"
 #include "core/storage/fault_messages.h"
 #include "core/storage/migrator.h"
 #include "core/storage/rollback_journal.h"
+#include "core/storage/seal.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Transaction.h>
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace storage {
@@ -36,12 +39,61 @@ private:
     std::filesystem::path m_path;
 };
 
+/// Runs an action on a file that is being written. SQLite says «input or output error» where the system said why: that
+/// is asked while the connection is there, for clearing away forgets it.
+template <class Action>
+void tellingTheCause(SQLite::Database& database, const std::filesystem::path& file, Action&& action) {
+    try {
+        action();
+    } catch (const SQLite::Exception& error) {
+        const int cause = sqlite3_system_errno(database.getHandle());
+        if ((error.getErrorCode() & 0xff) == SQLITE_IOERR && cause != 0) {
+            throw std::system_error(cause, std::generic_category(), file.string());
+        }
+        throw;
+    }
+}
+
 void fill(const std::filesystem::path& file, const scenario::DraftContent& content) {
     SQLite::Database database = connectNew(file);
-    applyMissingSteps(database, migrations());
-    SQLite::Transaction transaction(database);
-    writeContent(database, content, TPGG_VERSION);
-    transaction.commit();
+    tellingTheCause(database, file, [&] {
+        applyMissingSteps(database, migrations());
+        SQLite::Transaction transaction(database);
+        writeContent(database, content, TPGG_VERSION);
+        transaction.commit();
+    });
+}
+
+/// A copy left by an earlier attempt is never overwritten.
+std::filesystem::path freeCopyName(const std::filesystem::path& file, int step) {
+    const std::string base = file.string() + ".до-обновления-" + std::to_string(step);
+    std::filesystem::path name = base;
+    for (int number = 2; std::filesystem::exists(name); ++number) {
+        name = base + "-" + std::to_string(number);
+    }
+    return name;
+}
+
+void upgrade(const std::filesystem::path& part, Migrations steps, const std::filesystem::path& file) {
+    SQLite::Database database = connectNew(part);
+    tellingTheCause(database, file, [&] {
+        const int before = versionOf(database);
+        applyMissingSteps(database, steps);
+        if (before < firstSealedVersion) {
+            SQLite::Transaction transaction(database);
+            sealWhole(database, readContent(database, file).content);
+            transaction.commit();
+        }
+    });
+}
+
+/// The old file under a second name: no room is needed for it. Not every file system has that.
+void keepAs(const std::filesystem::path& file, const std::filesystem::path& copy) {
+    std::error_code error;
+    std::filesystem::create_hard_link(file, copy, error);
+    if (error) {
+        copyDurably(file, copy);
+    }
 }
 
 }  // namespace
@@ -69,6 +121,22 @@ void writeNewFile(const std::filesystem::path& file, const scenario::DraftConten
     renameDurably(part.path(), file);
     // A journal left by a crash belongs to the file that was replaced. Not removed before: until then it may be needed.
     std::filesystem::remove(journalBeside(file));
+}
+
+std::filesystem::path upgradeFile(const std::filesystem::path& file, int version, Migrations steps) {
+    const PartFile part(file);
+    copyBytes(file, part.path());
+    upgrade(part.path(), steps, file);
+    synchronise(part.path());
+    std::filesystem::path copy = freeCopyName(file, version + 1);
+    keepAs(file, copy);
+    try {
+        renameDurably(part.path(), file);
+    } catch (const std::system_error&) {
+        std::filesystem::remove(copy);
+        throw;
+    }
+    return copy;
 }
 
 }  // namespace storage

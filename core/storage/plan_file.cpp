@@ -1,6 +1,7 @@
 #include "core/storage/plan_file.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/content_limits.h"
 #include "core/storage/content_writing.h"
 #include "core/storage/new_file.h"
 #include "core/storage/plan_file_access.h"
@@ -41,7 +42,8 @@ std::unique_ptr<PlanFile> PlanFile::create(const std::filesystem::path& file, co
         }
         writeNewFile(realPath(file), content);
         SQLite::Database database = connectForWriting(realPath(file));
-        plan->m_writing = std::make_unique<Writing>(std::get<LockFile>(std::move(lock)), std::move(database));
+        const Seal seal = readSeal(database).value();
+        plan->m_writing = std::make_unique<Writing>(std::get<LockFile>(std::move(lock)), std::move(database), seal);
     });
     plan->m_content = content;
     return plan;
@@ -51,6 +53,7 @@ void PlanFile::record(const scenario::JournalEntry& entry) {
     if (m_readOnlyReason) {
         throw *m_readOnlyReason;
     }
+    requireStorable(entry, m_path);
     translated(m_path, [&] {
         m_writing->keepLock(m_path);
         SQLite::Transaction transaction(m_writing->database, SQLite::TransactionBehavior::IMMEDIATE);
@@ -59,7 +62,11 @@ void PlanFile::record(const scenario::JournalEntry& entry) {
         }
         stampTransaction(m_writing->database, realPath(m_path));
         writeEntry(m_writing->database, entry);
+        const Seal seal = sealAfter(m_writing->seal, entry);
+        writeLink(m_writing->database, entry.id, seal.head);
+        writeSeal(m_writing->database, seal);
         transaction.commit();
+        m_writing->seal = seal;
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/scenario/draft.h"
 #include "core/storage/file_error.h"
 #include "core/storage/lock_owner.h"
+#include "core/text/finding.h"
 
 #include <filesystem>
 #include <memory>
@@ -53,6 +54,12 @@ public:
     /// Whole sentences to tell the user once: what was found at opening and did not hinder it.
     [[nodiscard]] const std::vector<std::string>& notices() const { return m_notices; }
 
+    /// Those of the notices that say what was changed on disk outside the program since its last edit.
+    [[nodiscard]] const std::vector<std::string>& outsideChanges() const { return m_outsideChanges; }
+    /// Reads the whole file again: its pages, every link of the journal, every value against the journal. Findings
+    /// with a place; none in a sound file. Throws FileError.
+    [[nodiscard]] text::Findings examine() const;
+
     /// One committed transaction: the journal entry and the overrides after it. Throws FileError, and then the
     /// file is as it was.
     void record(const scenario::JournalEntry& entry) override;
@@ -63,9 +70,9 @@ private:
 
     void tryToEdit();
     [[nodiscard]] std::optional<LockFile> takeLock();
-    void openForEditing();
+    void openForEditing(LockFile lock);
     void openForReading();
-    [[nodiscard]] SQLite::Database connectReader();
+    void readAll(SQLite::Database& database);
     void settleJournal();
 
     std::filesystem::path m_path;
@@ -74,6 +81,7 @@ private:
     std::optional<LockOwner> m_lockOwner;
     std::optional<std::filesystem::path> m_copyBeforeUpgrade;
     std::vector<std::string> m_notices;
+    std::vector<std::string> m_outsideChanges;
     std::unique_ptr<Writing> m_writing;  ///< the connection and the lock; none when read-only
 };
 

@@ -4,6 +4,7 @@
 #include "core/storage/fault_messages.h"
 #include "core/storage/lock_file.h"
 #include "core/storage/plan_file.h"
+#include "core/storage/seal.h"
 
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
@@ -11,8 +12,8 @@
 namespace storage {
 
 struct PlanFile::Writing {
-    Writing(LockFile ownLock, SQLite::Database connection)
-        : lock(std::move(ownLock)), database(std::move(connection)), version(dataVersion(database)) {}
+    Writing(LockFile ownLock, SQLite::Database connection, const Seal& present)
+        : lock(std::move(ownLock)), database(std::move(connection)), seal(present), version(dataVersion(database)) {}
     Writing(const Writing&) = delete;
     Writing& operator=(const Writing&) = delete;
     ~Writing() { removeRollbackJournal(database); }
@@ -22,11 +23,18 @@ struct PlanFile::Writing {
 
     LockFile lock;
     SQLite::Database database;
+    Seal seal;  ///< of what is on disk
     int version;  ///< dataVersion after our own last look: another value means another writer
 };
 
 /// Two names of one file (a link, «..») must meet in one lock.
 [[nodiscard]] std::filesystem::path realPath(const std::filesystem::path& file);
+
+/// The version of a file that holds together and is built as the steps of its version build it. Throws FileError.
+[[nodiscard]] int soundVersion(SQLite::Database& database, const std::filesystem::path& file);
+
+/// A connection that reads the plan, and no journal of another file; what is to be told goes into `notices`.
+[[nodiscard]] SQLite::Database connectReader(const std::filesystem::path& plan, std::vector<std::string>& notices);
 
 /// Runs an action on a file; whatever SQLite or the system reports becomes a FileError about that file.
 template <class Action>

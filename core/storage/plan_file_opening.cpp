@@ -2,10 +2,11 @@
 #include "core/storage/content_reading.h"
 #include "core/storage/file_header.h"
 #include "core/storage/migrator.h"
+#include "core/storage/new_file.h"
+#include "core/storage/outside_changes.h"
 #include "core/storage/plan_file_access.h"
 #include "core/storage/rollback_journal.h"
 
-#include <SQLiteCpp/Backup.h>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -35,12 +36,6 @@ FileError forReading(const FileError& error) {
     return error.fault() == FileFault::DiskFull ? fault::noRoomToEdit(error.file()) : error;
 }
 
-void requirePlanVersion(int version, const Path& file) {
-    if (version < 1) {
-        throw fault::damaged(file, "в нём нет таблиц плана");
-    }
-}
-
 }  // namespace
 
 std::unique_ptr<PlanFile> PlanFile::open(const Path& file, OpenMode mode) {
@@ -66,12 +61,7 @@ void PlanFile::tryToEdit() {
     if (!lock) {
         return;
     }
-    translated(m_path, [&] {
-        settleJournal();
-        SQLite::Database database = connectForWriting(realPath(m_path));
-        m_writing = std::make_unique<Writing>(std::move(*lock), std::move(database));
-        openForEditing();
-    });
+    translated(m_path, [&] { openForEditing(std::move(*lock)); });
 }
 
 /// Nothing, and the reason noted, where the plan can be read but not edited.
@@ -92,31 +82,43 @@ std::optional<LockFile> PlanFile::takeLock() {
     return std::nullopt;
 }
 
-void PlanFile::openForEditing() {
-    SQLite::Database& database = m_writing->database;
-    requireSound(database, m_path);
-    const int version = versionOf(database);
-    requirePlanVersion(version, m_path);
+void PlanFile::openForEditing(LockFile lock) {
+    const Path file = realPath(m_path);
+    settleJournal();
+    std::optional<SQLite::Database> database(connectForWriting(file));
+    const int version = soundVersion(*database, m_path);
     if (version > latestVersion(migrations())) {
         m_readOnlyReason = fault::newer(m_path, version, latestVersion(migrations()));
-        m_writing.reset();
         return;
     }
-    requireKnownSteps(database, migrations(), m_path);
-    try {
-        m_copyBeforeUpgrade = translated(m_path, [&] { return upgradeFile(database, migrations(), realPath(m_path)); });
-    } catch (const FileError& error) {
-        // No room for the copy or the new tables: the old file is whole, and can still be read.
-        m_readOnlyReason = forReading(error);
-        m_writing.reset();
-        return;
+    if (version < latestVersion(migrations())) {
+        removeRollbackJournal(*database);
+        database.reset();
+        try {
+            m_copyBeforeUpgrade = translated(m_path, [&] { return upgradeFile(file, version, migrations()); });
+        } catch (const FileError& error) {
+            // No room for the new file: the old one is whole, and can still be read.
+            m_readOnlyReason = forReading(error);
+            return;
+        }
+        database.emplace(connectForWriting(file));
     }
+    readAll(*database);
+    if (!m_readOnlyReason) {
+        const Seal seal = acceptedSeal(*database, m_content);
+        m_writing = std::make_unique<Writing>(std::move(lock), std::move(*database), seal);
+    }
+}
+
+/// From a file of the present version.
+void PlanFile::readAll(SQLite::Database& database) {
     ReadContent read = readContent(database, m_path);
     m_content = std::move(read.content);
     if (!read.editionIntact) {
         m_readOnlyReason = fault::editionAltered(m_path, m_content.edition->id);
-        m_writing.reset();
     }
+    m_outsideChanges = storage::outsideChanges(database, m_content, m_path);
+    m_notices.insert(m_notices.end(), m_outsideChanges.begin(), m_outsideChanges.end());
 }
 
 /// With the lock: nobody of this program is writing, so a journal is one that was left behind.
@@ -130,57 +132,6 @@ void PlanFile::settleJournal() {
         return;
     case JournalVerdict::Foreign:
         m_notices.push_back(fault::foreignJournalSetAside(m_path, setJournalAside(realPath(m_path))));
-    }
-}
-
-/// SQLite would play any journal it finds. Where another computer edits, its locks may not be seen from here: the
-/// journal may be of a transaction in progress, and only a copy may be read.
-SQLite::Database PlanFile::connectReader() {
-    const Path file = realPath(m_path);
-    const JournalVerdict verdict = judgeJournal(file);
-    const std::optional<LockOwner> owner = verdict == JournalVerdict::None ? std::nullopt : LockFile::ownerOf(file);
-    if (verdict == JournalVerdict::None || (owner && !owner->ofAnotherComputer())) {
-        return connectForReading(file);
-    }
-    if (owner) {
-        return connectToCopy(file);
-    }
-    if (verdict == JournalVerdict::Ours) {
-        return connectForReading(file);
-    }
-    if (verdict == JournalVerdict::Foreign) {
-        m_notices.push_back(fault::foreignJournalLeft(m_path, journalBeside(file)));
-    }
-    return connectAsItIs(file);
-}
-
-void PlanFile::openForReading() {
-    SQLite::Database database = connectReader();
-    requireSound(database, m_path);
-    const int version = versionOf(database);
-    const int known = latestVersion(migrations());
-    requirePlanVersion(version, m_path);
-    if (version > known) {
-        m_readOnlyReason = fault::newer(m_path, version, known);
-        try {
-            m_content = readContent(database, m_path).content;
-        } catch (const std::runtime_error&) {
-            throw fault::unreadablyNew(m_path, version, known);
-        }
-        return;
-    }
-    requireKnownSteps(database, migrations(), m_path);
-    if (version < known) {
-        // It may not be written, so a copy in memory is upgraded.
-        SQLite::Database memory = connectInMemory();
-        SQLite::Backup(memory, database).executeStep();
-        std::swap(database, memory);
-        applyMissingSteps(database, migrations());
-    }
-    ReadContent read = readContent(database, m_path);
-    m_content = std::move(read.content);
-    if (!read.editionIntact) {
-        m_readOnlyReason = fault::editionAltered(m_path, m_content.edition->id);
     }
 }
 

@@ -34,6 +34,30 @@ TEST_F(PlanFile, ThatIsTruncatedFails) {
     EXPECT_THAT(get.err, HasSubstr("повреждён или обрезан"));
 }
 
+TEST_F(PlanFile, ChangedOutsideTheProgramIsToldByEveryVerbAndByCheck) {
+    EXPECT_EQ(run({"set", plan(), "population.insured", "1010113", "--year", "2015"}).status, 0);
+    std::string bytes = fileText(plan());
+    std::size_t places = 0;
+    for (std::size_t at = bytes.find("1010113"); at != std::string::npos; at = bytes.find("1010113", at + 1)) {
+        bytes[at + 6] = '2';
+        ++places;
+    }
+    ASSERT_GT(places, 0U);
+    writeText(plan(), bytes);
+    const Report get = run({"get", plan(), "population.insured", "--year", "2015"});
+    EXPECT_EQ(get.status, 0);
+    EXPECT_EQ(get.out, "1010112\n");
+    EXPECT_THAT(get.err, HasSubstr("изменён вне программы"));
+    const Report check = run({"check", plan(), "--deep"});
+    EXPECT_EQ(check.status, 3);
+    EXPECT_THAT(check.out, HasSubstr("изменён вне программы"));
+    EXPECT_THAT(check.out, HasSubstr("журнал, запись 1: изменена вне программы"));
+}
+
+TEST_F(PlanFile, ThatIsSoundIsSaidSoByTheDeepCheckToo) {
+    EXPECT_EQ(run({"check", plan(), "--deep"}).out, run({"check", plan()}).out);
+}
+
 TEST_F(PlanFile, OfANewerProgramIsNotChanged) {
     std::string bytes = fileText(plan());
     bytes[63] = 99;  // the last byte of user_version in the header of SQLite

@@ -158,7 +158,7 @@ TEST(BadFile, NewerOpensForReading) {
     EXPECT_EQ(std::string(plan->readOnlyReason()->what()),
               "Файл «" + file.string()
                   + "» записан более новой версией программы (устройство файла 9, эта программа "
-                    "знает до 3). Он открыт только для чтения; чтобы изменять его, обновите программу.");
+                    "знает до 4). Он открыт только для чтения; чтобы изменять его, обновите программу.");
     expectSame(plan->content(), filledPlan());
     EXPECT_EQ(errorOf([&] { plan->record(edit(5, "0.1")); }).fault(), FileFault::Newer);
     EXPECT_EQ(folder.listing(), "план.tpgg");
@@ -171,7 +171,7 @@ TEST(BadFile, NewerThatCannotBeReadIsRefused) {
     EXPECT_EQ(faultOf(file), FileFault::Newer);
     EXPECT_EQ(opening(file), "Файл «" + file.string()
                                  + "» записан более новой версией программы (устройство файла 9, "
-                                   "эта программа знает до 3) и не читается. Обновите программу.");
+                                   "эта программа знает до 4) и не читается. Обновите программу.");
 }
 
 TEST(BadFile, MadeByAnotherBuild) {
@@ -182,6 +182,106 @@ TEST(BadFile, MadeByAnotherBuild) {
     EXPECT_EQ(opening(file), "Файл «" + file.string()
                                  + "» создан другой сборкой программы: шаг 1 его устройства не тот, "
                                    "что здесь. Он не изменён; откройте его той программой, которой он создан.");
+}
+
+TEST(BadFile, PipeIsRefusedAtOnce) {
+    const TemporaryFolder folder;
+    const auto file = folder / "план.tpgg";
+    ASSERT_EQ(mkfifo(file.c_str(), 0644), 0);
+    EXPECT_EQ(opening(file), "«" + file.string()
+                                 + "» – не файл, а канал или устройство. Выберите файл .tpgg, созданный этой "
+                                   "программой.");
+}
+
+TEST(BadFile, LargerThanAnyPlanIsRefusedAtOnce) {
+    const TemporaryFolder folder;
+    const auto file = planIn(folder);
+    std::filesystem::resize_file(file, 1LL << 40);
+    EXPECT_EQ(opening(file), "Файл «" + file.string()
+                                 + "» больше гигабайта: таким план не бывает. Он не открыт и не изменён; возьмите его "
+                                   "копию.");
+}
+
+namespace {
+
+/// A plan changed by another program is refused as damaged, and says why.
+void expectDamaged(const std::string& sql, const std::string& why) {
+    const TemporaryFolder folder;
+    const auto file = planIn(folder);
+    {
+        SQLite::Database other(file.string(), SQLite::OPEN_READWRITE);
+        other.exec("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
+        other.exec(sql);
+    }
+    const std::string before = readFile(file);
+    for (const OpenMode mode : {OpenMode::Edit, OpenMode::ReadOnly}) {
+        const FileError error = errorOf([&] { (void)PlanFile::open(file, mode); });
+        EXPECT_EQ(error.fault(), FileFault::Damaged);
+        EXPECT_THAT(std::string(error.what()), HasSubstr(why));
+    }
+    EXPECT_TRUE(readFile(file) == before);
+    EXPECT_EQ(folder.listing(), "план.tpgg");
+}
+
+}  // namespace
+
+TEST(HostileSchema, ForeignTriggerIsRefusedByName) {
+    expectDamaged("CREATE TRIGGER spy AFTER INSERT ON journal BEGIN DELETE FROM override; END",
+                  "в нём есть то, чего в плане не бывает: триггер «spy»");
+}
+
+TEST(HostileSchema, ForeignViewIsRefusedByName) {
+    expectDamaged("ALTER TABLE plan RENAME TO plan_; CREATE VIEW plan AS SELECT 1 AS id", "«plan");
+}
+
+TEST(HostileSchema, ForeignIndexIsRefusedByName) {
+    expectDamaged("CREATE INDEX fast ON override (value)", "указатель «fast»");
+}
+
+TEST(HostileSchema, ForeignTableIsRefusedAndItsNameDoesNotReachTheTerminal) {
+    expectDamaged("CREATE TABLE \"a\x1b[31m\" (b)", "таблица «a?[31m»");
+}
+
+TEST(HostileSchema, GeneratedColumnIsRefused) {
+    expectDamaged("ALTER TABLE scenario ADD COLUMN twice TEXT AS (name || name)",
+                  "таблица «scenario» в нём не такая, какой её делает программа");
+}
+
+TEST(HostileSchema, AbsentTriggerIsRefusedByName) {
+    expectDamaged("DROP TRIGGER journal_keeps_items", "в нём нет того, что должно быть: триггер «journal_keeps_items»");
+}
+
+TEST(HostileSchema, OfANewerProgramMayHaveMoreButNoViewForATable) {
+    expectDamaged("ALTER TABLE override RENAME TO kept; CREATE VIEW override AS SELECT * FROM kept; "
+                  "PRAGMA user_version = 9",
+                  "представление «override» в нём не хранится, а вычисляется");
+}
+
+TEST(HostileTree, ACircleIsRefused) {
+    expectDamaged("INSERT INTO scenario VALUES (3, 'Круг', 4, 0), (4, 'Другой', 3, 0)",
+                  "сценарий «Круг» – основа самого себя");
+}
+
+TEST(HostileTree, TwoRootsAreRefused) {
+    expectDamaged("UPDATE scenario SET parent = NULL", "корень дерева сценариев не один: «Экономный»");
+}
+
+TEST(HostileTree, AParentThatIsNotThereIsRefused) {
+    expectDamaged("UPDATE scenario SET parent = 7 WHERE id = 2", "нет основы сценария «Экономный»");
+}
+
+TEST(HostileTree, ANumberOutOfRangeIsRefused) {
+    expectDamaged("UPDATE scenario SET id = 2147483647 WHERE id = 2", "число 2147483647 в столбце «id» вне пределов");
+    expectDamaged("UPDATE override SET year = 4294969312 WHERE year = 2016", "в столбце «year» вне пределов");
+    expectDamaged("INSERT INTO journal VALUES (9223372036854775807, 'do', NULL, '', '', '')",
+                  "в столбце «id» вне пределов");
+}
+
+TEST(HostileTree, ATextLongerThanAMillionIsRefused) {
+    expectDamaged("UPDATE override SET note = printf('%.*c', 2000000, 'x') WHERE year = 0",
+                  "в нём есть текст длиннее миллиона знаков");
+    expectDamaged("UPDATE override SET note = printf('%.*c', 20000000, 'x') WHERE year = 0",
+                  "в нём есть текст длиннее, чем бывает в плане");
 }
 
 TEST(BadFile, NoRightToRead) {

@@ -2,6 +2,7 @@
 #include "tests/storage/every_connection.h"
 #include "tests/storage/sample.h"
 
+#include <SQLiteCpp/Database.h>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 
@@ -96,6 +97,24 @@ TEST(DiskFull, LeavesNoNewFileAndKeepsTheReplacedOne) {
     }
     EXPECT_EQ(folder.listing(), "план.tpgg");
     expectSame(PlanFile::open(file)->content(), filledPlan());
+}
+
+TEST(DiskFull, AnUpgradeWithoutRoomChangesNothingAndReads) {
+    const TemporaryFolder folder;
+    const auto file = folder / "план.tpgg";
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE)
+        .exec(readFile(TPGG_SOURCE_DIR "/tests/storage/past/version_1.sql"));
+    const std::string before = readFile(file);
+    for (const rlim_t room : {rlim_t{8'000}, rlim_t{before.size()}, rlim_t{before.size() + 4'096}}) {
+        const FileSizeLimit limit(room);
+        const auto plan = PlanFile::open(file);
+        ASSERT_TRUE(plan->readOnly());
+        EXPECT_EQ(plan->readOnlyReason()->fault(), FileFault::DiskFull);
+        expectSame(plan->content(), filledPlan());
+        EXPECT_TRUE(readFile(file) == before);
+        EXPECT_EQ(folder.listing(), "план.tpgg");
+    }
+    EXPECT_TRUE(PlanFile::open(file)->copyBeforeUpgrade());
 }
 
 TEST(DiskFull, WithoutRoomForTheLockOpensForReading) {

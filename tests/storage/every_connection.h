@@ -2,7 +2,7 @@
 
 #include <sqlite3.h>
 
-/// Runs a hook on every SQLite connection opened while it lives: the way to a full disk or a crash
+/// Runs a hook on every SQLite connection to a file opened while it lives: the way to a full disk or a crash
 /// inside code that does not show its connection.
 class EveryConnection {
 public:
@@ -22,7 +22,10 @@ private:
         return hook;
     }
     static int run(sqlite3* database, char**, const sqlite3_api_routines*) {
-        current()(database);
+        const char* file = sqlite3_db_filename(database, "main");
+        if (file != nullptr && *file != '\0') {
+            current()(database);
+        }
         return SQLITE_OK;
     }
 };

@@ -1,5 +1,6 @@
 #include "core/storage/connection.h"
 #include "core/storage/migrator.h"
+#include "core/storage/new_file.h"
 #include "core/storage/plan_file.h"
 #include "tests/storage/every_connection.h"
 #include "tests/storage/sample.h"
@@ -15,6 +16,8 @@ using storage::Migration;
 using storage::PlanFile;
 
 namespace {
+
+constexpr int latest = 4;
 
 /// The steps of the program and one more, as the next release will have.
 std::vector<Migration> withNext(const char* sql) {
@@ -49,7 +52,7 @@ TEST(Migrator, RecordsEachStepWithItsChecksum) {
     const TemporaryFolder folder;
     SQLite::Database database(filledPlanIn(folder).string());
     EXPECT_EQ(one(database, "SELECT group_concat(number || ' ' || name) FROM migration"),
-              "1 create_plan,2 scenario_tree,3 edition_upgrade");
+              "1 create_plan,2 scenario_tree,3 edition_upgrade,4 seal");
     EXPECT_EQ(one(database, "SELECT checksum FROM migration WHERE number = 1"), storage::migrations()[0].checksum);
 }
 
@@ -57,34 +60,43 @@ TEST(Migrator, CopiesTheFileAndThenUpgradesIt) {
     const TemporaryFolder folder;
     const auto file = filledPlanIn(folder);
     const std::string before = readFile(file);
+
+    const auto copy = storage::upgradeFile(file, latest, withNext("CREATE TABLE tariff (code TEXT) STRICT;"));
+
+    EXPECT_EQ(copy, std::filesystem::path(file.string() + ".до-обновления-5"));
+    EXPECT_EQ(readFile(copy), before);
     SQLite::Database database = storage::connectForWriting(file);
-
-    const auto copy = storage::upgradeFile(database, withNext("CREATE TABLE tariff (code TEXT) STRICT;"), file);
-
-    EXPECT_EQ(copy, std::filesystem::path(file.string() + ".до-обновления-4"));
-    EXPECT_EQ(readFile(*copy), before);
-    EXPECT_EQ(storage::versionOf(database), 4);
+    EXPECT_EQ(storage::versionOf(database), 5);
     EXPECT_TRUE(database.tableExists("tariff"));
-    EXPECT_EQ(one(database, "SELECT checksum FROM migration WHERE number = 4"), "0123");
+    EXPECT_EQ(one(database, "SELECT checksum FROM migration WHERE number = 5"), "0123");
     EXPECT_EQ(one(database, "PRAGMA foreign_keys"), "1");
+    EXPECT_EQ(folder.listing(), "план.tpgg план.tpgg.до-обновления-5");
 }
 
 TEST(Migrator, LeavesAFileThatIsUpToDate) {
     const TemporaryFolder folder;
     const auto file = filledPlanIn(folder);
-    SQLite::Database database = storage::connectForWriting(file);
-    EXPECT_FALSE(storage::upgradeFile(database, storage::migrations(), file));
+    EXPECT_FALSE(PlanFile::open(file)->copyBeforeUpgrade());
     EXPECT_EQ(folder.listing(), "план.tpgg");
 }
 
 TEST(Migrator, KeepsAnEarlierCopy) {
     const TemporaryFolder folder;
     const auto file = filledPlanIn(folder);
-    writeFile(folder / "план.tpgg.до-обновления-4", "прежняя");
-    SQLite::Database database = storage::connectForWriting(file);
-    const auto copy = storage::upgradeFile(database, withNext("CREATE TABLE tariff (code TEXT) STRICT;"), file);
-    EXPECT_EQ(copy, std::filesystem::path(file.string() + ".до-обновления-4-2"));
-    EXPECT_EQ(readFile(folder / "план.tpgg.до-обновления-4"), "прежняя");
+    writeFile(folder / "план.tpgg.до-обновления-5", "прежняя");
+    const auto copy = storage::upgradeFile(file, latest, withNext("CREATE TABLE tariff (code TEXT) STRICT;"));
+    EXPECT_EQ(copy, std::filesystem::path(file.string() + ".до-обновления-5-2"));
+    EXPECT_EQ(readFile(folder / "план.tpgg.до-обновления-5"), "прежняя");
+}
+
+TEST(Migrator, AStepThatFailsLeavesTheFileAndNothingBesideIt) {
+    const TemporaryFolder folder;
+    const auto file = filledPlanIn(folder);
+    const std::string before = readFile(file);
+    EXPECT_THROW(storage::upgradeFile(file, latest, withNext("CREATE TABLE tariff (code TEXT) STRICT; INSERT INTO x;")),
+                 SQLite::Exception);
+    EXPECT_EQ(readFile(file), before);
+    EXPECT_EQ(folder.listing(), "план.tpgg");
 }
 
 TEST(Migrator, RollsBackAStepThatFailsHalfWay) {
@@ -94,7 +106,7 @@ TEST(Migrator, RollsBackAStepThatFailsHalfWay) {
     EXPECT_THROW(storage::applyMissingSteps(
                      database, withNext("CREATE TABLE tariff (code TEXT) STRICT; INSERT INTO nowhere VALUES (1);")),
                  SQLite::Exception);
-    EXPECT_EQ(storage::versionOf(database), 3);
+    EXPECT_EQ(storage::versionOf(database), latest);
     EXPECT_FALSE(database.tableExists("tariff"));
 }
 
@@ -105,7 +117,7 @@ TEST(Migrator, RollsBackAStepThatBreaksAReference) {
     EXPECT_THROW(storage::applyMissingSteps(database, withNext("DELETE FROM scenario WHERE id = 1;")),
                  SQLite::Exception);
     EXPECT_EQ(one(database, "SELECT count(*) FROM scenario"), "2");
-    EXPECT_EQ(storage::versionOf(database), 3);
+    EXPECT_EQ(storage::versionOf(database), latest);
 }
 
 TEST(Migrator, RefusesAStepWithAnotherChecksum) {
@@ -134,8 +146,8 @@ TEST(Schema, IsStrictAndHoldsNoComputedCells) {
     SQLite::Database database(filledPlanIn(folder).string());
     EXPECT_EQ(one(database, "SELECT group_concat(name, ' ') FROM (SELECT name FROM pragma_table_list "
                             "WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' ORDER BY name)"),
-              "edition edition_file journal journal_edition journal_edition_file journal_item journal_scenario "
-              "migration override plan scenario");
+              "edition edition_file journal journal_edition journal_edition_file journal_item journal_link "
+              "journal_scenario migration override plan scenario seal");
     EXPECT_EQ(one(database, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND NOT strict "
                             "AND name NOT LIKE 'sqlite_%'"),
               "0");
