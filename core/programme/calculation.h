@@ -38,6 +38,7 @@ public:
 
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] const plan::Plan& plan() const { return *m_plan; }
+    [[nodiscard]] const std::shared_ptr<const plan::Plan>& sharedPlan() const { return m_plan; }
     [[nodiscard]] const std::vector<plan::ExactValue>& values() const { return m_values; }
     [[nodiscard]] CellView cell(const form::CellAddress& address) const;
     /// The whole number of services behind a row's cost; nothing exists where the cost method counts none.

@@ -64,9 +64,9 @@ TEST_F(LastYearsPlan, GivesTheYearAfterByItsOwnForm) {
     m_page.choose(QStringLiteral("план.tpgg"));
     EXPECT_EQ(m_page.yearList().currentText(), QStringLiteral("2016–2018"));
     EXPECT_EQ(m_page.regionField().edit().text(), QStringLiteral("Астраханская область"));
-    ASSERT_EQ(m_page.summary().size(), 4);
+    ASSERT_EQ(m_page.summary().size(), 6);
     EXPECT_EQ(plain(m_page.summary().at(0)), "Численность: 2 значения; нужно ввести: 2017, 2018");
-    EXPECT_EQ(plain(m_page.summary().at(2)), "Правила расчёта: 15 значений");
+    EXPECT_EQ(plain(m_page.summary().at(4)), "Правила расчёта: 15 значений");
     // Both appendices, every row.
     EXPECT_EQ(m_page.rowList().model()->rowCount(), 61);
     EXPECT_EQ(plain(m_page.fates().items().join(QStringLiteral(" · "))),
@@ -81,7 +81,7 @@ TEST_F(LastYearsPlan, GivesTheYearAfterByItsOwnForm) {
 TEST_F(LastYearsPlan, AnotherFormListsWhatIsDividedGoneAndNew) {
     m_page.choose(QStringLiteral("план.tpgg"));
     chooseForm(1, 2022);
-    EXPECT_EQ(plain(m_page.summary().at(1)), "Числа прошлого года: нет: в прошлогоднем плане нет 2021 года");
+    EXPECT_EQ(plain(m_page.summary().at(3)), "Числа прошлого года: нет: в прошлогоднем плане нет 2021 года");
     emit m_page.fates().currentChanged(2);
     EXPECT_EQ(at(0, 1), "22.1  Амбулаторно, посещения");
     EXPECT_EQ(at(0, 3), "Разделена на 23.1.1, 23.1.2, 23.1.3");

@@ -46,7 +46,9 @@ FormHeading AppendixModel::heading(bool official) const {
         columns.push_back(levelsOf(*column, m_document.edition(), official));
         if (m_together) {
             const int year = m_shown.years[columns.size() - m_appendix.leading.size() - 1];
-            const QString name = QStringLiteral("%1\u00A0год").arg(year);
+            const bool isLast = year < m_document.years().front();
+            const QString name =
+                QStringLiteral("%1\u00A0год").arg(year) + (isLast ? QStringLiteral(", прошлый план") : QString());
             columns.back().shown.prepend(name);
             columns.back().official.prepend(name);
         }

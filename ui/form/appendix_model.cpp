@@ -2,6 +2,7 @@
 
 #include "core/form/services_column.h"
 #include "core/plan/plan.h"
+#include "core/programme/last_year.h"
 #include "ui/plan/shown_plan.h"
 
 #include <algorithm>
@@ -42,9 +43,9 @@ AppendixModel::Columns AppendixModel::wantedColumns() const {
             wanted.years.push_back(year);
         }
     };
-    for (const int year : m_together ? m_document.years() : std::vector<int>{m_document.year()}) {
+    for (const int year : wantedYears()) {
         for (const form::Column& column : m_appendix.columns) {
-            if ((year != first && column.firstYearOnly) || (m_together && !isAmong(*m_together, column.measure))) {
+            if ((year > first && column.firstYearOnly) || (m_together && !isAmong(*m_together, column.measure))) {
                 continue;
             }
             add(column, year);
@@ -54,6 +55,26 @@ AppendixModel::Columns AppendixModel::wantedColumns() const {
         }
     }
     return wanted;
+}
+
+std::vector<int> AppendixModel::wantedYears() const {
+    if (!m_together) {
+        return {m_document.year()};
+    }
+    std::vector<int> years = m_document.years();
+    if (m_lastYear && m_document.lastYear() != nullptr) {
+        years.insert(years.begin(), m_document.lastYear()->year());
+    }
+    return years;
+}
+
+void AppendixModel::setLastYearShown(bool shown) {
+    m_lastYear = shown;
+    showChange();
+}
+
+bool AppendixModel::isOfLastYear(const QModelIndex& index) const {
+    return yearOf(index) < m_document.years().front();
 }
 
 void AppendixModel::setYearsTogether(std::optional<YearColumns> columns) {
@@ -79,7 +100,7 @@ int AppendixModel::yearOf(const QModelIndex& index) const {
 }
 
 const programme::YearResult& AppendixModel::resultOf(const QModelIndex& index) const {
-    return *m_document.calculation().year(yearOf(index));
+    return *m_document.resultOf(yearOf(index));
 }
 
 std::optional<decimal::Decimal> AppendixModel::figure(const QModelIndex& index) const {
@@ -88,6 +109,13 @@ std::optional<decimal::Decimal> AppendixModel::figure(const QModelIndex& index) 
 
 programme::CellView AppendixModel::viewOf(const QModelIndex& index) const {
     const form::CellAddress cell = *address(index);
+    if (isOfLastYear(index)) {
+        // A fact is typed wherever a figure can stand, be it a total.
+        programme::CellView fact = resultOf(index).cell(cell);
+        fact.takesEntry = form::holdsFigure(*m_document.edition().rule(cell));
+        fact.entered = fact.figure.has_value();
+        return fact;
+    }
     return cell.column == form::servicesKey ? resultOf(index).services(cell.appendix, cell.row)
                                             : resultOf(index).cell(cell);
 }
@@ -127,6 +155,10 @@ int AppendixModel::pinnedRow() const {
 QModelIndex AppendixModel::firstPlace() const {
     const QModelIndex typed = nextTypeableFrom(0);
     return typed.isValid() ? typed : index(0, leadingCount());
+}
+
+std::string AppendixModel::pathOf(const QModelIndex& index) const {
+    return isOfLastYear(index) ? programme::lastYearPath(*address(index)) : address(index)->path();
 }
 
 std::optional<form::CellAddress> AppendixModel::address(const QModelIndex& index) const {

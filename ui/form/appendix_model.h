@@ -29,6 +29,11 @@ public:
     /// The years side by side, each under its own heading; nullopt – the year in sight alone.
     void setYearsTogether(std::optional<YearColumns> columns);
     [[nodiscard]] std::optional<YearColumns> yearsTogether() const { return m_together; }
+    /// What is known of the year before the programme, as the first block of the years side by side.
+    void setLastYearShown(bool shown);
+    /// Last year's figure: it stands in the plan as a fact of its own, not as a cell of the form.
+    [[nodiscard]] bool lastYearShown() const { return m_lastYear; }
+    [[nodiscard]] bool isOfLastYear(const QModelIndex& index) const;
     /// The whole numbers of services after the volume, where the cost method counts them.
     void setServicesShown(bool shown);
     [[nodiscard]] bool servicesShown() const { return m_services; }
@@ -89,7 +94,10 @@ private:
     [[nodiscard]] QVariant leadingData(const QModelIndex& index, int role) const;
     [[nodiscard]] QVariant valueData(const QModelIndex& index, int role) const;
     [[nodiscard]] const programme::YearResult& resultOf(const QModelIndex& index) const;
+    [[nodiscard]] std::vector<int> wantedYears() const;
     [[nodiscard]] programme::CellView viewOf(const QModelIndex& index) const;
+    /// The parameter that holds what is typed here.
+    [[nodiscard]] std::string pathOf(const QModelIndex& index) const;
     [[nodiscard]] CellState stateOf(const QModelIndex& index, const programme::CellView& view) const;
     [[nodiscard]] bool hasOwnNote(const form::CellAddress& address, int year) const;
     [[nodiscard]] QString readOnlyReason(const programme::CellView& view, const form::Row& row) const;
@@ -103,6 +111,7 @@ private:
     const form::Appendix& m_appendix;
     Columns m_shown;
     bool m_services = false;
+    bool m_lastYear = true;
     std::optional<YearColumns> m_together;
     QString m_refusal;
 };

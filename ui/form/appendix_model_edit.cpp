@@ -32,8 +32,8 @@ QString bare(QString text) {
 scenario::Setting AppendixModel::settingOf(const QModelIndex& index, const QString& value) const {
     scenario::Setting setting;
     setting.scenario = m_document.scenario();
-    setting.path = address(index)->path();
-    setting.year = yearOf(index);
+    setting.path = pathOf(index);
+    setting.year = isOfLastYear(index) ? m_document.years().front() : yearOf(index);
     setting.value = value.toStdString();
     setting.place = placeText(index).toStdString();
     return setting;
@@ -47,7 +47,7 @@ QString AppendixModel::refusalOf(const QModelIndex& index, const QString& typed)
     if (!flags(index).testFlag(Qt::ItemIsEditable)) {
         return index.data(ReadOnlyReasonRole).toString();
     }
-    const auto parameter = programme::parseParameter(cell->path(), m_document.edition());
+    const auto parameter = programme::parseParameter(pathOf(index), m_document.edition());
     if (!parameter) {
         return QString::fromStdString(parameter.findings.front().text);
     }

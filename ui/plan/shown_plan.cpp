@@ -1,5 +1,6 @@
 #include "ui/plan/shown_plan.h"
 
+#include "core/programme/last_year.h"
 #include "core/reading/read_inputs.h"
 #include "core/scenario/override_list.h"
 
@@ -59,6 +60,10 @@ void ShownPlan::setYear(int year) {
     }
     m_year = year;
     emit yearChanged(year);
+}
+
+const programme::YearResult* ShownPlan::resultOf(int year) const {
+    return m_lastYear && m_lastYear->year() == year ? &*m_lastYear : m_calculation.year(year);
 }
 
 bool ShownPlan::isOverridden(const std::string& path, int year) const {
@@ -235,6 +240,7 @@ void ShownPlan::recalculate() {
     m_ownValues =
         m_scenario == scenario::rootScenario ? programme::AssignmentMap{} : scenario::ownValues(m_draft, m_scenario);
     m_calculation = m_draft.calculate(m_assignments);
+    m_lastYear = programme::lastYear(m_calculation.years.front(), m_assignments);
     m_findings = m_checks.run(m_draft, m_assignments, m_calculation);
     m_warnings.clear();
     m_errors.clear();

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] QString yearsText() const;
 
     [[nodiscard]] const programme::Calculation& calculation() const { return m_calculation; }
+    /// The year before the programme, from last year's plan; nullptr where nothing of it is known.
+    [[nodiscard]] const programme::YearResult* lastYear() const { return m_lastYear ? &*m_lastYear : nullptr; }
+    /// A programme year, or the one before them; nullptr for any other.
+    [[nodiscard]] const programme::YearResult* resultOf(int year) const;
     [[nodiscard]] const programme::Assignments& assignments() const { return m_assignments; }
     /// The filled forms of the year in sight.
     [[nodiscard]] const programme::YearResult& result() const;
@@ -109,6 +113,7 @@ private:
     programme::Assignments m_assignments;
     programme::AssignmentMap m_ownValues;  ///< of a child
     programme::Calculation m_calculation;
+    std::optional<programme::YearResult> m_lastYear;
     check::RepeatedChecks m_checks;
     std::vector<check::CheckFinding> m_findings;
     std::set<Place> m_consequences;

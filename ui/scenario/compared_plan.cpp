@@ -94,7 +94,7 @@ void ComparedPlan::chooseFirst() {
         return;
     }
     for (const SideChoice& side : offered) {
-        if (m_chosen.size() < firstChoice && !isChosen(side)) {
+        if (m_chosen.size() < firstChoice && !isChosen(side) && !isOfLastYear(side)) {
             m_chosen.push_back(side);
         }
     }
@@ -103,6 +103,9 @@ void ComparedPlan::chooseFirst() {
 std::vector<SideChoice> ComparedPlan::every() const {
     std::vector<SideChoice> sides;
     if (m_subject == ComparedBy::Years) {
+        if (m_document.lastYear() != nullptr) {
+            sides.push_back({m_document.scenario(), m_document.lastYear()->year(), false});
+        }
         for (const int year : m_document.years()) {
             sides.push_back({m_document.scenario(), year, false});
         }
@@ -179,12 +182,16 @@ std::string ComparedPlan::nameOf(const SideChoice& side) const {
     case ComparedBy::Scenarios:
         return name;
     case ComparedBy::Years:
-        return yearWords(yearOf(side));
+        return yearWords(yearOf(side)) + (isOfLastYear(side) ? ", прошлый план" : "");
     case ComparedBy::OtherPlan:
         break;
     }
     const std::string scenario = side.other && side.scenario == scenario::rootScenario ? std::string() : name + ", ";
     return (side.other ? m_otherName + ", " : std::string()) + scenario + yearWords(yearOf(side));
+}
+
+bool ComparedPlan::isOfLastYear(const SideChoice& side) const {
+    return !side.other && m_document.lastYear() != nullptr && yearOf(side) == m_document.lastYear()->year();
 }
 
 std::string ComparedPlan::title() const {
@@ -201,6 +208,9 @@ std::string ComparedPlan::title() const {
 }
 
 const programme::YearResult& ComparedPlan::resultOf(const SideChoice& side) const {
+    if (isOfLastYear(side)) {
+        return *m_document.lastYear();
+    }
     auto found = m_calculations.find(keyOf(side));
     if (found == m_calculations.end()) {
         found = m_calculations.emplace(keyOf(side), draftOf(side).calculate(side.scenario)).first;

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const form::Edition& edition() const;
     [[nodiscard]] const form::Appendix& appendix() const;
     [[nodiscard]] int yearOf(const SideChoice& side) const;
+    /// The year before the programme: only figures of last year's plan are known of it.
+    [[nodiscard]] bool isOfLastYear(const SideChoice& side) const;
     /// «Базовый», «2016 год», «old.tpgg, 2015 год».
     [[nodiscard]] std::string nameOf(const SideChoice& side) const;
     /// «Приложение 2, 2016 год».

@@ -10,6 +10,13 @@ const ComparedPlan::Split& ComparedPlan::splitOf(std::size_t side) const {
     if (found == m_splits.end()) {
         const SideChoice& before = m_sides.front();
         const SideChoice& after = m_sides[side];
+        if (isOfLastYear(before) || isOfLastYear(after)) {
+            return m_splits
+                .emplace(side, Split::failed({{text::Severity::Error, "",
+                                               "от прошлогоднего плана известны только числа таблицы: без его "
+                                               "численности и коэффициентов изменение не раскладывается"}}))
+                .first->second;
+        }
         found =
             m_splits
                 .emplace(side, scenario::splitByFactor({&draftOf(before), before.scenario, &resultOf(before)},

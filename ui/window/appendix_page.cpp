@@ -245,6 +245,13 @@ void AppendixPage::setYearsTogether(bool together) {
     showTitle();
 }
 
+void AppendixPage::setLastYearShown(bool shown) {
+    m_model->setLastYearShown(shown);
+    if (shown) {
+        setYearsTogether(true);
+    }
+}
+
 void AppendixPage::setServicesShown(bool shown) {
     QHash<int, int> widths;
     const int before = m_model->servicesSection();

@@ -54,6 +54,8 @@ public:
     /// The programme years side by side; the list of the head line says which columns of each.
     void setYearsTogether(bool together);
     [[nodiscard]] bool yearsTogether() const;
+    /// Last year's figures before the programme years; asking for them puts the years side by side.
+    void setLastYearShown(bool shown);
     /// The whole numbers of services beside the volume; nothing changes where the cost method counts none.
     void setServicesShown(bool shown);
     /// Opens the form of a correction; says why where none is possible.

@@ -122,6 +122,7 @@ private:
     void postponeForm();
     void showPlace(const PlanPlace& place);
     void showCurrentCell();
+    void showYearsChoice();
     void showServicesChoice();
     void goThroughDeeds(bool back);
     void showUndo();

@@ -168,6 +168,13 @@ void MainWindow::connectView() {
         if (NormsPage* norms = m_pages->norms(); norms != nullptr) {
             norms->setYearsTogether(together);
         }
+        showYearsChoice();
+    });
+    connect(act.lastYear, &QAction::triggered, this, [this](bool shown) {
+        if (AppendixPage* page = m_pages->appendix(); page != nullptr && acceptTyped()) {
+            page->setLastYearShown(shown);
+        }
+        showYearsChoice();
     });
     connect(act.services, &QAction::triggered, this, [this](bool shown) {
         if (m_pages != nullptr && acceptTyped()) {

@@ -70,7 +70,7 @@ void MainWindow::makeMenus() {
     view->addActions({act.treePanel, act.checkPanel, act.inspectorPanel, act.nextPanel, act.previousPanel});
     view->addAction(act.resetLayout);
     view->addSeparator();
-    view->addActions({act.allYears, act.services});
+    view->addActions({act.allYears, act.lastYear, act.services});
     view->addActions({act.zoomIn, act.zoomOut, act.zoomReset});
     view->addSeparator();
     QMenu* themes = view->addMenu(QStringLiteral("Оформление"));

@@ -169,14 +169,22 @@ void MainWindow::showPage() {
                             m_actions->correct, m_actions->copy, m_actions->paste, m_actions->pastePreview}) {
         action->setEnabled(appendix);
     }
-    const NormsPage* norms = m_pages->norms();
-    m_actions->allYears->setEnabled(appendix || norms != nullptr);
-    m_actions->allYears->setChecked(appendix ? m_pages->appendix()->yearsTogether()
-                                             : norms != nullptr && norms->yearsTogether());
+    showYearsChoice();
     showServicesChoice();
     showFormOffer();
     m_totals->setRemark({});
     showCurrentCell();
+}
+
+void MainWindow::showYearsChoice() {
+    const AppendixPage* page = m_pages->appendix();
+    const NormsPage* norms = m_pages->norms();
+    m_actions->allYears->setEnabled(page != nullptr || norms != nullptr);
+    m_actions->allYears->setChecked(page != nullptr ? page->yearsTogether()
+                                                    : norms != nullptr && norms->yearsTogether());
+    m_actions->lastYear->setEnabled(page != nullptr && m_document->lastYear() != nullptr);
+    m_actions->lastYear->setChecked(m_actions->lastYear->isEnabled() && page->yearsTogether()
+                                    && page->model().lastYearShown());
 }
 
 void MainWindow::showServicesChoice() {

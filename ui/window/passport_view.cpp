@@ -159,10 +159,17 @@ void PassportView::addYears(const explain::Passport& passport) {
     if (!passport.number) {
         return;
     }
+    std::vector<const programme::YearResult*> others;
+    if (m_document.lastYear() != nullptr) {
+        others.push_back(m_document.lastYear());
+    }
+    for (const programme::YearResult& year : m_document.calculation().years) {
+        others.push_back(&year);
+    }
     bool titled = false;
-    for (const programme::YearResult& other : m_document.calculation().years) {
-        const auto figure = other.cell(passport.cell).figure;
-        if (other.year() == passport.year || !figure) {
+    for (const programme::YearResult* other : others) {
+        const auto figure = other->cell(passport.cell).figure;
+        if (other->year() == passport.year || !figure) {
             continue;
         }
         if (!titled) {
@@ -171,7 +178,10 @@ void PassportView::addYears(const explain::Passport& passport) {
         }
         // By how much that year is above or below the one in sight.
         const QString difference = words(decimal::printSigned(*figure - *passport.number));
-        addRow({}, QStringLiteral("%1\u00A0год").arg(other.year()),
+        const bool isLast = other == m_document.lastYear();
+        addRow({},
+               QStringLiteral("%1\u00A0год").arg(other->year())
+                   + (isLast ? QStringLiteral(", прошлый план") : QString()),
                words(decimal::printRussian(*figure)) + QStringLiteral("   ") + difference);
     }
 }

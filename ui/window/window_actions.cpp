@@ -88,6 +88,8 @@ WindowActions::WindowActions(QWidget& window) {
     note = make.pictured(Icon::Note, "Примечание", {QKeySequence(Qt::SHIFT | Qt::Key_F2)});
     allYears = make.plain("Все годы рядом");
     allYears->setCheckable(true);
+    lastYear = make.plain("Прошлый год рядом");
+    lastYear->setCheckable(true);
     services = make.plain("Столбец числа услуг");
     services->setCheckable(true);
     zoomIn = make.pictured(Icon::ZoomIn, "Крупнее",
@@ -131,17 +133,34 @@ WindowActions::WindowActions(QWidget& window) {
 }
 
 QList<QAction*> WindowActions::ofPlan() const {
-    return {loadInputs,  saveCopy,      print,        exportTables, closePlan,
-            undo,        redo,          cut,          copy,         copyHeadings,
-            paste,       pastePreview,  norms,        fillDown,     clear,
-            find,        findNext,      findPrevious, goToRow,      correct,
-            back,        forward,       treePanel,    checkPanel,   inspectorPanel,
-            nextPanel,   previousPanel, allYears,     services,     passport,
-            history,     note,          zoomIn,       zoomOut,      zoomReset,
-            resetLayout, nextYear,      previousYear, solve,        rebalance,
-            indexRows,   sensitivity,   sweep,        nextScenario, previousScenario,
-            populations, rules,         titles,       formChanges,  journal,
-            charts,      compare,       checks,       nextFinding,  previousFinding};
+    return {loadInputs,     saveCopy,
+            print,          exportTables,
+            closePlan,      undo,
+            redo,           cut,
+            copy,           copyHeadings,
+            paste,          pastePreview,
+            norms,          fillDown,
+            clear,          find,
+            findNext,       findPrevious,
+            goToRow,        correct,
+            back,           forward,
+            treePanel,      checkPanel,
+            inspectorPanel, nextPanel,
+            previousPanel,  allYears,
+            lastYear,       services,
+            passport,       history,
+            note,           zoomIn,
+            zoomOut,        zoomReset,
+            resetLayout,    nextYear,
+            previousYear,   solve,
+            rebalance,      indexRows,
+            sensitivity,    sweep,
+            nextScenario,   previousScenario,
+            populations,    rules,
+            titles,         formChanges,
+            journal,        charts,
+            compare,        checks,
+            nextFinding,    previousFinding};
 }
 
 }  // namespace ui

@@ -48,6 +48,7 @@ struct WindowActions {
     QAction* history;
     QAction* note;
     QAction* allYears;
+    QAction* lastYear;
     QAction* services;
     QAction* zoomIn;
     QAction* zoomOut;
