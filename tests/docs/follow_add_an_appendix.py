@@ -25,7 +25,7 @@ def main(top: Path, program: str) -> int:
         (edition / "appendix3_columns.csv").write_text(columns, encoding="utf-8")
         (edition / "appendix3_rows.csv").write_text(rows, encoding="utf-8")
         (edition / "appendix3_notes.csv").write_text("marker,text,rows\n", encoding="utf-8")
-        script = steps.replace("build/release/app/cli/tpgg-cli", program).replace("/tmp/", scratch + "/")
+        script = steps.replace("/tmp/", scratch + "/").replace("build/release/app/cli/tpgg-cli", program)
         script = "\n".join(line for line in script.splitlines() if "--format pdf" not in line)
         ran = subprocess.run(["sh", "-e", "-c", script], capture_output=True, text=True, check=False,
                              env={**os.environ, "TPGG_RESOURCES": scratch})
