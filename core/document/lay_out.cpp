@@ -7,8 +7,10 @@ namespace document {
 
 std::vector<Page> layOut(std::span<const PrintedTable> tables, const TextMeasure& measure) {
     PageFlow flow(measure);
+    const std::vector<std::string>* former = nullptr;
     for (const PrintedTable& table : tables) {
-        TableFlow(table, flow, measure).place();
+        TableFlow(table, flow, measure).place(former == nullptr || *former != table.corner);
+        former = &table.corner;
     }
     return std::move(flow).take();
 }

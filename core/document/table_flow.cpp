@@ -37,9 +37,9 @@ TableFlow::TableFlow(const PrintedTable& table, PageFlow& flow, const TextMeasur
     }
 }
 
-void TableFlow::place() {
+void TableFlow::place(bool opensAppendix) {
     newPage();
-    if (m_flow.firstPage()) {
+    if (opensAppendix) {
         placeCorner();
     }
     placeTitle();

@@ -13,7 +13,8 @@ class TableFlow {
 public:
     TableFlow(const PrintedTable& table, PageFlow& flow, const TextMeasure& measure);
 
-    void place();
+    /// On a new page. The corner block opens an appendix: further tables of the same one do without.
+    void place(bool opensAppendix);
     /// A small table under another one: on the same page when all of it fits with the `belowMm` that must stand
     /// under it, without corner and title.
     void placeUnder(double belowMm);

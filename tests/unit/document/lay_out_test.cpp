@@ -97,6 +97,21 @@ TEST(LayOut, RunsPageNumbersOnThroughSeveralTables) {
     EXPECT_THAT(runsOf(pages[1], "Приложение 2"), SizeIs(0));
 }
 
+// «Все приложения, PDF» printed appendix 2 without its block.
+TEST(LayOut, OpensEachAppendixWithItsCornerBlock) {
+    std::vector<document::PrintedTable> tables{plainTable(1), plainTable(1), plainTable(1)};
+    tables[0].corner = {"Приложение 1", "к Программе"};
+    tables[1].corner = {"Приложение 2", "к Программе"};
+    tables[2].corner = {"Приложение 2", "к Программе"};
+    const std::vector<document::Page> pages = layOut(tables, EvenMeasure());
+    ASSERT_THAT(pages, SizeIs(3));
+    EXPECT_THAT(runsOf(pages[0], "Приложение 1"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[1], "Приложение 2"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[1], "к Программе"), SizeIs(1));
+    // Another year of the same appendix.
+    EXPECT_THAT(runsOf(pages[2], "Приложение 2"), SizeIs(0));
+}
+
 TEST(LayOut, NeverTearsARow) {
     document::PrintedTable table = plainTable(31);
     // 29 rows leave 9.1 mm; a label of three lines needs 13.1 mm and goes to the next page whole.
