@@ -14,6 +14,40 @@ std::string regionInGenitive(const TitleBlock& titles) {
                                          : titles.regionGenitive;
 }
 
+struct ActWord {
+    std::string_view named;  ///< «постановление»
+    std::string_view by;  ///< «утверждённой постановлением»
+};
+
+/// Kinds of acts that approve a programme.
+constexpr ActWord actWords[]{{"постановление", "постановлением"},
+                             {"Постановление", "постановлением"},
+                             {"распоряжение", "распоряжением"},
+                             {"Распоряжение", "распоряжением"},
+                             {"закон", "законом"},
+                             {"Закон", "законом"},
+                             {"приказ", "приказом"},
+                             {"Приказ", "приказом"},
+                             {"решение", "решением"},
+                             {"Решение", "решением"},
+                             {"указ", "указом"},
+                             {"Указ", "указом"}};
+
+/// «, утверждённой постановлением Правительства …», as acts name what they are attached to; empty where the first word
+/// is none of theirs: the user's own words are not bent.
+std::string approvedBy(std::string_view actKind) {
+    for (const ActWord& word : actWords) {
+        if (!actKind.starts_with(word.named)) {
+            continue;
+        }
+        const std::string_view rest = actKind.substr(word.named.size());
+        if (rest.empty() || rest.starts_with(' ')) {
+            return std::string(", утверждённой ").append(word.by).append(rest);
+        }
+    }
+    return {};
+}
+
 }  // namespace
 
 std::string programmeYears(std::span<const int> years) {
@@ -47,14 +81,17 @@ std::vector<std::string> cornerBlock(const TitleBlock& titles, int appendixNumbe
     const std::string_view title = titles.programmeTitle.empty() ? usualTitle : std::string_view(titles.programmeTitle);
     std::vector<std::string> paragraphs{"Приложение\u00A0" + std::to_string(appendixNumber),
                                         "к " + filled(title, titles)};
-    std::string act = titles.actKind;
+    const std::string approved = approvedBy(titles.actKind);
+    std::string act = approved.empty() ? titles.actKind : approved;
     if (!titles.actDate.empty()) {
         act += (act.empty() ? "от " : " от ") + titles.actDate;
     }
     if (!titles.actNumber.empty()) {
         act += (act.empty() ? "№\u00A0" : " №\u00A0") + titles.actNumber;
     }
-    if (!act.empty()) {
+    if (!approved.empty()) {
+        paragraphs.back() += act;
+    } else if (!act.empty()) {
         paragraphs.push_back(act);
     }
     return paragraphs;

@@ -86,8 +86,20 @@ TEST(TitleBlock, NamesTheActByItsKindAndTheSignatoryByPost) {
     titles.actNumber = "651-П";
     titles.signatoryPost = "Министр здравоохранения";
     titles.signatory = "И. И. Иванов";
-    EXPECT_EQ(document::cornerBlock(titles, 2).back(),
-              "постановление Правительства Астраханской области от 26.12.2014 №\u00A0651-П");
+    // One sentence, as acts print it: the programme approved by the act.
+    EXPECT_THAT(document::cornerBlock(titles, 2),
+                ElementsAre("Приложение\u00A0"
+                            "2",
+                            "к Территориальной программе государственных гарантий бесплатного оказания гражданам "
+                            "медицинской помощи на территории Астраханской области на 2015 год и на плановый период "
+                            "2016 и 2017 годов, утверждённой постановлением Правительства Астраханской области от "
+                            "26.12.2014 №\u00A0651-П"));
+    titles.actKind = "Приказ";
+    EXPECT_THAT(document::cornerBlock(titles, 2).back(),
+                testing::EndsWith("годов, утверждённой приказом от 26.12.2014 №\u00A0651-П"));
+    // Words the program does not know stay as they were typed, on a line of their own.
+    titles.actKind = "Приказом утверждена";
+    EXPECT_EQ(document::cornerBlock(titles, 2).back(), "Приказом утверждена от 26.12.2014 №\u00A0651-П");
     EXPECT_EQ(document::closingBlock(titles).back(), "Министр здравоохранения _____________________ И. И. Иванов");
 }
 
