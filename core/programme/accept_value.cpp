@@ -77,11 +77,36 @@ std::string wrongNumber(const Parameter& parameter, const Decimal& number) {
     return {};
 }
 
+/// «1,000» of people is one or a thousand: tables from abroad part thousands by a comma or a point. Empty where the
+/// number can be read in one way only.
+std::string twoReadings(const Parameter& parameter, std::string_view typed, const Decimal& number) {
+    const auto isDigit = [](char sign) { return sign >= '0' && sign <= '9'; };
+    const auto mark = typed.find_first_of(",.");
+    constexpr std::size_t longest = 20;
+    if (!mustBeWhole(parameter) || parameter.kind == ParameterKind::Option || mark == std::string_view::npos
+        || typed.size() > longest || number.isNegative())
+        return {};
+    std::string_view after = typed.substr(mark + 1);
+    after = after.substr(0, after.find_last_not_of(' ') + 1);
+    std::size_t before = 0;
+    while (before < mark && isDigit(typed[mark - 1 - before]))
+        ++before;
+    constexpr std::size_t group = 3;
+    if (after.size() != group || !std::ranges::all_of(after, isDigit) || before == 0 || before > group)
+        return {};
+    const Decimal whole = number.rounded(0, decimal::Rounding::HalfUp);
+    const Decimal thousands = (number * Decimal(1000)).rounded(0, decimal::Rounding::HalfUp);
+    return "это " + decimal::printRussian(number == whole ? whole : number) + " или " + decimal::printRussian(thousands)
+           + "? Целое число пишут без запятой и точки, например " + std::string(exampleOf(parameter));
+}
+
 Outcome<std::string> acceptNumber(const Parameter& parameter, std::string_view typed) {
     const auto parsed = decimal::parseRussian(typed);
     if (const auto* fault = std::get_if<decimal::ParseFault>(&parsed))
         return refuse(parameter, decimal::explain(*fault, typed, exampleOf(parameter)));
     const auto& number = std::get<Decimal>(parsed);
+    if (auto question = twoReadings(parameter, typed, number); !question.empty())
+        return refuse(parameter, "«" + std::string(typed) + "»: " + question);
     if (auto reason = wrongNumber(parameter, number); !reason.empty())
         return refuse(parameter, "«" + std::string(typed) + "»: " + reason);
     return {number.toPlain(), {}};

@@ -2,7 +2,7 @@
 #include "core/programme/parameter.h"
 #include "tests/support/edition_folder.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 namespace {
 
@@ -26,6 +26,20 @@ protected:
 
     static inline std::shared_ptr<const form::Edition> s_edition;
 };
+
+TEST_F(Parameters, AThousandWithACommaIsAskedAboutWherePeopleAreCounted) {
+    EXPECT_EQ(accepted("population.residents", "1,000"),
+              "refused: «1,000»: это 1 или 1\u00A0000? Целое число пишут без запятой и точки, например 1 010 340");
+    EXPECT_EQ(
+        accepted("population.insured", "12.345"),
+        "refused: «12.345»: это 12,345 или 12\u00A0345? Целое число пишут без запятой и точки, например 1 010 340");
+    EXPECT_THAT(accepted("population.insured", "1 010,000"),
+                testing::HasSubstr("это 1\u00A0010 или 1\u00A0010\u00A0000?"));
+    // Six digits before the mark are no group of thousands.
+    EXPECT_EQ(accepted("population.insured", "101034,000"), "101034.000");
+    EXPECT_EQ(accepted("population.insured", "1 000"), "1000");
+    EXPECT_EQ(accepted("a2.28.volume", "1,000"), "1.000");
+}
 
 TEST_F(Parameters, KindsOfTheContract) {
     EXPECT_EQ(parameter("population.residents").kind, ParameterKind::Population);
