@@ -59,6 +59,12 @@ namespace {
 std::string statisticsAsText(const analysis::SweepSpec& spec, const analysis::SweepResult& result) {
     std::string text = spec.target.path + ", точек: " + std::to_string(result.count) + ", начальное число "
                        + std::to_string(spec.seed) + "\n";
+    if (result.tooLarge > 0) {
+        text += result.tooLargeWords() + "\n";
+    }
+    if (result.count == 0) {
+        return text;
+    }
     text += "в плане " + printRussian(*spec.target.figure) + "; наименьшее " + printRussian(result.least) + ", среднее "
             + printRussian(result.mean) + ", наибольшее " + printRussian(result.most) + "; стандартное отклонение "
             + printRussian(result.deviation) + "\n";
@@ -88,6 +94,7 @@ std::string statisticsAsCsv(const analysis::SweepResult& result) {
     std::vector<std::vector<std::string>> lines{{"statistic", "from", "to", "value"},
                                                 {"points", "", "", std::to_string(result.count)},
                                                 {"empty", "", "", std::to_string(result.empty)},
+                                                {"too_large", "", "", std::to_string(result.tooLarge)},
                                                 {"least", "", "", result.least.toPlain()},
                                                 {"most", "", "", result.most.toPlain()},
                                                 {"mean", "", "", result.mean.toPlain()},
@@ -111,6 +118,7 @@ std::string statisticsAsJson(const analysis::SweepSpec& spec, const analysis::Sw
                     {"seed", spec.seed},
                     {"points", result.count},
                     {"empty", result.empty},
+                    {"too_large", result.tooLarge},
                     {"least", result.least.toPlain()},
                     {"most", result.most.toPlain()},
                     {"mean", result.mean.toPlain()},

@@ -5,6 +5,7 @@
 #include "app/cli/what_if_arguments.h"
 #include "core/decimal/russian.h"
 
+#include <iostream>
 #include <thread>
 
 namespace cli {
@@ -55,7 +56,9 @@ std::string gridIn(const SweepRequest& request, const analysis::Sweep& sweep, an
             text.clear();
         }
     };
-    static_cast<void>(sweep.run(how));
+    if (const std::string words = sweep.run(how).tooLargeWords(); !words.empty()) {
+        std::cerr << words << "\n";
+    }
     return text;
 }
 

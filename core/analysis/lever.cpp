@@ -60,12 +60,14 @@ std::optional<programme::DefaultOrigin> originOf(const programme::Parameter& par
     return origin ? std::optional(*origin) : std::nullopt;
 }
 
-/// What stands in force: the user's own value, or the default of the year.
+/// What stands in force: the user's own value, the default of the year, or what the edition gives.
 std::optional<Decimal> valueOf(const std::string& path, const WhatIf& whatIf) {
     const auto& base = whatIf.base();
     if (const auto slot = base.plan().input(path); slot != plan::noSlot)
         return base.values()[slot].present ? std::optional(base.values()[slot].number) : std::nullopt;
-    return programme::assignedNumber(whatIf.assignments(), path, whatIf.year());
+    if (auto own = programme::assignedNumber(whatIf.assignments(), path, whatIf.year()))
+        return own;
+    return programme::editionNumber(path, whatIf.year(), whatIf.references(), whatIf.region());
 }
 
 text::Outcome<Lever> single(const std::string& path, const WhatIf& whatIf) {
@@ -75,7 +77,8 @@ text::Outcome<Lever> single(const std::string& path, const WhatIf& whatIf) {
     if (!parameter.value->isNumber() || !parameter.value->perYear())
         return text::Outcome<Lever>::failed({leverFault(path, "это не число одного года; подбирать его нельзя")});
     const auto value = valueOf(path, whatIf);
-    if (!value && parameter.value->cell && whatIf.base().cell(*parameter.value->cell).figure)
+    if (!value && parameter.value->kind != programme::ParameterKind::Norm && parameter.value->cell
+        && whatIf.base().cell(*parameter.value->cell).figure)
         return text::Outcome<Lever>::failed(
             {leverFault(path, "рассчитано из других чисел; своего значения здесь нет")});
     if (!value)

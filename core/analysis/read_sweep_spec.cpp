@@ -1,10 +1,10 @@
-#include "core/analysis/spec_table.h"
+#include "core/analysis/read_distribution.h"
+#include "core/analysis/spec_words.h"
 #include "core/analysis/sweep_spec.h"
 #include "core/decimal/russian.h"
 #include "core/form/toml_limits.h"
 
 #include <algorithm>
-#include <array>
 
 namespace analysis {
 
@@ -18,30 +18,8 @@ constexpr std::int64_t mostPoints = 1'000'000'000;
 constexpr std::int64_t mostSteps = 1'000'000;
 constexpr int mostBins = 1000;
 
-template <class Value>
-using Words = std::array<std::pair<std::string_view, Value>, 3>;
-
 constexpr Words<SweepKind> kinds{
     {{"grid", SweepKind::Grid}, {"monte_carlo", SweepKind::MonteCarlo}, {"tornado", SweepKind::Tornado}}};
-constexpr Words<Distribution::Shape> shapes{{{"normal", Distribution::Shape::Normal},
-                                             {"triangular", Distribution::Shape::Triangular},
-                                             {"uniform", Distribution::Shape::Uniform}}};
-
-template <class Value>
-std::optional<Value> meaningOf(const Words<Value>& words, std::string_view word) {
-    for (const auto& [known, value] : words)
-        if (known == word)
-            return value;
-    return std::nullopt;
-}
-
-template <class Value>
-std::string listed(const Words<Value>& words) {
-    std::string text;
-    for (const auto& [known, value] : words)
-        text += (text.empty() ? "" : ", ") + std::string(known);
-    return text;
-}
 
 /// The units a target may be said to have, in the words of the contract.
 std::string_view unitWord(form::Measure measure, form::MoneyScale money) {
@@ -171,7 +149,7 @@ private:
         if (m_spec.kind == SweepKind::Grid)
             readSteps(table, axis, isKnown);
         if (m_spec.kind == SweepKind::MonteCarlo)
-            readDistribution(table, axis);
+            axis.distribution = readDistribution(table, isKnown ? &axis.lever : nullptr);
         if (m_hasKind)
             table.rejectUnknown();
         m_spec.axes.push_back(std::move(axis));
@@ -190,50 +168,11 @@ private:
         if (*from > *to) {
             table.fault("to", "границы перепутаны: " + decimal::printRussian(*from) + " больше "
                                   + decimal::printRussian(*to));
-        } else if (isKnown) {
+        } else if (isKnown && requireKey(table, "from", *from, axis.lever)
+                   && requireKey(table, "to", *to, axis.lever)) {
             for (const auto& finding : narrow(axis.lever, from, to))
                 table.fault(*from < axis.lever.least.value ? "from" : "to", finding.text);
         }
-    }
-
-    void readDistribution(SpecTable& table, SweepAxis& axis) {
-        const auto word = table.text("distribution");
-        const auto shape = meaningOf(shapes, word);
-        if (!shape) {
-            if (!word.empty())
-                table.fault("distribution", "«" + word + "»; ожидалось одно из: " + listed(shapes));
-            for (const auto* key : {"mean", "deviation", "low", "mode", "high"})
-                static_cast<void>(table.node(key));
-            return;
-        }
-        auto& distribution = axis.distribution;
-        distribution.shape = *shape;
-        if (*shape == Distribution::Shape::Normal) {
-            const auto mean = table.number("mean");
-            const auto deviation = table.number("deviation");
-            if (deviation && deviation->isNegative())
-                table.fault("deviation", "стандартное отклонение меньше нуля: " + decimal::printRussian(*deviation));
-            if (mean)
-                distribution.low = mean->toDouble();
-            if (deviation)
-                distribution.high = deviation->toDouble();
-            return;
-        }
-        const auto low = table.number("low");
-        const auto high = table.number("high");
-        const auto mode = *shape == Distribution::Shape::Triangular ? table.number("mode") : low;
-        if (low && high && *low > *high)
-            table.fault("high", "ширина меньше нуля: от " + decimal::printRussian(*low) + " до "
-                                    + decimal::printRussian(*high));
-        else if (low && high && mode && (*mode < *low || *mode > *high))
-            table.fault("mode", "вершина " + decimal::printRussian(*mode) + " вне границ от "
-                                    + decimal::printRussian(*low) + " до " + decimal::printRussian(*high));
-        if (low)
-            distribution.low = low->toDouble();
-        if (high)
-            distribution.high = high->toDouble();
-        if (mode)
-            distribution.mode = mode->toDouble();
     }
 
     void readCounts() {
@@ -251,7 +190,7 @@ private:
         if (m_spec.kind == SweepKind::Grid) {
             m_spec.points = 1;
             for (const auto& axis : m_spec.axes)
-                m_spec.points *= axis.steps;
+                m_spec.points = std::min(m_spec.points * axis.steps, mostPoints + 1);
             if (m_spec.points > mostPoints)
                 m_root.fault("parameter", "точек больше 1 000 000 000");
         }

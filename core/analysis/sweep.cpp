@@ -1,5 +1,7 @@
 #include "core/analysis/sweep.h"
 
+#include "core/text/plural.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,12 +12,10 @@ namespace {
 using decimal::Decimal;
 using decimal::Rounding;
 
-/// Beyond this a draw is no figure of a plan, and its key would not fit.
-constexpr double farthest = 9e17;
-
 Key drawnKey(const SweepAxis& axis, double probability) {
     const double scale = Decimal::fromParts(decimal::powerOfTen(axis.lever.digits), 0).toDouble();
     const double count = axis.distribution.quantile(probability) * scale;
+    constexpr auto farthest = static_cast<double>(farthestKey);
     return static_cast<Key>(std::llround(std::clamp(count, -farthest, farthest)));
 }
 
@@ -24,7 +24,7 @@ Key stepKey(const SweepAxis& axis, std::int64_t step) {
     const Key to = keyOf(axis.to, axis.lever.digits);
     if (axis.steps < 2)
         return from;
-    const auto whole = Decimal::fromParts(decimal::Int128{to - from} * step, 0);
+    const auto whole = Decimal::fromParts((decimal::Int128{to} - from) * step, 0);
     return from + static_cast<Key>(whole.divided(Decimal(axis.steps - 1), 0, Rounding::HalfUp).coefficient());
 }
 
@@ -55,6 +55,12 @@ void Sweep::keysAt(std::int64_t index, std::span<Key> keys) const {
         if (axis.lever.most.source == BoundSource::Law)
             keys[i] = std::min(keys[i], keyOf(axis.lever.most.value, axis.lever.digits));
     }
+}
+
+std::string SweepResult::tooLargeWords() const {
+    if (tooLarge == 0)
+        return {};
+    return "Итог слишком велик и не учтён: " + text::counted(tooLarge, "точка", "точки", "точек") + ".";
 }
 
 std::vector<scenario::Setting> Sweep::settingsAt(std::int64_t index) const {

@@ -44,6 +44,7 @@ struct Percentile {
 struct SweepResult {
     std::int64_t count = 0;  ///< points with a figure
     std::int64_t empty = 0;  ///< points where nothing would stand in the target
+    std::int64_t tooLarge = 0;  ///< points whose figure outgrows what is counted: see PointEvaluator
     bool cancelled = false;
     decimal::Decimal least;
     decimal::Decimal most;
@@ -52,6 +53,11 @@ struct SweepResult {
     decimal::Decimal accuracy;  ///< how far a percentile may be off; zero – exact
     std::vector<Percentile> percentiles;
     std::vector<HistogramBin> histogram;
+
+    /// Points that have been computed, with a figure or without.
+    [[nodiscard]] std::int64_t done() const { return count + empty + tooLarge; }
+    /// «Итог слишком велик и не учтён: 3 точки.»; empty where every figure was counted.
+    [[nodiscard]] std::string tooLargeWords() const;
 };
 
 /// A grid or a Monte Carlo run over one scenario, point by point.

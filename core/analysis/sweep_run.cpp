@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
 #include <functional>
 #include <thread>
 
@@ -25,12 +24,21 @@ struct alignas(128) Worker {
     PointEvaluator<Number> evaluator;
     Tally tally;
     std::vector<Key> keys;
-};
+    std::int64_t tooLarge = 0;
 
-Decimal decimalOf(double value, int digits) {
-    const auto power = static_cast<double>(decimal::powerOfTen(digits));
-    return Decimal::fromParts(std::llround(value * power), digits);
-}
+    /// nullopt also for a figure that is too large; a thread that let it out would end the program.
+    [[nodiscard]] std::optional<Key> figure() {
+        try {
+            const auto figure = evaluator.at(keys);
+            if (figure)
+                tally.add(*figure);
+            return figure;
+        } catch (const decimal::ArithmeticError&) {
+            ++tooLarge;
+            return std::nullopt;
+        }
+    }
+};
 
 }  // namespace
 
@@ -49,10 +57,7 @@ SweepResult Sweep::runWith(const SweepRun& how) const {
         for (auto first = taken.fetch_add(piece); first < size; first = taken.fetch_add(piece)) {
             for (auto i = first; i < std::min(first + piece, size); ++i) {
                 keysAt(done + i, worker.keys);
-                auto& figure = figures[static_cast<std::size_t>(i)];
-                figure = worker.evaluator.at(worker.keys);
-                if (figure)
-                    worker.tally.add(*figure);
+                figures[static_cast<std::size_t>(i)] = worker.figure();
             }
         }
     };
@@ -74,11 +79,15 @@ SweepResult Sweep::runWith(const SweepRun& how) const {
             how.progress({done, m_spec.points});
     }
     Tally all;
-    for (const auto& worker : workers)
+    std::int64_t tooLarge = 0;
+    for (const auto& worker : workers) {
         all.merge(worker.tally);
+        tooLarge += worker.tooLarge;
+    }
     auto result = summed(all);
     result.cancelled = done < m_spec.points;
-    result.empty = done - all.count();
+    result.tooLarge = tooLarge;
+    result.empty = done - all.count() - tooLarge;
     return result;
 }
 
@@ -88,11 +97,10 @@ SweepResult Sweep::summed(const Tally& tally) const {
     if (tally.count() == 0)
         return result;
     const auto figure = [this](Key key) { return Decimal::fromParts(key, m_model.digits); };
-    const double unit = std::pow(10.0, -m_model.digits);
     result.least = figure(tally.least());
     result.most = figure(tally.most());
-    result.mean = decimalOf(tally.mean() * unit, m_model.digits + 1);
-    result.deviation = decimalOf(tally.deviation() * unit, m_model.digits + 1);
+    result.mean = tally.mean().shift(-m_model.digits);
+    result.deviation = tally.deviation().shift(-m_model.digits);
     result.accuracy = tally.binWidth() == 1 ? Decimal(0) : figure(tally.binWidth() / 2);
     for (const auto& percent : m_spec.percentiles)
         result.percentiles.push_back({percent, figure(tally.percentile(percent.toDouble()))});

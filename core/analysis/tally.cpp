@@ -1,9 +1,22 @@
 #include "core/analysis/tally.h"
 
+#include <boost/multiprecision/cpp_int.hpp>
+
 #include <algorithm>
 #include <cmath>
 
 namespace analysis {
+
+namespace {
+
+using Wide = boost::multiprecision::int512_t;
+using decimal::Decimal;
+
+Wide wide(decimal::UInt128 value) {
+    return (Wide(static_cast<std::uint64_t>(value >> 64U)) << 64U) + static_cast<std::uint64_t>(value);
+}
+
+}  // namespace
 
 bool Tally::holds(std::int64_t bin) const {
     return bin >= m_origin && bin - m_origin < static_cast<std::int64_t>(m_bins.size());
@@ -29,7 +42,7 @@ void Tally::makeRoom(std::int64_t least, std::int64_t most) {
     m_origin = origin;
 }
 
-void Tally::add(std::int64_t key) {
+void Tally::add(Key key) {
     m_least = m_count == 0 ? key : std::min(m_least, key);
     m_most = m_count == 0 ? key : std::max(m_most, key);
     if (!holds(key >> m_shift))
@@ -37,7 +50,9 @@ void Tally::add(std::int64_t key) {
     ++m_bins[static_cast<std::size_t>((key >> m_shift) - m_origin)];
     ++m_count;
     m_sum += key;
-    m_squares += static_cast<decimal::Int128>(key) * key;
+    const auto square = static_cast<decimal::UInt128>(static_cast<decimal::Int128>(key) * key);
+    m_squaresLow += static_cast<std::uint64_t>(square);
+    m_squaresHigh += square >> 64U;
 }
 
 void Tally::merge(const Tally& other) {
@@ -65,19 +80,26 @@ void Tally::merge(const Tally& other) {
     }
     m_count += other.m_count;
     m_sum += other.m_sum;
-    m_squares += other.m_squares;
+    m_squaresLow += other.m_squaresLow;
+    m_squaresHigh += other.m_squaresHigh;
 }
 
-double Tally::mean() const {
-    return m_count == 0 ? 0 : static_cast<double>(m_sum) / static_cast<double>(m_count);
+Decimal Tally::mean() const {
+    return m_count == 0 ? Decimal(0)
+                        : Decimal::fromParts(m_sum, 0).divided(Decimal(m_count), 1, decimal::Rounding::HalfUp);
 }
 
-double Tally::deviation() const {
+/// Exact up to the root: n·Σx² − (Σx)² in whole numbers loses nothing to cancellation.
+Decimal Tally::deviation() const {
     if (m_count == 0)
-        return 0;
-    // Exact up to the division: n·Σx² − (Σx)² in whole numbers loses nothing to cancellation.
-    const decimal::Int128 spread = m_squares * m_count - m_sum * m_sum;
-    return std::sqrt(static_cast<double>(spread)) / static_cast<double>(m_count);
+        return Decimal(0);
+    const Wide squares = (wide(m_squaresHigh) << 64U) + wide(m_squaresLow);
+    const Wide sum = wide(decimal::magnitude(m_sum));
+    const Wide spread = squares * m_count - sum * sum;
+    // The root of 10⁴ times as much has two decimals more: enough to round the one that is told.
+    const Wide hundredths = boost::multiprecision::sqrt(Wide(spread * 10'000));
+    const Wide tenths = (hundredths + 5 * Wide(m_count)) / (10 * Wide(m_count));
+    return Decimal::fromParts(static_cast<Decimal::Coefficient>(tenths), 1);
 }
 
 std::int64_t Tally::percentile(double percent) const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/decimal/decimal.h"
+#include "core/analysis/key.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -15,7 +15,9 @@ class Tally {
 public:
     static constexpr std::int64_t mostBins = 65536;
 
-    void add(std::int64_t key);
+    /// No farther from zero than farthestKey: then neither the span of two figures nor a border between bins outgrows
+    /// its type.
+    void add(Key key);
     void merge(const Tally& other);
 
     [[nodiscard]] std::int64_t count() const { return m_count; }
@@ -23,9 +25,10 @@ public:
     [[nodiscard]] std::int64_t most() const { return m_most; }
     /// Printed digits a bin spans: 1 – exact.
     [[nodiscard]] std::int64_t binWidth() const { return std::int64_t{1} << m_shift; }
-    [[nodiscard]] double mean() const;
-    /// Standard deviation of the figures added.
-    [[nodiscard]] double deviation() const;
+    /// With one decimal more than the figures, half up; zero of nothing.
+    [[nodiscard]] decimal::Decimal mean() const;
+    /// Standard deviation of the figures added, with one decimal too.
+    [[nodiscard]] decimal::Decimal deviation() const;
     /// The smallest figure that at least `percent` % of all do not exceed; half a bin off at most.
     [[nodiscard]] std::int64_t percentile(double percent) const;
     /// How many figures lie in [from, to); both ends on bin borders when bins are wider than one digit.
@@ -42,7 +45,9 @@ private:
     std::int64_t m_least = 0;
     std::int64_t m_most = 0;
     decimal::Int128 m_sum = 0;
-    decimal::Int128 m_squares = 0;
+    // Σx² in two halves: a thousand million figures of 18 digits square to more than 128 bits hold.
+    decimal::UInt128 m_squaresLow = 0;  ///< of the lower 64 bits of each square
+    decimal::UInt128 m_squaresHigh = 0;  ///< of the upper ones
 };
 
 }  // namespace analysis

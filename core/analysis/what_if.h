@@ -15,6 +15,9 @@ public:
 
     [[nodiscard]] const form::Edition& edition() const { return *m_edition; }
     [[nodiscard]] const programme::Assignments& assignments() const { return m_assignments; }
+    [[nodiscard]] const norms::ReferenceData& references() const { return m_calculator.references(); }
+    /// nullptr when the edition does not list the plan's region.
+    [[nodiscard]] const norms::Region* region() const { return m_calculator.region(); }
     [[nodiscard]] scenario::ScenarioId scenario() const { return m_scenario; }
     [[nodiscard]] int year() const { return m_year; }
     /// The year as the scenario has it.

@@ -2,6 +2,7 @@
 
 #include "core/decimal/decimal.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
@@ -40,13 +41,14 @@ struct Arithmetic<double> {
                                                        1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
         return powers[static_cast<std::size_t>(digits)];
     }
-    /// Rounds as the exact number would: a figure that is half a digit but for the noise of double is a half.
+    /// Rounds as the exact number would: a figure that is half a digit but for the noise of double is a half. Of a
+    /// figure of more than 12 digits more noise than a quarter cannot be told from the figure itself.
     static double rounded(double value, int digits, decimal::Rounding mode) {
         const double scaled = value * power(digits);
         const double size = std::fabs(scaled);
         if (!(size < 1e15))
             return value;
-        const double noise = size * 1e-13 + 1e-9;
+        const double noise = std::min(size * 1e-13 + 1e-9, 0.25);
         auto whole = static_cast<std::int64_t>(size + (0.5 + noise));
         const bool isHalf = static_cast<double>(whole) - size > 0.5 - noise;
         if (mode == decimal::Rounding::HalfEven && isHalf && whole % 2 != 0)

@@ -58,6 +58,15 @@ DefaultValue budgetVolume(DefaultOrigin origin, const NormativeContext& context)
 
 }  // namespace
 
+std::optional<Decimal> editionNumber(std::string_view path, int year, const norms::ReferenceData& references,
+                                     const norms::Region* region) {
+    if (path == "coefficient.volume" && region)
+        return region->coefficient;
+    const auto name = region ? std::string_view(region->name) : std::string_view();
+    const auto* normative = references.normatives.find(path, year, name);
+    return normative ? std::optional(normative->value) : std::nullopt;
+}
+
 std::optional<Decimal> assignedNumber(const Assignments& assignments, std::string_view path, int year) {
     return givenNumber(path, assignments.value(path, year));
 }

@@ -45,6 +45,11 @@ struct NormativeContext {
 /// The user's `norm.…` stands over the normative of the region, and that over the federal one.
 [[nodiscard]] std::optional<DefaultValue> defaultValue(const NormativeCell& cell, const NormativeContext& context);
 
+/// What the edition gives for a normative or the coefficient of volumes that nobody assigned: the region's normative,
+/// else the federal one; the region's K. nullopt for any other parameter.
+[[nodiscard]] std::optional<decimal::Decimal>
+editionNumber(std::string_view path, int year, const norms::ReferenceData& references, const norms::Region* region);
+
 /// An assigned number; throws std::invalid_argument when a file holds something else.
 [[nodiscard]] std::optional<decimal::Decimal> assignedNumber(const Assignments& assignments, std::string_view path,
                                                              int year);

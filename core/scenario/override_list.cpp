@@ -50,14 +50,7 @@ std::optional<Decimal> figureIn(const Draft& draft, const programme::Assignments
         return std::nullopt;
     if (parameter.kind == ParameterKind::Cell && parameter.cell->column != "services")
         return year->cell(*parameter.cell).figure;
-    if (parameter.kind == ParameterKind::Norm) {
-        const auto region = draft.region() ? std::string_view(draft.region()->name) : std::string_view();
-        if (const auto* normative = draft.references().normatives.find(key.path, key.year, region))
-            return normative->value;
-    }
-    if (key.path == "coefficient.volume" && draft.region())
-        return draft.region()->coefficient;
-    return std::nullopt;
+    return programme::editionNumber(key.path, key.year, draft.references(), draft.region());
 }
 
 std::string wordOf(const std::string& path, std::string_view value) {

@@ -29,12 +29,15 @@ QTableWidgetItem* cell(const QString& words, Qt::Alignment side = Qt::AlignRight
 void SweepPage::showSummary() {
     const analysis::SweepSpec& spec = m_task->sweep.spec();
     const analysis::SweepResult& result = m_task->result;
-    QString words = result.cancelled ? QStringLiteral("Отменено: посчитано %1 из %2. ")
-                                           .arg(shownCount(result.count + result.empty), shownCount(spec.points))
-                                     : pointsInWords(result.count + result.empty) + QStringLiteral(". ");
-    words += QStringLiteral("В плане %1; наименьшее %2, среднее %3, наибольшее %4; стандартное отклонение %5 %6")
-                 .arg(shownFigure(*spec.target.figure), shownFigure(result.least), shownFigure(result.mean),
-                      shownFigure(result.most), shownFigure(result.deviation), unit());
+    QString words =
+        result.cancelled
+            ? QStringLiteral("Отменено: посчитано %1 из %2. ").arg(shownCount(result.done()), shownCount(spec.points))
+            : pointsInWords(result.done()) + QStringLiteral(". ");
+    words += result.count == 0
+                 ? QStringLiteral("Ни в одной точке итога нет")
+                 : QStringLiteral("В плане %1; наименьшее %2, среднее %3, наибольшее %4; стандартное отклонение %5 %6")
+                       .arg(shownFigure(*spec.target.figure), shownFigure(result.least), shownFigure(result.mean),
+                            shownFigure(result.most), shownFigure(result.deviation), unit());
     // «тыс. руб.» ends the sentence itself.
     if (!words.endsWith(QLatin1Char('.'))) {
         words += QLatin1Char('.');
@@ -44,6 +47,9 @@ void SweepPage::showSummary() {
     }
     if (result.empty > 0) {
         words += QStringLiteral(" Без итога: %1.").arg(pointsInWords(result.empty));
+    }
+    if (result.tooLarge > 0) {
+        words += QLatin1Char(' ') + QString::fromStdString(result.tooLargeWords());
     }
     if (spec.kind == analysis::SweepKind::MonteCarlo) {
         words += QStringLiteral(" Начальное число %1.").arg(spec.seed);

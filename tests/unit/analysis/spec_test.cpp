@@ -73,6 +73,34 @@ steps = 5
                     testing::StartsWith("SPEC.toml, строка 6, ключ parameter.from: нижняя граница −0,1 меньше")));
 }
 
+TEST(SweepSpec, RefusesValuesThatHaveNoPlaceOnTheGridOfTheirParameter) {
+    EXPECT_THAT(faults(R"(kind = "monte_carlo"
+target = "a2.20.cost_oms"
+year = 2016
+[[parameter]]
+name = "population.insured"
+distribution = "normal"
+mean = 1000000
+deviation = "200000000000000000"
+[[parameter]]
+name = "a2.28.volume"
+distribution = "uniform"
+low = 0
+high = "1000000000000000000000"
+)"),
+                ElementsAre("SPEC.toml, строка 8, ключ parameter.deviation: слишком большое число; значения "
+                            "«population.insured» здесь – не больше 900\u00A0000\u00A0000\u00A0000\u00A0000\u00A0000",
+                            "SPEC.toml, строка 13, ключ parameter.high: слишком большое число; значения "
+                            "«a2.28.volume» здесь – не больше 900\u00A0000\u00A0000\u00A0000\u00A0000,000"));
+}
+
+TEST(SweepSpec, CountsTheStepsOfFourMillionfoldParametersWithoutOverflow) {
+    std::string text = "kind = \"grid\"\ntarget = \"a2.38.cost\"\nyear = 2016\n";
+    for (int i = 0; i < 4; ++i)
+        text += "[[parameter]]\nname = \"a2.28.volume\"\nfrom = 0.1\nto = 0.3\nsteps = 1000000\n";
+    EXPECT_THAT(faults(text), testing::Contains(testing::HasSubstr("точек больше 1 000 000 000")));
+}
+
 TEST(SweepSpec, SaysThatAFileIsNoToml) {
     EXPECT_THAT(faults("kind = \"grid\"\ntarget = \n"),
                 ElementsAre(testing::StartsWith("SPEC.toml, строка 2: это не TOML")));

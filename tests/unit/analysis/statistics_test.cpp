@@ -39,8 +39,8 @@ TEST(Tally, PercentilesAreExactWhileTheFiguresAreClose) {
     EXPECT_EQ(tally.percentile(50), 500);
     EXPECT_EQ(tally.percentile(100), 1000);
     EXPECT_EQ(tally.binWidth(), 1);
-    EXPECT_DOUBLE_EQ(tally.mean(), 500.5);
-    EXPECT_NEAR(tally.deviation(), 288.674990, 1e-6);
+    EXPECT_EQ(tally.mean().toPlain(), "500.5");
+    EXPECT_EQ(tally.deviation().toPlain(), "288.7");  // 288.674990
     EXPECT_EQ(tally.countBetween(10, 20), 10);
 }
 
@@ -72,7 +72,27 @@ TEST(Tally, TheOrderOfFiguresAndOfMergersChangesNothing) {
         EXPECT_EQ(other.percentile(percent), up.percentile(percent));
     }
     EXPECT_EQ(one.binWidth(), up.binWidth());
-    EXPECT_DOUBLE_EQ(one.deviation(), up.deviation());
+    EXPECT_EQ(one.deviation(), up.deviation());
+}
+
+TEST(Tally, CountsFiguresAsFarApartAsAnyCanBe) {
+    Tally tally;
+    tally.add(-analysis::farthestKey);
+    tally.add(analysis::farthestKey);
+    EXPECT_EQ(tally.mean().toPlain(), "0.0");
+    EXPECT_EQ(tally.deviation().toPlain(), "900000000000000000.0");
+    EXPECT_EQ(tally.countBetween(-analysis::farthestKey - tally.binWidth(), 0), 1);
+    EXPECT_LE(tally.percentile(50) + analysis::farthestKey, tally.binWidth() / 2);
+}
+
+TEST(Tally, MeanAndDeviationOfFiguresOfSeventeenDigitsAreExact) {
+    Tally tally;
+    for (int i = 0; i < 1000; ++i) {
+        tally.add(100'000'000'000'000'001);
+        tally.add(100'000'000'000'000'004);
+    }
+    EXPECT_EQ(tally.mean().toPlain(), "100000000000000002.5");
+    EXPECT_EQ(tally.deviation().toPlain(), "1.5");
 }
 
 }  // namespace

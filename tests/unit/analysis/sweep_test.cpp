@@ -159,6 +159,35 @@ deviation = 0
     EXPECT_TRUE(result.accuracy.isZero());
 }
 
+/// The insured of the sample anywhere between two bounds.
+std::string insuredBetween(const std::string& low, const std::string& high, const std::string& arithmetic) {
+    return "kind = \"monte_carlo\"\narithmetic = \"" + arithmetic + "\"\ntarget = \"a2.38.percap_oms\"\nyear = 2016\n"
+           + "points = 5000\n[[parameter]]\nname = \"a2.28.unit_cost\"\ndistribution = \"uniform\"\nlow = \"" + low
+           + "\"\nhigh = \"" + high + "\"\n";
+}
+
+TEST(Sweep, CountsFiguresOfFourteenDigits) {
+    // 0.318 × 10^15 roubles a person beside those of all the other rows.
+    const auto sweep = sweepOf(support::sampleDraft(), insuredBetween("1000000000000000", "1000000000000000", "exact"));
+    const auto result = sweep.run();
+    EXPECT_EQ(result.mean, result.most);
+    EXPECT_EQ(result.mean.rounded(1, decimal::Rounding::HalfUp).toPlain().substr(0, 12), "318000000008");
+    EXPECT_TRUE(result.deviation.isZero());
+    EXPECT_EQ(result.tooLarge, 0);
+}
+
+TEST(Sweep, TellsHowManyFiguresAreTooLargeAndGoesOn) {
+    for (const auto* arithmetic : {"double", "exact"}) {
+        SweepRun how;
+        how.threads = 3;
+        const auto draft = support::sampleDraft();
+        const auto all = sweepOf(draft, insuredBetween("80000000000000000", "80000000000000000", arithmetic)).run(how);
+        EXPECT_EQ(all.count, arithmetic == std::string("exact") ? 5000 : 0);
+        EXPECT_EQ(all.tooLarge, 5000 - all.count);
+        EXPECT_EQ(all.empty, 0);
+    }
+}
+
 TEST(Sweep, StopsWhenAskedAndTellsHowFarItIs) {
     const auto sweep = sweepOf(support::trainingDraft(), training);
     std::stop_source stop;
@@ -207,6 +236,22 @@ steps = 1
     EXPECT_EQ(pointsOf(sweep).front().figure->toPlain(), "11298.0");
     EXPECT_EQ(sweep.exact(0).figure->toPlain(), "11298.0");
     EXPECT_EQ(sweep.settingsAt(0).back().value, "2100.0");
+}
+
+TEST(Sweep, TurnsAFederalNormativeThatNobodyHasTouched) {
+    // 3 187.59 roubles × 0.29 = 924.40, × 0.30 = 956.28.
+    const auto points = pointsOf(sweepOf(support::trainingDraft(), R"(
+kind = "grid"
+target = "a2.33.percap_oms"
+year = 2022
+[[parameter]]
+name = "norm.2.33.volume"
+from = 0.29
+to = 0.30
+steps = 2
+)"));
+    EXPECT_EQ(points[0].figure->toPlain(), "924.40");
+    EXPECT_EQ(points[1].figure->toPlain(), "956.28");
 }
 
 TEST(Sweep, RefusesTwoParametersOverOneCell) {
