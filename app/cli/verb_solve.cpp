@@ -43,17 +43,15 @@ text::Json asJson(const analysis::SolvedPoint& point) {
 }
 
 std::string asJson(const analysis::Solution& solution, const std::string& scenario) {
-    text::Json json{{"reach", word(solution.reach)},
-                    {"target", solution.target.path},
-                    {"before", solution.target.figure->toPlain()},
-                    {"goal", solution.goal.toPlain()},
-                    {"parameter", solution.lever.name},
+    text::Json json{{"reach", word(solution.reach)},    {"proved", solution.isProved},
+                    {"target", solution.target.path},   {"before", solution.target.figure->toPlain()},
+                    {"goal", solution.goal.toPlain()},  {"parameter", solution.lever.name},
                     {"chosen", asJson(solution.chosen)}};
     if (solution.below) {
         json["below"] = asJson(*solution.below);
         json["above"] = asJson(*solution.above);
     }
-    if (solution.reach == analysis::Reach::Bounded) {
+    if (!solution.stoppedBy.empty()) {
         json["stopped_by"] = solution.stoppedBy;
     }
     json["scenario"] = scenario;

@@ -1,116 +1,103 @@
 #include "core/analysis/solve.h"
 
+#include "core/analysis/goal_search.h"
 #include "core/decimal/russian.h"
-
-#include <algorithm>
-#include <functional>
 
 namespace analysis {
 
 namespace {
 
 using decimal::Decimal;
-using decimal::Rounding;
-using GridKey = Decimal::Coefficient;  ///< of a value on the parameter's grid
 
-/// The grid of the lever and the printed figure at each of its points.
-class Search {
+/// About a second. Where a figure grows or falls all the way some hundred are enough, and a span of 80 000 values is
+/// searched through whatever the figure does.
+constexpr std::int64_t mostLooks = 100'000;
+
+/// The grid of the lever between its bounds; empty where no value of the grid lies there.
+SearchSpan spanOf(const Lever& lever) {
+    SearchSpan span{keyOf(lever.least.value, lever.digits), keyOf(lever.most.value, lever.digits), 0};
+    if (Decimal::fromParts(span.low, lever.digits) < lever.least.value)
+        ++span.low;
+    if (Decimal::fromParts(span.high, lever.digits) > lever.most.value)
+        --span.high;
+    span.current = keyOf(lever.current, lever.digits);
+    return span;
+}
+
+/// Makes the answer of what was found; every figure in it comes from the program's own calculation.
+class Answer {
 public:
-    Search(WhatIf& whatIf, const Target& target, const Lever& lever)
-        : m_whatIf(whatIf), m_target(target), m_lever(lever) {
-        m_low = onGrid(lever.least.value);
-        if (valueAt(m_low) < lever.least.value)
-            ++m_low;
-        m_high = onGrid(lever.most.value);
-        if (valueAt(m_high) > lever.most.value)
-            --m_high;
-    }
+    Answer(Solution& solution, WhatIf& whatIf) : m_solution(solution), m_whatIf(whatIf) {}
 
-    [[nodiscard]] GridKey low() const { return m_low; }
-    [[nodiscard]] GridKey high() const { return m_high; }
-    [[nodiscard]] GridKey onGrid(const Decimal& value) const {
-        return value.rounded(m_lever.digits, Rounding::HalfUp).coefficient();
-    }
-    [[nodiscard]] Decimal valueAt(GridKey key) const { return Decimal::fromParts(key, m_lever.digits); }
-    /// A parameter at zero may leave nothing in the target: nothing is then zero.
-    [[nodiscard]] SolvedPoint at(GridKey key) const {
-        const auto settings = m_lever.settingsAt(valueAt(key), m_whatIf.scenario(), m_whatIf.year(), {});
-        return {valueAt(key), m_target.figureOf(m_whatIf.with(settings)).value_or(Decimal(0))};
-    }
-    /// The first key in (low, high] whose figure passes; that of `high` does.
-    [[nodiscard]] GridKey firstThat(GridKey low, GridKey high,
-                                    const std::function<bool(const Decimal&)>& passes) const {
-        if (passes(at(low).figure))
-            return low;
-        while (high - low > 1) {
-            const GridKey middle = low + (high - low) / 2;
-            (passes(at(middle).figure) ? high : low) = middle;
-        }
-        return high;
+    void take(const SearchResult& found, const SearchSpan& span) {
+        m_solution.isProved = found.isProved;
+        if (found.exact)
+            takeExact(found);
+        else if (found.below && found.above)
+            takeNearest(found);
+        else if (found.below)
+            takeFarthest(found.below->key, span);
+        else
+            takeFarthest(found.above->key, span);
     }
 
 private:
+    [[nodiscard]] SolvedPoint at(Key key) {
+        const auto value = Decimal::fromParts(key, m_solution.lever.digits);
+        const auto settings = m_solution.lever.settingsAt(value, m_whatIf.scenario(), m_whatIf.year(), {});
+        return {value, m_solution.target.figureOf(m_whatIf.with(settings)).value_or(Decimal(0))};
+    }
+
+    void takeExact(const SearchResult& found) {
+        m_solution.reach = Reach::Exact;
+        m_solution.first = at(found.first);
+        m_solution.last = at(found.last);
+        m_solution.chosen = at(found.exact->key);
+    }
+
+    void takeNearest(const SearchResult& found) {
+        m_solution.reach = Reach::Nearest;
+        m_solution.below = at(found.below->key);
+        m_solution.above = at(found.above->key);
+        const auto& goal = m_solution.goal;
+        const bool isBelowNearer = goal - m_solution.below->figure <= m_solution.above->figure - goal;
+        m_solution.chosen = isBelowNearer ? *m_solution.below : *m_solution.above;
+    }
+
+    void takeFarthest(Key key, const SearchSpan& span) {
+        m_solution.reach = Reach::Bounded;
+        m_solution.chosen = at(key);
+        if (key == span.low || key == span.high)
+            m_solution.stoppedBy =
+                boundWords(key == span.high ? m_solution.lever.most : m_solution.lever.least, key == span.high);
+    }
+
+    Solution& m_solution;
     WhatIf& m_whatIf;
-    const Target& m_target;
-    const Lever& m_lever;
-    GridKey m_low = 0;
-    GridKey m_high = 0;
 };
 
-Decimal distance(const Decimal& a, const Decimal& b) {
-    return a < b ? b - a : a - b;
+text::Finding unmoved(const Solution& solution, const Decimal& figure) {
+    return {text::Severity::Error, solution.lever.name,
+            "«" + solution.lever.name + "» не меняет «" + solution.target.path + "»: число остаётся "
+                + decimal::printRussian(figure)};
 }
 
-void takeNearest(Solution& solution, const SolvedPoint& one, const SolvedPoint& other) {
-    solution.reach = Reach::Nearest;
-    const bool oneIsBelow = one.figure < other.figure;
-    solution.below = oneIsBelow ? one : other;
-    solution.above = oneIsBelow ? other : one;
-    const bool belowIsNearer =
-        distance(solution.below->figure, solution.goal) <= distance(solution.above->figure, solution.goal);
-    solution.chosen = belowIsNearer ? *solution.below : *solution.above;
-}
-
-/// Of all values that print the goal, the one that changes the plan least.
-void takeExact(Solution& solution, const Search& search, GridKey first, GridKey last) {
-    solution.reach = Reach::Exact;
-    solution.first = search.at(first);
-    solution.last = search.at(last);
-    solution.chosen = search.at(std::clamp(search.onGrid(solution.lever.current), first, last));
-}
-
-void takeEnd(Solution& solution, const SolvedPoint& end, bool upper) {
-    solution.reach = Reach::Bounded;
-    solution.chosen = end;
-    solution.stoppedBy = boundWords(upper ? solution.lever.most : solution.lever.least, upper);
-}
-
-text::Findings find(Solution& solution, const Search& search) {
-    const auto least = search.at(search.low());
-    const auto most = search.at(search.high());
-    if (least.figure == most.figure && least.figure != solution.goal)
+/// A parameter that no figure is made of moves nothing.
+text::Findings find(Solution& solution, WhatIf& whatIf) {
+    const auto span = spanOf(solution.lever);
+    if (span.low > span.high)
         return {{text::Severity::Error, solution.lever.name,
-                 "«" + solution.lever.name + "» не меняет «" + solution.target.path + "»: число остаётся "
-                     + decimal::printRussian(least.figure)}};
-    const bool rises = least.figure <= most.figure;
-    const auto& goal = solution.goal;
-    if (rises ? goal < least.figure : goal > least.figure)
-        takeEnd(solution, least, false);
-    else if (rises ? goal > most.figure : goal < most.figure)
-        takeEnd(solution, most, true);
-    else {
-        const GridKey first = search.firstThat(search.low(), search.high(), [&](const Decimal& figure) {
-            return rises ? figure >= goal : figure <= goal;
-        });
-        if (const auto found = search.at(first); found.figure != goal) {
-            takeNearest(solution, search.at(first - 1), found);
-        } else {
-            const auto isPast = [&](const Decimal& figure) { return rises ? figure > goal : figure < goal; };
-            const GridKey past =
-                isPast(most.figure) ? search.firstThat(first, search.high(), isPast) : search.high() + 1;
-            takeExact(solution, search, first, past - 1);
-        }
-    }
+                 "между границами нет ни одного значения с " + std::to_string(solution.lever.digits)
+                     + " знаками после запятой"}};
+    const auto model = PointModel::of(whatIf, solution.target, std::span(&solution.lever, 1));
+    if (!model)
+        return {unmoved(solution, *solution.target.figure)};
+    const auto found = searchGoal(*model.value, solution.goal, span, mostLooks);
+    if (!found.exact && !found.below && !found.above)
+        throw decimal::ArithmeticError("no value of the lever lets the plan be computed");
+    if (found.isConstant && found.isProved)
+        return {unmoved(solution, found.below ? found.below->figure : found.above->figure)};
+    Answer(solution, whatIf).take(found, span);
     return {};
 }
 
@@ -132,13 +119,7 @@ text::Outcome<Solution> solve(const scenario::Draft& draft, const SolveRequest& 
     solution.target = std::move(*target.value);
     solution.lever = std::move(*lever.value);
     solution.goal = request.goal;
-    const Search search(whatIf, solution.target, solution.lever);
-    if (search.low() > search.high())
-        findings.push_back({text::Severity::Error, solution.lever.name,
-                            "между границами нет ни одного значения с " + std::to_string(solution.lever.digits)
-                                + " знаками после запятой"});
-    else
-        findings = find(solution, search);
+    findings = find(solution, whatIf);
     if (!findings.empty())
         return text::Outcome<Solution>::failed(std::move(findings));
     const auto note = "подбор: " + request.target + " = " + decimal::printRussian(request.goal) + ", "
@@ -151,6 +132,10 @@ std::string Solution::words() const {
     const auto point = [this](const SolvedPoint& at) {
         return lever.russian + " = " + decimal::printRussian(at.value) + " даёт " + decimal::printRussian(at.figure);
     };
+    const auto wanted = decimal::printRussian(goal);
+    const std::string doubt = isProved ? std::string()
+                                       : "Не доказано, что " + wanted + " не получается: значений слишком много, "
+                                             + "просмотрены не все. Сузьте границы. ";
     switch (reach) {
     case Reach::Exact: {
         std::string text = "Достижимо: " + point(chosen) + ".";
@@ -160,11 +145,13 @@ std::string Solution::words() const {
         return text;
     }
     case Reach::Nearest:
-        return "Точно " + decimal::printRussian(goal) + " не получается. Снизу: " + point(*below)
-               + "; сверху: " + point(*above) + ".";
+        return (isProved ? "Точно " + wanted + " не получается. Снизу: " : doubt + "Ближе всего снизу: ")
+               + point(*below) + "; сверху: " + point(*above) + ".";
     case Reach::Bounded:
-        return "Недостижимо: мешает " + stoppedBy + "; " + point(chosen) + ", нужно " + decimal::printRussian(goal)
-               + ".";
+        if (!isProved)
+            return doubt + "Ближе всего: " + point(chosen) + ".";
+        return "Недостижимо: " + (stoppedBy.empty() ? "ближе всего" : "мешает " + stoppedBy + ";") + " " + point(chosen)
+               + ", нужно " + wanted + ".";
     }
     return {};
 }
