@@ -163,6 +163,7 @@ public:
         for (const auto& column : m_layout.columns)
             if (standsEverywhere(column))
                 comparison.columns.push_back(&column);
+        comparison.rows.reserve(m_layout.rows.size());
         for (const bool wanted : {true, false})
             for (const auto& row : m_layout.rows)
                 if ((row.kind == form::RowKind::GrandTotal) == wanted)
@@ -182,6 +183,7 @@ private:
         ComparedRow compared;
         compared.row = &row;
         compared.figures.reserve(comparison.columns.size());
+        compared.cost.sides.reserve(m_sides.size());
         std::vector<RowCost> costs(m_sides.size());
         for (const auto* column : comparison.columns)
             compared.figures.push_back(figure(row, *column, std::ranges::count(m_costs, column) > 0, costs));
