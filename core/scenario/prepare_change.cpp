@@ -4,6 +4,7 @@
 #include "core/text/plural.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace scenario {
@@ -49,19 +50,22 @@ public:
         const auto own = overrides.find(key);
         ChangeItem item{scenario, std::move(key), own == overrides.end() ? std::nullopt : std::optional(own->second),
                         std::move(after)};
-        const auto same = std::ranges::find_if(m_items, [&](const ChangeItem& earlier) {
-            return earlier.scenario == item.scenario && earlier.key == item.key;
-        });
-        if (same != m_items.end())
-            same->after = std::move(item.after);
-        else
+        const auto [place, isNew] = m_places.try_emplace({item.scenario, item.key}, m_items.size());
+        if (isNew)
             m_items.push_back(std::move(item));
+        else
+            m_items[place->second].after = std::move(item.after);
     }
 
     /// The parents' value of a key, if any.
-    [[nodiscard]] bool inherited(ScenarioId id, const programme::AssignmentKey& key) const {
+    [[nodiscard]] bool inherited(ScenarioId id, const programme::AssignmentKey& key) {
         const auto parent = m_draft.scenario(id)->parent;
-        return parent && !m_draft.assignments(*parent).value(key.path, key.year).empty();
+        if (!parent)
+            return false;
+        auto given = m_parents.find(*parent);
+        if (given == m_parents.end())
+            given = m_parents.emplace(*parent, m_draft.assignments(*parent)).first;
+        return !given->second.value(key.path, key.year).empty();
     }
 
     /// Without the items that leave everything as it was.
@@ -77,6 +81,8 @@ public:
 private:
     const Draft& m_draft;
     std::vector<ChangeItem> m_items;
+    std::map<std::pair<ScenarioId, programme::AssignmentKey>, std::size_t> m_places;  ///< in m_items
+    std::map<ScenarioId, programme::Assignments> m_parents;  ///< what they give, gathered once for a whole paste
 };
 
 }  // namespace
