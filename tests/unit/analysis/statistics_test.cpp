@@ -20,6 +20,19 @@ TEST(Distribution, QuantilesAreThoseOfTheTextbooks) {
     EXPECT_NEAR(uniform.quantile(0.25), 3.5, 1e-12);
 }
 
+// Percentage points of the normal distribution to 15 digits (Wichura, Applied Statistics AS 241, 1988).
+TEST(Distribution, TheNormalQuantileIsRightToTheLastDigits) {
+    const Distribution standard{Distribution::Shape::Normal, 0, 0, 1};
+    EXPECT_NEAR(standard.quantile(0.975), 1.959963984540054, 1e-14);
+    EXPECT_NEAR(standard.quantile(0.025), -1.959963984540054, 1e-14);
+    EXPECT_NEAR(standard.quantile(0.001), -3.090232306167813, 1e-14);
+}
+
+TEST(Distribution, WithoutDeviationEveryDrawIsTheMean) {
+    const Distribution fixed{Distribution::Shape::Normal, 7, 0, 0};
+    EXPECT_EQ(fixed.quantile(0.999), 7);
+}
+
 TEST(Distribution, DrawsDependOnSeedPointAndParameterAlone) {
     EXPECT_EQ(analysis::drawn(1, 2, 3), analysis::drawn(1, 2, 3));
     EXPECT_NE(analysis::drawn(1, 2, 3), analysis::drawn(2, 2, 3));
