@@ -1,5 +1,6 @@
 #include "core/check/figures.h"
 
+#include "core/form/parameter_path.h"
 #include "core/programme/options.h"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ void Figures::collectCorrections(const CellAddress& cell, std::set<CellAddress>&
 }
 
 std::string_view Figures::correctionNote(const CellAddress& cell) const {
-    const programme::Assignment* adjustment = m_assignments.find("adjust." + cell.path(), year());
+    const programme::Assignment* adjustment = m_assignments.find(form::adjustmentPath(cell), year());
     return adjustment == nullptr ? std::string_view() : std::string_view(adjustment->note);
 }
 

@@ -1,6 +1,7 @@
 #include "core/check/boundaries.h"
 #include "core/check/rules.h"
 #include "core/decimal/russian.h"
+#include "core/form/parameter_path.h"
 #include "core/norms/differentiated_volume.h"
 
 namespace check {
@@ -104,7 +105,7 @@ void checkLaw(const LimitContext& context, const form::Limit& limit, CheckFindin
 
 /// Appendix 4: from K × N to N for K < 1; N and more for K ≥ 1.
 void checkRange(const LimitContext& context, const form::CellAddress& cell, CheckFindings& findings) {
-    const std::string path = "norm." + cell.path().substr(1);
+    const std::string path = form::normPath(cell);
     const int year = context.figures.year();
     const norms::Normative* normative = context.references.normatives.find(
         path, year, context.region == nullptr ? std::string_view() : std::string_view(context.region->name));

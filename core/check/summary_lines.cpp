@@ -1,5 +1,6 @@
 #include "core/check/summary_lines.h"
 
+#include "core/form/parameter_path.h"
 #include "core/programme/default_value.h"
 
 #include <algorithm>
@@ -99,10 +100,9 @@ std::optional<Decimal> SummaryLines::normOf(const CellAddress& cell) const {
         // The table outlives this call; its owner is the draft.
         std::shared_ptr<const norms::ReferenceData>(std::shared_ptr<void>(), &m_context.references), m_context.region,
         &figures.assignments(), figures.year()};
-    const auto found =
-        programme::defaultValue({"norm." + cell.path().substr(1), figures.edition().column(cell)->measure,
-                                 figures.edition().row(cell)->population},
-                                context);
+    const auto found = programme::defaultValue(
+        {form::normPath(cell), figures.edition().column(cell)->measure, figures.edition().row(cell)->population},
+        context);
     return found ? std::optional(found->figure) : std::nullopt;
 }
 

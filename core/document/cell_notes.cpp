@@ -1,5 +1,7 @@
 #include "core/document/cell_notes.h"
 
+#include "core/form/parameter_path.h"
+
 namespace document {
 
 namespace {
@@ -10,7 +12,7 @@ std::vector<std::string> notesOf(const programme::Assignments& given, const form
     std::vector<std::string> notes;
     if (const auto* entry = given.find(cell.path(), year); entry && !entry->note.empty() && entry->note != row.source)
         notes.push_back(entry->note);
-    if (const auto* correction = given.find("adjust." + cell.path(), year); correction && !correction->note.empty())
+    if (const auto* correction = given.find(form::adjustmentPath(cell), year); correction && !correction->note.empty())
         notes.push_back("поправка, " + correction->note);
     return notes;
 }

@@ -1,5 +1,6 @@
 #include "core/explain/explain.h"
 #include "core/explain/passport.h"
+#include "core/form/parameter_path.h"
 
 #include <set>
 
@@ -61,9 +62,9 @@ private:
             }
         }
         const std::string own = passport.cell.path();
+        const std::string adjustment = form::adjustmentPath(passport.cell);
         for (const PassportSource& source : passport.sources) {
-            if (source.parameter == own || source.parameter == "adjust." + own
-                || source.parameter.starts_with("norm.")) {
+            if (source.parameter == own || source.parameter == adjustment || form::cellOfNorm(source.parameter)) {
                 line(depth, "Источник: " + sourceLine(source));
             }
         }

@@ -1,6 +1,7 @@
 #include "core/explain/norm_lines.h"
 
 #include "core/explain/cell_words.h"
+#include "core/form/parameter_path.h"
 #include "core/programme/default_value.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ public:
         line.territorialDefault = view.defaulted;
         line.state = view.figure ? NormState::Computed : NormState::Missing;
         if (federal) {
-            line.parameter = "norm." + cell.path().substr(1);
+            line.parameter = form::normPath(cell);
             readFederal(line);
         }
         if (line.federal && line.territorial) {
@@ -63,7 +64,7 @@ public:
         }
         NormLine line;
         if (federal) {
-            line.parameter = "norm." + cell.path().substr(1);
+            line.parameter = form::normPath(cell);
             readFederal(line);
         }
         return line.state == NormState::Missing;

@@ -4,6 +4,7 @@
 #include "core/explain/cell_words.h"
 #include "core/explain/default_words.h"
 #include "core/explain/formula_words.h"
+#include "core/form/parameter_path.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
 #include "core/text/russian_time.h"
@@ -154,7 +155,7 @@ Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenari
     if (!trace) {
         return passport;
     }
-    const std::string adjustment = "adjust." + cell.path();
+    const std::string adjustment = form::adjustmentPath(cell);
     const std::optional<PassportSource> correction = sourceOf(draft, scenario, adjustment, year);
     if (const programme::DefaultOrigin* origin = result->defaultOrigin(cell)) {
         describeDefault(passport, *origin);

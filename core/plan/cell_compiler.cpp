@@ -1,3 +1,4 @@
+#include "core/form/parameter_path.h"
 #include "core/plan/address_words.h"
 #include "core/plan/plan_builder.h"
 
@@ -77,7 +78,7 @@ Slot PlanBuilder::input(const std::string& path) {
 
 Slot PlanBuilder::adjustmentOf(BuiltCell& cell) {
     if (cell.planned.adjustment == noSlot)
-        cell.planned.adjustment = input("adjust." + cell.planned.address.path());
+        cell.planned.adjustment = input(form::adjustmentPath(cell.planned.address));
     return cell.planned.adjustment;
 }
 

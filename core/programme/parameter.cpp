@@ -1,5 +1,6 @@
 #include "core/programme/parameter.h"
 
+#include "core/form/parameter_path.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter_names.h"
 
@@ -157,8 +158,8 @@ Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& ed
         parameter.cell = form::CellAddress::fromPath(path.substr(prefix.size()));
         return parameter.cell ? parse(std::move(parameter), edition) : unknown(path);
     }
-    if (path.starts_with("norm.")) {
-        parameter.cell = form::CellAddress::fromPath("a" + std::string(path.substr(5)));
+    if (path.starts_with(form::normPrefix)) {
+        parameter.cell = form::cellOfNorm(path);
         return parameter.cell ? parseNorm(std::move(parameter), edition) : unknown(path);
     }
     if (path.starts_with("previous.")) {

@@ -1,5 +1,7 @@
 #include "core/programme/plan_inputs.h"
 
+#include "core/form/parameter_path.h"
+
 namespace programme {
 
 NormativeSlots normativeSlots(const form::Edition& edition, const plan::Plan& plan) {
@@ -7,9 +9,8 @@ NormativeSlots normativeSlots(const form::Edition& edition, const plan::Plan& pl
     for (const auto& cell : plan.cells) {
         if (!cell.takesNormative)
             continue;
-        slots.push_back(
-            {cell.entry, NormativeCell{"norm." + cell.address.path().substr(1), edition.column(cell.address)->measure,
-                                       edition.row(cell.address)->population}});
+        slots.push_back({cell.entry, NormativeCell{form::normPath(cell.address), edition.column(cell.address)->measure,
+                                                   edition.row(cell.address)->population}});
     }
     return slots;
 }

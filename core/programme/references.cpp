@@ -1,5 +1,6 @@
 #include "core/programme/references.h"
 
+#include "core/form/parameter_path.h"
 #include "core/norms/read_reference_data.h"
 #include "core/programme/parameter.h"
 
@@ -18,7 +19,7 @@ text::Outcome<norms::ReferenceData> readReferences(const form::Edition& edition)
         paths.insert(missing.path);
     text::Findings findings;
     for (const auto& path : paths) {
-        if (!path.starts_with("norm."))
+        if (!path.starts_with(form::normPrefix))
             continue;
         const auto parameter = parseParameter(path, edition);
         if (!parameter)

@@ -1,6 +1,7 @@
 #include "core/reading/paste_judge.h"
 
 #include "core/decimal/russian.h"
+#include "core/form/parameter_path.h"
 #include "core/programme/default_value.h"
 #include "core/programme/parameter.h"
 #include "core/reading/pasted_number.h"
@@ -59,7 +60,7 @@ PasteJudge::PasteJudge(const scenario::Draft& draft, const programme::Calculatio
       m_assignments(draft.assignments(question.scenario)) {}
 
 std::string PasteJudge::pathOf(const form::CellAddress& cell) const {
-    return m_question.target == PasteTarget::Cells ? cell.path() : "norm." + cell.path().substr(1);
+    return m_question.target == PasteTarget::Cells ? cell.path() : form::normPath(cell);
 }
 
 std::string PasteJudge::standing(const form::CellAddress& cell, int year) const {

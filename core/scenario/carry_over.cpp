@@ -1,5 +1,6 @@
 #include "core/scenario/carry_over.h"
 
+#include "core/form/parameter_path.h"
 #include "core/programme/options.h"
 
 #include <algorithm>
@@ -181,7 +182,7 @@ private:
     /// Why the figure was what it was.
     [[nodiscard]] std::string reasons(const form::CellAddress& cell, int year) const {
         std::string text;
-        for (const auto& path : {cell.path(), "adjust." + cell.path()})
+        for (const auto& path : {cell.path(), form::adjustmentPath(cell)})
             if (const auto* given = m_assignments.find(path, year); given && !given->note.empty())
                 text += "; " + given->note;
         return text;

@@ -1,5 +1,6 @@
 // What the cells of an appendix show: words, states, and what a screen reader says.
 #include "core/explain/cell_words.h"
+#include "core/form/parameter_path.h"
 #include "core/form/services_column.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/figure_words.h"
@@ -129,7 +130,7 @@ Qt::ItemFlags AppendixModel::flags(const QModelIndex& index) const {
 
 bool AppendixModel::hasOwnNote(const form::CellAddress& address, int year) const {
     const programme::Assignments& given = m_document.assignments();
-    const programme::Assignment* correction = given.find("adjust." + address.path(), year);
+    const programme::Assignment* correction = given.find(form::adjustmentPath(address), year);
     if (correction != nullptr && !correction->note.empty()) {
         return true;
     }

@@ -1,5 +1,6 @@
 #include "ui/window/cell_history.h"
 
+#include "core/form/parameter_path.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/window/change_words.h"
@@ -25,9 +26,10 @@ void CellHistory::showCell(const std::optional<form::CellAddress>& cell) {
     bool any = false;
     if (cell) {
         const std::string path = cell->path();
+        const std::string adjustment = form::adjustmentPath(*cell);
         for (const scenario::JournalEntry& entry : m_document.draft().content().journal | std::views::reverse) {
             for (const scenario::ChangeItem& item : entry.change.items) {
-                const bool mine = item.key.path == path || item.key.path == "adjust." + path;
+                const bool mine = item.key.path == path || item.key.path == adjustment;
                 if (!mine || item.key.year != m_document.year()) {
                     continue;
                 }

@@ -1,6 +1,7 @@
 #include "ui/window/correction_bar.h"
 
 #include "core/decimal/russian.h"
+#include "core/form/parameter_path.h"
 #include "core/programme/parameter.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/fonts.h"
@@ -68,7 +69,7 @@ CorrectionBar::CorrectionBar(ShownPlan& document, QWidget* parent)
 void CorrectionBar::open(const form::CellAddress& cell, const QString& place) {
     m_cell = cell;
     m_place->setText(QStringLiteral("Поправка, ") + place);
-    const auto* given = m_document.assignments().find("adjust." + cell.path(), m_document.year());
+    const auto* given = m_document.assignments().find(form::adjustmentPath(cell), m_document.year());
     const bool has = given != nullptr && !given->value.empty();
     m_amount->setText(has ? QString::fromStdString(given->value)
                                 .replace(QLatin1Char('.'), QLatin1Char(','))
@@ -94,7 +95,7 @@ void CorrectionBar::showResult() {
         return;
     }
     decimal::Decimal result = *computed + *amount;
-    const std::string_view given = m_document.assignments().value("adjust." + m_cell.path(), m_document.year());
+    const std::string_view given = m_document.assignments().value(form::adjustmentPath(m_cell), m_document.year());
     if (const auto before = decimal::Decimal::fromPlain(given); before) {
         result -= *before;
     }
@@ -110,7 +111,7 @@ QString CorrectionBar::refusal() const {
 }
 
 void CorrectionBar::enter() {
-    const auto parameter = programme::parseParameter("adjust." + m_cell.path(), m_document.edition());
+    const auto parameter = programme::parseParameter(form::adjustmentPath(m_cell), m_document.edition());
     QString fault;
     if (!parameter) {
         fault = QString::fromStdString(parameter.findings.front().text);
@@ -136,7 +137,7 @@ void CorrectionBar::remove() {
 void CorrectionBar::apply(const QString& amount, const QString& reason) {
     scenario::Setting setting;
     setting.scenario = m_document.scenario();
-    setting.path = "adjust." + m_cell.path();
+    setting.path = form::adjustmentPath(m_cell);
     setting.year = m_document.year();
     setting.value = amount.trimmed().toStdString();
     setting.note = reason.toStdString();

@@ -1,5 +1,6 @@
 #include "ui/window/note_editor.h"
 
+#include "core/form/parameter_path.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
 
@@ -43,7 +44,7 @@ std::optional<std::string> NoteEditor::keptPath() const {
     if (!m_cell) {
         return std::nullopt;
     }
-    for (const std::string& path : {m_cell->path(), "adjust." + m_cell->path()}) {
+    for (const std::string& path : {m_cell->path(), form::adjustmentPath(*m_cell)}) {
         const auto* given = m_document.assignments().find(path, m_year);
         if (given != nullptr && !given->value.empty()) {
             return path;
