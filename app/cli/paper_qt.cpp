@@ -14,7 +14,8 @@ void goOnWherePaperIs() {}
 
 std::string asPdf(std::span<const document::PrintedTable> tables, const std::string& title) {
     const ui::PdfEnvironment environment;
-    const std::vector<document::Page> pages = document::layOut(tables, ui::QtTextMeasure());
+    ui::QtTextMeasure measure;
+    const std::vector<document::Page> pages = document::layOut(tables, measure);
     return ui::pdfBytes(pages, QString::fromStdString(title)).toStdString();
 }
 

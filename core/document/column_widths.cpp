@@ -13,13 +13,13 @@ namespace {
 /// The label stays readable whatever the numbers need.
 constexpr double labelMinimum = 45;
 
-double neededWidth(const TableCell& cell, const TextMeasure& measure) {
+double neededWidth(const TableCell& cell, TextMeasure& measure) {
     const Font body{sheet::bodySize, false};
     return cell.number ? measure.widthMm(cell.text, body) + 2 * sheet::numberPadding
                        : widestWord(cell.text, body, measure) + 2 * sheet::cellPadding;
 }
 
-std::vector<double> neededWidths(const PrintedTable& table, const TextMeasure& measure) {
+std::vector<double> neededWidths(const PrintedTable& table, TextMeasure& measure) {
     std::vector<double> needed(table.columnWidthsMm.size(), 0);
     for (const TableRow& row : table.rows) {
         for (std::size_t column = 1; column < std::min(row.cells.size(), needed.size()); ++column) {
@@ -39,7 +39,7 @@ std::vector<double> neededWidths(const PrintedTable& table, const TextMeasure& m
 
 }  // namespace
 
-std::vector<double> columnEdges(const PrintedTable& table, const TextMeasure& measure) {
+std::vector<double> columnEdges(const PrintedTable& table, TextMeasure& measure) {
     std::vector<double> widths = table.columnWidthsMm;
     const double stated = std::accumulate(widths.begin(), widths.end(), 0.0);
     for (double& width : widths) {

@@ -9,6 +9,6 @@ namespace document {
 
 /// Left edges of the columns and the right edge of the last, across the text field. The stated widths are
 /// scaled to the field; a column too narrow for its widest number or word takes the rest from the label.
-[[nodiscard]] std::vector<double> columnEdges(const PrintedTable& table, const TextMeasure& measure);
+[[nodiscard]] std::vector<double> columnEdges(const PrintedTable& table, TextMeasure& measure);
 
 }  // namespace document

@@ -17,7 +17,7 @@ constexpr double smallestHeading = 6.5;  ///< points
 constexpr double levelPadding = 1.2;
 constexpr double levelMinimum = 4.6;
 
-TextBlock headingBlock(const std::string& text, double sizePt, double widthMm, const TextMeasure& measure) {
+TextBlock headingBlock(const std::string& text, double sizePt, double widthMm, TextMeasure& measure) {
     const double lineMm =
         sizePt == sheet::headingSize ? sheet::headingLine : sheet::smallHeadingLine * sizePt / sheet::smallHeadingSize;
     TextBlock block = textBlock(text, {sizePt, false}, lineMm, widthMm, measure);
@@ -26,7 +26,7 @@ TextBlock headingBlock(const std::string& text, double sizePt, double widthMm, c
 }
 
 /// 9 points; 8 when long; smaller still only when a word would not fit otherwise.
-TextBlock fittingBlock(const std::string& text, double widthMm, const TextMeasure& measure) {
+TextBlock fittingBlock(const std::string& text, double widthMm, TextMeasure& measure) {
     TextBlock block = headingBlock(text, sheet::headingSize, widthMm, measure);
     if (block.lines.size() > longHeading || widestWord(text, block.font, measure) > widthMm) {
         block = headingBlock(text, sheet::smallHeadingSize, widthMm, measure);
@@ -39,7 +39,7 @@ TextBlock fittingBlock(const std::string& text, double widthMm, const TextMeasur
 
 }  // namespace
 
-HeadingLayout::HeadingLayout(const PrintedTable& table, const std::vector<double>& edges, const TextMeasure& measure)
+HeadingLayout::HeadingLayout(const PrintedTable& table, const std::vector<double>& edges, TextMeasure& measure)
     : m_edges(edges), m_numbers(table.columnNumbers) {
     for (const HeadingCell& cell : table.heading) {
         m_cells.push_back({cell, fittingBlock(cell.text, textWidth(cell), measure)});
@@ -48,7 +48,7 @@ HeadingLayout::HeadingLayout(const PrintedTable& table, const std::vector<double
     measureLevels();
 }
 
-void HeadingLayout::evenOutSizes(const TextMeasure& measure) {
+void HeadingLayout::evenOutSizes(TextMeasure& measure) {
     std::map<std::pair<int, int>, double> smallest;
     for (const PlacedCell& placed : m_cells) {
         const std::pair levels{placed.cell.firstLevel, placed.cell.lastLevel};
@@ -89,7 +89,7 @@ double HeadingLayout::heightMm() const {
     return std::accumulate(m_levels.begin(), m_levels.end(), m_numbers.empty() ? 0.0 : sheet::rowMinimum);
 }
 
-void HeadingLayout::draw(Page& page, double top, const TextMeasure& measure) const {
+void HeadingLayout::draw(Page& page, double top, TextMeasure& measure) const {
     std::vector<double> levelTops{top};
     for (const double level : m_levels) {
         levelTops.push_back(levelTops.back() + level);
@@ -110,7 +110,7 @@ void HeadingLayout::draw(Page& page, double top, const TextMeasure& measure) con
     }
 }
 
-void HeadingLayout::drawNumberRow(Page& page, double top, const TextMeasure& measure) const {
+void HeadingLayout::drawNumberRow(Page& page, double top, TextMeasure& measure) const {
     const double bottom = top + sheet::rowMinimum;
     drawHorizontal(page, m_edges.front(), m_edges.back(), top);
     for (std::size_t column = 0; column + 1 < m_edges.size(); ++column) {

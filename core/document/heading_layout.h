@@ -10,11 +10,11 @@ namespace document {
 /// The heading of a table with its number row, measured once and drawn on each page.
 class HeadingLayout {
 public:
-    HeadingLayout(const PrintedTable& table, const std::vector<double>& edges, const TextMeasure& measure);
+    HeadingLayout(const PrintedTable& table, const std::vector<double>& edges, TextMeasure& measure);
 
     [[nodiscard]] double heightMm() const;
     /// Draws from `top` down, every rule but the lowest.
-    void draw(Page& page, double top, const TextMeasure& measure) const;
+    void draw(Page& page, double top, TextMeasure& measure) const;
 
 private:
     struct PlacedCell {
@@ -23,11 +23,11 @@ private:
     };
 
     /// Sub-headings that stand side by side have one size: the smallest any of them needs.
-    void evenOutSizes(const TextMeasure& measure);
+    void evenOutSizes(TextMeasure& measure);
     void measureLevels();
     [[nodiscard]] double textWidth(const HeadingCell& cell) const;
     [[nodiscard]] double edge(int column) const { return m_edges[static_cast<std::size_t>(column)]; }
-    void drawNumberRow(Page& page, double top, const TextMeasure& measure) const;
+    void drawNumberRow(Page& page, double top, TextMeasure& measure) const;
 
     std::vector<double> m_edges;
     std::vector<PlacedCell> m_cells;

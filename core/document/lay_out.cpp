@@ -5,7 +5,7 @@
 
 namespace document {
 
-std::vector<Page> layOut(std::span<const PrintedTable> tables, const TextMeasure& measure) {
+std::vector<Page> layOut(std::span<const PrintedTable> tables, TextMeasure& measure) {
     PageFlow flow(measure);
     const std::vector<std::string>* former = nullptr;
     for (const PrintedTable& table : tables) {
@@ -15,7 +15,7 @@ std::vector<Page> layOut(std::span<const PrintedTable> tables, const TextMeasure
     return std::move(flow).take();
 }
 
-std::vector<Page> layOut(const PrintedTable& table, const TextMeasure& measure) {
+std::vector<Page> layOut(const PrintedTable& table, TextMeasure& measure) {
     return layOut(std::span(&table, 1), measure);
 }
 

@@ -12,7 +12,7 @@ namespace document {
 /// torn, a section heading never stands last, footnotes stay together. Each table begins on a new page; the
 /// corner block stands on the first page of an appendix only, page numbers run on from page 2. A row taller than a
 /// whole page is continued on the next one, since nothing else can be done with it.
-[[nodiscard]] std::vector<Page> layOut(std::span<const PrintedTable> tables, const TextMeasure& measure);
-[[nodiscard]] std::vector<Page> layOut(const PrintedTable& table, const TextMeasure& measure);
+[[nodiscard]] std::vector<Page> layOut(std::span<const PrintedTable> tables, TextMeasure& measure);
+[[nodiscard]] std::vector<Page> layOut(const PrintedTable& table, TextMeasure& measure);
 
 }  // namespace document

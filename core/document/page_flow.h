@@ -11,7 +11,7 @@ namespace document {
 /// A growing list of pages with a pen that moves down the text field.
 class PageFlow {
 public:
-    explicit PageFlow(const TextMeasure& measure) : m_measure(measure) {}
+    explicit PageFlow(TextMeasure& measure) : m_measure(measure) {}
 
     /// A fresh sheet with its number (from page 2) and the marks in its foot.
     void startPage(const std::vector<std::string>& footMarks);
@@ -26,7 +26,7 @@ public:
     [[nodiscard]] std::vector<Page> take() && { return std::move(m_pages); }
 
 private:
-    const TextMeasure& m_measure;
+    TextMeasure& m_measure;
     std::vector<Page> m_pages;
     double m_y = sheet::marginTop;
 };

@@ -12,7 +12,7 @@ namespace {
 constexpr double smallestNumber = 6;  ///< points
 
 /// A number is set on one line; one that outgrew even the widened column is set smaller, never cut.
-TextBlock numberBlock(const TableCell& cell, double widthMm, const TextMeasure& measure) {
+TextBlock numberBlock(const TableCell& cell, double widthMm, TextMeasure& measure) {
     Font font{sheet::bodySize, false};
     while (font.sizePt > smallestNumber && measure.widthMm(cell.text, font) > widthMm) {
         font.sizePt -= 0.5;
@@ -22,7 +22,7 @@ TextBlock numberBlock(const TableCell& cell, double widthMm, const TextMeasure& 
 
 }  // namespace
 
-RowLayout::RowLayout(const TableRow& row, const std::vector<double>& edges, const TextMeasure& measure)
+RowLayout::RowLayout(const TableRow& row, const std::vector<double>& edges, TextMeasure& measure)
     : m_keepWithNext(row.keepWithNext) {
     for (std::size_t column = 0; column < row.cells.size() && column + 1 < edges.size(); ++column) {
         const TableCell& cell = row.cells[column];
@@ -50,7 +50,7 @@ std::size_t RowLayout::lineCount() const {
     return count;
 }
 
-void RowLayout::draw(Page& page, double top, const std::vector<double>& edges, const TextMeasure& measure) const {
+void RowLayout::draw(Page& page, double top, const std::vector<double>& edges, TextMeasure& measure) const {
     const double bottom = top + heightMm();
     drawHorizontal(page, edges.front(), edges.back(), top);
     for (const double edge : edges) {

@@ -10,14 +10,14 @@ namespace document {
 /// One row of the body, wrapped to the column widths.
 class RowLayout {
 public:
-    RowLayout(const TableRow& row, const std::vector<double>& edges, const TextMeasure& measure);
+    RowLayout(const TableRow& row, const std::vector<double>& edges, TextMeasure& measure);
 
     [[nodiscard]] double heightMm() const;
     /// Lines of its longest cell.
     [[nodiscard]] std::size_t lineCount() const;
     [[nodiscard]] bool keepWithNext() const { return m_keepWithNext; }
     /// Draws the texts, the lines at the sides and the line above.
-    void draw(Page& page, double top, const std::vector<double>& edges, const TextMeasure& measure) const;
+    void draw(Page& page, double top, const std::vector<double>& edges, TextMeasure& measure) const;
     /// Cuts a row that no page can hold: keeps what fits into `heightMm`, returns the rest.
     [[nodiscard]] RowLayout cutAt(double heightMm);
 

@@ -18,7 +18,7 @@ double heightOf(const std::vector<TextBlock>& blocks) {
 
 }  // namespace
 
-TableFlow::TableFlow(const PrintedTable& table, PageFlow& flow, const TextMeasure& measure)
+TableFlow::TableFlow(const PrintedTable& table, PageFlow& flow, TextMeasure& measure)
     : m_table(table),
       m_flow(flow),
       m_measure(measure),

@@ -11,7 +11,7 @@ namespace document {
 /// Puts one table into the flow of pages; `layOut` says by which rules.
 class TableFlow {
 public:
-    TableFlow(const PrintedTable& table, PageFlow& flow, const TextMeasure& measure);
+    TableFlow(const PrintedTable& table, PageFlow& flow, TextMeasure& measure);
 
     /// On a new page. The corner block opens an appendix: further tables of the same one do without.
     void place(bool opensAppendix);
@@ -45,7 +45,7 @@ private:
 
     const PrintedTable& m_table;
     PageFlow& m_flow;
-    const TextMeasure& m_measure;
+    TextMeasure& m_measure;
     std::vector<double> m_edges;
     HeadingLayout m_heading;
     std::vector<RowLayout> m_rows;

@@ -21,18 +21,17 @@ double anchorX(const Box& box, Alignment alignment) {
 
 }  // namespace
 
-TextBlock textBlock(std::string_view text, const Font& font, double lineMm, double widthMm,
-                    const TextMeasure& measure) {
+TextBlock textBlock(std::string_view text, const Font& font, double lineMm, double widthMm, TextMeasure& measure) {
     return {wrapText(text, font, widthMm, measure), font, lineMm, Alignment::Left};
 }
 
-void drawCentred(Page& page, const TextBlock& block, const Box& box, const TextMeasure& measure) {
+void drawCentred(Page& page, const TextBlock& block, const Box& box, TextMeasure& measure) {
     Box centred = box;
     centred.top += (box.height() - block.heightMm()) / 2;
     drawFromTop(page, block, centred, measure);
 }
 
-double drawFromTop(Page& page, const TextBlock& block, const Box& box, const TextMeasure& measure) {
+double drawFromTop(Page& page, const TextBlock& block, const Box& box, TextMeasure& measure) {
     const double ascent = measure.ascentMm(block.font);
     const double letters = ascent + measure.descentMm(block.font);
     double top = box.top;

@@ -28,12 +28,12 @@ struct TextBlock {
 };
 
 [[nodiscard]] TextBlock textBlock(std::string_view text, const Font& font, double lineMm, double widthMm,
-                                  const TextMeasure& measure);
+                                  TextMeasure& measure);
 
 /// Puts the block into the box, centred between its top and bottom, and aligned to its sides.
-void drawCentred(Page& page, const TextBlock& block, const Box& box, const TextMeasure& measure);
+void drawCentred(Page& page, const TextBlock& block, const Box& box, TextMeasure& measure);
 /// Puts the block at the top of the box; returns where it ends.
-double drawFromTop(Page& page, const TextBlock& block, const Box& box, const TextMeasure& measure);
+double drawFromTop(Page& page, const TextBlock& block, const Box& box, TextMeasure& measure);
 
 void drawHorizontal(Page& page, double left, double right, double y);
 void drawVertical(Page& page, double x, double top, double bottom);

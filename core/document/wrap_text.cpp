@@ -31,7 +31,7 @@ std::vector<std::string_view> piecesOf(std::string_view word) {
 }
 
 /// Bytes of the longest beginning of `word` that fits; at least one letter, so that wrapping always ends.
-std::size_t fittingLetters(std::string_view word, const Font& font, double widthMm, const TextMeasure& measure) {
+std::size_t fittingLetters(std::string_view word, const Font& font, double widthMm, TextMeasure& measure) {
     std::size_t fitting = 0;
     for (std::size_t end = 1; end <= word.size(); ++end) {
         const bool insideLetter = end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0U) == 0x80U;
@@ -49,7 +49,7 @@ std::size_t fittingLetters(std::string_view word, const Font& font, double width
 /// Fills lines greedily, as a typist would.
 class LineFiller {
 public:
-    LineFiller(const Font& font, double widthMm, const TextMeasure& measure)
+    LineFiller(const Font& font, double widthMm, TextMeasure& measure)
         : m_font(font), m_widthMm(widthMm), m_measure(measure), m_spaceMm(measure.widthMm(" ", font)) {}
 
     void add(std::string_view word) {
@@ -113,7 +113,7 @@ private:
 
     const Font& m_font;
     double m_widthMm;
-    const TextMeasure& m_measure;
+    TextMeasure& m_measure;
     double m_spaceMm;
     std::vector<std::string> m_lines;
     std::string m_line;
@@ -122,7 +122,7 @@ private:
 
 }  // namespace
 
-std::vector<std::string> wrapText(std::string_view text, const Font& font, double widthMm, const TextMeasure& measure) {
+std::vector<std::string> wrapText(std::string_view text, const Font& font, double widthMm, TextMeasure& measure) {
     LineFiller filler(font, widthMm, measure);
     for (const std::string_view word : wordsOf(text)) {
         filler.add(word);
@@ -130,7 +130,7 @@ std::vector<std::string> wrapText(std::string_view text, const Font& font, doubl
     return std::move(filler).take();
 }
 
-double widestWord(std::string_view text, const Font& font, const TextMeasure& measure) {
+double widestWord(std::string_view text, const Font& font, TextMeasure& measure) {
     double widest = 0;
     for (const std::string_view word : wordsOf(text)) {
         for (const std::string_view piece : piecesOf(word)) {

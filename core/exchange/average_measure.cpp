@@ -17,7 +17,7 @@ bool beginsLetter(char byte) {
 
 }  // namespace
 
-double AverageMeasure::widthMm(std::string_view text, const document::Font& font) const {
+double AverageMeasure::widthMm(std::string_view text, const document::Font& font) {
     return static_cast<double>(std::ranges::count_if(text, beginsLetter)) * letterWidth * font.sizePt * mmPerPoint;
 }
 

@@ -8,7 +8,7 @@ namespace exchange {
 /// spreadsheet does not fit by itself.
 class AverageMeasure final : public document::TextMeasure {
 public:
-    [[nodiscard]] double widthMm(std::string_view text, const document::Font& font) const override;
+    [[nodiscard]] double widthMm(std::string_view text, const document::Font& font) override;
     [[nodiscard]] double ascentMm(const document::Font& font) const override;
     [[nodiscard]] double descentMm(const document::Font& font) const override;
 };

@@ -41,7 +41,7 @@ double nearestNumber(const decimal::Decimal& figure) {
 
 /// Lines of a text in a place so wide, times their height.
 double heightInPoints(const std::string& text, double sizePt, double widthMm) {
-    const AverageMeasure measure;
+    AverageMeasure measure;
     const auto lines = document::wrapText(text, {sizePt, false}, widthMm - 2 * paper::cellPadding, measure).size();
     return static_cast<double>(std::max<std::size_t>(lines, 1)) * sizePt * lineSpacing + rowSlack;
 }
@@ -59,14 +59,15 @@ std::string footerText(const std::vector<std::string>& marks) {
     return footer.empty() ? footer : "&L&8 " + footer;
 }
 
+std::vector<double> edgesOf(const document::PrintedTable& table) {
+    AverageMeasure measure;
+    return document::columnEdges(table, measure);
+}
+
 }  // namespace
 
 ValueSheet::ValueSheet(lxw_worksheet* sheet, SheetLooks& looks, const document::PrintedTable& table, int labelColumns)
-    : m_sheet(sheet),
-      m_looks(looks),
-      m_table(table),
-      m_labelColumns(labelColumns),
-      m_edges(document::columnEdges(table, AverageMeasure())) {}
+    : m_sheet(sheet), m_looks(looks), m_table(table), m_labelColumns(labelColumns), m_edges(edgesOf(table)) {}
 
 void ValueSheet::write() {
     setUpColumns();

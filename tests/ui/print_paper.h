@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/document/lay_out.h"
 #include "core/document/printed_table.h"
+#include "ui/print/qt_text_measure.h"
 
 #include <string>
 
@@ -26,4 +28,9 @@ inline document::PrintedTable smallAppendix(int rowCount) {
     }
     table.footnotes = {"* без средств обязательного медицинского страхования"};
     return table;
+}
+
+inline std::vector<document::Page> smallPages(int rowCount) {
+    ui::QtTextMeasure measure;
+    return document::layOut(smallAppendix(rowCount), measure);
 }

@@ -18,10 +18,6 @@ using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
 
-std::vector<document::Page> pagesOf(int rowCount) {
-    return document::layOut(smallAppendix(rowCount), ui::QtTextMeasure());
-}
-
 /// The output of a tool of poppler-utils, or nothing where it is not installed.
 std::optional<std::string> popplerOutput(const char* program, const QStringList& arguments) {
     const QString path = QStandardPaths::findExecutable(QString::fromLatin1(program));
@@ -43,7 +39,7 @@ protected:
 };
 
 TEST_F(PrintPdf, BeginsAsAPdfAndSaysItsTitle) {
-    const std::vector<document::Page> pages = pagesOf(3);
+    const std::vector<document::Page> pages = smallPages(3);
     ui::writePdf(pages, QStringLiteral("Приложение 2, 2016 год"), path());
     QFile file(path());
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
@@ -57,7 +53,7 @@ TEST_F(PrintPdf, BeginsAsAPdfAndSaysItsTitle) {
 }
 
 TEST_F(PrintPdf, HoldsRowsInOrderOnTheirPages) {
-    const std::vector<document::Page> pages = pagesOf(40);
+    const std::vector<document::Page> pages = smallPages(40);
     ASSERT_EQ(pages.size(), 2U);
     ui::writePdf(pages, QStringLiteral("Приложение 2"), path());
     const auto text = popplerOutput("pdftotext", {QStringLiteral("-layout"), path(), QStringLiteral("-")});
@@ -77,7 +73,7 @@ TEST_F(PrintPdf, HoldsRowsInOrderOnTheirPages) {
 }
 
 TEST_F(PrintPdf, EmbedsTheFontOfPaper) {
-    ui::writePdf(pagesOf(3), QStringLiteral("Приложение 2"), path());
+    ui::writePdf(smallPages(3), QStringLiteral("Приложение 2"), path());
     const auto fonts = popplerOutput("pdffonts", {path()});
     if (!fonts) {
         GTEST_SKIP() << "poppler-utils is not installed";
@@ -94,7 +90,7 @@ TEST_F(PrintPdf, ReplacesAFileOnlyWhenItIsWritten) {
     ASSERT_TRUE(former.open(QIODevice::WriteOnly));
     former.write("прежний файл");
     former.close();
-    ui::writePdf(pagesOf(3), QStringLiteral("Приложение 2"), path());
+    ui::writePdf(smallPages(3), QStringLiteral("Приложение 2"), path());
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files).size(), 1);
     ASSERT_TRUE(former.open(QIODevice::ReadOnly));
     EXPECT_THAT(former.readAll().toStdString(), StartsWith("%PDF"));
@@ -103,7 +99,7 @@ TEST_F(PrintPdf, ReplacesAFileOnlyWhenItIsWritten) {
 TEST_F(PrintPdf, SaysInRussianWhyAFileIsNotWritten) {
     const QString missing = m_folder.filePath(QStringLiteral("нет такой папки/приложение.pdf"));
     try {
-        ui::writePdf(pagesOf(1), QStringLiteral("Приложение 2"), missing);
+        ui::writePdf(smallPages(1), QStringLiteral("Приложение 2"), missing);
         FAIL() << "a file in a missing folder was written";
     } catch (const std::runtime_error& error) {
         EXPECT_THAT(error.what(), HasSubstr("нет такой папки"));
@@ -112,7 +108,7 @@ TEST_F(PrintPdf, SaysInRussianWhyAFileIsNotWritten) {
 }
 
 TEST_F(PrintPdf, MeasuresAsTimesDoes) {
-    const ui::QtTextMeasure measure;
+    ui::QtTextMeasure measure;
     // A digit of Liberation Serif is half an em wide, a no-break space a quarter.
     EXPECT_NEAR(measure.widthMm("1234", {10, false}), 4 * 0.5 * 10 * 25.4 / 72, 0.01);
     EXPECT_NEAR(measure.widthMm("\u00A0", {10, false}), 0.25 * 10 * 25.4 / 72, 0.01);

@@ -41,7 +41,7 @@ protected:
     void SetUp() override {
         m_page = std::make_unique<ui::PrintPreviewPage>([this](const ui::PreviewChoice& choice) {
             m_asked.push_back(choice.appendix);
-            return document::layOut(smallAppendix(choice.appendix == 2 ? m_rows : 3), ui::QtTextMeasure());
+            return smallPages(choice.appendix == 2 ? m_rows : 3);
         });
         m_page->resize(1168, 680);
         m_page->setChoices({{QStringLiteral("Приложение 1, 2015–2017 годы"), 1, {2015, 2016, 2017}},
@@ -138,7 +138,7 @@ TEST_F(PrintPreview, PrintsTheRangeAskedFor) {
     printer.setOutputFileName(path);
     ui::prepareForSheets(printer, QStringLiteral("Приложение 2"));
     printer.setFromTo(2, 3);
-    ui::printPages(printer, document::layOut(smallAppendix(80), ui::QtTextMeasure()));
+    ui::printPages(printer, smallPages(80));
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();

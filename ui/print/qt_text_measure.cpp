@@ -21,7 +21,7 @@ QtTextMeasure::QtTextMeasure()
     : m_regular{QFontMetricsF(paperFont({measuredPoints, false})), {}},
       m_bold{QFontMetricsF(paperFont({measuredPoints, true})), {}} {}
 
-double QtTextMeasure::widthMm(std::string_view text, const document::Font& font) const {
+double QtTextMeasure::widthMm(std::string_view text, const document::Font& font) {
     Face& measured = face(font);
     const auto [width, isNew] = measured.widths.try_emplace(std::string(text));
     if (isNew) {

@@ -14,7 +14,7 @@ class QtTextMeasure : public document::TextMeasure {
 public:
     QtTextMeasure();
 
-    [[nodiscard]] double widthMm(std::string_view text, const document::Font& font) const override;
+    [[nodiscard]] double widthMm(std::string_view text, const document::Font& font) override;
     [[nodiscard]] double ascentMm(const document::Font& font) const override;
     [[nodiscard]] double descentMm(const document::Font& font) const override;
 
@@ -25,10 +25,11 @@ private:
         std::unordered_map<std::string, double> widths;  ///< at the size that measures all
     };
 
-    [[nodiscard]] Face& face(const document::Font& font) const { return font.bold ? m_bold : m_regular; }
+    [[nodiscard]] Face& face(const document::Font& font) { return font.bold ? m_bold : m_regular; }
+    [[nodiscard]] const Face& face(const document::Font& font) const { return font.bold ? m_bold : m_regular; }
 
-    mutable Face m_regular;
-    mutable Face m_bold;
+    Face m_regular;
+    Face m_bold;
 };
 
 }  // namespace ui

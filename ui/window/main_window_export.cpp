@@ -39,7 +39,7 @@ void writeEveryAppendix(ShownPlan& document, document::ServicesColumn services, 
             tables.push_back(std::move(table));
         }
     }
-    const QtTextMeasure measure;
+    QtTextMeasure measure;
     writePdf(document::layOut(tables, measure), document.title(), path);
 }
 
@@ -85,7 +85,7 @@ void MainWindow::exportTo(const QString& path) {
         if (comparison != nullptr && !comparison->isEmpty() && suffix == QLatin1String("csv")) {
             writeWhole(path, comparison->csv());
         } else if (comparison != nullptr && !comparison->isEmpty() && suffix == QLatin1String("pdf")) {
-            const QtTextMeasure measure;
+            QtTextMeasure measure;
             writePdf(document::layOut(comparison->printed(), measure), m_document->title(), path);
         } else if (suffix == QLatin1String("pdf")) {
             writeEveryAppendix(*m_document, m_pages->services(), path);

@@ -23,7 +23,7 @@ constexpr int comparisonChoice = 0;
 QWidget* PlanPages::makePreview() {
     auto* page = new PrintPreviewPage(
         [this](const PreviewChoice& choice) {
-            const QtTextMeasure measure;
+            QtTextMeasure measure;
             if (choice.appendix == comparisonChoice) {
                 return document::layOut(static_cast<ComparisonPage*>(m_pages.at({PageKind::Compare, 0}))->printed(),
                                         measure);

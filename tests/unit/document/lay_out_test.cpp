@@ -16,12 +16,12 @@ const document::TextRun& onlyRun(const std::vector<document::TextRun>& runs) {
 
 // Without a title the body starts at 20 + 4.9 + 5.2 mm; 30 rows of 5.2 mm fit above 190 mm, 31 do not.
 TEST(LayOut, FillsThePageDownToTheBottomMargin) {
-    EXPECT_THAT(layOut(plainTable(30), EvenMeasure()), SizeIs(1));
-    EXPECT_THAT(layOut(plainTable(31), EvenMeasure()), SizeIs(2));
+    EXPECT_THAT(layOut(plainTable(30), evenMeasure()), SizeIs(1));
+    EXPECT_THAT(layOut(plainTable(31), evenMeasure()), SizeIs(2));
 }
 
 TEST(LayOut, KeepsEveryLineInsideTheMargins) {
-    for (const document::Page& page : layOut(plainTable(70), EvenMeasure())) {
+    for (const document::Page& page : layOut(plainTable(70), evenMeasure())) {
         for (const document::Line& line : page.lines) {
             EXPECT_GE(std::min(line.from.x, line.to.x), 20 - 1e-9);
             EXPECT_LE(std::max(line.from.x, line.to.x), 287 + 1e-9);
@@ -33,7 +33,7 @@ TEST(LayOut, KeepsEveryLineInsideTheMargins) {
 }
 
 TEST(LayOut, RepeatsHeadingAndNumberRowOnEachPage) {
-    const std::vector<document::Page> pages = layOut(plainTable(31), EvenMeasure());
+    const std::vector<document::Page> pages = layOut(plainTable(31), evenMeasure());
     ASSERT_THAT(pages, SizeIs(2));
     for (const document::Page& page : pages) {
         EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "Сумма")).anchor.x, 237);
@@ -43,7 +43,7 @@ TEST(LayOut, RepeatsHeadingAndNumberRowOnEachPage) {
 }
 
 TEST(LayOut, EndsNumbersOnePointFourMillimetresFromTheLine) {
-    const document::Page page = layOut(plainTable(1), EvenMeasure()).front();
+    const document::Page page = layOut(plainTable(1), evenMeasure()).front();
     const document::TextRun number = onlyRun(runsOf(page, "12,3"));
     EXPECT_EQ(number.alignment, document::Alignment::Right);
     EXPECT_DOUBLE_EQ(number.anchor.x, 285.6);
@@ -55,13 +55,13 @@ TEST(LayOut, EndsNumbersOnePointFourMillimetresFromTheLine) {
 TEST(LayOut, IndentsTheLabelByItsLevel) {
     document::PrintedTable table = plainTable(1);
     table.rows[0].level = 2;
-    EXPECT_DOUBLE_EQ(onlyRun(runsOf(layOut(table, EvenMeasure()).front(), "строка")).anchor.x, 26);
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(layOut(table, evenMeasure()).front(), "строка")).anchor.x, 26);
 }
 
 TEST(LayOut, NumbersPagesFromTheSecond) {
     document::PrintedTable table = plainTable(31);
     table.columnNumbers = {"", "А", "Б"};
-    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    const std::vector<document::Page> pages = layOut(table, evenMeasure());
     EXPECT_THAT(runsOf(pages[0], "1"), SizeIs(0));
     const document::TextRun number = onlyRun(runsOf(pages[1], "2"));
     EXPECT_EQ(number.font.sizePt, 11);
@@ -74,7 +74,7 @@ TEST(LayOut, PutsCornerBlockAndTitleOnTheFirstPageOnly) {
     document::PrintedTable table = plainTable(31);
     table.corner = {"Приложение 2", "к Программе"};
     table.title = {"Стоимость"};
-    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    const std::vector<document::Page> pages = layOut(table, evenMeasure());
     ASSERT_THAT(pages, SizeIs(2));
     EXPECT_DOUBLE_EQ(onlyRun(runsOf(pages[0], "Приложение 2")).anchor.x, 195);
     const document::TextRun title = onlyRun(runsOf(pages[0], "Стоимость"));
@@ -91,7 +91,7 @@ TEST(LayOut, RunsPageNumbersOnThroughSeveralTables) {
     table.columnNumbers = {};
     table.corner = {"Приложение 2"};
     const std::vector<document::PrintedTable> tables{table, table, table};
-    const std::vector<document::Page> pages = layOut(tables, EvenMeasure());
+    const std::vector<document::Page> pages = layOut(tables, evenMeasure());
     ASSERT_THAT(pages, SizeIs(3));
     EXPECT_THAT(runsOf(pages[2], "3"), SizeIs(1));
     EXPECT_THAT(runsOf(pages[1], "Приложение 2"), SizeIs(0));
@@ -103,7 +103,7 @@ TEST(LayOut, OpensEachAppendixWithItsCornerBlock) {
     tables[0].corner = {"Приложение 1", "к Программе"};
     tables[1].corner = {"Приложение 2", "к Программе"};
     tables[2].corner = {"Приложение 2", "к Программе"};
-    const std::vector<document::Page> pages = layOut(tables, EvenMeasure());
+    const std::vector<document::Page> pages = layOut(tables, evenMeasure());
     ASSERT_THAT(pages, SizeIs(3));
     EXPECT_THAT(runsOf(pages[0], "Приложение 1"), SizeIs(1));
     EXPECT_THAT(runsOf(pages[1], "Приложение 2"), SizeIs(1));
@@ -116,7 +116,7 @@ TEST(LayOut, NeverTearsARow) {
     document::PrintedTable table = plainTable(31);
     // 29 rows leave 9.1 mm; a label of three lines needs 13.1 mm and goes to the next page whole.
     table.rows[29].cells[0].text = "скорая медицинская помощь при заболеваниях и состояниях, не включенных в программу";
-    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    const std::vector<document::Page> pages = layOut(table, evenMeasure());
     ASSERT_THAT(pages, SizeIs(2));
     EXPECT_THAT(runsOf(pages[0], "r29"), SizeIs(1));
     EXPECT_THAT(runsOf(pages[0], "r30"), SizeIs(0));
@@ -128,7 +128,7 @@ TEST(LayOut, MovesASectionHeadingToItsFirstRow) {
     document::PrintedTable table = plainTable(31);
     table.rows[28].keepWithNext = true;
     table.rows[29].keepWithNext = true;
-    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    const std::vector<document::Page> pages = layOut(table, evenMeasure());
     ASSERT_THAT(pages, SizeIs(2));
     EXPECT_THAT(runsOf(pages[0], "r28"), SizeIs(1));
     EXPECT_THAT(runsOf(pages[0], "r29"), SizeIs(0));
@@ -142,7 +142,7 @@ TEST(LayOut, ContinuesARowThatNoPageHolds) {
         label += "слово" + std::to_string(word) + "слово" + std::to_string(word) + "слово ";
     }
     table.rows[0].cells[0].text = label;
-    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    const std::vector<document::Page> pages = layOut(table, evenMeasure());
     // One word of 21 letters a line, 40 lines a page.
     ASSERT_THAT(pages, SizeIs(8));
     std::size_t words = 0;
@@ -158,12 +158,12 @@ TEST(LayOut, PutsFootnotesAfterTheTableTogether) {
     document::PrintedTable table = plainTable(29);
     table.footnotes = {"* первая"};
     // The table ends at 180.9 mm: one line of 3.5 mm fits after a gap of 2 mm, three do not.
-    const std::vector<document::Page> one = layOut(table, EvenMeasure());
+    const std::vector<document::Page> one = layOut(table, evenMeasure());
     ASSERT_THAT(one, SizeIs(1));
     EXPECT_NEAR(onlyRun(runsOf(one[0], "* первая")).anchor.y, 180.9 + 2 + 0.05 + 2.55, 1e-9);
 
     table.footnotes = {"* первая", "** вторая", "*** третья"};
-    const std::vector<document::Page> two = layOut(table, EvenMeasure());
+    const std::vector<document::Page> two = layOut(table, evenMeasure());
     ASSERT_THAT(two, SizeIs(2));
     EXPECT_THAT(runsOf(two[0], "* первая"), SizeIs(0));
     // The last row goes with them.
@@ -177,7 +177,7 @@ TEST(LayOut, PutsFootnotesAfterTheTableTogether) {
 TEST(LayOut, MovesTheLastRowToTheExecutor) {
     document::PrintedTable table = plainTable(30);
     table.closing = {"Исполнитель: А. Б. Иванов"};
-    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    const std::vector<document::Page> pages = layOut(table, evenMeasure());
     ASSERT_THAT(pages, SizeIs(2));
     EXPECT_THAT(runsOf(pages[0], "r29"), SizeIs(1));
     EXPECT_THAT(runsOf(pages[0], "r30"), SizeIs(0));
@@ -190,7 +190,7 @@ TEST(LayOut, MovesFootnotesToTheExecutor) {
     document::PrintedTable table = plainTable(28);
     table.footnotes = {"* первая"};
     table.closing = {"Исполнитель: А. Б. Иванов"};
-    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    const std::vector<document::Page> pages = layOut(table, evenMeasure());
     ASSERT_THAT(pages, SizeIs(2));
     EXPECT_THAT(runsOf(pages[0], "r27"), SizeIs(1));
     EXPECT_THAT(runsOf(pages[1], "r28"), SizeIs(1));
@@ -207,7 +207,7 @@ TEST(LayOut, MovesTheReferenceTableToTheExecutor) {
     table.reference = {reference};
     table.closing = {"Исполнитель: А. Б. Иванов"};
     // The table ends at 165.3 mm; the small one needs 4 + 4.9 + 5.2 mm: both fit only without the block.
-    const std::vector<document::Page> pages = layOut(table, EvenMeasure());
+    const std::vector<document::Page> pages = layOut(table, evenMeasure());
     ASSERT_THAT(pages, SizeIs(2));
     EXPECT_THAT(runsOf(pages[0], "r26"), SizeIs(1));
     EXPECT_THAT(runsOf(pages[0], "Справочно"), SizeIs(0));
@@ -218,7 +218,7 @@ TEST(LayOut, MovesTheReferenceTableToTheExecutor) {
 TEST(LayOut, MarksTheFootOfEachPage) {
     document::PrintedTable table = plainTable(31);
     table.footMarks = {"Черновик"};
-    for (const document::Page& page : layOut(table, EvenMeasure())) {
+    for (const document::Page& page : layOut(table, evenMeasure())) {
         const document::TextRun mark = onlyRun(runsOf(page, "Черновик"));
         EXPECT_DOUBLE_EQ(mark.anchor.x, 20);
         EXPECT_GT(mark.anchor.y, 190);
@@ -228,15 +228,15 @@ TEST(LayOut, MarksTheFootOfEachPage) {
 TEST(LayOut, ScalesStatedWidthsToTheTextField) {
     document::PrintedTable table = plainTable(1);
     table.columnWidthsMm = {33.5, 50, 50};
-    EXPECT_DOUBLE_EQ(onlyRun(runsOf(layOut(table, EvenMeasure()).front(), "12,3")).anchor.x, 285.6);
-    EXPECT_DOUBLE_EQ(onlyRun(runsOf(layOut(table, EvenMeasure()).front(), "r1")).anchor.x, 137);
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(layOut(table, evenMeasure()).front(), "12,3")).anchor.x, 285.6);
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(layOut(table, evenMeasure()).front(), "r1")).anchor.x, 137);
 }
 
 TEST(LayOut, WidensAColumnForItsNumberAtTheLabelsExpense) {
     document::PrintedTable table = plainTable(1);
     table.columnWidthsMm = {227, 20, 20};
     table.rows[0].cells[2].text = "123 456 789,12";  // 14 letters: 26.6 mm and twice 1.4 mm
-    const document::Page page = layOut(table, EvenMeasure()).front();
+    const document::Page page = layOut(table, evenMeasure()).front();
     EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "123 456 789,12")).font.sizePt, 9.5);
     EXPECT_NEAR(onlyRun(runsOf(page, "Сумма")).anchor.x, 287 - 14.7, 1e-9);
 }
@@ -245,7 +245,7 @@ TEST(LayOut, SetsALongHeadingSmaller) {
     document::PrintedTable table = plainTable(1);
     table.columnWidthsMm = {217, 25, 25};
     table.heading[2].text = "Стоимость единицы объема медицинской помощи";
-    const document::Page page = layOut(table, EvenMeasure()).front();
+    const document::Page page = layOut(table, evenMeasure()).front();
     EXPECT_EQ(onlyRun(runsOf(page, "Виды")).font.sizePt, 9);
     EXPECT_EQ(onlyRun(runsOf(page, "Стоимость")).font.sizePt, 8);
 }
@@ -257,7 +257,7 @@ TEST(LayOut, GivesSubheadingsSideBySideOneSize) {
                      {"Нормативы", 1, 2, 0, 0},
                      {"за счет средств бюджета субъекта РФ", 1, 1, 1, 1},
                      {"ОМС", 2, 2, 1, 1}};
-    const document::Page page = layOut(table, EvenMeasure()).front();
+    const document::Page page = layOut(table, evenMeasure()).front();
     EXPECT_EQ(onlyRun(runsOf(page, "ОМС")).font.sizePt, 8);
     EXPECT_EQ(onlyRun(runsOf(page, "Нормативы")).font.sizePt, 9);
 }
@@ -266,7 +266,7 @@ TEST(LayOut, SharesTheHeightOfLevelsUnderASpanningHeading) {
     document::PrintedTable table = plainTable(1);
     table.heading = {
         {"Виды", 0, 0, 0, 1}, {"Подушевые нормативы", 1, 2, 0, 0}, {"бюджет", 1, 1, 1, 1}, {"ОМС", 2, 2, 1, 1}};
-    const document::Page page = layOut(table, EvenMeasure()).front();
+    const document::Page page = layOut(table, evenMeasure()).front();
     EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "Подушевые нормативы")).anchor.x, 187);
     const double halfLetters = 0.9;  // of 9 points: 2.7 over the baseline, 0.9 under it
     EXPECT_NEAR(onlyRun(runsOf(page, "Виды")).anchor.y, 24.9 + halfLetters, 1e-9);

@@ -9,7 +9,7 @@
 /// Every letter is a fifth of a millimetre wide per point of its size: 1.9 mm in the body of a table.
 class EvenMeasure : public document::TextMeasure {
 public:
-    [[nodiscard]] double widthMm(std::string_view text, const document::Font& font) const override {
+    [[nodiscard]] double widthMm(std::string_view text, const document::Font& font) override {
         const auto letters =
             std::ranges::count_if(text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; });
         return 0.2 * font.sizePt * static_cast<double>(letters);
@@ -17,6 +17,12 @@ public:
     [[nodiscard]] double ascentMm(const document::Font& font) const override { return 0.3 * font.sizePt; }
     [[nodiscard]] double descentMm(const document::Font& font) const override { return 0.1 * font.sizePt; }
 };
+
+/// It remembers nothing, so all tests may share it.
+inline EvenMeasure& evenMeasure() {
+    static EvenMeasure measure;
+    return measure;
+}
 
 /// Columns of 67, 100 and 100 mm; a heading of one level (4.9 mm) and its number row (5.2 mm).
 inline document::PrintedTable plainTable(int rowCount) {
