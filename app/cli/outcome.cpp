@@ -5,14 +5,14 @@ namespace cli {
 std::string written(const text::Findings& findings) {
     std::string lines;
     for (const text::Finding& finding : findings) {
-        lines += (lines.empty() ? "" : "\n") + (finding.place.empty() ? "" : finding.place + ": ") + finding.text;
+        lines += (lines.empty() ? "" : "\n") + finding.told();
     }
     return lines;
 }
 
 text::Findings withoutPlaces(text::Findings findings) {
     for (text::Finding& finding : findings) {
-        finding.place.clear();
+        finding.place = {};
     }
     return findings;
 }

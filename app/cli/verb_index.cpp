@@ -53,7 +53,7 @@ ExitStatus index(const Index& request) {
     }
     std::string text;
     for (const text::Finding& warning : indexed.findings) {
-        text += "Внимание, " + warning.place + " год: " + warning.text + ".\n";
+        text += "Внимание, " + warning.place.words() + " год: " + warning.text + ".\n";
     }
     text += lineOf(analysis::normLossWords(*indexed.value));
     for (const analysis::IndexedValue& value : indexed.value->values) {

@@ -27,7 +27,7 @@ text::Outcome<scenario::DraftContent> Desktop::freshContent(const ui::NewPlan& p
     auto edition = m_resources.edition(plan.editionId);
     if (!edition) {
         const text::Finding& first = edition.findings.front();
-        throw std::runtime_error("Форма не читается: " + first.place + ": " + first.text);
+        throw std::runtime_error("Форма не читается: " + first.told());
     }
     const auto shared = std::make_shared<const form::Edition>(std::move(*edition.value));
     return scenario::newPlan({shared, plan.region.toStdString(), plan.firstYear, false});

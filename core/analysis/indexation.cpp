@@ -14,7 +14,7 @@ using decimal::Decimal;
 
 text::Findings indexationFaults(const scenario::Draft& draft, const Indexation& indexation) {
     text::Findings findings;
-    const auto refuse = [&](std::string place, std::string reason) {
+    const auto refuse = [&](text::Place place, std::string reason) {
         findings.push_back({text::Severity::Error, std::move(place), std::move(reason)});
     };
     if (indexation.name.empty())
@@ -24,10 +24,10 @@ text::Findings indexationFaults(const scenario::Draft& draft, const Indexation& 
     const auto years = draft.years();
     for (const auto& [year, index] : indexation.byYear) {
         if (std::ranges::find(years, year) == years.end())
-            refuse(std::to_string(year), "года в плане нет; он составлен на " + std::to_string(years.front()) + "–"
-                                             + std::to_string(years.back()) + " годы");
+            refuse(text::Place::ofYear(year), "года в плане нет; он составлен на " + std::to_string(years.front()) + "–"
+                                                  + std::to_string(years.back()) + " годы");
         if (index.isZero() || index.isNegative())
-            refuse(std::to_string(year),
+            refuse(text::Place::ofYear(year),
                    "индекс " + decimal::printRussian(index) + "; ожидался больше нуля, например 1,051");
     }
     return findings;
@@ -67,7 +67,7 @@ text::Findings warningsOf(const Indexation& indexation) {
         const auto likely = meant(index);
         told += isUsual(likely) ? "; вероятно, имелось в виду " + decimal::printRussian(likely.withoutZeros(0))
                                 : "; проверьте его";
-        findings.push_back({text::Severity::Warning, std::to_string(year), std::move(told)});
+        findings.push_back({text::Severity::Warning, text::Place::ofYear(year), std::move(told)});
     }
     return findings;
 }

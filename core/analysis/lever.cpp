@@ -15,7 +15,7 @@ using decimal::Rounding;
 constexpr int coefficientDigits = 6;
 
 text::Finding leverFault(const std::string& path, std::string reason) {
-    return {text::Severity::Error, path, "«" + path + "»: " + std::move(reason)};
+    return {text::Severity::Error, text::Place::ofParameter(path), "«" + path + "»: " + std::move(reason)};
 }
 
 /// Of a volume the form prints as it comes: as many decimals as the longest volume of the column has.

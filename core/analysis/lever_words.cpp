@@ -55,7 +55,7 @@ std::string boundWords(const Bound& bound, bool upper) {
 text::Findings narrow(Lever& lever, const std::optional<Decimal>& from, const std::optional<Decimal>& to) {
     text::Findings findings;
     const auto refuse = [&](std::string reason) {
-        findings.push_back({text::Severity::Error, lever.name, std::move(reason)});
+        findings.push_back({text::Severity::Error, text::Place::ofParameter(lever.name), std::move(reason)});
     };
     if (from && to && *from > *to)
         refuse("границы перепутаны: " + decimal::printRussian(*from) + " больше " + decimal::printRussian(*to));

@@ -92,7 +92,7 @@ private:
             return;
         auto target = findTarget(path, m_whatIf->edition(), m_whatIf->base());
         for (const auto& finding : target.findings)
-            m_root.fault("target", finding.text);
+            m_root.fault("target", finding);
         if (!target)
             return;
         const auto own = unitWord(target.value->measure, m_whatIf->edition().money);
@@ -141,7 +141,7 @@ private:
         if (m_whatIf && !name.empty()) {
             auto lever = findLever({name, rows}, *m_whatIf);
             for (const auto& finding : lever.findings)
-                table.fault("name", finding.text);
+                table.fault("name", finding);
             isKnown = static_cast<bool>(lever);
             if (lever)
                 axis.lever = std::move(*lever.value);
@@ -171,7 +171,7 @@ private:
         } else if (isKnown && requireKey(table, "from", *from, axis.lever)
                    && requireKey(table, "to", *to, axis.lever)) {
             for (const auto& finding : narrow(axis.lever, from, to))
-                table.fault(*from < axis.lever.least.value ? "from" : "to", finding.text);
+                table.fault(*from < axis.lever.least.value ? "from" : "to", finding);
         }
     }
 

@@ -20,8 +20,8 @@ struct Movable {
     Decimal unitCost;
 };
 
-text::Finding rebalanceFault(const std::string& place, std::string reason) {
-    return {text::Severity::Error, place, std::move(reason)};
+text::Finding rebalanceFault(text::Place place, std::string reason) {
+    return {text::Severity::Error, std::move(place), std::move(reason)};
 }
 
 std::optional<Movable> movable(const RebalanceRow& asked, const form::Appendix& appendix, const WhatIf& whatIf,
@@ -34,14 +34,16 @@ std::optional<Movable> movable(const RebalanceRow& asked, const form::Appendix& 
         return std::nullopt;
     const auto unitCost = whatIf.base().cell(cost).figure;
     if (!unitCost || unitCost->isZero()) {
-        findings.push_back(rebalanceFault(cost.path(), "нет стоимости единицы: неизвестно, сколько стоит перенос"));
+        findings.push_back(rebalanceFault(text::Place::ofParameter(cost.path()),
+                                          "нет стоимости единицы: неизвестно, сколько стоит перенос"));
         return std::nullopt;
     }
     if (asked.least && asked.most && *asked.least > *asked.most)
-        findings.push_back(rebalanceFault(volume.path(), "границы перепутаны: " + decimal::printRussian(*asked.least)
-                                                             + " больше " + decimal::printRussian(*asked.most)));
+        findings.push_back(rebalanceFault(text::Place::ofParameter(volume.path()),
+                                          "границы перепутаны: " + decimal::printRussian(*asked.least) + " больше "
+                                              + decimal::printRussian(*asked.most)));
     if (asked.least && asked.least->isNegative())
-        findings.push_back(rebalanceFault(volume.path(), "нижняя граница меньше нуля"));
+        findings.push_back(rebalanceFault(text::Place::ofParameter(volume.path()), "нижняя граница меньше нуля"));
     return Movable{asked, std::move(*lever.value), *unitCost};
 }
 
@@ -136,10 +138,10 @@ text::Findings requestFaults(const Rebalance& request, const WhatIf& whatIf, con
     const auto sourceOf = [&](const Movable& row) { return appendix->row(row.asked.row)->population; };
     for (const auto& row : rows)
         if (sourceOf(row) != sourceOf(rows.front()))
-            findings.push_back(
-                rebalanceFault(row.volume.name, "строки " + rows.front().asked.row + " и " + row.asked.row
-                                                    + " оплачиваются из разных источников; перенос между ними не "
-                                                      "сохраняет подушевой норматив"));
+            findings.push_back(rebalanceFault(text::Place::ofParameter(row.volume.name),
+                                              "строки " + rows.front().asked.row + " и " + row.asked.row
+                                                  + " оплачиваются из разных источников; перенос между ними не "
+                                                    "сохраняет подушевой норматив"));
     if (request.goal != Rebalance::Goal::LeastChange
         && std::ranges::none_of(rows, [&](const Movable& row) { return row.asked.row == request.goalRow; }))
         findings.push_back(rebalanceFault(request.goalRow, "строки, объём которой надо изменить, нет среди выбранных"));

@@ -20,6 +20,14 @@ void SpecTable::fault(std::string_view key, std::string sentence) {
     m_faults.addKey(at ? form::lineOf(*at) : line(), m_prefix + std::string(key), std::move(sentence));
 }
 
+void SpecTable::fault(std::string_view key, const text::Finding& reason) {
+    fault(key, reason.text);
+    std::vector<std::string> named = reason.named;
+    if (!reason.place.parameter.empty())
+        named.push_back(reason.place.parameter);
+    m_faults.nameLast(std::move(named));
+}
+
 std::string SpecTable::text(std::string_view key, bool isNeeded) {
     const auto* at = node(key);
     if (!at) {

@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] const toml::node* node(std::string_view key);
     void fault(std::string_view key, std::string sentence);
+    /// What another reader found wrong with the value, and the parameters it names.
+    void fault(std::string_view key, const text::Finding& reason);
     [[nodiscard]] std::string text(std::string_view key, bool isNeeded = true);
     [[nodiscard]] std::optional<std::int64_t> whole(std::string_view key, std::int64_t least, std::int64_t most);
     /// 1.05, 1 or "1,05": the shortest decimal that reads back the same.

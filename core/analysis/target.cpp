@@ -11,8 +11,8 @@ constexpr std::array<std::pair<std::string_view, form::Measure>, 2> measuresOfSo
     {{"cost", form::Measure::Cost}, {"percap", form::Measure::Percap}}};
 
 text::Outcome<Target> refuse(std::string_view path, std::string reason) {
-    return text::Outcome<Target>::failed(
-        {{text::Severity::Error, std::string(path), "«" + std::string(path) + "»: " + std::move(reason)}});
+    return text::Outcome<Target>::failed({{text::Severity::Error, text::Place::ofParameter(std::string(path)),
+                                           "«" + std::string(path) + "»: " + std::move(reason)}});
 }
 
 /// The named cell, or every open cell of the row with the named measure.

@@ -5,24 +5,26 @@
 namespace form {
 
 void FileFaults::add(std::string sentence) {
-    report({}, std::move(sentence));
+    report(text::Place(), std::move(sentence));
 }
 
 void FileFaults::add(int line, std::string sentence) {
-    report(", строка " + std::to_string(line), std::move(sentence));
+    report(text::Place::ofLine(line), std::move(sentence));
 }
 
 void FileFaults::add(int line, std::string_view column, std::string sentence) {
-    report(", строка " + std::to_string(line) + ", столбец " + std::string(column), std::move(sentence));
+    report(text::Place::ofLine(line, std::string(column)), std::move(sentence));
 }
 
 void FileFaults::addKey(int line, std::string_view key, std::string sentence) {
-    const std::string place = line > 0 ? ", строка " + std::to_string(line) : std::string{};
-    report(place + ", ключ " + std::string(key), std::move(sentence));
+    text::Place place = text::Place::ofLine(line);
+    place.key = key;
+    report(std::move(place), std::move(sentence));
 }
 
-void FileFaults::report(std::string place, std::string sentence) {
-    m_findings->push_back({text::Severity::Error, m_file + place, std::move(sentence)});
+void FileFaults::report(text::Place place, std::string sentence) {
+    place.file = m_file;
+    m_findings->push_back({text::Severity::Error, std::move(place), std::move(sentence)});
 }
 
 }  // namespace form

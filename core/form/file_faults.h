@@ -4,6 +4,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace form {
 
@@ -18,9 +20,11 @@ public:
     void add(int line, std::string_view column, std::string sentence);
     /// Place «edition.toml, ключ rounding», with its line if the key is there.
     void addKey(int line, std::string_view key, std::string sentence);
+    /// The parameters that the sentence of the fault added last names by their paths.
+    void nameLast(std::vector<std::string> parameters) { m_findings->back().named = std::move(parameters); }
 
 private:
-    void report(std::string place, std::string sentence);
+    void report(text::Place place, std::string sentence);
 
     std::string m_file;
     text::Findings* m_findings;

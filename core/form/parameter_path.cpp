@@ -24,4 +24,9 @@ std::string adjustmentPath(const CellAddress& cell) {
     return std::string(adjustmentPrefix) + cell.path();
 }
 
+std::optional<CellAddress> adjustedCell(std::string_view path) {
+    return path.starts_with(adjustmentPrefix) ? CellAddress::fromPath(path.substr(adjustmentPrefix.size()))
+                                              : std::nullopt;
+}
+
 }  // namespace form

@@ -16,5 +16,7 @@ inline constexpr std::string_view normPrefix = "norm.";
 [[nodiscard]] std::optional<CellAddress> cellOfNorm(std::string_view path);
 /// «adjust.a2.26.cost_oms»: what is added to the printed figure of the cell.
 [[nodiscard]] std::string adjustmentPath(const CellAddress& cell);
+/// The cell an adjustment is added to; nullopt for any other path.
+[[nodiscard]] std::optional<CellAddress> adjustedCell(std::string_view path);
 
 }  // namespace form

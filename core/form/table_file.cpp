@@ -18,7 +18,7 @@ std::optional<TableFile> TableFile::open(const EditionFiles& files, const std::s
     auto table = text::readCsv(*utf8);
     if (!table) {
         for (text::Finding& finding : table.findings) {
-            finding.place.insert(0, name + ", ");
+            finding.place.file = name;
             findings.push_back(std::move(finding));
         }
         return std::nullopt;

@@ -53,7 +53,9 @@ bool boundsPair(ReferenceFile& file, text::Findings& findings) {
         }
         const std::string path = column.substr(low ? lowPrefix.size() : highPrefix.size());
         if (!has(std::string(low ? highPrefix : lowPrefix) + path)) {
-            findings.push_back({text::Severity::Error, "regions.csv, строка 1, столбец " + column,
+            text::Place place = text::Place::ofLine(1, column);
+            place.file = "regions.csv";
+            findings.push_back({text::Severity::Error, std::move(place),
                                 "У границы нет пары: ожидаются столбцы low:" + path + " и high:" + path + "."});
             whole = false;
         }

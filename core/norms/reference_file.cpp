@@ -22,7 +22,8 @@ std::optional<ReferenceFile> ReferenceFile::open(const ReferenceFiles& files, co
     }
     std::string_view bytes = found->second;
     if (!text::isValidUtf8(bytes)) {
-        findings.push_back({text::Severity::Error, name, "Текст не в кодировке UTF-8; ожидается UTF-8."});
+        findings.push_back(
+            {text::Severity::Error, text::Place::ofFile(name), "Текст не в кодировке UTF-8; ожидается UTF-8."});
         return std::nullopt;
     }
     if (bytes.starts_with(byteOrderMark)) {
@@ -31,7 +32,7 @@ std::optional<ReferenceFile> ReferenceFile::open(const ReferenceFiles& files, co
     auto table = text::readCsv(bytes);
     if (!table) {
         for (text::Finding& finding : table.findings) {
-            finding.place.insert(0, name + ", ");
+            finding.place.file = name;
             findings.push_back(std::move(finding));
         }
         return std::nullopt;
@@ -94,9 +95,9 @@ std::optional<int> ReferenceFile::whole(const text::CsvRecord& record, std::stri
 }
 
 void ReferenceFile::fault(const text::CsvRecord& record, std::string_view column, std::string sentence) {
-    m_findings->push_back({text::Severity::Error,
-                           m_name + ", строка " + std::to_string(record.line) + ", столбец " + std::string(column),
-                           std::move(sentence)});
+    text::Place place = text::Place::ofLine(record.line, std::string(column));
+    place.file = m_name;
+    m_findings->push_back({text::Severity::Error, std::move(place), std::move(sentence)});
 }
 
 std::vector<std::string> partsOf(std::string_view field, char separator) {

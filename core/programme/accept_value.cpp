@@ -20,7 +20,8 @@ constexpr int mostDecimals = 10;
 constexpr std::size_t longestText = 2000;
 
 Outcome<std::string> refuse(const Parameter& parameter, std::string reason) {
-    return Outcome<std::string>::failed({{Severity::Error, parameter.path, std::move(reason)}});
+    return Outcome<std::string>::failed(
+        {{Severity::Error, text::Place::ofParameter(parameter.path), std::move(reason)}});
 }
 
 std::string_view exampleOf(const Parameter& parameter) {

@@ -24,7 +24,7 @@ Calculator::Calculator(std::shared_ptr<const form::Edition> edition, std::string
     : m_edition(std::move(edition)), m_firstYear(firstYear) {
     auto references = readReferences(*m_edition);
     if (!references)
-        throw std::invalid_argument(references.findings.front().place + ": " + references.findings.front().text);
+        throw std::invalid_argument(references.findings.front().told());
     m_references = std::make_shared<const norms::ReferenceData>(std::move(*references.value));
     m_region = m_references->regions.find(region);
 }
@@ -38,7 +38,7 @@ void Calculator::recompile(const Assignments& assignments) {
     for (int index = 0; index < m_edition->yearCount; ++index) {
         auto compiled = plan::compile(*m_edition, settingsOf(*m_edition, assignments, m_firstYear + index), index);
         if (!compiled)
-            throw std::invalid_argument(compiled.findings.front().place + ": " + compiled.findings.front().text);
+            throw std::invalid_argument(compiled.findings.front().told());
         plans.push_back(std::make_shared<const plan::Plan>(std::move(*compiled.value)));
         slots.push_back(normativeSlots(*m_edition, *plans.back()));
     }

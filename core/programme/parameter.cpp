@@ -14,8 +14,10 @@ using text::Findings;
 using text::Outcome;
 using text::Severity;
 
-Outcome<Parameter> refuse(std::string_view path, std::string reason) {
-    return Outcome<Parameter>::failed({{Severity::Error, std::string(path), std::move(reason)}});
+/// `named` – another parameter that the reason speaks of.
+Outcome<Parameter> refuse(std::string_view path, std::string reason, std::vector<std::string> named = {}) {
+    return Outcome<Parameter>::failed(
+        {{Severity::Error, text::Place::ofParameter(std::string(path)), std::move(reason), std::move(named)}});
 }
 
 std::string appendixNumbers(const form::Edition& edition) {
@@ -72,8 +74,10 @@ Outcome<Parameter> parseCell(Parameter parameter, const form::Edition& edition) 
     if (rule.kind == form::RuleKind::Dash || rule.kind == form::RuleKind::Blank)
         return refuse(parameter.path, "форма оставляет эту ячейку пустой, вводить в неё нечего");
     if (!form::takesEntry(rule))
-        return refuse(parameter.path, "ячейка считается по правилам формы; чтобы исправить её, задайте поправку adjust."
-                                          + parameter.path + " с примечанием");
+        return refuse(parameter.path,
+                      "ячейка считается по правилам формы; чтобы исправить её, задайте поправку "
+                          + form::adjustmentPath(cell) + " с примечанием",
+                      {form::adjustmentPath(cell)});
     parameter.kind = ParameterKind::Cell;
     return {std::move(parameter), {}};
 }
@@ -85,7 +89,8 @@ Outcome<Parameter> parseAdjustment(Parameter parameter, const form::Edition& edi
     if (!rule || !form::holdsFigure(*rule))
         return refuse(parameter.path, "ячейка закрыта формой («X»), поправка к ней невозможна");
     if (rule->kind == form::RuleKind::Input || rule->kind == form::RuleKind::Norm)
-        return refuse(parameter.path, "ячейка вводится, поправка к ней не нужна: задайте " + parameter.cell->path());
+        return refuse(parameter.path, "ячейка вводится, поправка к ней не нужна: задайте " + parameter.cell->path(),
+                      {parameter.cell->path()});
     parameter.kind = ParameterKind::Adjustment;
     return {std::move(parameter), {}};
 }

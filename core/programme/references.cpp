@@ -23,7 +23,7 @@ text::Outcome<norms::ReferenceData> readReferences(const form::Edition& edition)
             continue;
         const auto parameter = parseParameter(path, edition);
         if (!parameter)
-            findings.push_back({text::Severity::Error, "norms.csv",
+            findings.push_back({text::Severity::Error, text::Place::ofFile("norms.csv"),
                                 "Норматив «" + path + "»: " + parameter.findings.front().text + "."});
     }
     if (!findings.empty())

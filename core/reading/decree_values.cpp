@@ -115,7 +115,7 @@ std::string DecreeLines::unitDoubt(const form::Row& row, form::Measure measure, 
 
 void DecreeLines::readValue(const text::CsvRecord& record, std::size_t column, const Line& line) {
     PastedValue value;
-    value.place = "строка " + std::to_string(record.line) + ", столбец " + std::to_string(column + 1);
+    value.place = text::Place::ofLine(record.line, std::to_string(column + 1));
     value.rowText = line.text;
     value.valueText = fieldOf(record, column);
     std::string doubt = line.doubt;

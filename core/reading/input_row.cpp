@@ -48,7 +48,7 @@ std::optional<scenario::Setting> InputRow::read(const scenario::Draft& draft, sc
     setting.path = field(m_columns.parameter);
     setting.value = field(m_columns.value);
     setting.note = m_columns.note < 0 ? std::string() : field(m_columns.note);
-    setting.place = "строка " + std::to_string(m_record.line);
+    setting.place = text::Place::ofLine(m_record.line);
 
     const text::Outcome<programme::Parameter> parameter = programme::parseParameter(setting.path, draft.edition());
     if (parameter) {
@@ -76,9 +76,8 @@ std::string InputRow::field(int column) const {
 }
 
 void InputRow::fault(std::string_view column, std::string sentence) {
-    m_findings.push_back({text::Severity::Error,
-                          "строка " + std::to_string(m_record.line) + ", столбец " + std::string(column),
-                          std::move(sentence)});
+    m_findings.push_back(
+        {text::Severity::Error, text::Place::ofLine(m_record.line, std::string(column)), std::move(sentence)});
 }
 
 void InputRow::faults(std::string_view column, const text::Findings& reasons) {

@@ -138,7 +138,7 @@ void PasteJudge::judge(PastedValue& value, const form::CellAddress& cell, std::s
     if (value.status == PastedStatus::Rejected) {
         return;
     }
-    const auto [met, fresh] = m_met.try_emplace({value.path, value.year}, value.place);
+    const auto [met, fresh] = m_met.try_emplace({value.path, value.year}, value.place.words());
     if (!fresh) {
         reject(value, "значение этой ячейки уже есть: " + met->second);
     }
@@ -154,8 +154,8 @@ void PasteJudge::accept(PastedValue& value, const Decimal& number, std::string d
     if (!accepted) {
         std::string reason = accepted.findings.front().text;
         // «12345»: число не целое – the field itself stands beside the reason already.
-        const std::size_t said = reason.find("»: ");
-        reject(value, said == std::string::npos ? std::move(reason) : reason.substr(said + std::string("»: ").size()));
+        const std::string field = "«" + number.toPlain() + "»: ";
+        reject(value, reason.starts_with(field) ? reason.substr(field.size()) : std::move(reason));
         return;
     }
     value.after = *accepted.value;

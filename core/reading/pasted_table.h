@@ -24,7 +24,7 @@ enum class RowMatching { ByNumber, ByLabel };
 /// One value of somebody's table, and what it would become in the plan.
 struct PastedValue {
     PastedStatus status = PastedStatus::Rejected;
-    std::string place;  ///< «строка 7, столбец 3» of the table
+    text::Place place;  ///< «строка 7, столбец 3» of the table
     std::string rowText;  ///< what the table calls the row
     std::string valueText;  ///< as it stands there
     std::string row;  ///< printed number in the form; empty – no such row

@@ -49,7 +49,7 @@ PastedTable readBlock(std::string_view utf8, const scenario::Draft& draft, const
                 continue;
             }
             PastedValue value;
-            value.place = "строка " + std::to_string(record.line) + ", столбец " + std::to_string(field + 1);
+            value.place = text::Place::ofLine(record.line, std::to_string(field + 1));
             value.valueText = record.fields[field];
             value.year = question.year;
             const auto cell = cells(line, field);

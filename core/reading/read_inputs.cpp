@@ -20,7 +20,7 @@ void append(text::Findings& findings, const text::Findings& more) {
 }
 
 text::Finding headerFault(std::string sentence) {
-    return {text::Severity::Error, "строка 1",
+    return {text::Severity::Error, text::Place::ofLine(1),
             std::move(sentence) + "; ожидается «" + std::string(expectedHeader)
                 + "» через запятую или точку с запятой."};
 }
@@ -79,17 +79,11 @@ bool fits(const text::CsvRecord& record, std::size_t expected, text::Findings& f
     if (record.fields.size() == expected) {
         return true;
     }
-    findings.push_back({text::Severity::Error, "строка " + std::to_string(record.line),
+    findings.push_back({text::Severity::Error, text::Place::ofLine(record.line),
                         "В строке " + text::counted(record.fields.size(), "поле", "поля", "полей")
                             + ", а в заголовке – " + std::to_string(expected)
                             + "; дробное число с запятой и текст с запятой ожидаются в кавычках."});
     return false;
-}
-
-/// The line in «строка 7, столбец value», for the order of findings.
-int lineOf(const text::Finding& finding) {
-    const std::size_t digits = finding.place.find_first_of("0123456789");
-    return digits == std::string::npos ? 0 : std::stoi(finding.place.substr(digits, 9));
 }
 
 }  // namespace
@@ -128,7 +122,7 @@ text::Outcome<scenario::Change> prepareImport(std::string_view bytes, scenario::
     InputRows rows = readInputs(bytes, draft, unnamed);
     text::Outcome<scenario::Change> change = draft.prepare(rows.settings, std::move(title));
     append(rows.findings, change.findings);
-    std::ranges::stable_sort(rows.findings, {}, lineOf);
+    std::ranges::stable_sort(rows.findings, {}, [](const text::Finding& finding) { return finding.place.line; });
     change.findings = std::move(rows.findings);
     if (hasError(change.findings)) {
         change.value.reset();

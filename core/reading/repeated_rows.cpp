@@ -16,7 +16,7 @@ bool RepeatedRows::accept(const scenario::Setting& setting, int line, text::Find
     const std::string years = sameYear              ? ""
                               : earlier->first == 0 ? " на все годы"
                                                     : " на " + std::to_string(earlier->first) + " год";
-    findings.push_back({text::Severity::Error, setting.place + ", столбец parameter",
+    findings.push_back({text::Severity::Error, text::Place::ofLine(line, "parameter"),
                         "Повтор: «" + setting.path + "» уже задан в строке " + std::to_string(earlier->second) + years
                             + "; ожидается одна строка на параметр, год и сценарий."});
     return false;

@@ -44,7 +44,7 @@ struct Setting {
     int year = 0;
     std::string value;
     std::string note;
-    std::string place;  ///< put before the finding: «строка 7»
+    text::Place place;  ///< put before the finding: «строка 7»
 };
 
 /// A draft of a territorial programme. Holds the state, knows undo, hands each change to the recorder first.

@@ -17,7 +17,7 @@ using Key = std::tuple<std::string, int, std::string>;
 std::map<Key, norms::Normative> normativesOf(const form::Edition& edition) {
     const auto references = programme::readReferences(edition);
     if (!references)
-        throw std::invalid_argument(references.findings.front().place + ": " + references.findings.front().text);
+        throw std::invalid_argument(references.findings.front().told());
     std::map<Key, norms::Normative> found;
     for (const auto& normative : references.value->normatives.all())
         found.emplace(Key{normative.path, normative.year, normative.region}, normative);

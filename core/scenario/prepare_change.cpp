@@ -20,6 +20,14 @@ std::string yearsText(const std::vector<int>& years) {
     return std::to_string(years.front()) + "–" + std::to_string(years.back());
 }
 
+/// What a refusal of this setting names: its own path, and what the reason behind it does.
+std::vector<std::string> namedIn(const Setting& setting, const Findings& because) {
+    std::vector<std::string> named{setting.path};
+    for (const auto& reason : because)
+        named.insert(named.end(), reason.named.begin(), reason.named.end());
+    return named;
+}
+
 /// The other half of a lump sum: the cell of the row that takes the cost when this one takes the per-capita.
 std::optional<form::CellAddress> otherHalf(const form::Edition& edition, const form::CellAddress& cell) {
     const auto isLump = [](const form::CellRule& rule) {
@@ -94,13 +102,14 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
     std::string onlyName;
     std::set<ScenarioId> toldFrozen;
     for (const auto& setting : settings) {
-        const auto refuse = [&](std::string reason) {
-            findings.push_back(
-                {Severity::Error, setting.place.empty() ? setting.path : setting.place, std::move(reason)});
+        const auto refuse = [&](std::string reason, const text::Findings& because = {}) {
+            findings.push_back({Severity::Error,
+                                setting.place.empty() ? text::Place::ofParameter(setting.path) : setting.place,
+                                std::move(reason), namedIn(setting, because)});
         };
         const auto parameter = programme::parseParameter(setting.path, edition());
         if (!parameter) {
-            refuse("«" + setting.path + "»: " + parameter.findings.front().text);
+            refuse("«" + setting.path + "»: " + parameter.findings.front().text, parameter.findings);
             continue;
         }
         if (!scenario(setting.scenario)) {

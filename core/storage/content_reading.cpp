@@ -59,7 +59,7 @@ void readPlan(SQLite::Database& database, scenario::DraftContent& content, const
 }
 
 std::string firstFinding(const text::Findings& findings) {
-    return findings.empty() ? std::string() : ": " + findings.front().place + " – " + findings.front().text;
+    return findings.empty() ? std::string() : ": " + findings.front().place.words() + " – " + findings.front().text;
 }
 
 using Edition = std::shared_ptr<const form::Edition>;

@@ -7,10 +7,6 @@ namespace text {
 
 namespace {
 
-std::string lineName(int line) {
-    return "строка " + std::to_string(line);
-}
-
 /// A cursor over the text; the states of RFC 4180 are its functions.
 class Reader {
 public:
@@ -89,7 +85,7 @@ private:
     }
 
     void report(int line, std::string sentence) {
-        m_findings.push_back({Severity::Error, lineName(line), std::move(sentence)});
+        m_findings.push_back({Severity::Error, Place::ofLine(line), std::move(sentence)});
     }
 
     std::string_view m_rest;
@@ -118,12 +114,12 @@ char separatorOf(std::string_view utf8) {
 void checkHeader(const CsvTable& table, int line, Findings& findings) {
     for (auto name = table.header.begin(); name != table.header.end(); ++name) {
         if (!name->empty() && std::find(table.header.begin(), name, *name) != name) {
-            findings.push_back({Severity::Error, lineName(line), "Столбец «" + *name + "» указан дважды."});
+            findings.push_back({Severity::Error, Place::ofLine(line), "Столбец «" + *name + "» указан дважды."});
         }
     }
     if (table.header.size() == 1 && table.header.front().find('\t') != std::string::npos) {
-        findings.push_back(
-            {Severity::Error, lineName(line), "Столбцы разделены табуляцией; ожидается запятая или точка с запятой."});
+        findings.push_back({Severity::Error, Place::ofLine(line),
+                            "Столбцы разделены табуляцией; ожидается запятая или точка с запятой."});
     }
 }
 
@@ -133,7 +129,7 @@ void checkLength(CsvRecord& record, std::size_t expected, Findings& findings) {
     }
     const std::size_t found = record.fields.size();
     if (found != expected) {
-        findings.push_back({Severity::Error, lineName(record.line),
+        findings.push_back({Severity::Error, Place::ofLine(record.line),
                             "В строке " + counted(found, "поле", "поля", "полей") + ", а в заголовке – "
                                 + std::to_string(expected) + "."});
     }
@@ -154,7 +150,7 @@ Outcome<CsvTable> readCsv(std::string_view utf8) {
     }
     if (records.value->empty()) {
         return Outcome<CsvTable>::failed(
-            {{Severity::Error, lineName(1), "Файл пуст; ожидается строка с названиями столбцов."}});
+            {{Severity::Error, Place::ofLine(1), "Файл пуст; ожидается строка с названиями столбцов."}});
     }
     Findings findings;
     const int headerLine = records.value->front().line;

@@ -9,12 +9,44 @@ namespace text {
 
 enum class Severity { Error, Warning, Note };
 
-/// What is wrong with something a user gave us: the place («строка 7, столбец value»), and one
-/// Russian sentence that says what is wrong and what is expected.
+/// Where something is wrong. Programs ask the fields, people read words(). What only people read is a name, and any
+/// words become one by themselves.
+struct Place {
+    Place() = default;
+    Place(std::string words) : name(std::move(words)) {}  // NOLINT(google-explicit-constructor)
+    Place(const char* words) : name(words) {}  // NOLINT(google-explicit-constructor)
+
+    [[nodiscard]] static Place ofFile(std::string file);
+    [[nodiscard]] static Place ofLine(int line, std::string column = {});
+    [[nodiscard]] static Place ofParameter(std::string path);
+    [[nodiscard]] static Place ofYear(int year);
+
+    /// «edition.toml, строка 7, ключ rounding», «строка 2, столбец value», «a2.33.volume», «2016».
+    [[nodiscard]] std::string words() const;
+    [[nodiscard]] bool empty() const { return *this == Place(); }
+
+    friend bool operator==(const Place&, const Place&) = default;
+
+    std::string file;
+    int line = 0;  ///< of the file; 0 – none
+    std::string column;  ///< of a table
+    std::string key;  ///< of a settings file
+    std::string parameter;  ///< a cell of a form by its path, or any other parameter of a plan
+    int year = 0;  ///< of the programme; 0 – none
+    std::string name;  ///< «таблица», «стр. 02, гр. 5»
+};
+
+/// What is wrong with something a user gave us: the place, and one Russian sentence that says what is wrong and what
+/// is expected.
 struct Finding {
     Severity severity = Severity::Error;
-    std::string place;
+    Place place;
     std::string text;
+    /// Parameters that the text names by their paths, for whoever shows it to people that know none.
+    std::vector<std::string> named{};
+
+    /// «строка 7, столбец value: …»
+    [[nodiscard]] std::string told() const;
 
     friend bool operator==(const Finding&, const Finding&) = default;
 };

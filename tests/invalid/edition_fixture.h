@@ -38,7 +38,7 @@ inline form::EditionFiles edition(const std::string& kind) {
 inline std::string told(const text::Findings& findings) {
     std::string lines;
     for (const text::Finding& finding : findings) {
-        lines += (lines.empty() ? "" : "\n") + finding.place + ": " + finding.text;
+        lines += (lines.empty() ? "" : "\n") + finding.told();
     }
     return lines;
 }

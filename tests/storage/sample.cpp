@@ -59,7 +59,7 @@ std::shared_ptr<const form::Edition> testEdition() {
     }
     text::Outcome<form::Edition> edition = form::readEdition(files);
     for (const text::Finding& finding : edition.findings) {
-        ADD_FAILURE() << finding.place << ": " << finding.text;
+        ADD_FAILURE() << finding.told();
     }
     return std::make_shared<const form::Edition>(edition.value.value());
 }

@@ -23,7 +23,7 @@ Edition nextEdition(const std::string& file = {}, const std::string& was = {}, c
     }
     text::Outcome<form::Edition> edition = form::readEdition(files);
     for (const text::Finding& finding : edition.findings) {
-        ADD_FAILURE() << finding.place << ": " << finding.text;
+        ADD_FAILURE() << finding.told();
     }
     return std::make_shared<const form::Edition>(edition.value.value());
 }

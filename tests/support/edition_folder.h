@@ -33,7 +33,7 @@ inline form::EditionFiles editionFiles(const std::string& id) {
 inline std::shared_ptr<const form::Edition> edition(const std::string& id) {
     auto read = form::readEdition(editionFiles(id));
     if (!read)
-        throw std::runtime_error(read.findings.front().place + ": " + read.findings.front().text);
+        throw std::runtime_error(read.findings.front().told());
     return std::make_shared<const form::Edition>(std::move(*read.value));
 }
 

@@ -33,7 +33,7 @@ public:
         }
         const auto change = m_draft.prepare(settings);
         if (!change)
-            throw std::runtime_error(change.findings.front().place + ": " + change.findings.front().text);
+            throw std::runtime_error(change.findings.front().told());
         m_draft.apply(*change.value);
         m_calculation = m_draft.calculate(scenario::rootScenario);
     }

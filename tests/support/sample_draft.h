@@ -36,7 +36,7 @@ inline scenario::Draft sampleDraft(const std::function<bool(const scenario::Sett
         std::erase_if(settings, [&](const scenario::Setting& setting) { return !keep(setting); });
     const auto change = draft.prepare(settings);
     if (!change)
-        throw std::runtime_error(change.findings.front().place + ": " + change.findings.front().text);
+        throw std::runtime_error(change.findings.front().told());
     draft.apply(*change.value);
     return draft;
 }
@@ -47,7 +47,7 @@ inline scenario::Draft trainingDraft() {
                           [] { return std::string("2022-01-13T10:00:00"); });
     const auto change = draft.prepare(sampleSettings("training-2022"));
     if (!change)
-        throw std::runtime_error(change.findings.front().place + ": " + change.findings.front().text);
+        throw std::runtime_error(change.findings.front().told());
     draft.apply(*change.value);
     return draft;
 }

@@ -33,7 +33,7 @@ form::EditionFiles sampleForm() {
 std::shared_ptr<const form::Edition> formOf(const form::EditionFiles& files) {
     auto edition = form::readEdition(files);
     if (!edition) {
-        throw std::runtime_error(edition.findings.front().place + ": " + edition.findings.front().text);
+        throw std::runtime_error(edition.findings.front().told());
     }
     return std::make_shared<const form::Edition>(std::move(*edition.value));
 }
@@ -48,7 +48,7 @@ scenario::DraftContent samplePlan(std::shared_ptr<const form::Edition> edition) 
     const auto change =
         reading::prepareImport(contents(resources() / "samples/astrakhan-2015.csv"), draft, "исходные данные");
     if (!change) {
-        throw std::runtime_error(change.findings.front().place + change.findings.front().text);
+        throw std::runtime_error(change.findings.front().told());
     }
     draft.apply(*change.value);
     return draft.content();

@@ -81,8 +81,7 @@ QStringList AppendixModel::applyAll(const std::vector<scenario::Setting>& settin
         return refused;
     }
     for (const text::Finding& finding : m_document.apply(settings, title)) {
-        refused.append(finding.place.empty() ? QString::fromStdString(finding.text)
-                                             : QString::fromStdString(finding.place + ": " + finding.text));
+        refused.append(QString::fromStdString(finding.told()));
     }
     return refused;
 }

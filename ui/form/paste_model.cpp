@@ -176,7 +176,7 @@ QString PasteModel::groupText(PasteFilter kind) const {
 QString PasteModel::valueText(const reading::PastedValue& value, PasteColumn column) const {
     switch (column) {
     case PasteColumn::PastedRow:
-        return shown(value.rowText.empty() ? value.place : value.rowText);
+        return shown(value.rowText.empty() ? value.place.words() : value.rowText);
     case PasteColumn::PastedValue:
         return shown(value.valueText);
     case PasteColumn::Row:

@@ -91,8 +91,7 @@ void PastePreview::tell(const text::Findings& findings) {
     QStringList lines;
     bool fault = false;
     for (const text::Finding& finding : findings) {
-        lines.append(
-            QString::fromStdString(finding.place.empty() ? finding.text : finding.place + ": " + finding.text));
+        lines.append(QString::fromStdString(finding.told()));
         fault = fault || finding.severity == text::Severity::Error;
     }
     if (lines.isEmpty()) {
@@ -131,7 +130,7 @@ void PastePreview::copyRemarks() const {
     QString list;
     for (const reading::PastedValue& value : m_model->table().values) {
         if (value.status != PastedStatus::Recognised) {
-            const QStringList fields{QString::fromStdString(value.place), QString::fromStdString(value.rowText),
+            const QStringList fields{QString::fromStdString(value.place.words()), QString::fromStdString(value.rowText),
                                      QString::fromStdString(value.valueText), QString::fromStdString(value.reason)};
             list += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
         }

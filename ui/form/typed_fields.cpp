@@ -1,9 +1,13 @@
 #include "ui/form/typed_fields.h"
 
 #include "core/decimal/russian.h"
+#include "core/form/parameter_path.h"
 #include "core/text/utf8.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <functional>
 
 namespace ui {
 
@@ -29,27 +33,41 @@ std::vector<std::string> typedRows(const QString& typed) {
     return rows;
 }
 
-QString withRowNames(const std::string& message, const form::Edition& edition) {
-    // «задайте поправку adjust.a2.21.unit_cost»: the table has one place for it, which the message names already.
-    static const QRegularExpression adjustment(QStringLiteral(" adjust\\.a\\d+\\.[^\\s«»,;]+"));
-    static const QRegularExpression cell(QStringLiteral("«?\\ba(\\d+)\\.([^\\s«»,;]+)\\.([a-z_]+)»?"));
-    const QString words = QString::fromStdString(message).remove(adjustment);
-    QString told;
-    qsizetype from = 0;
-    for (const QRegularExpressionMatch& match : cell.globalMatch(words)) {
-        const form::CellAddress address{match.captured(1).toInt(), match.captured(2).toStdString(),
-                                        match.captured(3).toStdString()};
-        const form::Appendix* appendix = edition.appendix(address.appendix);
-        if (appendix == nullptr || appendix->columnIndex(address.column) < 0) {
-            continue;
-        }
-        told += words.mid(from, match.capturedStart() - from) + QStringLiteral("строка\u00A0") + match.captured(2);
-        if (appendix->row(address.row) != nullptr) {
-            told += QStringLiteral(", ") + QString::fromStdString(text::inSentence(edition.column(address)->shortName));
-        }
-        from = match.capturedEnd();
+namespace {
+
+/// «строка 05, стоимость единицы», or «строка zz» where the form has no such row; empty for any other parameter.
+QString nameOf(const std::string& path, const form::Edition& edition) {
+    const auto cell = form::CellAddress::fromPath(path);
+    const form::Appendix* appendix = cell ? edition.appendix(cell->appendix) : nullptr;
+    if (appendix == nullptr || appendix->columnIndex(cell->column) < 0) {
+        return {};
     }
-    return told + words.mid(from);
+    const QString row = QStringLiteral("строка\u00A0") + QString::fromStdString(cell->row);
+    return appendix->row(cell->row) == nullptr
+               ? row
+               : row + QStringLiteral(", ")
+                     + QString::fromStdString(text::inSentence(edition.column(*cell)->shortName));
+}
+
+}  // namespace
+
+QString withRowNames(const text::Finding& finding, const form::Edition& edition) {
+    std::vector<std::string> paths = finding.named;
+    paths.push_back(finding.place.parameter);
+    // One path may end another: «a2.21.unit_cost» stands in «adjust.a2.21.unit_cost».
+    std::ranges::sort(paths, std::greater(), &std::string::size);
+    QString told = QString::fromStdString(finding.text);
+    for (const std::string& path : paths) {
+        const QString words = QString::fromStdString(path);
+        if (form::adjustedCell(path)) {
+            // «задайте поправку adjust.a2.21.unit_cost»: the table has one place for it, which the message names
+            // already.
+            told.remove(QLatin1Char(' ') + words);
+        } else if (const QString name = nameOf(path, edition); !name.isEmpty()) {
+            told.replace(QStringLiteral("«%1»").arg(words), name).replace(words, name);
+        }
+    }
+    return told;
 }
 
 }  // namespace ui

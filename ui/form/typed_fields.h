@@ -2,6 +2,7 @@
 
 #include "core/decimal/decimal.h"
 #include "core/form/edition.h"
+#include "core/text/finding.h"
 
 #include <QString>
 
@@ -16,8 +17,8 @@ namespace ui {
                                                                   const QString& example);
 /// «30, 31»: the numbers of rows.
 [[nodiscard]] std::vector<std::string> typedRows(const QString& typed);
-/// Paths of cells in a message of the core as the table names them: «a2.05.unit_cost» – «строка 05, стоимость единицы»,
-/// and «строка zz» where the form has no such row.
-[[nodiscard]] QString withRowNames(const std::string& message, const form::Edition& edition);
+/// A message of the core with the cells it names called as the table calls them: «a2.05.unit_cost» – «строка 05,
+/// стоимость единицы», and «строка zz» where the form has no such row.
+[[nodiscard]] QString withRowNames(const text::Finding& finding, const form::Edition& edition);
 
 }  // namespace ui

@@ -190,13 +190,14 @@ std::optional<analysis::Indexed> IndexBar::indexed() {
     m_warnings.clear();
     for (const text::Finding& finding : outcome.findings) {
         if (finding.severity == text::Severity::Warning) {
-            m_warnings.append(QStringLiteral("Внимание, %1\u00A0год: %2.\n")
-                                  .arg(QString::fromStdString(finding.place), QString::fromStdString(finding.text)));
+            m_warnings.append(
+                QStringLiteral("Внимание, %1\u00A0год: %2.\n")
+                    .arg(QString::fromStdString(finding.place.words()), QString::fromStdString(finding.text)));
             continue;
         }
-        const bool ofYear = std::ranges::find(years, std::atoi(finding.place.c_str())) != years.end();
-        const QString place = ofYear ? QString::fromStdString(finding.place) + QStringLiteral(" год: ") : QString();
-        refuse(place + withRowNames(finding.text, m_document.edition()), ofYear ? *m_indices.front() : *m_rows);
+        const bool ofYear = std::ranges::find(years, finding.place.year) != years.end();
+        const QString place = ofYear ? QStringLiteral("%1 год: ").arg(finding.place.year) : QString();
+        refuse(place + withRowNames(finding, m_document.edition()), ofYear ? *m_indices.front() : *m_rows);
     }
     return refusal().isEmpty() ? std::move(outcome.value) : std::nullopt;
 }
@@ -254,7 +255,7 @@ void IndexBar::apply() {
     }
     const text::Findings refused = m_document.apply(found->settings, QString::fromStdString(found->title));
     for (const text::Finding& finding : refused) {
-        refuse(withRowNames(finding.text, m_document.edition()), *m_rows);
+        refuse(withRowNames(finding, m_document.edition()), *m_rows);
     }
     if (refused.empty()) {
         shut();

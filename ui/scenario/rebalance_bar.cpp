@@ -220,7 +220,7 @@ void RebalanceBar::acceptTypedBound() {
 
 void RebalanceBar::refuseAll(const text::Findings& findings, QWidget* field) {
     for (const text::Finding& finding : findings) {
-        const QString words = withRowNames(finding.text, m_document.edition());
+        const QString words = withRowNames(finding, m_document.edition());
         field == nullptr ? refuse(words) : refuse(words, *field);
     }
 }

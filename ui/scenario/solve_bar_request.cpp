@@ -91,7 +91,7 @@ void SolveBar::checkParameter(const analysis::SolveRequest& request) {
 
 void SolveBar::showFaults(const text::Findings& findings) {
     for (const text::Finding& finding : findings) {
-        const bool ofTarget = chosenTarget() != nullptr && finding.place == chosenTarget()->path;
+        const bool ofTarget = chosenTarget() != nullptr && finding.place.parameter == chosenTarget()->path;
         QString words = inWords(finding.text);
         words.replace(0, 1, words.left(1).toUpper());
         if (ofTarget) {

@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -204,23 +203,22 @@ SweepText SweepForm::text() const {
 }
 
 /// A path means nothing to the person who chose by name.
-QString SweepForm::inWords(const std::string& words) const {
-    QString told = QString::fromStdString(words);
+QString SweepForm::inWords(text::Finding finding) const {
+    QString told = QString::fromStdString(finding.text);
     for (const analysis::Lever& lever : m_levers) {
         if (const auto path = QStringLiteral("«%1»").arg(QString::fromStdString(lever.name)); told.contains(path)) {
             told.replace(path, QStringLiteral("«%1»").arg(
                                    QString::fromStdString(analysis::leverTitle(lever, m_document.edition()))));
         }
     }
-    return withRowNames(told.toStdString(), m_document.edition());
+    finding.text = told.toStdString();
+    return withRowNames(finding, m_document.edition());
 }
 
 QString SweepForm::faultOf(const SweepText& text, const text::Finding& finding, QWidget*& field) const {
-    static const QRegularExpression lineNumber(QStringLiteral("строка (\\d+)"));
-    const auto match = lineNumber.match(QString::fromStdString(finding.place));
-    const SweepField* of = match.hasMatch() ? text.fieldOfLine(match.captured(1).toInt()) : nullptr;
+    const SweepField* of = finding.place.line > 0 ? text.fieldOfLine(finding.place.line) : nullptr;
     if (of == nullptr || of->widget == nullptr) {
-        return inWords(finding.text);
+        return inWords(finding);
     }
     field = of->widget;
     if (const auto* list = qobject_cast<const QComboBox*>(of->widget); list != nullptr && entryOf(*list) < 0) {
@@ -236,7 +234,7 @@ QString SweepForm::faultOf(const SweepText& text, const text::Finding& finding, 
                              + QString::fromStdString(decimal::explain(*fault, number, of->sample.toStdString()));
         }
     }
-    return of->name + QStringLiteral(": ") + inWords(finding.text);
+    return of->name + QStringLiteral(": ") + inWords(finding);
 }
 
 void SweepForm::showFaults(const SweepText& text, const text::Findings& findings) {

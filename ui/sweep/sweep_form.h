@@ -51,7 +51,7 @@ private:
     void readTargets();
     void showLines();
     [[nodiscard]] bool isRandom() const;
-    [[nodiscard]] QString inWords(const std::string& words) const;
+    [[nodiscard]] QString inWords(text::Finding finding) const;
     [[nodiscard]] QString faultOf(const SweepText& text, const text::Finding& finding, QWidget*& field) const;
 
     ShownPlan& m_document;

@@ -121,8 +121,10 @@ void SweepPage::tellFaults(const QString& head, const text::Findings& findings) 
     m_task.reset();
     QStringList lines;
     for (const text::Finding& finding : findings) {
-        QString place = QString::fromStdString(finding.place);
-        place.remove(QStringLiteral("SPEC.toml, "));
+        // The description is the page's own; no file of the user's has its name.
+        text::Place within = finding.place;
+        within.file.clear();
+        const QString place = QString::fromStdString(within.words());
         const QString words = QString::fromStdString(finding.text);
         lines.append(place.isEmpty() ? words : place + QStringLiteral(": ") + words);
     }

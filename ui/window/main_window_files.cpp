@@ -200,8 +200,7 @@ void MainWindow::loadInputs(const QString& path) {
                          .arg(name, QString::fromStdString(text::counted(taken, "значение", "значения", "значений"))));
     }
     for (const text::Finding& finding : findings) {
-        lines.append(
-            QString::fromStdString(finding.place.empty() ? finding.text : finding.place + ": " + finding.text));
+        lines.append(QString::fromStdString(finding.told()));
     }
     tell(lines.join(QLatin1Char('\n')), refused);
 }

@@ -181,7 +181,7 @@ TEST(Indexation, WarnsOfAPercentageTypedForAFactor) {
     ASSERT_TRUE(indexed);
     ASSERT_EQ(indexed.findings.size(), 2U);
     EXPECT_EQ(indexed.findings[0].severity, text::Severity::Warning);
-    EXPECT_EQ(indexed.findings[0].place, "2015");
+    EXPECT_EQ(indexed.findings[0].place.words(), "2015");
     EXPECT_EQ(indexed.findings[0].text, "индекс 104 увеличит значения в 104\u00A0раза; вероятно, имелось в виду 1,04");
     EXPECT_EQ(indexed.findings[1].text, "индекс 0,050 оставит от значений 5\u00A0%; вероятно, имелось в виду 1,05");
     request.byYear = {{2015, number("4.5")}, {2016, number("1040")}};

@@ -122,7 +122,7 @@ TEST(Solve, RefusesCrossedAndIllegalBoundsAndWhatIsNoNumberOfTheForm) {
     refused = analysis::solve(support::sampleDraft(), request);
     ASSERT_EQ(refused.findings.size(), 2U);
     EXPECT_THAT(refused.findings[0].text, HasSubstr("ячейка закрыта"));
-    EXPECT_EQ(refused.findings[1].place, "a2.99.volume");
+    EXPECT_EQ(refused.findings[1].place.words(), "a2.99.volume");
 }
 
 scenario::Draft wholeServices(const std::string& insured) {

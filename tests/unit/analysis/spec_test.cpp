@@ -11,8 +11,17 @@ std::vector<std::string> faults(const std::string& text) {
     const auto spec = analysis::readSweepSpec(text, support::sampleDraft());
     std::vector<std::string> lines;
     for (const auto& finding : spec.findings)
-        lines.push_back(finding.place + ": " + finding.text);
+        lines.push_back(finding.told());
     return lines;
+}
+
+TEST(SweepSpec, AFaultKnowsItsLineAndTheParameterItsSentenceNames) {
+    const auto spec = analysis::readSweepSpec("kind = \"tornado\"\nyear = 2016\ntarget = \"a2.99.cost_oms\"\n",
+                                              support::sampleDraft());
+    ASSERT_FALSE(spec.findings.empty());
+    EXPECT_EQ(spec.findings[0].place.line, 3);
+    EXPECT_EQ(spec.findings[0].place.key, "target");
+    EXPECT_EQ(spec.findings[0].named, std::vector<std::string>{"a2.99.cost_oms"});
 }
 
 TEST(SweepSpec, ListsEveryFaultWithItsLine) {

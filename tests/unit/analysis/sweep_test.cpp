@@ -19,7 +19,7 @@ using decimal::Decimal;
 Sweep sweepOf(const scenario::Draft& draft, const std::string& text) {
     auto spec = analysis::readSweepSpec(text, draft);
     if (!spec)
-        throw std::runtime_error(spec.findings.front().place + ": " + spec.findings.front().text);
+        throw std::runtime_error(spec.findings.front().told());
     auto sweep = Sweep::of(draft, std::move(*spec.value));
     if (!sweep)
         throw std::runtime_error(sweep.findings.front().text);

@@ -29,7 +29,7 @@ inline std::shared_ptr<const form::Edition> edition(const std::string& from = {}
     }
     text::Outcome<form::Edition> read = form::readEdition(files);
     if (!read) {
-        throw std::logic_error(read.findings.front().place + ": " + read.findings.front().text);
+        throw std::logic_error(read.findings.front().told());
     }
     return std::make_shared<const form::Edition>(std::move(*read.value));
 }
@@ -47,7 +47,7 @@ inline void import(scenario::Draft& draft, const std::string& rows) {
     const text::Outcome<scenario::Change> change =
         reading::prepareImport("scenario,year,parameter,value,note\n" + rows, draft, "импорт");
     if (!change) {
-        throw std::logic_error(change.findings.front().place + ": " + change.findings.front().text);
+        throw std::logic_error(change.findings.front().told());
     }
     draft.apply(*change.value);
 }

@@ -12,7 +12,7 @@ inline scenario::Draft plan() {
     }
     text::Outcome<form::Edition> read = form::readEdition(files);
     if (!read) {
-        throw std::logic_error(read.findings.front().place + ": " + read.findings.front().text);
+        throw std::logic_error(read.findings.front().told());
     }
     scenario::Draft made = planned::draft(scenario::DraftContent::create(
         std::make_shared<const form::Edition>(std::move(*read.value)), "Учебная область", 2022));

@@ -23,7 +23,7 @@ std::shared_ptr<const form::Edition> edition2015() {
     }
     const text::Outcome<form::Edition> edition = form::readEdition(files);
     if (!edition) {
-        throw std::runtime_error(edition.findings.front().place + ": " + edition.findings.front().text);
+        throw std::runtime_error(edition.findings.front().told());
     }
     return std::make_shared<const form::Edition>(*edition.value);
 }

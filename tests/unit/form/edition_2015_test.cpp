@@ -21,7 +21,7 @@ form::Edition shipped() {
     }
     auto edition = form::readEdition(files);
     for (const text::Finding& finding : edition.findings) {
-        ADD_FAILURE() << finding.place << ": " << finding.text;
+        ADD_FAILURE() << finding.told();
     }
     return edition ? std::move(*edition.value) : form::Edition{};
 }

@@ -13,6 +13,8 @@ TEST(ParameterPath, ANormIsItsCellWithoutTheLetter) {
 
 TEST(ParameterPath, AnAdjustmentNamesTheWholeCell) {
     EXPECT_EQ(form::adjustmentPath({2, "26", "cost_oms"}), "adjust.a2.26.cost_oms");
+    EXPECT_EQ(form::adjustedCell("adjust.a2.26.cost_oms"), (form::CellAddress{2, "26", "cost_oms"}));
+    EXPECT_EQ(form::adjustedCell("a2.26.cost_oms"), std::nullopt);
 }
 
 }  // namespace

@@ -56,7 +56,7 @@ cost,4,cost,oms,Стоимость / {money} / ОМС,"Стоимость, {mone
 Edition small() {
     auto edition = form::readEdition(smallFiles());
     for (const text::Finding& finding : edition.findings) {
-        ADD_FAILURE() << finding.place << ": " << finding.text;
+        ADD_FAILURE() << finding.told();
     }
     return edition ? std::move(*edition.value) : Edition{};
 }
@@ -210,16 +210,16 @@ TEST(ReadEdition, TellsFaultsOfSeveralFilesAtOnce) {
     files["appendix2_columns.csv"] += "extra,5,volume,,Ещё,,Ещё,x,,20\n";
     const auto edition = form::readEdition(files);
     ASSERT_EQ(edition.findings.size(), 3U);
-    EXPECT_EQ(edition.findings[0].place, "appendix2_columns.csv, строка 6, столбец digits");
-    EXPECT_EQ(edition.findings[1].place, "appendix2_rows.csv, строка 1");
+    EXPECT_EQ(edition.findings[0].place.words(), "appendix2_columns.csv, строка 6, столбец digits");
+    EXPECT_EQ(edition.findings[1].place.words(), "appendix2_rows.csv, строка 1");
     EXPECT_EQ(edition.findings[1].text, "Нет столбца «extra».");
-    EXPECT_EQ(edition.findings[2].place, "appendix2_notes.csv");
+    EXPECT_EQ(edition.findings[2].place.words(), "appendix2_notes.csv");
 }
 
 TEST(ReadEdition, ReadsNothingFromNoFiles) {
     const auto edition = form::readEdition({});
     ASSERT_EQ(edition.findings.size(), 1U);
-    EXPECT_EQ(edition.findings[0].place, "edition.toml");
+    EXPECT_EQ(edition.findings[0].place.words(), "edition.toml");
 }
 
 namespace {

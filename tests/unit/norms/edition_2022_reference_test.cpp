@@ -13,7 +13,7 @@ protected:
     static void SetUpTestSuite() {
         auto data = norms::readReferenceData(support::editionFiles("2022"));
         for (const auto& finding : data.findings)
-            ADD_FAILURE() << finding.place << ": " << finding.text;
+            ADD_FAILURE() << finding.told();
         s_data = std::make_unique<norms::ReferenceData>(std::move(data.value).value());
     }
     static void TearDownTestSuite() { s_data.reset(); }

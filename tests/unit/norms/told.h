@@ -9,7 +9,7 @@
 inline std::vector<std::string> told(const text::Findings& findings) {
     std::vector<std::string> lines;
     for (const auto& finding : findings) {
-        lines.push_back(finding.place + ": " + finding.text);
+        lines.push_back(finding.told());
     }
     return lines;
 }

@@ -53,7 +53,7 @@ TEST_F(DecreeTable, RowsAreFoundByNumberAndYearsInTheHeading) {
                                          "+ 33 объём 2023: 0.29 → 0.30 (изменение +0,01)"));
     EXPECT_EQ(table.values[1].path, "norm.2.33.volume");
     EXPECT_EQ(table.values[1].rowText, "Скорая помощь");
-    EXPECT_EQ(table.values[1].place, "строка 2, столбец 4");
+    EXPECT_EQ(table.values[1].place.words(), "строка 2, столбец 4");
 }
 
 TEST_F(DecreeTable, AHeadingOfTwoLevelsWithMergedCellsIsRead) {

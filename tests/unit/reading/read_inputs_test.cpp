@@ -23,7 +23,7 @@ TEST(ReadInputs, ARowBecomesASetting) {
     EXPECT_EQ(rows.settings[0].year, 2016);
     EXPECT_EQ(rows.settings[0].value, "0.021");
     EXPECT_EQ(rows.settings[0].note, "рост");
-    EXPECT_EQ(rows.settings[0].place, "строка 2");
+    EXPECT_EQ(rows.settings[0].place.words(), "строка 2");
 }
 
 TEST(ReadInputs, EmptyYearStandsForEveryYear) {
@@ -64,16 +64,16 @@ TEST(ReadInputs, EveryFaultOfARowIsToldAtOnce) {
     const reading::InputRows rows = reading::readInputs(header + "Иной,2020,a2.02.volume,много,\n", draft);
     EXPECT_THAT(rows.settings, IsEmpty());
     ASSERT_THAT(rows.findings, SizeIs(3));
-    EXPECT_EQ(rows.findings[0].place, "строка 2, столбец scenario");
-    EXPECT_EQ(rows.findings[1].place, "строка 2, столбец year");
-    EXPECT_EQ(rows.findings[2].place, "строка 2, столбец value");
+    EXPECT_EQ(rows.findings[0].place.words(), "строка 2, столбец scenario");
+    EXPECT_EQ(rows.findings[1].place.words(), "строка 2, столбец year");
+    EXPECT_EQ(rows.findings[2].place.words(), "строка 2, столбец value");
 }
 
 TEST(ReadInputs, LineIsThatOfTheFileAlsoAfterBlankLines) {
     const scenario::Draft draft = emptyDraft();
     const reading::InputRows rows = reading::readInputs(header + "\n\n,2016,a2.02.volum,1,\n", draft);
     ASSERT_THAT(rows.findings, SizeIs(1));
-    EXPECT_EQ(rows.findings[0].place, "строка 4, столбец parameter");
+    EXPECT_EQ(rows.findings[0].place.words(), "строка 4, столбец parameter");
 }
 
 TEST(ReadInputs, RowsForAllYearsAndForOneContradict) {
@@ -90,8 +90,8 @@ TEST(PrepareImport, FaultsOfRowsAndOfTheDraftComeInTheOrderOfLines) {
         header + ",2016,adjust.a2.01.cost_budget,0.1,\n,2016,a2.02.volume,много,\n", draft, "импорт");
     EXPECT_FALSE(change);
     ASSERT_THAT(change.findings, SizeIs(2));
-    EXPECT_THAT(change.findings[0].place, HasSubstr("строка 2"));
-    EXPECT_THAT(change.findings[1].place, HasSubstr("строка 3"));
+    EXPECT_THAT(change.findings[0].place.words(), HasSubstr("строка 2"));
+    EXPECT_THAT(change.findings[1].place.words(), HasSubstr("строка 3"));
 }
 
 TEST(PrepareImport, RowsWithoutAScenarioMayBelongToAnother) {

@@ -70,9 +70,19 @@ TEST(PrepareChangeAll, ReportsEveryFaultAtOnceAndChangesNothing) {
     const auto change = draft.prepare(settings);
     EXPECT_FALSE(change);
     ASSERT_EQ(change.findings.size(), 2U);
-    EXPECT_EQ(change.findings[0].place, "строка 2");
-    EXPECT_EQ(change.findings[1].place, "строка 4");
+    EXPECT_EQ(change.findings[0].place.words(), "строка 2");
+    EXPECT_EQ(change.findings[1].place.words(), "строка 4");
     EXPECT_TRUE(draft.content().journal.empty());
+}
+
+// The window calls a cell by its row: it asks for the paths in a sentence, and never looks for them in it.
+TEST(PrepareChangeAll, ARefusalTellsWhichParametersItsSentenceNames) {
+    auto draft = support::emptyDraft();
+    const auto change =
+        draft.prepare(std::vector<scenario::Setting>{{scenario::rootScenario, "a2.38.cost_oms", 2016, "1", "", {}}});
+    ASSERT_EQ(change.findings.size(), 1U);
+    EXPECT_EQ(change.findings[0].place.parameter, "a2.38.cost_oms");
+    EXPECT_EQ(change.findings[0].named, (std::vector<std::string>{"a2.38.cost_oms", "adjust.a2.38.cost_oms"}));
 }
 
 TEST(PrepareChangeAll, FiguresThatOutgrowTheDecimalAreRefusedWhole) {

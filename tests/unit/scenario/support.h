@@ -25,7 +25,7 @@ inline std::string refusal(scenario::Draft& draft, const std::string& path, int 
                            const std::string& note = "") {
     const std::vector<scenario::Setting> settings{{scenario::rootScenario, path, year, value, note, "строка 7"}};
     const auto change = draft.prepare(settings);
-    return change ? "" : change.findings.front().place + ": " + change.findings.front().text;
+    return change ? "" : change.findings.front().told();
 }
 
 /// A draft with a child scenario «Рост» of the root.

@@ -62,33 +62,34 @@ TEST(CsvReading, DropsEmptyFieldsBeyondTheHeader) {
 TEST(CsvReading, ReportsEveryRecordOfAWrongLength) {
     const auto outcome = readCsv("a,b,c\n1,2\n1,2,3\n1,2,3,4,5\n");
     EXPECT_FALSE(outcome);
-    EXPECT_THAT(outcome.findings,
-                ElementsAre(Finding{Severity::Error, "строка 2", "В строке 2\u00A0поля, а в заголовке – 3."},
-                            Finding{Severity::Error, "строка 4", "В строке 5\u00A0полей, а в заголовке – 3."}));
+    EXPECT_THAT(
+        outcome.findings,
+        ElementsAre(Finding{Severity::Error, text::Place::ofLine(2), "В строке 2\u00A0поля, а в заголовке – 3."},
+                    Finding{Severity::Error, text::Place::ofLine(4), "В строке 5\u00A0полей, а в заголовке – 3."}));
 }
 
 TEST(CsvReading, ReportsAnUnclosedQuoteWhereItOpens) {
     const auto outcome = readCsv("a,b\n1,2\n3,\"oops\n5,6\n");
     EXPECT_FALSE(outcome);
-    EXPECT_THAT(outcome.findings,
-                ElementsAre(Finding{Severity::Error, "строка 3", "Кавычка открыта и не закрыта до конца файла."}));
+    EXPECT_THAT(outcome.findings, ElementsAre(Finding{Severity::Error, text::Place::ofLine(3),
+                                                      "Кавычка открыта и не закрыта до конца файла."}));
 }
 
 TEST(CsvReading, ReportsTextAfterAClosingQuote) {
     const auto outcome = readCsv("a,b\n\"1\"x,2\n");
     EXPECT_FALSE(outcome);
     EXPECT_THAT(outcome.findings,
-                ElementsAre(Finding{Severity::Error, "строка 2",
+                ElementsAre(Finding{Severity::Error, text::Place::ofLine(2),
                                     "После закрывающей кавычки стоит текст; ожидается «,» или конец строки."}));
 }
 
 TEST(CsvReading, ReportsAnEmptyFileAndAWrongHeader) {
-    EXPECT_THAT(readCsv("\n\n").findings, ElementsAre(Finding{Severity::Error, "строка 1",
+    EXPECT_THAT(readCsv("\n\n").findings, ElementsAre(Finding{Severity::Error, text::Place::ofLine(1),
                                                               "Файл пуст; ожидается строка с названиями столбцов."}));
     EXPECT_THAT(readCsv("a,b,a\n").findings,
-                ElementsAre(Finding{Severity::Error, "строка 1", "Столбец «a» указан дважды."}));
+                ElementsAre(Finding{Severity::Error, text::Place::ofLine(1), "Столбец «a» указан дважды."}));
     EXPECT_THAT(readCsv("a\tb\n1\t2\n").findings,
-                ElementsAre(Finding{Severity::Error, "строка 1",
+                ElementsAre(Finding{Severity::Error, text::Place::ofLine(1),
                                     "Столбцы разделены табуляцией; ожидается запятая или точка с запятой."}));
 }
 
