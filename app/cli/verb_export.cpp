@@ -4,7 +4,7 @@
 #include "app/cli/paper.h"
 #include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
-#include "core/exchange/filled_table.h"
+#include "core/programme/filled_table.h"
 
 #include <iostream>
 #include <map>
@@ -29,7 +29,7 @@ std::map<fs::path, std::string> filesOf(OpenPlan& plan, const Export& request) {
         request.format.empty() ? tableFormats() : std::vector<std::string_view>{request.format};
     std::map<fs::path, std::string> files;
     for (const form::Appendix& appendix : plan.draft().edition().appendices) {
-        if (!exchange::hasFigures(appendix, calculation)) {
+        if (!programme::hasFigures(appendix, calculation)) {
             continue;
         }
         const exchange::TableRequest asked{appendix.number, plan.draft().years(), true, root.id};

@@ -2,16 +2,11 @@
 
 #include "core/document/build_table.h"
 #include "core/document/reference_table.h"
-#include "core/form/services_column.h"
-#include "core/programme/money_scale.h"
-
-#include <stdexcept>
+#include "core/programme/filled_table.h"
 
 namespace document {
 
 namespace {
-
-constexpr int usualDigits = 1;  ///< of money, where the column does not say
 
 TitleBlock titleBlock(const scenario::Draft& draft, const programme::Assignments& assignments) {
     const auto text = [&assignments](std::string_view name) {
@@ -33,46 +28,23 @@ std::vector<std::string> footMarks(const scenario::Draft& draft, DraftMark mark)
     return marks;
 }
 
-const programme::YearResult& resultOf(const programme::Calculation& calculation, int year) {
-    const programme::YearResult* result = calculation.year(year);
-    if (result == nullptr) {
-        throw std::invalid_argument("В плане нет " + std::to_string(year) + " года");
-    }
-    return *result;
-}
-
 }  // namespace
 
 std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::ScenarioId scenario,
                                         const programme::Calculation& calculation, int appendixNumber,
                                         std::span<const int> years, DraftMark mark, ServicesColumn services) {
     const form::Edition& edition = draft.edition();
-    const form::Appendix* appendix = edition.appendix(appendixNumber);
-    if (appendix == nullptr) {
-        throw std::invalid_argument("В форме нет приложения " + std::to_string(appendixNumber));
-    }
     const programme::Assignments assignments = draft.assignments(scenario);
-    const form::MoneyScale scale = programme::printedScale(assignments, edition);
+    const programme::FilledTable filled(edition, calculation, appendixNumber, assignments);
     TableSource source;
-    source.appendix = appendix;
+    source.appendix = &filled.appendix();
     source.titles = titleBlock(draft, assignments);
-    source.money = form::moneyName(scale);
+    source.money = form::moneyName(filled.money());
     source.footMarks = footMarks(draft, mark);
     source.services = calculation.countsServices(appendixNumber) ? services : ServicesColumn::Hidden;
-    source.cell = [&](const form::CellAddress& address, int year) {
-        if (address.column == form::servicesKey) {
-            return resultOf(calculation, year).services(address.appendix, address.row);
-        }
-        programme::CellView view = resultOf(calculation, year).cell(address);
-        const form::Column* column = edition.column(address);
-        if (view.figure && column != nullptr && column->measure == form::Measure::Cost) {
-            view.figure = programme::inScale(*view.figure, edition.money, scale, column->digits.value_or(usualDigits),
-                                             edition.rounding);
-        }
-        return view;
-    };
+    source.cell = [&filled](const form::CellAddress& address, int year) { return filled.cell(address, year); };
     std::vector<PrintedTable> tables;
-    if (appendix->yearsTogether) {
+    if (filled.appendix().yearsTogether) {
         source.years = draft.years();
         tables.push_back(buildTable(source));
     } else {
@@ -82,7 +54,7 @@ std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::
         }
     }
     if (!tables.empty()) {
-        tables.back().reference = referenceTables(draft, assignments, appendixNumber, scale);
+        tables.back().reference = referenceTables(draft, assignments, appendixNumber, filled.money());
         for (PrintedTable& reference : tables.back().reference) {
             reference.footMarks = source.footMarks;
         }

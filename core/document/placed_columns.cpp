@@ -1,7 +1,9 @@
 #include "core/document/placed_columns.h"
 
+#include "core/document/melted_heading.h"
 #include "core/document/title_block.h"
 #include "core/form/services_column.h"
+#include "core/programme/filled_table.h"
 
 #include <algorithm>
 #include <charconv>
@@ -10,7 +12,7 @@ namespace document {
 
 namespace {
 
-using Path = std::vector<std::string>;
+using Path = HeadingPath;
 
 std::optional<int> plainNumber(std::string_view text) {
     int number = 0;
@@ -63,67 +65,24 @@ std::vector<Path> headingPaths(const form::Appendix& appendix, std::span<const P
     return paths;
 }
 
-/// The level a cell reaches down to: the same words under each other are one cell.
-std::size_t reachOf(const Path& path, std::size_t level) {
-    while (level + 1 < path.size() && path[level + 1] == path[level]) {
-        ++level;
-    }
-    return level;
-}
-
-bool sameHeading(const Path& a, const Path& b, std::size_t level) {
-    return a.size() > level && b.size() > level
-           && std::equal(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(level) + 1, b.begin());
-}
-
 }  // namespace
 
 std::vector<PlacedColumn> placeColumns(const form::Appendix& appendix, std::span<const int> years,
                                        int programmeFirstYear, ServicesColumn services) {
     std::vector<PlacedColumn> columns;
     int last = lastNumber(appendix);
-    for (const int year : years) {
-        for (const form::Column& column : appendix.columns) {
-            if (column.firstYearOnly && year != programmeFirstYear) {
-                continue;
-            }
-            const bool runsOn = appendix.yearsTogether && year != years.front();
-            columns.push_back({&column, year, runsOn ? std::to_string(++last) : column.number});
-            if (services == ServicesColumn::Shown && column.measure == form::Measure::Volume) {
-                columns.push_back({&form::servicesColumn(), year, {}});
-            }
-        }
+    for (const auto& [column, year] :
+         programme::tableColumns(appendix, years, programmeFirstYear, services == ServicesColumn::Shown)) {
+        const bool counted = column == &form::servicesColumn();
+        const bool runsOn = !counted && appendix.yearsTogether && year != years.front();
+        columns.push_back({column, year, runsOn ? std::to_string(++last) : column->number});
     }
     return columns;
 }
 
 std::vector<HeadingCell> headingCells(const form::Appendix& appendix, std::span<const PlacedColumn> columns,
                                       std::string_view money) {
-    const std::vector<Path> paths = headingPaths(appendix, columns, money);
-    std::size_t levels = 1;
-    for (const Path& path : paths) {
-        levels = std::max(levels, path.size());
-    }
-    std::vector<HeadingCell> cells;
-    for (std::size_t level = 0; level < levels; ++level) {
-        for (std::size_t first = 0; first < paths.size();) {
-            std::size_t next = first + 1;
-            while (next < paths.size() && sameHeading(paths[first], paths[next], level)) {
-                ++next;
-            }
-            const bool stoodAbove =
-                level > 0 && level < paths[first].size() && paths[first][level] == paths[first][level - 1];
-            if (!stoodAbove && (level < paths[first].size() || (level == 0 && paths[first].empty()))) {
-                const std::size_t reach = reachOf(paths[first], level);
-                const bool deepest = reach + 1 >= paths[first].size();
-                cells.push_back({level < paths[first].size() ? paths[first][level] : std::string(),
-                                 static_cast<int>(first), static_cast<int>(next) - 1, static_cast<int>(level),
-                                 static_cast<int>(deepest ? levels - 1 : reach)});
-            }
-            first = next;
-        }
-    }
-    return cells;
+    return meltedHeading(headingPaths(appendix, columns, money));
 }
 
 }  // namespace document

@@ -1,5 +1,5 @@
 #include "core/document/reference_table.h"
-#include "core/exchange/filled_table.h"
+#include "core/exchange/asked_table.h"
 #include "core/form/edition_words.h"
 #include "core/text/json.h"
 
@@ -18,16 +18,16 @@ text::Json cellAsJson(const programme::CellView& view) {
     return cell;
 }
 
-text::Json filledRowAsJson(const FilledRow& filled) {
-    text::Json row;
-    row["row"] = filled.row->key;
-    row["label"] = filled.row->label;
-    row["unit"] = filled.row->unit;
-    text::Json& cells = row["cells"] = text::Json::object();
-    for (const FilledCell& cell : filled.cells) {
-        cells[cell.column->key] = cellAsJson(cell.view);
+text::Json filledRowAsJson(const AskedTable& asked, const form::Row& row, int year) {
+    text::Json json;
+    json["row"] = row.key;
+    json["label"] = row.label;
+    json["unit"] = row.unit;
+    text::Json& cells = json["cells"] = text::Json::object();
+    for (const form::Column* column : asked.columns) {
+        cells[column->key] = cellAsJson(asked.table.cell({asked.table.appendix().number, row.key, column->key}, year));
     }
-    return row;
+    return json;
 }
 
 text::Json amountAsJson(const std::optional<decimal::Decimal>& amount) {
@@ -35,7 +35,7 @@ text::Json amountAsJson(const std::optional<decimal::Decimal>& amount) {
 }
 
 /// The block «Справочно»: its lines for the years asked for. It is no row of the form, so the rows keep without it.
-text::Json referencesAsJson(const scenario::Draft& draft, const FilledTable& table, const TableRequest& request) {
+text::Json referencesAsJson(const scenario::Draft& draft, const AskedTable& asked, const TableRequest& request) {
     text::Json references = text::Json::array();
     const programme::Assignments assignments = draft.assignments(request.scenario);
     for (const form::ReferenceLine& line : draft.edition().references) {
@@ -43,7 +43,7 @@ text::Json referencesAsJson(const scenario::Draft& draft, const FilledTable& tab
             continue;
         }
         for (const document::ReferenceAmount& amount :
-             document::referenceAmounts(draft, assignments, line, table.money)) {
+             document::referenceAmounts(draft, assignments, line, asked.table.money())) {
             if (std::ranges::find(request.years, amount.year) == request.years.end()) {
                 continue;
             }
@@ -72,35 +72,37 @@ std::string_view moneyWord(form::MoneyScale scale) {
 
 std::string tableAsJson(const scenario::Draft& draft, const programme::Calculation& calculation,
                         const TableRequest& request) {
-    const FilledTable table = fillTable(draft, calculation, request);
+    const AskedTable asked = askedTable(draft, calculation, request);
     text::Json json;
-    json["appendix"] = table.appendix->number;
-    json["title"] = table.appendix->shortTitle;
+    json["appendix"] = asked.table.appendix().number;
+    json["title"] = asked.table.appendix().shortTitle;
     json["edition"] = draft.edition().id;
     json["region"] = draft.content().region;
     json["scenario"] = draft.scenario(request.scenario)->name;
-    json["money"] = moneyWord(table.money);
+    json["money"] = moneyWord(asked.table.money());
     if (request.allYears) {
         json["year"] = "all";
     } else {
         json["year"] = request.years.front();
     }
     text::Json& columns = json["columns"] = text::Json::array();
-    for (const form::Column* column : table.columns) {
+    for (const form::Column* column : asked.columns) {
         columns.push_back(column->key);
     }
     text::Json& rows = json["rows"] = text::Json::array();
-    for (const FilledRow& filled : table.rows) {
-        text::Json row = filledRowAsJson(filled);
-        if (request.allYears) {
-            text::Json dated;
-            dated["year"] = filled.year;
-            dated.update(row);
-            row = std::move(dated);
+    for (const int year : asked.years) {
+        for (const form::Row& row : asked.table.appendix().rows) {
+            text::Json told = filledRowAsJson(asked, row, year);
+            if (request.allYears) {
+                text::Json dated;
+                dated["year"] = year;
+                dated.update(told);
+                told = std::move(dated);
+            }
+            rows.push_back(std::move(told));
         }
-        rows.push_back(std::move(row));
     }
-    if (text::Json references = referencesAsJson(draft, table, request); !references.empty()) {
+    if (text::Json references = referencesAsJson(draft, asked, request); !references.empty()) {
         json["reference"] = std::move(references);
     }
     return text::written(json);

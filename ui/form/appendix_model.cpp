@@ -33,25 +33,19 @@ AppendixModel::AppendixModel(ShownPlan& document, int appendix, QObject* parent)
     connect(&document, &ShownPlan::yearChanged, this, &AppendixModel::showChange);
 }
 
+programme::FilledTable AppendixModel::table() const {
+    return {m_document.edition(), m_document.calculation(), m_appendix.number};
+}
+
 AppendixModel::Columns AppendixModel::wantedColumns() const {
     Columns wanted;
-    const int first = m_document.years().front();
-    const bool services = m_services && m_document.calculation().countsServices(m_appendix.number);
-    const auto add = [&](const form::Column& column, int year) {
-        wanted.columns.push_back(&column);
+    for (const auto& [column, year] : table().columns(wantedYears(), m_services)) {
+        if (m_together && !isAmong(*m_together, column->measure)) {
+            continue;
+        }
+        wanted.columns.push_back(column);
         if (m_together) {
             wanted.years.push_back(year);
-        }
-    };
-    for (const int year : wantedYears()) {
-        for (const form::Column& column : m_appendix.columns) {
-            if ((year > first && column.firstYearOnly) || (m_together && !isAmong(*m_together, column.measure))) {
-                continue;
-            }
-            add(column, year);
-            if (services && column.measure == form::Measure::Volume) {
-                add(form::servicesColumn(), year);
-            }
         }
     }
     return wanted;
@@ -116,8 +110,7 @@ programme::CellView AppendixModel::viewOf(const QModelIndex& index) const {
         fact.entered = fact.figure.has_value();
         return fact;
     }
-    return cell.column == form::servicesKey ? resultOf(index).services(cell.appendix, cell.row)
-                                            : resultOf(index).cell(cell);
+    return table().cell(cell, yearOf(index));
 }
 
 void AppendixModel::showChange() {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/form/edition.h"
-#include "core/programme/calculation.h"
+#include "core/programme/filled_table.h"
 #include "core/scenario/draft.h"
 #include "ui/form/cell_state.h"
 #include "ui/form/form_heading.h"
@@ -85,6 +85,7 @@ private:
 
         friend bool operator==(const Columns&, const Columns&) = default;
     };
+    [[nodiscard]] programme::FilledTable table() const;
     [[nodiscard]] Columns wantedColumns() const;
     /// Other columns are read anew, the same ones only drawn again.
     void showChange();
