@@ -2,7 +2,7 @@
 
 #include "app/cli/outcome.h"
 #include "app/cli/paper.h"
-#include "core/document/draft_table.h"
+#include "core/document/printed_tables.h"
 #include "core/exchange/table_xlsx.h"
 
 #include <unistd.h>
@@ -38,7 +38,7 @@ std::string tableIn(std::string_view format, const scenario::Draft& draft, const
     const std::string title = "Приложение " + std::to_string(request.appendix) + ", " + draft.content().region;
     const auto services = request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;
     return asPdf(document::printedTables(draft, request.scenario, calculation, request.appendix, request.years,
-                                         document::DraftMark::None, services),
+                                         document::PaperMark::None, services),
                  title);
 }
 

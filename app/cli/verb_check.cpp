@@ -32,7 +32,7 @@ std::vector<check::CheckFinding> findingsOfFile(const storage::PlanFile& file, b
     }
     if (deep) {
         for (const text::Finding& finding : file.examine()) {
-            add("integrity", finding.place + ": " + finding.text);
+            add("integrity", finding.told());
         }
     }
     return findings;

@@ -48,7 +48,7 @@ struct PrintedTable {
     std::vector<std::string> footnotes;
     std::vector<PrintedTable> reference;  ///< small tables under the footnotes: «Справочно»
     std::vector<std::string> closing;  ///< signatory, executor
-    std::vector<std::string> footMarks;  ///< in the foot of each page: training data, draft
+    std::vector<std::string> footMarks;  ///< in the foot of each page: training data, not approved
 };
 
 }  // namespace document

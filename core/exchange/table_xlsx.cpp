@@ -1,6 +1,6 @@
 #include "core/exchange/table_xlsx.h"
 
-#include "core/document/draft_table.h"
+#include "core/document/printed_tables.h"
 #include "core/document/title_block.h"
 #include "core/exchange/value_sheet.h"
 #include "core/exchange/workbook.h"
@@ -41,7 +41,7 @@ std::vector<std::string> sheetNames(const scenario::Draft& draft, const TableReq
 std::string tableAsXlsx(const scenario::Draft& draft, const programme::Calculation& calculation,
                         const TableRequest& request) {
     const std::vector<document::PrintedTable> tables = document::printedTables(
-        draft, request.scenario, calculation, request.appendix, request.years, document::DraftMark::None,
+        draft, request.scenario, calculation, request.appendix, request.years, document::PaperMark::None,
         request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden);
     const std::vector<std::string> names = sheetNames(draft, request);
     const auto labelColumns = static_cast<int>(draft.edition().appendix(request.appendix)->leading.size());

@@ -71,24 +71,24 @@ private:
 
 }  // namespace
 
-void checkCharts(const std::vector<ChartGroup>& groups, const std::vector<AppendixDraft>& drafts,
+void checkCharts(const std::vector<ChartGroup>& groups, const std::vector<AppendixReading>& readings,
                  text::Findings& findings) {
     FileFaults faults("edition.toml", findings);
-    for (const AppendixDraft& draft : drafts) {
-        if (!draft.rowsRead) {
+    for (const AppendixReading& reading : readings) {
+        if (!reading.rowsRead) {
             continue;
         }
-        AppendixGroups taken(draft.appendix, faults);
+        AppendixGroups taken(reading.appendix, faults);
         for (const ChartGroup& group : groups) {
-            if (group.appendix == draft.appendix.number) {
+            if (group.appendix == reading.appendix.number) {
                 taken.take(group);
             }
         }
         taken.rejectParts();
     }
     for (const ChartGroup& group : groups) {
-        if (std::ranges::none_of(drafts,
-                                 [&](const AppendixDraft& draft) { return draft.appendix.number == group.appendix; })) {
+        if (std::ranges::none_of(
+                readings, [&](const AppendixReading& reading) { return reading.appendix.number == group.appendix; })) {
             faults.addKey(0, "chart.appendix",
                           "Приложения " + std::to_string(group.appendix) + " нет; ожидается номер приложения.");
         }

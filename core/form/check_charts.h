@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/form/appendix_draft.h"
+#include "core/form/appendix_reading.h"
 #include "core/text/finding.h"
 
 #include <vector>
@@ -9,7 +9,7 @@ namespace form {
 
 /// Groups of charts must not count a rouble twice: every row exists, stands in one group of its appendix, and
 /// is no part of another grouped row.
-void checkCharts(const std::vector<ChartGroup>& groups, const std::vector<AppendixDraft>& drafts,
+void checkCharts(const std::vector<ChartGroup>& groups, const std::vector<AppendixReading>& readings,
                  text::Findings& findings);
 
 }  // namespace form

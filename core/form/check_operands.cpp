@@ -9,15 +9,15 @@ namespace form {
 
 namespace {
 
-const AppendixDraft* draftOf(int appendix, const std::vector<AppendixDraft>& drafts) {
+const AppendixReading* readingOf(int appendix, const std::vector<AppendixReading>& readings) {
     const auto found = std::ranges::find_if(
-        drafts, [appendix](const AppendixDraft& draft) { return draft.appendix.number == appendix; });
-    return found == drafts.end() ? nullptr : &*found;
+        readings, [appendix](const AppendixReading& reading) { return reading.appendix.number == appendix; });
+    return found == readings.end() ? nullptr : &*found;
 }
 
 /// What of an address does not exist; empty if all of it does, or if its table could not be read.
-std::string missingPart(const CellAddress& cell, const std::vector<AppendixDraft>& drafts) {
-    const AppendixDraft* const found = draftOf(cell.appendix, drafts);
+std::string missingPart(const CellAddress& cell, const std::vector<AppendixReading>& readings) {
+    const AppendixReading* const found = readingOf(cell.appendix, readings);
     if (found == nullptr) {
         return "приложения " + std::to_string(cell.appendix) + " нет в редакции";
     }
@@ -33,46 +33,47 @@ std::string missingPart(const CellAddress& cell, const std::vector<AppendixDraft
     return {};
 }
 
-void checkRule(const CellRule& rule, const std::vector<AppendixDraft>& drafts, std::vector<std::string>& sentences) {
+void checkRule(const CellRule& rule, const std::vector<AppendixReading>& readings,
+               std::vector<std::string>& sentences) {
     for (const CellAddress& operand : rule.operands) {
-        if (const std::string missing = missingPart(operand, drafts); !missing.empty()) {
+        if (const std::string missing = missingPart(operand, readings); !missing.empty()) {
             sentences.push_back("Ячейка " + operand.path() + ": " + missing + "; ожидается ячейка формы.");
         }
     }
     if (rule.unlessPrinted) {
-        checkRule(*rule.unlessPrinted, drafts, sentences);
+        checkRule(*rule.unlessPrinted, readings, sentences);
     }
 }
 
 }  // namespace
 
-void checkOperands(const std::vector<AppendixDraft>& drafts, text::Findings& findings) {
-    for (const AppendixDraft& draft : drafts) {
-        FileFaults faults(appendixFile(draft.appendix.number, "rows"), findings);
-        for (std::size_t i = 0; i < draft.appendix.rows.size(); ++i) {
-            const Row& row = draft.appendix.rows[i];
+void checkOperands(const std::vector<AppendixReading>& readings, text::Findings& findings) {
+    for (const AppendixReading& reading : readings) {
+        FileFaults faults(appendixFile(reading.appendix.number, "rows"), findings);
+        for (std::size_t i = 0; i < reading.appendix.rows.size(); ++i) {
+            const Row& row = reading.appendix.rows[i];
             for (std::size_t column = 0; column < row.cells.size(); ++column) {
                 std::vector<std::string> sentences;
-                checkRule(row.cells[column], drafts, sentences);
+                checkRule(row.cells[column], readings, sentences);
                 for (std::string& sentence : sentences) {
-                    faults.add(draft.rowLines[i], draft.appendix.columns[column].key, std::move(sentence));
+                    faults.add(reading.rowLines[i], reading.appendix.columns[column].key, std::move(sentence));
                 }
             }
         }
     }
 }
 
-void checkComparisons(const std::vector<Comparison>& comparisons, const std::vector<AppendixDraft>& drafts,
+void checkComparisons(const std::vector<Comparison>& comparisons, const std::vector<AppendixReading>& readings,
                       text::Findings& findings) {
     FileFaults faults("edition.toml", findings);
     for (const Comparison& comparison : comparisons) {
-        const AppendixDraft* const draft = draftOf(comparison.appendix, drafts);
-        if (draft == nullptr) {
+        const AppendixReading* const reading = readingOf(comparison.appendix, readings);
+        if (reading == nullptr) {
             faults.addKey(0, "check.appendix",
                           "Приложения " + std::to_string(comparison.appendix) + " нет; ожидается номер приложения.");
-        } else if (draft->columnsRead) {
+        } else if (reading->columnsRead) {
             for (const std::string& column : {comparison.approved, comparison.need}) {
-                if (!column.empty() && draft->appendix.columnIndex(column) < 0) {
+                if (!column.empty() && reading->appendix.columnIndex(column) < 0) {
                     faults.addKey(0, column == comparison.approved ? "check.approved" : "check.need",
                                   "Столбца «" + column + "» нет в приложении " + std::to_string(comparison.appendix)
                                       + "; ожидается столбец значений.");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/form/appendix_draft.h"
+#include "core/form/appendix_reading.h"
 #include "core/text/finding.h"
 
 #include <vector>
@@ -9,10 +9,10 @@ namespace form {
 
 /// Cells that rules name must be in an appendix, a row and a column of the edition. Whether they hold a
 /// figure of the right unit is asked when a plan is compiled.
-void checkOperands(const std::vector<AppendixDraft>& drafts, text::Findings& findings);
+void checkOperands(const std::vector<AppendixReading>& readings, text::Findings& findings);
 
 /// Columns that [[check]] of edition.toml names.
-void checkComparisons(const std::vector<Comparison>& comparisons, const std::vector<AppendixDraft>& drafts,
+void checkComparisons(const std::vector<Comparison>& comparisons, const std::vector<AppendixReading>& readings,
                       text::Findings& findings);
 
 }  // namespace form

@@ -19,8 +19,8 @@ std::string noSuchRow(std::string_view key) {
 /// Checks of one appendix; an index of its rows and its findings are at hand in every check.
 class RowChecks {
 public:
-    RowChecks(const AppendixDraft& draft, const Edition& edition, text::Findings& findings)
-        : m_draft(draft), m_edition(edition), m_faults(appendixFile(draft.appendix.number, "rows"), findings) {
+    RowChecks(const AppendixReading& reading, const Edition& edition, text::Findings& findings)
+        : m_reading(reading), m_edition(edition), m_faults(appendixFile(reading.appendix.number, "rows"), findings) {
         for (std::size_t i = 0; i < rows().size(); ++i) {
             m_index.emplace(rows()[i].key, i);
         }
@@ -35,7 +35,7 @@ public:
         std::unordered_set<std::string_view> lines;
         for (std::size_t i = 0; i < rows().size(); ++i) {
             const Row& row = rows()[i];
-            const int line = m_draft.rowLines[i];
+            const int line = m_reading.rowLines[i];
             rejectRepeated(keys, row.key, line, "row");
             rejectRepeated(lines, row.line, line, "line");
             checkParent(row, line);
@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    [[nodiscard]] const std::vector<Row>& rows() const { return m_draft.appendix.rows; }
+    [[nodiscard]] const std::vector<Row>& rows() const { return m_reading.appendix.rows; }
 
     void rejectRepeated(std::unordered_set<std::string_view>& seen, std::string_view text, int line,
                         std::string_view column) {
@@ -84,7 +84,7 @@ private:
     void checkLevel(std::size_t i) {
         const int most = i == 0 ? 0 : rows()[i - 1].level + 1;
         if (rows()[i].level > most) {
-            m_faults.add(m_draft.rowLines[i], "level",
+            m_faults.add(m_reading.rowLines[i], "level",
                          "Уровень " + std::to_string(rows()[i].level) + "; ожидается не больше " + std::to_string(most)
                              + ": на единицу ниже предыдущей строки.");
         }
@@ -120,11 +120,11 @@ private:
 
     void checkFootnotes(const Row& row, int line) {
         for (const std::string& marker : row.footnotes) {
-            const auto& notes = m_draft.appendix.notes;
-            if (m_draft.notesRead && std::ranges::find(notes, marker, &Note::marker) == notes.end()) {
+            const auto& notes = m_reading.appendix.notes;
+            if (m_reading.notesRead && std::ranges::find(notes, marker, &Note::marker) == notes.end()) {
                 m_faults.add(line, "footnotes",
                              "Сноски «" + marker + "» нет; ожидается знак из "
-                                 + appendixFile(m_draft.appendix.number, "notes") + ".");
+                                 + appendixFile(m_reading.appendix.number, "notes") + ".");
             }
         }
     }
@@ -137,28 +137,28 @@ private:
                 continue;
             }
             if (found) {
-                m_faults.add(m_draft.rowLines[i], "kind", "Вторая строка grand_total; ожидается одна в приложении.");
+                m_faults.add(m_reading.rowLines[i], "kind", "Вторая строка grand_total; ожидается одна в приложении.");
             }
             found = true;
         }
-        const auto& columns = m_draft.appendix.columns;
+        const auto& columns = m_reading.appendix.columns;
         if (!found && std::ranges::find(columns, Measure::Share, &Column::measure) != columns.end()) {
             m_faults.add("Нет строки grand_total; ожидается одна: в приложении есть столбец долей.");
         }
     }
 
-    const AppendixDraft& m_draft;
+    const AppendixReading& m_reading;
     const Edition& m_edition;
     FileFaults m_faults;
     std::unordered_map<std::string_view, std::size_t> m_index;
 };
 
-void checkNotes(const AppendixDraft& draft, text::Findings& findings) {
-    FileFaults faults(appendixFile(draft.appendix.number, "notes"), findings);
-    for (std::size_t i = 0; i < draft.appendix.notes.size(); ++i) {
-        for (const std::string& key : draft.appendix.notes[i].rows) {
-            if (draft.appendix.row(key) == nullptr) {
-                faults.add(draft.noteLines[i], "rows", noSuchRow(key));
+void checkNotes(const AppendixReading& reading, text::Findings& findings) {
+    FileFaults faults(appendixFile(reading.appendix.number, "notes"), findings);
+    for (std::size_t i = 0; i < reading.appendix.notes.size(); ++i) {
+        for (const std::string& key : reading.appendix.notes[i].rows) {
+            if (reading.appendix.row(key) == nullptr) {
+                faults.add(reading.noteLines[i], "rows", noSuchRow(key));
             }
         }
     }
@@ -166,12 +166,12 @@ void checkNotes(const AppendixDraft& draft, text::Findings& findings) {
 
 }  // namespace
 
-void checkRows(const AppendixDraft& draft, const Edition& edition, text::Findings& findings) {
-    if (!draft.rowsRead) {
+void checkRows(const AppendixReading& reading, const Edition& edition, text::Findings& findings) {
+    if (!reading.rowsRead) {
         return;
     }
-    RowChecks(draft, edition, findings).run();
-    checkNotes(draft, findings);
+    RowChecks(reading, edition, findings).run();
+    checkNotes(reading, findings);
 }
 
 }  // namespace form

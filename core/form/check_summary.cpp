@@ -9,13 +9,13 @@ namespace {
 /// What the tables of the summary page name, looked up in the appendices that were read.
 class SummaryChecks {
 public:
-    SummaryChecks(const std::vector<AppendixDraft>& drafts, text::Findings& findings)
-        : m_drafts(drafts), m_faults("edition.toml", findings) {}
+    SummaryChecks(const std::vector<AppendixReading>& readings, text::Findings& findings)
+        : m_readings(readings), m_faults("edition.toml", findings) {}
 
-    const AppendixDraft* appendix(const std::string& table, int number) {
+    const AppendixReading* appendix(const std::string& table, int number) {
         const auto found = std::ranges::find_if(
-            m_drafts, [number](const AppendixDraft& draft) { return draft.appendix.number == number; });
-        if (found == m_drafts.end()) {
+            m_readings, [number](const AppendixReading& reading) { return reading.appendix.number == number; });
+        if (found == m_readings.end()) {
             m_faults.addKey(0, table + ".appendix",
                             "Приложения " + std::to_string(number) + " нет; ожидается номер приложения.");
             return nullptr;
@@ -24,12 +24,12 @@ public:
     }
 
     void rows(const std::string& table, int number, const std::string& name, const std::vector<std::string>& keys) {
-        const AppendixDraft* const draft = appendix(table, number);
-        if (draft == nullptr || !draft->rowsRead) {
+        const AppendixReading* const reading = appendix(table, number);
+        if (reading == nullptr || !reading->rowsRead) {
             return;
         }
         for (const std::string& key : keys) {
-            if (draft->appendix.row(key) == nullptr) {
+            if (reading->appendix.row(key) == nullptr) {
                 m_faults.addKey(0, table + ".rows",
                                 "«" + name + "»: строки «" + key + "» нет в приложении " + std::to_string(number)
                                     + "; ожидается номер строки.");
@@ -41,26 +41,26 @@ public:
         if (cell.appendix == 0) {
             return;
         }
-        const AppendixDraft* const draft = appendix("limit", cell.appendix);
-        if (draft == nullptr || !draft->rowsRead) {
+        const AppendixReading* const reading = appendix("limit", cell.appendix);
+        if (reading == nullptr || !reading->rowsRead) {
             return;
         }
-        const Row* const row = draft->appendix.row(cell.row);
-        const int column = draft->appendix.columnIndex(cell.column);
+        const Row* const row = reading->appendix.row(cell.row);
+        const int column = reading->appendix.columnIndex(cell.column);
         if (row == nullptr || column < 0 || !holdsFigure(row->cells[static_cast<std::size_t>(column)])) {
             m_faults.addKey(0, key, "Ячейки «" + cell.path() + "» нет или она закрыта; ожидается ячейка с числом.");
         }
     }
 
 private:
-    const std::vector<AppendixDraft>& m_drafts;
+    const std::vector<AppendixReading>& m_readings;
     FileFaults m_faults;
 };
 
 }  // namespace
 
-void checkSummary(const Edition& edition, const std::vector<AppendixDraft>& drafts, text::Findings& findings) {
-    SummaryChecks checks(drafts, findings);
+void checkSummary(const Edition& edition, const std::vector<AppendixReading>& readings, text::Findings& findings) {
+    SummaryChecks checks(readings, findings);
     for (const SummaryBlock& block : edition.summaryBlocks) {
         checks.rows("summary", block.appendix, block.name, block.rows);
     }

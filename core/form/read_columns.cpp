@@ -80,12 +80,12 @@ bool isLeading(std::string_view key) {
 
 }  // namespace
 
-void readColumns(const EditionFiles& files, AppendixDraft& draft, text::Findings& findings) {
-    auto table = TableFile::open(files, appendixFile(draft.appendix.number, "columns"), columnFields(), findings);
+void readColumns(const EditionFiles& files, AppendixReading& reading, text::Findings& findings) {
+    auto table = TableFile::open(files, appendixFile(reading.appendix.number, "columns"), columnFields(), findings);
     if (!table) {
         return;
     }
-    draft.columnsRead = true;
+    reading.columnsRead = true;
     const std::size_t earlier = findings.size();
     std::set<std::string_view> seen;
     for (const text::CsvRecord& record : table->records()) {
@@ -93,12 +93,12 @@ void readColumns(const EditionFiles& files, AppendixDraft& draft, text::Findings
         if (!seen.insert(key).second) {
             table->fault(record.line, ColumnField::Key, "Столбец «" + key + "» указан дважды.");
         } else if (isLeading(key)) {
-            draft.appendix.leading.push_back(readLeading(*table, record));
+            reading.appendix.leading.push_back(readLeading(*table, record));
         } else {
-            draft.appendix.columns.push_back(readValueColumn(*table, record));
+            reading.appendix.columns.push_back(readValueColumn(*table, record));
         }
     }
-    draft.measuresKnown = findings.size() == earlier;
+    reading.measuresKnown = findings.size() == earlier;
 }
 
 }  // namespace form

@@ -44,13 +44,13 @@ text::Outcome<Edition> readEdition(const EditionFiles& files) {
     if (!manifest) {
         return text::Outcome<Edition>::failed(std::move(findings));
     }
-    for (AppendixDraft& draft : manifest->appendices) {
-        readColumns(files, draft, findings);
-        if (draft.columnsRead) {
-            readRows(files, draft, findings);
+    for (AppendixReading& reading : manifest->appendices) {
+        readColumns(files, reading, findings);
+        if (reading.columnsRead) {
+            readRows(files, reading, findings);
         }
-        readNotes(files, draft, findings);
-        checkRows(draft, manifest->edition, findings);
+        readNotes(files, reading, findings);
+        checkRows(reading, manifest->edition, findings);
     }
     if (manifest->appendicesKnown) {
         checkOperands(manifest->appendices, findings);
@@ -62,8 +62,8 @@ text::Outcome<Edition> readEdition(const EditionFiles& files) {
         return text::Outcome<Edition>::failed(std::move(findings));
     }
     Edition edition = std::move(manifest->edition);
-    for (AppendixDraft& draft : manifest->appendices) {
-        edition.appendices.push_back(std::move(draft.appendix));
+    for (AppendixReading& reading : manifest->appendices) {
+        edition.appendices.push_back(std::move(reading.appendix));
     }
     edition.files = files;
     edition.checksum = checksum(files);

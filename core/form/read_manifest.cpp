@@ -83,37 +83,37 @@ void readUnions(TomlFields& fields, Edition& edition) {
     }
 }
 
-AppendixDraft readAppendix(const toml::table& table, const FileFaults& faults) {
+AppendixReading readAppendix(const toml::table& table, const FileFaults& faults) {
     TomlFields fields(table, "appendix.", faults);
-    AppendixDraft draft;
-    draft.appendix.number = fields.wholeNumber("number", 1, 99);
-    draft.appendix.title = fields.filledText("title");
-    draft.appendix.shortTitle = fields.filledText("short_title");
-    draft.appendix.yearsTogether = fields.flag("years_together");
-    draft.appendix.yearHeader = fields.optionalText("year_header");
+    AppendixReading reading;
+    reading.appendix.number = fields.wholeNumber("number", 1, 99);
+    reading.appendix.title = fields.filledText("title");
+    reading.appendix.shortTitle = fields.filledText("short_title");
+    reading.appendix.yearsTogether = fields.flag("years_together");
+    reading.appendix.yearHeader = fields.optionalText("year_header");
     fields.rejectUnknown();
-    return draft;
+    return reading;
 }
 
-std::vector<AppendixDraft> readAppendices(TomlFields& fields, FileFaults& faults) {
+std::vector<AppendixReading> readAppendices(TomlFields& fields, FileFaults& faults) {
     const toml::node* const node = fields.optionalNode("appendix");
     const toml::array* const list = node == nullptr ? nullptr : node->as_array();
-    std::vector<AppendixDraft> drafts;
+    std::vector<AppendixReading> readings;
     if (list == nullptr || list->empty() || !list->is_homogeneous<toml::table>()) {
         faults.addKey(node == nullptr ? 0 : lineOf(*node), "appendix",
                       "Приложений нет; ожидается хотя бы один раздел [[appendix]].");
-        return drafts;
+        return readings;
     }
     std::set<int> numbers;
     for (const toml::node& item : *list) {
-        drafts.push_back(readAppendix(*item.as_table(), faults));
-        if (!numbers.insert(drafts.back().appendix.number).second) {
+        readings.push_back(readAppendix(*item.as_table(), faults));
+        if (!numbers.insert(readings.back().appendix.number).second) {
             faults.addKey(lineOf(item), "appendix.number",
-                          "Приложение " + std::to_string(drafts.back().appendix.number) + " указано дважды.");
-            drafts.pop_back();
+                          "Приложение " + std::to_string(readings.back().appendix.number) + " указано дважды.");
+            readings.pop_back();
         }
     }
-    return drafts;
+    return readings;
 }
 
 void readComparisons(TomlFields& fields, Edition& edition, const FileFaults& faults) {

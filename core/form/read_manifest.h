@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/form/appendix_draft.h"
+#include "core/form/appendix_reading.h"
 #include "core/form/read_edition.h"
 
 #include <optional>
@@ -11,7 +11,7 @@ namespace form {
 /// What edition.toml says: the edition without its tables, and the appendices it announces.
 struct Manifest {
     Edition edition;
-    std::vector<AppendixDraft> appendices;
+    std::vector<AppendixReading> appendices;
     bool appendicesKnown = false;  ///< false when a fault may have hidden one of them
 };
 

@@ -15,22 +15,22 @@ struct NoteField {
 
 }  // namespace
 
-void readNotes(const EditionFiles& files, AppendixDraft& draft, text::Findings& findings) {
+void readNotes(const EditionFiles& files, AppendixReading& reading, text::Findings& findings) {
     auto table =
-        TableFile::open(files, appendixFile(draft.appendix.number, "notes"), {"marker", "text", "rows"}, findings);
+        TableFile::open(files, appendixFile(reading.appendix.number, "notes"), {"marker", "text", "rows"}, findings);
     if (!table) {
         return;
     }
-    draft.notesRead = true;
+    reading.notesRead = true;
     std::set<std::string_view> seen;
     for (const text::CsvRecord& record : table->records()) {
         const std::string& marker = table->filledField(record, NoteField::Marker);
         if (!seen.insert(marker).second) {
             table->fault(record.line, NoteField::Marker, "Сноска «" + marker + "» указана дважды.");
         }
-        draft.appendix.notes.push_back(
+        reading.appendix.notes.push_back(
             {marker, table->field(record, NoteField::Text), table->list(record, NoteField::Rows)});
-        draft.noteLines.push_back(record.line);
+        reading.noteLines.push_back(record.line);
     }
 }
 

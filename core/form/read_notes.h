@@ -1,11 +1,11 @@
 #pragma once
 
-#include "core/form/appendix_draft.h"
+#include "core/form/appendix_reading.h"
 #include "core/form/read_edition.h"
 
 namespace form {
 
-/// appendixN_notes.csv → footnotes of the draft.
-void readNotes(const EditionFiles& files, AppendixDraft& draft, text::Findings& findings);
+/// appendixN_notes.csv → footnotes of the reading.
+void readNotes(const EditionFiles& files, AppendixReading& reading, text::Findings& findings);
 
 }  // namespace form

@@ -91,16 +91,16 @@ void readStructure(TableFile& table, const text::CsvRecord& record, Row& row) {
     row.footnotes = table.list(record, RowField::Footnotes);
 }
 
-text::Findings misplaced(const CellRule& rule, const AppendixDraft& draft, std::size_t column) {
-    return draft.measuresKnown ? misplacedRules(rule, draft.appendix.columns[column]) : text::Findings{};
+text::Findings misplaced(const CellRule& rule, const AppendixReading& reading, std::size_t column) {
+    return reading.measuresKnown ? misplacedRules(rule, reading.appendix.columns[column]) : text::Findings{};
 }
 
-void readCells(TableFile& table, const text::CsvRecord& record, const AppendixDraft& draft, Row& row) {
-    const std::vector<Column>& columns = draft.appendix.columns;
+void readCells(TableFile& table, const text::CsvRecord& record, const AppendixReading& reading, Row& row) {
+    const std::vector<Column>& columns = reading.appendix.columns;
     row.cells.reserve(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
         auto rule = parseRule(table.field(record, RowField::FirstCell + i));
-        text::Findings faults = rule ? misplaced(*rule.value, draft, i) : std::move(rule.findings);
+        text::Findings faults = rule ? misplaced(*rule.value, reading, i) : std::move(rule.findings);
         for (text::Finding& fault : faults) {
             table.fault(record.line, RowField::FirstCell + i, std::move(fault.text));
         }
@@ -110,8 +110,8 @@ void readCells(TableFile& table, const text::CsvRecord& record, const AppendixDr
 
 }  // namespace
 
-void readRows(const EditionFiles& files, AppendixDraft& draft, text::Findings& findings) {
-    Appendix& appendix = draft.appendix;
+void readRows(const EditionFiles& files, AppendixReading& reading, text::Findings& findings) {
+    Appendix& appendix = reading.appendix;
     auto table = TableFile::open(files, appendixFile(appendix.number, "rows"), rowFields(appendix.columns), findings);
     if (!table) {
         return;
@@ -120,15 +120,15 @@ void readRows(const EditionFiles& files, AppendixDraft& draft, text::Findings& f
         table->fault(table->records()[mostRows].line, RowField::Key, "Строк больше " + std::to_string(mostRows) + ".");
         return;
     }
-    draft.rowsRead = true;
+    reading.rowsRead = true;
     appendix.rows.reserve(table->records().size());
     for (const text::CsvRecord& record : table->records()) {
         Row row;
         readTexts(*table, record, row);
         readStructure(*table, record, row);
-        readCells(*table, record, draft, row);
+        readCells(*table, record, reading, row);
         appendix.rows.push_back(std::move(row));
-        draft.rowLines.push_back(record.line);
+        reading.rowLines.push_back(record.line);
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/form/appendix_draft.h"
+#include "core/form/appendix_reading.h"
 #include "core/form/file_faults.h"
 #include "core/form/toml_fields.h"
 
@@ -10,6 +10,6 @@ namespace form {
 void readSummary(TomlFields& fields, Edition& edition, const FileFaults& faults);
 
 /// Whether the rows, cells and appendices they name are there.
-void checkSummary(const Edition& edition, const std::vector<AppendixDraft>& drafts, text::Findings& findings);
+void checkSummary(const Edition& edition, const std::vector<AppendixReading>& readings, text::Findings& findings);
 
 }  // namespace form

@@ -129,7 +129,7 @@ std::string listed(const text::Findings& findings) {
     constexpr std::size_t most = 5;
     std::string words;
     for (std::size_t index = 0; index < findings.size() && index < most; ++index) {
-        words += (index == 0 ? "" : "; ") + findings[index].place + " – " + findings[index].text;
+        words += (index == 0 ? "" : "; ") + findings[index].place.words() + " – " + findings[index].text;
     }
     return findings.size() > most ? words + "; и ещё " + std::to_string(findings.size() - most) : words;
 }

@@ -1,6 +1,6 @@
 // What leaves the main window for a file.
-#include "core/document/draft_table.h"
 #include "core/document/lay_out.h"
+#include "core/document/printed_tables.h"
 #include "core/exchange/table_text.h"
 #include "core/exchange/table_xlsx.h"
 #include "ui/form/appendix_model.h"
@@ -35,7 +35,7 @@ void writeEveryAppendix(ShownPlan& document, document::ServicesColumn services, 
     for (const form::Appendix& appendix : document.edition().appendices) {
         for (auto& table :
              document::printedTables(document.draft(), document.scenario(), document.calculation(), appendix.number,
-                                     document.years(), document::DraftMark::None, services)) {
+                                     document.years(), document::PaperMark::None, services)) {
             tables.push_back(std::move(table));
         }
     }

@@ -1,7 +1,7 @@
 // What the pages of a plan print.
 #include "core/document/cell_notes.h"
-#include "core/document/draft_table.h"
 #include "core/document/lay_out.h"
+#include "core/document/printed_tables.h"
 #include "ui/chart/charts_page.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/print/print_preview_page.h"
@@ -29,7 +29,7 @@ QWidget* PlanPages::makePreview() {
                                         measure);
             }
             auto tables = document::printedTables(m_document.draft(), m_document.scenario(), m_document.calculation(),
-                                                  choice.appendix, choice.years, document::DraftMark::None, m_services);
+                                                  choice.appendix, choice.years, document::PaperMark::None, m_services);
             if (choice.notes) {
                 document::addCellNotes(tables, m_document.draft(), choice.appendix, choice.years);
             }

@@ -1,4 +1,4 @@
-#include "core/document/draft_table.h"
+#include "core/document/printed_tables.h"
 #include "core/document/reference_table.h"
 #include "core/form/read_edition.h"
 #include "core/scenario/tree.h"

@@ -226,7 +226,7 @@ namespace {
 
 std::string firstFault(const form::EditionFiles& files) {
     const auto edition = form::readEdition(files);
-    return edition.findings.empty() ? "" : edition.findings.front().place + ": " + edition.findings.front().text;
+    return edition.findings.empty() ? "" : edition.findings.front().told();
 }
 
 }  // namespace

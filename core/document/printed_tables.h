@@ -10,7 +10,7 @@
 namespace document {
 
 /// Marks that a user may ask for on the paper of a plan that is not approved.
-enum class DraftMark { None, Draft };
+enum class PaperMark { None, Unapproved };
 
 /// The printed tables of one appendix for the years asked for: one table a year, or a single one where the
 /// form prints all programme years side by side (then `years` is not asked). `calculation` is of `scenario`. Sample
@@ -18,7 +18,7 @@ enum class DraftMark { None, Draft };
 /// counts services. Throws std::invalid_argument when the edition has no such appendix or the calculation no such year.
 [[nodiscard]] std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::ScenarioId scenario,
                                                       const programme::Calculation& calculation, int appendixNumber,
-                                                      std::span<const int> years, DraftMark mark = DraftMark::None,
+                                                      std::span<const int> years, PaperMark mark = PaperMark::None,
                                                       ServicesColumn services = ServicesColumn::Hidden);
 
 }  // namespace document

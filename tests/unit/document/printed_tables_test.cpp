@@ -1,4 +1,4 @@
-#include "core/document/draft_table.h"
+#include "core/document/printed_tables.h"
 #include "core/form/read_edition.h"
 
 #include <gmock/gmock.h>
@@ -28,7 +28,7 @@ std::shared_ptr<const form::Edition> edition2015() {
     return std::make_shared<const form::Edition>(*edition.value);
 }
 
-class DraftTable : public testing::Test {
+class PrintedTables : public testing::Test {
 protected:
     void SetUp() override {
         enter({{1, "population.residents", 0, "1010340", "", ""},
@@ -45,7 +45,7 @@ protected:
     }
 
     [[nodiscard]] std::vector<document::PrintedTable> tables(int appendix, const std::vector<int>& years,
-                                                             document::DraftMark mark = document::DraftMark::None) {
+                                                             document::PaperMark mark = document::PaperMark::None) {
         return document::printedTables(m_draft, scenario::rootScenario, m_draft.calculate(scenario::rootScenario),
                                        appendix, years, mark);
     }
@@ -65,7 +65,7 @@ protected:
 };
 
 // Published for 2016: per-capita 86,1 roubles, cost 87,0 million.
-TEST_F(DraftTable, PrintsTheFiguresOfItsYear) {
+TEST_F(PrintedTables, PrintsTheFiguresOfItsYear) {
     const std::vector<document::PrintedTable> made = tables(2, {2016});
     ASSERT_THAT(made, SizeIs(1));
     EXPECT_EQ(cell(made[0], "02", 3), "0,02");
@@ -81,11 +81,11 @@ TEST_F(DraftTable, PrintsTheFiguresOfItsYear) {
 }
 
 // 0.02 × 1 010 340 = 20 206.8 services of row 02.
-TEST_F(DraftTable, StandsTheNumberOfServicesAfterTheVolumeWhenAsked) {
+TEST_F(PrintedTables, StandsTheNumberOfServicesAfterTheVolumeWhenAsked) {
     enter({{1, "option.cost_method", 0, "whole_services", "", ""}});
     const auto made =
         document::printedTables(m_draft, scenario::rootScenario, m_draft.calculate(scenario::rootScenario), 2,
-                                std::vector{2016}, document::DraftMark::None, document::ServicesColumn::Shown);
+                                std::vector{2016}, document::PaperMark::None, document::ServicesColumn::Shown);
     EXPECT_EQ(cell(made[0], "02", 3), "0,02");
     EXPECT_EQ(cell(made[0], "02", 4), "20\u00A0"
                                       "207");
@@ -96,32 +96,32 @@ TEST_F(DraftTable, StandsTheNumberOfServicesAfterTheVolumeWhenAsked) {
                                                    "307,4");
 }
 
-TEST_F(DraftTable, HasNoColumnOfServicesWhereTheMethodCountsNone) {
+TEST_F(PrintedTables, HasNoColumnOfServicesWhereTheMethodCountsNone) {
     const auto made =
         document::printedTables(m_draft, scenario::rootScenario, m_draft.calculate(scenario::rootScenario), 2,
-                                std::vector{2016}, document::DraftMark::None, document::ServicesColumn::Shown);
+                                std::vector{2016}, document::PaperMark::None, document::ServicesColumn::Shown);
     EXPECT_EQ(cell(made[0], "02", 4), "4\u00A0"
                                       "307,4");
 }
 
-TEST_F(DraftTable, MakesOneTableForEachYearAsked) {
+TEST_F(PrintedTables, MakesOneTableForEachYearAsked) {
     EXPECT_THAT(tables(2, {2015, 2016, 2017}), SizeIs(3));
 }
 
-TEST_F(DraftTable, StandsAllYearsOfTheFirstAppendixTogether) {
+TEST_F(PrintedTables, StandsAllYearsOfTheFirstAppendixTogether) {
     const std::vector<document::PrintedTable> made = tables(1, {2016});
     ASSERT_THAT(made, SizeIs(1));
     EXPECT_THAT(made[0].columnNumbers, ElementsAre("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"));
     EXPECT_EQ(cell(made[0], "02", 6), "87,0");
 }
 
-TEST_F(DraftTable, SaysWhereSampleDataComeFrom) {
+TEST_F(PrintedTables, SaysWhereSampleDataComeFrom) {
     EXPECT_THAT(tables(2, {2016}).front().footMarks, ElementsAre("Учебные данные"));
-    EXPECT_THAT(tables(2, {2016}, document::DraftMark::Draft).front().footMarks,
+    EXPECT_THAT(tables(2, {2016}, document::PaperMark::Unapproved).front().footMarks,
                 ElementsAre("Черновик", "Учебные данные"));
 }
 
-TEST_F(DraftTable, PrintsMoneyInTheScaleOfTheOption) {
+TEST_F(PrintedTables, PrintsMoneyInTheScaleOfTheOption) {
     enter({{1, "option.money", 0, "thousand", "", ""}});
     const document::PrintedTable made = tables(2, {2016}).front();
     EXPECT_EQ(cell(made, "02", 7), "87\u00A0"
@@ -130,7 +130,7 @@ TEST_F(DraftTable, PrintsMoneyInTheScaleOfTheOption) {
     EXPECT_EQ(std::ranges::count(made.heading, "тыс.\u00A0руб.", &document::HeadingCell::text), 1);
 }
 
-TEST_F(DraftTable, RefusesAnAppendixOrYearThatIsNotThere) {
+TEST_F(PrintedTables, RefusesAnAppendixOrYearThatIsNotThere) {
     EXPECT_THROW(static_cast<void>(tables(99, {2016})), std::invalid_argument);
     EXPECT_THROW(static_cast<void>(tables(2, {2030})), std::invalid_argument);
 }

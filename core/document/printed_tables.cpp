@@ -1,4 +1,4 @@
-#include "core/document/draft_table.h"
+#include "core/document/printed_tables.h"
 
 #include "core/document/build_table.h"
 #include "core/document/reference_table.h"
@@ -17,9 +17,9 @@ TitleBlock titleBlock(const scenario::Draft& draft, const programme::Assignments
             text("signatory"),      text("executor"),        text("phone"),           draft.years()};
 }
 
-std::vector<std::string> footMarks(const scenario::Draft& draft, DraftMark mark) {
+std::vector<std::string> footMarks(const scenario::Draft& draft, PaperMark mark) {
     std::vector<std::string> marks;
-    if (mark == DraftMark::Draft) {
+    if (mark == PaperMark::Unapproved) {
         marks.emplace_back("Черновик");
     }
     if (!draft.content().origin.empty()) {
@@ -32,7 +32,7 @@ std::vector<std::string> footMarks(const scenario::Draft& draft, DraftMark mark)
 
 std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::ScenarioId scenario,
                                         const programme::Calculation& calculation, int appendixNumber,
-                                        std::span<const int> years, DraftMark mark, ServicesColumn services) {
+                                        std::span<const int> years, PaperMark mark, ServicesColumn services) {
     const form::Edition& edition = draft.edition();
     const programme::Assignments assignments = draft.assignments(scenario);
     const programme::FilledTable filled(edition, calculation, appendixNumber, assignments);

@@ -7,7 +7,7 @@
 namespace form {
 
 /// An appendix while its edition is being read: what later checks need to name a place.
-struct AppendixDraft {
+struct AppendixReading {
     Appendix appendix;
     std::vector<int> rowLines;  ///< line of each row in appendixN_rows.csv
     std::vector<int> noteLines;  ///< line of each note in appendixN_notes.csv
