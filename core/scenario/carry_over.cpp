@@ -91,8 +91,8 @@ private:
     void takeNormative(const MatchedRow& row, const form::Column& column, int year) {
         const form::CellAddress cell{row.appendix, row.before, column.key};
         const auto* rule = m_old.edition().rule(cell);
-        const std::string before = normPath(cell);
-        const std::string now = normPath({row.appendix, row.after, column.key});
+        const std::string before = form::normPath(cell);
+        const std::string now = form::normPath({row.appendix, row.after, column.key});
         if (!rule || !form::takesNormative(*rule) || m_known.find(now, year, m_region))
             return;
         const auto* typed = m_assignments.find(before, year);
@@ -109,11 +109,9 @@ private:
 
     void countLeftNormatives() {
         for (const auto& [key, assignment] : m_assignments.entries())
-            if (key.path.starts_with("norm.") && has(key.year) && !assignment.value.empty())
+            if (form::cellOfNorm(key.path) && has(key.year) && !assignment.value.empty())
                 m_result.leftNormatives += m_taken.contains({key.path, key.year}) ? 0U : 1U;
     }
-
-    static std::string normPath(const form::CellAddress& cell) { return "norm." + cell.path().substr(1); }
 
     /// Digits of a cell go to where its row stands now; digits of a year that is over go nowhere.
     void takeOption(const std::string& path, const Assignment& assignment) {
