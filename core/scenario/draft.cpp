@@ -1,9 +1,29 @@
 #include "core/scenario/draft.h"
 
 #include <algorithm>
+#include <limits>
+#include <set>
 #include <stdexcept>
 
 namespace scenario {
+
+namespace {
+
+/// For a file that already names the greatest id there is.
+ScenarioId lowestUnused(const DraftContent& content) {
+    std::set<ScenarioId> used;
+    for (const auto& known : content.scenarios)
+        used.insert(known.id);
+    for (const auto& entry : content.journal)
+        for (const auto& item : entry.change.tree)
+            used.insert(item.scenario);
+    ScenarioId id = rootScenario + 1;
+    while (used.contains(id))
+        ++id;
+    return id;
+}
+
+}  // namespace
 
 DraftContent DraftContent::create(std::shared_ptr<const form::Edition> edition, std::string region, int firstYear) {
     DraftContent content;
@@ -41,12 +61,17 @@ const Scenario* Draft::scenarioNamed(std::string_view name) const {
 }
 
 programme::Assignments Draft::assignments(ScenarioId id) const {
-    programme::AssignmentMap merged;
-    // From the scenario up to the root: what is nearer has been put in already and stays.
+    std::vector<const Scenario*> up;
     for (const auto* current = scenario(id); current;
          current = current->parent && !current->frozen ? scenario(*current->parent) : nullptr)
-        for (const auto& entry : current->overrides)
-            merged.insert(entry);
+        up.push_back(current);
+    if (up.empty())
+        return {};
+    // The root has most of the values: they are copied as they lie, without a search for the place of each.
+    auto merged = up.back()->overrides;
+    for (auto nearer = up.rbegin() + 1; nearer != up.rend(); ++nearer)
+        for (const auto& [key, assignment] : (*nearer)->overrides)
+            merged.insert_or_assign(key, assignment);
     return programme::Assignments(std::move(merged));
 }
 
@@ -66,7 +91,7 @@ ScenarioId Draft::freeId() const {
     for (const auto& entry : m_content.journal)
         for (const auto& item : entry.change.tree)
             highest = std::max(highest, item.scenario);
-    return highest + 1;
+    return highest < std::numeric_limits<ScenarioId>::max() ? highest + 1 : lowestUnused(m_content);
 }
 
 Scenario* Draft::editableScenario(ScenarioId id) {

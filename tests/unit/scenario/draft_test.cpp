@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace {
 
 TEST(Draft, AChildWithoutOverridesEqualsItsParent) {
@@ -38,6 +40,14 @@ TEST(Draft, AChangeOfRow28MovesEveryTotalOf2016) {
     EXPECT_EQ(cell(draft, "a2.38.cost_oms", 2016), "8844.7");  // 8 815.4 + 29.3
     EXPECT_EQ(cell(draft, "a1.01.total", 2016), "11236.6");
     EXPECT_EQ(cell(draft, "a2.38.cost_oms", 2015), "8344.2");
+}
+
+TEST(Draft, TheGreatestScenarioIdThereIsLeavesRoomForANewScenario) {
+    auto content = scenario::DraftContent::create(support::edition("2015"), "Астраханская область", 2015);
+    content.scenarios.push_back({std::numeric_limits<int>::max(), "Последний", scenario::rootScenario, {}});
+    content.scenarios.push_back({2, "Второй", scenario::rootScenario, {}});
+    const scenario::Draft draft(std::move(content), "Проверка", [] { return std::string("2016-03-12T14:05:00"); });
+    EXPECT_EQ(draft.freeId(), 3);
 }
 
 }  // namespace
