@@ -2,6 +2,7 @@
 
 #include "core/check/summary_lines.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace check {
@@ -21,24 +22,36 @@ std::optional<Decimal> percentOf(const std::optional<Decimal>& part, const std::
     return (*part * Decimal(100)).divided(*whole, shareDigits, Rounding::HalfUp);
 }
 
+void addTo(scenario::RowCost& sum, const scenario::RowCost& term) {
+    sum.complete = sum.complete && term.complete;
+    if (term.printed) {
+        sum.printed = sum.printed ? *sum.printed + *term.printed : *term.printed;
+    }
+}
+
 /// The grand totals of both sources.
-std::optional<Decimal> wholeCost(const SummaryLines& lines, const form::Edition& edition) {
-    std::optional<Decimal> whole;
+scenario::RowCost wholeCost(const SummaryLines& lines, const form::Edition& edition) {
+    scenario::RowCost whole;
     for (const form::SummaryBlock& block : edition.summaryBlocks) {
-        const form::Row* total = edition.appendix(block.appendix)->grandTotal();
-        const auto cost = total == nullptr ? std::nullopt : lines.costOf(block.appendix, total->key, block.source);
-        if (cost) {
-            whole = whole ? *whole + *cost : *cost;
+        if (const form::Row* total = edition.appendix(block.appendix)->grandTotal()) {
+            addTo(whole, lines.costOf(block.appendix, total->key, block.source));
         }
     }
     return whole;
 }
 
-void fillShares(StageBlock& block, const std::optional<Decimal>& whole) {
-    for (StageLine& line : block.lines) {
-        line.share = percentOf(line.cost.figure, whole);
-    }
-    block.total.share = percentOf(block.total.cost.figure, whole);
+/// What grew and what is only missed cannot be told apart.
+std::optional<Decimal> changeOfWhole(const scenario::RowCost& before, const scenario::RowCost& after) {
+    return before.complete && after.complete ? changePercent(before.printed, after.printed) : std::nullopt;
+}
+
+void fillShares(StageBlock& block, const StageSummary& summary) {
+    const auto fill = [&summary](StageLine& line) {
+        line.share = percentOf(line.cost.figure, summary.whole);
+        line.shareComplete = summary.wholeComplete && !line.cost.incomplete;
+    };
+    std::ranges::for_each(block.lines, fill);
+    fill(block.total);
 }
 
 ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, const StageSummary& summary,
@@ -50,19 +63,19 @@ ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, con
         rows.insert(rows.end(), share.rowsOutside.begin(), share.rowsOutside.end());
     }
     const auto costOf = [&](MoneySource source) {
-        std::optional<Decimal> sum;
+        scenario::RowCost sum;
         for (const std::string& row : rows) {
-            if (const auto cost = lines.costOf(share.appendix, row, source)) {
-                sum = sum ? *sum + *cost : *cost;
-            }
+            addTo(sum, lines.costOf(share.appendix, row, source));
         }
         return sum;
     };
-    made.cost = costOf(MoneySource::None);
+    const scenario::RowCost whole = costOf(MoneySource::None);
+    made.cost = whole.printed;
+    made.complete = whole.complete && summary.wholeComplete;
     made.percent = percentOf(made.cost, summary.whole);
     for (const StageBlock& block : summary.blocks) {
         auto& own = block.layout->source == MoneySource::Budget ? made.percentBudget : made.percentOms;
-        own = percentOf(costOf(block.layout->source), block.total.cost.figure);
+        own = percentOf(costOf(block.layout->source).printed, block.total.cost.figure);
         for (const std::string& row : rows) {
             const std::string& column = block.total.cost.cell.column;
             const form::CellAddress cell{share.appendix, row, column};
@@ -100,13 +113,15 @@ StageSummary stageSummary(const scenario::Draft& draft, const programme::Assignm
     for (const form::SummaryBlock& layout : edition.summaryBlocks) {
         summary.blocks.push_back(lines.block(layout));
     }
-    summary.whole = wholeCost(lines, edition);
+    const scenario::RowCost whole = wholeCost(lines, edition);
+    summary.whole = whole.printed;
+    summary.wholeComplete = whole.complete;
     if (compared) {
         const LimitContext other{*compared, draft.references(), draft.region()};
-        summary.wholeChange = changePercent(wholeCost(SummaryLines(other, nullptr), edition), summary.whole);
+        summary.wholeChange = changeOfWhole(wholeCost(SummaryLines(other, nullptr), edition), whole);
     }
     for (StageBlock& block : summary.blocks) {
-        fillShares(block, summary.whole);
+        fillShares(block, summary);
     }
     const bool outside = figures.settings().palliative == plan::PalliativePlace::Outside;
     for (const form::CareShare& share : edition.careShares) {
