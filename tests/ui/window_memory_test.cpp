@@ -1,6 +1,8 @@
+#include "ui/widgets/file_names.h"
 #include "ui/window/visited_places.h"
 #include "ui/window/window_memory.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -31,6 +33,27 @@ TEST(WindowMemory, TheLastOpenedPlanStandsFirstAndOnce) {
     ASSERT_EQ(plans.size(), 2U);
     EXPECT_EQ(plans.at(0).path, QStringLiteral("/a.tpgg"));
     EXPECT_FALSE(plans.at(0).present);
+}
+
+TEST(WindowMemory, TheFolderAfterTheSampleIsNeverAHiddenOne) {
+    const QTemporaryDir folder;
+    ui::WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
+    memory.setFolder(folder.path());
+    EXPECT_EQ(memory.folder(), folder.path());
+    const QString hidden = folder.filePath(QStringLiteral(".local/share/tpgg"));
+    ASSERT_TRUE(QDir().mkpath(hidden));
+    memory.setFolder(hidden);
+    EXPECT_FALSE(memory.folder().contains(QStringLiteral("/.")));
+    EXPECT_TRUE(QDir(memory.folder()).exists());
+    memory.setFolder(folder.filePath(QStringLiteral("нет такой")));
+    EXPECT_TRUE(QDir(memory.folder()).exists());
+}
+
+TEST(FileNames, HaveOrdinarySpacesAndNoRefusedSigns) {
+    EXPECT_EQ(ui::fileNameOf(QStringLiteral("Приложение\u00A02, 2016\u00A0год.pdf")),
+              QStringLiteral("Приложение 2, 2016 год.pdf"));
+    EXPECT_EQ(ui::fileNameOf(QStringLiteral("Почему 2016\u202Fгод дороже: объём/цена?")),
+              QStringLiteral("Почему 2016 год дороже- объём-цена-"));
 }
 
 TEST(VisitedPlaces, MovingInsideAPageIsNoStep) {

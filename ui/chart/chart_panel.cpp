@@ -2,6 +2,7 @@
 
 #include "ui/chart/chart_view.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/file_names.h"
 #include "ui/widgets/file_question.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_labels.h"
@@ -16,7 +17,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -219,9 +219,8 @@ void ChartPanel::copyCsv() {
 }
 
 void ChartPanel::save() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path =
-        askFileToSave(this, {QStringLiteral("Сохранить диаграмму"), folder + QLatin1Char('/') + m_caption.title,
+        askFileToSave(this, {QStringLiteral("Сохранить диаграмму"), documentsFolder() + QLatin1Char('/') + fileNameOf(m_caption.title),
                              QStringLiteral("Картинки PNG (*.png);;Рисунки SVG (*.svg);;Таблицы CSV (*.csv)"),
                              QStringLiteral("png")});
     if (path.isEmpty()) {

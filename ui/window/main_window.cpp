@@ -8,6 +8,7 @@
 #include "ui/scenario/solve_bar.h"
 #include "ui/start/continue_page.h"
 #include "ui/start/start_page.h"
+#include "ui/widgets/file_names.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/window/appendix_page.h"
@@ -19,7 +20,9 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDir>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
@@ -128,6 +131,7 @@ void MainWindow::hidePlanWidgets() {
     for (QDockWidget* dock : {m_treeDock, m_inspectorDock, m_checkDock}) {
         dock->setVisible(false);
     }
+    setWindowFilePath({});
     setWindowTitle(QStringLiteral("Территориальная программа государственных гарантий"));
 }
 
@@ -228,7 +232,12 @@ GridView* MainWindow::grid() const {
 }
 
 void MainWindow::showTitle() {
-    setWindowTitle(m_document->title() + QStringLiteral(" – ТПГГ"));
+    const QFileInfo file(m_path);
+    const QString folder = file.absolutePath();
+    // Copies of one plan have one title: the file tells them apart, and its folder copies of one name.
+    const QString place = isHiddenFolder(folder) ? QString() : QStringLiteral(" (%1)").arg(QDir(folder).dirName());
+    setWindowTitle(file.fileName() + place + QStringLiteral(" – ") + m_document->title() + QStringLiteral(" – ТПГГ"));
+    setWindowFilePath(file.absoluteFilePath());
 }
 
 void MainWindow::rememberPlan() {

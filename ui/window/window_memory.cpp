@@ -1,5 +1,7 @@
 #include "ui/window/window_memory.h"
 
+#include "ui/widgets/file_names.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -41,7 +43,9 @@ void WindowMemory::setZoom(int percent) {
 }
 
 QString WindowMemory::folder() const {
-    return m_settings->value(QStringLiteral("folder"), QDir::homePath()).toString();
+    const QString folder = m_settings->value(QStringLiteral("folder")).toString();
+    // A copy of the sample lies in the program's own hidden folder; what a person saves next does not belong there.
+    return folder.isEmpty() || isHiddenFolder(folder) || !QDir(folder).exists() ? documentsFolder() : folder;
 }
 
 void WindowMemory::setFolder(const QString& folder) {

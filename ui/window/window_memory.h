@@ -28,6 +28,7 @@ public:
     void setScheme(Scheme scheme);
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);
+    /// Where files were chosen last; the documents, where that is hidden or no longer there.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString& folder);
     [[nodiscard]] QByteArray geometry() const;
