@@ -80,6 +80,19 @@ TEST_F(WindowFromTheStart, ALowWindowGivesTheThreeRowsBackWhenItGrows) {
     EXPECT_EQ(m_window.inspector().width(), 280);
 }
 
+TEST_F(WindowFromTheStart, TheStatusBarKeepsTheWholeCost) {
+    EXPECT_EQ(m_window.totals().shownNames(),
+              (QStringList{QStringLiteral("На 1 жителя (бюджет)"), QStringLiteral("На 1 застрахованного (ОМС)"),
+                           QStringLiteral("Бюджет"), QStringLiteral("ОМС"), QStringLiteral("Всего")}));
+    m_window.totals().setRemark(QStringLiteral("Выделено 12, сумма 123 456 789,1"));
+    EXPECT_EQ(m_window.totals().shownNames().constLast(), QStringLiteral("Всего"));
+    resize(1024, 600);
+    EXPECT_LT(m_window.totals().shownNames().size(), 5);
+    EXPECT_EQ(m_window.totals().shownNames().constLast(), QStringLiteral("Всего"));
+    m_window.totals().setRemark(QStringLiteral("Сделано: ") + QString(300, QLatin1Char('x')));
+    EXPECT_EQ(m_window.totals().shownNames(), QStringList{QStringLiteral("Всего")});
+}
+
 TEST_F(WindowFromTheStart, TheUsualLayoutComesBack) {
     m_window.tree().setMinimumWidth(400);
     settle();

@@ -4,13 +4,26 @@
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text_wrap.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
 
 constexpr int lineHeight = 27;
+constexpr int sideGap = 12;
+constexpr int nameGap = 6;
+constexpr int totalGap = 22;
+constexpr int stateGap = 12;
+/// The mark of the disk with the gaps at both its sides.
+constexpr int markRoom = 40;
+
+QString zoomName() {
+    return QStringLiteral("Масштаб");
+}
 
 struct TotalCell {
     form::Measure measure;
@@ -131,64 +144,122 @@ QSize TotalsLine::sizeHint() const {
     return {600, std::max(lineHeight, fontMetrics().height() + 8)};
 }
 
+QString TotalsLine::shownSaveText() const {
+    constexpr int longest = 60;
+    const QString text = m_document.saveText();
+    return text.size() > longest ? QStringLiteral("Не записано") : text;
+}
+
+QString TotalsLine::zoomText() const {
+    return QStringLiteral("%1\u00A0%").arg(m_zoom);
+}
+
+int TotalsLine::widthFrom(std::size_t first) const {
+    const QFontMetrics plain(ui::font(TextSize::Secondary));
+    const QFontMetrics bold(ui::font(TextSize::Secondary, Weight::Bold));
+    int width = 0;
+    for (std::size_t place = first; place < m_totals.size(); ++place) {
+        const Total& total = m_totals[place];
+        width += plain.horizontalAdvance(total.name) + nameGap + bold.horizontalAdvance(total.value);
+        width += place + 1 < m_totals.size() ? totalGap : 0;
+    }
+    return width;
+}
+
+std::size_t TotalsLine::firstShown(int room) const {
+    std::size_t first = 0;
+    while (first + 1 < m_totals.size() && widthFrom(first) > room) {
+        ++first;
+    }
+    return first;
+}
+
+int TotalsLine::stateWidth() const {
+    const QFontMetrics plain(ui::font(TextSize::Secondary));
+    const QFontMetrics bold(ui::font(TextSize::Secondary, Weight::Bold));
+    return plain.horizontalAdvance(shownSaveText()) + markRoom + bold.horizontalAdvance(zoomText())
+           + plain.horizontalAdvance(zoomName()) + 2 * nameGap + stateGap;
+}
+
+/// What is said of a selection gives way to the programme's cost, not the other way round.
+QString TotalsLine::shownRemark() const {
+    if (m_remark.isEmpty() || m_totals.empty()) {
+        return m_remark;
+    }
+    const int room = width() - 2 * sideGap - stateWidth() - widthFrom(m_totals.size() - 1) - stateGap;
+    return oneLine(m_remark, ui::font(TextSize::Secondary, Weight::Bold), std::max(1, room));
+}
+
+int TotalsLine::roomOfTotals() const {
+    const QFontMetrics bold(ui::font(TextSize::Secondary, Weight::Bold));
+    const QString remark = shownRemark();
+    return width() - 2 * sideGap - stateWidth()
+           - (remark.isEmpty() ? 0 : bold.horizontalAdvance(remark) + nameGap + stateGap);
+}
+
+QStringList TotalsLine::shownNames() const {
+    QStringList names;
+    for (std::size_t place = firstShown(roomOfTotals()); place < m_totals.size(); ++place) {
+        names.append(m_totals[place].name);
+    }
+    return names;
+}
+
 void TotalsLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Window));
     painter.setPen(color(Role::Border));
     painter.drawLine(rect().topLeft(), rect().topRight());
+    const QRect line = rect().adjusted(sideGap, 1, -sideGap, 0);
+    paintState(painter, line);
+    paintTotals(painter, line);
+}
+
+/// From the right: the disk, the zoom, the remark.
+void TotalsLine::paintState(QPainter& painter, const QRect& line) const {
     const QFont plain = ui::font(TextSize::Secondary);
     const QFont bold = ui::font(TextSize::Secondary, Weight::Bold);
-    const QRect line = rect().adjusted(12, 1, -12, 0);
-
-    // From the right: the disk, the zoom; the totals take what is left.
     int right = line.right();
-    const auto putRight = [&](const QString& text, const QFont& ink, Role role) {
+    const auto put = [&](const QString& text, const QFont& ink, Role role) {
         painter.setFont(ink);
         painter.setPen(color(role));
         const int width = painter.fontMetrics().horizontalAdvance(text);
         painter.drawText(QRect(right - width, line.top(), width + 1, line.height()), Qt::AlignVCenter, text);
-        right -= width + 6;
+        right -= width + nameGap;
     };
     const SaveState state = m_document.saveState();
     const bool fault = state == SaveState::NotSaved || state == SaveState::Unkept;
-    QString saved = m_document.saveText();
-    if (saved.size() > 60) {
-        saved = QStringLiteral("Не записано");
-    }
-    putRight(saved, plain, fault ? Role::Error : Role::Text2);
+    put(shownSaveText(), plain, fault ? Role::Error : Role::Text2);
     const Icon mark = state == SaveState::Saved ? Icon::Saved : state == SaveState::ReadOnly ? Icon::Lock : Icon::Error;
-    painter.drawPixmap(right - 16, line.center().y() - 7,
-                       iconPixmap(mark,
-                                  fault                       ? Role::Error
-                                  : state == SaveState::Saved ? Role::Ok
-                                                              : Role::Text2,
-                                  16, devicePixelRatioF()));
-    right -= 34;
-    putRight(QStringLiteral("%1\u00A0%").arg(m_zoom), bold, Role::Text);
-    putRight(QStringLiteral("Масштаб"), plain, Role::Text2);
-    right -= 12;
-    if (!m_remark.isEmpty()) {
-        putRight(m_remark, bold, Role::Text);
-        right -= 12;
+    const Role ink = fault ? Role::Error : state == SaveState::Saved ? Role::Ok : Role::Text2;
+    painter.drawPixmap(right - 16, line.center().y() - 7, iconPixmap(mark, ink, 16, devicePixelRatioF()));
+    right -= markRoom - nameGap;
+    put(zoomText(), bold, Role::Text);
+    put(zoomName(), plain, Role::Text2);
+    right -= stateGap;
+    if (const QString remark = shownRemark(); !remark.isEmpty()) {
+        put(remark, bold, Role::Text);
     }
+}
+
+void TotalsLine::paintTotals(QPainter& painter, const QRect& line) const {
     int left = line.left();
-    for (const Total& total : m_totals) {
-        painter.setFont(plain);
-        const int name = painter.fontMetrics().horizontalAdvance(total.name);
-        const int value = QFontMetrics(bold).horizontalAdvance(total.value);
-        if (left + name + 6 + value > right) {
-            break;
-        }
+    for (std::size_t place = firstShown(roomOfTotals()); place < m_totals.size(); ++place) {
+        const Total& total = m_totals[place];
         if (left > line.left()) {
             painter.setPen(color(Role::Border));
-            painter.drawLine(left - 11, line.center().y() - 6, left - 11, line.center().y() + 7);
+            painter.drawLine(left - totalGap / 2, line.center().y() - 6, left - totalGap / 2, line.center().y() + 7);
         }
+        painter.setFont(ui::font(TextSize::Secondary));
         painter.setPen(color(Role::Text2));
+        const int name = painter.fontMetrics().horizontalAdvance(total.name);
         painter.drawText(QRect(left, line.top(), name + 1, line.height()), Qt::AlignVCenter, total.name);
-        painter.setFont(bold);
+        painter.setFont(ui::font(TextSize::Secondary, Weight::Bold));
         painter.setPen(color(Role::Text));
-        painter.drawText(QRect(left + name + 6, line.top(), value + 1, line.height()), Qt::AlignVCenter, total.value);
-        left += name + 6 + value + 22;
+        const int value = painter.fontMetrics().horizontalAdvance(total.value);
+        painter.drawText(QRect(left + name + nameGap, line.top(), value + 1, line.height()), Qt::AlignVCenter,
+                         total.value);
+        left += name + nameGap + value + totalGap;
     }
 }
 
