@@ -31,6 +31,19 @@ double contrast(ui::Role ink, ui::Role ground, bool dark) {
 
 }  // namespace
 
+TEST(OneLine, NeverEndsInsideAWordNorInsideAFigure) {
+    const QFont font = QApplication::font();
+    const QFontMetrics metrics(font);
+    const QString name = QStringLiteral("Сокращение стационара");
+    const int narrow = metrics.horizontalAdvance(QStringLiteral("Сокращение стацио"));
+    EXPECT_EQ(ui::oneLine(name, font, metrics.horizontalAdvance(name)), name);
+    EXPECT_EQ(ui::oneLine(name, font, narrow), QStringLiteral("Сокращение …"));
+    const QString figure = QStringLiteral("17\u00A0462\u00A0123,4");
+    EXPECT_EQ(ui::oneLine(figure, font, metrics.horizontalAdvance(figure) - 4), QStringLiteral("…"));
+    // A file has a name of one word.
+    EXPECT_TRUE(ui::oneLine(QStringLiteral("astrakhan-2015.tpgg"), font, 60).startsWith(QStringLiteral("as")));
+}
+
 TEST(Theme, GivesTheColourOfTheSpecification) {
     EXPECT_EQ(ui::roleColor(ui::Role::Accent, false), QColor(0x1C, 0x62, 0xB0));
     EXPECT_EQ(ui::roleColor(ui::Role::Accent, true), QColor(0x6F, 0xAE, 0xF5));

@@ -122,6 +122,17 @@ TEST_F(WindowFromTheStart, NumbersOfFindingsAreNeverCut) {
     EXPECT_EQ(all + 8, list.viewport()->width());
 }
 
+TEST_F(WindowFromTheStart, AFindingWithoutFiguresIsReadOverTheirColumns) {
+    QTableView& list = m_window.checkPanel().list();
+    int joined = 0;
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const bool figures = !list.model()->index(row, 2).data().toString().isEmpty();
+        EXPECT_EQ(list.columnSpan(row, 1) == 1, figures);
+        joined += figures ? 0 : 1;
+    }
+    EXPECT_GT(joined, 0);
+}
+
 TEST_F(WindowFromTheStart, ATotalThatOpensTheFormIsNotPinned) {
     EXPECT_EQ(m_window.pages().appendix(1).view().pinnedRow(), -1);
     EXPECT_EQ(m_window.pages().appendix(2).view().pinnedRow(), 50);

@@ -6,7 +6,6 @@
 #include "ui/start/row_pairs_model.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
-#include "ui/widgets/words_delegate.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -136,7 +135,6 @@ QWidget* ContinuePage::makeCarried() {
     m_model = new RowPairsModel(this);
     m_rows = new QTableView(m_carried);
     m_rows->setModel(m_model);
-    m_rows->setItemDelegate(new WordsDelegate(m_rows));
     m_rows->setShowGrid(false);
     m_rows->setWordWrap(false);
     m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text_wrap.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
@@ -58,7 +59,7 @@ public:
         painter->setFont(font(TextSize::Base));
         painter->setPen(color(present ? Role::Text : Role::Muted));
         painter->drawText(words, Qt::AlignLeft | Qt::AlignTop,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+                          oneLine(index.data().toString(), painter->font(), words.width()));
         painter->setFont(font(TextSize::Secondary));
         painter->setPen(color(Role::Text2));
         painter->drawText(

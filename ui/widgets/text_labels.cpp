@@ -1,6 +1,7 @@
 #include "ui/widgets/text_labels.h"
 
 #include "ui/widgets/style_drawing.h"
+#include "ui/widgets/text_wrap.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -69,7 +70,7 @@ void LinkButton::paintEvent(QPaintEvent*) {
     drawn.setUnderline(underMouse());
     painter.setFont(drawn);
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+                     oneLine(text(), font(), width()));
     if (hasFocus()) {
         drawing::focusFrame(painter, rect());
     }

@@ -2,7 +2,6 @@
 
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/text_labels.h"
-#include "ui/widgets/words_delegate.h"
 #include "ui/window/journal_model.h"
 #include "ui/window/page_title.h"
 
@@ -45,7 +44,6 @@ JournalPage::JournalPage(const ShownPlan& document, QWidget* parent)
     m_nothing->setContentsMargins(7, 8, 12, 8);
     inset->addWidget(m_nothing, 1, Qt::AlignTop);
     m_list->setModel(new JournalModel(document, m_list));
-    m_list->setItemDelegate(new WordsDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setShowGrid(false);
     m_list->setWordWrap(false);
