@@ -11,6 +11,7 @@ namespace ui {
 namespace {
 
 constexpr int headingGap = 6;
+constexpr int breadcrumbGap = 10;
 
 int textWidth(int spanWidth, const GridMetrics& metrics) {
     return std::max(1, spanWidth - 2 * metrics.px(headingGap) + 4);
@@ -143,6 +144,10 @@ QRect FormHeader::numberRect(int column) const {
     return {sectionViewportPosition(column), levelTop(m_heading.levels), sectionSize(column), numberRowHeight()};
 }
 
+int FormHeader::breadcrumbRoom() const {
+    return viewport()->width() - 2 * m_metrics.px(breadcrumbGap);
+}
+
 QRect FormHeader::breadcrumbRect() const {
     return {0, levelTop(m_heading.levels) + numberRowHeight(), viewport()->width(), breadcrumbHeight()};
 }
@@ -204,7 +209,8 @@ void FormHeader::paintEvent(QPaintEvent*) {
         painter.drawLine(band.bottomLeft(), band.bottomRight());
         painter.setFont(m_metrics.label());
         painter.setPen(color(Role::Text2));
-        painter.drawText(band.adjusted(m_metrics.px(10), 0, 10000, -1), Qt::AlignLeft | Qt::AlignVCenter, m_breadcrumb);
+        painter.drawText(band.adjusted(m_metrics.px(breadcrumbGap), 0, 10000, -1), Qt::AlignLeft | Qt::AlignVCenter,
+                         m_breadcrumb);
     }
 }
 
