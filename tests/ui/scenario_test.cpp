@@ -103,6 +103,13 @@ TEST_F(Scenarios, ANameThatIsTakenIsRefusedBesideTheField) {
     EXPECT_EQ(list().count(), 1);
 }
 
+TEST_F(Scenarios, TheRefusalOfANameGoesWhenAnotherIsTyped) {
+    create(QStringLiteral("Базовый"));
+    ASSERT_NE(bar().refusal(), QString());
+    QTest::keyClicks(&bar().name(), QStringLiteral("2"));
+    EXPECT_EQ(bar().refusal(), QString());
+}
+
 TEST_F(Scenarios, UndoOfTheCreationBringsTheRootIntoSight) {
     create(QStringLiteral("Рост"));
     m_document.undo();

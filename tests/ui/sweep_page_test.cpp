@@ -173,6 +173,15 @@ TEST_F(SweepInTheWindow, NamesAnUnknownRowAsTheTableDoes) {
     EXPECT_THAT(plain(form().refusal()), testing::Not(HasSubstr("a2.")));
 }
 
+TEST_F(SweepInTheWindow, TheWordsOfAFaultGoWhenTheFieldIsTypedAnew) {
+    m_window.actions().sweep->trigger();
+    type(form().line(0), {"0,4", "0,3", "много"});
+    runForm();
+    ASSERT_NE(form().refusal(), QString());
+    QTest::keyClicks(&form().line(0).number(0), QStringLiteral("1"));
+    EXPECT_EQ(form().refusal(), QString());
+}
+
 TEST_F(SweepInTheWindow, AnEmptyYearOffersNothingToSweep) {
     m_window.actions().sweep->trigger();
     m_document.setYear(2017);

@@ -103,6 +103,7 @@ void RebalanceBar::connectFields() {
     connect(m_compute, &QPushButton::clicked, this, &RebalanceBar::rebalance);
     connect(m_create, &QPushButton::clicked, this, &RebalanceBar::create);
     connect(m_name, &QLineEdit::returnPressed, this, &RebalanceBar::create);
+    connect(m_name, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
     connect(m_goal, &QComboBox::currentIndexChanged, this, &RebalanceBar::forgetFound);
     connect(m_table, &QTableWidget::cellChanged, this, [this] {
         if (!m_filling) {
