@@ -1,5 +1,6 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/key_names.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_wrap.h"
 #include "ui/widgets/theme.h"
@@ -7,8 +8,10 @@
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QImage>
+#include <QKeySequence>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -30,6 +33,28 @@ double contrast(ui::Role ink, ui::Role ground, bool dark) {
 }
 
 }  // namespace
+
+TEST(KeyNames, HaveOneStyle) {
+    // What the translations of Qt do to one of them.
+    class OtherWords : public QTranslator {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
+            return qstrcmp(source, "Left") == 0 ? QStringLiteral("Влево") : QString();
+        }
+    };
+    OtherWords other;
+    ui::KeyNames keys;
+    QApplication::installTranslator(&other);
+    QApplication::installTranslator(&keys);
+    const auto named = [](const QKeySequence& sequence) { return sequence.toString(QKeySequence::NativeText); };
+    EXPECT_EQ(named(Qt::ALT | Qt::Key_Left), QStringLiteral("Alt+←"));
+    EXPECT_EQ(named(Qt::CTRL | Qt::Key_PageDown), QStringLiteral("Ctrl+PgDn"));
+    EXPECT_EQ(named(Qt::SHIFT | Qt::Key_F2), QStringLiteral("Shift+F2"));
+    EXPECT_EQ(named(Qt::Key_Delete), QStringLiteral("Del"));
+    QApplication::removeTranslator(&keys);
+    QApplication::removeTranslator(&other);
+}
 
 TEST(OneLine, NeverEndsInsideAWordNorInsideAFigure) {
     const QFont font = QApplication::font();
