@@ -134,7 +134,7 @@ bool Desktop::saveCopy(const QString& path) {
         }
         // The dialog that gave the name has asked about replacing.
         take(storage::PlanFile::create(whole.toStdString(), m_document->draft().content(), storage::IfExists::Replace));
-        m_window.tell(QStringLiteral("Открыта копия: ") + QDir::toNativeSeparators(whole), false);
+        m_window.tellDone(QStringLiteral("Открыта копия: ") + QDir::toNativeSeparators(whole));
     });
 }
 

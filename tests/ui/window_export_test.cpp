@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -59,6 +60,19 @@ TEST_F(TablesOfThePlan, AnotherSuffixIsRefusedWithAnExample) {
     EXPECT_TRUE(exported("таблица.doc").isEmpty());
     EXPECT_EQ(plain(m_window.strip().text()),
               "Не сохранено: «таблица.doc». Пример имени: Приложение 2.xlsx; есть pdf, xlsx и csv.");
+}
+
+TEST_F(TablesOfThePlan, TheStripThatSaysSavedGoesByItself) {
+    ASSERT_FALSE(exported("таблица.csv").isEmpty());
+    ASSERT_TRUE(m_window.strip().isVisible());
+    auto* leaving = m_window.strip().findChild<QTimer*>();
+    ASSERT_TRUE(leaving->isActive());
+    leaving->setInterval(0);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !m_window.strip().isVisible(); }));
+    EXPECT_TRUE(exported("таблица.doc").isEmpty());
+    // A refusal waits to be read.
+    EXPECT_FALSE(leaving->isActive());
+    EXPECT_TRUE(m_window.strip().isVisible());
 }
 
 TEST_F(TablesOfThePlan, OnlyInputsKeepTheCurrentCell) {

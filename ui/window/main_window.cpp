@@ -187,10 +187,17 @@ void MainWindow::closePlan() {
     }
 }
 
-void MainWindow::tell(const QString& message, bool fault) {
+MessageStrip& MainWindow::stripInSight() {
     const bool continuing = m_continue != nullptr && m_centre->currentWidget() == m_continue;
-    MessageStrip& strip = m_document != nullptr ? *m_strip : continuing ? m_continue->strip() : startPage().strip();
-    strip.display(fault ? StripKind::Error : StripKind::Note, message, QStringLiteral("Закрыть"));
+    return m_document != nullptr ? *m_strip : continuing ? m_continue->strip() : startPage().strip();
+}
+
+void MainWindow::tell(const QString& message, bool fault) {
+    stripInSight().display(fault ? StripKind::Error : StripKind::Note, message, QStringLiteral("Закрыть"));
+}
+
+void MainWindow::tellDone(const QString& message) {
+    stripInSight().displayDone(message);
 }
 
 PlanPlace MainWindow::place() const {

@@ -64,6 +64,8 @@ public:
 
     /// Above the page, or on the start page: what would elsewhere be a dialog.
     void tell(const QString& message, bool fault);
+    /// The same of what was done as it was asked: it goes by itself.
+    void tellDone(const QString& message);
     /// Takes an inputs file as one step of undo, or tells every fault of it and takes nothing.
     void loadInputs(const QString& path);
 
@@ -158,6 +160,7 @@ private:
     void openHelp(const QString& page);
     [[nodiscard]] QString helpPage() const;
     [[nodiscard]] GridView* grid() const;
+    [[nodiscard]] MessageStrip& stripInSight();
     [[nodiscard]] QString suggestedFile(const QString& name, const QString& suffix) const;
 
     WindowMemory& m_memory;

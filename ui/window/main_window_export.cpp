@@ -102,7 +102,7 @@ void MainWindow::exportTo(const QString& path) {
             throw std::runtime_error("Не сохранено: «" + QFileInfo(path).fileName().toStdString()
                                      + "». Пример имени: Приложение 2.xlsx; есть pdf, xlsx и csv.");
         }
-        tell(QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path)), false);
+        tellDone(QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path)));
     } catch (const std::runtime_error& error) {
         tell(QString::fromUtf8(error.what()), true);
     }
