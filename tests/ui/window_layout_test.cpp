@@ -158,6 +158,23 @@ TEST_F(WindowFromTheStart, UndoGoesToTheCellAndLeavesNoBars) {
     EXPECT_TRUE(m_document.isConsequence(total, 2016));
 }
 
+TEST_F(WindowFromTheStart, UndoOfSeveralYearsKeepsTheYearInSight) {
+    std::vector<scenario::Setting> settings;
+    for (const int year : {2015, 2016, 2017}) {
+        settings.push_back({m_document.scenario(), "a2.28.volume", year, "0.334", "проверка", ""});
+    }
+    m_document.setYear(2016);
+    ASSERT_TRUE(m_document.apply(settings).empty());
+    m_window.actions().undo->trigger();
+    EXPECT_EQ(m_document.year(), 2016);
+    EXPECT_EQ(m_window.pages().appendix()->currentCell()->path(), "a2.28.volume");
+    m_window.actions().redo->trigger();
+    EXPECT_EQ(m_document.year(), 2016);
+    m_document.setYear(2017);
+    m_window.actions().undo->trigger();
+    EXPECT_EQ(m_document.year(), 2017);
+}
+
 TEST_F(WindowFromTheStart, ALowerTableKeepsTheCurrentCellInSight) {
     ui::GridView& view = m_window.pages().appendix()->view();
     const int last = view.rowAt(view.viewport()->height() - 30);

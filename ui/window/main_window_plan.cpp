@@ -254,9 +254,16 @@ void MainWindow::goThroughDeeds(bool back) {
         return;
     }
     const scenario::Change change = journal.back().change;
-    const auto at = std::ranges::find_if(change.items, [](const scenario::ChangeItem& item) {
+    const auto isCell = [](const scenario::ChangeItem& item) {
         return form::CellAddress::fromPath(item.key.path).has_value();
+    };
+    // A deed with several years is shown in the one in sight.
+    auto at = std::ranges::find_if(change.items, [&](const scenario::ChangeItem& item) {
+        return isCell(item) && (item.key.year == 0 || item.key.year == m_document->year());
     });
+    if (at == change.items.end()) {
+        at = std::ranges::find_if(change.items, isCell);
+    }
     if (at != change.items.end() && m_pages->appendix() != nullptr) {
         const form::CellAddress cell = *form::CellAddress::fromPath(at->key.path);
         const int year = at->key.year != 0 ? at->key.year : m_document->year();
