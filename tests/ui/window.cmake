@@ -12,6 +12,7 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/old_form_plan.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/scenario_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/solve_bar_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/start_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/summary_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/sweep_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_cells_test.cpp

@@ -83,9 +83,9 @@ RecentList::RecentList(QWidget* parent) : QTableWidget(parent) {
     verticalHeader()->setVisible(false);
     verticalHeader()->setDefaultSectionSize(planHeight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     setAccessibleName(QStringLiteral("Недавние планы"));
-    connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) { open(row); });
+    setCursor(Qt::PointingHandCursor);
+    connect(this, &QTableWidget::cellClicked, this, [this](int row) { open(row); });
 }
 
 void RecentList::setPlans(const std::vector<RecentPlan>& plans) {
