@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -102,6 +103,8 @@ high = 0.334
 TEST_F(SweepInTheWindow, ListsTheGridAndMakesAScenarioOfAPoint) {
     openAndWait(gridOfCalls);
     ASSERT_EQ(page().table().rowCount(), 2);
+    // Bold headings of the chosen row overlapped.
+    EXPECT_FALSE(page().table().horizontalHeader()->highlightSections());
     EXPECT_EQ(at(0, 0) + " " + at(0, 1), "0,318 11 207,3");
     EXPECT_EQ(at(1, 0) + " " + at(1, 1), "0,334 11 236,6");
     page().table().setCurrentCell(1, 0);

@@ -52,7 +52,6 @@ RebalanceBar::RebalanceBar(ShownPlan& document, QWidget* parent)
         m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(column), QHeaderView::Fixed);
         m_table->setColumnWidth(static_cast<int>(column), figureWidth);
     }
-    m_table->horizontalHeader()->setHighlightSections(false);
     arrange();
     orderTabs({m_rows, m_goal, m_table, m_compute, m_name, m_create});
     connectFields();

@@ -143,7 +143,6 @@ QWidget* ContinuePage::makeCarried() {
     m_rows->setTabKeyNavigation(false);
     m_rows->verticalHeader()->setVisible(false);
     m_rows->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_rows->horizontalHeader()->setHighlightSections(false);
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->setAccessibleName(QStringLiteral("Строки прошлого и нового года"));
     column->addWidget(m_rows, 1);

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -29,6 +30,10 @@ void PlannerStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (auto* header = qobject_cast<QHeaderView*>(widget); header != nullptr) {
+        // Bold words over the chosen cells are wider than the columns were made for.
+        header->setHighlightSections(false);
     }
 }
 

@@ -51,7 +51,6 @@ JournalPage::JournalPage(const ShownPlan& document, QWidget* parent)
     m_list->setTabKeyNavigation(false);
     m_list->verticalHeader()->setVisible(false);
     m_list->verticalHeader()->setDefaultSectionSize(24);
-    m_list->horizontalHeader()->setHighlightSections(false);
     m_list->setAccessibleName(QStringLiteral("Журнал изменений"));
     setFocusProxy(m_list);
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, &JournalPage::showLines);
