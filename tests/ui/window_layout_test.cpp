@@ -1,8 +1,10 @@
+#include "core/scenario/tree.h"
 #include "tests/ui/window_plan.h"
 #include "ui/check/check_panel.h"
 #include "ui/form/grid_view.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/start/start_page.h"
+#include "ui/widgets/segmented_switch.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/formula_field.h"
 #include "ui/window/inspector.h"
@@ -91,6 +93,19 @@ TEST_F(WindowFromTheStart, TheStatusBarKeepsTheWholeCost) {
     EXPECT_EQ(m_window.totals().shownNames().constLast(), QStringLiteral("Всего"));
     m_window.totals().setRemark(QStringLiteral("Сделано: ") + QString(300, QLatin1Char('x')));
     EXPECT_EQ(m_window.totals().shownNames(), QStringList{QStringLiteral("Всего")});
+}
+
+TEST_F(WindowFromTheStart, TheYearNeverMovesUnderALongNameOfAScenario) {
+    auto* years = m_window.findChild<ui::SegmentedSwitch*>();
+    const QPoint before = years->mapTo(&m_window, QPoint());
+    const text::Findings refused = m_document.create(scenario::prepareCreate(
+        m_document.draft(), "Сокращение стационара и рост дневных стационаров на пять процентов в год"));
+    ASSERT_TRUE(refused.empty());
+    settle();
+    EXPECT_EQ(years->mapTo(&m_window, QPoint()), before);
+    m_window.pages().open({ui::PageKind::Compare, 0});
+    settle();
+    EXPECT_EQ(years->mapTo(&m_window, QPoint()), before);
 }
 
 TEST_F(WindowFromTheStart, TheUsualLayoutComesBack) {

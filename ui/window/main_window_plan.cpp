@@ -21,6 +21,7 @@
 #include "ui/window/tree_title.h"
 #include "ui/window/work_line.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
@@ -36,6 +37,8 @@ namespace {
 
 constexpr int wideWindow = 1600;
 constexpr int narrowestTree = 190;
+/// Of a name in the list of scenarios.
+constexpr int widestScenario = 640;
 constexpr int narrowestInspector = 250;
 
 }  // namespace
@@ -225,6 +228,7 @@ void MainWindow::showScenarios() {
         }
     }
     m_scenarios->setCurrentIndex(m_scenarios->findData(m_document->scenario()));
+    m_scenarios->view()->setMinimumWidth(std::min(m_scenarios->view()->sizeHintForColumn(0) + 24, widestScenario));
 }
 
 /// What is typed and not entered belongs to the scenario in sight.
