@@ -2,6 +2,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/key_names.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/text_labels.h"
 #include "ui/widgets/text_wrap.h"
 #include "ui/widgets/theme.h"
 
@@ -33,6 +34,14 @@ double contrast(ui::Role ink, ui::Role ground, bool dark) {
 }
 
 }  // namespace
+
+TEST(LinkButton, OfTheNarrowPassportLosesNoWord) {
+    ui::LinkButton link(QStringLiteral("Подушевой норматив финансирования базовой программы ОМС, гр. 6"));
+    link.setWordWrap(true);
+    const int one = link.heightForWidth(link.sizeHint().width());
+    EXPECT_EQ(link.heightForWidth(link.sizeHint().width() * 2 / 3), 2 * one - 1);
+    EXPECT_LT(link.minimumSizeHint().width(), link.sizeHint().width() / 2);
+}
 
 TEST(KeyNames, HaveOneStyle) {
     // What the translations of Qt do to one of them.
