@@ -37,6 +37,7 @@ void Desktop::fillStart() {
         m_window.startPage().setEditions(m_resources.editions());
         m_window.startPage().setSamples(m_resources.samples());
         m_window.startPage().setFaultCheck([this](const ui::NewPlan& plan) { return faultOf(plan); });
+        m_window.startPage().setFilledWords([this](const ui::NewPlan& plan) { return filledBy(plan); });
         m_window.startPage().setVersion(QCoreApplication::applicationVersion());
         m_window.continuePage().setEditions(m_resources.editions());
         m_window.continuePage().setReading([this](const QString& path) { return lastPlan(path); },

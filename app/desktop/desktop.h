@@ -39,6 +39,7 @@ private:
     void fillStart();
     [[nodiscard]] ui::LastPlan lastPlan(const QString& path) const;
     [[nodiscard]] ui::CarriedPlan carried(const ui::NewPlan& plan) const;
+    [[nodiscard]] QString filledBy(const ui::NewPlan& plan) const;
     [[nodiscard]] QString faultOf(const ui::NewPlan& plan) const;
     [[nodiscard]] text::Outcome<scenario::DraftContent> contentOf(const ui::NewPlan& plan) const;
     [[nodiscard]] text::Outcome<scenario::DraftContent> freshContent(const ui::NewPlan& plan) const;

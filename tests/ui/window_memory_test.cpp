@@ -35,6 +35,25 @@ TEST(WindowMemory, TheLastOpenedPlanStandsFirstAndOnce) {
     EXPECT_FALSE(plans.at(0).present);
 }
 
+TEST(WindowMemory, WhatAPlanCameToIsForgottenWhenItsFileIsChangedElsewhere) {
+    const QTemporaryDir folder;
+    ui::WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
+    const QString path = folder.filePath(QStringLiteral("a.tpgg"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    memory.addRecentPlan({path, {}, {}, {}, true});
+    EXPECT_FALSE(memory.recentPlans().front().digest.has_value());
+    memory.setDigest(path, {QStringLiteral("10 852,4 млн руб."), 1, 0, false});
+    ASSERT_TRUE(memory.recentPlans().front().digest.has_value());
+    EXPECT_EQ(memory.recentPlans().front().digest->cost, QStringLiteral("10 852,4 млн руб."));
+    EXPECT_EQ(memory.recentPlans().front().digest->errors, 1);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.setFileTime(QDateTime::fromMSecsSinceEpoch(1'000'000), QFileDevice::FileModificationTime));
+    file.close();
+    EXPECT_FALSE(memory.recentPlans().front().digest.has_value());
+}
+
 TEST(WindowMemory, TheFolderAfterTheSampleIsNeverAHiddenOne) {
     const QTemporaryDir folder;
     ui::WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));

@@ -14,6 +14,7 @@
 #include "ui/window/appendix_page.h"
 #include "ui/window/inspector.h"
 #include "ui/window/plan_pages.h"
+#include "ui/window/programme_cost.h"
 #include "ui/window/project_tree.h"
 #include "ui/window/totals_line.h"
 
@@ -247,7 +248,23 @@ void MainWindow::showTitle() {
     setWindowFilePath(file.absoluteFilePath());
 }
 
+/// What the list of recent plans tells of this one.
+PlanDigest MainWindow::digest() const {
+    PlanDigest result;
+    const programme::CellView cost = programmeCost(*m_document, m_document->years().front());
+    result.cost = !cost.figure      ? QStringLiteral("не введена")
+                  : cost.incomplete ? QStringLiteral("неполно")
+                                    : figureWords(cost, moneyWords(*m_document));
+    for (const check::CheckFinding& finding : m_document->findings()) {
+        result.errors += finding.state == check::State::Error ? 1 : 0;
+        result.warnings += finding.state == check::State::Warning ? 1 : 0;
+    }
+    result.readOnly = m_document->isReadOnly();
+    return result;
+}
+
 void MainWindow::rememberPlan() {
+    m_memory.setDigest(m_path, digest());
     m_memory.setPlace(m_path, place());
     for (const form::Appendix& appendix : m_document->edition().appendices) {
         if (const AppendixPage* page = m_pages->made(appendix.number); page != nullptr) {

@@ -134,6 +134,7 @@ private:
     void chooseScenario(int id);
     void stepScenario(int step);
     void showTitle();
+    [[nodiscard]] PlanDigest digest() const;
     void rememberPlan();
     void stepYear(int step);
     void stepPanel(int step);

@@ -1,10 +1,10 @@
 #include "ui/window/totals_line.h"
 
-#include "core/decimal/russian.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_wrap.h"
+#include "ui/window/programme_cost.h"
 
 #include <QPainter>
 
@@ -38,29 +38,6 @@ constexpr TotalCell totalCells[]{
     {form::Measure::Cost, form::MoneySource::Oms, "ОМС"},
 };
 
-/// The appendix whose columns part the sources of money has a grand total of both.
-const form::Appendix* appendixOfSources(const form::Edition& edition) {
-    for (const form::Appendix& appendix : edition.appendices) {
-        for (const form::Column& column : appendix.columns) {
-            if (column.source == form::MoneySource::Oms && column.measure == form::Measure::Cost) {
-                return &appendix;
-            }
-        }
-    }
-    return nullptr;
-}
-
-QString totalShown(const programme::CellView& view, const QString& unit) {
-    if (!view.figure) {
-        return QStringLiteral("не введено");
-    }
-    QString value = QString::fromStdString(decimal::printRussian(*view.figure));
-    if (!unit.isEmpty()) {
-        value += QChar(0x00A0) + unit;
-    }
-    return view.incomplete ? value + QStringLiteral(", неполно") : value;
-}
-
 }  // namespace
 
 TotalsLine::TotalsLine(const ShownPlan& document, QWidget* parent) : QWidget(parent), m_document(document) {
@@ -80,9 +57,6 @@ void TotalsLine::readTotals() {
     if (total == nullptr) {
         return;
     }
-    decimal::Decimal whole;
-    bool any = false;
-    bool incomplete = false;
     for (const TotalCell& wanted : totalCells) {
         for (const form::Column& column : appendix->columns) {
             if (column.measure != wanted.measure || column.source != wanted.source) {
@@ -91,21 +65,11 @@ void TotalsLine::readTotals() {
             const programme::CellView view = m_document.result().cell({appendix->number, total->key, column.key});
             const bool cost = column.measure == form::Measure::Cost;
             m_totals.push_back(
-                {QString::fromUtf8(wanted.name), totalShown(view, cost ? QString() : QStringLiteral("руб."))});
-            if (cost && view.figure) {
-                whole += *view.figure;
-                any = true;
-                incomplete = incomplete || view.incomplete;
-            }
+                {QString::fromUtf8(wanted.name), figureWords(view, cost ? QString() : QStringLiteral("руб."))});
         }
     }
-    programme::CellView all;
-    all.figure = any ? std::optional(whole) : std::nullopt;
-    all.incomplete = incomplete;
-    const std::string_view money = form::moneyName(m_document.edition().money);
     m_totals.push_back(
-        {QStringLiteral("Всего"), totalShown(all, QString::fromUtf8(money.data(), static_cast<qsizetype>(money.size()))
-                                                      .replace(QLatin1Char(' '), QChar(0x00A0)))});
+        {QStringLiteral("Всего"), figureWords(programmeCost(m_document, m_document.year()), moneyWords(m_document))});
     setAccessibleName(text());
     update();
 }

@@ -165,7 +165,31 @@ std::vector<RecentPlan> WindowMemory::recentPlans() const {
         plans.push_back(plan);
     }
     m_settings->endArray();
+    for (RecentPlan& plan : plans) {
+        plan.digest = digest(plan);
+    }
     return plans;
+}
+
+void WindowMemory::setDigest(const QString& path, const PlanDigest& digest) {
+    const QString key = planKey(path) + QStringLiteral("/digest/");
+    m_settings->setValue(key + QStringLiteral("cost"), digest.cost);
+    m_settings->setValue(key + QStringLiteral("errors"), digest.errors);
+    m_settings->setValue(key + QStringLiteral("warnings"), digest.warnings);
+    m_settings->setValue(key + QStringLiteral("readOnly"), digest.readOnly);
+    m_settings->setValue(key + QStringLiteral("time"), QFileInfo(path).lastModified().toMSecsSinceEpoch());
+}
+
+std::optional<PlanDigest> WindowMemory::digest(const RecentPlan& plan) const {
+    const QString key = planKey(plan.path) + QStringLiteral("/digest/");
+    const QVariant time = m_settings->value(key + QStringLiteral("time"));
+    if (!time.isValid() || !plan.present || time.toLongLong() != plan.modified.toMSecsSinceEpoch()) {
+        return std::nullopt;
+    }
+    return PlanDigest{m_settings->value(key + QStringLiteral("cost")).toString(),
+                      m_settings->value(key + QStringLiteral("errors")).toInt(),
+                      m_settings->value(key + QStringLiteral("warnings")).toInt(),
+                      m_settings->value(key + QStringLiteral("readOnly")).toBool()};
 }
 
 void WindowMemory::addRecentPlan(const RecentPlan& plan) {
