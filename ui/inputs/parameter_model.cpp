@@ -215,6 +215,10 @@ bool ParameterModel::setSource(int row, const QString& note) {
 }
 
 QStringList ParameterModel::paste(const QString& text, const QModelIndex& corner) {
+    constexpr qsizetype largestBlock = 20'000;
+    if (text.size() > largestBlock) {
+        return {QStringLiteral("Блок из буфера обмена больше таблицы: ожидались числа под годами.")};
+    }
     const auto records = text::readCsvRecords(text.toStdString(), '\t');
     if (!records || !corner.isValid()) {
         return {QStringLiteral("В буфере обмена нет таблицы.")};

@@ -1,7 +1,7 @@
 #include "ui/start/filled_words.h"
 
 #include "core/decimal/russian.h"
-#include "core/exchange/norm_lines.h"
+#include "core/explain/norm_lines.h"
 #include "core/text/plural.h"
 
 #include <QStringList>
@@ -11,15 +11,15 @@
 namespace ui {
 
 QString filledWords(const scenario::DraftContent& fresh) {
-    if (!exchange::hasFederalNorms(*fresh.edition)) {
+    if (!explain::hasFederalNorms(*fresh.edition)) {
         return QStringLiteral("Федеральных нормативов у этой формы нет: объёмы и стоимости вводят.");
     }
     const scenario::Draft draft(fresh, {}, [] { return std::string(); });
     const programme::Assignments assignments = draft.assignments(scenario::rootScenario);
     const programme::Calculation calculation = draft.calculate(assignments);
-    const auto lines = exchange::normLines(draft, assignments, calculation, fresh.firstYear);
+    const auto lines = explain::normLines(draft, assignments, calculation, fresh.firstYear);
     const auto found = static_cast<int>(
-        std::ranges::count_if(lines, [](const exchange::NormLine& line) { return line.federal.has_value(); }));
+        std::ranges::count_if(lines, [](const explain::NormLine& line) { return line.federal.has_value(); }));
     QStringList parts{QString::fromStdString(text::counted(found, "норматив", "норматива", "нормативов"))
                       + QStringLiteral(" из %1").arg(lines.size())};
     if (const norms::Region* region = draft.region(); region != nullptr) {
