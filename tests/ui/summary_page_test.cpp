@@ -74,6 +74,34 @@ TEST_F(SummaryOfThePlan, WordsOfAHeadingAreNeverCut) {
     }
 }
 
+TEST_F(SummaryOfThePlan, IsPrintedAsItStandsOnTheScreen) {
+    const document::PrintedTable table = m_page.printed();
+    EXPECT_EQ(table.title.front(), "Сводка плана: Астраханская область, 2015–2017");
+    EXPECT_EQ(table.title.back(), "2016 год, сценарий «Базовый»");
+    const auto cells = [&](std::size_t row) {
+        std::string line;
+        for (const document::TableCell& cell : table.rows[row].cells) {
+            line += (line.empty() ? "" : " | ") + plain(QString::fromStdString(cell.text));
+        }
+        return line;
+    };
+    EXPECT_EQ(cells(1), "Скорая медицинская помощь | вызов | 0,02 | – | 4 307,4 | −13,9 % | 86,1 | −13,9 % | 87,0 | "
+                        "−13,9 % | 0,8");
+    EXPECT_EQ(table.rows.back().cells.front().text, "Всего");
+    EXPECT_TRUE(table.rows.front().keepWithNext);
+    // The form of 2015 has no federal figures: their column is not printed, and headings close up.
+    EXPECT_EQ(table.columnWidthsMm.size(), 11U);
+    EXPECT_EQ(table.heading.back().lastColumn, 10);
+}
+
+TEST_F(SummaryOfThePlan, PaperTellsThatATotalIsIncomplete) {
+    const std::vector<scenario::Setting> settings{{m_document.scenario(), "a2.28.unit_cost", 2016, "", "", ""}};
+    ASSERT_TRUE(m_document.apply(settings).empty());
+    const document::PrintedTable table = m_page.printed();
+    ASSERT_EQ(table.footnotes.size(), 1U);
+    EXPECT_EQ(table.footnotes.front(), "* Неполно: введены не все числа, из которых складывается итог.");
+}
+
 TEST_F(SummaryOfThePlan, AFigureLeadsToItsCell) {
     m_page.table().setCurrentIndex(at(1, StageColumn::UnitCost));
     QTest::keyClick(&m_page.table(), Qt::Key_Return);

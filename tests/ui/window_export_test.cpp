@@ -2,6 +2,7 @@
 #include "tests/ui/window_plan.h"
 #include "ui/form/grid_view.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/summary/summary_page.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/main_window.h"
@@ -60,6 +61,18 @@ TEST_F(TablesOfThePlan, AnotherSuffixIsRefusedWithAnExample) {
     EXPECT_TRUE(exported("таблица.doc").isEmpty());
     EXPECT_EQ(plain(m_window.strip().text()),
               "Не сохранено: «таблица.doc». Пример имени: Приложение 2.xlsx; есть pdf, xlsx и csv.");
+}
+
+TEST_F(TablesOfThePlan, TheSummaryIsPrintedFromItsOwnPage) {
+    m_window.goTo({{ui::PageKind::Summary, 0}, 2016, std::nullopt});
+    auto* page = m_window.pages().findChild<ui::SummaryPage*>();
+    emit page->summaryPrintRequested();
+    ASSERT_EQ(m_window.pages().page().kind, ui::PageKind::Preview);
+    const auto* choice = m_window.pages().currentWidget()->findChild<QComboBox*>();
+    EXPECT_EQ(plain(choice->currentText()), "Сводка плана, 2016 год");
+    m_window.goTo({{ui::PageKind::Summary, 0}, 2016, std::nullopt});
+    emit page->printRequested();
+    EXPECT_EQ(plain(choice->currentText()), "Приложение 1, все годы");
 }
 
 TEST_F(TablesOfThePlan, TheStripThatSaysSavedGoesByItself) {

@@ -14,7 +14,7 @@ QString filledWords(const scenario::DraftContent& fresh) {
     if (!explain::hasFederalNorms(*fresh.edition)) {
         return QStringLiteral("Федеральных нормативов у этой формы нет: объёмы и стоимости вводят.");
     }
-    const scenario::Draft draft(fresh, {}, [] { return std::string(); });
+    scenario::Draft draft(fresh, {}, [] { return std::string(); });
     const programme::Assignments assignments = draft.assignments(scenario::rootScenario);
     const programme::Calculation calculation = draft.calculate(assignments);
     const auto lines = explain::normLines(draft, assignments, calculation, fresh.firstYear);

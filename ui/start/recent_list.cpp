@@ -176,8 +176,9 @@ void RecentList::addPlan(const RecentPlan& plan) {
     name->setData(PathRole, plan.path);
     name->setData(PictureRole, static_cast<int>(!plan.present ? Icon::Missing : locked ? Icon::Lock : Icon::Table));
     name->setData(RoleRole, static_cast<int>(plan.present ? Role::Accent : Role::Muted));
-    name->setData(FolderRole, folderWords(plan.path) + (plan.present ? QString() : QStringLiteral(" – файла нет"))
-                                  + (locked ? QStringLiteral(", только чтение") : QString()));
+    name->setData(FolderRole,
+                  QString(folderWords(plan.path) + (plan.present ? QString() : QStringLiteral(" – файла нет"))
+                          + (locked ? QStringLiteral(", только чтение") : QString())));
     name->setToolTip(QDir::toNativeSeparators(plan.path));
     put(RecentColumn::Form, plan.form);
     put(RecentColumn::Cost, plan.digest ? plan.digest->cost : QString());

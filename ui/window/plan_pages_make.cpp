@@ -105,7 +105,12 @@ QWidget* PlanPages::makeSummary() {
     connect(page, &SummaryPage::cellRequested, this, &PlanPages::cellRequested);
     connect(page, &SummaryPage::parameterRequested, this, &PlanPages::openParameter);
     connect(page, &SummaryPage::checksRequested, this, [this] { open({PageKind::Checks, 0}); });
-    connect(page, &SummaryPage::printRequested, this, [this] { preview(); });
+    connect(page, &SummaryPage::printRequested, this, [this] {
+        m_summaryWanted = false;
+        preview();
+        m_summaryWanted = true;
+    });
+    connect(page, &SummaryPage::summaryPrintRequested, this, [this] { preview(); });
     if (m_installed.isAbsent()) {
         page->tell(QStringLiteral("Формы «%1» среди установленных нет: план считается по своей копии, редакция %2.")
                        .arg(QString::fromStdString(m_document.edition().id))
