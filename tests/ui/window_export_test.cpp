@@ -6,6 +6,7 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/main_window.h"
+#include "ui/window/pdf_export.h"
 #include "ui/window/plan_pages.h"
 
 #include <QComboBox>
@@ -55,6 +56,25 @@ TEST_F(TablesOfThePlan, ATableHasEveryYear) {
     const QByteArray table = exported("таблица.csv");
     EXPECT_TRUE(table.startsWith("year,row,label,unit,volume"));
     EXPECT_TRUE(table.contains("\n2017,"));
+}
+
+TEST_F(TablesOfThePlan, EveryAppendixIsWrittenApartFromTheWindow) {
+    m_window.exportTo(m_folder.filePath(QStringLiteral("план.pdf")));
+    const ui::BackgroundWork& work = m_window.pdfExport().work();
+    EXPECT_TRUE(work.isRunning());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !work.isRunning(); }, 60'000));
+    QFile file(m_folder.filePath(QStringLiteral("план.pdf")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    EXPECT_TRUE(m_window.strip().text().startsWith(QStringLiteral("Сохранено: ")));
+}
+
+TEST_F(TablesOfThePlan, ACancelledPdfLeavesNoFile) {
+    m_window.exportTo(m_folder.filePath(QStringLiteral("план.pdf")));
+    m_window.pdfExport().work().cancel();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window.pdfExport().work().isRunning(); }, 60'000));
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("план.pdf"))));
+    EXPECT_EQ(plain(m_window.strip().text()), "Запись PDF отменена: файл не записан.");
 }
 
 TEST_F(TablesOfThePlan, AnotherSuffixIsRefusedWithAnExample) {

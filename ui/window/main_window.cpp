@@ -13,10 +13,12 @@
 #include "ui/widgets/segmented_switch.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/inspector.h"
+#include "ui/window/pdf_export.h"
 #include "ui/window/plan_pages.h"
 #include "ui/window/programme_cost.h"
 #include "ui/window/project_tree.h"
 #include "ui/window/totals_line.h"
+#include "ui/window/work_line.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -51,7 +53,8 @@ MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidge
       m_planBox(new QWidget(m_centre)),
       m_planColumn(new QVBoxLayout(m_planBox)),
       m_strip(new MessageStrip(m_planBox)),
-      m_formStrip(new MessageStrip(m_planBox)) {
+      m_formStrip(new MessageStrip(m_planBox)),
+      m_pdf(new PdfExport(this)) {
     setWindowTitle(QStringLiteral("ТПГГ"));
     setMinimumSize(1024, 600);
     setDockOptions(QMainWindow::AllowNestedDocks);
@@ -68,6 +71,10 @@ MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidge
     makeMenus();
     makeToolBar();
     makeDocks();
+    m_work->follow(m_pdf->work());
+    connect(m_pdf, &PdfExport::saved, this,
+            [this](const QString& path) { tellDone(QStringLiteral("Сохранено: ") + QDir::toNativeSeparators(path)); });
+    connect(m_pdf, &PdfExport::notSaved, this, [this](const QString& reason) { tell(reason, true); });
     connectActions();
     connectEditing();
     connectView();

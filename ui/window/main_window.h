@@ -28,6 +28,7 @@ class GridView;
 class HelpWindow;
 class Inspector;
 class MessageStrip;
+class PdfExport;
 class PlanPages;
 class ProjectTree;
 class ScenarioBar;
@@ -78,6 +79,7 @@ public:
     [[nodiscard]] CheckPanel& checkPanel() const { return *m_checks; }
     [[nodiscard]] TotalsLine& totals() const { return *m_totals; }
     [[nodiscard]] WorkLine& workLine() const { return *m_work; }
+    [[nodiscard]] PdfExport& pdfExport() const { return *m_pdf; }
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
     [[nodiscard]] MessageStrip& formStrip() const { return *m_formStrip; }
     [[nodiscard]] ProjectTree& tree() const { return *m_tree; }
@@ -182,6 +184,7 @@ private:
     QVBoxLayout* m_planColumn;
     MessageStrip* m_strip;
     MessageStrip* m_formStrip;
+    PdfExport* m_pdf;
     QToolBar* m_toolBar = nullptr;
     QToolBar* m_footBar = nullptr;
     QComboBox* m_scenarios = nullptr;
