@@ -12,7 +12,11 @@
 #include <exception>
 
 Desktop::Desktop(const ResourceFolder& resources, ui::WindowMemory& memory, const QString& copiesFolder)
-    : m_resources(resources), m_memory(memory), m_copiesFolder(copiesFolder), m_window(memory, resources.manual()) {
+    : m_resources(resources),
+      m_memory(memory),
+      m_copiesFolder(copiesFolder),
+      m_window(memory, resources.manual()),
+      m_opening(m_window, [this] { showSomething(); }) {
     connect(&m_window, &ui::MainWindow::openRequested, this, &Desktop::open);
     connect(&m_window, &ui::MainWindow::sampleRequested, this, &Desktop::openSample);
     connect(&m_window, &ui::MainWindow::newPlanRequested, this, &Desktop::create);
@@ -49,6 +53,14 @@ void Desktop::showStart() {
     close();
     fillStart();
     m_window.showStart();
+}
+
+/// Behind the words that a plan is being opened.
+void Desktop::showSomething() {
+    if (m_document == nullptr) {
+        showStart();
+    }
+    m_window.show();
 }
 
 template <class Act>
@@ -99,7 +111,7 @@ bool Desktop::open(const QString& path) {
     if (m_file != nullptr && QString::fromStdString(m_file->path().string()) == whole) {
         return true;
     }
-    const bool taken = guarded([&] { take(storage::PlanFile::open(whole.toStdString())); });
+    const bool taken = guarded([&] { take(m_opening.open(whole.toStdString(), storage::OpenMode::Edit)); });
     if (taken) {
         m_memory.setFolder(QFileInfo(whole).absolutePath());
     }
@@ -152,7 +164,7 @@ bool Desktop::create(const ui::NewPlan& plan, const QString& path) {
 
 bool Desktop::compareWith(const QString& path) {
     return guarded([&] {
-        const auto file = storage::PlanFile::open(path.toStdString(), storage::OpenMode::ReadOnly);
+        const auto file = m_opening.open(path.toStdString(), storage::OpenMode::ReadOnly);
         m_window.compareWith(QFileInfo(path).fileName(), file->content());
     });
 }

@@ -65,6 +65,8 @@ public:
 
     /// Above the page, or on the start page: what would elsewhere be a dialog.
     void tell(const QString& message, bool fault);
+    /// Where `tell` says it.
+    [[nodiscard]] MessageStrip& stripInSight();
     /// The same of what was done as it was asked: it goes by itself.
     void tellDone(const QString& message);
     /// Takes an inputs file as one step of undo, or tells every fault of it and takes nothing.
@@ -163,7 +165,6 @@ private:
     void openHelp(const QString& page);
     [[nodiscard]] QString helpPage() const;
     [[nodiscard]] GridView* grid() const;
-    [[nodiscard]] MessageStrip& stripInSight();
     [[nodiscard]] QString suggestedFile(const QString& name, const QString& suffix) const;
 
     WindowMemory& m_memory;
