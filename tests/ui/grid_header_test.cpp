@@ -83,6 +83,18 @@ TEST(Breadcrumb, GivesUpWholeWordsOfTheLongestName) {
     EXPECT_EQ(ui::breadcrumbText(steps, font, 1), QStringLiteral("…, стр. 20  ›  …, стр. 30"));
 }
 
+TEST_F(GridHeader, WordsKeepClearOfTheLinesBesideThem) {
+    const QImage picture = header().grab().toImage();
+    for (const ui::HeadingSpan& span : header().heading().spans) {
+        const QRect rect = header().spanRect(span).adjusted(0, 2, -1, -2) & picture.rect();
+        for (int y = rect.top(); y <= rect.bottom(); ++y) {
+            for (const int x : {rect.left() + 2, rect.left() + 4, rect.right() - 4, rect.right() - 2}) {
+                ASSERT_EQ(picture.pixelColor(x, y), ui::color(ui::Role::Header)) << span.text.toStdString() << " " << x;
+            }
+        }
+    }
+}
+
 TEST_F(GridHeader, WordsStandCloserBeforeFiguresLeaveTheWindow) {
     ASSERT_FALSE(view().horizontalScrollBar()->isVisible());
     EXPECT_EQ(view().columnWidth(2), 104);

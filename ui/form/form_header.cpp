@@ -13,8 +13,10 @@ namespace {
 constexpr int headingGap = 6;
 constexpr int breadcrumbGap = 10;
 
-int textWidth(int spanWidth, const GridMetrics& metrics) {
-    return std::max(1, spanWidth - 2 * metrics.px(headingGap) + 4);
+/// Words keep clear of the lines beside them; only a column too narrow for its longest word lets them nearer.
+int textWidth(int spanWidth, const QString& text, const GridMetrics& metrics) {
+    const int easy = spanWidth - 2 * metrics.px(headingGap);
+    return std::max(1, widestWord(text, metrics.label()) <= easy ? easy : easy + 4);
 }
 
 }  // namespace
@@ -64,8 +66,9 @@ void FormHeader::measure() {
     m_spanLines.clear();
     for (const HeadingSpan& span : m_heading.spans) {
         const int width = spanRect(span).width();
-        m_spanLines.push_back(width == 0 ? QStringList()
-                                         : wrapText(span.text, m_metrics.label(), textWidth(width, m_metrics)));
+        m_spanLines.push_back(width == 0
+                                  ? QStringList()
+                                  : wrapText(span.text, m_metrics.label(), textWidth(width, span.text, m_metrics)));
     }
     // Spans of one level first, then the higher ones stretch the level they end in.
     for (int depth = 0; depth < m_heading.levels; ++depth) {
