@@ -24,7 +24,7 @@ void PdfExport::start(std::vector<document::PrintedTable> tables, const QString&
     static_cast<void>(paperFamily());
     m_job = std::make_shared<Job>(Job{std::move(tables), title, path});
     m_work.start([job = m_job](const BackgroundWork::Report& report) {
-        const QtTextMeasure measure;
+        QtTextMeasure measure;
         const std::vector<document::Page> pages = document::layOut(job->tables, measure);
         const bool whole = writePdf(pages, job->title, job->path, [&](std::size_t done) {
             report.progress(static_cast<qint64>(done), static_cast<qint64>(pages.size()));
