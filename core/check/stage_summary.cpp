@@ -7,18 +7,15 @@
 namespace check {
 
 using decimal::Decimal;
-using decimal::Rounding;
 using form::MoneySource;
 
 namespace {
 
 constexpr int shareDigits = 1;
 
-std::optional<Decimal> percentOf(const std::optional<Decimal>& part, const std::optional<Decimal>& whole) {
-    if (!part || !whole || whole->isZero()) {
-        return std::nullopt;
-    }
-    return (*part * Decimal(100)).divided(*whole, shareDigits, Rounding::HalfUp);
+std::optional<Decimal> percentOf(const std::optional<Decimal>& part, const std::optional<Decimal>& whole,
+                                 const plan::Rounder& rounder) {
+    return part && whole ? rounder.percent(*part, *whole, shareDigits) : std::nullopt;
 }
 
 /// The grand totals of both sources.
@@ -34,19 +31,20 @@ std::optional<Decimal> wholeCost(const SummaryLines& lines, const form::Edition&
     return whole;
 }
 
-void fillShares(StageBlock& block, const std::optional<Decimal>& whole) {
+void fillShares(StageBlock& block, const std::optional<Decimal>& whole, const plan::Rounder& rounder) {
     for (StageLine& line : block.lines) {
-        line.share = percentOf(line.cost.figure, whole);
+        line.share = percentOf(line.cost.figure, whole, rounder);
     }
-    block.total.share = percentOf(block.total.cost.figure, whole);
+    block.total.share = percentOf(block.total.cost.figure, whole, rounder);
 }
 
 ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, const StageSummary& summary,
-                    bool outside) {
+                    const plan::Settings& settings) {
+    const plan::Rounder rounder = settings.rounder();
     ShareLine made;
     made.layout = &share;
     std::vector<std::string> rows = share.rows;
-    if (outside) {
+    if (settings.palliative == plan::PalliativePlace::Outside) {
         rows.insert(rows.end(), share.rowsOutside.begin(), share.rowsOutside.end());
     }
     const auto costOf = [&](MoneySource source) {
@@ -59,10 +57,10 @@ ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, con
         return sum;
     };
     made.cost = costOf(MoneySource::None);
-    made.percent = percentOf(made.cost, summary.whole);
+    made.percent = percentOf(made.cost, summary.whole, rounder);
     for (const StageBlock& block : summary.blocks) {
         auto& own = block.layout->source == MoneySource::Budget ? made.percentBudget : made.percentOms;
-        own = percentOf(costOf(block.layout->source), block.total.cost.figure);
+        own = percentOf(costOf(block.layout->source), block.total.cost.figure, rounder);
         for (const std::string& row : rows) {
             const std::string& column = block.total.cost.cell.column;
             const form::CellAddress cell{share.appendix, row, column};
@@ -76,8 +74,9 @@ ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, con
 
 }  // namespace
 
-std::optional<Decimal> changePercent(const std::optional<Decimal>& before, const std::optional<Decimal>& after) {
-    return before && after ? percentOf(*after - *before, before) : std::nullopt;
+std::optional<Decimal> changePercent(const std::optional<Decimal>& before, const std::optional<Decimal>& after,
+                                     const plan::Rounder& rounder) {
+    return before && after ? rounder.percent(*after - *before, *before, shareDigits) : std::nullopt;
 }
 
 StageSummary stageSummary(const scenario::Draft& draft, const programme::Assignments& assignments,
@@ -92,6 +91,7 @@ StageSummary stageSummary(const scenario::Draft& draft, const programme::Assignm
     if (const programme::YearResult* other = calculation.year(comparedYear); other != nullptr && comparedYear != year) {
         compared.emplace(edition, assignments, *other);
     }
+    const plan::Rounder rounder = figures.settings().rounder();
     const LimitContext context{figures, draft.references(), draft.region()};
     const SummaryLines lines(context, compared ? &*compared : nullptr);
     StageSummary summary;
@@ -103,14 +103,13 @@ StageSummary stageSummary(const scenario::Draft& draft, const programme::Assignm
     summary.whole = wholeCost(lines, edition);
     if (compared) {
         const LimitContext other{*compared, draft.references(), draft.region()};
-        summary.wholeChange = changePercent(wholeCost(SummaryLines(other, nullptr), edition), summary.whole);
+        summary.wholeChange = changePercent(wholeCost(SummaryLines(other, nullptr), edition), summary.whole, rounder);
     }
     for (StageBlock& block : summary.blocks) {
-        fillShares(block, summary.whole);
+        fillShares(block, summary.whole, rounder);
     }
-    const bool outside = figures.settings().palliative == plan::PalliativePlace::Outside;
     for (const form::CareShare& share : edition.careShares) {
-        summary.shares.push_back(shareLine(share, lines, summary, outside));
+        summary.shares.push_back(shareLine(share, lines, summary, figures.settings()));
     }
     for (const form::Limit& limit : edition.limits) {
         summary.limits.push_back({&limit, limitState(context, limit)});

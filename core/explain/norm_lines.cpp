@@ -46,9 +46,7 @@ public:
         }
         if (line.federal && line.territorial) {
             line.difference = *line.territorial - *line.federal;
-            if (!line.federal->isZero()) {
-                line.percent = (*line.difference * Decimal(100)).divided(*line.federal, 1, decimal::Rounding::HalfUp);
-            }
+            line.percent = m_result.plan().rounder().percent(*line.difference, *line.federal, 1);
         }
         if (line.territorialEntered) {
             takeNote(line, cell.path());

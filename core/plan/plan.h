@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/edition.h"
+#include "core/plan/rounder.h"
 
 #include <cstdint>
 #include <functional>
@@ -82,6 +83,7 @@ struct Plan {
     CellIndex cellIndex;
     CellIndex servicesIndex;
 
+    [[nodiscard]] Rounder rounder() const { return Rounder(rounding); }
     [[nodiscard]] const PlannedCell* cell(const form::CellAddress& address) const;
     /// The number of services of a row, by `aA.ROW.services`; nullptr where no cost is counted from it.
     [[nodiscard]] const PlannedCell* servicesOf(const form::CellAddress& address) const;

@@ -63,7 +63,7 @@ std::string wrongNumber(const Parameter& parameter, const Decimal& number) {
         return "численность равна нулю; ожидалось целое число больше нуля, например " + example;
     if (parameter.kind == ParameterKind::Coefficient && number.isZero())
         return "коэффициент равен нулю; ожидалось число больше нуля, например " + example;
-    if (mustBeWhole(parameter) && number != number.rounded(0, decimal::Rounding::HalfUp))
+    if (mustBeWhole(parameter) && number.withoutZeros(0).scale() > 0)
         return "число не целое; ожидалось, например, " + example;
     if (parameter.kind == ParameterKind::Option && number > Decimal(mostDecimals))
         return "ожидалось от 0 до " + std::to_string(mostDecimals) + " знаков после запятой";

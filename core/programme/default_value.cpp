@@ -34,7 +34,7 @@ std::optional<DefaultValue> territorialCost(DefaultOrigin origin, const Normativ
     if (!origin.factor)
         return std::nullopt;
     const auto federal = units::of<units::RoublePerCare>(origin.average);
-    const Decimal figure = territorialUnitCost(federal, {*origin.factor}).value();
+    const Decimal figure = territorialUnitCost(federal, {*origin.factor}, context.rounder).value();
     return DefaultValue{figure, std::move(origin)};
 }
 

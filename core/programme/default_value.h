@@ -2,6 +2,7 @@
 
 #include "core/form/edition.h"
 #include "core/norms/reference_data.h"
+#include "core/plan/rounder.h"
 #include "core/programme/assignments.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ struct NormativeContext {
     const norms::Region* region = nullptr;  ///< nullptr – a region the edition does not list
     const Assignments* assignments = nullptr;
     int year = 0;
+    plan::Rounder rounder;
 };
 
 /// ОМС volume: the normative as it stands. ОМС unit cost: × КД, none without КД. Budget volume: the low bound of the

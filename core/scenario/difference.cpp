@@ -195,7 +195,8 @@ private:
                 compared.cost.rule = form::RuleKind::Sum;
         }
         for (const auto& cost : costs)
-            compared.cost.sides.push_back(FigureDifference::of(costs[m_request.baseline].printed, cost.printed));
+            compared.cost.sides.push_back(FigureDifference::of(costs[m_request.baseline].printed, cost.printed,
+                                                               m_baseline.result->plan().rounder()));
         if (!m_request.onlyDifferences || row.kind == form::RowKind::GrandTotal || compared.differs())
             comparison.rows.push_back(std::move(compared));
     }
@@ -211,7 +212,8 @@ private:
         compared.sides.reserve(m_sides.size());
         for (std::size_t i = 0; i < m_sides.size(); ++i) {
             const auto became = m_sides[i].at(row, column, cell);
-            compared.sides.push_back(FigureDifference::of(was, became.figure, m_sides[i].comparable(row.key, column)));
+            compared.sides.push_back(FigureDifference::of(was, became.figure, m_baseline.result->plan().rounder(),
+                                                          m_sides[i].comparable(row.key, column)));
             if (!isCost || !became.figure)
                 continue;
             costs[i].printed = costs[i].printed ? *costs[i].printed + *became.figure : *became.figure;

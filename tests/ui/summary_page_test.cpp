@@ -1,3 +1,4 @@
+#include "tests/support/filled_2022.h"
 #include "tests/ui/window_plan.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/summary/key_figure.h"
@@ -6,11 +7,14 @@
 #include "ui/widgets/fonts.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
+
+#include <algorithm>
 
 namespace {
 
@@ -137,6 +141,41 @@ TEST_F(SummaryOfThePlan, AnEmptyYearSaysSoAndShowsNoZero) {
     EXPECT_EQ(m_page.keyFigures().front()->figure().value.toStdString(), "");
     EXPECT_EQ(m_page.keyFigures().front()->figure().unit.toStdString(), "не рассчитано");
     EXPECT_EQ(shown(1, StageColumn::Cost), "");
+}
+
+/// The panel beside the stages tells what the letter asks to compare with.
+std::vector<std::string> panelTexts(const ui::SummaryPage& page) {
+    std::vector<std::string> texts;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        texts.push_back(plain(label->text()));
+    return texts;
+}
+
+TEST(SummaryOfAnEmptyPlan, AShareThatIsNotEnteredIsNotOutOfItsBounds) {
+    support::Filled2022 plan("Учебная область");
+    ui::ShownPlan document(plan.draft().content(), QStringLiteral("Проверка"));
+    ui::SummaryPage page(document);
+    page.show();
+    EXPECT_THAT(panelTexts(page), testing::Contains("не введено; пределы от 0,8 до 1,1 %"));
+    EXPECT_THAT(panelTexts(page), testing::Not(testing::Contains(testing::HasSubstr("вне пределов"))));
+}
+
+TEST(SummaryRounding, MillionsAreRoundedAsThePlanRounds) {
+    // 51,0 − 1,0 = 50,0 thousand roubles: half of the last digit of a million.
+    const auto shownLaw = [](const char* rounding) {
+        support::Filled2022 plan("Учебная область", {{"option.rounding", rounding},
+                                                     {"2022:law.budget_allocations", "51.0"},
+                                                     {"2022:population.residents", "1000"},
+                                                     {"2022:a2.17.cost_budget", "1.0"}});
+        ui::ShownPlan document(plan.draft().content(), QStringLiteral("Проверка"));
+        ui::SummaryPage page(document);
+        page.show();
+        const auto texts = panelTexts(page);
+        const auto law = std::ranges::find_if(texts, [](const auto& text) { return text.starts_with("хватает"); });
+        return law == texts.end() ? std::string() : *law;
+    };
+    EXPECT_EQ(shownLaw("half_up"), "хватает, запас 0,1 млн руб.");
+    EXPECT_EQ(shownLaw("half_even"), "хватает, запас 0,0 млн руб.");
 }
 
 }  // namespace

@@ -106,9 +106,10 @@ void SweepPage::showGrid() {
 void SweepPage::showHistogram() {
     const analysis::SweepSpec& spec = m_task->sweep.spec();
     const analysis::SweepResult& result = m_task->result;
+    const plan::Rounder rounder = m_document.result().plan().rounder();
     std::vector<HistogramColumn> columns;
     for (const analysis::HistogramBin& bin : result.histogram) {
-        const Decimal share = Decimal(bin.count * 100).divided(Decimal(result.count), 1, decimal::Rounding::HalfUp);
+        const Decimal share = rounder.quotient(Decimal(bin.count * 100), Decimal(result.count), 1);
         columns.push_back(
             {bin.from, bin.to, shownFigure(bin.from), shownFigure(bin.to), bin.count, shownCount(bin.count),
              shownFigure(bin.from) + QStringLiteral("–") + shownFigure(bin.to),
