@@ -145,7 +145,7 @@ Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenari
     passport.stateWords = wordsOf(passport.state);
     passport.title = edition.column(cell)->shortName;
     passport.place = placeWords(edition, cell) + ", " + std::to_string(year) + " год";
-    passport.number = view.figure;
+    passport.number = view.own();
     passport.value = passport.number ? decimal::printRussian(*passport.number) : std::string();
     passport.unit = unitOf(edition, *edition.row(cell), *edition.column(cell));
     passport.complete = !view.incomplete;

@@ -31,6 +31,8 @@ CellView YearResult::cell(const form::CellAddress& address) const {
         return view;
     view.figure = plan::printed(*m_plan, *cell, m_values);
     view.entered = plan::isEntered(*m_plan, *cell, m_values);
+    if (view.entered)
+        view.entry = m_values[cell->slot].number;
     view.defaulted = view.entered && m_origins.contains(cell->entry);
     view.entered = view.entered && !view.defaulted;
     view.missing = cell->takesNormative && !view.figure;

@@ -16,6 +16,7 @@ namespace programme {
 struct CellView {
     form::RuleKind rule = form::RuleKind::Closed;
     std::optional<decimal::Decimal> figure;  ///< as printed; nullopt – nothing stands here
+    std::optional<decimal::Decimal> entry;  ///< as typed, or as the normative gives it; nullopt – neither
     bool takesEntry = false;
     bool entered = false;  ///< the user's own value stands here
     bool defaulted = false;  ///< the normative stands here, × its coefficient
@@ -26,6 +27,8 @@ struct CellView {
 
     [[nodiscard]] bool closed() const { return rule == form::RuleKind::Closed; }
     [[nodiscard]] bool dash() const { return rule == form::RuleKind::Dash; }
+    /// What is computed with: the entry with the digits that were typed, else the figure.
+    [[nodiscard]] const std::optional<decimal::Decimal>& own() const { return entry ? entry : figure; }
     /// Contract text: «X», «-», «» or a plain decimal.
     [[nodiscard]] std::string plain() const;
 };

@@ -67,7 +67,7 @@ std::string PasteJudge::pathOf(const form::CellAddress& cell) const {
 std::string PasteJudge::standing(const form::CellAddress& cell, int year) const {
     if (m_question.target == PasteTarget::Cells) {
         const programme::YearResult* result = m_calculation.year(year);
-        const auto figure = result == nullptr ? std::nullopt : result->cell(cell).figure;
+        const auto figure = result == nullptr ? std::nullopt : result->cell(cell).own();
         return figure ? figure->toPlain() : std::string();
     }
     const std::string path = pathOf(cell);

@@ -49,7 +49,7 @@ std::optional<Decimal> figureIn(const Draft& draft, const programme::Assignments
     if (!year)
         return std::nullopt;
     if (parameter.kind == ParameterKind::Cell && parameter.cell->column != "services")
-        return year->cell(*parameter.cell).figure;
+        return year->cell(*parameter.cell).own();
     return programme::editionNumber(key.path, key.year, draft.references(), draft.region());
 }
 
