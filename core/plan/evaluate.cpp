@@ -15,7 +15,11 @@ ExactValue unroundedResult(const Plan& plan, Step step, const std::vector<ExactV
         step.digits = -1;
     ExactValue result;
     const StepResults<decimal::Decimal> results(plan, values.data());
-    withOp(step.op, [&](auto op) { results.compute<op.value>(step, result); });
+    try {
+        withOp(step.op, [&](auto op) { results.compute<op.value>(step, result); });
+    } catch (const decimal::ArithmeticError&) {
+        result = {};
+    }
     return result;
 }
 

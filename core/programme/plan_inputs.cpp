@@ -26,17 +26,28 @@ PlanInputs planInputs(const plan::Plan& plan, const NormativeSlots& slots, const
         const auto slot = plan.input(key.path);
         if (slot == plan::noSlot)
             continue;
-        if (const auto number = givenNumber(key.path, assignment.value))
-            inputs.values[slot] = {*number, true, false};
+        const auto number = givenNumber(key.path, assignment.value);
+        if (!number)
+            continue;
+        inputs.values[slot] = {*number, true, false};
+        if (plan::outgrows(inputs.values[slot])) {
+            inputs.values[slot] = {{}, false, true};
+            inputs.outgrown.push_back(slot);
+        }
     }
     for (const auto& [slot, cell] : slots) {
         if (inputs.values[slot].present)
             continue;
-        auto found = defaultValue(cell, context);
-        if (!found)
-            continue;
-        inputs.values[slot] = {found->figure, true, false};
-        inputs.origins.emplace(slot, std::move(found->origin));
+        try {
+            auto found = defaultValue(cell, context);
+            if (!found)
+                continue;
+            inputs.values[slot] = {found->figure, true, false};
+            inputs.origins.emplace(slot, std::move(found->origin));
+        } catch (const decimal::ArithmeticError&) {
+            inputs.values[slot] = {{}, false, true};
+            inputs.outgrown.push_back(slot);
+        }
     }
     return inputs;
 }
