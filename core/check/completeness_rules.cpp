@@ -2,6 +2,8 @@
 #include "core/check/rules.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 namespace check {
 
@@ -15,7 +17,7 @@ namespace {
 struct ProductRow {
     CellAddress volume;
     CellAddress unitCost;
-    CellAddress cost;  ///< its cost column; the grand total of that column is what is spoilt
+    CellAddress cost;  ///< its cost; the grand total of that column is what may be spoilt
 };
 
 std::optional<ProductRow> productRow(const Figures& figures, const form::Appendix& appendix, const form::Row& row) {
@@ -38,10 +40,33 @@ std::optional<ProductRow> productRow(const Figures& figures, const form::Appendi
     return whole ? std::optional(cells) : std::nullopt;
 }
 
-/// The grand total that misses the row, or the row's own cell where the form has no grand total.
-CellAddress spoiltTotal(const form::Appendix& appendix, const ProductRow& cells, const CellAddress& absent) {
+/// The rows of a column that the grand total is made of, itself included.
+std::set<std::string> rowsInTotal(const Figures& figures, const CellAddress& total) {
+    std::set<std::string> rows;
+    std::vector<CellAddress> open{total};
+    while (!open.empty()) {
+        const CellAddress cell = std::move(open.back());
+        open.pop_back();
+        const form::CellRule* rule = figures.rule(cell);
+        if (cell.appendix != total.appendix || !rows.insert(cell.row).second || rule == nullptr || !isSum(*rule)) {
+            continue;
+        }
+        std::ranges::move(figures.addends(cell), std::back_inserter(open));
+    }
+    return rows;
+}
+
+/// Whether the cost of the whole programme misses the row. Where the form has no such total every row is told.
+bool spoilsGrandTotal(const Figures& figures, const form::Appendix& appendix, const ProductRow& cells) {
     const form::Row* total = appendix.grandTotal();
-    return total == nullptr ? absent : CellAddress{appendix.number, total->key, cells.cost.column};
+    return total == nullptr
+           || rowsInTotal(figures, {appendix.number, total->key, cells.cost.column}).contains(cells.cost.row);
+}
+
+/// An either-or row made of its parts has no half of its own: the part is told.
+bool followsItsParts(const Figures& figures, const CellAddress& given) {
+    const programme::CellView view = figures.view(given);
+    return figures.rule(given)->kind == RuleKind::Either && !view.entered && !view.defaulted;
 }
 
 std::string genitive(const form::Column& column) {
@@ -69,19 +94,20 @@ void checkCompleteness(const Figures& figures, CheckFindings& findings) {
     for (const form::Appendix& appendix : edition.appendices) {
         for (const form::Row& row : appendix.rows) {
             const std::optional<ProductRow> cells = productRow(figures, appendix, row);
-            if (!cells) {
-                continue;
-            }
-            const bool hasVolume = figures.printed(cells->volume).has_value();
-            if (hasVolume == figures.printed(cells->unitCost).has_value()) {
+            const bool hasVolume = cells && figures.printed(cells->volume).has_value();
+            if (!cells || hasVolume == figures.printed(cells->unitCost).has_value()) {
                 continue;
             }
             const CellAddress& given = hasVolume ? cells->volume : cells->unitCost;
             const CellAddress& absent = hasVolume ? cells->unitCost : cells->volume;
-            findings.push_back(figures.finding(State::Error, "incomplete", spoiltTotal(appendix, *cells, absent),
-                                               "Итог неполный: в строке " + row.key + " есть "
-                                                   + columnWords(*edition.column(given)) + ", нет "
-                                                   + genitive(*edition.column(absent))));
+            if (followsItsParts(figures, given)) {
+                continue;
+            }
+            const bool spoils = spoilsGrandTotal(figures, appendix, *cells);
+            findings.push_back(figures.finding(
+                spoils ? State::Error : State::Warning, "incomplete", absent,
+                (spoils ? "Итог неполный: в строке " : "Строка заполнена наполовину: в строке ") + row.key + " есть "
+                    + columnWords(*edition.column(given)) + ", нет " + genitive(*edition.column(absent))));
         }
     }
 }

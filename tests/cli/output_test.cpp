@@ -84,7 +84,7 @@ TEST_F(Output, HalfARowSpoilsTheTotal) {
     ASSERT_EQ(run({"set", plan(), "a2.25.volume", "0.1", "--year", "2016"}).status, 0);
     const Report check = run({"check", plan(), "--year", "2016", "--format", "csv"});
     EXPECT_EQ(check.status, 3);
-    EXPECT_THAT(check.out, HasSubstr("error,incomplete,a2.38.cost_oms@2016,\"Итог неполный: в строке 25 есть объём, "
+    EXPECT_THAT(check.out, HasSubstr("error,incomplete,a2.25.unit_cost@2016,\"Итог неполный: в строке 25 есть объём, "
                                      "нет стоимости единицы\",,\n"));
 }
 

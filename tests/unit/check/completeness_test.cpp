@@ -1,4 +1,4 @@
-#include "tests/unit/check/told.h"
+#include "tests/unit/check/training.h"
 
 #include <gmock/gmock.h>
 
@@ -11,9 +11,38 @@ TEST(Completeness, HalfARowMakesTheGrandTotalIncomplete) {
     scenario::Draft draft = planned::published();
     planned::import(draft, ",2016,a2.28.unit_cost,,\n,2016,a2.08.unit_cost,1817.8,\n");
     EXPECT_THAT(told(draft, "incomplete"),
-                ElementsAre("error a2.38.cost_budget@2016: Итог неполный: в строке 08 есть стоимость единицы, нет "
-                            "объёма",
-                            "error a2.38.cost_oms@2016: Итог неполный: в строке 28 есть объём, нет стоимости единицы"));
+                ElementsAre("error a2.08.volume@2016: Итог неполный: в строке 08 есть стоимость единицы, нет объёма",
+                            "error a2.28.unit_cost@2016: Итог неполный: в строке 28 есть объём, нет стоимости "
+                            "единицы"));
+}
+
+// Строки 40.2 и 35.1.2.1 – «из них»: сколько ни введи, итог 64 тот же.
+TEST(Completeness, ARowThatAddsToNothingMakesNoTotalIncomplete) {
+    scenario::Draft draft = training::plan();
+    planned::import(draft, ",2022,norm.2.40.2.unit_cost,,\n,2022,a2.35.1.2.1.volume,,\n");
+    EXPECT_THAT(told(draft, "incomplete"),
+                ElementsAre("warning a2.35.1.2.1.volume@2022: Строка заполнена наполовину: в строке 35.1.2.1 есть "
+                            "стоимость единицы, нет объёма",
+                            "warning a2.40.2.unit_cost@2022: Строка заполнена наполовину: в строке 40.2 есть объём, "
+                            "нет стоимости единицы"));
+    const auto calculation = draft.calculate(scenario::rootScenario);
+    EXPECT_FALSE(calculation.year(2022)->cell({2, "64", "cost_oms"}).incomplete);
+    EXPECT_FALSE(calculation.year(2022)->cell({2, "28", "cost_oms"}).incomplete);
+    EXPECT_TRUE(calculation.year(2022)->cell({2, "28.2", "cost_oms"}).incomplete);
+}
+
+TEST(Completeness, PalliativeRowsSpoilTheTotalThatAddsThem) {
+    scenario::Draft draft = training::plan();
+    planned::import(draft, ",2022,a2.16.1.unit_cost,,\n");
+    EXPECT_THAT(told(draft, "incomplete"), ElementsAre(testing::StartsWith("warning a2.16.1.unit_cost@2022")));
+    planned::import(draft, ",,option.palliative,outside,\n");
+    EXPECT_THAT(told(draft, "incomplete"), ElementsAre(testing::StartsWith("error a2.16.1.unit_cost@2022")));
+}
+
+TEST(Completeness, TheGapOfAnEitherRowIsInItsPart) {
+    scenario::Draft draft = training::plan();
+    planned::import(draft, ",2022,a2.46.unit_cost,,\n,2022,a2.49.volume,,\n,2022,a2.49.unit_cost,,\n");
+    EXPECT_THAT(told(draft, "incomplete"), ElementsAre(testing::StartsWith("error a2.46.unit_cost@2022")));
 }
 
 TEST(Completeness, WholeAndEmptyRowsAreComplete) {
@@ -28,28 +57,6 @@ TEST(Completeness, PopulationIsMissedWhereMoneyNeedsIt) {
         told(draft, "population"),
         ElementsAre("error population.insured@2015: Не введена численность застрахованных: без неё не считается "
                     "стоимость"));
-}
-
-TEST(Completeness, EmptyYearIsOneFindingOfTheRowsOtherYearsHave) {
-    scenario::Draft draft = planned::published();
-    EXPECT_THAT(told(draft, "missing"),
-                ElementsAre("error a2.02.volume@2017: Не введены объём и стоимость единицы в 12\u00A0строках: 02, "
-                            "04.1, 04.2, 05, 06 и ещё 7"));
-}
-
-TEST(Completeness, RowThatOneYearLacksIsAWarning) {
-    scenario::Draft draft = planned::published();
-    planned::import(draft, ",2016,a2.12.volume,,\n,2016,a2.12.unit_cost,,\n");
-    EXPECT_THAT(told(draft, "missing"),
-                ElementsAre(testing::StartsWith("error a2.02.volume@2017"),
-                            "warning a2.12.volume@2016: Не введены объём и стоимость единицы в 1\u00A0строке: 12; в "
-                            "другом году они есть"));
-}
-
-TEST(Completeness, NewPlanMissesEveryRowOfEveryYear) {
-    scenario::Draft draft = planned::draft(planned::content());
-    EXPECT_EQ(told(draft, "missing").size(), 3U);
-    EXPECT_THAT(told(draft, "population"), IsEmpty());
 }
 
 TEST(Completeness, NormativeThatIsNotFoundIsAWarning) {
