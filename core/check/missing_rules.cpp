@@ -1,87 +1,108 @@
+#include "core/check/entry_gaps.h"
 #include "core/check/row_words.h"
 #include "core/check/rules.h"
+#include "core/form/lump_half.h"
 #include "core/text/plural.h"
 
 #include <algorithm>
-#include <set>
 
 namespace check {
 
-using form::CellAddress;
-using form::Measure;
-
 namespace {
 
-/// Volume and unit cost of a row that its total needs; «из них» rows may stay empty.
-std::vector<CellAddress> neededCells(const form::Appendix& appendix, const form::Row& row, const Figures& figures) {
-    std::vector<CellAddress> cells;
-    if (row.relation == form::Relation::OfWhich) {
-        return cells;
+/// A year with more gaps than this is still being entered: one finding leads to the first of them.
+constexpr std::size_t mostTold = 12;
+
+/// «2022», «2022 и 2023».
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        text += (at == 0 ? "" : at + 1 == words.size() ? " и " : ", ") + words[at];
     }
-    for (const form::Column& column : appendix.columns) {
-        const CellAddress cell{appendix.number, row.key, column.key};
-        const bool driver = column.measure == Measure::Volume || column.measure == Measure::UnitCost;
-        if (driver && figures.view(cell).takesEntry) {
-            cells.push_back(cell);
+    return text;
+}
+
+/// «в 2022 и 2023 годах есть»; what no year of the plan has stands in last year's.
+std::string whereElse(const RowGaps& row) {
+    std::vector<std::string> years;
+    for (const int year : row.gaps.front().years) {
+        years.push_back(std::to_string(year));
+    }
+    if (years.empty()) {
+        return "в прошлогоднем плане есть";
+    }
+    return "в " + joined(years) + (years.size() == 1 ? " году есть" : " годах есть");
+}
+
+std::string gapWords(const Figures& figures, const RowGaps& row) {
+    std::vector<std::string> columns;
+    for (const Gap& gap : row.gaps) {
+        columns.push_back(columnWords(*figures.edition().column(gap.cell)));
+    }
+    return "Не введено в строке " + row.row + ": " + joined(columns) + "; " + whereElse(row);
+}
+
+std::string_view noteAt(const Figures& figures, const form::CellAddress& cell) {
+    const programme::Assignment* given = figures.assignments().find(cell.path(), figures.year());
+    return given == nullptr ? std::string_view() : std::string_view(given->note);
+}
+
+/// Why a cell is left empty on purpose; written at either half of a lump sum.
+std::string_view reasonOf(const Figures& figures, const Gap& gap) {
+    const std::string_view own = noteAt(figures, gap.cell);
+    const auto half = form::lumpHalf(figures.edition(), gap.cell);
+    return own.empty() && half ? noteAt(figures, *half) : own;
+}
+
+/// Takes the rows whose every gap has its reason.
+void tellJustified(const Figures& figures, std::vector<RowGaps>& rows, CheckFindings& findings) {
+    std::erase_if(rows, [&](const RowGaps& row) {
+        const bool justified =
+            std::ranges::none_of(row.gaps, [&](const Gap& gap) { return reasonOf(figures, gap).empty(); });
+        if (justified) {
+            findings.push_back(
+                figures.finding(State::Justified, "missing", row.gaps.front().cell,
+                                gapWords(figures, row).append(" – ").append(reasonOf(figures, row.gaps.front()))));
         }
+        return justified;
+    });
+}
+
+CheckFinding manyRows(const Figures& figures, const std::vector<RowGaps>& rows, State state) {
+    std::vector<std::string> keys;
+    for (const RowGaps& row : rows) {
+        keys.push_back(row.row);
     }
-    return cells;
+    const std::string counted = text::counted(keys.size(), "строке", "строках", "строках") + ": " + listedRows(keys);
+    return figures.finding(state, "missing", rows.front().gaps.front().cell,
+                           "Не введены числа в " + counted + (state == State::Error ? "" : "; в другом году они есть"));
 }
 
-bool anyPrinted(const Figures& figures, const std::vector<CellAddress>& cells) {
-    return std::ranges::any_of(cells,
-                               [&figures](const CellAddress& cell) { return figures.printed(cell).has_value(); });
+void checkYear(const EntryGaps& entries, const Figures& figures, std::size_t year, CheckFindings& findings) {
+    std::vector<RowGaps> rows = entries.of(year);
+    tellJustified(figures, rows, findings);
+    if (rows.size() > mostTold) {
+        findings.push_back(manyRows(figures, rows, State::Warning));
+        return;
+    }
+    for (const RowGaps& row : rows) {
+        findings.push_back(figures.finding(State::Warning, "missing", row.gaps.front().cell, gapWords(figures, row)));
+    }
 }
 
-/// Every row that takes a volume and a unit cost, with those cells.
-struct Need {
-    std::vector<std::pair<std::string, std::vector<CellAddress>>> rows;
-
-    Need(const form::Appendix& appendix, const Figures& figures) {
-        for (const form::Row& row : appendix.rows) {
-            std::vector<CellAddress> cells = neededCells(appendix, row, figures);
-            if (!cells.empty()) {
-                rows.emplace_back(row.key, std::move(cells));
+/// A year with no volume at all has not been entered: that is told, and not what each appendix lacks.
+bool tellEmpty(const std::vector<EntryGaps>& tables, const Figures& figures, std::size_t year,
+               CheckFindings& findings) {
+    bool isEmpty = false;
+    for (const EntryGaps& entries : tables) {
+        if (entries.isEmpty(year)) {
+            isEmpty = true;
+            if (const std::vector<RowGaps> rows = entries.of(year); !rows.empty()) {
+                findings.push_back(manyRows(figures, rows, State::Error));
             }
         }
     }
-
-    [[nodiscard]] bool empty(const Figures& figures) const {
-        return std::ranges::none_of(rows, [&](const auto& row) { return anyPrinted(figures, row.second); });
-    }
-};
-
-/// Rows that stand empty in every year are not planned by the region; only others are missed.
-std::vector<const std::pair<std::string, std::vector<CellAddress>>*>
-missedRows(const Need& need, std::span<const Figures> years, const Figures& year) {
-    const bool planEmpty = std::ranges::all_of(years, [&need](const Figures& other) { return need.empty(other); });
-    std::vector<const std::pair<std::string, std::vector<CellAddress>>*> missed;
-    for (const auto& row : need.rows) {
-        const bool elsewhere =
-            std::ranges::any_of(years, [&row](const Figures& other) { return anyPrinted(other, row.second); });
-        if (!anyPrinted(year, row.second) && (elsewhere || planEmpty)) {
-            missed.push_back(&row);
-        }
-    }
-    return missed;
-}
-
-void checkYear(const form::Appendix& appendix, std::span<const Figures> years, const Figures& year,
-               CheckFindings& findings) {
-    const Need need(appendix, year);
-    const auto missed = missedRows(need, years, year);
-    if (missed.empty()) {
-        return;
-    }
-    std::vector<std::string> keys;
-    for (const auto* row : missed) {
-        keys.push_back(row->first);
-    }
-    const std::string rows = text::counted(keys.size(), "строке", "строках", "строках") + ": " + listedRows(keys);
-    const bool wholly = need.empty(year);
-    findings.push_back(
-        year.finding(wholly ? State::Error : State::Warning, "missing", missed.front()->second.front(),
-                     "Не введены объём и стоимость единицы в " + rows + (wholly ? "" : "; в другом году они есть")));
+    return isEmpty;
 }
 
 }  // namespace
@@ -90,9 +111,16 @@ void checkMissing(std::span<const Figures> years, CheckFindings& findings) {
     if (years.empty()) {
         return;
     }
+    std::vector<EntryGaps> tables;
     for (const form::Appendix& appendix : years.front().edition().appendices) {
-        for (const Figures& year : years) {
-            checkYear(appendix, years, year, findings);
+        tables.emplace_back(appendix, years);
+    }
+    for (std::size_t year = 0; year < years.size(); ++year) {
+        if (tellEmpty(tables, years[year], year, findings)) {
+            continue;
+        }
+        for (const EntryGaps& entries : tables) {
+            checkYear(entries, years[year], year, findings);
         }
     }
 }

@@ -15,7 +15,7 @@ void checkSums(const Figures& figures, CheckFindings& findings);
 void checkTies(const Figures& figures, CheckFindings& findings);
 /// «adjustment»: corrections with what the cell would be without them; one without a reason is an error.
 void checkAdjustments(const Figures& figures, CheckFindings& findings);
-/// «incomplete»: rows with a volume and no unit cost, or the reverse, and the total they spoil.
+/// «incomplete»: rows with a volume and no unit cost, or the reverse; an error where the grand total misses them.
 void checkCompleteness(const Figures& figures, CheckFindings& findings);
 /// «outgrown»: cells whose figure fits no number of the program.
 void checkOutgrown(const Figures& figures, CheckFindings& findings);
@@ -28,7 +28,7 @@ void checkAmounts(const Figures& figures, CheckFindings& findings);
 struct LimitContext;
 /// «coefficient», «base_programme», «overhead», «law», «range»: what the act of the edition bounds.
 void checkLimits(const LimitContext& context, CheckFindings& findings);
-/// «missing»: rows that another programme year has, and this one does not.
+/// «missing»: figures that another programme year or last year's plan has, and this year does not.
 void checkMissing(std::span<const Figures> years, CheckFindings& findings);
 /// «closed»: values kept for cells that the form does not have or does not let anybody type into.
 void checkStrays(const form::Edition& edition, const programme::Assignments& assignments, CheckFindings& findings);

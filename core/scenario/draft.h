@@ -37,7 +37,7 @@ struct DraftContent {
 };
 
 /// One row of an import, one edit, one cell of a paste. Year 0: every programme year (or none, for options).
-/// An empty value takes the scenario's own override away.
+/// An empty value takes the scenario's own override away; with a note it stays as an empty cell and its reason.
 struct Setting {
     ScenarioId scenario = rootScenario;
     std::string path;

@@ -1,3 +1,4 @@
+#include "core/form/lump_half.h"
 #include "core/programme/options.h"
 #include "core/scenario/draft.h"
 #include "core/text/plural.h"
@@ -25,26 +26,6 @@ std::vector<std::string> namedIn(const Setting& setting, const Findings& because
     for (const auto& reason : because)
         named.insert(named.end(), reason.named.begin(), reason.named.end());
     return named;
-}
-
-/// The other half of a lump sum: the cell of the row that takes the cost when this one takes the per-capita.
-std::optional<form::CellAddress> otherHalf(const form::Edition& edition, const form::CellAddress& cell) {
-    const auto isLump = [](const form::CellRule& rule) {
-        return rule.kind == form::RuleKind::Lump
-               || (rule.kind == form::RuleKind::Either && rule.otherwise == form::RuleKind::Lump);
-    };
-    const auto* rule = edition.rule(cell);
-    const auto* mine = edition.column(cell);
-    if (!rule || !mine || !isLump(*rule))
-        return std::nullopt;
-    const auto wanted = mine->measure == form::Measure::Cost ? form::Measure::Percap : form::Measure::Cost;
-    for (const auto& column : edition.appendix(cell.appendix)->columns) {
-        const form::CellAddress other{cell.appendix, cell.row, column.key};
-        if (column.measure == wanted && column.source == mine->source && column.firstYearOnly == mine->firstYearOnly
-            && isLump(*edition.rule(other)))
-            return other;
-    }
-    return std::nullopt;
 }
 
 /// Collects the items of one change; what is set twice ends with the last value.
@@ -153,10 +134,18 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
             if (parameter.value->kind == ParameterKind::Adjustment && setting.note.empty())
                 refuse("поправке «" + setting.path + "» нужно примечание: почему табличная цифра исправлена");
         }
-        const auto other =
-            parameter.value->kind == ParameterKind::Cell ? otherHalf(edition(), *parameter.value->cell) : std::nullopt;
+        const auto other = parameter.value->kind == ParameterKind::Cell
+                               ? form::lumpHalf(edition(), *parameter.value->cell)
+                               : std::nullopt;
+        const bool explains =
+            parameter.value->kind == ParameterKind::Cell && setting.value.empty() && !setting.note.empty();
         for (const int year : years) {
-            builder.put(setting.scenario, {setting.path, year}, after);
+            const programme::AssignmentKey own{setting.path, year};
+            // The reason why a cell is left empty stands at it; what the parent gives is not hidden by it.
+            if (explains && !builder.inherited(setting.scenario, own))
+                builder.put(setting.scenario, own, programme::Assignment{"", setting.note, m_author, time});
+            else
+                builder.put(setting.scenario, own, after);
             if (!other || !after)
                 continue;
             const programme::AssignmentKey key{other->path(), year};

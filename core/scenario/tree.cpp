@@ -168,8 +168,8 @@ Outcome prepareMerge(const Draft& draft, ScenarioId id) {
     for (const auto& [key, value] : known->overrides) {
         const auto own = base->overrides.find(key);
         const auto before = own == base->overrides.end() ? std::nullopt : std::optional(own->second);
-        // A value masked in the child is one that the root has not got.
-        const bool clears = value.value.empty() && !base->parent;
+        // A value masked in the child is one that the root has not got; a reason to leave a cell empty goes along.
+        const bool clears = value.value.empty() && value.note.empty() && !base->parent;
         const auto after = clears ? std::nullopt : std::optional(value);
         if (before != after)
             change.items.push_back({base->id, key, before, after});

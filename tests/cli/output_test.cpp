@@ -66,8 +66,8 @@ TEST_F(Output, CheckOfTheSampleFindsTheEmptyYear) {
     const Report check = run({"check", plan(), "--format", "csv"});
     EXPECT_EQ(check.status, 3);
     EXPECT_THAT(check.out, StartsWith("severity,rule,place,message,expected,actual\n"
-                                      "error,missing,a2.02.volume@2017,\"Не введены объём и стоимость единицы в "
-                                      "12\u00A0строках: 02, 04.1, 04.2, 05, 06 и ещё 7\",,\n"
+                                      "error,missing,a2.02.volume@2017,\"Не введены числа в "
+                                      "18\u00A0строках: 02, 04.1, 04.2, 05, 06 и ещё 13\",,\n"
                                       "warning,need,a1.01.total@2015,Утверждённая стоимость ниже расчётной,"
                                       "11717.1,10852.4\n"));
     EXPECT_THAT(check.out, HasSubstr("justified,adjustment,a2.13.cost_budget@2016,Не равно норматив × численность: "

@@ -10,6 +10,7 @@
 #include "ui/window/formula_line.h"
 #include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
+#include "ui/window/note_editor.h"
 #include "ui/window/passport_view.h"
 #include "ui/window/plan_pages.h"
 #include "ui/window/totals_line.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -177,6 +179,19 @@ TEST_F(WindowOfThePlan, TheNameBoxShowsThePlaceAgainAfterTheCellInSightIsAskedFo
     box.setText(QStringLiteral("2"));
     QTest::keyClick(&box, Qt::Key_Return);
     EXPECT_EQ(page().currentCell()->path(), "a2.02.volume");
+}
+
+// A lump sum that other years have is a finding until somebody writes why it is not here.
+TEST_F(WindowOfThePlan, ACellLeftEmptyOnPurposeTakesANote) {
+    ui::NoteEditor& note = m_window.inspector().note();
+    note.showCell(form::CellAddress{2, "32", "cost_oms"});
+    ASSERT_FALSE(note.editor().isReadOnly());
+    note.editor().setPlainText(QStringLiteral("Строка не планируется"));
+    note.keep();
+    const auto* given = m_document.assignments().find("a2.32.cost_oms", 2016);
+    ASSERT_NE(given, nullptr);
+    EXPECT_EQ(given->note, "Строка не планируется");
+    EXPECT_EQ(given->value, "");
 }
 
 TEST_F(WindowOfThePlan, ThePassportOfALongFigureFitsTheInspector) {

@@ -50,7 +50,21 @@ std::optional<std::string> NoteEditor::keptPath() const {
             return path;
         }
     }
-    return std::nullopt;
+    // Why a cell is left empty on purpose.
+    const programme::YearResult* result = m_document.calculation().year(m_year);
+    const programme::CellView view = result != nullptr ? result->cell(*m_cell) : programme::CellView{};
+    return view.takesEntry && !view.figure ? std::optional(m_cell->path()) : std::nullopt;
+}
+
+QString NoteEditor::aboutOf(const std::optional<std::string>& path) const {
+    if (!path) {
+        return QStringLiteral("Примечание пишут к введённому числу, к поправке или к пустой ячейке ввода.");
+    }
+    if (path->starts_with("adjust.")) {
+        return QStringLiteral("Причина поправки");
+    }
+    return m_document.assignments().value(*path, m_year).empty() ? QStringLiteral("Почему число не введено")
+                                                                 : QStringLiteral("Примечание к введённому числу");
 }
 
 void NoteEditor::showCell(const std::optional<form::CellAddress>& cell) {
@@ -69,14 +83,13 @@ void NoteEditor::showCell(const std::optional<form::CellAddress>& cell) {
     m_text->setVisible(path.has_value());
     m_keep->setVisible(possible);
     m_text->setReadOnly(!possible);
-    m_kept = path ? QString::fromStdString(m_document.assignments().find(*path, m_year)->note) : QString();
+    const auto* given = path ? m_document.assignments().find(*path, m_year) : nullptr;
+    m_kept = given != nullptr ? QString::fromStdString(given->note) : QString();
     m_text->setPlainText(m_kept);
     // What is typed next follows the note instead of standing before it.
     m_text->moveCursor(QTextCursor::End);
     m_keep->setEnabled(false);
-    m_about->setText(path ? path->starts_with("adjust.") ? QStringLiteral("Причина поправки")
-                                                         : QStringLiteral("Примечание к введённому числу")
-                          : QStringLiteral("Примечание пишут к введённому числу или к поправке."));
+    m_about->setText(aboutOf(path));
 }
 
 void NoteEditor::keep() {
@@ -88,7 +101,7 @@ void NoteEditor::keep() {
     setting.scenario = m_document.scenario();
     setting.path = *path;
     setting.year = m_year;
-    setting.value = m_document.assignments().find(*path, m_year)->value;
+    setting.value = m_document.assignments().value(*path, m_year);
     setting.note = m_text->toPlainText().trimmed().toStdString();
     const QString before = std::exchange(m_kept, m_text->toPlainText());
     const text::Findings findings = m_document.apply(std::span(&setting, 1));

@@ -14,8 +14,8 @@ namespace ui {
 
 class ShownPlan;
 
-/// The note kept with an entered number or with a correction. Written by the button, by Ctrl+Enter,
-/// and when another cell is looked at.
+/// The note kept with an entered number, with a correction, or with a cell left empty on purpose. Written by the
+/// button, by Ctrl+Enter, and when another cell is looked at.
 class NoteEditor : public QWidget {
     Q_OBJECT
 
@@ -30,6 +30,7 @@ public slots:
 
 private:
     [[nodiscard]] std::optional<std::string> keptPath() const;
+    [[nodiscard]] QString aboutOf(const std::optional<std::string>& path) const;
 
     ShownPlan& m_document;
     QLabel* m_about;

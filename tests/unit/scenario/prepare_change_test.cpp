@@ -150,4 +150,20 @@ TEST(PrepareChangeAll, AScenarioMovedUnderAPopulationItCannotBeMultipliedByIsRef
               "2016 год)");
 }
 
+TEST(PrepareChangeAll, ACellMayBeLeftEmptyForAReason) {
+    auto draft = draftWithChild();
+    set(draft, "a2.13.percap_budget", 2016, "457.7");
+    set(draft, "a2.13.percap_budget", 2016, "", "строка не планируется");
+    EXPECT_EQ(draft.assignments(scenario::rootScenario).find("a2.13.percap_budget", 2016)->note,
+              "строка не планируется");
+    EXPECT_EQ(cell(draft, "a2.13.percap_budget", 2016), "");
+    // The other half is typed in: the reason has nothing to say any more.
+    set(draft, "a2.13.cost_budget", 2016, "500");
+    EXPECT_EQ(draft.assignments(scenario::rootScenario).find("a2.13.percap_budget", 2016), nullptr);
+    // In a child an empty value brings back what the parent has, whatever is written beside it.
+    set(draft, "a2.13.cost_budget", 2016, "600", "", 2);
+    set(draft, "a2.13.cost_budget", 2016, "", "как в основе", 2);
+    EXPECT_EQ(cell(draft, "a2.13.cost_budget", 2016, 2), "500");
+}
+
 }  // namespace
