@@ -76,6 +76,11 @@ std::vector<CellAddress> Figures::addends(const CellAddress& cell) const {
     return parts;
 }
 
+bool Figures::standsAlone(const CellAddress& cell) const {
+    const form::CellRule* ofCell = rule(cell);
+    return ofCell != nullptr && ofCell->kind == form::RuleKind::Either && printed(cell) && !sum(addends(cell));
+}
+
 std::optional<Decimal> Figures::sum(const std::vector<CellAddress>& cells) const {
     std::optional<Decimal> total;
     for (const CellAddress& cell : cells) {
@@ -104,7 +109,9 @@ void Figures::collectCorrections(const CellAddress& cell, std::set<CellAddress>&
         corrections.insert(cell);
     }
     const form::CellRule* ofCell = rule(cell);
-    if (ofCell == nullptr || !isSum(*ofCell)) {
+    const bool isTaken =
+        ofCell != nullptr && (ofCell->kind == form::RuleKind::Mirror || ofCell->kind == form::RuleKind::Difference);
+    if (ofCell == nullptr || (!isSum(*ofCell) && !isTaken)) {
         return;
     }
     for (const CellAddress& addend : addends(cell)) {

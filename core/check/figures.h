@@ -34,9 +34,11 @@ public:
     [[nodiscard]] programme::CellView view(const form::CellAddress& cell) const { return m_result.cell(cell); }
     /// What a sum adds: the cells its rule names, else the row's parts where a figure can stand.
     [[nodiscard]] std::vector<form::CellAddress> addends(const form::CellAddress& cell) const;
+    /// An either-or cell whose figure is its own norm and not made of its parts.
+    [[nodiscard]] bool standsAlone(const form::CellAddress& cell) const;
     /// The sum of what is printed in these cells; nullopt when nothing is.
     [[nodiscard]] std::optional<decimal::Decimal> sum(const std::vector<form::CellAddress>& cells) const;
-    /// Every corrected cell that a sum rests on, through sums of sums, itself included.
+    /// Every corrected cell that a sum rests on, through sums of sums and cells taken from others, itself included.
     [[nodiscard]] std::set<form::CellAddress> correctionsUnder(const std::vector<form::CellAddress>& cells) const;
     [[nodiscard]] std::string_view correctionNote(const form::CellAddress& cell) const;
 

@@ -55,6 +55,19 @@ void checkOtherSum(const Figures& figures, const CellAddress& cell, const std::v
         findings);
 }
 
+/// A row under a common norm has no parts to add: the sum that the form prints of them says less than the row.
+bool hasCommonNorm(const Figures& figures, const CellAddress& cell, const form::OtherSum& sum) {
+    return std::ranges::any_of(sum.unlessOwn, [&](const std::string& row) {
+        return figures.standsAlone({cell.appendix, row, cell.column});
+    });
+}
+
+/// The cell is taken from cells it names, and the form prints beside it that it is the sum of its parts.
+bool printsSumOfParts(const form::Row& row, const form::CellRule& rule) {
+    return row.sumPrinted && !row.parts.empty() && !rule.operands.empty()
+           && (rule.kind == form::RuleKind::Sum || rule.kind == form::RuleKind::Mirror);
+}
+
 /// Rounded shares need not add up to the rounded share of the whole.
 void checkShares(const Figures& figures, const CellAddress& cell, const form::Row& row, CheckFindings& findings) {
     const std::vector<CellAddress> addends = openCells(figures, cell, row.parts);
@@ -80,12 +93,17 @@ void checkSums(const Figures& figures, CheckFindings& findings) {
         if (rule.kind == form::RuleKind::Share && !row.parts.empty()) {
             checkShares(figures, cell, row, findings);
         }
+        if (printsSumOfParts(row, rule)) {
+            checkOtherSum(figures, cell, row.parts, findings);
+        }
         if (!isSum(rule) || column.measure == form::Measure::UnitCost || !rule.operands.empty()) {
             return;
         }
         checkOwnSum(figures, cell, findings);
-        for (const std::vector<std::string>& rows : row.otherSums) {
-            checkOtherSum(figures, cell, rows, findings);
+        for (const form::OtherSum& sum : row.otherSums) {
+            if (!hasCommonNorm(figures, cell, sum)) {
+                checkOtherSum(figures, cell, sum.rows, findings);
+            }
         }
     });
 }

@@ -93,8 +93,24 @@ private:
     void checkParts(const Row& row, int line) {
         checkSum(row, row.parts, line, "parts");
         checkSum(row, row.partsOutside, line, "parts");
-        for (const auto& sum : row.otherSums) {
-            checkSum(row, sum, line, "other_sums");
+        for (const OtherSum& sum : row.otherSums) {
+            checkSum(row, sum.rows, line, "other_sums");
+            checkConditions(sum.unlessOwn, line);
+        }
+    }
+
+    /// Only a row that may stand by its own norm or by its parts can be asked which of the two it does.
+    void checkConditions(const std::vector<std::string>& keys, int line) {
+        for (const std::string& key : keys) {
+            const auto found = m_index.find(key);
+            if (found == m_index.end()) {
+                m_faults.add(line, "other_sums", noSuchRow(key));
+            } else if (std::ranges::find(rows()[found->second].cells, RuleKind::Either, &CellRule::kind)
+                       == rows()[found->second].cells.end()) {
+                m_faults.add(line, "other_sums",
+                             "Строка «" + key
+                                 + "» после unless: не бывает «или – или»; ожидается строка с правилом either.");
+            }
         }
     }
 

@@ -44,6 +44,12 @@ struct LeadingColumn {
     double widthMm = 20;
 };
 
+/// A further sum that the form prints of a row, beside the one it is computed by.
+struct OtherSum {
+    std::vector<std::string> rows;
+    std::vector<std::string> unlessOwn;  ///< either-or rows: where one stands by its own norm the sum says less
+};
+
 struct Row {
     std::string key;  ///< printed row number
     std::string line;  ///< stable key that survives renumbering
@@ -60,7 +66,7 @@ struct Row {
     std::vector<std::string> partsOutside;  ///< rows added too under option.palliative = outside
     bool sumPrinted = false;  ///< the form prints the sum; false – we inferred it
     bool addsParts = false;  ///< declared additive over «из них» rows
-    std::vector<std::vector<std::string>> otherSums;  ///< further printed sums, checked and not computed
+    std::vector<OtherSum> otherSums;  ///< checked, not computed
     std::vector<std::string> footnotes;
     std::string source;  ///< act, appendix, row
     std::vector<CellRule> cells;  ///< one per value column

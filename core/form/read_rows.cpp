@@ -69,6 +69,17 @@ void readTexts(TableFile& table, const text::CsvRecord& record, Row& row) {
     }
 }
 
+/// «24 27 unless:37 unless:47»
+OtherSum otherSum(std::string_view words) {
+    constexpr std::string_view unless = "unless:";
+    OtherSum sum;
+    for (std::string& word : split(words, " ")) {
+        const bool isCondition = word.starts_with(unless);
+        (isCondition ? sum.unlessOwn : sum.rows).push_back(isCondition ? word.substr(unless.size()) : std::move(word));
+    }
+    return sum;
+}
+
 void readStructure(TableFile& table, const text::CsvRecord& record, Row& row) {
     row.parent = table.field(record, RowField::Parent);
     row.level = table.count(record, RowField::Level, "уровень строки от 0").value_or(0);
@@ -86,7 +97,7 @@ void readStructure(TableFile& table, const text::CsvRecord& record, Row& row) {
     row.sumPrinted = table.word<bool>(record, RowField::SumPrinted, yesWords);
     row.addsParts = table.word<bool>(record, RowField::AddsParts, yesWords);
     for (const std::string& sum : split(table.field(record, RowField::OtherSums), ";")) {
-        row.otherSums.push_back(split(sum, " "));
+        row.otherSums.push_back(otherSum(sum));
     }
     row.footnotes = table.list(record, RowField::Footnotes);
 }

@@ -1,4 +1,4 @@
-#include "tests/unit/check/told.h"
+#include "tests/unit/check/training.h"
 
 #include <gmock/gmock.h>
 
@@ -6,6 +6,13 @@ namespace {
 
 using testing::ElementsAre;
 using testing::IsEmpty;
+
+/// Rounded shares need not add up, and are told in every plan.
+std::vector<std::string> toldOfMoney(scenario::Draft& draft) {
+    std::vector<std::string> lines = told(draft, "sum");
+    std::erase_if(lines, [](const std::string& line) { return line.find(".percent@") != std::string::npos; });
+    return lines;
+}
 
 TEST(SumRules, PublishedTableAddsUp) {
     scenario::Draft draft = planned::published();
@@ -81,6 +88,45 @@ TEST(AdjustmentRules, NameTheSumThatACorrectedTotalShouldBe) {
                                "[8815.4|8815.0]",
                                "justified a1.05.total@2016: Не равно строке 04 без строк 06 + 07: по письму ФОМС "
                                "[8815.4|8815.5]"}));
+}
+
+// Письмо 2022 года печатает «сумма строк 24 + 27», а строка считается как 37 + 47 + 59.
+TEST(SumRules, ThePrintedSumOfARowThatIsComputedOtherwiseIsCheckedToo) {
+    scenario::Draft draft = training::plan();
+    EXPECT_THAT(toldOfMoney(draft), IsEmpty());
+    planned::import(draft, ",2022,adjust.a2.24.cost_oms,1000.0,сверка с фондом\n");
+    EXPECT_THAT(
+        toldOfMoney(draft),
+        ElementsAre("justified a2.25.cost_oms@2022: Не равно сумме строк 24 + 27: поправка в строке 24 – сверка "
+                    "с фондом [1757248.2|1756248.2]"));
+}
+
+TEST(SumRules, DigitsOfACellThatTearThePrintedSumApartAreAnError) {
+    scenario::Draft draft = training::plan();
+    planned::import(draft, ",,option.digits.a2.24.1.cost_oms,0,\n");
+    const std::vector<std::string> lines = toldOfMoney(draft);
+    ASSERT_FALSE(lines.empty());
+    EXPECT_THAT(lines.front(), testing::StartsWith("error a2.25.1.cost_oms@2024: Не равно сумме строк 24.1 + 27.1"));
+}
+
+// Общий норматив строки 47 не разложен на 46 и 49: строка 25 больше суммы 24 + 27, и это не ошибка.
+TEST(SumRules, ThePrintedSumIsNotAskedOfARowUnderACommonNorm) {
+    scenario::Draft draft = training::plan();
+    planned::import(draft,
+                    ",2022,a2.46.volume,,\n,2022,a2.46.unit_cost,,\n,2022,a2.49.volume,,\n,2022,a2.49.unit_cost,,"
+                    "\n,2022,a2.47.volume,0.001,\n,2022,a2.47.unit_cost,20000,\n");
+    EXPECT_THAT(toldOfMoney(draft), IsEmpty());
+    planned::import(draft, ",2022,adjust.a2.24.1.cost_oms,1000.0,сверка с фондом\n");
+    EXPECT_THAT(toldOfMoney(draft), ElementsAre(testing::StartsWith("justified a2.25.1.cost_oms@2022")));
+}
+
+// Приложение 1 2022 года: строка 03 берётся из приложения 2, а печатает «сумма строк 04 + 08».
+TEST(SumRules, ThePrintedSumOfARowTakenFromAnotherAppendixIsChecked) {
+    scenario::Draft draft = training::plan();
+    planned::import(draft, ",2022,adjust.a1.08.total,1000.0,сверка с фондом\n");
+    EXPECT_THAT(toldOfMoney(draft),
+                ElementsAre(testing::StartsWith("justified a1.03.total@2022: Не равно сумме строк 04 + 08: поправка в "
+                                                "строке 08 – сверка с фондом")));
 }
 
 }  // namespace

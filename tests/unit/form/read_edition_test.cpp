@@ -140,7 +140,9 @@ TEST(ReadEdition, TakesEveryFieldOfATotal) {
     EXPECT_THAT(row.parts, ElementsAre("02", "02.1"));
     EXPECT_TRUE(row.sumPrinted);
     EXPECT_TRUE(row.addsParts);
-    EXPECT_THAT(row.otherSums, ElementsAre(ElementsAre("02"), ElementsAre("02.1", "02")));
+    EXPECT_THAT(row.otherSums, ElementsAre(testing::Field(&form::OtherSum::rows, ElementsAre("02")),
+                                           testing::Field(&form::OtherSum::rows, ElementsAre("02.1", "02"))));
+    EXPECT_TRUE(row.otherSums.front().unlessOwn.empty());
     EXPECT_THAT(row.footnotes, ElementsAre("*", "**"));
     EXPECT_EQ(row.source, "Приказ № 1, строка 01");
     EXPECT_EQ(edition.appendix(2)->grandTotal(), &row);
