@@ -13,6 +13,16 @@ TEST(AmountRules, ApprovedCostBelowTheNeedIsAWarning) {
                                                  "[11717.1|10852.4]"));
 }
 
+TEST(AmountRules, ApprovedCostEqualToTheNeedIsNotBelowIt) {
+    scenario::Draft draft = planned::published();
+    // 10 852.4 approved – 8 344.2 of ОМС = 2 508.2
+    planned::import(draft, ",2015,a1.02.total_need,2508.2,\n");
+    EXPECT_THAT(told(draft, "need"), IsEmpty());
+    planned::import(draft, ",2015,a1.02.total_need,2508.3,\n");
+    EXPECT_THAT(told(draft, "need"), ElementsAre("warning a1.01.total@2015: Утверждённая стоимость ниже расчётной "
+                                                 "[10852.5|10852.4]"));
+}
+
 TEST(AmountRules, RemainderBelowZeroIsAnError) {
     scenario::Draft draft = planned::published();
     planned::import(draft, ",2016,a1.06.total,9000,\n");

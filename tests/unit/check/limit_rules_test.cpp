@@ -64,6 +64,16 @@ TEST(LimitRules, EnteredShareOfOverheadIsLookedAtToo) {
                     "ожидается от 0,8 до 1,1\u00A0% [0.8|0.70]"));
 }
 
+TEST(LimitRules, TheBoundsOfOverheadThemselvesAreAllowed) {
+    scenario::Draft draft = training::plan();
+    planned::import(draft, ",2022,overhead.smo_share,0.008,\n");
+    EXPECT_THAT(told(draft, "overhead"), IsEmpty());
+    planned::import(draft, ",2022,overhead.smo_share,0.011,\n");
+    EXPECT_THAT(told(draft, "overhead"), IsEmpty());
+    planned::import(draft, ",2022,overhead.smo_share,0.0111,\n");
+    EXPECT_THAT(told(draft, "overhead"), ElementsAre(testing::StartsWith("warning overhead.smo_share@2022")));
+}
+
 TEST(LimitRules, CostOverTheLawIsADeficit) {
     scenario::Draft draft = training::plan();
     planned::import(draft, ",2022,law.budget_allocations,3500000,\n,2022,law.tfoms_budget,14997420.2,\n");

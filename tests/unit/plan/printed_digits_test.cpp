@@ -49,6 +49,17 @@ TEST(PrintedDigits, AColumnOptionRoundsWhatSumsAddAndNotWhatProductsUse) {
     EXPECT_EQ(form["a2.28.percap_oms"], "318.5");
 }
 
+// 0.31 + 0.00 as printed; 0.314 + 0.004 = 0.318 as typed.
+TEST(PrintedDigits, SumsAddWhatWasTypedUnderTheExactMethodOnly) {
+    const FilledForm printed{{"a2.28.volume", "0.314"}, {"a2.33.volume", "0.004"}, {"option.digits.volume", "2"}};
+    EXPECT_EQ(printed["a2.21.volume"], "0.31");
+    const FilledForm exact{{"a2.28.volume", "0.314"},
+                           {"a2.33.volume", "0.004"},
+                           {"option.digits.volume", "2"},
+                           {"option.cost_method", "exact"}};
+    EXPECT_EQ(exact["a2.21.volume"], "0.32");
+}
+
 TEST(PrintedDigits, HalfEvenIsAnOption) {
     const FilledForm up{{"a2.28.volume", "0.5"}, {"a2.28.unit_cost", "0.5"}};
     EXPECT_EQ(up["a2.28.percap_oms"], "0.3");

@@ -120,6 +120,26 @@ TEST(ScenarioTree, MergingTakesAwayFromTheRootWhatTheChildMasked) {
     EXPECT_EQ(cell(draft, "a2.13.cost_budget", 2017), "50.0");
 }
 
+/// The same into a parent that is a child itself: without the mask the root's per-capita would come back.
+TEST(ScenarioTree, MergingIntoAChildKeepsTheMask) {
+    auto draft = family();
+    set(draft, "a2.13.percap_budget", 2017, "100");
+    set(draft, "a2.13.cost_budget", 2017, "50.0", "", 3);
+    ASSERT_EQ(draft.scenario(3)->parent, 2);
+    EXPECT_EQ(done(draft, prepareMerge(draft, 3)), "");
+    EXPECT_TRUE(draft.scenario(2)->overrides.at({"a2.13.percap_budget", 2017}).value.empty());
+    EXPECT_EQ(cell(draft, "a2.13.cost_budget", 2017, 2), "50.0");
+    EXPECT_EQ(cell(draft, "a2.13.percap_budget", 2017), "100");
+}
+
+/// A cell left empty on purpose says why; the reason goes along.
+TEST(ScenarioTree, MergingKeepsTheReasonOfAnEmptyCell) {
+    auto draft = family();
+    set(draft, "a2.13.percap_budget", 2017, "", "не планируется", 4);
+    EXPECT_EQ(done(draft, prepareMerge(draft, 4)), "");
+    EXPECT_EQ(draft.scenario(1)->overrides.at({"a2.13.percap_budget", 2017}).note, "не планируется");
+}
+
 TEST(ScenarioTree, ADuplicateHasTheSameOverrides) {
     auto draft = family();
     EXPECT_EQ(done(draft, prepareDuplicate(draft, 2, "Рост, вариант")), "");
@@ -140,6 +160,20 @@ TEST(ScenarioTree, AFrozenScenarioStaysAsItIs) {
     EXPECT_EQ(done(draft, prepareUnfreeze(draft, 4)), "");
     EXPECT_EQ(total(draft, 4), "8815.4");
     EXPECT_EQ(draft.scenario(4)->overrides.size(), 1U);
+}
+
+// What the root was given after the freezing is no part of the child: 10^14 × 10^14 × 10^14 would not fit.
+TEST(ScenarioTree, AChildOfAFrozenScenarioIsTriedWithoutWhatTheFrozenOneDoesNotFollow) {
+    auto draft = family();
+    EXPECT_EQ(done(draft, prepareFreeze(draft, 2)), "");
+    set(draft, "option.cost_method", 0, "exact");
+    set(draft, "population.insured", 2017, "99999999999999");
+    set(draft, "a2.28.volume", 2017, "99999999999999.9999999999");
+    const std::vector<scenario::Setting> edit{{3, "a2.28.unit_cost", 2017, "99999999999999.9999999999", "", ""}};
+    EXPECT_TRUE(draft.prepare(edit));
+    const std::vector<scenario::Setting> ofTheRoot{
+        {scenario::rootScenario, "a2.28.unit_cost", 2017, "99999999999999.9999999999", "", ""}};
+    EXPECT_FALSE(draft.prepare(ofTheRoot));
 }
 
 TEST(ScenarioTree, UndoOfAnyRandomSequenceRestoresTheTree) {
