@@ -24,6 +24,9 @@ text::Json figureAsJson(const ComparisonReport& report, const scenario::Compared
         const scenario::FigureDifference& one = figure.sides[side];
         text::Json& value = json[report.comparison.sides[side]];
         value["value"] = plainJson(one.became);
+        if (!one.becameComplete) {
+            value["complete"] = false;
+        }
         if (side != report.comparison.baseline) {
             value["delta"] = plainJson(one.delta);
             value["delta_percent"] = plainJson(one.percent());

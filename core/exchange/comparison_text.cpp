@@ -16,6 +16,10 @@ std::string orNothing(const std::string& words) {
     return words.empty() ? "не введено" : words;
 }
 
+std::string incompleteMark(bool complete) {
+    return complete ? "" : " [неполно]";
+}
+
 /// «11 150,9 (−56,4; −0,5 %)»; in words where there is no Δ.
 std::string differenceWords(const scenario::FigureDifference& one) {
     switch (one.presence()) {
@@ -39,10 +43,11 @@ std::string rowLines(const scenario::Comparison& comparison, const scenario::Com
     const scenario::ComparedFigure& cost = row.cost;
     std::string lines = row.row->key + "  " + labelOf(*row.row) + ": "
                         + orNothing(cost.sides[comparison.baseline].becameText())
-                        + (row.complete ? "" : " [итог неполный]") + "\n";
+                        + incompleteMark(cost.sides[comparison.baseline].becameComplete) + "\n";
     for (std::size_t side = 0; side < cost.sides.size(); ++side) {
         if (side != comparison.baseline) {
-            lines += "    " + comparison.sides[side] + ": " + differenceWords(cost.sides[side]) + "\n";
+            lines += "    " + comparison.sides[side] + ": " + differenceWords(cost.sides[side])
+                     + incompleteMark(cost.sides[side].becameComplete) + "\n";
         }
     }
     return lines;
@@ -70,7 +75,7 @@ std::string splitLines(const ComparisonReport& report) {
     for (const SplitTable& table : report.splits) {
         for (const auto& [row, parts] : table.rows) {
             lines += table.side + ", строка " + row->key + " «" + labelOf(*row)
-                     + "»: " + decimal::printSigned(parts.delta) + (parts.complete ? "" : " [итог неполный]") + "\n";
+                     + "»: " + decimal::printSigned(parts.delta) + incompleteMark(parts.complete) + "\n";
             for (const scenario::Factor factor : scenario::usualOrder) {
                 lines += partLine(scenario::factorName(factor), parts.part(factor));
                 if (factor == scenario::Factor::Volume && parts.structure) {

@@ -56,11 +56,11 @@ CostCells::Sum CostCells::sum(const std::vector<std::string>& rows, MoneySource 
                 continue;
             }
             const programme::CellView view = m_result->cell({m_appendix->number, key, column->key});
+            sum.complete = sum.complete && !view.incomplete;
             if (!view.figure) {
                 continue;
             }
             sum.cost = sum.cost ? *sum.cost + *view.figure : *view.figure;
-            sum.complete = sum.complete && !view.incomplete;
             added += (added.empty() ? "стр. " : " + ") + key;
         }
         if (!added.empty()) {

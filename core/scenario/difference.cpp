@@ -194,9 +194,13 @@ private:
             if (costs[i].printed)
                 compared.cost.rule = form::RuleKind::Sum;
         }
-        for (const auto& cost : costs)
-            compared.cost.sides.push_back(FigureDifference::of(costs[m_request.baseline].printed, cost.printed,
-                                                               m_baseline.result->plan().rounder()));
+        const auto& base = costs[m_request.baseline];
+        for (const auto& cost : costs) {
+            auto& side = compared.cost.sides.emplace_back(
+                FigureDifference::of(base.printed, cost.printed, m_baseline.result->plan().rounder()));
+            side.wasComplete = base.complete;
+            side.becameComplete = cost.complete;
+        }
         if (!m_request.onlyDifferences || row.kind == form::RowKind::GrandTotal || compared.differs())
             comparison.rows.push_back(std::move(compared));
     }
@@ -208,16 +212,20 @@ private:
         const auto* cell = m_baseline.result->plan().cell({m_layout.number, row.key, column.key});
         if (cell)
             compared.rule = cell->rule;
-        const auto was = m_sides[m_request.baseline].at(row, column, cell).figure;
+        const auto was = m_sides[m_request.baseline].at(row, column, cell);
         compared.sides.reserve(m_sides.size());
         for (std::size_t i = 0; i < m_sides.size(); ++i) {
             const auto became = m_sides[i].at(row, column, cell);
-            compared.sides.push_back(FigureDifference::of(was, became.figure, m_baseline.result->plan().rounder(),
-                                                          m_sides[i].comparable(row.key, column)));
-            if (!isCost || !became.figure)
+            auto& side = compared.sides.emplace_back(
+                FigureDifference::of(was.figure, became.figure, m_baseline.result->plan().rounder(),
+                                     m_sides[i].comparable(row.key, column)));
+            side.wasComplete = was.complete;
+            side.becameComplete = became.complete;
+            if (!isCost)
                 continue;
-            costs[i].printed = costs[i].printed ? *costs[i].printed + *became.figure : *became.figure;
             costs[i].complete = costs[i].complete && became.complete;
+            if (became.figure)
+                costs[i].printed = costs[i].printed ? *costs[i].printed + *became.figure : *became.figure;
         }
         return compared;
     }

@@ -16,6 +16,8 @@ struct FigureDifference {
     std::optional<decimal::Decimal> became;  ///< this side's, as printed
     std::optional<decimal::Decimal> delta;  ///< became − was; nullopt unless both stand and can be compared
     bool comparable = true;  ///< false – the units differ: nothing to subtract
+    bool wasComplete = true;  ///< false – the baseline's figure misses a part
+    bool becameComplete = true;
     plan::Rounder rounder;  ///< of the baseline's plan
 
     [[nodiscard]] static FigureDifference of(std::optional<decimal::Decimal> was,
@@ -25,6 +27,8 @@ struct FigureDifference {
     /// longer than all the rest, and most figures of a comparison are never shown.
     [[nodiscard]] std::optional<decimal::Decimal> percent() const;
     [[nodiscard]] Presence presence() const;
+    /// False – Δ is made of what a side misses as much as of what changed.
+    [[nodiscard]] bool complete() const { return wasComplete && becameComplete; }
     /// Appeared, vanished, another figure, or not comparable at all.
     [[nodiscard]] bool differs() const;
 

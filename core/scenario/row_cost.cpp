@@ -21,10 +21,9 @@ RowCost rowCost(const programme::YearResult& result, const std::vector<const for
     RowCost cost;
     for (const auto* column : columns) {
         const auto view = result.cell({appendix, row, column->key});
-        if (!view.figure)
-            continue;
-        cost.printed = cost.printed ? *cost.printed + *view.figure : *view.figure;
         cost.complete = cost.complete && !view.incomplete;
+        if (view.figure)
+            cost.printed = cost.printed ? *cost.printed + *view.figure : *view.figure;
     }
     return cost;
 }

@@ -16,7 +16,7 @@ namespace scenario {
 /// What a row costs out of every source, as printed.
 struct RowCost {
     std::optional<decimal::Decimal> printed;  ///< nullopt – no figure stands in any of its cells
-    bool complete = true;
+    bool complete = true;  ///< false – a cell misses a part, or is empty because of it
 };
 
 [[nodiscard]] RowCost rowCost(const programme::YearResult& result, const std::vector<const form::Column*>& columns,

@@ -50,6 +50,15 @@ TEST_F(Compare, TextSaysWhyTheTotalChanged) {
                                       "2016 год: 1\u00A0010\u00A0111 → 1\u00A0007\u00A0400 (\u22120,3\u00A0%)\n"));
 }
 
+TEST_F(Compare, ASideThatMissesAPartSaysSo) {
+    ASSERT_EQ(run({"set", plan(), "a2.02.unit_cost", "", "--year", "2015"}).status, 0);
+    const auto years = [&](const std::string& format) {
+        return run({"compare", plan(), "--years", "2015", "2016", "--format", format}).out;
+    };
+    EXPECT_THAT(years("text"), HasSubstr("38  Итого: 10\u00A0751,4 [неполно]\n"));
+    EXPECT_THAT(years("json"), HasSubstr("\"complete\": false"));
+}
+
 TEST_F(Compare, BaselineIsAnyOfThem) {
     const Report report = compare({"--baseline", "Сокращение стационара", "--format", "csv"});
     EXPECT_THAT(report.out, HasSubstr(",cost,Базовый,11150.9,11207.3,56.4,0.5\n"));

@@ -71,6 +71,21 @@ protected:
     ui::ComparisonPage m_page{m_document};
 };
 
+TEST_F(ComparedScenarios, ADifferenceOfTotalsThatMissAPartIsNoRiseAndNoFall) {
+    scenario::Setting gap;
+    gap.path = "a2.29.1.unit_cost";
+    gap.year = 2016;
+    ASSERT_TRUE(m_document.apply(std::span(&gap, 1)).empty());
+    for (const ComparedColumn column : {ComparedColumn::Cost, ComparedColumn::Delta, ComparedColumn::Percent}) {
+        const ui::CellState state = stateAt("38", column, 1);
+        EXPECT_TRUE(state.flags.testFlag(ui::CellFlag::Incomplete));
+        EXPECT_FALSE(state.flags.testAnyFlags(ui::CellFlag::Rise | ui::CellFlag::Fall | ui::CellFlag::Direction));
+    }
+    EXPECT_FALSE(stateAt("02", ComparedColumn::Cost, 1).flags.testFlag(ui::CellFlag::Incomplete));
+    goTo("38", ComparedColumn::Cost, 2);
+    EXPECT_NE(m_page.reasons().orderWords().indexOf(QStringLiteral("Неполно")), -1);
+}
+
 TEST_F(ComparedScenarios, StandBesideTheBaselineWithTheGrandTotalOnTop) {
     EXPECT_EQ(m_page.model().formRow(0).key, "38");
     EXPECT_EQ(at("38", ComparedColumn::Cost, 0), "11 207,3");

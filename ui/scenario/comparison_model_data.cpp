@@ -64,6 +64,10 @@ CellState ComparisonModel::stateOf(const QModelIndex& index) const {
                           : one.delta->isNegative() ? CellFlag::Fall
                                                     : CellFlag::Rise;
             state.flags.setFlag(CellFlag::Direction, column == ComparedColumn::Delta && !one.delta->isZero());
+            if (!one.complete()) {
+                // What a side misses is no rise and no fall.
+                state.flags = CellFlag::Incomplete;
+            }
         }
         return state;
     }
@@ -78,7 +82,7 @@ CellState ComparisonModel::stateOf(const QModelIndex& index) const {
         state.kind = one.differs() ? CellKind::Overridden : CellKind::Entered;
         state.flags.setFlag(CellFlag::ShownOnly);
     }
-    state.flags.setFlag(CellFlag::Incomplete, column == ComparedColumn::Cost && !at.complete);
+    state.flags.setFlag(CellFlag::Incomplete, !one.becameComplete);
     return state;
 }
 
@@ -109,7 +113,8 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
         return QStringLiteral("строка %1, %2; %3; %4")
             .arg(QString::fromStdString(at.key), QString::fromStdString(at.labelShort),
                  headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                 shown.isEmpty() ? QStringLiteral("не введено") : shown);
+                 (shown.isEmpty() ? QStringLiteral("не введено") : shown)
+                     + (stateOf(index).flags.testFlag(CellFlag::Incomplete) ? QStringLiteral("; неполно") : QString()));
     }
     default:
         return {};

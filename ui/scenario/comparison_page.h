@@ -92,6 +92,7 @@ private:
     void showFilter();
     void takeCurrent();
     void explain();
+    [[nodiscard]] bool missesTheSame() const;
     void showWaterfall();
     void fillScenarioMenu();
     void requestCell(const QModelIndex& index);

@@ -35,6 +35,13 @@ void ComparisonPage::explain() {
     showWaterfall();
 }
 
+/// Scenarios of one year share what is not entered; years and plans have gaps of their own.
+bool ComparisonPage::missesTheSame() const {
+    const scenario::ComparedRow* row = m_plan.comparison().row(m_row);
+    return m_plan.subject() == ComparedBy::Scenarios && row != nullptr
+           && row->cost.sides[m_side].wasComplete == row->cost.sides[m_side].becameComplete;
+}
+
 void ComparisonPage::showWaterfall() {
     const QString before = QString::fromStdString(m_plan.comparison().sides.front());
     const QString after = QString::fromStdString(m_plan.comparison().sides[m_side]);
@@ -55,6 +62,17 @@ void ComparisonPage::showWaterfall() {
                 : QString::fromStdString(refusal),
             {});
         return;
+    }
+    if (!parts->complete && !missesTheSame()) {
+        // Drawn, what one side misses would look like a fall.
+        m_chartPanel->showEmpty(
+            QStringLiteral("Стоимость неполная: введены не все слагаемые. По шагам раскладываются полные стоимости."),
+            {});
+        return;
+    }
+    if (!parts->complete) {
+        m_chartPanel->setCaption(
+            {m_chartPanel->caption().title, m_chartPanel->caption().base + QStringLiteral("; неполно")});
     }
     m_chart->setUnit(unit);
     m_chart->setSteps(stepsOf(*parts));

@@ -247,7 +247,13 @@ QString DifferenceReasons::changeWords() const {
 
 void DifferenceReasons::showOrder() {
     const QString words = QString::fromStdString(m_plan.order().words());
-    m_order->setText(QStringLiteral("Порядок замены: %1.").arg(words));
+    bool complete = true;
+    for (std::size_t side = 1; side < m_plan.sides().size(); ++side) {
+        const auto parts = m_plan.parts(side, m_row);
+        complete = complete && (!parts || parts->complete);
+    }
+    m_order->setText(QStringLiteral("Порядок замены: %1.").arg(words)
+                     + (complete ? QString() : QStringLiteral(" Неполно: введены не все слагаемые.")));
 }
 
 void DifferenceReasons::showChanges() {

@@ -48,6 +48,23 @@ TEST(Difference, AnySideIsTheBaseline) {
     EXPECT_FALSE(comparison.row("38")->cost.sides[1].differs());
 }
 
+// A year with a gap in it is no year that became cheaper.
+TEST(Difference, IncompletenessStandsAtTheSideAndTheFigureThatHasIt) {
+    ComparedSample sample;
+    set(sample.draft(), "a2.28.unit_cost", 2016, "");
+    const std::vector<ComparedSide> years{sample.side(1, 2015), sample.side(1, 2016)};
+    const auto comparison = *scenario::compare(years, {2, 0, false}).value;
+    const auto& total = comparison.row("38")->cost.sides;
+    EXPECT_TRUE(total[0].complete());
+    EXPECT_TRUE(total[1].wasComplete);
+    EXPECT_FALSE(total[1].becameComplete);
+    EXPECT_TRUE(comparison.row("02")->cost.sides[1].complete());
+    // Nothing stands in the cost of the row itself, and that is not a zero either.
+    EXPECT_FALSE(comparison.row("28")->cost.sides[1].becameComplete);
+    EXPECT_FALSE(comparison.row("21")->figures[columnOf(comparison, "volume")].sides[1].becameComplete);
+    EXPECT_TRUE(comparison.row("28")->figures[columnOf(comparison, "volume")].sides[1].becameComplete);
+}
+
 TEST(Difference, OnlyDifferencesKeepTheGrandTotal) {
     ComparedSample sample({{2, "Без изменений", 1, {}}, moreAmbulance()});
     const std::vector<ComparedSide> same{sample.side(1, 2016), sample.side(2, 2016)};
