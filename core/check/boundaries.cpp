@@ -44,9 +44,12 @@ void baseProgramme(const LimitContext& context, const form::Limit& limit, LimitS
 }
 
 void overhead(const LimitContext& context, const form::Limit& limit, LimitState& state) {
-    const std::optional<Decimal> base = context.figures.printed(limit.base);
+    const programme::CellView view = context.figures.view(limit.base);
+    const std::optional<Decimal>& base = view.figure;
     const plan::Rounder rounder = context.figures.settings().rounder();
-    state.actual = state.actual && base ? rounder.percent(*state.actual, *base, percentDigits) : std::nullopt;
+    state.complete = state.complete && !view.incomplete;
+    state.actual =
+        state.actual && base ? rounder.percent(*state.actual, *base, percentDigits) : std::nullopt;
     if (const auto share = parameterOf(context.figures, limit.parameter)) {
         state.ownShare = rounder.percent(*share, Decimal(1), percentDigits);
     }
@@ -64,7 +67,9 @@ std::optional<Decimal> parameterOf(const Figures& figures, std::string_view path
 LimitState limitState(const LimitContext& context, const form::Limit& limit) {
     LimitState state;
     if (limit.kind != form::LimitKind::Coefficient) {
-        state.actual = context.figures.printed(limit.cell);
+        const programme::CellView view = context.figures.view(limit.cell);
+        state.actual = view.figure;
+        state.complete = !view.incomplete;
     }
     switch (limit.kind) {
     case form::LimitKind::Coefficient:

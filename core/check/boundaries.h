@@ -20,6 +20,7 @@ struct LimitState {
     std::optional<decimal::Decimal> normative;  ///< BaseProgramme: roubles a person before КД
     std::optional<decimal::Decimal> coefficient;  ///< BaseProgramme: КД
     std::optional<decimal::Decimal> ownShare;  ///< Overhead: the percent the user entered
+    bool complete = true;  ///< false – a cost that is compared misses a part
     std::string missing;  ///< path of what is to be entered first; empty – nothing
 };
 

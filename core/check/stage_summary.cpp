@@ -2,6 +2,7 @@
 
 #include "core/check/summary_lines.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace check {
@@ -18,24 +19,37 @@ std::optional<Decimal> percentOf(const std::optional<Decimal>& part, const std::
     return part && whole ? rounder.percent(*part, *whole, shareDigits) : std::nullopt;
 }
 
+void addTo(scenario::RowCost& sum, const scenario::RowCost& term) {
+    sum.complete = sum.complete && term.complete;
+    if (term.printed) {
+        sum.printed = sum.printed ? *sum.printed + *term.printed : *term.printed;
+    }
+}
+
 /// The grand totals of both sources.
-std::optional<Decimal> wholeCost(const SummaryLines& lines, const form::Edition& edition) {
-    std::optional<Decimal> whole;
+scenario::RowCost wholeCost(const SummaryLines& lines, const form::Edition& edition) {
+    scenario::RowCost whole;
     for (const form::SummaryBlock& block : edition.summaryBlocks) {
-        const form::Row* total = edition.appendix(block.appendix)->grandTotal();
-        const auto cost = total == nullptr ? std::nullopt : lines.costOf(block.appendix, total->key, block.source);
-        if (cost) {
-            whole = whole ? *whole + *cost : *cost;
+        if (const form::Row* total = edition.appendix(block.appendix)->grandTotal()) {
+            addTo(whole, lines.costOf(block.appendix, total->key, block.source));
         }
     }
     return whole;
 }
 
-void fillShares(StageBlock& block, const std::optional<Decimal>& whole, const plan::Rounder& rounder) {
-    for (StageLine& line : block.lines) {
-        line.share = percentOf(line.cost.figure, whole, rounder);
-    }
-    block.total.share = percentOf(block.total.cost.figure, whole, rounder);
+/// What grew and what is only missed cannot be told apart.
+std::optional<Decimal> changeOfWhole(const scenario::RowCost& before, const scenario::RowCost& after,
+                                     const plan::Rounder& rounder) {
+    return before.complete && after.complete ? changePercent(before.printed, after.printed, rounder) : std::nullopt;
+}
+
+void fillShares(StageBlock& block, const StageSummary& summary, const plan::Rounder& rounder) {
+    const auto fill = [&](StageLine& line) {
+        line.share = percentOf(line.cost.figure, summary.whole, rounder);
+        line.shareComplete = summary.wholeComplete && !line.cost.incomplete;
+    };
+    std::ranges::for_each(block.lines, fill);
+    fill(block.total);
 }
 
 ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, const StageSummary& summary,
@@ -48,19 +62,19 @@ ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, con
         rows.insert(rows.end(), share.rowsOutside.begin(), share.rowsOutside.end());
     }
     const auto costOf = [&](MoneySource source) {
-        std::optional<Decimal> sum;
+        scenario::RowCost sum;
         for (const std::string& row : rows) {
-            if (const auto cost = lines.costOf(share.appendix, row, source)) {
-                sum = sum ? *sum + *cost : *cost;
-            }
+            addTo(sum, lines.costOf(share.appendix, row, source));
         }
         return sum;
     };
-    made.cost = costOf(MoneySource::None);
+    const scenario::RowCost whole = costOf(MoneySource::None);
+    made.cost = whole.printed;
+    made.complete = whole.complete && summary.wholeComplete;
     made.percent = percentOf(made.cost, summary.whole, rounder);
     for (const StageBlock& block : summary.blocks) {
         auto& own = block.layout->source == MoneySource::Budget ? made.percentBudget : made.percentOms;
-        own = percentOf(costOf(block.layout->source), block.total.cost.figure, rounder);
+        own = percentOf(costOf(block.layout->source).printed, block.total.cost.figure, rounder);
         for (const std::string& row : rows) {
             const std::string& column = block.total.cost.cell.column;
             const form::CellAddress cell{share.appendix, row, column};
@@ -100,13 +114,15 @@ StageSummary stageSummary(const scenario::Draft& draft, const programme::Assignm
     for (const form::SummaryBlock& layout : edition.summaryBlocks) {
         summary.blocks.push_back(lines.block(layout));
     }
-    summary.whole = wholeCost(lines, edition);
+    const scenario::RowCost whole = wholeCost(lines, edition);
+    summary.whole = whole.printed;
+    summary.wholeComplete = whole.complete;
     if (compared) {
         const LimitContext other{*compared, draft.references(), draft.region()};
-        summary.wholeChange = changePercent(wholeCost(SummaryLines(other, nullptr), edition), summary.whole, rounder);
+        summary.wholeChange = changeOfWhole(wholeCost(SummaryLines(other, nullptr), edition), whole, rounder);
     }
     for (StageBlock& block : summary.blocks) {
-        fillShares(block, summary.whole, rounder);
+        fillShares(block, summary, rounder);
     }
     for (const form::CareShare& share : edition.careShares) {
         summary.shares.push_back(shareLine(share, lines, summary, figures.settings()));

@@ -8,7 +8,7 @@ namespace check {
 struct StageFigure {
     form::CellAddress cell;  ///< an empty row: the form has no such column
     std::optional<decimal::Decimal> figure;
-    std::optional<decimal::Decimal> change;  ///< percent against the year compared with, one decimal
+    std::optional<decimal::Decimal> change;  ///< percent against the year compared with, one decimal; both whole
     bool closed = false;
     bool takesEntry = false;
     bool missing = false;  ///< a normative belongs here, and none is known or entered
@@ -26,6 +26,7 @@ struct StageLine {
     StageFigure cost;
     std::optional<decimal::Decimal> federalPercap;  ///< by normatives × КД; of a total – over every part that has one
     std::optional<decimal::Decimal> share;  ///< percent of the whole cost, one decimal
+    bool shareComplete = true;  ///< false – the cost or the whole misses a part
 };
 
 struct StageBlock {
@@ -40,6 +41,7 @@ struct ShareLine {
     std::optional<decimal::Decimal> percent;  ///< of the whole cost
     std::optional<decimal::Decimal> percentBudget;  ///< of the cost of its source
     std::optional<decimal::Decimal> percentOms;
+    bool complete = true;  ///< false – a cost of it, or the whole, misses a part
     form::CellAddress cell;  ///< the first row that has a cost
 };
 
@@ -56,6 +58,7 @@ struct StageSummary {
     std::vector<StageBlock> blocks;
     std::optional<decimal::Decimal> whole;  ///< cost of all sources
     std::optional<decimal::Decimal> wholeChange;
+    bool wholeComplete = true;  ///< false – a source misses a part
     std::vector<ShareLine> shares;
     std::vector<LimitLine> limits;
 };

@@ -37,7 +37,7 @@ std::optional<CellAddress> SummaryLines::cellOf(const form::SummaryBlock& block,
 StageFigure SummaryLines::figure(const CellAddress& cell) const {
     const programme::CellView view = m_context.figures.view(cell);
     StageFigure made{cell, view.figure, std::nullopt, view.closed(), view.takesEntry, view.missing, view.incomplete};
-    if (m_compared != nullptr) {
+    if (m_compared != nullptr && !view.incomplete && !m_compared->view(cell).incomplete) {
         made.change = changePercent(m_compared->printed(cell), view.figure, m_context.figures.settings().rounder());
     }
     return made;
@@ -83,12 +83,14 @@ StageBlock SummaryLines::block(const form::SummaryBlock& layout) const {
     return made;
 }
 
-std::optional<Decimal> SummaryLines::costOf(int appendixNumber, const std::string& row, MoneySource source) const {
-    std::optional<Decimal> sum;
+scenario::RowCost SummaryLines::costOf(int appendixNumber, const std::string& row, MoneySource source) const {
+    scenario::RowCost sum;
     const form::Appendix& appendix = *m_context.figures.edition().appendix(appendixNumber);
     for (const form::Column& column : appendix.columns) {
         if (column.measure == Measure::Cost && (source == MoneySource::None || column.source == source)) {
-            addTo(sum, m_context.figures.printed({appendixNumber, row, column.key}));
+            const programme::CellView view = m_context.figures.view({appendixNumber, row, column.key});
+            addTo(sum.printed, view.figure);
+            sum.complete = sum.complete && !view.incomplete;
         }
     }
     return sum;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/check/stage_summary.h"
+#include "core/scenario/row_cost.h"
 
 namespace check {
 
@@ -13,8 +14,7 @@ public:
     [[nodiscard]] StageBlock block(const form::SummaryBlock& layout) const;
     [[nodiscard]] StageFigure figure(const form::CellAddress& cell) const;
     /// Every cost of the row that is printed, added up; of one source, or of both with None.
-    [[nodiscard]] std::optional<decimal::Decimal> costOf(int appendix, const std::string& row,
-                                                         form::MoneySource source) const;
+    [[nodiscard]] scenario::RowCost costOf(int appendix, const std::string& row, form::MoneySource source) const;
 
 private:
     [[nodiscard]] std::optional<form::CellAddress> cellOf(const form::SummaryBlock& block, const form::Row& row,

@@ -65,6 +65,24 @@ TEST_F(SummaryOfThePlan, TheLastRowIsTheWhole) {
     EXPECT_EQ(shown(last, StageColumn::Share), "100,0");
 }
 
+TEST_F(SummaryOfThePlan, AFigureThatMissesAPartSaysSoInTilesAndShares) {
+    scenario::Setting gap;
+    gap.path = "a2.28.unit_cost";
+    gap.year = 2016;
+    ASSERT_TRUE(m_document.apply(std::span(&gap, 1)).empty());
+    const auto figures = m_page.findChildren<ui::KeyFigure*>();
+    EXPECT_EQ(plain(figures[0]->figure().below), "неполно");
+    EXPECT_EQ(plain(figures[1]->figure().below), "−4,6 %");
+    EXPECT_EQ(plain(figures[2]->figure().below), "неполно");
+    const int last = m_page.model().rowCount() - 1;
+    for (const StageColumn column : {StageColumn::Cost, StageColumn::Share}) {
+        EXPECT_TRUE(ui::cellStateOf(at(last, column)).flags.testFlag(ui::CellFlag::Incomplete));
+        EXPECT_TRUE(at(last, column).data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("неполно")));
+    }
+    EXPECT_TRUE(ui::cellStateOf(at(1, StageColumn::Share)).flags.testFlag(ui::CellFlag::Incomplete));
+    EXPECT_FALSE(ui::cellStateOf(at(1, StageColumn::Cost)).flags.testFlag(ui::CellFlag::Incomplete));
+}
+
 // «3. Подушевой норматив, руб.» over one column of small figures.
 TEST_F(SummaryOfThePlan, WordsOfAHeadingAreNeverCut) {
     m_page.compared().setCurrentIndex(0);

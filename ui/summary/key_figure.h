@@ -12,7 +12,7 @@ struct KeyFigureText {
     QString caption;
     QString value;
     QString unit;
-    QString below;  ///< the change, or the act that is offered
+    QString below;  ///< the change, or the act that is offered; that the figure misses a part
     Role belowRole = Role::Text2;
     SummaryLink link;
 };

@@ -255,6 +255,7 @@ void ReadinessPanel::addShares(QVBoxLayout& column, const check::StageSummary& s
         grid->addWidget(textLabel(share ? shownNumber(share) : QStringLiteral("–"), TextSize::Base, Role::Text), row,
                         place, Qt::AlignRight);
     };
+    bool complete = true;
     for (const check::ShareLine& share : summary.shares) {
         const QString whole = QString::fromStdString(share.layout->name);
         const QString shortened = QString(whole).remove(QStringLiteral(" помощь"));
@@ -271,9 +272,14 @@ void ReadinessPanel::addShares(QVBoxLayout& column, const check::StageSummary& s
         number(share.percent, 1);
         number(share.percentBudget, 2);
         number(share.percentOms, 3);
+        complete = complete && share.complete;
         ++row;
     }
     column.addLayout(grid);
+    if (!complete) {
+        column.addWidget(
+            wrappedLabel(QStringLiteral("Доли неполны: введены не все слагаемые."), TextSize::Secondary, Role::Warn));
+    }
 }
 
 }  // namespace ui

@@ -191,6 +191,13 @@ CellState SummaryModel::state(const Line& line, StageColumn column) const {
     if (column == StageColumn::Share || column == StageColumn::Federal) {
         made.kind = CellKind::Text;
     }
+    if (line.whole && column == StageColumn::Cost) {
+        made.flags.setFlag(CellFlag::Incomplete, !m_summary.wholeComplete);
+    }
+    if (column == StageColumn::Share) {
+        made.flags.setFlag(CellFlag::Incomplete,
+                           line.whole ? !m_summary.wholeComplete : line.line->share && !line.line->shareComplete);
+    }
     return made;
 }
 
@@ -199,8 +206,11 @@ QString SummaryModel::spoken(const Line& line, int column) const {
     if (!line.whole && line.line == nullptr) {
         return text(line, StageColumn::Name);
     }
+    const bool incomplete = state(line, static_cast<StageColumn>(column)).flags.testFlag(CellFlag::Incomplete);
     return QStringLiteral("%1; %2; %3")
-        .arg(text(line, StageColumn::Name), columnName(column), value.isEmpty() ? QStringLiteral("не введено") : value);
+               .arg(text(line, StageColumn::Name), columnName(column),
+                    value.isEmpty() ? QStringLiteral("не введено") : value)
+           + (incomplete ? QStringLiteral("; неполно") : QString());
 }
 
 SummaryLink SummaryModel::link(const QModelIndex& index) const {

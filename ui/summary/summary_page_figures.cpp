@@ -13,10 +13,25 @@
 namespace ui {
 namespace {
 
-KeyFigureText figureOf(const QString& caption, const QString& value, const QString& unit, const QString& below,
-                       const std::optional<decimal::Decimal>& change, const SummaryLink& link) {
-    const Role role = !change || change->isZero() ? Role::Text2 : change->isNegative() ? Role::Down : Role::Accent;
-    return {caption, value, value.isEmpty() ? QStringLiteral("не рассчитано") : unit, below, role, link};
+/// What changed stands under a whole figure only: under another one, that it is not whole.
+struct FigureState {
+    std::optional<decimal::Decimal> change;
+    bool complete = true;
+};
+
+KeyFigureText figureOf(const QString& caption, const QString& value, const QString& unit, const FigureState& state,
+                       const SummaryLink& link) {
+    const std::optional<decimal::Decimal>& change = state.change;
+    const Role role = !state.complete               ? Role::Warn
+                      : !change || change->isZero() ? Role::Text2
+                      : change->isNegative()        ? Role::Down
+                                                    : Role::Accent;
+    return {caption,
+            value,
+            value.isEmpty() ? QStringLiteral("не рассчитано") : unit,
+            state.complete ? shownChange(change) : QStringLiteral("неполно"),
+            role,
+            link};
 }
 
 }  // namespace
@@ -50,20 +65,20 @@ void SummaryPage::fillFigures() {
     QList<KeyFigureText> texts;
     const SummaryLink whole = summary.blocks.empty() ? SummaryLink{} : linkTo(summary.blocks.front().total.cost.cell);
     texts.append(figureOf(QStringLiteral("Стоимость программы"), cost(summary.whole), money.unit(),
-                          shownChange(summary.wholeChange), summary.wholeChange, whole));
+                          {summary.wholeChange, summary.wholeComplete}, whole));
     for (const check::StageBlock& block : summary.blocks) {
         const check::StageFigure& figure = block.total.cost;
         const bool budget = block.layout->source == form::MoneySource::Budget;
-        texts.append(figureOf(
-            budget ? QStringLiteral("За счёт бюджета субъекта") : QStringLiteral("За счёт средств ОМС"),
-            cost(figure.figure), money.unit(), shownChange(figure.change), figure.change, linkTo(figure.cell)));
+        texts.append(
+            figureOf(budget ? QStringLiteral("За счёт бюджета субъекта") : QStringLiteral("За счёт средств ОМС"),
+                     cost(figure.figure), money.unit(), {figure.change, !figure.incomplete}, linkTo(figure.cell)));
     }
     for (const check::StageBlock& block : summary.blocks) {
         const check::StageFigure& figure = block.total.percap;
         const bool budget = block.layout->source == form::MoneySource::Budget;
         texts.append(
             figureOf(budget ? QStringLiteral("На 1 жителя, бюджет") : QStringLiteral("На 1 застрахованного, ОМС"),
-                     shownNumber(figure.figure), QStringLiteral("руб."), shownChange(figure.change), figure.change,
+                     shownNumber(figure.figure), QStringLiteral("руб."), {figure.change, !figure.incomplete},
                      linkTo(figure.cell)));
     }
     const auto law = std::ranges::find_if(
@@ -77,6 +92,13 @@ void SummaryPage::fillFigures() {
                           QStringLiteral("Ввести закон о бюджете"),
                           Role::Accent,
                           SummaryLink::toParameter(law->limit->parameter, summary.year)});
+        } else if (state.actual && !state.complete) {
+            texts.append({QStringLiteral("Дефицит бюджета"),
+                          {},
+                          QStringLiteral("не рассчитан"),
+                          QStringLiteral("неполно"),
+                          Role::Warn,
+                          linkTo(law->limit->cell)});
         } else if (!state.actual || *state.actual <= *state.high) {
             texts.append({QStringLiteral("Дефицит бюджета"),
                           {},

@@ -52,6 +52,30 @@ TEST(StageSummary, AYearWithoutDataHasNoFiguresAndNoZeros) {
     EXPECT_EQ(plain(summary.shares[0].percent), "-");
 }
 
+TEST(StageSummary, AFigureThatMissesAPartSaysSoAndHasNoChange) {
+    scenario::Draft draft = planned::published();
+    EXPECT_TRUE(summaryOf(draft, 2016, 2015).wholeComplete);
+    planned::import(draft, ",2016,a2.28.unit_cost,,\n");
+    const check::StageSummary summary = summaryOf(draft, 2016, 2015);
+    EXPECT_FALSE(summary.wholeComplete);
+    EXPECT_EQ(plain(summary.wholeChange), "-");
+    EXPECT_FALSE(summary.blocks[0].total.cost.incomplete);
+    EXPECT_EQ(plain(summary.blocks[0].total.percap.change), "-4.6");
+    EXPECT_FALSE(summary.blocks[0].total.shareComplete);
+    EXPECT_TRUE(summary.blocks[1].total.cost.incomplete);
+    EXPECT_EQ(plain(summary.blocks[1].total.cost.change), "-");
+    EXPECT_FALSE(summary.shares[0].complete);
+    // Nor does a year beside one that is not whole.
+    EXPECT_EQ(plain(summaryOf(draft, 2015, 2016).wholeChange), "-");
+}
+
+TEST(StageSummary, ALawIsNotKeptByACostThatMissesAPart) {
+    scenario::Draft draft = training::plan();
+    EXPECT_TRUE(summaryOf(draft, 2022, 0).limits[3].state.complete);
+    planned::import(draft, ",2022,a2.02.unit_cost,,\n");
+    EXPECT_FALSE(summaryOf(draft, 2022, 0).limits[3].state.complete);
+}
+
 /// 0.29 calls × round(2 884.7 × 1.105, 2) = 0.29 × 3 187.59.
 TEST(StageSummary, FederalPercapStandsBesideTheRowsThatHaveNormatives) {
     scenario::Draft draft = training::plan();
