@@ -52,10 +52,11 @@ struct NormativeContext {
 [[nodiscard]] std::optional<decimal::Decimal>
 editionNumber(std::string_view path, int year, const norms::ReferenceData& references, const norms::Region* region);
 
-/// An assigned number; throws std::invalid_argument when a file holds something else.
+/// An assigned number. A file changed by others may hold no number there: that is as if nothing were assigned, and
+/// the checks tell it.
 [[nodiscard]] std::optional<decimal::Decimal> assignedNumber(const Assignments& assignments, std::string_view path,
                                                              int year);
 /// The same of a text at hand; none where it is empty.
-[[nodiscard]] std::optional<decimal::Decimal> givenNumber(std::string_view path, std::string_view text);
+[[nodiscard]] std::optional<decimal::Decimal> givenNumber(std::string_view text);
 
 }  // namespace programme

@@ -7,6 +7,7 @@ namespace programme {
 
 namespace {
 
+constexpr int mostDigits = 10;
 constexpr std::string_view digitsPrefix = "option.digits.";
 
 constexpr std::array<OptionWord, 3> costMethods{{
@@ -40,7 +41,8 @@ int chosen(const std::array<OptionWord, Count>& words, std::string_view value) {
 void readDigits(plan::Settings& settings, const DigitsTarget& target, std::string_view value) {
     int digits = 0;
     const auto [end, fault] = std::from_chars(value.data(), value.data() + value.size(), digits);
-    if (fault != std::errc{})
+    // A file changed by others may hold anything here; the checks tell what does not apply.
+    if (fault != std::errc{} || end != value.data() + value.size() || digits < 0 || digits > mostDigits)
         return;
     if (const auto cell = form::CellAddress::fromPath(target.target))
         settings.cellDigits[*cell] = digits;
