@@ -41,7 +41,7 @@ std::string services(const scenario::Draft& draft, const programme::Assignments&
         const char* base =
             row.population == form::PopulationBase::Insured ? "population.insured" : "population.residents";
         const auto people = decimal::Decimal::fromPlain(assignments.value(base, result.year()));
-        return people ? (*volume * *people).rounded(0, result.plan().rounding).toPlain() : std::string();
+        return people ? result.plan().rounder().rounded(*volume * *people, 0).toPlain() : std::string();
     }
     return {};
 }
@@ -60,7 +60,7 @@ std::string parameterValue(scenario::Draft& draft, scenario::ScenarioId scenario
     if (const std::optional<form::CellAddress> cell = cellOf(path, edition)) {
         const programme::Calculation calculation = draft.calculate(scenario);
         const programme::CellView view = calculation.year(year)->cell(*cell);
-        return view.existsInYear ? view.plain() : std::string();
+        return view.entry ? view.entry->toPlain() : view.existsInYear ? view.plain() : std::string();
     }
     const text::Outcome<programme::Parameter> parameter = programme::parseParameter(path, edition);
     if (!parameter) {

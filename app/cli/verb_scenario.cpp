@@ -45,6 +45,23 @@ void list(const scenario::Draft& draft) {
     }
 }
 
+/// What the second scenario has otherwise than the first, one line a parameter: its name, its year, both values, how
+/// much that is, why.
+void showDifference(scenario::Draft& draft, ScenarioId base, ScenarioId other) {
+    for (const scenario::OverrideLine& line : scenario::listDifferences(draft, base, other)) {
+        std::cout << line.key.path << "\t" << (line.key.year == 0 ? std::string() : std::to_string(line.key.year))
+                  << "\t" << line.was << "\t" << line.became << "\t" << line.percent << "\t" << line.assignment.note
+                  << "\n";
+    }
+}
+
+void requireNames(const Request& request, std::size_t count) {
+    if (request.names.size() != count) {
+        throw UsageError("scenario " + request.act + ": ожидалось "
+                         + text::counted(count, "название", "названия", "названий") + ".");
+    }
+}
+
 struct Act {
     std::size_t names;  ///< how many the act takes
     std::function<Prepared(OpenPlan&, const Request&)> prepare;
@@ -96,18 +113,21 @@ ExitStatus change(const Request& request) {
         list(plan.draft());
         return ExitStatus::Done;
     }
+    if (request.act == "diff") {
+        requireNames(request, 2);
+        OpenPlan plan(request.file, Purpose::Read);
+        showDifference(plan.draft(), plan.scenarioNamed(request.names[0]).id, plan.scenarioNamed(request.names[1]).id);
+        return ExitStatus::Done;
+    }
     const auto act = acts().find(request.act);
     if (act == acts().end()) {
-        std::string known = "list";
+        std::string known = "list, diff";
         for (const auto& [name, unused] : acts()) {
             known += ", " + name;
         }
         throw UsageError("Неизвестное действие со сценарием: " + request.act + ". Действия: " + known + ".");
     }
-    if (request.names.size() != act->second.names) {
-        throw UsageError("scenario " + request.act + ": ожидалось "
-                         + text::counted(act->second.names, "название", "названия", "названий") + ".");
-    }
+    requireNames(request, act->second.names);
     OpenPlan plan(request.file, Purpose::Change);
     const Prepared prepared = act->second.prepare(plan, request);
     if (!prepared) {
@@ -124,9 +144,10 @@ void addScenario(CommandLine& commandLine) {
     VerbOptions verb = commandLine.verb(
         "scenario",
         "FILE list | add НАЗВАНИЕ [--parent ОСНОВА] | copy КОГО НАЗВАНИЕ | rename КОГО НАЗВАНИЕ | "
-        "move КОГО [--parent ОСНОВА] | delete КОГО [--children delete|move] | merge КОГО | freeze КОГО | unfreeze КОГО",
+        "move КОГО [--parent ОСНОВА] | delete КОГО [--children delete|move] | merge КОГО | freeze КОГО | unfreeze КОГО "
+        "| diff ОСНОВА КОГО",
         "Сценарии плана: список, создать, скопировать, переименовать, сменить основу, удалить, влить в основу, "
-        "заморозить",
+        "заморозить, чем один отличается от другого",
         [request] { return change(*request); });
     verb.required("FILE", request->file);
     verb.required("ACT", request->act);

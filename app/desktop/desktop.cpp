@@ -12,7 +12,11 @@
 #include <exception>
 
 Desktop::Desktop(const ResourceFolder& resources, ui::WindowMemory& memory, const QString& copiesFolder)
-    : m_resources(resources), m_memory(memory), m_copiesFolder(copiesFolder), m_window(memory, resources.manual()) {
+    : m_resources(resources),
+      m_memory(memory),
+      m_copiesFolder(copiesFolder),
+      m_window(memory, resources.manual()),
+      m_opening(m_window, [this] { showSomething(); }) {
     connect(&m_window, &ui::MainWindow::openRequested, this, &Desktop::open);
     connect(&m_window, &ui::MainWindow::sampleRequested, this, &Desktop::openSample);
     connect(&m_window, &ui::MainWindow::newPlanRequested, this, &Desktop::create);
@@ -37,6 +41,7 @@ void Desktop::fillStart() {
         m_window.startPage().setEditions(m_resources.editions());
         m_window.startPage().setSamples(m_resources.samples());
         m_window.startPage().setFaultCheck([this](const ui::NewPlan& plan) { return faultOf(plan); });
+        m_window.startPage().setFilledWords([this](const ui::NewPlan& plan) { return filledBy(plan); });
         m_window.startPage().setVersion(QCoreApplication::applicationVersion());
         m_window.continuePage().setEditions(m_resources.editions());
         m_window.continuePage().setReading([this](const QString& path) { return lastPlan(path); },
@@ -48,6 +53,14 @@ void Desktop::showStart() {
     close();
     fillStart();
     m_window.showStart();
+}
+
+/// Behind the words that a plan is being opened.
+void Desktop::showSomething() {
+    if (m_document == nullptr) {
+        showStart();
+    }
+    m_window.show();
 }
 
 template <class Act>
@@ -98,7 +111,7 @@ bool Desktop::open(const QString& path) {
     if (m_file != nullptr && QString::fromStdString(m_file->path().string()) == whole) {
         return true;
     }
-    const bool taken = guarded([&] { take(storage::PlanFile::open(whole.toStdString())); });
+    const bool taken = guarded([&] { take(m_opening.open(whole.toStdString(), storage::OpenMode::Edit)); });
     if (taken) {
         m_memory.setFolder(QFileInfo(whole).absolutePath());
     }
@@ -134,7 +147,7 @@ bool Desktop::saveCopy(const QString& path) {
         }
         // The dialog that gave the name has asked about replacing.
         take(storage::PlanFile::create(whole.toStdString(), m_document->draft().content(), storage::IfExists::Replace));
-        m_window.tell(QStringLiteral("Открыта копия: ") + QDir::toNativeSeparators(whole), false);
+        m_window.tellDone(QStringLiteral("Открыта копия: ") + QDir::toNativeSeparators(whole));
     });
 }
 
@@ -151,7 +164,7 @@ bool Desktop::create(const ui::NewPlan& plan, const QString& path) {
 
 bool Desktop::compareWith(const QString& path) {
     return guarded([&] {
-        const auto file = storage::PlanFile::open(path.toStdString(), storage::OpenMode::ReadOnly);
+        const auto file = m_opening.open(path.toStdString(), storage::OpenMode::ReadOnly);
         m_window.compareWith(QFileInfo(path).fileName(), file->content());
     });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/opening.h"
 #include "app/desktop/resource_folder.h"
 #include "core/storage/plan_file.h"
 #include "ui/plan/shown_plan.h"
@@ -32,13 +33,16 @@ public:
     /// Another plan's content beside the open one's, on the page of comparison.
     bool compareWith(const QString& path);
     [[nodiscard]] QString lastFault() const { return m_fault; }
+    [[nodiscard]] Opening& opening() { return m_opening; }
 
 private:
     template <class Act>
     bool guarded(Act act);
     void fillStart();
+    void showSomething();
     [[nodiscard]] ui::LastPlan lastPlan(const QString& path) const;
     [[nodiscard]] ui::CarriedPlan carried(const ui::NewPlan& plan) const;
+    [[nodiscard]] QString filledBy(const ui::NewPlan& plan) const;
     [[nodiscard]] QString faultOf(const ui::NewPlan& plan) const;
     [[nodiscard]] text::Outcome<scenario::DraftContent> contentOf(const ui::NewPlan& plan) const;
     [[nodiscard]] text::Outcome<scenario::DraftContent> freshContent(const ui::NewPlan& plan) const;
@@ -51,6 +55,7 @@ private:
     QString m_fault;
     bool m_startFilled = false;
     ui::MainWindow m_window;
+    Opening m_opening;
     std::unique_ptr<storage::PlanFile> m_file;
     std::unique_ptr<ui::ShownPlan> m_document;
 };

@@ -3,6 +3,7 @@
 #include "core/scenario/continue_plan.h"
 #include "core/scenario/new_plan.h"
 #include "core/storage/lock_owner.h"
+#include "ui/start/filled_words.h"
 
 #include <QFileInfo>
 
@@ -50,6 +51,15 @@ QString Desktop::faultOf(const ui::NewPlan& plan) const {
         return content ? QString() : QString::fromStdString(content.findings.front().text);
     } catch (const std::exception& error) {
         return QString::fromUtf8(error.what());
+    }
+}
+
+QString Desktop::filledBy(const ui::NewPlan& plan) const {
+    try {
+        const auto content = freshContent(plan);
+        return content ? ui::filledWords(*content.value) : QString();
+    } catch (const std::exception&) {
+        return {};  // «Создать план» says what is wrong
     }
 }
 

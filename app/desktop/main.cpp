@@ -2,6 +2,7 @@
 #include "app/desktop/desktop_options.h"
 #include "app/desktop/window_picture.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/key_names.h"
 #include "ui/widgets/planner_style.h"
 #include "ui/widgets/theme.h"
 
@@ -110,6 +111,8 @@ int main(int count, char** values) {
             QApplication::installTranslator(translator);
         }
     }
+    ui::KeyNames keys;
+    QApplication::installTranslator(&keys);
     QApplication::setStyle(new ui::PlannerStyle);
     ui::applyFonts(application);
     const ResourceFolder resources;

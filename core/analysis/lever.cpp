@@ -10,7 +10,6 @@ namespace analysis {
 namespace {
 
 using decimal::Decimal;
-using decimal::Rounding;
 
 constexpr int coefficientDigits = 6;
 
@@ -95,6 +94,7 @@ text::Outcome<Lever> single(const std::string& path, const WhatIf& whatIf) {
     lever.russian = parameter.value->describe(whatIf.edition());
     lever.digits = leverDigits(*parameter.value, *value, whatIf);
     lever.current = *value;
+    lever.rounder = whatIf.rounder();
     lever.cells = {{path, *value, lever.digits, originOf(*parameter.value, whatIf)}};
     std::tie(lever.least, lever.most) = boundsOf(path, *value, whatIf.edition());
     return {std::move(lever), {}};
@@ -146,6 +146,7 @@ text::Outcome<Lever> group(const LeverName& name, const form::CellAddress& colum
                     + text::counted(lever.cells.size(), "строка", "строки", "строк");
     lever.isFactor = true;
     lever.current = Decimal(1);
+    lever.rounder = whatIf.rounder();
     lever.digits = coefficientDigits;
     lever.least = {Decimal(0), BoundSource::Law};
     lever.most = {Decimal(10), BoundSource::Search};
@@ -158,7 +159,7 @@ std::vector<scenario::Setting> Lever::settingsAt(const Decimal& value, scenario:
                                                  const std::string& note) const {
     std::vector<scenario::Setting> settings;
     for (const auto& cell : cells) {
-        const auto at = isFactor ? (cell.value * value).rounded(cell.digits, Rounding::HalfUp) : value;
+        const auto at = isFactor ? rounder.rounded(cell.value * value, cell.digits) : value;
         settings.push_back({scenario, cell.path, year, at.toPlain(), note, {}});
     }
     return settings;

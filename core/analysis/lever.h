@@ -42,8 +42,9 @@ struct Lever {
     int digits = 0;  ///< the grid of its values: КД and factors six decimals, else of its column
     Bound least;
     Bound most;
+    plan::Rounder rounder;  ///< of the plan
 
-    /// The values of the lever at `value`, each rounded to its own decimals half up.
+    /// The values of the lever at `value`, each rounded to its own decimals.
     [[nodiscard]] std::vector<scenario::Setting>
     settingsAt(const decimal::Decimal& value, scenario::ScenarioId scenario, int year, const std::string& note) const;
 };

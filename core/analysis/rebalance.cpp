@@ -12,7 +12,6 @@ namespace analysis {
 namespace {
 
 using decimal::Decimal;
-using decimal::Rounding;
 
 struct Movable {
     RebalanceRow asked;
@@ -62,6 +61,7 @@ std::string boundOf(const Movable& row, bool upper) {
 /// The bounds that cannot hold together with the total. One equality over a box fails on one side only: all lower
 /// bounds cost too much, or all upper ones too little. A bound that is not needed for that is not named.
 text::Finding conflict(const std::vector<Movable>& rows, const Decimal& total) {
+    const auto& rounder = rows.front().volume.rounder;
     const auto lower = [](const Movable& row) { return row.asked.least.value_or(Decimal(0)); };
     auto cost = costOf(rows, lower);
     const bool tooMuch = cost > total;
@@ -81,10 +81,10 @@ text::Finding conflict(const std::vector<Movable>& rows, const Decimal& total) {
         }
         names += (names.empty() ? "" : "; ") + boundOf(row, !tooMuch);
     }
-    return rebalanceFault("границы",
-                          "сохранить " + decimal::printRussian(total.rounded(2, Rounding::HalfUp))
-                              + " руб. на человека нельзя: границы дают не " + (tooMuch ? "меньше " : "больше ")
-                              + decimal::printRussian(cost.rounded(2, Rounding::HalfUp)) + ". Мешают: " + names);
+    return rebalanceFault("границы", "сохранить " + decimal::printRussian(rounder.rounded(total, 2))
+                                         + " руб. на человека нельзя: границы дают не "
+                                         + (tooMuch ? "меньше " : "больше ")
+                                         + decimal::printRussian(rounder.rounded(cost, 2)) + ". Мешают: " + names);
 }
 
 /// Volume = before + more − less, so that the change has no sign. Where one row is the goal, the others still change

@@ -2,6 +2,7 @@
 
 #include "core/analysis/range.h"
 #include "core/analysis/slice_evaluator.h"
+#include "core/norms/differentiated_volume.h"
 #include "core/plan/arithmetic.h"
 
 #include <type_traits>
@@ -20,7 +21,7 @@ Number cappedProduct(const Number& normative, const Number& coefficient, int dig
         return normative;
     Number product = normative;
     product *= coefficient;
-    Math::round(product, digits, decimal::Rounding::HalfUp);
+    Math::round(product, digits, norms::letterRounding);
     return product;
 }
 
@@ -63,7 +64,7 @@ void SliceEvaluator<Number>::turn(const Turn& turn, std::size_t index, const Num
             number = m_normatives[index][i];
         number *= value;
         if (effect.digits >= 0)
-            Math::round(number, effect.digits, decimal::Rounding::HalfUp);
+            Math::round(number, effect.digits, m_model.slice.plan.rounding);
     }
 }
 

@@ -10,7 +10,6 @@ namespace analysis {
 namespace {
 
 using decimal::Decimal;
-using decimal::Rounding;
 
 Key drawnKey(const SweepAxis& axis, double probability) {
     const double scale = Decimal::fromParts(decimal::powerOfTen(axis.lever.digits), 0).toDouble();
@@ -19,13 +18,13 @@ Key drawnKey(const SweepAxis& axis, double probability) {
     return static_cast<Key>(std::llround(std::clamp(count, -farthest, farthest)));
 }
 
-Key stepKey(const SweepAxis& axis, std::int64_t step) {
+Key stepKey(const SweepAxis& axis, std::int64_t step, const plan::Rounder& rounder) {
     const Key from = keyOf(axis.from, axis.lever.digits);
     const Key to = keyOf(axis.to, axis.lever.digits);
     if (axis.steps < 2)
         return from;
     const auto whole = Decimal::fromParts((decimal::Int128{to} - from) * step, 0);
-    return from + static_cast<Key>(whole.divided(Decimal(axis.steps - 1), 0, Rounding::HalfUp).coefficient());
+    return from + static_cast<Key>(rounder.quotient(whole, Decimal(axis.steps - 1), 0).coefficient());
 }
 
 }  // namespace
@@ -42,11 +41,12 @@ text::Outcome<Sweep> Sweep::of(const scenario::Draft& draft, SweepSpec spec) {
 }
 
 void Sweep::keysAt(std::int64_t index, std::span<Key> keys) const {
+    const auto rounder = m_whatIf.rounder();
     std::int64_t rest = index;
     for (std::size_t i = m_spec.axes.size(); i-- > 0;) {
         const auto& axis = m_spec.axes[i];
         if (m_spec.kind == SweepKind::Grid) {
-            keys[i] = stepKey(axis, rest % axis.steps);
+            keys[i] = stepKey(axis, rest % axis.steps, rounder);
             rest /= axis.steps;
             continue;
         }

@@ -105,6 +105,11 @@ Decimal Tally::deviation() const {
 std::int64_t Tally::percentile(double percent) const {
     const auto rank = std::clamp(static_cast<std::int64_t>(std::ceil(percent / 100 * static_cast<double>(m_count))),
                                  std::int64_t{1}, std::max<std::int64_t>(m_count, 1));
+    // The ends are known exactly, however wide a bin is.
+    if (rank <= 1)
+        return m_least;
+    if (rank >= m_count)
+        return m_most;
     std::int64_t seen = 0;
     for (std::size_t i = 0; i < m_bins.size(); ++i) {
         seen += m_bins[i];

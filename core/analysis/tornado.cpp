@@ -9,7 +9,6 @@ namespace analysis {
 namespace {
 
 using decimal::Decimal;
-using decimal::Rounding;
 
 /// 5 % of a value with three decimals has five: nothing is lost to the lever's own grid.
 constexpr int moreDigits = 4;
@@ -27,7 +26,7 @@ std::optional<TornadoBar> barOf(const WhatIf& whatIf, const Target& target, Leve
         return std::nullopt;
     PointEvaluator<Decimal> evaluator(*model.value);
     const auto at = [&](const Decimal& share) -> std::pair<Decimal, Decimal> {
-        const auto value = (lever.current * share).rounded(lever.digits, Rounding::HalfUp);
+        const auto value = whatIf.rounder().rounded(lever.current * share, lever.digits);
         const Key key = keyOf(value, lever.digits);
         return {value, Decimal::fromParts(evaluator.at(std::span(&key, 1)).value_or(0), model.value->digits)};
     };

@@ -29,7 +29,10 @@ programme::YearResult WhatIf::with(std::span<const scenario::Setting> settings) 
     auto entries = m_assignments.entries();
     for (const auto& setting : settings)
         entries[{setting.path, setting.year}] = {setting.value, setting.note, {}, {}};
-    return *m_calculator.calculate(programme::Assignments(std::move(entries))).year(m_year);
+    const auto calculation = m_calculator.calculate(programme::Assignments(std::move(entries)));
+    if (calculation.hasOutgrown() && !m_base.hasOutgrown())
+        throw decimal::ArithmeticError("what-if: a figure outgrows the decimal");
+    return *calculation.year(m_year);
 }
 
 }  // namespace analysis

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const norms::Region* region() const { return m_calculator.region(); }
     [[nodiscard]] scenario::ScenarioId scenario() const { return m_scenario; }
     [[nodiscard]] int year() const { return m_year; }
+    [[nodiscard]] plan::Rounder rounder() const { return base().plan().rounder(); }
     /// The year as the scenario has it.
     [[nodiscard]] const programme::YearResult& base() const { return *m_base.year(m_year); }
     /// The year with these values over the scenario's own: the program's own calculation, exact.

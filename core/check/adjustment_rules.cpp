@@ -1,5 +1,7 @@
 #include "core/check/row_words.h"
 #include "core/check/rules.h"
+#include "core/decimal/russian.h"
+#include "core/programme/adjustment.h"
 
 namespace check {
 
@@ -43,6 +45,23 @@ std::string derivationWords(const Figures& figures, const CellAddress& cell, pla
 
 }  // namespace
 
+namespace {
+
+/// Typed before such ones were refused, or finer than the digits that an option has set since.
+void checkDigits(const Figures& figures, const CellAddress& cell, const decimal::Decimal& adjustment,
+                 CheckFindings& findings) {
+    const std::optional<int> digits = figures.result().digits(cell);
+    if (!digits || adjustment.withoutZeros(0).scale() <= *digits) {
+        return;
+    }
+    findings.push_back(figures.finding(State::Error, "adjustment_digits", cell,
+                                       "Поправка " + decimal::printSigned(adjustment)
+                                           + " мельче печатных знаков ячейки: у неё "
+                                           + programme::digitsWords(*digits)));
+}
+
+}  // namespace
+
 void checkAdjustments(const Figures& figures, CheckFindings& findings) {
     for (const plan::PlannedCell& planned : figures.result().plan().cells) {
         if (planned.adjustment == plan::noSlot || !figures.result().values()[planned.adjustment].present) {
@@ -53,6 +72,7 @@ void checkAdjustments(const Figures& figures, CheckFindings& findings) {
         if (!view.corrected) {
             continue;
         }
+        checkDigits(figures, cell, figures.result().values()[planned.adjustment].number, findings);
         const std::optional<plan::Trace> trace = figures.result().trace(cell);
         const std::string_view note = figures.correctionNote(cell);
         const std::string broken = "Не равно " + derivationWords(figures, cell, trace->op) + ": ";

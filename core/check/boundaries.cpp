@@ -3,7 +3,6 @@
 namespace check {
 
 using decimal::Decimal;
-using decimal::Rounding;
 
 namespace {
 
@@ -18,19 +17,13 @@ std::optional<Decimal> boundOf(const LimitContext& context, const std::string& b
     return found == nullptr ? std::nullopt : std::optional(found->value);
 }
 
-Decimal percentOf(const Decimal& part, const Decimal& whole) {
-    return (part * Decimal(100)).divided(whole, percentDigits, Rounding::HalfUp);
-}
-
 /// Roubles in the edition's own scale.
 Decimal inEditionScale(const Decimal& roubles, const Figures& figures, const form::CellAddress& cell) {
     const form::Column* column = figures.edition().column(cell);
     const int digits = column == nullptr ? usualCostDigits : column->digits.value_or(usualCostDigits);
-    Decimal scale(1);
-    for (int power = form::powerOfTen(figures.edition().money); power > 0; --power) {
-        scale *= Decimal(10);
-    }
-    return roubles.divided(scale, digits, Rounding::HalfUp);
+    Decimal scaled = roubles;
+    scaled.shift(-form::powerOfTen(figures.edition().money));
+    return figures.settings().rounder().rounded(scaled, digits);
 }
 
 void baseProgramme(const LimitContext& context, const form::Limit& limit, LimitState& state) {
@@ -41,7 +34,11 @@ void baseProgramme(const LimitContext& context, const form::Limit& limit, LimitS
     const std::optional<Decimal> people = parameterOf(context.figures, insured);
     state.missing = !state.coefficient ? kd : !people ? insured : std::string_view();
     if (state.normative && state.coefficient && people) {
-        state.low = inEditionScale(*state.normative * *state.coefficient * *people, context.figures, limit.cell);
+        try {
+            state.low = inEditionScale(*state.normative * *state.coefficient * *people, context.figures, limit.cell);
+        } catch (const decimal::ArithmeticError&) {
+            state.low.reset();  // КД and people of fifteen digits: nothing to compare with
+        }
         state.high = state.low;
     }
 }
@@ -49,11 +46,12 @@ void baseProgramme(const LimitContext& context, const form::Limit& limit, LimitS
 void overhead(const LimitContext& context, const form::Limit& limit, LimitState& state) {
     const programme::CellView view = context.figures.view(limit.base);
     const std::optional<Decimal>& base = view.figure;
+    const plan::Rounder rounder = context.figures.settings().rounder();
     state.complete = state.complete && !view.incomplete;
     state.actual =
-        state.actual && base && !base->isZero() ? std::optional(percentOf(*state.actual, *base)) : std::nullopt;
+        state.actual && base ? rounder.percent(*state.actual, *base, percentDigits) : std::nullopt;
     if (const auto share = parameterOf(context.figures, limit.parameter)) {
-        state.ownShare = (*share * Decimal(100)).rounded(percentDigits, Rounding::HalfUp);
+        state.ownShare = rounder.percent(*share, Decimal(1), percentDigits);
     }
     state.low = boundOf(context, limit.low);
     state.high = boundOf(context, limit.high);

@@ -24,7 +24,7 @@ struct LimitState {
     std::string missing;  ///< path of what is to be entered first; empty – nothing
 };
 
-/// 14 173.9 × КД × insured persons, half up to the digits of the cell's column (letter on forming the programmes for
+/// 14 173.9 × КД × insured persons, to the digits of the cell's column (letter on forming the programmes for
 /// 2022, section 4, fourth stage); shares in percent, to two decimals.
 [[nodiscard]] LimitState limitState(const LimitContext& context, const form::Limit& limit);
 

@@ -13,10 +13,6 @@ using form::RuleKind;
 
 namespace {
 
-bool isProduct(const form::CellRule& rule) {
-    return rule.kind == RuleKind::Product || (rule.kind == RuleKind::Either && rule.otherwise == RuleKind::Product);
-}
-
 /// A row whose money is volume × unit cost, and the cells that give the two.
 struct ProductRow {
     CellAddress volume;

@@ -63,12 +63,35 @@ void checkIdleEntry(const Figures& figures, const CellAddress& cell, const form:
 
 }  // namespace
 
+namespace {
+
+/// The same of a number of services: it drives the cost of the row itself alone.
+void checkIdleServices(const Figures& figures, CheckFindings& findings) {
+    for (const plan::PlannedCell& counted : figures.result().plan().services) {
+        const programme::Assignment* own = figures.assignments().find(counted.address.path(), figures.year());
+        const form::Appendix& appendix = *figures.edition().appendix(counted.address.appendix);
+        for (const form::Column& column : appendix.columns) {
+            const CellAddress cost{appendix.number, counted.address.row, column.key};
+            if (own == nullptr || own->value.empty() || column.measure != Measure::Cost
+                || figures.rule(cost)->kind != form::RuleKind::Either || !figures.sum(figures.addends(cost))) {
+                continue;
+            }
+            findings.push_back(figures.finding(State::Warning, "either", cost,
+                                               "Введённое число услуг не действует: строка складывается из "
+                                                   + addedRows(cost, figures.addends(cost))));
+        }
+    }
+}
+
+}  // namespace
+
 void checkParts(const Figures& figures, CheckFindings& findings) {
     eachCell(figures, [&](const CellAddress& cell, const form::Row& row, const form::Column& column,
                           const form::CellRule& rule) {
         checkOfWhich(figures, cell, row, column, findings);
         checkIdleEntry(figures, cell, rule, findings);
     });
+    checkIdleServices(figures, findings);
 }
 
 }  // namespace check

@@ -73,6 +73,7 @@ bool sameValues(const std::vector<plan::ExactValue>& before, const std::vector<p
 /// Every rule that looks at one year alone.
 CheckFindings checkYear(const Figures& figures, const scenario::Draft& draft) {
     CheckFindings findings;
+    checkOutgrown(figures, findings);
     checkSums(figures, findings);
     checkTies(figures, findings);
     checkAdjustments(figures, findings);

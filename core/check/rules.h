@@ -17,6 +17,8 @@ void checkTies(const Figures& figures, CheckFindings& findings);
 void checkAdjustments(const Figures& figures, CheckFindings& findings);
 /// «incomplete»: rows with a volume and no unit cost, or the reverse; an error where the grand total misses them.
 void checkCompleteness(const Figures& figures, CheckFindings& findings);
+/// «outgrown»: cells whose figure fits no number of the program.
+void checkOutgrown(const Figures& figures, CheckFindings& findings);
 /// «population»: money per head stands in the table, and the number of heads does not.
 void checkPopulations(const Figures& figures, CheckFindings& findings);
 /// «of_which»: a part greater than its whole. «either»: an entry that its own parts overrule.

@@ -8,18 +8,15 @@
 namespace check {
 
 using decimal::Decimal;
-using decimal::Rounding;
 using form::MoneySource;
 
 namespace {
 
 constexpr int shareDigits = 1;
 
-std::optional<Decimal> percentOf(const std::optional<Decimal>& part, const std::optional<Decimal>& whole) {
-    if (!part || !whole || whole->isZero()) {
-        return std::nullopt;
-    }
-    return (*part * Decimal(100)).divided(*whole, shareDigits, Rounding::HalfUp);
+std::optional<Decimal> percentOf(const std::optional<Decimal>& part, const std::optional<Decimal>& whole,
+                                 const plan::Rounder& rounder) {
+    return part && whole ? rounder.percent(*part, *whole, shareDigits) : std::nullopt;
 }
 
 void addTo(scenario::RowCost& sum, const scenario::RowCost& term) {
@@ -41,13 +38,14 @@ scenario::RowCost wholeCost(const SummaryLines& lines, const form::Edition& edit
 }
 
 /// What grew and what is only missed cannot be told apart.
-std::optional<Decimal> changeOfWhole(const scenario::RowCost& before, const scenario::RowCost& after) {
-    return before.complete && after.complete ? changePercent(before.printed, after.printed) : std::nullopt;
+std::optional<Decimal> changeOfWhole(const scenario::RowCost& before, const scenario::RowCost& after,
+                                     const plan::Rounder& rounder) {
+    return before.complete && after.complete ? changePercent(before.printed, after.printed, rounder) : std::nullopt;
 }
 
-void fillShares(StageBlock& block, const StageSummary& summary) {
-    const auto fill = [&summary](StageLine& line) {
-        line.share = percentOf(line.cost.figure, summary.whole);
+void fillShares(StageBlock& block, const StageSummary& summary, const plan::Rounder& rounder) {
+    const auto fill = [&](StageLine& line) {
+        line.share = percentOf(line.cost.figure, summary.whole, rounder);
         line.shareComplete = summary.wholeComplete && !line.cost.incomplete;
     };
     std::ranges::for_each(block.lines, fill);
@@ -55,11 +53,12 @@ void fillShares(StageBlock& block, const StageSummary& summary) {
 }
 
 ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, const StageSummary& summary,
-                    bool outside) {
+                    const plan::Settings& settings) {
+    const plan::Rounder rounder = settings.rounder();
     ShareLine made;
     made.layout = &share;
     std::vector<std::string> rows = share.rows;
-    if (outside) {
+    if (settings.palliative == plan::PalliativePlace::Outside) {
         rows.insert(rows.end(), share.rowsOutside.begin(), share.rowsOutside.end());
     }
     const auto costOf = [&](MoneySource source) {
@@ -72,10 +71,10 @@ ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, con
     const scenario::RowCost whole = costOf(MoneySource::None);
     made.cost = whole.printed;
     made.complete = whole.complete && summary.wholeComplete;
-    made.percent = percentOf(made.cost, summary.whole);
+    made.percent = percentOf(made.cost, summary.whole, rounder);
     for (const StageBlock& block : summary.blocks) {
         auto& own = block.layout->source == MoneySource::Budget ? made.percentBudget : made.percentOms;
-        own = percentOf(costOf(block.layout->source).printed, block.total.cost.figure);
+        own = percentOf(costOf(block.layout->source).printed, block.total.cost.figure, rounder);
         for (const std::string& row : rows) {
             const std::string& column = block.total.cost.cell.column;
             const form::CellAddress cell{share.appendix, row, column};
@@ -89,8 +88,9 @@ ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, con
 
 }  // namespace
 
-std::optional<Decimal> changePercent(const std::optional<Decimal>& before, const std::optional<Decimal>& after) {
-    return before && after ? percentOf(*after - *before, before) : std::nullopt;
+std::optional<Decimal> changePercent(const std::optional<Decimal>& before, const std::optional<Decimal>& after,
+                                     const plan::Rounder& rounder) {
+    return before && after ? rounder.percent(*after - *before, *before, shareDigits) : std::nullopt;
 }
 
 StageSummary stageSummary(const scenario::Draft& draft, const programme::Assignments& assignments,
@@ -105,6 +105,7 @@ StageSummary stageSummary(const scenario::Draft& draft, const programme::Assignm
     if (const programme::YearResult* other = calculation.year(comparedYear); other != nullptr && comparedYear != year) {
         compared.emplace(edition, assignments, *other);
     }
+    const plan::Rounder rounder = figures.settings().rounder();
     const LimitContext context{figures, draft.references(), draft.region()};
     const SummaryLines lines(context, compared ? &*compared : nullptr);
     StageSummary summary;
@@ -118,14 +119,13 @@ StageSummary stageSummary(const scenario::Draft& draft, const programme::Assignm
     summary.wholeComplete = whole.complete;
     if (compared) {
         const LimitContext other{*compared, draft.references(), draft.region()};
-        summary.wholeChange = changeOfWhole(wholeCost(SummaryLines(other, nullptr), edition), whole);
+        summary.wholeChange = changeOfWhole(wholeCost(SummaryLines(other, nullptr), edition), whole, rounder);
     }
     for (StageBlock& block : summary.blocks) {
-        fillShares(block, summary);
+        fillShares(block, summary, rounder);
     }
-    const bool outside = figures.settings().palliative == plan::PalliativePlace::Outside;
     for (const form::CareShare& share : edition.careShares) {
-        summary.shares.push_back(shareLine(share, lines, summary, outside));
+        summary.shares.push_back(shareLine(share, lines, summary, figures.settings()));
     }
     for (const form::Limit& limit : edition.limits) {
         summary.limits.push_back({&limit, limitState(context, limit)});

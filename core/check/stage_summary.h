@@ -68,8 +68,9 @@ struct StageSummary {
 [[nodiscard]] StageSummary stageSummary(const scenario::Draft& draft, const programme::Assignments& assignments,
                                         const programme::Calculation& calculation, int year, int comparedYear);
 
-/// Percent of change, one decimal, half up; nullopt when either is not there or the former is zero.
+/// Percent of change, one decimal; nullopt when either is not there or the former is zero.
 [[nodiscard]] std::optional<decimal::Decimal> changePercent(const std::optional<decimal::Decimal>& before,
-                                                            const std::optional<decimal::Decimal>& after);
+                                                            const std::optional<decimal::Decimal>& after,
+                                                            const plan::Rounder& rounder);
 
 }  // namespace check

@@ -38,7 +38,7 @@ StageFigure SummaryLines::figure(const CellAddress& cell) const {
     const programme::CellView view = m_context.figures.view(cell);
     StageFigure made{cell, view.figure, std::nullopt, view.closed(), view.takesEntry, view.missing, view.incomplete};
     if (m_compared != nullptr && !view.incomplete && !m_compared->view(cell).incomplete) {
-        made.change = changePercent(m_compared->printed(cell), view.figure);
+        made.change = changePercent(m_compared->printed(cell), view.figure, m_context.figures.settings().rounder());
     }
     return made;
 }
@@ -101,11 +101,23 @@ std::optional<Decimal> SummaryLines::normOf(const CellAddress& cell) const {
     const programme::NormativeContext context{
         // The table outlives this call; its owner is the draft.
         std::shared_ptr<const norms::ReferenceData>(std::shared_ptr<void>(), &m_context.references), m_context.region,
-        &figures.assignments(), figures.year()};
+        &figures.assignments(), figures.year(), figures.settings().rounder()};
     const auto found = programme::defaultValue(
         {form::normPath(cell), figures.edition().column(cell)->measure, figures.edition().row(cell)->population},
         context);
     return found ? std::optional(found->figure) : std::nullopt;
+}
+
+/// Nothing also where the product fits no number: the cell of the form tells it then.
+std::optional<Decimal> SummaryLines::normPercap(const CellAddress& volume, const CellAddress& cost) const {
+    try {
+        const std::optional<Decimal> n = normOf(volume);
+        const std::optional<Decimal> z = normOf(cost);
+        return n && z ? std::optional(m_context.figures.settings().rounder().rounded(*n * *z, percapDigits))
+                      : std::nullopt;
+    } catch (const decimal::ArithmeticError&) {
+        return std::nullopt;
+    }
 }
 
 /// A row that takes normatives has its own product; a total has the sum over the parts that do. `partial` tells that
@@ -118,10 +130,9 @@ std::optional<Decimal> SummaryLines::federalPercap(const form::SummaryBlock& blo
         return cell && form::takesNormative(*m_context.figures.rule(*cell));
     };
     if (takes(volume) && takes(cost)) {
-        const std::optional<Decimal> n = normOf(*volume);
-        const std::optional<Decimal> z = normOf(*cost);
-        partial = partial || !n || !z;
-        return n && z ? std::optional((*n * *z).rounded(percapDigits, decimal::Rounding::HalfUp)) : std::nullopt;
+        const std::optional<Decimal> own = normPercap(*volume, *cost);
+        partial = partial || !own;
+        return own;
     }
     std::optional<Decimal> sum;
     for (const std::string& part : row.parts) {

@@ -21,6 +21,8 @@ private:
                                                           form::Measure measure) const;
     [[nodiscard]] std::optional<decimal::Decimal> federalPercap(const form::SummaryBlock& block, const form::Row& row,
                                                                 bool& partial) const;
+    [[nodiscard]] std::optional<decimal::Decimal> normPercap(const form::CellAddress& volume,
+                                                             const form::CellAddress& cost) const;
     [[nodiscard]] std::optional<decimal::Decimal> normOf(const form::CellAddress& cell) const;
 
     const LimitContext& m_context;

@@ -13,7 +13,7 @@ bool scaleUp(Int128 coefficient, int digits, Int128& result) {
 namespace detail {
 
 void throwTooLarge() {
-    throw ArithmeticError("decimal: a figure does not fit the 128-bit coefficient");
+    throw ArithmeticError("число слишком велико: в нём больше 38 знаков");
 }
 
 void throwTooManyDecimals() {

@@ -56,6 +56,9 @@ public:
     /// The same number without the zeros at its end, with no fewer than `leastDigits` decimals.
     [[nodiscard]] Decimal withoutZeros(int leastDigits) const;
 
+    /// The same number filled up with zeros to at least `digits` decimals.
+    [[nodiscard]] Decimal padded(int digits) const;
+
     /// Plain notation with every stored decimal: «-1234.50».
     [[nodiscard]] std::string toPlain() const;
     /// For charts and sweeps only; never for a figure a person reads.

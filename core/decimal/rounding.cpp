@@ -81,6 +81,15 @@ Decimal Decimal::withoutZeros(int leastDigits) const {
     return shorter;
 }
 
+Decimal Decimal::padded(int digits) const {
+    if (m_scale >= digits)
+        return *this;
+    Decimal longer = *this;
+    longer.multiplyCoefficient(powerOfTen(digits - m_scale));
+    longer.m_scale = digits;
+    return longer;
+}
+
 Decimal Decimal::divided(const Decimal& by, int digits, Rounding mode) const {
     const auto dividend = static_cast<std::int64_t>(m_coefficient);
     const auto divisor = static_cast<std::int64_t>(by.m_coefficient);

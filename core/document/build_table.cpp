@@ -1,6 +1,9 @@
 #include "core/document/build_table.h"
 
+#include "core/check/row_words.h"
 #include "core/decimal/russian.h"
+
+#include <algorithm>
 
 namespace document {
 
@@ -88,7 +91,24 @@ PrintedTable buildTable(const TableSource& source) {
     }
     table.closing = closingBlock(source.titles);
     table.footMarks = source.footMarks;
+    if (std::string words = incompleteWords(table.rows); !words.empty()) {
+        table.footMarks.push_back(std::move(words));
+    }
     return table;
+}
+
+std::string incompleteWords(const std::vector<TableRow>& rows) {
+    std::vector<std::string> keys;
+    for (const TableRow& row : rows) {
+        if (std::ranges::any_of(row.cells, &TableCell::incomplete)) {
+            keys.push_back(row.key);
+        }
+    }
+    if (keys.empty()) {
+        return {};
+    }
+    return "Неполно, введены не все слагаемые: " + std::string(keys.size() == 1 ? "строка " : "строки ")
+           + check::listedRows(keys);
 }
 
 TableCell printedCell(const programme::CellView& view) {
@@ -104,7 +124,7 @@ TableCell printedCell(const programme::CellView& view) {
     if (!view.figure) {
         return {"", Alignment::Right, false};
     }
-    return {decimal::printRussian(*view.figure), Alignment::Right, true, view.figure};
+    return {decimal::printRussian(*view.figure), Alignment::Right, true, view.figure, view.incomplete};
 }
 
 }  // namespace document

@@ -25,6 +25,8 @@ struct TableSource {
 
 [[nodiscard]] PrintedTable buildTable(const TableSource& source);
 
+/// «Неполно, введены не все слагаемые: строки 20, 38 и ещё 4»; empty where every figure is whole.
+[[nodiscard]] std::string incompleteWords(const std::vector<TableRow>& rows);
 /// «X», «–», empty, or the figure in Russian notation: four different things.
 [[nodiscard]] TableCell printedCell(const programme::CellView& view);
 

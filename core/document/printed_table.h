@@ -25,6 +25,7 @@ struct TableCell {
     Alignment alignment = Alignment::Left;
     bool number = false;  ///< never broken into lines
     std::optional<decimal::Decimal> figure{};  ///< what the text prints, for a spreadsheet
+    bool incomplete = false;  ///< the figure misses a part
 
     friend bool operator==(const TableCell&, const TableCell&) = default;
 };
@@ -48,7 +49,7 @@ struct PrintedTable {
     std::vector<std::string> footnotes;
     std::vector<PrintedTable> reference;  ///< small tables under the footnotes: «Справочно»
     std::vector<std::string> closing;  ///< signatory, executor
-    std::vector<std::string> footMarks;  ///< in the foot of each page: training data, not approved
+    std::vector<std::string> footMarks;  ///< in the foot of each page: training data, not approved, missing parts
 };
 
 }  // namespace document

@@ -3,6 +3,7 @@
 #include "core/decimal/russian.h"
 #include "core/document/title_block.h"
 #include "core/programme/money_scale.h"
+#include "core/programme/options.h"
 
 #include <algorithm>
 
@@ -67,6 +68,7 @@ std::vector<ReferenceAmount> referenceAmounts(const scenario::Draft& draft, cons
                                               const form::ReferenceLine& line, form::MoneyScale scale) {
     const form::Edition& edition = draft.edition();
     const form::Appendix& appendix = *edition.appendix(line.appendix);
+    const plan::Rounder rounder = programme::rounderOf(edition, assignments);
     std::vector<ReferenceAmount> amounts;
     for (const int year : draft.years()) {
         ReferenceAmount amount{year, std::nullopt, std::nullopt};
@@ -74,14 +76,13 @@ std::vector<ReferenceAmount> referenceAmounts(const scenario::Draft& draft, cons
         const auto people = Decimal::fromPlain(assignments.value(line.population, year));
         if (entered) {
             const int digits = digitsOf(appendix, form::Measure::Cost, usualCostDigits);
-            const Decimal total = programme::inScale(*entered, edition.money, scale, digits, edition.rounding);
+            const Decimal total = programme::MoneyInScale(edition.money, scale, rounder)(*entered, digits);
             // Typed decimals stay, and a whole number gets those of the column.
-            amount.total = total.divided(Decimal(1), std::max(digits, total.scale()), edition.rounding);
+            amount.total = rounder.rounded(total, std::max(digits, total.scale()));
         }
         if (entered && people && !people->isZero()) {
-            amount.perPerson =
-                inRoubles(*entered, edition.money)
-                    .divided(*people, digitsOf(appendix, form::Measure::Percap, usualPercapDigits), edition.rounding);
+            amount.perPerson = rounder.quotient(inRoubles(*entered, edition.money), *people,
+                                                digitsOf(appendix, form::Measure::Percap, usualPercapDigits));
         }
         amounts.push_back(std::move(amount));
     }

@@ -44,9 +44,20 @@ std::string shown(const programme::AssignmentKey& key, const std::optional<progr
     return number && !key.path.starts_with("document.") ? decimal::printRussian(*number) : assignment->value;
 }
 
+/// Of a scenario that is gone, the last name it had.
 std::string scenarioName(const scenario::Draft& draft, scenario::ScenarioId id) {
-    const scenario::Scenario* named = draft.scenario(id);
-    return named == nullptr ? std::to_string(id) : named->name;
+    if (const scenario::Scenario* named = draft.scenario(id)) {
+        return named->name;
+    }
+    const auto& journal = draft.content().journal;
+    for (auto entry = journal.rbegin(); entry != journal.rend(); ++entry) {
+        for (const scenario::TreeItem& item : entry->change.tree) {
+            if (item.scenario == id && (item.before || item.after)) {
+                return (item.before ? item.before : item.after)->name;
+            }
+        }
+    }
+    return std::to_string(id);
 }
 
 std::string itemLine(const scenario::Draft& draft, const scenario::ChangeItem& item) {
@@ -68,6 +79,59 @@ std::string valueOf(const std::optional<programme::Assignment>& assignment) {
     return assignment ? assignment->value : std::string();
 }
 
+/// What a record tells beside its entry.
+struct Record {
+    std::string scenario;
+    int year = 0;
+    std::string parameter;
+    std::string before;
+    std::string after;
+    std::string note;
+};
+
+/// A deed with the tree: what a scenario is called, what it stands on, whether it is frozen. The title of the deed is
+/// the note of its first record.
+void addTreeRecords(const scenario::Draft& draft, const scenario::TreeItem& item, const std::string& title,
+                    std::vector<Record>& records) {
+    const std::string name = (item.after ? item.after : item.before)->name;
+    const auto add = [&](std::string parameter, auto valueOfNode) {
+        Record record{name,
+                      0,
+                      std::move(parameter),
+                      item.before ? valueOfNode(*item.before) : std::string(),
+                      item.after ? valueOfNode(*item.after) : std::string(),
+                      {}};
+        if (record.before != record.after) {
+            record.note = records.empty() ? title : std::string();
+            records.push_back(std::move(record));
+        }
+    };
+    add("scenario", [](const scenario::Node& node) { return node.name; });
+    add("scenario.parent", [&draft](const scenario::Node& node) {
+        return node.parent ? scenarioName(draft, *node.parent) : std::string();
+    });
+    add("scenario.frozen", [](const scenario::Node& node) { return std::string(node.frozen ? "1" : ""); });
+}
+
+std::vector<Record> recordsOf(const scenario::Draft& draft, const scenario::Change& change) {
+    std::vector<Record> records;
+    for (const scenario::TreeItem& item : change.tree) {
+        addTreeRecords(draft, item, change.title, records);
+    }
+    if (change.edition) {
+        const auto words = [](const form::Edition& edition) {
+            return edition.id + ", редакция " + std::to_string(edition.revision);
+        };
+        records.push_back(
+            {{}, 0, "edition", words(*change.edition->before), words(*change.edition->after), change.title});
+    }
+    for (const scenario::ChangeItem& item : change.items) {
+        records.push_back({scenarioName(draft, item.scenario), item.key.year, item.key.path, valueOf(item.before),
+                           valueOf(item.after), item.after ? item.after->note : std::string()});
+    }
+    return records;
+}
+
 }  // namespace
 
 std::string journalAsText(const scenario::Draft& draft) {
@@ -86,12 +150,12 @@ std::string journalAsCsv(const scenario::Draft& draft) {
     std::string csv = text::csvLine(
         {"id", "kind", "subject", "time", "author", "scenario", "year", "parameter", "old", "new", "note"});
     for (const scenario::JournalEntry& entry : draft.content().journal) {
-        for (const scenario::ChangeItem& item : entry.change.items) {
+        for (const Record& record : recordsOf(draft, entry.change)) {
             csv += text::csvLine({std::to_string(entry.id), std::string(kindWord(entry.kind)),
                                   entry.subject == 0 ? "" : std::to_string(entry.subject), entry.change.time,
-                                  entry.change.author, scenarioName(draft, item.scenario),
-                                  item.key.year == 0 ? "" : std::to_string(item.key.year), item.key.path,
-                                  valueOf(item.before), valueOf(item.after), item.after ? item.after->note : ""});
+                                  entry.change.author, record.scenario,
+                                  record.year == 0 ? "" : std::to_string(record.year), record.parameter, record.before,
+                                  record.after, record.note});
         }
     }
     return csv;

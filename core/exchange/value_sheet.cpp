@@ -1,5 +1,6 @@
 #include "core/exchange/value_sheet.h"
 
+#include "core/document/build_table.h"
 #include "core/document/column_widths.h"
 #include "core/document/sheet.h"
 #include "core/document/title_block.h"
@@ -87,6 +88,10 @@ void ValueSheet::write() {
     ++m_row;
     for (const std::string& footnote : m_table.footnotes) {
         writeAcross(footnote, 0, lastColumn(), {Alignment::Left, paper::footnoteSize, false, false, true, 0, {}});
+    }
+    // The foot of a page is seen on paper only.
+    if (const std::string words = document::incompleteWords(m_table.rows); !words.empty()) {
+        writeAcross(words, 0, lastColumn(), {Alignment::Left, paper::footnoteSize, false, false, true, 0, {}});
     }
     for (const document::PrintedTable& reference : m_table.reference) {
         ++m_row;
@@ -184,6 +189,9 @@ void ValueSheet::writeCell(int column, const document::TableCell& cell, const do
     if (cell.figure) {
         look.decimals = cell.figure->scale();
         worksheet_write_number(m_sheet, line, at, nearestNumber(*cell.figure), m_looks.of(look));
+        if (cell.incomplete) {
+            worksheet_write_comment(m_sheet, line, at, "Неполно: введены не все слагаемые");
+        }
     } else if (cell.text.empty()) {
         worksheet_write_blank(m_sheet, line, at, m_looks.of(look));
     } else {

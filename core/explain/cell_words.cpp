@@ -95,16 +95,16 @@ std::string capitalised(const std::string& words) {
     return result.append(rest);
 }
 
-std::string shownFigure(const Decimal& number, int decimals) {
+std::string shownFigure(const std::optional<Decimal>& number) {
+    return number ? decimal::printRussian(*number) : "не введено";
+}
+
+std::string shortenedFigure(const Decimal& number, int decimals, const plan::Rounder& rounder) {
     if (number.scale() <= decimals) {
         return decimal::printRussian(number);
     }
-    const Decimal shortened = number.rounded(decimals, decimal::Rounding::HalfUp);
+    const Decimal shortened = rounder.rounded(number, decimals);
     return decimal::printRussian(shortened) + (shortened == number ? "" : "…");
-}
-
-std::string shownFigure(const std::optional<Decimal>& number, int decimals) {
-    return number ? shownFigure(*number, decimals) : "не введено";
 }
 
 }  // namespace explain

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/edition.h"
+#include "core/plan/rounder.h"
 
 #include <optional>
 #include <string>
@@ -20,9 +21,9 @@ namespace explain {
 /// «численность жителей» → «Численность жителей».
 [[nodiscard]] std::string capitalised(const std::string& words);
 
-/// A figure for reading: at most `decimals` of them, and «…» where more were left out.
-[[nodiscard]] std::string shownFigure(const decimal::Decimal& number, int decimals = 6);
-/// The same, or «не введено».
-[[nodiscard]] std::string shownFigure(const std::optional<decimal::Decimal>& number, int decimals = 6);
+/// A figure for reading, with every digit it has, or «не введено».
+[[nodiscard]] std::string shownFigure(const std::optional<decimal::Decimal>& number);
+/// A figure rounded to `decimals`, and «…» where it had more.
+[[nodiscard]] std::string shortenedFigure(const decimal::Decimal& number, int decimals, const plan::Rounder& rounder);
 
 }  // namespace explain

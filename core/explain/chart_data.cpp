@@ -15,16 +15,10 @@ namespace {
 
 constexpr std::array chartSources{MoneySource::Oms, MoneySource::Budget};
 
-/// 100 × part ÷ whole to one decimal; nullopt where the whole is zero.
-std::optional<Decimal> percentOf(const Decimal& part, const Decimal& whole, decimal::Rounding rounding) {
-    if (whole.isZero()) {
-        return std::nullopt;
-    }
-    return (part * Decimal(100)).divided(whole, 1, rounding);
-}
+constexpr int percentDigits = 1;
 
-std::optional<Decimal> growthOf(const Decimal& before, const Decimal& after, decimal::Rounding rounding) {
-    return percentOf(after - before, before, rounding);
+std::optional<Decimal> growthOf(const Decimal& before, const Decimal& after, const plan::Rounder& rounder) {
+    return rounder.percent(after - before, before, percentDigits);
 }
 
 /// Puts exact sums of the edition's scale into bars as they are shown.
@@ -69,7 +63,7 @@ public:
 private:
     void finish(CostItem& item, const Decimal& sum) const {
         item.cost = m_cells.shown(sum);
-        item.share = percentOf(sum, m_total, m_plan.edition.rounding);
+        item.share = m_cells.rounder().percent(sum, m_total, percentDigits);
     }
 
     const ChartPlan& m_plan;
@@ -92,7 +86,7 @@ std::string changeName(const std::string& group, MoneySource source) {
 }
 
 CostChange changeOf(std::string name, MoneySource source, const CostPart* before, const CostPart* after,
-                    decimal::Rounding rounding) {
+                    const plan::Rounder& rounder) {
     CostChange change{std::move(name), source, {}, {}, {}, {}};
     if (before != nullptr) {
         change.before = before->cost;
@@ -102,7 +96,7 @@ CostChange changeOf(std::string name, MoneySource source, const CostPart* before
     }
     change.change = change.after.value_or(Decimal()) - change.before.value_or(Decimal());
     if (change.before && change.after) {
-        change.percent = growthOf(*change.before, *change.after, rounding);
+        change.percent = growthOf(*change.before, *change.after, rounder);
     }
     return change;
 }
@@ -131,7 +125,7 @@ bool hasChartGroups(const form::Edition& edition, int appendix) {
 
 CostStructure costStructure(const ChartPlan& plan, int appendix, int year) {
     const CostCells cells(plan, appendix, year);
-    CostStructure structure{year, chartMoney(plan), plan.edition.rounding, {}, true, {}};
+    CostStructure structure{year, chartMoney(plan), cells.rounder(), {}, true, {}};
     const CostCells::Sum total = cells.total(MoneySource::None);
     if (!total.cost) {
         return structure;
@@ -173,7 +167,7 @@ std::vector<YearCost> costByYear(const ChartPlan& plan) {
         }
         const YearCost* const before = years.empty() ? nullptr : &years.back();
         if (before != nullptr && before->total && before->complete && cost.total && cost.complete) {
-            cost.growth = growthOf(*before->total, *cost.total, plan.edition.rounding);
+            cost.growth = growthOf(*before->total, *cost.total, cells.rounder());
         }
         years.push_back(std::move(cost));
     }
@@ -195,8 +189,7 @@ std::vector<CostChange> costChanges(const ChartPlan& plan, int appendix, int yea
             const CostPart* const old = partOf(before, group.name, source);
             const CostPart* const now = partOf(after, group.name, source);
             if (group.appendix == appendix && (old != nullptr || now != nullptr)) {
-                changes.push_back(
-                    changeOf(changeName(group.shortName, source), source, old, now, plan.edition.rounding));
+                changes.push_back(changeOf(changeName(group.shortName, source), source, old, now, after.rounder));
             }
         }
     }

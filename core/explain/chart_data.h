@@ -38,7 +38,7 @@ struct CostItem {
 struct CostStructure {
     int year = 0;
     form::MoneyScale money = form::MoneyScale::Million;
-    decimal::Rounding rounding = decimal::Rounding::HalfUp;  ///< of shares
+    plan::Rounder rounder;  ///< of shares
     std::optional<decimal::Decimal> total;  ///< nullopt – the year has not been entered
     bool complete = true;  ///< false – the total misses a part, and a bar may be missing altogether
     std::vector<CostItem> items;

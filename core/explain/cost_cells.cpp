@@ -82,8 +82,8 @@ bool CostCells::totalHasSources() const {
 }
 
 decimal::Decimal CostCells::shown(const decimal::Decimal& cost) const {
-    return programme::inScale(cost.rounded(m_digits, m_plan.edition.rounding), m_plan.edition.money, chartMoney(m_plan),
-                              usualDigits, m_plan.edition.rounding);
+    const programme::MoneyInScale inScale(m_plan.edition.money, chartMoney(m_plan), rounder());
+    return inScale(rounder().rounded(cost, m_digits), usualDigits);
 }
 
 MoneySource CostCells::sourceOf(const form::Row& row, const form::Column& column) const {

@@ -21,6 +21,7 @@ public:
     CostCells(const ChartPlan& plan, int appendix, int year);
 
     [[nodiscard]] const form::Appendix& appendix() const { return *m_appendix; }
+    [[nodiscard]] plan::Rounder rounder() const { return m_result->plan().rounder(); }
     /// The rows of a group that count under the plan's options.
     [[nodiscard]] std::vector<std::string> rows(const form::ChartGroup& group) const;
     /// What these rows cost out of one source; `None` – out of every column.

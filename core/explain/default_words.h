@@ -6,6 +6,6 @@
 namespace explain {
 
 /// A cell nobody filled: the federal normative, the coefficient it was multiplied by, and the act behind it.
-void describeDefault(Passport& passport, const programme::DefaultOrigin& origin);
+void describeDefault(Passport& passport, const programme::DefaultOrigin& origin, const plan::Rounder& rounder);
 
 }  // namespace explain

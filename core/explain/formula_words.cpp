@@ -156,7 +156,7 @@ std::string formulaWords(const form::Edition& edition, const plan::Trace& trace,
 
 std::string unroundedWords(const plan::Trace& trace) {
     const int printed = trace.digits < 0 ? 2 : trace.digits;
-    return shownFigure(trace.unrounded.number.withoutZeros(printed), printed + 4);
+    return shortenedFigure(trace.unrounded.number.withoutZeros(printed), printed + 4, trace.rounder);
 }
 
 std::string resultWords(plan::Op op) {

@@ -36,7 +36,8 @@ public:
         line.label = row.labelShort.empty() ? row.label : row.labelShort;
         line.unit = unitOf(m_draft.edition(), row, column);
         const programme::CellView view = m_result.cell(cell);
-        line.territorial = view.figure;
+        line.territorial = view.own();
+        line.digits = column.digits.value_or(0);
         line.territorialEntered = view.entered;
         line.territorialDefault = view.defaulted;
         line.state = view.figure ? NormState::Computed : NormState::Missing;
@@ -46,9 +47,7 @@ public:
         }
         if (line.federal && line.territorial) {
             line.difference = *line.territorial - *line.federal;
-            if (!line.federal->isZero()) {
-                line.percent = (*line.difference * Decimal(100)).divided(*line.federal, 1, decimal::Rounding::HalfUp);
-            }
+            line.percent = m_result.plan().rounder().percent(*line.difference, *line.federal, 1);
         }
         if (line.territorialEntered) {
             takeNote(line, cell.path());

@@ -18,9 +18,10 @@ struct NormLine {
     form::Measure measure = form::Measure::Volume;
     std::string label;  ///< short name of the row
     std::string unit;  ///< «вызов на 1 застрахованное лицо»
+    int digits = 0;  ///< decimals of the column, which figures for people are filled up to
     std::optional<decimal::Decimal> federal;  ///< the average, the user's own over the edition's
     bool federalEntered = false;
-    std::optional<decimal::Decimal> territorial;  ///< as it stands in the appendix
+    std::optional<decimal::Decimal> territorial;  ///< as it stands in the appendix, an entry with the typed digits
     bool territorialEntered = false;
     bool territorialDefault = false;  ///< the federal one × its coefficient; false where parts stand for it
     std::optional<decimal::Decimal> difference;  ///< territorial less federal

@@ -77,7 +77,7 @@ std::vector<PassportStep> stepsOf(const plan::Trace& trace, const plan::Settings
     }
     steps.push_back({"=", resultWords(trace.op), {}, unroundedWords(trace)});
     if (trace.digits >= 0 && trace.unrounded.number.scale() > trace.digits) {
-        std::string how = settings.rounding == decimal::Rounding::HalfUp ? "половина – вверх" : "половина – к чётной";
+        std::string how(programme::wordsOf(settings.rounding).russian);
         if (settings.costMethod == form::CostMethod::Exact) {
             how += "; дальше идёт неокруглённое число";
         }
@@ -145,8 +145,8 @@ Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenari
     passport.stateWords = wordsOf(passport.state);
     passport.title = edition.column(cell)->shortName;
     passport.place = placeWords(edition, cell) + ", " + std::to_string(year) + " год";
-    passport.number = view.figure;
-    passport.value = view.figure ? decimal::printRussian(*view.figure) : std::string();
+    passport.number = view.own();
+    passport.value = passport.number ? decimal::printRussian(*passport.number) : std::string();
     passport.unit = unitOf(edition, *edition.row(cell), *edition.column(cell));
     passport.complete = !view.incomplete;
     passport.formSource = edition.row(cell)->source;
@@ -158,7 +158,7 @@ Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenari
     const std::string adjustment = form::adjustmentPath(cell);
     const std::optional<PassportSource> correction = sourceOf(draft, scenario, adjustment, year);
     if (const programme::DefaultOrigin* origin = result->defaultOrigin(cell)) {
-        describeDefault(passport, *origin);
+        describeDefault(passport, *origin, result->plan().rounder());
         for (const PassportOperand& operand : passport.operands) {
             addSource(passport, sourceOf(draft, scenario, operand.parameter, year));
         }

@@ -57,7 +57,7 @@ struct Passport {
     std::string title;  ///< «Подушевой норматив, бюджет»
     std::string place;  ///< «Приложение 2, строка 02 «Скорая помощь», графа 5, 2016 год»
     std::optional<decimal::Decimal> number;
-    std::string value;  ///< as printed, «90,5»
+    std::string value;  ///< «90,5»: as printed; an entry with the digits that were typed
     std::string unit;  ///< «руб. на 1 жителя»
     bool complete = true;
     std::string formula;  ///< «Объём (гр. 3) × … = 0,021 × 4 307,4 = 90,4554 ≈ 90,5»

@@ -58,6 +58,10 @@ bool takesNormative(const CellRule& rule) {
     return rule.kind == RuleKind::Norm || (rule.kind == RuleKind::Either && rule.otherwise == RuleKind::Norm);
 }
 
+bool isProduct(const CellRule& rule) {
+    return rule.kind == RuleKind::Product || (rule.kind == RuleKind::Either && rule.otherwise == RuleKind::Product);
+}
+
 bool holdsFigure(const CellRule& rule) {
     return rule.kind != RuleKind::Closed && rule.kind != RuleKind::Dash && rule.kind != RuleKind::Blank;
 }

@@ -68,6 +68,8 @@ struct CellRule {
 [[nodiscard]] bool takesEntry(const CellRule& rule);
 /// A cell whose own value may be a normative: Norm, and Either that is one with empty parts.
 [[nodiscard]] bool takesNormative(const CellRule& rule);
+/// A cell that multiplies a volume and a unit cost: Product, and Either that is one with empty parts.
+[[nodiscard]] bool isProduct(const CellRule& rule);
 /// A cell of the form that can hold a figure at all.
 [[nodiscard]] bool holdsFigure(const CellRule& rule);
 

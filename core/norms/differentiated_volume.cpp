@@ -7,7 +7,7 @@ RecommendedRange recommendedRange(const units::CarePerResident& average, const V
         return {average, std::nullopt};
     }
     const auto product = units::of<units::CarePerResident>(average.value() * k.value);
-    return {units::rounded(product, digits, decimal::Rounding::HalfUp), average};
+    return {units::rounded(product, digits, letterRounding), average};
 }
 
 units::CarePerResident differentiatedVolume(const units::CarePerResident& average, const VolumeCoefficient& k,

@@ -7,6 +7,9 @@
 
 namespace norms {
 
+/// Appendix 4 of the letter prints its bounds rounded half up; a plan that rounds otherwise is recommended the same.
+inline constexpr decimal::Rounding letterRounding = decimal::Rounding::HalfUp;
+
 /// K, the coefficient of differentiation of budget volumes (letter on forming the programmes for 2022, appendix 4).
 struct VolumeCoefficient {
     decimal::Decimal value;

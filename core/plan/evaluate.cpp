@@ -15,7 +15,11 @@ ExactValue unroundedResult(const Plan& plan, Step step, const std::vector<ExactV
         step.digits = -1;
     ExactValue result;
     const StepResults<decimal::Decimal> results(plan, values.data());
-    withOp(step.op, [&](auto op) { results.compute<op.value>(step, result); });
+    try {
+        withOp(step.op, [&](auto op) { results.compute<op.value>(step, result); });
+    } catch (const decimal::ArithmeticError&) {
+        result = {};
+    }
     return result;
 }
 
@@ -36,8 +40,9 @@ std::optional<decimal::Decimal> printed(const Plan& plan, const PlannedCell& cel
     if (cell.slot == noSlot || !values[cell.slot].present)
         return std::nullopt;
     const auto& figure = values[cell.slot].number;
-    const int digits = isEntered(plan, cell, values) ? cell.entryDigits : cell.digits;
-    return digits < 0 ? figure : figure.rounded(digits, plan.rounding);
+    if (isEntered(plan, cell, values) && cell.entryDigits < 0)
+        return figure.padded(cell.digits);
+    return cell.digits < 0 ? figure : plan.rounder().rounded(figure, cell.digits);
 }
 
 }  // namespace plan

@@ -30,7 +30,15 @@ void evaluate(const Plan& plan, std::vector<Value<Number>>& values);
 template <class Number>
 void evaluate(const Plan& plan, std::span<const Value<Number>> inputs, std::vector<Value<Number>>& values);
 
-/// What one step computes from the values around it, before its own rounding and adjustment.
+/// A figure that leaves no room for what print makes of it: a percentage, a sum of columns, another money scale.
+[[nodiscard]] bool outgrows(const ExactValue& value);
+/// Computes every slot in place, as above, for figures a person sees. A step whose figure outgrows ends nothing: its
+/// slot stays empty and incomplete, and all that does not need it is computed. Returns those slots, in order of
+/// evaluation.
+[[nodiscard]] std::vector<Slot> evaluateWhatFits(const Plan& plan, std::vector<ExactValue>& values);
+
+/// What one step computes from the values around it, before its own rounding and adjustment; nothing where it outgrows
+/// the decimal.
 [[nodiscard]] ExactValue unroundedResult(const Plan& plan, Step step, const std::vector<ExactValue>& values);
 
 extern template void evaluate(const Plan&, std::vector<ExactValue>&);
@@ -40,8 +48,8 @@ extern template void evaluate(const Plan&, std::span<const Value<double>>, std::
 
 /// The user's own figure stands in the cell: entered, and no parts of an either-or row outweigh it.
 [[nodiscard]] bool isEntered(const Plan& plan, const PlannedCell& cell, const std::vector<ExactValue>& values);
-/// The figure as printed: rounded to the cell's digits; entered figures keep the typed decimals unless an
-/// option sets them. nullopt – nothing stands in the cell.
+/// The figure as printed: rounded to the cell's digits. A figure that was entered is filled up to them, and cut only
+/// where an option sets them. nullopt – nothing stands in the cell.
 [[nodiscard]] std::optional<decimal::Decimal> printed(const Plan& plan, const PlannedCell& cell,
                                                       const std::vector<ExactValue>& values);
 

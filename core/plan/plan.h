@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/edition.h"
+#include "core/plan/rounder.h"
 
 #include <cstdint>
 #include <functional>
@@ -55,8 +56,9 @@ struct PlannedCell {
     Slot entry = noSlot;  ///< input slot of what the user types; noSlot – takes no entry
     Slot adjustment = noSlot;  ///< input slot of its correction; noSlot – never computed
     std::int32_t step = -1;  ///< the step that gives its figure; −1 – the entry itself
-    std::int8_t digits = -1;  ///< printed decimals when computed; −1 – as the value has them
-    std::int8_t entryDigits = -1;  ///< printed decimals when entered; −1 – as typed
+    std::int8_t digits =
+        -1;  ///< printed decimals when computed, and the fewest when entered; −1 – as the value has them
+    std::int8_t entryDigits = -1;  ///< printed decimals when entered, by an option; −1 – none sets them
 };
 
 /// Looks a path up without making a string of it.
@@ -82,6 +84,7 @@ struct Plan {
     CellIndex cellIndex;
     CellIndex servicesIndex;
 
+    [[nodiscard]] Rounder rounder() const { return Rounder(rounding); }
     [[nodiscard]] const PlannedCell* cell(const form::CellAddress& address) const;
     /// The number of services of a row, by `aA.ROW.services`; nullptr where no cost is counted from it.
     [[nodiscard]] const PlannedCell* servicesOf(const form::CellAddress& address) const;

@@ -164,7 +164,7 @@ void PlanBuilder::compileSum(std::size_t index, Slot target) {
         const auto& columns = m_cells[part].appendix->columns;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const auto percap = inRowOf(m_cells[part], i);
-            if (columns[i].measure == Measure::Percap && percap && m_cells[*percap].rule->kind == RuleKind::Product)
+            if (columns[i].measure == Measure::Percap && percap && form::isProduct(*m_cells[*percap].rule))
                 witnesses.push_back(m_cells[*percap].planned.slot);
         }
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/edition.h"
+#include "core/plan/rounder.h"
 
 #include <map>
 #include <string>
@@ -18,6 +19,7 @@ struct Settings {
     std::map<std::string, int> columnDigits;  ///< by column key, over the edition's
     std::map<form::CellAddress, int> cellDigits;  ///< by cell, over everything
 
+    [[nodiscard]] Rounder rounder() const { return Rounder(rounding); }
     [[nodiscard]] static Settings of(const form::Edition& edition);
 };
 

@@ -53,6 +53,7 @@ std::optional<Trace> trace(const Plan& plan, const std::vector<ExactValue>& valu
         return std::nullopt;
     Trace result;
     result.cell = address;
+    result.rounder = plan.rounder();
     result.result = values[cell->slot];
     const auto* step = cell->step < 0 ? nullptr : decidingStep(plan, values, cell->slot);
     if (!step) {
@@ -73,7 +74,7 @@ std::optional<Trace> trace(const Plan& plan, const std::vector<ExactValue>& valu
     result.unrounded = unroundedResult(plan, *step, values);
     result.rounded = result.unrounded;
     if (result.rounded.present && step->digits >= 0)
-        result.rounded.number = result.rounded.number.rounded(step->digits, plan.rounding);
+        result.rounded.number = plan.rounder().rounded(result.rounded.number, step->digits);
     if (step->adjustment != noSlot)
         result.adjustment = values[step->adjustment];
     return result;

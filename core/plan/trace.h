@@ -27,6 +27,7 @@ struct Trace {
     ExactValue rounded;
     ExactValue adjustment;  ///< absent when there is none
     ExactValue result;
+    Rounder rounder;  ///< of the plan
 };
 
 /// nullopt for a closed, dash or blank cell.

@@ -63,16 +63,14 @@ std::string wrongNumber(const Parameter& parameter, const Decimal& number) {
         return "численность равна нулю; ожидалось целое число больше нуля, например " + example;
     if (parameter.kind == ParameterKind::Coefficient && number.isZero())
         return "коэффициент равен нулю; ожидалось число больше нуля, например " + example;
-    if (mustBeWhole(parameter) && number != number.rounded(0, decimal::Rounding::HalfUp))
+    if (mustBeWhole(parameter) && number.withoutZeros(0).scale() > 0)
         return "число не целое; ожидалось, например, " + example;
     if (parameter.kind == ParameterKind::Option && number > Decimal(mostDecimals))
         return "ожидалось от 0 до " + std::to_string(mostDecimals) + " знаков после запятой";
     const bool isShare = parameter.path.starts_with("population.share") || parameter.kind == ParameterKind::Overhead;
     if (isShare && number > Decimal(1))
         return "доля больше единицы; ожидалось от 0 до 1, например " + example;
-    const auto plain = number.toPlain();
-    const auto point = std::min(plain.find('.'), plain.size());
-    if (point > mostWholeDigits || number.scale() > mostDecimals)
+    if (!fitsEntry(number))
         return "слишком много цифр; ожидалось не больше " + std::to_string(mostWholeDigits) + " до запятой и "
                + std::to_string(mostDecimals) + " после, например " + example;
     return {};
@@ -144,6 +142,12 @@ Outcome<std::string> acceptWord(const Parameter& parameter, std::string_view typ
 }
 
 }  // namespace
+
+bool fitsEntry(const Decimal& number) {
+    const auto plain = number.toPlain();
+    const auto point = std::min(plain.find('.'), plain.size()) - (number.isNegative() ? 1U : 0U);
+    return point <= mostWholeDigits && number.scale() <= mostDecimals;
+}
 
 Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view typed, const form::Edition&) {
     if (parameter.kind == ParameterKind::Document) {

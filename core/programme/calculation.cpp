@@ -14,9 +14,19 @@ std::string CellView::plain() const {
     return figure ? figure->toPlain() : std::string();
 }
 
-YearResult::YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::vector<plan::ExactValue> values,
-                       DefaultOrigins origins)
-    : m_year(year), m_plan(std::move(plan)), m_values(std::move(values)), m_origins(std::move(origins)) {}
+YearResult::YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::vector<plan::ExactValue> values)
+    : m_year(year), m_plan(std::move(plan)), m_values(std::move(values)) {}
+
+YearResult::YearResult(int year, std::shared_ptr<const plan::Plan> plan, PlanInputs inputs)
+    : m_year(year), m_plan(std::move(plan)), m_values(std::move(inputs.values)), m_origins(std::move(inputs.origins)) {
+    const auto list = [this](const std::vector<plan::Slot>& slots, plan::Slot plan::PlannedCell::*role) {
+        for (const auto slot : slots)
+            if (const auto cell = std::ranges::find(m_plan->cells, slot, role); cell != m_plan->cells.end())
+                m_outgrown.push_back(cell->address);
+    };
+    list(inputs.outgrown, &plan::PlannedCell::entry);
+    list(plan::evaluateWhatFits(*m_plan, m_values), &plan::PlannedCell::slot);
+}
 
 CellView YearResult::cell(const form::CellAddress& address) const {
     CellView view;
@@ -31,6 +41,8 @@ CellView YearResult::cell(const form::CellAddress& address) const {
         return view;
     view.figure = plan::printed(*m_plan, *cell, m_values);
     view.entered = plan::isEntered(*m_plan, *cell, m_values);
+    if (view.entered)
+        view.entry = m_values[cell->slot].number;
     view.defaulted = view.entered && m_origins.contains(cell->entry);
     view.entered = view.entered && !view.defaulted;
     view.missing = cell->takesNormative && !view.figure;
@@ -53,6 +65,14 @@ CellView YearResult::services(int appendix, std::string_view row) const {
     view.entered = plan::isEntered(*m_plan, *counted, m_values);
     view.incomplete = m_values[counted->slot].incomplete;
     return view;
+}
+
+std::optional<int> YearResult::digits(const form::CellAddress& address) const {
+    const auto* cell = m_plan->cell(address);
+    if (!cell || cell->digits >= 0)
+        return cell ? std::optional<int>(cell->digits) : std::nullopt;
+    const auto derivation = trace(address);
+    return derivation && derivation->rounded.present ? std::optional(derivation->rounded.number.scale()) : std::nullopt;
 }
 
 std::optional<plan::Trace> YearResult::trace(const form::CellAddress& address) const {
@@ -78,6 +98,10 @@ bool Calculation::countsServices(int appendix) const {
             return counted.address.appendix == appendix;
         });
     });
+}
+
+bool Calculation::hasOutgrown() const {
+    return std::ranges::any_of(years, [](const YearResult& result) { return !result.outgrown().empty(); });
 }
 
 const YearResult* Calculation::year(int wanted) const {

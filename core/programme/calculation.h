@@ -16,6 +16,7 @@ namespace programme {
 struct CellView {
     form::RuleKind rule = form::RuleKind::Closed;
     std::optional<decimal::Decimal> figure;  ///< as printed; nullopt – nothing stands here
+    std::optional<decimal::Decimal> entry;  ///< as typed, or as the normative gives it; nullopt – neither
     bool takesEntry = false;
     bool entered = false;  ///< the user's own value stands here
     bool defaulted = false;  ///< the normative stands here, × its coefficient
@@ -26,6 +27,8 @@ struct CellView {
 
     [[nodiscard]] bool closed() const { return rule == form::RuleKind::Closed; }
     [[nodiscard]] bool dash() const { return rule == form::RuleKind::Dash; }
+    /// What is computed with: the entry with the digits that were typed, else the figure.
+    [[nodiscard]] const std::optional<decimal::Decimal>& own() const { return entry ? entry : figure; }
     /// Contract text: «X», «-», «» or a plain decimal.
     [[nodiscard]] std::string plain() const;
 };
@@ -33,16 +36,24 @@ struct CellView {
 /// The filled forms of one programme year.
 class YearResult {
 public:
-    YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::vector<plan::ExactValue> values,
-               DefaultOrigins origins = {});
+    /// Of figures that are at hand already.
+    YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::vector<plan::ExactValue> values);
+    /// Computes the year. A figure that outgrows the decimal ends nothing: see outgrown().
+    YearResult(int year, std::shared_ptr<const plan::Plan> plan, PlanInputs inputs);
 
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] const plan::Plan& plan() const { return *m_plan; }
     [[nodiscard]] const std::shared_ptr<const plan::Plan>& sharedPlan() const { return m_plan; }
     [[nodiscard]] const std::vector<plan::ExactValue>& values() const { return m_values; }
+    /// The cells whose figure fits no number of the program, in order of evaluation: nothing stands in them, and what
+    /// adds them is incomplete.
+    [[nodiscard]] const std::vector<form::CellAddress>& outgrown() const { return m_outgrown; }
     [[nodiscard]] CellView cell(const form::CellAddress& address) const;
     /// The whole number of services behind a row's cost; nothing exists where the cost method counts none.
     [[nodiscard]] CellView services(int appendix, std::string_view row) const;
+    /// Decimals that what is computed in the cell has: the cell's own, else those of the longest of its parts; nullopt
+    /// where neither says.
+    [[nodiscard]] std::optional<int> digits(const form::CellAddress& address) const;
     [[nodiscard]] std::optional<plan::Trace> trace(const form::CellAddress& address) const;
     /// Where the figure of a defaulted cell comes from; nullptr for any other cell.
     [[nodiscard]] const DefaultOrigin* defaultOrigin(const form::CellAddress& address) const;
@@ -54,6 +65,7 @@ private:
     std::shared_ptr<const plan::Plan> m_plan;
     std::vector<plan::ExactValue> m_values;
     DefaultOrigins m_origins;
+    std::vector<form::CellAddress> m_outgrown;
 };
 
 /// All programme years of one scenario, computed.
@@ -61,6 +73,8 @@ struct Calculation {
     std::vector<YearResult> years;
 
     [[nodiscard]] const YearResult* year(int year) const;
+    /// Some figure of some year fits no number of the program.
+    [[nodiscard]] bool hasOutgrown() const;
     /// Some cost of the appendix is a number of services × unit cost.
     [[nodiscard]] bool countsServices(int appendix) const;
 };
@@ -73,8 +87,8 @@ public:
     /// Throws std::invalid_argument when the edition's normatives or regions do not read.
     Calculator(std::shared_ptr<const form::Edition> edition, std::string_view region, int firstYear);
 
-    /// Throws decimal::ArithmeticError when a figure outgrows the decimal, std::invalid_argument when
-    /// the options make the edition fail to compile (digits that cannot fit).
+    /// A figure that outgrows the decimal is one of YearResult::outgrown(). Throws std::invalid_argument when the
+    /// options make the edition fail to compile (digits that cannot fit).
     [[nodiscard]] Calculation calculate(const Assignments& assignments);
 
     [[nodiscard]] const norms::ReferenceData& references() const { return *m_references; }

@@ -52,11 +52,10 @@ Calculation Calculator::calculate(const Assignments& assignments) {
     Calculation calculation;
     for (std::size_t index = 0; index < m_plans.size(); ++index) {
         const int year = m_firstYear + static_cast<int>(index);
-        auto inputs =
-            planInputs(*m_plans[index], m_normativeSlots[index], {m_references, m_region, &assignments, year});
-        auto values = std::move(inputs.values);
-        plan::evaluate(*m_plans[index], values);
-        calculation.years.emplace_back(year, m_plans[index], std::move(values), std::move(inputs.origins));
+        calculation.years.emplace_back(
+            year, m_plans[index],
+            planInputs(*m_plans[index], m_normativeSlots[index],
+                       {m_references, m_region, &assignments, year, m_plans[index]->rounder()}));
     }
     return calculation;
 }

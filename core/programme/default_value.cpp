@@ -2,8 +2,7 @@
 
 #include "core/norms/differentiated_volume.h"
 #include "core/programme/formulas.h"
-
-#include <stdexcept>
+#include "core/programme/parameter.h"
 
 namespace programme {
 
@@ -34,7 +33,7 @@ std::optional<DefaultValue> territorialCost(DefaultOrigin origin, const Normativ
     if (!origin.factor)
         return std::nullopt;
     const auto federal = units::of<units::RoublePerCare>(origin.average);
-    const Decimal figure = territorialUnitCost(federal, {*origin.factor}).value();
+    const Decimal figure = territorialUnitCost(federal, {*origin.factor}, context.rounder).value();
     return DefaultValue{figure, std::move(origin)};
 }
 
@@ -68,16 +67,12 @@ std::optional<Decimal> editionNumber(std::string_view path, int year, const norm
 }
 
 std::optional<Decimal> assignedNumber(const Assignments& assignments, std::string_view path, int year) {
-    return givenNumber(path, assignments.value(path, year));
+    return givenNumber(assignments.value(path, year));
 }
 
-std::optional<Decimal> givenNumber(std::string_view path, std::string_view text) {
-    if (text.empty())
-        return std::nullopt;
-    auto number = Decimal::fromPlain(text);
-    if (!number)
-        throw std::invalid_argument(std::string(path) + ": " + std::string(text));
-    return number;
+std::optional<Decimal> givenNumber(std::string_view text) {
+    const auto number = Decimal::fromPlain(text);
+    return number && fitsEntry(*number) ? number : std::nullopt;
 }
 
 std::optional<DefaultValue> defaultValue(const NormativeCell& cell, const NormativeContext& context) {

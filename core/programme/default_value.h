@@ -2,6 +2,7 @@
 
 #include "core/form/edition.h"
 #include "core/norms/reference_data.h"
+#include "core/plan/rounder.h"
 #include "core/programme/assignments.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ struct NormativeContext {
     const norms::Region* region = nullptr;  ///< nullptr – a region the edition does not list
     const Assignments* assignments = nullptr;
     int year = 0;
+    plan::Rounder rounder;
 };
 
 /// ОМС volume: the normative as it stands. ОМС unit cost: × КД, none without КД. Budget volume: the low bound of the
@@ -50,10 +52,11 @@ struct NormativeContext {
 [[nodiscard]] std::optional<decimal::Decimal>
 editionNumber(std::string_view path, int year, const norms::ReferenceData& references, const norms::Region* region);
 
-/// An assigned number; throws std::invalid_argument when a file holds something else.
+/// An assigned number. A file changed by others may hold no number there: that is as if nothing were assigned, and
+/// the checks tell it.
 [[nodiscard]] std::optional<decimal::Decimal> assignedNumber(const Assignments& assignments, std::string_view path,
                                                              int year);
 /// The same of a text at hand; none where it is empty.
-[[nodiscard]] std::optional<decimal::Decimal> givenNumber(std::string_view path, std::string_view text);
+[[nodiscard]] std::optional<decimal::Decimal> givenNumber(std::string_view text);
 
 }  // namespace programme

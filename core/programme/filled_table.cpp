@@ -1,7 +1,6 @@
 #include "core/programme/filled_table.h"
 
 #include "core/form/services_column.h"
-#include "core/programme/money_scale.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -49,6 +48,7 @@ FilledTable::FilledTable(const form::Edition& edition, const Calculation& calcul
                          const Assignments& assignments)
     : FilledTable(edition, calculation, appendix) {
     m_money = printedScale(assignments, edition);
+    m_inScale.emplace(edition, assignments);
 }
 
 std::vector<TableColumn> FilledTable::columns(std::span<const int> years, bool services) const {
@@ -65,10 +65,9 @@ CellView FilledTable::cell(const form::CellAddress& address, int year) const {
         return result->services(address.appendix, address.row);
     }
     CellView view = result->cell(address);
-    const form::Column* column = m_money == m_edition.money ? nullptr : m_edition.column(address);
+    const form::Column* column = m_inScale ? m_edition.column(address) : nullptr;
     if (view.figure && column != nullptr && column->measure == form::Measure::Cost) {
-        view.figure = inScale(*view.figure, m_edition.money, m_money, column->digits.value_or(usualCostDigits),
-                              m_edition.rounding);
+        view.figure = (*m_inScale)(*view.figure, column->digits.value_or(usualCostDigits));
     }
     return view;
 }

@@ -2,7 +2,9 @@
 
 #include "core/form/edition.h"
 #include "core/programme/calculation.h"
+#include "core/programme/money_scale.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -44,6 +46,7 @@ private:
     const Calculation& m_calculation;
     const form::Appendix* m_appendix;
     form::MoneyScale m_money;
+    std::optional<MoneyInScale> m_inScale;  ///< where printed money has another scale
 };
 
 /// Somebody has given a figure of the appendix, in whatever year.

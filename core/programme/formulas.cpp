@@ -2,10 +2,10 @@
 
 namespace programme {
 
-units::RoublePerCare territorialUnitCost(const units::RoublePerCare& federal, const DifferentiationCoefficient& kd) {
+units::RoublePerCare territorialUnitCost(const units::RoublePerCare& federal, const DifferentiationCoefficient& kd,
+                                         const plan::Rounder& rounder) {
     constexpr int kopecks = 2;
-    return units::rounded(units::of<units::RoublePerCare>(federal.value() * kd.value), kopecks,
-                          decimal::Rounding::HalfUp);
+    return units::of<units::RoublePerCare>(rounder.rounded(federal.value() * kd.value, kopecks));
 }
 
 units::CarePerInsured territorialVolume(const units::CarePerInsured& federal) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/rounder.h"
 #include "core/units/quantities.h"
 
 /// The typed formulas that prepare the plan's inputs. Everything after them is the plan's own arithmetic.
@@ -10,10 +11,11 @@ struct DifferentiationCoefficient {
     decimal::Decimal value;
 };
 
-/// Territorial unit cost of an ОМС row = round(federal × КД, 2), half up, as the regions publish it
+/// Territorial unit cost of an ОМС row = round(federal × КД, 2), as the regions publish it
 /// (letter on forming the programmes for 2022, section 4, second stage).
 [[nodiscard]] units::RoublePerCare territorialUnitCost(const units::RoublePerCare& federal,
-                                                       const DifferentiationCoefficient& kd);
+                                                       const DifferentiationCoefficient& kd,
+                                                       const plan::Rounder& rounder);
 
 /// ОМС volume per insured person: the federal norm as it stands, КД never touches it.
 [[nodiscard]] units::CarePerInsured territorialVolume(const units::CarePerInsured& federal);

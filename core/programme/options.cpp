@@ -7,6 +7,7 @@ namespace programme {
 
 namespace {
 
+constexpr int mostDigits = 10;
 constexpr std::string_view digitsPrefix = "option.digits.";
 
 constexpr std::array<OptionWord, 3> costMethods{{
@@ -40,7 +41,8 @@ int chosen(const std::array<OptionWord, Count>& words, std::string_view value) {
 void readDigits(plan::Settings& settings, const DigitsTarget& target, std::string_view value) {
     int digits = 0;
     const auto [end, fault] = std::from_chars(value.data(), value.data() + value.size(), digits);
-    if (fault != std::errc{})
+    // A file changed by others may hold anything here; the checks tell what does not apply.
+    if (fault != std::errc{} || end != value.data() + value.size() || digits < 0 || digits > mostDigits)
         return;
     if (const auto cell = form::CellAddress::fromPath(target.target))
         settings.cellDigits[*cell] = digits;
@@ -82,8 +84,7 @@ plan::Settings settingsOf(const form::Edition& edition, const Assignments& assig
     auto settings = plan::Settings::of(edition);
     if (const int method = chosen(costMethods, assignments.value("option.cost_method", 0)); method >= 0)
         settings.costMethod = static_cast<form::CostMethod>(method);
-    if (const int mode = chosen(roundings, assignments.value("option.rounding", 0)); mode >= 0)
-        settings.rounding = static_cast<decimal::Rounding>(mode);
+    settings.rounding = rounderOf(edition, assignments).mode();
     if (const int place = chosen(palliativePlaces, assignments.value("option.palliative", 0)); place >= 0)
         settings.palliative = static_cast<plan::PalliativePlace>(place);
     // A year's own digits come after those for all years: the more exact address wins.
@@ -96,6 +97,15 @@ plan::Settings settingsOf(const form::Edition& edition, const Assignments& assig
         }
     }
     return settings;
+}
+
+const OptionWord& wordsOf(decimal::Rounding rounding) {
+    return roundings.at(static_cast<std::size_t>(rounding));
+}
+
+plan::Rounder rounderOf(const form::Edition& edition, const Assignments& assignments) {
+    const int mode = chosen(roundings, assignments.value("option.rounding", 0));
+    return plan::Rounder(mode < 0 ? edition.rounding : static_cast<decimal::Rounding>(mode));
 }
 
 form::MoneyScale printedMoney(const form::Edition& edition, const Assignments& assignments) {

@@ -26,6 +26,11 @@ struct OptionWord {
 /// one row with two decimals in one year and with one in the next.
 [[nodiscard]] plan::Settings settingsOf(const form::Edition& edition, const Assignments& assignments, int year);
 
+/// «half_up» and what the window calls it, «половина – вверх».
+[[nodiscard]] const OptionWord& wordsOf(decimal::Rounding rounding);
+/// `option.rounding`, else the edition's own.
+[[nodiscard]] plan::Rounder rounderOf(const form::Edition& edition, const Assignments& assignments);
+
 /// The scale printed tables use: `option.money`, else the edition's own.
 [[nodiscard]] form::MoneyScale printedMoney(const form::Edition& edition, const Assignments& assignments);
 

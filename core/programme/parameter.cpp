@@ -53,7 +53,7 @@ Outcome<Parameter> parseServices(Parameter parameter, const form::Edition& editi
     const auto* appendix = edition.appendix(cell.appendix);
     const auto* row = edition.row(cell);
     for (std::size_t i = 0; i < appendix->columns.size(); ++i) {
-        if (appendix->columns[i].measure == form::Measure::Cost && row->cells[i].kind == form::RuleKind::Product) {
+        if (appendix->columns[i].measure == form::Measure::Cost && form::isProduct(row->cells[i])) {
             parameter.kind = ParameterKind::Services;
             return {std::move(parameter), {}};
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/decimal/decimal.h"
 #include "core/form/edition.h"
 #include "core/text/finding.h"
 
@@ -39,6 +40,9 @@ struct Parameter {
 
 /// Unknown names, rows, columns, closed cells and computed cells are findings that say what to use instead.
 [[nodiscard]] text::Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& edition);
+
+/// Not more digits than any table of a programme holds: few enough that every product fits a Decimal.
+[[nodiscard]] bool fitsEntry(const decimal::Decimal& number);
 
 /// What a user typed → the text kept in the file: a plain decimal («2.30»), an option's word, or text.
 /// Negative populations, wrong words, numbers of 200 digits are findings with an example.

@@ -2,6 +2,8 @@
 
 #include "core/form/parameter_path.h"
 
+#include <algorithm>
+
 namespace programme {
 
 NormativeSlots normativeSlots(const form::Edition& edition, const plan::Plan& plan) {
@@ -19,6 +21,7 @@ PlanInputs planInputs(const plan::Plan& plan, const NormativeSlots& slots, const
     PlanInputs inputs;
     inputs.values.reserve(plan.slotCount);  // the evaluation goes on in the same place
     inputs.values.resize(plan.inputs.size());
+    std::vector<plan::Slot> unreadable;
     // What is given is less than what could be, and is walked through; each name is looked for once, by its hash.
     for (const auto& [key, assignment] : context.assignments->entries()) {
         if (key.year != context.year)
@@ -26,17 +29,32 @@ PlanInputs planInputs(const plan::Plan& plan, const NormativeSlots& slots, const
         const auto slot = plan.input(key.path);
         if (slot == plan::noSlot)
             continue;
-        if (const auto number = givenNumber(key.path, assignment.value))
-            inputs.values[slot] = {*number, true, false};
+        const auto number = givenNumber(assignment.value);
+        if (!number) {
+            if (!assignment.value.empty())
+                unreadable.push_back(slot);
+            continue;
+        }
+        inputs.values[slot] = {*number, true, false};
+        if (plan::outgrows(inputs.values[slot])) {
+            inputs.values[slot] = {{}, false, true};
+            inputs.outgrown.push_back(slot);
+        }
     }
     for (const auto& [slot, cell] : slots) {
-        if (inputs.values[slot].present)
+        // No normative for a value of one's own that cannot be read: the figure would look entered.
+        if (inputs.values[slot].present || std::ranges::find(unreadable, slot) != unreadable.end())
             continue;
-        auto found = defaultValue(cell, context);
-        if (!found)
-            continue;
-        inputs.values[slot] = {found->figure, true, false};
-        inputs.origins.emplace(slot, std::move(found->origin));
+        try {
+            auto found = defaultValue(cell, context);
+            if (!found)
+                continue;
+            inputs.values[slot] = {found->figure, true, false};
+            inputs.origins.emplace(slot, std::move(found->origin));
+        } catch (const decimal::ArithmeticError&) {
+            inputs.values[slot] = {{}, false, true};
+            inputs.outgrown.push_back(slot);
+        }
     }
     return inputs;
 }

@@ -17,6 +17,7 @@ using DefaultOrigins = std::map<plan::Slot, DefaultOrigin>;
 struct PlanInputs {
     std::vector<plan::ExactValue> values;
     DefaultOrigins origins;
+    std::vector<plan::Slot> outgrown;  ///< whose default fits no number: a normative × a coefficient
 };
 
 /// The input slots a normative may fill.

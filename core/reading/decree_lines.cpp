@@ -31,11 +31,15 @@ DecreeLines::DecreeLines(const scenario::Draft& draft, const programme::Calculat
       m_judge(draft, calculation, question),
       m_finder(m_appendix) {}
 
-void DecreeLines::read(const std::vector<text::CsvRecord>& records) {
+bool DecreeLines::read(const std::vector<text::CsvRecord>& records, const PasteWatch& watch) {
     m_heading = readTableHeading(records, m_appendix);
     for (std::size_t line = m_heading.records; line < records.size(); ++line) {
+        if (watch && !watch(line, records.size())) {
+            return false;
+        }
         readLine(records[line]);
     }
+    return true;
 }
 
 std::string_view DecreeLines::firstField(const text::CsvRecord& record, TableColumnRole role) const {
@@ -95,7 +99,8 @@ std::vector<const form::Row*> DecreeLines::fitting(const std::vector<const form:
 
 void DecreeLines::findByLabel(Line& line, std::string_view label) const {
     std::vector<const form::Row*> rows = fitting(m_finder.byLabel(label));
-    if (rows.empty()) {
+    // Likenesses are dear to look for; in a sheet that is no table of this form they are not looked for to its end.
+    if (rows.empty() && m_table.unlisted == 0) {
         rows = fitting(m_finder.similar(label));
         if (rows.size() == 1) {
             line.doubt = "название не совпадает, взята похожая строка " + rows.front()->key;

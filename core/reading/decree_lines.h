@@ -13,8 +13,9 @@ class DecreeLines {
 public:
     DecreeLines(const scenario::Draft& draft, const programme::Calculation& calculation, const PasteQuestion& question);
 
-    void read(const std::vector<text::CsvRecord>& records);
-    [[nodiscard]] std::vector<PastedValue> takeValues() { return std::move(m_values); }
+    /// False: the watch stopped it.
+    bool read(const std::vector<text::CsvRecord>& records, const PasteWatch& watch);
+    [[nodiscard]] PastedTable takeTable() { return std::move(m_table); }
     /// Normatives of the form in the measures and years of the table that no line of it names.
     [[nodiscard]] std::vector<AbsentRow> absent() const;
 
@@ -51,7 +52,7 @@ private:
     RowFinder m_finder;
     TableHeading m_heading;
     Line m_above;
-    std::vector<PastedValue> m_values;
+    PastedTable m_table;
     std::set<std::pair<std::string, int>> m_named;  ///< cells of the form the table speaks of
     std::set<std::pair<form::Measure, int>> m_covered;
 };

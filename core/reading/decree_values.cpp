@@ -125,14 +125,14 @@ void DecreeLines::readValue(const text::CsvRecord& record, std::size_t column, c
     value.year = years.front();
     if (line.row == nullptr) {
         value.reason = line.text.empty() ? "у значения нет ни номера, ни названия строки" : line.fault;
-        m_values.push_back(std::move(value));
+        m_table.add(std::move(value));
         return;
     }
     const form::Row* row = line.row;
     auto cell = cellOf(*row, measure);
     if (!cell) {
         value.reason = "в приложении нет такого показателя";
-        m_values.push_back(std::move(value));
+        m_table.add(std::move(value));
         return;
     }
     if (m_question.target == PasteTarget::FederalNorms && !m_judge.closedReason(*cell).empty()) {
@@ -155,7 +155,7 @@ void DecreeLines::readValue(const text::CsvRecord& record, std::size_t column, c
         m_judge.judge(judged, *cell, doubt, power);
         m_named.insert({cell->path(), year});
         m_covered.insert({measure, year});
-        m_values.push_back(std::move(judged));
+        m_table.add(std::move(judged));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/decimal/russian.h"
 #include "core/form/parameter_path.h"
 #include "core/programme/default_value.h"
+#include "core/programme/options.h"
 #include "core/programme/parameter.h"
 #include "core/reading/pasted_number.h"
 
@@ -24,7 +25,7 @@ void reject(PastedValue& value, std::string reason) {
 }
 
 /// «больше прежнего в 1000 раз»; empty for a change that happens.
-std::string leapWords(const Decimal& before, const Decimal& after) {
+std::string leapWords(const Decimal& before, const Decimal& after, const plan::Rounder& rounder) {
     if (before.isZero() || after.isZero()) {
         return {};
     }
@@ -34,7 +35,7 @@ std::string leapWords(const Decimal& before, const Decimal& after) {
     if (large < small * Decimal(suspiciousTimes)) {
         return {};
     }
-    const Decimal times = large.divided(small, 0, decimal::Rounding::HalfUp);
+    const Decimal times = rounder.quotient(large, small, 0);
     return std::string(grew ? "больше" : "меньше") + " прежнего в " + decimal::printRussian(times) + " раз";
 }
 
@@ -66,7 +67,7 @@ std::string PasteJudge::pathOf(const form::CellAddress& cell) const {
 std::string PasteJudge::standing(const form::CellAddress& cell, int year) const {
     if (m_question.target == PasteTarget::Cells) {
         const programme::YearResult* result = m_calculation.year(year);
-        const auto figure = result == nullptr ? std::nullopt : result->cell(cell).figure;
+        const auto figure = result == nullptr ? std::nullopt : result->cell(cell).own();
         return figure ? figure->toPlain() : std::string();
     }
     const std::string path = pathOf(cell);
@@ -160,7 +161,7 @@ void PasteJudge::accept(PastedValue& value, const Decimal& number, std::string d
     }
     value.after = *accepted.value;
     if (const auto before = Decimal::fromPlain(value.before)) {
-        addDoubt(doubt, leapWords(*before, number));
+        addDoubt(doubt, leapWords(*before, number, programme::rounderOf(m_draft.edition(), m_assignments)));
     }
     value.status = doubt.empty() ? PastedStatus::Recognised : PastedStatus::Doubtful;
     value.reason = doubt.empty() ? changeWords(value.before, number) : std::move(doubt);

@@ -49,13 +49,25 @@ struct AbsentRow {
     friend bool operator==(const AbsentRow&, const AbsentRow&) = default;
 };
 
+/// Of a sheet pasted by mistake nobody reads half a million refusals: those over so many are counted only.
+inline constexpr std::size_t mostRejectedListed = 1000;
+
+/// Told how many lines are read of how many; a long reading stops when the answer is false.
+using PasteWatch = std::function<bool(std::size_t done, std::size_t total)>;
+
 /// Everything found in a pasted or loaded table. Nothing is taken yet.
 struct PastedTable {
     std::vector<PastedValue> values;  ///< in the order of the table
+    std::size_t unlisted = 0;  ///< rejected ones over `mostRejectedListed`
+    bool cancelled = false;  ///< the watch stopped the reading: nothing of it is to be taken
     std::vector<AbsentRow> absent;
     text::Findings findings;  ///< of the table as a whole
 
     [[nodiscard]] std::size_t count(PastedStatus status) const;
+    void add(PastedValue value);
+
+private:
+    std::size_t m_rejected = 0;
 };
 
 /// How a table is to be understood where it does not say so itself.
@@ -71,7 +83,8 @@ struct PasteQuestion {
 /// A decree's table from the clipboard (tabs) or a file (UTF-8 or Windows-1251, «;» or «,»): rows by number or by
 /// label in either alphabet, years, measures and units from the heading, empty label cells continued from above.
 [[nodiscard]] PastedTable readDecreeTable(std::string_view bytes, const scenario::Draft& draft,
-                                          const programme::Calculation& calculation, const PasteQuestion& question);
+                                          const programme::Calculation& calculation, const PasteQuestion& question,
+                                          const PasteWatch& watch = {});
 
 /// The cell of the plan under a field of a pasted block; nullopt outside the table.
 using BlockCells = std::function<std::optional<form::CellAddress>(std::size_t record, std::size_t field)>;
@@ -79,7 +92,7 @@ using BlockCells = std::function<std::optional<form::CellAddress>(std::size_t re
 /// A block of figures that is to stand where it was pasted, whatever labels it has.
 [[nodiscard]] PastedTable readBlock(std::string_view utf8, const scenario::Draft& draft,
                                     const programme::Calculation& calculation, const PasteQuestion& question,
-                                    const BlockCells& cells);
+                                    const BlockCells& cells, const PasteWatch& watch = {});
 
 /// The settings that taking these values means. `act` becomes the note of each.
 [[nodiscard]] std::vector<scenario::Setting> settingsOf(std::span<const PastedValue> values,

@@ -8,12 +8,35 @@
 
 namespace reading {
 
+namespace {
+
+void tellUnlisted(PastedTable& table) {
+    if (table.unlisted > 0) {
+        table.findings.push_back(
+            {text::Severity::Warning, "таблица",
+             "отклонено " + text::counted(table.count(PastedStatus::Rejected), "значение", "значения", "значений")
+                 + ", показаны первые " + std::to_string(mostRejectedListed)});
+    }
+}
+
+}  // namespace
+
 std::size_t PastedTable::count(PastedStatus status) const {
-    return static_cast<std::size_t>(std::ranges::count(values, status, &PastedValue::status));
+    return static_cast<std::size_t>(std::ranges::count(values, status, &PastedValue::status))
+           + (status == PastedStatus::Rejected ? unlisted : 0);
+}
+
+void PastedTable::add(PastedValue value) {
+    if (value.status == PastedStatus::Rejected && ++m_rejected > mostRejectedListed) {
+        ++unlisted;
+        return;
+    }
+    values.push_back(std::move(value));
 }
 
 PastedTable readDecreeTable(std::string_view bytes, const scenario::Draft& draft,
-                            const programme::Calculation& calculation, const PasteQuestion& question) {
+                            const programme::Calculation& calculation, const PasteQuestion& question,
+                            const PasteWatch& watch) {
     PastedTable table;
     text::Outcome<std::vector<text::CsvRecord>> records = readTableCells(bytes);
     table.findings = std::move(records.findings);
@@ -22,9 +45,13 @@ PastedTable readDecreeTable(std::string_view bytes, const scenario::Draft& draft
         return table;
     }
     DecreeLines lines(draft, calculation, question);
-    lines.read(*records.value);
-    table.values = lines.takeValues();
+    const bool whole = lines.read(*records.value, watch);
+    text::Findings findings = std::move(table.findings);
+    table = lines.takeTable();
+    table.findings = std::move(findings);
+    table.cancelled = !whole;
     table.absent = lines.absent();
+    tellUnlisted(table);
     if (table.values.empty()) {
         table.findings.push_back({text::Severity::Error, "таблица",
                                   "в таблице нет чисел; ожидались строки «номер или название – значение»"});
@@ -33,7 +60,7 @@ PastedTable readDecreeTable(std::string_view bytes, const scenario::Draft& draft
 }
 
 PastedTable readBlock(std::string_view utf8, const scenario::Draft& draft, const programme::Calculation& calculation,
-                      const PasteQuestion& question, const BlockCells& cells) {
+                      const PasteQuestion& question, const BlockCells& cells, const PasteWatch& watch) {
     PastedTable table;
     // A record a line, blank ones too: the shape of a block is what it means.
     text::Outcome<std::vector<text::CsvRecord>> records = text::readCsvRecords(utf8, '\t');
@@ -43,6 +70,10 @@ PastedTable readBlock(std::string_view utf8, const scenario::Draft& draft, const
     }
     PasteJudge judge(draft, calculation, question);
     for (std::size_t line = 0; line < records.value->size(); ++line) {
+        if (watch && !watch(line, records.value->size())) {
+            table.cancelled = true;
+            break;
+        }
         const text::CsvRecord& record = (*records.value)[line];
         for (std::size_t field = 0; field < record.fields.size(); ++field) {
             if (readPastedNumber(record.fields[field]).saysNothing()) {
@@ -64,9 +95,10 @@ PastedTable readBlock(std::string_view utf8, const scenario::Draft& draft, const
             } else {
                 value.reason = "за краем таблицы";
             }
-            table.values.push_back(std::move(value));
+            table.add(std::move(value));
         }
     }
+    tellUnlisted(table);
     return table;
 }
 

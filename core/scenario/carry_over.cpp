@@ -14,14 +14,8 @@ namespace {
 using programme::Assignment;
 
 /// Exact: only the point moves.
-decimal::Decimal inScale(const decimal::Decimal& cost, form::MoneyScale from, form::MoneyScale to) {
-    const int power = form::powerOfTen(from) - form::powerOfTen(to);
-    if (power <= 0)
-        return decimal::Decimal::fromParts(cost.coefficient(), cost.scale() - power);
-    decimal::Decimal factor(1);
-    for (int i = 0; i < power; ++i)
-        factor *= decimal::Decimal(10);
-    return (cost * factor).rounded(std::max(0, cost.scale() - power), decimal::Rounding::HalfUp);
+decimal::Decimal inScale(decimal::Decimal cost, form::MoneyScale from, form::MoneyScale to) {
+    return cost.shift(form::powerOfTen(from) - form::powerOfTen(to));
 }
 
 class Carrier {
@@ -113,11 +107,16 @@ private:
                 m_result.leftNormatives += m_taken.contains({key.path, key.year}) ? 0U : 1U;
     }
 
-    /// Digits of a cell go to where its row stands now; digits of a year that is over go nowhere.
+    /// Digits of a cell go to where its row stands now; digits of a year that is over go nowhere, and neither do those
+    /// of money that the new form counts in another unit.
     void takeOption(const std::string& path, const Assignment& assignment) {
         const auto digits = programme::digitsTarget(path);
         if (digits && digits->year != 0 && !has(digits->year))
             return;
+        if (digits && m_old.edition().money != m_edition.money && isOfCost(digits->target)) {
+            m_result.left.push_back(path);
+            return;
+        }
         std::string now = path;
         if (const auto cell = digits ? form::CellAddress::fromPath(digits->target) : std::nullopt) {
             const auto* row = m_result.rows.successor(cell->appendix, cell->row);
@@ -127,6 +126,18 @@ private:
         }
         if (now.empty() || !put(now, 0, assignment.value, assignment.note))
             m_result.left.push_back(path);
+    }
+
+    /// A column, or a cell of one.
+    [[nodiscard]] bool isOfCost(const std::string& target) const {
+        const auto cell = form::CellAddress::fromPath(target);
+        const auto& key = cell ? cell->column : target;
+        return std::ranges::any_of(m_old.edition().appendices, [&](const form::Appendix& appendix) {
+            return (!cell || cell->appendix == appendix.number)
+                   && std::ranges::any_of(appendix.columns, [&](const form::Column& column) {
+                          return column.key == key && column.measure == form::Measure::Cost;
+                      });
+        });
     }
 
     void takeTitle(const std::string& path, const Assignment& assignment) {

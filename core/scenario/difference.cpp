@@ -196,7 +196,8 @@ private:
         }
         const auto& base = costs[m_request.baseline];
         for (const auto& cost : costs) {
-            auto& side = compared.cost.sides.emplace_back(FigureDifference::of(base.printed, cost.printed));
+            auto& side = compared.cost.sides.emplace_back(
+                FigureDifference::of(base.printed, cost.printed, m_baseline.result->plan().rounder()));
             side.wasComplete = base.complete;
             side.becameComplete = cost.complete;
         }
@@ -216,7 +217,8 @@ private:
         for (std::size_t i = 0; i < m_sides.size(); ++i) {
             const auto became = m_sides[i].at(row, column, cell);
             auto& side = compared.sides.emplace_back(
-                FigureDifference::of(was.figure, became.figure, m_sides[i].comparable(row.key, column)));
+                FigureDifference::of(was.figure, became.figure, m_baseline.result->plan().rounder(),
+                                     m_sides[i].comparable(row.key, column)));
             side.wasComplete = was.complete;
             side.becameComplete = became.complete;
             if (!isCost)

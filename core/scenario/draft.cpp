@@ -147,7 +147,9 @@ void Draft::requireState(const Change& change) const {
             if (const auto found = owner->overrides.find(item.key); found != owner->overrides.end())
                 own = &found->second;
         if (item.before ? !own || *own != *item.before : own != nullptr)
-            throw std::logic_error("a change was prepared for another state: " + item.key.path);
+            throw std::logic_error("Значение «" + item.key.path
+                                   + "» не то, каким его оставила прошлая правка: файл изменён вне программы. План не "
+                                     "изменён; введите это значение заново.");
     }
 }
 

@@ -82,7 +82,7 @@ public:
     /// Checks every setting; all findings at once, or the change that would make them true. Lump sums:
     /// setting the cost clears the per-capita and the reverse, also against a parent's value.
     [[nodiscard]] text::Outcome<Change> prepare(std::span<const Setting> settings, std::string title = {});
-    /// Computes what the change would leave; the reasons why it cannot be.
+    /// Computes what the change would leave in every scenario it reaches; the reasons why it cannot be.
     [[nodiscard]] text::Findings tryOut(const Change& change) const;
     /// Recorder first, then memory. An empty change does nothing. Throws what the recorder throws.
     void apply(const Change& change);

@@ -36,9 +36,10 @@ std::vector<ExactValue> inputsOf(const SplitSide& side, const programme::Assignm
     // The draft outlives the split: nothing is owned here.
     const std::shared_ptr<const norms::ReferenceData> references(std::shared_ptr<const void>(),
                                                                  &side.draft->references());
-    auto values = programme::planInputs(own, programme::normativeSlots(side.draft->edition(), own),
-                                        {references, side.draft->region(), &assignments, side.result->year()})
-                      .values;
+    auto values =
+        programme::planInputs(own, programme::normativeSlots(side.draft->edition(), own),
+                              {references, side.draft->region(), &assignments, side.result->year(), own.rounder()})
+            .values;
     if (&own == &plan)
         return values;
     std::vector<ExactValue> mapped(plan.inputs.size());

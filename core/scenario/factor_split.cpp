@@ -104,6 +104,11 @@ Decimal FactorSplit::costAt(SwappedFactors state, const Slots& slots) const {
     return cost;
 }
 
+/// Typed figures of ten decimals multiply into more than a further product has room for.
+Decimal FactorSplit::shortened(const Decimal& number) const {
+    return number.scale() > workingDigits ? rounder().rounded(number, workingDigits) : number;
+}
+
 /// With the mix of parts as it was, the cost of a total would grow as its volume does; what it grows by beyond that is
 /// structure.
 FactorSplit::Effect FactorSplit::effect(SwappedFactors state, Factor factor, const Slots& slots) const {
@@ -116,7 +121,8 @@ FactorSplit::Effect FactorSplit::effect(SwappedFactors state, Factor factor, con
     const auto& became = m_states.at(swapped.to_ulong())[slots.volume];
     if (!was.present || !became.present || was.number.isZero())
         return effect;
-    const auto even = (cost * (became.number - was.number)).divided(was.number, workingDigits, m_edition.rounding);
+    const auto growth = shortened(became.number - was.number);
+    const auto even = rounder().quotient(shortened(cost) * growth, was.number, workingDigits);
     effect.structure = effect.cost - even;
     effect.cost = even;
     return effect;
@@ -143,11 +149,11 @@ FactorSplit::Effect FactorSplit::partOf(Factor factor, const Slots& slots) const
         sum.structure += one.structure * orders;
     }
     const Decimal count(orderCount);
-    return {sum.cost.divided(count, workingDigits, m_edition.rounding),
-            sum.structure.divided(count, workingDigits, m_edition.rounding)};
+    return {rounder().quotient(sum.cost, count, workingDigits),
+            rounder().quotient(sum.structure, count, workingDigits)};
 }
 
-std::optional<FactorParts> FactorSplit::row(int appendix, const std::string& key) const {
+std::optional<FactorParts> FactorSplit::row(int appendix, const std::string& key) const try {
     const auto* form = m_edition.appendix(appendix);
     const auto* row = form ? form->row(key) : nullptr;
     if (!row || !comparesTotals(appendix))
@@ -168,14 +174,16 @@ std::optional<FactorParts> FactorSplit::row(int appendix, const std::string& key
     for (const auto factor : usualOrder) {
         const auto effect = partOf(factor, slots);
         auto& part = split.parts[static_cast<std::size_t>(factor)];
-        part = effect.cost.rounded(digits, m_edition.rounding);
+        part = rounder().rounded(effect.cost, digits);
         split.rounding -= part;
         if (factor != Factor::Volume || slots.volume == plan::noSlot)
             continue;
-        split.structure = effect.structure.rounded(digits, m_edition.rounding);
+        split.structure = rounder().rounded(effect.structure, digits);
         split.rounding -= *split.structure;
     }
     return split;
+} catch (const decimal::ArithmeticError&) {
+    return std::nullopt;  // figures of fifteen digits and more: nothing is told of them but themselves
 }
 
 text::Outcome<FactorSplit> splitByFactor(const SplitSide& before, const SplitSide& after, const SplitOrder& order) {
@@ -189,7 +197,12 @@ text::Outcome<FactorSplit> splitByFactor(const SplitSide& before, const SplitSid
         refuse("Порядок замены называет каждый фактор один раз.");
     if (!findings.empty())
         return text::Outcome<FactorSplit>::failed(std::move(findings));
-    return {FactorSplit(before, after, order), {}};
+    try {
+        return {FactorSplit(before, after, order), {}};
+    } catch (const decimal::ArithmeticError&) {
+        refuse("Изменение не раскладывается: без округлений числа не помещаются в 38 цифр.");
+        return text::Outcome<FactorSplit>::failed(std::move(findings));
+    }
 }
 
 }  // namespace scenario

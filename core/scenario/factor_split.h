@@ -57,10 +57,12 @@ private:
         decimal::Decimal structure;
     };
 
+    [[nodiscard]] plan::Rounder rounder() const { return m_after.plan().rounder(); }
     void evaluateStates(const SplitSide& before, const SplitSide& after);
     [[nodiscard]] bool comparesTotals(int appendix) const;
     [[nodiscard]] Slots slotsOf(const form::Appendix& appendix, const form::Row& row) const;
     [[nodiscard]] decimal::Decimal costAt(SwappedFactors state, const Slots& slots) const;
+    [[nodiscard]] decimal::Decimal shortened(const decimal::Decimal& number) const;
     [[nodiscard]] Effect effect(SwappedFactors state, Factor factor, const Slots& slots) const;
     [[nodiscard]] Effect partOf(Factor factor, const Slots& slots) const;
 

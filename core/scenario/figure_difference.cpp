@@ -20,11 +20,13 @@ std::string signedText(const std::optional<Decimal>& number) {
 
 }  // namespace
 
-FigureDifference FigureDifference::of(std::optional<Decimal> was, std::optional<Decimal> became, bool comparable) {
+FigureDifference FigureDifference::of(std::optional<Decimal> was, std::optional<Decimal> became,
+                                      const plan::Rounder& rounder, bool comparable) {
     FigureDifference difference;
     difference.was = was;
     difference.became = became;
     difference.comparable = comparable;
+    difference.rounder = rounder;
     if (was && became && comparable)
         difference.delta = *became - *was;
     return difference;
@@ -35,9 +37,7 @@ std::optional<Decimal> FigureDifference::percent() const {
         return std::nullopt;
     if (delta->isZero())
         return Decimal::fromParts(0, percentDigits);
-    Decimal hundredfold = *delta;
-    hundredfold.shift(2);
-    return hundredfold.divided(was->isNegative() ? -*was : *was, percentDigits, decimal::Rounding::HalfUp);
+    return rounder.percent(*delta, was->isNegative() ? -*was : *was, percentDigits);
 }
 
 Presence FigureDifference::presence() const {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/decimal/decimal.h"
+#include "core/plan/rounder.h"
 
 #include <optional>
 #include <string>
@@ -18,9 +18,11 @@ struct FigureDifference {
     bool comparable = true;  ///< false – the units differ: nothing to subtract
     bool wasComplete = true;  ///< false – the baseline's figure misses a part
     bool becameComplete = true;
+    plan::Rounder rounder;  ///< of the baseline's plan
 
     [[nodiscard]] static FigureDifference of(std::optional<decimal::Decimal> was,
-                                             std::optional<decimal::Decimal> became, bool comparable = true);
+                                             std::optional<decimal::Decimal> became, const plan::Rounder& rounder,
+                                             bool comparable = true);
     /// Δ of |was|, one decimal; nullopt also where the baseline is zero. Made when it is asked for: a division takes
     /// longer than all the rest, and most figures of a comparison are never shown.
     [[nodiscard]] std::optional<decimal::Decimal> percent() const;

@@ -49,7 +49,7 @@ std::optional<Decimal> figureIn(const Draft& draft, const programme::Assignments
     if (!year)
         return std::nullopt;
     if (parameter.kind == ParameterKind::Cell && parameter.cell->column != "services")
-        return year->cell(*parameter.cell).figure;
+        return year->cell(*parameter.cell).own();
     return programme::editionNumber(key.path, key.year, draft.references(), draft.region());
 }
 
@@ -98,6 +98,7 @@ std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, ScenarioId scen
     const bool lacks = std::ranges::any_of(given, [](const auto& entry) { return entry.second.value.empty(); });
     const auto ownCalculation = lacks ? draft.calculate(scenario) : programme::Calculation{};
     const auto& edition = draft.edition();
+    const auto rounder = programme::rounderOf(edition, parent);
     std::vector<OverrideLine> lines;
     for (const auto& [key, assignment] : given) {
         OverrideLine line{key, assignment, {}, {}, {}, {}};
@@ -107,7 +108,8 @@ std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, ScenarioId scen
             const auto difference =
                 FigureDifference::of(figureIn(draft, parent, calculation, key, *parameter),
                                      assignment.value.empty() ? figureIn(draft, own, ownCalculation, key, *parameter)
-                                                              : Decimal::fromPlain(assignment.value));
+                                                              : Decimal::fromPlain(assignment.value),
+                                     rounder);
             line.was = difference.was ? difference.wasText() : std::string(nothing);
             line.became = difference.became ? difference.becameText() : std::string(nothing);
             if (difference.percent())

@@ -1,5 +1,4 @@
 #include "core/form/lump_half.h"
-#include "core/plan/compile.h"
 #include "core/programme/options.h"
 #include "core/scenario/draft.h"
 #include "core/text/plural.h"
@@ -164,64 +163,14 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
     if (change.title.empty())
         change.title =
             settings.size() == 1 ? onlyName : text::counted(settings.size(), "значение", "значения", "значений");
-    if (auto reasons = tryOut(change); !reasons.empty())
+    auto reasons = tryOut(change);
+    for (auto& reason : reasons)
+        for (const auto& setting : settings)
+            if (setting.path == reason.place && !setting.place.empty())
+                reason.place = setting.place;
+    if (!reasons.empty())
         return text::Outcome<Change>::failed(std::move(reasons));
     return {std::move(change), {}};
-}
-
-/// What a scenario would have in force after the change.
-programme::Assignments Draft::assignmentsAfter(const Change& change, ScenarioId id) const {
-    programme::AssignmentMap merged;
-    std::optional<ScenarioId> next = id;
-    while (next) {
-        const ScenarioId current = *next;
-        const auto* known = scenario(current);
-        Node node = known ? known->node() : Node{};
-        auto overrides = known ? known->overrides : programme::AssignmentMap{};
-        for (const auto& item : change.tree)
-            if (item.scenario == current && item.after)
-                node = *item.after;
-        for (const auto& item : change.items) {
-            if (item.scenario != current)
-                continue;
-            if (item.after)
-                overrides[item.key] = *item.after;
-            else
-                overrides.erase(item.key);
-        }
-        merged.merge(overrides);
-        next = node.frozen ? std::nullopt : node.parent;
-    }
-    return programme::Assignments(std::move(merged));
-}
-
-/// A change that would make a figure outgrow the decimal, or an edition fail to compile, is refused whole.
-text::Findings Draft::tryOut(const Change& change) const {
-    Findings findings;
-    std::set<ScenarioId> touched;
-    for (const auto& item : change.items)
-        touched.insert(item.scenario);
-    for (const auto& item : change.tree)
-        touched.insert(item.scenario);
-    if (change.edition)
-        for (const auto& known : m_content.scenarios)
-            touched.insert(known.id);
-    for (const auto& item : change.tree)
-        if (!item.after)
-            touched.erase(item.scenario);
-    for (const auto id : touched) {
-        try {
-            auto calculator = change.edition
-                                  ? programme::Calculator(change.edition->after, m_content.region, m_content.firstYear)
-                                  : m_calculator;  // with its compiled plans
-            static_cast<void>(calculator.calculate(assignmentsAfter(change, id)));
-        } catch (const decimal::ArithmeticError&) {
-            findings.push_back({Severity::Error, "", "числа слишком велики: итог не помещается в 38 цифр"});
-        } catch (const std::invalid_argument& error) {
-            findings.push_back({Severity::Error, "", error.what()});
-        }
-    }
-    return findings;
 }
 
 }  // namespace scenario

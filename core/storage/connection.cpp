@@ -148,11 +148,25 @@ SQLite::Database connectToCopy(const std::filesystem::path& file) {
         std::filesystem::permissions(journalBeside(copy),
                                      std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
     }
-    SQLite::Database database = connect(copy, SQLite::OPEN_READWRITE);
+    // Nobody else sees this folder; and it may be one without locks.
+    SQLite::Database database(copy.string(), SQLite::OPEN_READWRITE, busyTimeoutMs, "unix-none");
+    harden(database);
     touch(database);
     SQLite::Database memory = connectInMemory();
     SQLite::Backup(memory, database).executeStep();
     return memory;
+}
+
+bool isWithoutLocks(const SQLite::Exception& error) {
+    switch (error.getExtendedErrorCode()) {
+    case SQLITE_IOERR_LOCK:
+    case SQLITE_IOERR_RDLOCK:
+    case SQLITE_IOERR_UNLOCK:
+    case SQLITE_IOERR_CHECKRESERVEDLOCK:
+        return true;
+    default:
+        return false;
+    }
 }
 
 SQLite::Database connectNew(const std::filesystem::path& file) {
@@ -170,9 +184,8 @@ SQLite::Database connectInMemory() {
 }
 
 void requireSound(SQLite::Database& database, const std::filesystem::path& file) {
-    const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
-    if (verdict != "ok") {
-        throw fault::damaged(file, "проверка целостности сообщает «" + verdict + "»");
+    if (database.execAndGet("PRAGMA quick_check(1)").getString() != "ok") {
+        throw fault::damaged(file, "его страницы не сходятся между собой");
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
 
 #include <filesystem>
 
@@ -17,6 +18,8 @@ void stampTransaction(SQLite::Database& database, const std::filesystem::path& f
 [[nodiscard]] SQLite::Database connectForReading(const std::filesystem::path& file);
 /// The file as it lies there: no lock, no journal. Only for a file that nobody writes.
 [[nodiscard]] SQLite::Database connectAsItIs(const std::filesystem::path& file);
+/// The file system has none of the locks that SQLite takes on a file.
+[[nodiscard]] bool isWithoutLocks(const SQLite::Exception& error);
 /// A file not yet seen by anybody: no journal and no waiting for the disk, the whole file is brought there at the end.
 [[nodiscard]] SQLite::Database connectNew(const std::filesystem::path& file);
 /// For a file that may not be written, or not even locked: what it holds, a journal that is its own played back, is

@@ -28,13 +28,22 @@ FileError from(const Path& file, const SQLite::Exception& error) {
     case SQLITE_READONLY:
         return readOnlyFile(file);
     case SQLITE_CORRUPT:
-        return damaged(file, std::string("SQLite сообщает «") + error.what() + "»");
+        return damaged(file, "его страницы не читаются");
     case SQLITE_TOOBIG:
         return damaged(file, "в нём есть текст длиннее, чем бывает в плане");
     case SQLITE_NOTADB:
         return notDatabase(file);
+    case SQLITE_IOERR:
+        return failed(file, "ошибка ввода-вывода");
+    case SQLITE_CANTOPEN:
+        return failed(file, "файл или его журнал не открывается");
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return failed(file, "нет прав");
+    case SQLITE_NOMEM:
+        return failed(file, "не хватает памяти");
     default:
-        return failed(file, error.what());
+        return failed(file, "ошибка SQLite " + std::to_string(extended));
     }
 }
 
@@ -50,7 +59,13 @@ FileError from(const Path& file, const std::system_error& error) {
     if (code == std::errc::no_such_file_or_directory) {
         return missing(file);
     }
-    return failed(file, code.message());
+    if (code == std::errc::filename_too_long) {
+        return nameTooLong(file);
+    }
+    if (code == std::errc::io_error || code.value() == ESTALE) {
+        return failed(file, "ошибка ввода-вывода");
+    }
+    return failed(file, "ошибка системы " + std::to_string(code.value()));
 }
 
 }  // namespace storage::fault

@@ -69,6 +69,30 @@ FileError damaged(const Path& file, const std::string& detail) {
                 + ". Он не изменён; возьмите его копию (резервную, из почты, с другого диска)."};
 }
 
+FileError linkLoop(const Path& file) {
+    return {FileFault::NotAPlan, file,
+            "«" + file.string() + "» – ссылка, которая ведёт сама на себя. Выберите сам файл .tpgg."};
+}
+
+namespace {
+
+constexpr const char* whyShort =
+    "рядом с планом должно быть место именам его служебных файлов. Имя – не длиннее 240 байтов, весь путь – не длиннее "
+    "500; русская буква занимает два";
+
+}  // namespace
+
+FileError nameTooLong(const Path& file) {
+    return {FileFault::ReadOnly, file,
+            named(file) + " открыт только для чтения: его имя или путь к нему слишком длинны, а " + whyShort
+                + ". Чтобы изменять план, сохраните его под именем короче."};
+}
+
+FileError notCreatableSoLong(const Path& file) {
+    return {FileFault::NotPermitted, file,
+            named(file) + " не создан: его имя или путь к нему слишком длинны, а " + whyShort + "."};
+}
+
 FileError notAFile(const Path& file) {
     return {FileFault::NotAPlan, file,
             "«" + file.string()

@@ -23,6 +23,11 @@ using Path = std::filesystem::path;
 [[nodiscard]] FileError otherDatabase(const Path& file);
 [[nodiscard]] FileError damaged(const Path& file, const std::string& detail);
 [[nodiscard]] FileError unfinishedWrite(const Path& file);
+/// A link that leads to itself.
+[[nodiscard]] FileError linkLoop(const Path& file);
+/// Where its lock and its journal would have no room for their names: opened for reading, or not created.
+[[nodiscard]] FileError nameTooLong(const Path& file);
+[[nodiscard]] FileError notCreatableSoLong(const Path& file);
 /// A pipe or a device, which no program can read as a file; or larger than any plan.
 [[nodiscard]] FileError notAFile(const Path& file);
 [[nodiscard]] FileError giant(const Path& file);

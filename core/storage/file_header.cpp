@@ -11,10 +11,20 @@
 
 namespace storage {
 
+bool hasRoomForNames(const std::filesystem::path& file) {
+    constexpr std::size_t longestName = 240;
+    constexpr std::size_t longestPath = 500;
+    const std::filesystem::path whole = std::filesystem::absolute(file);
+    return whole.filename().string().size() <= longestName && whole.string().size() <= longestPath;
+}
+
 void requirePlanHeader(const std::filesystem::path& file) {
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
-    if (status.type() == std::filesystem::file_type::not_found) {
+    if (error == std::errc::too_many_symbolic_link_levels) {
+        throw fault::linkLoop(file);
+    }
+    if (status.type() == std::filesystem::file_type::not_found || error == std::errc::filename_too_long) {
         throw fault::missing(file);
     }
     if (status.type() == std::filesystem::file_type::directory) {

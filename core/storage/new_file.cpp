@@ -5,6 +5,7 @@
 #include "core/storage/content_writing.h"
 #include "core/storage/descriptor.h"
 #include "core/storage/fault_messages.h"
+#include "core/storage/file_header.h"
 #include "core/storage/migrator.h"
 #include "core/storage/rollback_journal.h"
 #include "core/storage/seal.h"
@@ -100,6 +101,9 @@ void keepAs(const std::filesystem::path& file, const std::filesystem::path& copy
 
 void requireCreatable(const std::filesystem::path& file, bool mayReplace) {
     const std::filesystem::path folder = std::filesystem::absolute(file).parent_path();
+    if (!hasRoomForNames(file)) {
+        throw fault::notCreatableSoLong(file);
+    }
     if (std::filesystem::is_directory(file)) {
         throw fault::isFolder(file);
     }

@@ -17,6 +17,9 @@ std::filesystem::path realPath(const std::filesystem::path& file) {
 }
 
 void PlanFile::Writing::keepLock(const std::filesystem::path& file) {
+    if (!std::filesystem::exists(file)) {
+        throw fault::movedAway(file);
+    }
     if (lock.stillOurs()) {
         return;
     }

@@ -22,6 +22,9 @@ bool writable(const Path& path) {
 
 /// SQLite keeps its rollback journal beside the file: a plan is editable only in a folder that is.
 std::optional<FileError> whyNotWritable(const Path& file) {
+    if (!hasRoomForNames(realPath(file))) {
+        return fault::nameTooLong(file);
+    }
     if (!writable(file)) {
         return fault::readOnlyFile(file);
     }
@@ -61,7 +64,16 @@ void PlanFile::tryToEdit() {
     if (!lock) {
         return;
     }
-    translated(m_path, [&] { openForEditing(std::move(*lock)); });
+    translated(m_path, [&] {
+        try {
+            openForEditing(std::move(*lock));
+        } catch (const SQLite::Exception& error) {
+            if (!isWithoutLocks(error)) {
+                throw;
+            }
+            m_readOnlyReason = fault::withoutLocks(m_path);
+        }
+    });
 }
 
 /// Nothing, and the reason noted, where the plan can be read but not edited.

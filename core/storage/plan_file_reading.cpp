@@ -1,5 +1,6 @@
 #include "core/storage/connection.h"
 #include "core/storage/content_reading.h"
+#include "core/storage/descriptor.h"
 #include "core/storage/migrator.h"
 #include "core/storage/outside_changes.h"
 #include "core/storage/plan_file_access.h"
@@ -7,6 +8,11 @@
 #include "core/storage/schema_check.h"
 
 #include <SQLiteCpp/Backup.h>
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/file.h>
+
+#include <cerrno>
 
 namespace storage {
 
@@ -25,6 +31,35 @@ int soundVersion(SQLite::Database& database, const std::filesystem::path& file) 
     return version;
 }
 
+namespace {
+
+/// SQLite calls a file busy too where a network folder answers that it has no locks.
+bool lacksLocks(const std::filesystem::path& file) {
+    const Descriptor descriptor(open(file.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    return descriptor.valid() && flock(descriptor.get(), LOCK_SH | LOCK_NB) != 0 && errno != EWOULDBLOCK;
+}
+
+/// Where the file cannot be locked, its journal cannot be played there, or its path is too long for SQLite: a copy.
+SQLite::Database connectForReadingAnyhow(const std::filesystem::path& file) {
+    try {
+        return connectForReading(file);
+    } catch (const SQLite::Exception& error) {
+        const int code = error.getErrorCode() & 0xff;
+        const bool copied = isWithoutLocks(error) || code == SQLITE_READONLY || code == SQLITE_CANTOPEN
+                            || (code == SQLITE_BUSY && lacksLocks(file));
+        if (!copied) {
+            throw;
+        }
+        try {
+            return connectToCopy(file);
+        } catch (const std::system_error&) {
+            throw error;
+        }
+    }
+}
+
+}  // namespace
+
 /// SQLite would play any journal it finds. Where another computer edits, its locks may not be seen from here: the
 /// journal may be of a transaction in progress, and only a copy may be read.
 SQLite::Database connectReader(const std::filesystem::path& plan, std::vector<std::string>& notices) {
@@ -32,13 +67,13 @@ SQLite::Database connectReader(const std::filesystem::path& plan, std::vector<st
     const JournalVerdict verdict = judgeJournal(file);
     const std::optional<LockOwner> owner = verdict == JournalVerdict::None ? std::nullopt : LockFile::ownerOf(file);
     if (verdict == JournalVerdict::None || (owner && !owner->ofAnotherComputer())) {
-        return connectForReading(file);
+        return connectForReadingAnyhow(file);
     }
     if (owner) {
         return connectToCopy(file);
     }
     if (verdict == JournalVerdict::Ours) {
-        return connectForReading(file);
+        return connectForReadingAnyhow(file);
     }
     if (verdict == JournalVerdict::Foreign) {
         notices.push_back(fault::foreignJournalLeft(plan, journalBeside(file)));
@@ -79,7 +114,7 @@ text::Findings PlanFile::examine() const {
         text::Findings findings;
         const std::string verdict = database.execAndGet("PRAGMA integrity_check(1)").getString();
         if (verdict != "ok") {
-            findings.push_back({text::Severity::Error, "файл", "проверка целостности сообщает «" + verdict + "»"});
+            findings.push_back({text::Severity::Error, "файл", "его страницы не сходятся между собой"});
         }
         if (versionOf(database) == latestVersion(migrations())) {
             const text::Findings journal = examineJournal(database, readContent(database, m_path).content, m_path);

@@ -48,4 +48,30 @@ TEST_F(ScenarioVerb, AFrozenScenarioRefusesAValue) {
     EXPECT_THAT(run({"set", plan(), "a2.28.volume", "0.3", "--scenario", "Утверждённый"}).err, HasSubstr("заморожен"));
 }
 
+TEST_F(ScenarioVerb, DiffTellsWhatTheSecondHasOtherwiseThanTheFirst) {
+    EXPECT_EQ(run({"scenario", plan(), "add", "Рост"}).status, 0);
+    EXPECT_EQ(run({"set", plan(), "a2.28.volume", "0.334", "--year", "2016", "--scenario", "Рост", "--note",
+                   "рост обращаемости"})
+                  .status,
+              0);
+    const Report diff = run({"scenario", plan(), "diff", "Базовый", "Рост"});
+    EXPECT_EQ(diff.status, 0);
+    EXPECT_EQ(diff.out, "a2.28.volume\t2016\t0,318\t0,334\t+5,0\u00A0%\tрост обращаемости\n");
+    EXPECT_EQ(run({"scenario", plan(), "diff", "Рост"}).err, "scenario diff: ожидалось 2 названия.\n");
+    EXPECT_EQ(run({"scenario", plan(), "diff", "Рост", "Спад"}).status, 1);
+}
+
+TEST_F(ScenarioVerb, TheJournalAsCsvHasDeedsWithScenarios) {
+    EXPECT_EQ(run({"scenario", plan(), "add", "Рост"}).status, 0);
+    EXPECT_EQ(run({"scenario", plan(), "rename", "Рост", "Спад"}).status, 0);
+    EXPECT_EQ(run({"scenario", plan(), "freeze", "Спад"}).status, 0);
+    EXPECT_EQ(run({"scenario", plan(), "delete", "Спад"}).status, 0);
+    const std::string csv = run({"journal", plan(), "--format", "csv"}).out;
+    EXPECT_THAT(csv, HasSubstr(",Рост,,scenario,,Рост,создание сценария «Рост» на основе «Базовый»\n"));
+    EXPECT_THAT(csv, HasSubstr(",Рост,,scenario.parent,,Базовый,\n"));
+    EXPECT_THAT(csv, HasSubstr(",Спад,,scenario,Рост,Спад,новое название сценария «Рост»: «Спад»\n"));
+    EXPECT_THAT(csv, HasSubstr(",Спад,,scenario.frozen,,1,заморозка сценария «Спад»\n"));
+    EXPECT_THAT(csv, HasSubstr(",Спад,,scenario,Спад,,удаление сценария «Спад»\n"));
+}
+
 }  // namespace

@@ -1,6 +1,9 @@
 // Plans on disk, from the window's side: samples, edits, closing, reopening, copies, last year's plan.
 #include "tests/desktop/desktop_fixture.h"
 #include "tests/ui/old_form_plan.h"
+#include "ui/widgets/message_strip.h"
+
+#include <QTimer>
 
 #include <gmock/gmock.h>
 
@@ -48,6 +51,29 @@ TEST_F(DesktopFiles, UndoAndRedoOutliveTheWindow) {
     EXPECT_EQ(valueOnDisk(file, "a2.28.volume", 2016), "0.318");
     m_desktop.document()->redo();
     EXPECT_EQ(shown("a2.28.volume"), "0,334");
+}
+
+TEST_F(DesktopFiles, ASlowFileIsOpenedApartFromTheWindow) {
+    ASSERT_TRUE(m_desktop.openSample());
+    const QString file = openFile();
+    m_desktop.showStart();
+    m_desktop.opening().setPatience(std::chrono::milliseconds(0));
+    ASSERT_TRUE(m_desktop.open(file));
+    EXPECT_NE(m_desktop.document(), nullptr);
+}
+
+TEST_F(DesktopFiles, TheOpeningOfASlowFileIsGivenUp) {
+    ASSERT_TRUE(m_desktop.openSample());
+    const QString file = openFile();
+    m_desktop.showStart();
+    m_desktop.opening().setPatience(std::chrono::milliseconds(0));
+    QTimer::singleShot(0, &m_desktop, [this] { emit m_desktop.window().stripInSight().firstChosen(); });
+    // It may have come in the meantime all the same.
+    if (!m_desktop.open(file)) {
+        EXPECT_TRUE(m_desktop.lastFault().startsWith(QStringLiteral("Открытие отменено: «")))
+            << m_desktop.lastFault().toStdString();
+        EXPECT_EQ(m_desktop.document(), nullptr);
+    }
 }
 
 TEST_F(DesktopFiles, ACopyIsEditedApartFromItsOriginal) {

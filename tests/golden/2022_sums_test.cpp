@@ -1,7 +1,11 @@
 // Totals of the 2022 form: either-or rows, palliative care, weighted unit costs, the ties of appendix 1.
+#include "core/check/check.h"
+#include "core/programme/parameter.h"
 #include "tests/support/filled_2022.h"
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace {
 
@@ -54,6 +58,30 @@ TEST(DayHospitals2022, BothPartsAreAddedAndTheirUnitCostIsWeighted) {
     EXPECT_EQ(form["a2.25.percap_oms"], "1740.00");
     EXPECT_EQ(form["a2.24.percap_oms"], "720.00");
     EXPECT_EQ(form["a2.27.percap_oms"], "1020.00");
+}
+
+TEST(DayHospitals2022, ANumberOfServicesOfTheCommonNormIsTaken) {
+    const auto form = filled({{"option.cost_method", "whole_services"},
+                              {"2022:a2.47.volume", "0.07"},
+                              {"2022:a2.47.unit_cost", "25000"},
+                              {"2022:a2.47.services", "69999"}});
+    EXPECT_EQ(form["a2.47.cost_oms"], "1749975.0");  // 69 999 × 25 000 roubles
+    EXPECT_TRUE(form.year().services(2, "47").entered);
+    for (const char* row : {"10", "10.1", "10.2", "37", "37.1", "37.2", "47", "47.1", "47.2", "59", "59.1", "59.2"})
+        EXPECT_TRUE(programme::parseParameter("a2." + std::string(row) + ".services", *support::edition2022())) << row;
+}
+
+TEST(DayHospitals2022, ANumberOfServicesThatPartsOutweighIsTold) {
+    auto form = filled({{"option.cost_method", "whole_services"},
+                        {"2022:a2.37.services", "69999"},
+                        {"2022:a2.39.volume", "0.03"},
+                        {"2022:a2.39.unit_cost", "34000"}});
+    const auto findings =
+        check::runChecks(form.draft(), scenario::rootScenario, form.draft().calculate(scenario::rootScenario));
+    const auto told = std::ranges::find(findings, "either", &check::CheckFinding::rule);
+    ASSERT_NE(told, findings.end());
+    EXPECT_EQ(told->place(), "a2.37.cost_oms@2022");
+    EXPECT_EQ(told->message, "Введённое число услуг не действует: строка складывается из строк 36 + 39");
 }
 
 // 25 = 37 + 47 + 59: a common norm in the base programme, parts in the other two.

@@ -35,20 +35,21 @@ TEST(Crash, IsMendedForAReaderToo) {
     expectSame(PlanFile::open(file, OpenMode::ReadOnly)->content(), filledPlan());
 }
 
-TEST(Crash, InAFolderThatCannotBeWrittenSaysWhatToDo) {
+TEST(Crash, InAFolderThatCannotBeWrittenIsMendedInACopyAndRead) {
     const TemporaryFolder folder;
     const auto file = folder / "план.tpgg";
     PlanFile::create(file, filledPlan());
     crashWhileRecording(file, longEdit(5));
+    const std::string half = readFile(file);
     chmod(file.c_str(), 0444);
     chmod((folder / "план.tpgg-journal").c_str(), 0444);
     chmod(folder.path().c_str(), 0555);
     const WithoutPrivileges nobody;
 
-    const auto error = errorOf([&] { (void)PlanFile::open(file); });
+    const auto plan = PlanFile::open(file);
 
-    EXPECT_EQ(std::string(error.what()),
-              "Файл «" + file.string()
-                  + "» хранит незаконченную запись, а исправить её здесь нельзя: доступ только для чтения. "
-                    "Скопируйте его вместе с файлом «план.tpgg-journal» в папку, где можно писать, и откройте копию.");
+    EXPECT_TRUE(plan->readOnly());
+    EXPECT_EQ(plan->readOnlyReason()->fault(), FileFault::ReadOnly);
+    expectSame(plan->content(), filledPlan());
+    EXPECT_TRUE(readFile(file) == half);
 }

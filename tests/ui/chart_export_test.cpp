@@ -86,7 +86,8 @@ TEST_F(SmallWaterfall, IsSavedByTheSuffix) {
     EXPECT_EQ(QImage(folder.filePath(QStringLiteral("chart.png"))).size(), QSize(840, 600));
     QFile csv(folder.filePath(QStringLiteral("chart.csv")));
     ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
-    EXPECT_EQ(csv.readAll().toStdString(), "Фактор,\"Вклад, \",Пояснение\nОбъём,40,\nЦена,-10,\nВсего,30,\n");
+    EXPECT_EQ(csv.readAll().toStdString(),
+              "\xEF\xBB\xBFФактор;\"Вклад, \";Пояснение\nОбъём;40;\nЦена;-10;\nВсего;30;\n");
     EXPECT_THROW(ui::saveChart(folder.filePath(QStringLiteral("absent/chart.png")), m_chart, m_caption, {420, 300}),
                  std::runtime_error);
 }

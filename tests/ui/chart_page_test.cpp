@@ -176,14 +176,22 @@ TEST_F(ChartsOfThePlan, TellNoGrowthOverAnIncompleteYear) {
     EXPECT_TRUE(m_page.panels().changes().isEmpty());
 }
 
-TEST_F(ChartsOfThePlan, CopyTheNumbersAsCsv) {
+TEST_F(ChartsOfThePlan, CopyTheNumbersAsRussianSpreadsheetsReadThem) {
     m_page.panels().conditions().copyCsv();
+    const std::string csv = plain(QApplication::clipboard()->text());
+    EXPECT_EQ(csv.substr(0, csv.find("Посещения")), "Строка;ОМС, млн руб.;бюджет, млн руб.;Всего, млн руб.;Доля, %\n"
+                                                    "Стационар;4123,9;1168,7;5292,6;47,2\n"
+                                                    "Обращения;2094,2;188,2;2282,4;20,4\n");
+}
+
+TEST_F(ChartsOfThePlan, CopyTheNumbersForProgramsToo) {
+    m_page.panels().conditions().copyCsv(ui::CsvStyle::Program);
     const std::string csv = plain(QApplication::clipboard()->text());
     EXPECT_EQ(csv.substr(0, csv.find("Посещения")),
               "Строка,\"ОМС, млн руб.\",\"бюджет, млн руб.\",\"Всего, млн руб.\",\"Доля, %\"\n"
               "Стационар,4123.9,1168.7,5292.6,47.2\n"
               "Обращения,2094.2,188.2,2282.4,20.4\n");
-    m_page.panels().years().copyCsv();
+    m_page.panels().years().copyCsv(ui::CsvStyle::Program);
     EXPECT_EQ(plain(QApplication::clipboard()->text()),
               "Год,\"ОМС, млн руб.\",\"бюджет, млн руб.\",\"Всего, млн руб.\",\"К прошлому году, %\"\n"
               "2015,8344.2,2508.2,10852.4,\n"

@@ -168,9 +168,9 @@ TEST_F(ReasonsOfTheYear, AreCopiedAsPictureDrawingAndNumbers) {
     EXPECT_TRUE(QApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("image/svg+xml")));
     panel().copyCsv();
     const std::string csv = plain(QApplication::clipboard()->text());
-    EXPECT_EQ(csv.substr(0, csv.find("Стоимость")), "Фактор,\"Вклад, млн руб.\",Пояснение\n"
-                                                    "Численность,0.0,\"жители, застрахованные\"\n"
-                                                    "Норматив объёма,75.4,\"объёмы, число услуг\"\n");
+    EXPECT_EQ(csv.substr(0, csv.find("Стоимость")), "Фактор;Вклад, млн руб.;Пояснение\n"
+                                                    "Численность;0,0;жители, застрахованные\n"
+                                                    "Норматив объёма;75,4;объёмы, число услуг\n");
 }
 
 // Columns where every word has its place, else steps under each other: never a chart to be pushed aside.

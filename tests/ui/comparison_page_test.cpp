@@ -20,6 +20,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace {
 
 using ui::ComparedColumn;
@@ -300,6 +302,25 @@ TEST(ComparisonOfOneScenario, SaysThereIsNothingToCompare) {
     page.show();
     EXPECT_TRUE(page.isEmpty());
     EXPECT_FALSE(page.view().isVisible());
+}
+
+/// The figures of a child need not fit where those of its base do: a file may come from anywhere.
+TEST(ComparisonOfOutgrownFigures, AScenarioWhoseFiguresFitNoNumberDoesNotEndTheWindow) {
+    scenario::DraftContent content = threeScenarios();
+    content.scenarios.back().overrides[{"a2.28.volume", 2016}] = {"99999999999999", "", "", ""};
+    content.scenarios.back().overrides[{"a2.28.unit_cost", 2016}] = {"99999999999999", "", "", ""};
+    ui::ShownPlan document(content, QStringLiteral("Проверка"));
+    document.setYear(2016);
+    ui::ComparisonPage page(document);
+    page.show();
+    QApplication::processEvents();
+    const int section = page.model().section(ComparedColumn::Cost, 0);
+    EXPECT_EQ(plain(page.model().index(page.model().rowOf("28"), section).data().toString()), "583,9");
+    document.setScenario(3);
+    QApplication::processEvents();
+    const auto told = std::ranges::find(document.findings(), "outgrown", &check::CheckFinding::rule);
+    ASSERT_NE(told, document.findings().end());
+    EXPECT_EQ(told->place(), "a2.28.percap_oms@2016");
 }
 
 }  // namespace

@@ -63,6 +63,17 @@ TEST_F(ComparedSubjects, YearsOfAPlanWithOneScenario) {
     EXPECT_EQ(m_page.printed().title.front(), "Сравнение годов");
 }
 
+TEST_F(ComparedSubjects, AYearThatIsNotWhollyEnteredIsNotDrawnAsAFall) {
+    m_page.setSubject(ui::ComparedBy::Years);
+    ASSERT_FALSE(m_page.chartPanel().isEmpty());
+    scenario::Setting gap;
+    gap.path = "a2.30.unit_cost";
+    gap.year = 2016;
+    ASSERT_TRUE(m_document.apply(std::span(&gap, 1)).empty());
+    EXPECT_TRUE(m_page.chartPanel().isEmpty());
+    EXPECT_EQ(m_page.printed().footMarks.front().find("Неполно, введены не все слагаемые"), 0U);
+}
+
 TEST_F(ComparedSubjects, StayWhateverYearIsInSight) {
     m_page.setSubject(ui::ComparedBy::Years);
     m_document.setYear(2015);

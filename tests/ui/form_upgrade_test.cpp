@@ -8,7 +8,7 @@
 #include <QAction>
 #include <QPointer>
 #include <QSignalSpy>
-#include <QTableView>
+#include <QTreeView>
 
 #include <stdexcept>
 

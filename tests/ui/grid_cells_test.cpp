@@ -123,6 +123,18 @@ TEST(CellPainting, MissingNormHasADashedFrameEighteenHigh) {
     EXPECT_LT(countIn(picture, QRect(8, top, width - 16, 1), Role::WarnMark), width - 40);
 }
 
+TEST(CellPainting, TheTriangleStandsBesideTheDashedFrame) {
+    const QImage picture = draw({}, {CellKind::Missing, CellFlag::Warning, false});
+    int top = 0;
+    while (top < height && countIn(picture, QRect(20, top, width - 28, 1), Role::WarnMark) <= 20) {
+        ++top;
+    }
+    ASSERT_LT(top, height);
+    EXPECT_EQ(countIn(picture, QRect(0, top, 16, 1), Role::WarnMark), 0);
+    // The right edge stays where it was.
+    EXPECT_GT(countIn(picture, QRect(width - 8, top, 4, 19), Role::WarnMark), 5);
+}
+
 TEST(CellPainting, EmptyDashAndZeroAreUnlike) {
     const QImage empty = draw({}, {CellKind::Empty, {}, false});
     const QImage dash = draw({}, {CellKind::Dash, {}, false});

@@ -1,8 +1,10 @@
 #include "tests/ui/grid_fixture.h"
+#include "ui/form/breadcrumb.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/text_wrap.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QScrollBar>
 
 class GridHeader : public GridFixture {
@@ -63,7 +65,34 @@ TEST_F(GridHeader, BandNamesTheAncestorsOfTheFirstRow) {
               QStringLiteral("III. Территориальная программа ОМС, стр.\u00A020  ›  Базовая программа, "
                              "стр.\u00A027  ›  В стационарах, стр.\u00A030"));
     view().verticalScrollBar()->setValue(0);
-    EXPECT_EQ(header().breadcrumb(), QString());
+    // No one stands above the first row: the section names itself, the band is never empty.
+    EXPECT_EQ(header().breadcrumb(), QStringLiteral("I. За счёт бюджета субъекта, стр.\u00A001"));
+}
+
+TEST(Breadcrumb, GivesUpWholeWordsOfTheLongestName) {
+    const QFont font = QApplication::font();
+    const std::vector<ui::BreadcrumbStep> steps{
+        {QStringLiteral("III. Территориальная программа ОМС"), QStringLiteral("стр. 20")},
+        {QStringLiteral("специализированная помощь"), QStringLiteral("стр. 30")}};
+    const QString whole = QStringLiteral("III. Территориальная программа ОМС, стр. 20  ›  специализированная помощь, "
+                                         "стр. 30");
+    const int width = QFontMetrics(font).horizontalAdvance(whole);
+    EXPECT_EQ(ui::breadcrumbText(steps, font, width), whole);
+    EXPECT_EQ(ui::breadcrumbText(steps, font, width - 1),
+              QStringLiteral("III. Территориальная программа …, стр. 20  ›  специализированная помощь, стр. 30"));
+    EXPECT_EQ(ui::breadcrumbText(steps, font, 1), QStringLiteral("…, стр. 20  ›  …, стр. 30"));
+}
+
+TEST_F(GridHeader, WordsKeepClearOfTheLinesBesideThem) {
+    const QImage picture = header().grab().toImage();
+    for (const ui::HeadingSpan& span : header().heading().spans) {
+        const QRect rect = header().spanRect(span).adjusted(0, 2, -1, -2) & picture.rect();
+        for (int y = rect.top(); y <= rect.bottom(); ++y) {
+            for (const int x : {rect.left() + 2, rect.left() + 4, rect.right() - 4, rect.right() - 2}) {
+                ASSERT_EQ(picture.pixelColor(x, y), ui::color(ui::Role::Header)) << span.text.toStdString() << " " << x;
+            }
+        }
+    }
 }
 
 TEST_F(GridHeader, WordsStandCloserBeforeFiguresLeaveTheWindow) {

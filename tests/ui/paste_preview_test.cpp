@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -123,6 +124,38 @@ TEST_F(PasteIntoAnAppendix, OneWrongFigureIsRefusedInPlace) {
 }
 
 /// The window with a plan, and a file of inputs beside it.
+/// A sheet that is no table of the form, larger than any form: 3 000 lines of 30 fields.
+QString largeSheet() {
+    const QString line = QStringList(30, QStringLiteral("1,5")).join(QLatin1Char('\t')) + QLatin1Char('\n');
+    return line.repeated(3000);
+}
+
+TEST_F(PasteIntoAnAppendix, ALargeSheetIsReadApartFromTheWindowAndListedWithBounds) {
+    QSignalSpy offered(&m_page, &ui::AppendixPage::workOffered);
+    paste(largeSheet().toUtf8().constData(), "a2.28.volume");
+    ASSERT_TRUE(isPreviewing());
+    EXPECT_EQ(offered.size(), 1);
+    ui::PastePreview& preview = *m_page.pastePreview();
+    EXPECT_TRUE(preview.work().isRunning());
+    EXPECT_FALSE(preview.takeButton().isEnabled());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !preview.work().isRunning(); }, 60'000));
+    // A thousand of the refused and what the form has cells for: not ninety thousand lines.
+    EXPECT_LT(preview.model().rowCount(), 1'700);
+    EXPECT_TRUE(preview.message().contains(QStringLiteral("показаны первые 1000"))) << preview.message().toStdString();
+}
+
+TEST_F(PasteIntoAnAppendix, TheReadingOfALargeSheetIsCancelled) {
+    paste(largeSheet().toUtf8().constData(), "a2.28.volume");
+    ui::PastePreview& preview = *m_page.pastePreview();
+    QTest::keyClick(&preview, Qt::Key_Escape);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !preview.work().isRunning(); }, 60'000));
+    EXPECT_TRUE(isPreviewing());
+    EXPECT_EQ(preview.message(), QStringLiteral("Чтение таблицы отменено: ничего из неё не взято."));
+    EXPECT_EQ(preview.model().rowCount(), 0);
+    QTest::keyClick(&preview, Qt::Key_Escape);
+    EXPECT_FALSE(isPreviewing());
+}
+
 class InputsFile : public testing::Test {
 protected:
     InputsFile() { m_window.showPlan(m_document, QStringLiteral("sample.tpgg")); }

@@ -19,10 +19,10 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QTreeView>
 
 #include <gtest/gtest.h>
 
@@ -103,6 +103,13 @@ TEST_F(Scenarios, ANameThatIsTakenIsRefusedBesideTheField) {
     EXPECT_EQ(list().count(), 1);
 }
 
+TEST_F(Scenarios, TheRefusalOfANameGoesWhenAnotherIsTyped) {
+    create(QStringLiteral("Базовый"));
+    ASSERT_NE(bar().refusal(), QString());
+    QTest::keyClicks(&bar().name(), QStringLiteral("2"));
+    EXPECT_EQ(bar().refusal(), QString());
+}
+
 TEST_F(Scenarios, UndoOfTheCreationBringsTheRootIntoSight) {
     create(QStringLiteral("Рост"));
     m_document.undo();
@@ -150,15 +157,19 @@ TEST_F(Scenarios, MergingShowsTheParentAndTheJournalNamesAll) {
     const auto at = [&](int row, int column) { return plain(model.index(row, column).data().toString()); };
     EXPECT_EQ(at(0, 4), "Сценарий «Второй» влит в «Первый»");
     EXPECT_EQ(at(0, 3), "");
-    EXPECT_EQ(at(1, 4), "Объём, строка 28, 2016 год");
-    const std::set<std::string> named{at(1, 3), at(2, 3)};
+    // The deed is one line; its values are under it.
+    const QModelIndex deed = model.index(0, 0);
+    ASSERT_EQ(model.rowCount(deed), 2);
+    const auto under = [&](int row, int column) { return plain(model.index(row, column, deed).data().toString()); };
+    EXPECT_EQ(under(0, 4), "Объём, строка 28, 2016 год");
+    const std::set<std::string> named{under(0, 3), under(1, 3)};
     EXPECT_EQ(named, (std::set<std::string>{"Второй", "Первый"}));
 }
 
 TEST_F(Scenarios, TheJournalOfANarrowWindowKeepsEveryColumnInSight) {
     m_window.resize(1024, 600);
     m_window.actions().journal->trigger();
-    const QTableView& list = m_window.pages().findChild<ui::JournalPage*>()->list();
+    const QTreeView& list = m_window.pages().findChild<ui::JournalPage*>()->list();
     QApplication::processEvents();
     const int last = list.model()->columnCount() - 1;
     EXPECT_LE(list.columnViewportPosition(last) + list.columnWidth(last), list.viewport()->width());

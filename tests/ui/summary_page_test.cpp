@@ -1,3 +1,4 @@
+#include "tests/support/filled_2022.h"
 #include "tests/ui/window_plan.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/summary/key_figure.h"
@@ -6,11 +7,14 @@
 #include "ui/widgets/fonts.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
+
+#include <algorithm>
 
 namespace {
 
@@ -92,6 +96,34 @@ TEST_F(SummaryOfThePlan, WordsOfAHeadingAreNeverCut) {
     }
 }
 
+TEST_F(SummaryOfThePlan, IsPrintedAsItStandsOnTheScreen) {
+    const document::PrintedTable table = m_page.printed();
+    EXPECT_EQ(table.title.front(), "Сводка плана: Астраханская область, 2015–2017");
+    EXPECT_EQ(table.title.back(), "2016 год, сценарий «Базовый»");
+    const auto cells = [&](std::size_t row) {
+        std::string line;
+        for (const document::TableCell& cell : table.rows[row].cells) {
+            line += (line.empty() ? "" : " | ") + plain(QString::fromStdString(cell.text));
+        }
+        return line;
+    };
+    EXPECT_EQ(cells(1), "Скорая медицинская помощь | вызов | 0,02 | – | 4 307,4 | −13,9 % | 86,1 | −13,9 % | 87,0 | "
+                        "−13,9 % | 0,8");
+    EXPECT_EQ(table.rows.back().cells.front().text, "Всего");
+    EXPECT_TRUE(table.rows.front().keepWithNext);
+    // The form of 2015 has no federal figures: their column is not printed, and headings close up.
+    EXPECT_EQ(table.columnWidthsMm.size(), 11U);
+    EXPECT_EQ(table.heading.back().lastColumn, 10);
+}
+
+TEST_F(SummaryOfThePlan, PaperTellsThatATotalIsIncomplete) {
+    const std::vector<scenario::Setting> settings{{m_document.scenario(), "a2.28.unit_cost", 2016, "", "", ""}};
+    ASSERT_TRUE(m_document.apply(settings).empty());
+    const document::PrintedTable table = m_page.printed();
+    ASSERT_EQ(table.footnotes.size(), 1U);
+    EXPECT_EQ(table.footnotes.front(), "* Неполно: введены не все числа, из которых складывается итог.");
+}
+
 TEST_F(SummaryOfThePlan, AFigureLeadsToItsCell) {
     m_page.table().setCurrentIndex(at(1, StageColumn::UnitCost));
     QTest::keyClick(&m_page.table(), Qt::Key_Return);
@@ -127,6 +159,41 @@ TEST_F(SummaryOfThePlan, AnEmptyYearSaysSoAndShowsNoZero) {
     EXPECT_EQ(m_page.keyFigures().front()->figure().value.toStdString(), "");
     EXPECT_EQ(m_page.keyFigures().front()->figure().unit.toStdString(), "не рассчитано");
     EXPECT_EQ(shown(1, StageColumn::Cost), "");
+}
+
+/// The panel beside the stages tells what the letter asks to compare with.
+std::vector<std::string> panelTexts(const ui::SummaryPage& page) {
+    std::vector<std::string> texts;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        texts.push_back(plain(label->text()));
+    return texts;
+}
+
+TEST(SummaryOfAnEmptyPlan, AShareThatIsNotEnteredIsNotOutOfItsBounds) {
+    support::Filled2022 plan("Учебная область");
+    ui::ShownPlan document(plan.draft().content(), QStringLiteral("Проверка"));
+    ui::SummaryPage page(document);
+    page.show();
+    EXPECT_THAT(panelTexts(page), testing::Contains("не введено; пределы от 0,8 до 1,1 %"));
+    EXPECT_THAT(panelTexts(page), testing::Not(testing::Contains(testing::HasSubstr("вне пределов"))));
+}
+
+TEST(SummaryRounding, MillionsAreRoundedAsThePlanRounds) {
+    // 51,0 − 1,0 = 50,0 thousand roubles: half of the last digit of a million.
+    const auto shownLaw = [](const char* rounding) {
+        support::Filled2022 plan("Учебная область", {{"option.rounding", rounding},
+                                                     {"2022:law.budget_allocations", "51.0"},
+                                                     {"2022:population.residents", "1000"},
+                                                     {"2022:a2.17.cost_budget", "1.0"}});
+        ui::ShownPlan document(plan.draft().content(), QStringLiteral("Проверка"));
+        ui::SummaryPage page(document);
+        page.show();
+        const auto texts = panelTexts(page);
+        const auto law = std::ranges::find_if(texts, [](const auto& text) { return text.starts_with("хватает"); });
+        return law == texts.end() ? std::string() : *law;
+    };
+    EXPECT_EQ(shownLaw("half_up"), "хватает, запас 0,1 млн руб.");
+    EXPECT_EQ(shownLaw("half_even"), "хватает, запас 0,0 млн руб.");
 }
 
 }  // namespace

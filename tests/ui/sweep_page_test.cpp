@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -102,6 +103,8 @@ high = 0.334
 TEST_F(SweepInTheWindow, ListsTheGridAndMakesAScenarioOfAPoint) {
     openAndWait(gridOfCalls);
     ASSERT_EQ(page().table().rowCount(), 2);
+    // Bold headings of the chosen row overlapped.
+    EXPECT_FALSE(page().table().horizontalHeader()->highlightSections());
     EXPECT_EQ(at(0, 0) + " " + at(0, 1), "0,318 11 207,3");
     EXPECT_EQ(at(1, 0) + " " + at(1, 1), "0,334 11 236,6");
     page().table().setCurrentCell(1, 0);
@@ -171,6 +174,15 @@ TEST_F(SweepInTheWindow, NamesAnUnknownRowAsTheTableDoes) {
     form().runButton().click();
     EXPECT_THAT(plain(form().refusal()), HasSubstr("трока zz: в приложении 2 нет строки «zz»"));
     EXPECT_THAT(plain(form().refusal()), testing::Not(HasSubstr("a2.")));
+}
+
+TEST_F(SweepInTheWindow, TheWordsOfAFaultGoWhenTheFieldIsTypedAnew) {
+    m_window.actions().sweep->trigger();
+    type(form().line(0), {"0,4", "0,3", "много"});
+    runForm();
+    ASSERT_NE(form().refusal(), QString());
+    QTest::keyClicks(&form().line(0).number(0), QStringLiteral("1"));
+    EXPECT_EQ(form().refusal(), QString());
 }
 
 TEST_F(SweepInTheWindow, AnEmptyYearOffersNothingToSweep) {

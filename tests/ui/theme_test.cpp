@@ -1,14 +1,18 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/key_names.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/text_labels.h"
 #include "ui/widgets/text_wrap.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QImage>
+#include <QKeySequence>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include <gtest/gtest.h>
 
@@ -30,6 +34,49 @@ double contrast(ui::Role ink, ui::Role ground, bool dark) {
 }
 
 }  // namespace
+
+TEST(LinkButton, OfTheNarrowPassportLosesNoWord) {
+    ui::LinkButton link(QStringLiteral("Подушевой норматив финансирования базовой программы ОМС, гр. 6"));
+    link.setWordWrap(true);
+    const int one = link.heightForWidth(link.sizeHint().width());
+    EXPECT_EQ(link.heightForWidth(link.sizeHint().width() * 2 / 3), 2 * one - 1);
+    EXPECT_LT(link.minimumSizeHint().width(), link.sizeHint().width() / 2);
+}
+
+TEST(KeyNames, HaveOneStyle) {
+    // What the translations of Qt do to one of them.
+    class OtherWords : public QTranslator {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char*, const char* source, const char*, int) const override {
+            return qstrcmp(source, "Left") == 0 ? QStringLiteral("Влево") : QString();
+        }
+    };
+    OtherWords other;
+    ui::KeyNames keys;
+    QApplication::installTranslator(&other);
+    QApplication::installTranslator(&keys);
+    const auto named = [](const QKeySequence& sequence) { return sequence.toString(QKeySequence::NativeText); };
+    EXPECT_EQ(named(Qt::ALT | Qt::Key_Left), QStringLiteral("Alt+←"));
+    EXPECT_EQ(named(Qt::CTRL | Qt::Key_PageDown), QStringLiteral("Ctrl+PgDn"));
+    EXPECT_EQ(named(Qt::SHIFT | Qt::Key_F2), QStringLiteral("Shift+F2"));
+    EXPECT_EQ(named(Qt::Key_Delete), QStringLiteral("Del"));
+    QApplication::removeTranslator(&keys);
+    QApplication::removeTranslator(&other);
+}
+
+TEST(OneLine, NeverEndsInsideAWordNorInsideAFigure) {
+    const QFont font = QApplication::font();
+    const QFontMetrics metrics(font);
+    const QString name = QStringLiteral("Сокращение стационара");
+    const int narrow = metrics.horizontalAdvance(QStringLiteral("Сокращение стацио"));
+    EXPECT_EQ(ui::oneLine(name, font, metrics.horizontalAdvance(name)), name);
+    EXPECT_EQ(ui::oneLine(name, font, narrow), QStringLiteral("Сокращение …"));
+    const QString figure = QStringLiteral("17\u00A0462\u00A0123,4");
+    EXPECT_EQ(ui::oneLine(figure, font, metrics.horizontalAdvance(figure) - 4), QStringLiteral("…"));
+    // A file has a name of one word.
+    EXPECT_TRUE(ui::oneLine(QStringLiteral("astrakhan-2015.tpgg"), font, 60).startsWith(QStringLiteral("as")));
+}
 
 TEST(Theme, GivesTheColourOfTheSpecification) {
     EXPECT_EQ(ui::roleColor(ui::Role::Accent, false), QColor(0x1C, 0x62, 0xB0));

@@ -7,11 +7,13 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/form_offer_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/form_upgrade_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/last_year_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/journal_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_edit_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_paste_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/old_form_plan.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/scenario_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/solve_bar_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/start_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/summary_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/sweep_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_cells_test.cpp
@@ -24,6 +26,7 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/window_leaving_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_memory_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_services_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/window_small_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_years_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_plan.cpp ${PROJECT_SOURCE_DIR}/tests/ui/window_plan.h
     LIBRARIES ui::window Qt6::Test

@@ -31,7 +31,7 @@ class WindowOfThePlan : public testing::Test {
 protected:
     WindowOfThePlan() {
         m_window.resize(1366, 768);
-        m_window.showPlan(m_document, QStringLiteral("sample.tpgg"));
+        m_window.showPlan(m_document, QStringLiteral("/планы/2016/sample.tpgg"));
         m_window.show();
         m_document.setYear(2016);
         QApplication::processEvents();
@@ -48,8 +48,16 @@ protected:
 };
 
 TEST_F(WindowOfThePlan, OpensWithTheLastAppendixAndItsRegion) {
-    EXPECT_EQ(plain(m_window.windowTitle()), "Астраханская область, 2015–2017 – ТПГГ");
+    EXPECT_EQ(plain(m_window.windowTitle()), "sample.tpgg (2016) – Астраханская область, 2015–2017 – ТПГГ");
     EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Appendix, 2}));
+}
+
+TEST_F(WindowOfThePlan, TheTitleTellsCopiesApart) {
+    m_window.showPlan(m_document, QStringLiteral("/планы/2016/sample, копия.tpgg"));
+    EXPECT_EQ(plain(m_window.windowTitle()), "sample, копия.tpgg (2016) – Астраханская область, 2015–2017 – ТПГГ");
+    // The program's own folder says nothing to a person.
+    m_window.showPlan(m_document, QStringLiteral("/home/a/.local/share/tpgg/Образец 2016-03-12.tpgg"));
+    EXPECT_EQ(plain(m_window.windowTitle()), "Образец 2016-03-12.tpgg – Астраханская область, 2015–2017 – ТПГГ");
 }
 
 TEST_F(WindowOfThePlan, TypingInTheTableChangesTheStatusLine) {

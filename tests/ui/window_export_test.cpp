@@ -2,15 +2,18 @@
 #include "tests/ui/window_plan.h"
 #include "ui/form/grid_view.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/summary/summary_page.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/main_window.h"
+#include "ui/window/pdf_export.h"
 #include "ui/window/plan_pages.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -55,10 +58,54 @@ TEST_F(TablesOfThePlan, ATableHasEveryYear) {
     EXPECT_TRUE(table.contains("\n2017,"));
 }
 
+TEST_F(TablesOfThePlan, EveryAppendixIsWrittenApartFromTheWindow) {
+    m_window.exportTo(m_folder.filePath(QStringLiteral("план.pdf")));
+    const ui::BackgroundWork& work = m_window.pdfExport().work();
+    EXPECT_TRUE(work.isRunning());
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !work.isRunning(); }, 60'000));
+    QFile file(m_folder.filePath(QStringLiteral("план.pdf")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("%PDF"));
+    EXPECT_TRUE(m_window.strip().text().startsWith(QStringLiteral("Сохранено: ")));
+}
+
+TEST_F(TablesOfThePlan, ACancelledPdfLeavesNoFile) {
+    m_window.exportTo(m_folder.filePath(QStringLiteral("план.pdf")));
+    m_window.pdfExport().work().cancel();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !m_window.pdfExport().work().isRunning(); }, 60'000));
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(QStringLiteral("план.pdf"))));
+    EXPECT_EQ(plain(m_window.strip().text()), "Запись PDF отменена: файл не записан.");
+}
+
 TEST_F(TablesOfThePlan, AnotherSuffixIsRefusedWithAnExample) {
     EXPECT_TRUE(exported("таблица.doc").isEmpty());
     EXPECT_EQ(plain(m_window.strip().text()),
               "Не сохранено: «таблица.doc». Пример имени: Приложение 2.xlsx; есть pdf, xlsx и csv.");
+}
+
+TEST_F(TablesOfThePlan, TheSummaryIsPrintedFromItsOwnPage) {
+    m_window.goTo({{ui::PageKind::Summary, 0}, 2016, std::nullopt});
+    auto* page = m_window.pages().findChild<ui::SummaryPage*>();
+    emit page->summaryPrintRequested();
+    ASSERT_EQ(m_window.pages().page().kind, ui::PageKind::Preview);
+    const auto* choice = m_window.pages().currentWidget()->findChild<QComboBox*>();
+    EXPECT_EQ(plain(choice->currentText()), "Сводка плана, 2016 год");
+    m_window.goTo({{ui::PageKind::Summary, 0}, 2016, std::nullopt});
+    emit page->printRequested();
+    EXPECT_EQ(plain(choice->currentText()), "Приложение 1, все годы");
+}
+
+TEST_F(TablesOfThePlan, TheStripThatSaysSavedGoesByItself) {
+    ASSERT_FALSE(exported("таблица.csv").isEmpty());
+    ASSERT_TRUE(m_window.strip().isVisible());
+    auto* leaving = m_window.strip().findChild<QTimer*>();
+    ASSERT_TRUE(leaving->isActive());
+    leaving->setInterval(0);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !m_window.strip().isVisible(); }));
+    EXPECT_TRUE(exported("таблица.doc").isEmpty());
+    // A refusal waits to be read.
+    EXPECT_FALSE(leaving->isActive());
+    EXPECT_TRUE(m_window.strip().isVisible());
 }
 
 TEST_F(TablesOfThePlan, OnlyInputsKeepTheCurrentCell) {

@@ -47,6 +47,18 @@ TEST_F(InputsOfThePlan, TheSourceIsTheNoteOfTheValues) {
     EXPECT_EQ(m_document.assignments().find("population.residents", 2016)->note, "Прогноз Росстата");
 }
 
+TEST_F(InputsOfThePlan, DelClearsTheSourceAndLeavesTheNumbers) {
+    ui::ParameterModel& people = m_page.populationModel();
+    ASSERT_TRUE(people.setData(people.index(0, 4), QStringLiteral("Прогноз Росстата")));
+    m_page.populations().goTo(people.index(0, 4));
+    QTest::keyClick(&m_page.populations(), Qt::Key_Delete);
+    EXPECT_EQ(people.index(0, 4).data().toString(), QString());
+    EXPECT_EQ(m_document.assignments().find("population.residents", 2016)->value, "1010340");
+    EXPECT_EQ(m_document.assignments().find("population.residents", 2016)->note, "");
+    m_document.undo();
+    EXPECT_EQ(plain(people.index(0, 4).data().toString()), "Прогноз Росстата");
+}
+
 TEST_F(InputsOfThePlan, AValueOfTheScenariosOwnIsMarkedAndGoesBackToTheParents) {
     ASSERT_TRUE(m_document.apply(scenario::prepareCreate(m_document.draft(), "Меньше застрахованных")).empty());
     m_document.setScenario(m_document.draft().scenarioNamed("Меньше застрахованных")->id);

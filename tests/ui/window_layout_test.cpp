@@ -1,8 +1,10 @@
+#include "core/scenario/tree.h"
 #include "tests/ui/window_plan.h"
 #include "ui/check/check_panel.h"
 #include "ui/form/grid_view.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/start/start_page.h"
+#include "ui/widgets/segmented_switch.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/formula_field.h"
 #include "ui/window/inspector.h"
@@ -80,6 +82,32 @@ TEST_F(WindowFromTheStart, ALowWindowGivesTheThreeRowsBackWhenItGrows) {
     EXPECT_EQ(m_window.inspector().width(), 280);
 }
 
+TEST_F(WindowFromTheStart, TheStatusBarKeepsTheWholeCost) {
+    EXPECT_EQ(m_window.totals().shownNames(),
+              (QStringList{QStringLiteral("На 1 жителя (бюджет)"), QStringLiteral("На 1 застрахованного (ОМС)"),
+                           QStringLiteral("Бюджет"), QStringLiteral("ОМС"), QStringLiteral("Всего")}));
+    m_window.totals().setRemark(QStringLiteral("Выделено 12, сумма 123 456 789,1"));
+    EXPECT_EQ(m_window.totals().shownNames().constLast(), QStringLiteral("Всего"));
+    resize(1024, 600);
+    EXPECT_LT(m_window.totals().shownNames().size(), 5);
+    EXPECT_EQ(m_window.totals().shownNames().constLast(), QStringLiteral("Всего"));
+    m_window.totals().setRemark(QStringLiteral("Сделано: ") + QString(300, QLatin1Char('x')));
+    EXPECT_EQ(m_window.totals().shownNames(), QStringList{QStringLiteral("Всего")});
+}
+
+TEST_F(WindowFromTheStart, TheYearNeverMovesUnderALongNameOfAScenario) {
+    auto* years = m_window.findChild<ui::SegmentedSwitch*>();
+    const QPoint before = years->mapTo(&m_window, QPoint());
+    const text::Findings refused = m_document.create(scenario::prepareCreate(
+        m_document.draft(), "Сокращение стационара и рост дневных стационаров на пять процентов в год"));
+    ASSERT_TRUE(refused.empty());
+    settle();
+    EXPECT_EQ(years->mapTo(&m_window, QPoint()), before);
+    m_window.pages().open({ui::PageKind::Compare, 0});
+    settle();
+    EXPECT_EQ(years->mapTo(&m_window, QPoint()), before);
+}
+
 TEST_F(WindowFromTheStart, TheUsualLayoutComesBack) {
     m_window.tree().setMinimumWidth(400);
     settle();
@@ -109,6 +137,17 @@ TEST_F(WindowFromTheStart, NumbersOfFindingsAreNeverCut) {
     EXPECT_EQ(all + 8, list.viewport()->width());
 }
 
+TEST_F(WindowFromTheStart, AFindingWithoutFiguresIsReadOverTheirColumns) {
+    QTableView& list = m_window.checkPanel().list();
+    int joined = 0;
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const bool figures = !list.model()->index(row, 2).data().toString().isEmpty();
+        EXPECT_EQ(list.columnSpan(row, 1) == 1, figures);
+        joined += figures ? 0 : 1;
+    }
+    EXPECT_GT(joined, 0);
+}
+
 TEST_F(WindowFromTheStart, ATotalThatOpensTheFormIsNotPinned) {
     EXPECT_EQ(m_window.pages().appendix(1).view().pinnedRow(), -1);
     EXPECT_EQ(m_window.pages().appendix(2).view().pinnedRow(), 50);
@@ -132,6 +171,23 @@ TEST_F(WindowFromTheStart, UndoGoesToTheCellAndLeavesNoBars) {
     EXPECT_EQ(plain(m_window.totals().remark()), "Отменено: объём, строка 28");
     m_window.actions().redo->trigger();
     EXPECT_TRUE(m_document.isConsequence(total, 2016));
+}
+
+TEST_F(WindowFromTheStart, UndoOfSeveralYearsKeepsTheYearInSight) {
+    std::vector<scenario::Setting> settings;
+    for (const int year : {2015, 2016, 2017}) {
+        settings.push_back({m_document.scenario(), "a2.28.volume", year, "0.334", "проверка", ""});
+    }
+    m_document.setYear(2016);
+    ASSERT_TRUE(m_document.apply(settings).empty());
+    m_window.actions().undo->trigger();
+    EXPECT_EQ(m_document.year(), 2016);
+    EXPECT_EQ(m_window.pages().appendix()->currentCell()->path(), "a2.28.volume");
+    m_window.actions().redo->trigger();
+    EXPECT_EQ(m_document.year(), 2016);
+    m_document.setYear(2017);
+    m_window.actions().undo->trigger();
+    EXPECT_EQ(m_document.year(), 2017);
 }
 
 TEST_F(WindowFromTheStart, ALowerTableKeepsTheCurrentCellInSight) {

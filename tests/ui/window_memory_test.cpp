@@ -1,6 +1,8 @@
+#include "ui/widgets/file_names.h"
 #include "ui/window/visited_places.h"
 #include "ui/window/window_memory.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -31,6 +33,46 @@ TEST(WindowMemory, TheLastOpenedPlanStandsFirstAndOnce) {
     ASSERT_EQ(plans.size(), 2U);
     EXPECT_EQ(plans.at(0).path, QStringLiteral("/a.tpgg"));
     EXPECT_FALSE(plans.at(0).present);
+}
+
+TEST(WindowMemory, WhatAPlanCameToIsForgottenWhenItsFileIsChangedElsewhere) {
+    const QTemporaryDir folder;
+    ui::WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
+    const QString path = folder.filePath(QStringLiteral("a.tpgg"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    memory.addRecentPlan({path, {}, {}, {}, true});
+    EXPECT_FALSE(memory.recentPlans().front().digest.has_value());
+    memory.setDigest(path, {QStringLiteral("10 852,4 млн руб."), 1, 0, false});
+    ASSERT_TRUE(memory.recentPlans().front().digest.has_value());
+    EXPECT_EQ(memory.recentPlans().front().digest->cost, QStringLiteral("10 852,4 млн руб."));
+    EXPECT_EQ(memory.recentPlans().front().digest->errors, 1);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.setFileTime(QDateTime::fromMSecsSinceEpoch(1'000'000), QFileDevice::FileModificationTime));
+    file.close();
+    EXPECT_FALSE(memory.recentPlans().front().digest.has_value());
+}
+
+TEST(WindowMemory, TheFolderAfterTheSampleIsNeverAHiddenOne) {
+    const QTemporaryDir folder;
+    ui::WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
+    memory.setFolder(folder.path());
+    EXPECT_EQ(memory.folder(), folder.path());
+    const QString hidden = folder.filePath(QStringLiteral(".local/share/tpgg"));
+    ASSERT_TRUE(QDir().mkpath(hidden));
+    memory.setFolder(hidden);
+    EXPECT_FALSE(memory.folder().contains(QStringLiteral("/.")));
+    EXPECT_TRUE(QDir(memory.folder()).exists());
+    memory.setFolder(folder.filePath(QStringLiteral("нет такой")));
+    EXPECT_TRUE(QDir(memory.folder()).exists());
+}
+
+TEST(FileNames, HaveOrdinarySpacesAndNoRefusedSigns) {
+    EXPECT_EQ(ui::fileNameOf(QStringLiteral("Приложение\u00A02, 2016\u00A0год.pdf")),
+              QStringLiteral("Приложение 2, 2016 год.pdf"));
+    EXPECT_EQ(ui::fileNameOf(QStringLiteral("Почему 2016\u202Fгод дороже: объём/цена?")),
+              QStringLiteral("Почему 2016 год дороже- объём-цена-"));
 }
 
 TEST(VisitedPlaces, MovingInsideAPageIsNoStep) {

@@ -108,7 +108,8 @@ QByteArray chartSvg(const ChartView& chart, const ChartCaption& caption, const Q
 
 void saveChart(const QString& path, const ChartView& chart, const ChartCaption& caption, const QSize& size) {
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
-        write(path, chartCsv(chart.table()).toUtf8());
+        // Spreadsheets take a file without the mark for another encoding.
+        write(path, "\xEF\xBB\xBF" + chartCsv(chart.table(), CsvStyle::Spreadsheet).toUtf8());
     } else if (path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
         write(path, chartSvg(chart, caption, size));
     } else {

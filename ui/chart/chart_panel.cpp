@@ -2,6 +2,7 @@
 
 #include "ui/chart/chart_view.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/file_names.h"
 #include "ui/widgets/file_question.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_labels.h"
@@ -16,7 +17,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -97,12 +97,13 @@ void ChartPanel::makeMenu() {
     m_copy->setToolTip(QStringLiteral("Копировать диаграмму"));
     m_copy->setAccessibleName(QStringLiteral("Копировать диаграмму"));
     auto* menu = new QMenu(m_copy);
-    const auto add = [&](const QString& name, void (ChartPanel::*act)()) {
+    const auto add = [&](const QString& name, auto act) {
         connect(menu->addAction(name), &QAction::triggered, this, act);
     };
     add(QStringLiteral("Копировать картинку, PNG"), &ChartPanel::copyPicture);
     add(QStringLiteral("Копировать рисунок, SVG"), &ChartPanel::copySvg);
-    add(QStringLiteral("Копировать числа, CSV"), &ChartPanel::copyCsv);
+    add(QStringLiteral("Копировать числа, CSV для таблиц"), [this] { copyCsv(CsvStyle::Spreadsheet); });
+    add(QStringLiteral("Копировать числа, CSV с точкой и запятыми"), [this] { copyCsv(CsvStyle::Program); });
     menu->addSeparator();
     add(QStringLiteral("Сохранить…"), &ChartPanel::save);
     menu->addSeparator();
@@ -214,16 +215,15 @@ void ChartPanel::copySvg() {
     QApplication::clipboard()->setMimeData(mime);
 }
 
-void ChartPanel::copyCsv() {
-    QApplication::clipboard()->setText(chartCsv(m_chart->table()));
+void ChartPanel::copyCsv(CsvStyle style) {
+    QApplication::clipboard()->setText(chartCsv(m_chart->table(), style));
 }
 
 void ChartPanel::save() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path =
-        askFileToSave(this, {QStringLiteral("Сохранить диаграмму"), folder + QLatin1Char('/') + m_caption.title,
-                             QStringLiteral("Картинки PNG (*.png);;Рисунки SVG (*.svg);;Таблицы CSV (*.csv)"),
-                             QStringLiteral("png")});
+    const QString path = askFileToSave(
+        this,
+        {QStringLiteral("Сохранить диаграмму"), documentsFolder() + QLatin1Char('/') + fileNameOf(m_caption.title),
+         QStringLiteral("Картинки PNG (*.png);;Рисунки SVG (*.svg);;Таблицы CSV (*.csv)"), QStringLiteral("png")});
     if (path.isEmpty()) {
         return;
     }

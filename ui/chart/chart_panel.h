@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/chart/chart_export.h"
+#include "ui/chart/chart_table.h"
 
 #include <QWidget>
 
@@ -40,7 +41,7 @@ public:
 
     void copyPicture();
     void copySvg();
-    void copyCsv();
+    void copyCsv(CsvStyle style = CsvStyle::Spreadsheet);
     /// Asks where.
     void save();
 

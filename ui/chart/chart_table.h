@@ -23,7 +23,10 @@ struct ChartTable {
     std::vector<std::vector<ChartCell>> rows;
 };
 
-/// Comma-separated, a decimal point, no groups: as every CSV of the program.
-[[nodiscard]] QString chartCsv(const ChartTable& table);
+/// Russian spreadsheets part fields by «;» and read «0,5»; programs part them by «,» and read «0.5».
+enum class CsvStyle { Spreadsheet, Program };
+
+/// Figures without groups.
+[[nodiscard]] QString chartCsv(const ChartTable& table, CsvStyle style);
 
 }  // namespace ui

@@ -89,8 +89,8 @@ StackedBar together(const std::vector<StackedBar>& bars, std::size_t first, cons
     std::ranges::sort(rest.parts, {}, &ChartPart::series);
     rest.printed = shownFigure(rest.value);
     // Rounded shares do not add up to the share of the sum.
-    if (!structure.total->isZero()) {
-        rest.shareValue = (rest.value * Decimal(100)).divided(*structure.total, 1, structure.rounding);
+    rest.shareValue = structure.rounder.percent(rest.value, *structure.total, 1);
+    if (rest.shareValue) {
         rest.share = percent(shownFigure(*rest.shareValue));
     }
     return rest;

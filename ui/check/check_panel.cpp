@@ -5,7 +5,6 @@
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/text_wrap.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -13,7 +12,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -57,19 +55,6 @@ protected:
 
 private:
     std::function<void()> m_resized;
-};
-
-/// A message too long for its column ends between words.
-class MessageDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const int margin = option->widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
-        option->text = wrapText(option->text, option->font, option->rect.width() - 2 * margin, 1).value(0);
-    }
 };
 
 /// The widest text of a column, as the list would draw it.
@@ -148,7 +133,6 @@ void CheckPanel::makeList() {
     m_list->horizontalHeader()->setVisible(m_place == CheckPlace::Page);
     m_list->horizontalHeader()->setMinimumSectionSize(10);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_list->setItemDelegateForColumn(static_cast<int>(FindingColumn::Message), new MessageDelegate(m_list));
     m_list->setAccessibleName(QStringLiteral("Список замечаний"));
     connect(m_list, &QTableView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
@@ -181,7 +165,23 @@ void CheckPanel::showCounts() {
                          : QStringLiteral("Замечаний нет"));
     m_empty->setVisible(empty && !isFolded());
     m_list->setVisible(!empty && !isFolded());
+    joinEmptyColumns();
     arrangeColumns();
+}
+
+/// Words go on over the figures a finding has not: nothing is cut beside empty columns.
+void CheckPanel::joinEmptyColumns() {
+    constexpr auto message = static_cast<int>(FindingColumn::Message);
+    m_list->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        int last = message;
+        while (last + 1 < m_model->columnCount() && m_model->index(row, last + 1).data().toString().isEmpty()) {
+            ++last;
+        }
+        if (last > message) {
+            m_list->setSpan(row, message, 1, last - message + 1);
+        }
+    }
 }
 
 void CheckPanel::setFolded(bool folded) {

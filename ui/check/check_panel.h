@@ -44,6 +44,7 @@ private:
     void makeList();
     void showCounts();
     void showChosenStates();
+    void joinEmptyColumns();
     void arrangeColumns();
     /// The headings of the numbers stand in the title line; buttons there shrink to their counts if they must.
     void giveWayToHeadings(int room);

@@ -43,7 +43,8 @@ FormHeading AppendixModel::heading(bool official) const {
         officials.push_back(std::move(column.official));
     };
     for (const form::LeadingColumn& column : m_appendix.leading) {
-        add(headingOf(column, m_document.edition(), official), column.number);
+        // Forms print «N строки» or «№ строки»; on the screen all speak alike.
+        add(headingOf(column, m_document.edition(), false), column.number);
     }
     for (std::size_t place = 0; place < m_shown.columns.size(); ++place) {
         const form::Column& column = *m_shown.columns[place];

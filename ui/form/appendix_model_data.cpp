@@ -103,7 +103,7 @@ QVariant AppendixModel::valueData(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return shownFigure(view);
     case Qt::EditRole:
-        return view.figure ? editedFigure(*view.figure) : QString();
+        return view.own() ? editedFigure(*view.own()) : QString();
     case CellStateRole:
         return QVariant::fromValue(stateOf(index, view));
     case ReadOnlyReasonRole:

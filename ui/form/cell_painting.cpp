@@ -97,10 +97,12 @@ void drawMissingFrame(const CellBrush& brush) {
     pen.setCapStyle(Qt::FlatCap);
     const int high = brush.metrics.px(18);
     const int gap = brush.metrics.px(5);
+    // A mark in the gutter stands before the frame, not on it.
+    const int left = brush.has(CellFlag::Warning) ? brush.metrics.px(2 * gutterCentre) : gap;
     brush.painter.setPen(pen);
     brush.painter.setBrush(Qt::NoBrush);
-    brush.painter.drawRect(
-        QRect(brush.inner.left() + gap, brush.inner.center().y() - high / 2 + 1, brush.inner.width() - 2 * gap, high));
+    brush.painter.drawRect(QRect(brush.inner.left() + left, brush.inner.center().y() - high / 2 + 1,
+                                 brush.inner.width() - left - gap, high));
 }
 
 void drawBars(const CellBrush& brush) {

@@ -11,9 +11,12 @@ namespace ui {
 namespace {
 
 constexpr int headingGap = 6;
+constexpr int breadcrumbGap = 10;
 
-int textWidth(int spanWidth, const GridMetrics& metrics) {
-    return std::max(1, spanWidth - 2 * metrics.px(headingGap) + 4);
+/// Words keep clear of the lines beside them; only a column too narrow for its longest word lets them nearer.
+int textWidth(int spanWidth, const QString& text, const GridMetrics& metrics) {
+    const int easy = spanWidth - 2 * metrics.px(headingGap);
+    return std::max(1, widestWord(text, metrics.label()) <= easy ? easy : easy + 4);
 }
 
 }  // namespace
@@ -63,8 +66,9 @@ void FormHeader::measure() {
     m_spanLines.clear();
     for (const HeadingSpan& span : m_heading.spans) {
         const int width = spanRect(span).width();
-        m_spanLines.push_back(width == 0 ? QStringList()
-                                         : wrapText(span.text, m_metrics.label(), textWidth(width, m_metrics)));
+        m_spanLines.push_back(width == 0
+                                  ? QStringList()
+                                  : wrapText(span.text, m_metrics.label(), textWidth(width, span.text, m_metrics)));
     }
     // Spans of one level first, then the higher ones stretch the level they end in.
     for (int depth = 0; depth < m_heading.levels; ++depth) {
@@ -143,6 +147,10 @@ QRect FormHeader::numberRect(int column) const {
     return {sectionViewportPosition(column), levelTop(m_heading.levels), sectionSize(column), numberRowHeight()};
 }
 
+int FormHeader::breadcrumbRoom() const {
+    return viewport()->width() - 2 * m_metrics.px(breadcrumbGap);
+}
+
 QRect FormHeader::breadcrumbRect() const {
     return {0, levelTop(m_heading.levels) + numberRowHeight(), viewport()->width(), breadcrumbHeight()};
 }
@@ -204,7 +212,8 @@ void FormHeader::paintEvent(QPaintEvent*) {
         painter.drawLine(band.bottomLeft(), band.bottomRight());
         painter.setFont(m_metrics.label());
         painter.setPen(color(Role::Text2));
-        painter.drawText(band.adjusted(m_metrics.px(10), 0, 10000, -1), Qt::AlignLeft | Qt::AlignVCenter, m_breadcrumb);
+        painter.drawText(band.adjusted(m_metrics.px(breadcrumbGap), 0, 10000, -1), Qt::AlignLeft | Qt::AlignVCenter,
+                         m_breadcrumb);
     }
 }
 

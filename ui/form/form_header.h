@@ -23,6 +23,8 @@ public:
     void setBreadcrumbShown(bool shown);
     void setBreadcrumb(const QString& text);
     [[nodiscard]] QString breadcrumb() const { return m_breadcrumb; }
+    /// What the words of the band may take.
+    [[nodiscard]] int breadcrumbRoom() const;
 
     /// Measures the levels anew for the section widths of now.
     void measure();

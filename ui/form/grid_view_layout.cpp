@@ -1,4 +1,5 @@
 // Where the rows and columns of GridView stand: measured once per change of words or width, never per paint.
+#include "ui/form/breadcrumb.h"
 #include "ui/form/column_widths.h"
 #include "ui/form/companion_view.h"
 #include "ui/form/form_header.h"
@@ -89,17 +90,20 @@ int GridView::frozenWidth() const {
 
 void GridView::updateBreadcrumb() {
     const int first = rowAt(0);
-    QStringList names;
+    std::vector<BreadcrumbStep> steps;
     if (first >= 0 && first < m_layout.tree.count()) {
-        const QList<int> above = m_layout.tree.ancestors(first);
-        for (const int row : above) {
+        QList<int> above = m_layout.tree.ancestors(first);
+        if (above.isEmpty()) {
+            above.append(first);  // a section names itself: the band is never empty
+        }
+        for (const int row : std::as_const(above)) {
             const QModelIndex index = model()->index(row, 0);
             const QString shortName = index.data(ShortLabelRole).toString();
-            const QString name = shortName.isEmpty() ? index.data().toString() : shortName;
-            names.append(name + QStringLiteral(", стр.\u00A0") + index.data(RowNumberRole).toString());
+            steps.push_back({shortName.isEmpty() ? index.data().toString() : shortName,
+                             QStringLiteral("стр.\u00A0") + index.data(RowNumberRole).toString()});
         }
     }
-    const QString text = names.join(QStringLiteral("  ›  "));
+    const QString text = breadcrumbText(std::move(steps), m_layout.metrics.label(), m_header->breadcrumbRoom());
     m_header->setBreadcrumb(text);
     if (auto* header = qobject_cast<FormHeader*>(m_frozen->horizontalHeader())) {
         header->setBreadcrumb(text);

@@ -28,6 +28,8 @@ QLabel* caption(const QString& words, QWidget* of) {
 
 }  // namespace
 
+PastePreview::~PastePreview() = default;
+
 PastePreview::PastePreview(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
@@ -41,7 +43,8 @@ PastePreview::PastePreview(ShownPlan& document, QWidget* parent)
       m_strip(new MessageStrip(this)),
       m_list(new PasteList(*m_model, this)),
       m_summary(wrappedLabel({}, TextSize::Secondary, Role::Text2)),
-      m_take(new QPushButton(this)) {
+      m_take(new QPushButton(this)),
+      m_work(QStringLiteral("Чтение таблицы"), QStringLiteral("строк")) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -59,6 +62,8 @@ PastePreview::PastePreview(ShownPlan& document, QWidget* parent)
     connect(m_filter, &SegmentedSwitch::currentChanged, m_model,
             [this](int chosen) { m_model->setFilter(static_cast<PasteFilter>(chosen)); });
     connect(m_model, &PasteModel::ticksChanged, this, &PastePreview::showCounts);
+    connect(&m_work, &BackgroundWork::finished, this, &PastePreview::showRead);
+    connect(this, &PastePreview::closed, &m_work, &BackgroundWork::cancel);
     // An undo in the meantime changes what stands there.
     connect(&m_document, &ShownPlan::changed, this, [this] {
         if (isVisible()) {
@@ -165,6 +170,10 @@ void PastePreview::take() {
 }
 
 void PastePreview::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_work.isRunning()) {
+        m_work.cancel();
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         emit closed();
         return;

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/reading/pasted_table.h"
+#include "ui/widgets/background_work.h"
 
 #include <QWidget>
 
+#include <memory>
 #include <string>
 
 class QComboBox;
@@ -38,6 +40,7 @@ class PastePreview : public QWidget {
 
 public:
     explicit PastePreview(ShownPlan& document, QWidget* parent = nullptr);
+    ~PastePreview() override;
 
     void open(PasteOffer offer);
     [[nodiscard]] PasteModel& model() const { return *m_model; }
@@ -47,6 +50,8 @@ public:
     [[nodiscard]] QComboBox& matching() const { return *m_matching; }
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString message() const;
+    /// The reading of a table too large to be read between two frames.
+    [[nodiscard]] BackgroundWork& work() { return m_work; }
 
 public slots:
     void take();
@@ -63,8 +68,13 @@ private:
     QWidget* makeChoices();
     QWidget* makeFoot();
     void fillChoices();
+    struct Reading;
+
     void read();
-    [[nodiscard]] reading::PastedTable readAs(int matching) const;
+    void readApart(std::unique_ptr<Reading> job);
+    void show(reading::PastedTable table);
+    void showRead(const QString& fault);
+    [[nodiscard]] std::unique_ptr<Reading> readingAs(int matching, std::string_view bytes) const;
     [[nodiscard]] int bestMatching() const;
     void showCounts();
     void copyRemarks() const;
@@ -84,6 +94,9 @@ private:
     PasteList* m_list;
     QLabel* m_summary;
     QPushButton* m_take;
+    std::shared_ptr<Reading> m_apart;  ///< what `m_work` reads
+    /// Last: it stops its thread before anything the thread reads is gone.
+    BackgroundWork m_work;
 };
 
 }  // namespace ui

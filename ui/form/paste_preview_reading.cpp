@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -20,6 +22,19 @@ using reading::PastedStatus;
 
 /// Items of the list «Сопоставить по».
 enum Matching : int { ByPlace, ByNumber, ByLabel };
+
+/// A table of every row of the longest form is smaller; more is read apart from the window, with a bar.
+constexpr std::size_t readAtOnce = 200'000;
+constexpr std::size_t linesLookedAt = 300;
+
+std::string_view firstLines(std::string_view bytes) {
+    std::size_t end = 0;
+    for (std::size_t line = 0; line < linesLookedAt && end < bytes.size(); ++line) {
+        const std::size_t next = bytes.find('\n', end);
+        end = next == std::string_view::npos ? bytes.size() : next + 1;
+    }
+    return bytes.substr(0, end);
+}
 
 QString values(std::size_t count) {
     return QString::fromStdString(text::counted(count, "значение", "значения", "значений"));
@@ -53,38 +68,101 @@ void PastePreview::fillChoices() {
     m_matching->setCurrentIndex(m_matching->findData(bestMatching()));
 }
 
-reading::PastedTable PastePreview::readAs(int matching) const {
+/// One reading with all it looks at: the plan may be edited meanwhile.
+struct PastePreview::Reading {
+    scenario::Draft draft;
+    programme::Calculation calculation;
+    reading::PasteQuestion question;
+    reading::BlockCells cells;  ///< none – rows are looked for
+    std::string bytes;
+    reading::PastedTable table{};
+
+    void run(const reading::PasteWatch& watch = {}) {
+        table = cells ? reading::readBlock(bytes, draft, calculation, question, cells, watch)
+                      : reading::readDecreeTable(bytes, draft, calculation, question, watch);
+    }
+};
+
+std::unique_ptr<PastePreview::Reading> PastePreview::readingAs(int matching, std::string_view bytes) const {
     reading::PasteQuestion question = m_offer.question;
     question.scenario = m_document.scenario();
     question.matching = matching == ByLabel ? reading::RowMatching::ByLabel : reading::RowMatching::ByNumber;
     if (m_offer.choosesTarget) {
         question.target = static_cast<reading::PasteTarget>(m_target->currentData().toInt());
     }
-    if (matching == ByPlace) {
-        return reading::readBlock(m_offer.bytes, m_document.draft(), m_document.calculation(), question, m_offer.cells);
+    if (matching != ByPlace) {
+        const QPoint named = m_measure->currentData().toPoint();
+        question.measure = static_cast<form::Measure>(named.x());
+        question.year = named.y();
     }
-    const QPoint named = m_measure->currentData().toPoint();
-    question.measure = static_cast<form::Measure>(named.x());
-    question.year = named.y();
-    return reading::readDecreeTable(m_offer.bytes, m_document.draft(), m_document.calculation(), question);
+    return std::make_unique<Reading>(Reading{m_document.draft(), m_document.calculation(), question,
+                                             matching == ByPlace ? m_offer.cells : reading::BlockCells(),
+                                             std::string(bytes)});
 }
 
-/// By place, unless the table names its rows: then more of it is understood by number.
+/// By place, unless the table names its rows: then more of it is understood by number. Its first lines tell.
 int PastePreview::bestMatching() const {
     if (!m_offer.cells) {
         return ByNumber;
     }
-    const auto usable = [](const reading::PastedTable& table) {
-        return table.values.size() - table.count(PastedStatus::Rejected);
+    const std::string_view first = firstLines(m_offer.bytes);
+    const auto usable = [&](int matching) {
+        const auto job = readingAs(matching, first);
+        job->run();
+        return job->table.values.size()
+               - static_cast<std::size_t>(
+                   std::ranges::count(job->table.values, PastedStatus::Rejected, &reading::PastedValue::status));
     };
-    return usable(readAs(ByNumber)) > usable(readAs(ByPlace)) ? ByNumber : ByPlace;
+    return usable(ByNumber) > usable(ByPlace) ? ByNumber : ByPlace;
 }
 
 void PastePreview::read() {
     const int matching = m_matching->currentData().toInt();
     m_measure->setEnabled(matching != ByPlace);
-    m_model->setTable(readAs(matching));
+    m_work.cancel();
+    m_apart.reset();
+    auto job = readingAs(matching, m_offer.bytes);
+    if (m_offer.bytes.size() > readAtOnce) {
+        readApart(std::move(job));
+        return;
+    }
+    job->run();
+    show(std::move(job->table));
+}
+
+void PastePreview::readApart(std::unique_ptr<Reading> job) {
+    m_apart = std::move(job);
+    m_model->setTable({});
+    m_strip->dismiss();
+    m_summary->setText(QStringLiteral("Таблица читается…"));
+    m_work.start([job = m_apart](const BackgroundWork::Report& report) {
+        job->run([&report](std::size_t done, std::size_t total) {
+            report.progress(static_cast<qint64>(done), static_cast<qint64>(total));
+            return !report.cancel.stop_requested();
+        });
+    });
+}
+
+void PastePreview::show(reading::PastedTable table) {
+    m_model->setTable(std::move(table));
     tell(m_model->table().findings);
+}
+
+void PastePreview::showRead(const QString& fault) {
+    // Another table may have been opened meanwhile.
+    const std::shared_ptr<Reading> job = std::move(m_apart);
+    if (job == nullptr) {
+        return;
+    }
+    if (fault.isEmpty() && !job->table.cancelled) {
+        show(std::move(job->table));
+        return;
+    }
+    show({});
+    m_strip->display(StripKind::Warning,
+                     fault.isEmpty() ? QStringLiteral("Чтение таблицы отменено: ничего из неё не взято.")
+                                     : QStringLiteral("Таблица не прочитана: ") + fault,
+                     QStringLiteral("Закрыть"));
 }
 
 void PastePreview::tell(const text::Findings& findings) {

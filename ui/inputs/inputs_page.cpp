@@ -79,7 +79,7 @@ std::vector<YearlyParameter> yearlyParameters(const scenario::Draft& draft) {
         }
     };
     for (const form::Limit& limit : edition.limits) {
-        named(limit.parameter, limit.kind == form::LimitKind::Law ? money : QStringLiteral("доля, например 0,01"));
+        named(limit.parameter, limit.kind == form::LimitKind::Law ? money : QString());
     }
     for (const form::ReferenceLine& line : edition.references) {
         named(line.parameter, money);

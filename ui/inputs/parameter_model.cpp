@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -103,7 +104,7 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
                          : QStringLiteral("%1; %2 год; %3")
                                .arg(at.name)
                                .arg(year)
-                               .arg(shown ? index.data().toString() + QLatin1Char(' ') + at.unit
+                               .arg(shown ? QString(index.data().toString() + QLatin1Char(' ') + at.unit).trimmed()
                                           : QStringLiteral("не введено"));
     default:
         break;
@@ -112,7 +113,7 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
         return {};
     }
     if (index.column() == 0) {
-        return QString(at.name + QStringLiteral(", ") + at.unit);
+        return at.unit.isEmpty() ? at.name : QString(at.name + QStringLiteral(", ") + at.unit);
     }
     if (index.column() == sourceColumn()) {
         return sourceOf(index.row());
@@ -193,15 +194,20 @@ bool ParameterModel::setData(const QModelIndex& index, const QVariant& value, in
     return findings.empty();
 }
 
-bool ParameterModel::setSource(int row, const QString& note) {
+/// The numbers of a row as they are, under another source.
+std::vector<scenario::Setting> ParameterModel::withSource(int row, const std::string& note) const {
     std::vector<scenario::Setting> settings;
     for (const int year : m_document.years()) {
         const std::string value(m_document.assignments().value(parameter(row).path, year));
         if (!value.empty()) {
-            scenario::Setting setting{m_document.scenario(), parameter(row).path, year, value, note.toStdString(), {}};
-            settings.push_back(std::move(setting));
+            settings.push_back({m_document.scenario(), parameter(row).path, year, value, note, {}});
         }
     }
+    return settings;
+}
+
+bool ParameterModel::setSource(int row, const QString& note) {
+    const std::vector<scenario::Setting> settings = withSource(row, note.toStdString());
     const text::Findings findings =
         m_document.apply(settings, QStringLiteral("источник, ") + parameter(row).name.toLower());
     m_refusal = findings.empty() ? QString() : QString::fromStdString(findings.front().text);
@@ -209,6 +215,10 @@ bool ParameterModel::setSource(int row, const QString& note) {
 }
 
 QStringList ParameterModel::paste(const QString& text, const QModelIndex& corner) {
+    constexpr qsizetype largestBlock = 20'000;
+    if (text.size() > largestBlock) {
+        return {QStringLiteral("Блок из буфера обмена больше таблицы: ожидались числа под годами.")};
+    }
     const auto records = text::readCsvRecords(text.toStdString(), '\t');
     if (!records || !corner.isValid()) {
         return {QStringLiteral("В буфере обмена нет таблицы.")};
@@ -244,6 +254,14 @@ QStringList ParameterModel::clear(const QModelIndexList& cells) {
     for (const QModelIndex& cell : cells) {
         if (yearOf(cell.column()) != 0) {
             settings.push_back({m_document.scenario(), parameter(cell.row()).path, yearOf(cell.column()), {}, {}, {}});
+        }
+    }
+    // The source of a number that goes has gone with it.
+    for (const QModelIndex& cell : cells) {
+        const std::string& path = parameter(cell.row()).path;
+        if (cell.column() == sourceColumn()
+            && std::ranges::find(settings, path, &scenario::Setting::path) == settings.end()) {
+            std::ranges::move(withSource(cell.row(), {}), std::back_inserter(settings));
         }
     }
     QStringList refused;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/scenario/draft.h"
 #include "ui/form/cell_state.h"
 #include "ui/form/form_heading.h"
 
@@ -50,6 +51,7 @@ private:
     }
     [[nodiscard]] QString refusalOf(int row, const QString& typed) const;
     [[nodiscard]] QString sourceOf(int row) const;
+    [[nodiscard]] std::vector<scenario::Setting> withSource(int row, const std::string& note) const;
     bool setSource(int row, const QString& note);
 
     ShownPlan& m_document;

@@ -60,8 +60,7 @@ RulesForm::RulesForm(ShownPlan& document, QWidget* parent)
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const form::Edition& edition = document.edition();
     addRule(QStringLiteral("Стоимость считается"), "option.cost_method", standardMethod(edition.costMethod));
-    addRule(QStringLiteral("Округление"), "option.rounding",
-            edition.rounding == decimal::Rounding::HalfUp ? "half_up" : "half_even");
+    addRule(QStringLiteral("Округление"), "option.rounding", std::string(programme::wordsOf(edition.rounding).word));
     addRule(QStringLiteral("Деньги в печатных таблицах"), "option.money", standardMoney(edition.money));
     // Only some forms have totals that name the rows of palliative care.
     const bool palliative = std::ranges::any_of(edition.appendices, [](const form::Appendix& appendix) {

@@ -20,11 +20,11 @@ QString NormModel::words(const QModelIndex& index) const {
     case NormColumn::Unit:
         return QString::fromStdString(at.unit).section(QStringLiteral(" на 1 "), 0, 0);
     case NormColumn::Federal:
-        return printedNorm(at.federal);
+        return printedNorm(at.federal, at.digits);
     case NormColumn::Territorial:
-        return printedNorm(at.territorial);
+        return printedNorm(at.territorial, at.digits);
     case NormColumn::Difference:
-        return printedDifference(at.difference);
+        return printedDifference(at.difference, at.digits);
     // Side by side the heading has the sign, so that three columns find room.
     case NormColumn::Percent:
         return printedDifference(at.percent) + (at.percent && !m_together ? QStringLiteral("\u00A0%") : QString());

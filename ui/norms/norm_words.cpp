@@ -72,12 +72,12 @@ QString byYear(const NormOverYears& norm, const std::function<QString(const Norm
 
 }  // namespace
 
-QString printedNorm(const std::optional<decimal::Decimal>& number) {
-    return number ? QString::fromStdString(decimal::printRussian(*number)) : QString();
+QString printedNorm(const std::optional<decimal::Decimal>& number, int digits) {
+    return number ? QString::fromStdString(decimal::printRussian(number->padded(digits))) : QString();
 }
 
-QString printedDifference(const std::optional<decimal::Decimal>& number) {
-    return number ? QString::fromStdString(decimal::printSigned(*number)) : QString();
+QString printedDifference(const std::optional<decimal::Decimal>& number, int digits) {
+    return number ? QString::fromStdString(decimal::printSigned(number->padded(digits))) : QString();
 }
 
 QString measureWords(const NormLine& line) {
@@ -93,7 +93,7 @@ QString differenceWords(const NormLine& line) {
     }
     const QString percent =
         line.percent ? QStringLiteral(" (%1\u00A0%)").arg(printedDifference(line.percent)) : QString();
-    return QStringLiteral("отличие от федерального ") + printedDifference(line.difference) + percent;
+    return QStringLiteral("отличие от федерального ") + printedDifference(line.difference, line.digits) + percent;
 }
 
 QString sourceWords(const NormOverYears& norm) {

@@ -7,8 +7,9 @@
 
 namespace ui {
 
-[[nodiscard]] QString printedNorm(const std::optional<decimal::Decimal>& number);
-[[nodiscard]] QString printedDifference(const std::optional<decimal::Decimal>& number);
+/// Filled up with zeros to the decimals of its column.
+[[nodiscard]] QString printedNorm(const std::optional<decimal::Decimal>& number, int digits);
+[[nodiscard]] QString printedDifference(const std::optional<decimal::Decimal>& number, int digits = 0);
 [[nodiscard]] QString measureWords(const explain::NormLine& line);
 /// «отличие от федерального +302,89 (+10,5 %)»; empty where there is nothing to compare.
 [[nodiscard]] QString differenceWords(const explain::NormLine& line);

@@ -151,7 +151,7 @@ void NormsPage::connectGrid() {
     });
     connect(m_copyBar, &CopyBar::copied, this, [this](const QString& words) {
         m_copyBar->setVisible(false);
-        m_strip->display(StripKind::Note, words, QStringLiteral("Закрыть"));
+        m_strip->displayDone(words);
         view().setFocus();
     });
     connect(m_preview, &PastePreview::closed, this, &NormsPage::closePreview);

@@ -46,7 +46,8 @@ QModelIndexList NormsPage::shownCells(const QModelIndexList& cells) const {
 
 void NormsPage::pasteInto(const QModelIndex& corner, bool withPreview) {
     const QString text = QApplication::clipboard()->text();
-    if (withPreview) {
+    constexpr qsizetype largestBlock = 200'000;
+    if (withPreview || text.size() > largestBlock) {
         pasteTable();
         return;
     }

@@ -16,7 +16,7 @@ namespace ui {
 
 namespace {}  // namespace
 
-QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title) {
+QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title, const PdfWatch& watch) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -28,6 +28,10 @@ QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title)
     const double pixelsPerMm = writer.resolution() / millimetresPerInch;
     QPainter painter(&writer);
     for (std::size_t index = 0; index < pages.size(); ++index) {
+        if (watch && !watch(index)) {
+            painter.end();
+            return {};
+        }
         if (index != 0) {
             writer.newPage();
         }
@@ -37,14 +41,18 @@ QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title)
     return bytes;
 }
 
-void writePdf(std::span<const document::Page> pages, const QString& title, const QString& path) {
-    const QByteArray bytes = pdfBytes(pages, title);
+bool writePdf(std::span<const document::Page> pages, const QString& title, const QString& path, const PdfWatch& watch) {
+    const QByteArray bytes = pdfBytes(pages, title, watch);
+    if (bytes.isEmpty()) {
+        return false;
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         const QString message =
             QStringLiteral("Файл «%1» не записан: %2. Прежний файл не изменён").arg(path, file.errorString());
         throw std::runtime_error(message.toStdString());
     }
+    return true;
 }
 
 }  // namespace ui

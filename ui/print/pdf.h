@@ -5,14 +5,22 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <span>
 
 namespace ui {
 
-/// The pages as a PDF, A4 landscape, with the paper font embedded. Needs a QGuiApplication, not a display.
-[[nodiscard]] QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title);
+/// Told how many sheets are drawn; a long drawing stops when the answer is false.
+using PdfWatch = std::function<bool(std::size_t done)>;
 
-/// Writes the PDF whole or not at all. Throws std::runtime_error with a Russian message.
-void writePdf(std::span<const document::Page> pages, const QString& title, const QString& path);
+/// The pages as a PDF, A4 landscape, with the paper font embedded. Needs a QGuiApplication, not a display. Empty when
+/// the watch stopped it.
+[[nodiscard]] QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title,
+                                  const PdfWatch& watch = {});
+
+/// Writes the PDF whole or not at all; false when the watch stopped it. Throws std::runtime_error with a Russian
+/// message.
+bool writePdf(std::span<const document::Page> pages, const QString& title, const QString& path,
+              const PdfWatch& watch = {});
 
 }  // namespace ui

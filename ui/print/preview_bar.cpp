@@ -22,6 +22,8 @@ namespace {
 
 constexpr int barPadding = 12;
 constexpr int barGap = 8;
+constexpr int leastLetters = 16;
+constexpr int mostGiven = 3;
 constexpr std::array zoomPercents{50, 75, 100, 150, 200};
 constexpr int fittedZooms = 2;  ///< «Лист целиком», «По ширине» stand before the percents
 
@@ -31,9 +33,9 @@ PreviewBar::PreviewBar(QWidget* parent) : QWidget(parent) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(barPadding, 3, barGap, 3);
     layout->setSpacing(barGap);
-    auto* title = new QLabel(tr("Просмотр печати"), this);
-    title->setFont(ui::font(TextSize::PageTitle, Weight::Bold));
-    layout->addWidget(title);
+    m_title = new QLabel(tr("Просмотр печати"), this);
+    m_title->setFont(ui::font(TextSize::PageTitle, Weight::Bold));
+    layout->addWidget(m_title);
     layout->addStretch();
     addChoice(layout);
     addSheetControls(layout);
@@ -44,6 +46,8 @@ PreviewBar::PreviewBar(QWidget* parent) : QWidget(parent) {
     connect(m_notes, &QCheckBox::toggled, this, &PreviewBar::notesToggled);
     layout->addWidget(m_notes);
     addActs(layout);
+    // The bar fits itself to the page, not the page to the bar.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
 void PreviewBar::setChoices(const QStringList& names, int current) {
@@ -90,6 +94,25 @@ void PreviewBar::showZoom(SheetZoom zoom, int percent) {
     m_zoom->setCurrentIndex(index);
 }
 
+/// In a narrow window the bar gives up, in turn, its title, the steps of zoom, the words of one button.
+void PreviewBar::fit() {
+    for (int given = 0; given <= mostGiven; ++given) {
+        m_title->setVisible(given < 1);
+        m_zoomOut->setVisible(given < 2);
+        m_zoomIn->setVisible(given < 2);
+        m_save->setText(given < mostGiven ? m_save->accessibleName() : QString());
+        layout()->invalidate();
+        if (layout()->minimumSize().width() <= width()) {
+            return;
+        }
+    }
+}
+
+void PreviewBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void PreviewBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Base));
@@ -108,7 +131,8 @@ QToolButton* PreviewBar::addTool(QHBoxLayout* layout, Icon icon, const QString& 
 
 void PreviewBar::addChoice(QHBoxLayout* layout) {
     m_choice = new QComboBox(this);
-    m_choice->setMinimumWidth(196);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(leastLetters);
     m_choice->setAccessibleName(tr("Приложение и год"));
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PreviewBar::choiceChanged);
     layout->addWidget(m_choice);
@@ -135,8 +159,8 @@ void PreviewBar::addSheetControls(QHBoxLayout* layout) {
 }
 
 void PreviewBar::addZoomControls(QHBoxLayout* layout) {
-    QToolButton* out = addTool(layout, Icon::ZoomOut, tr("Уменьшить"));
-    connect(out, &QToolButton::clicked, this, [this] { emit zoomStepRequested(-1); });
+    m_zoomOut = addTool(layout, Icon::ZoomOut, tr("Уменьшить"));
+    connect(m_zoomOut, &QToolButton::clicked, this, [this] { emit zoomStepRequested(-1); });
     m_zoom = new QComboBox(this);
     m_zoom->setAccessibleName(tr("Масштаб"));
     m_zoom->setMinimumWidth(132);
@@ -152,14 +176,16 @@ void PreviewBar::addZoomControls(QHBoxLayout* layout) {
         emit zoomRequested(zoom, m_zoom->itemData(index).toInt());
     });
     layout->addWidget(m_zoom);
-    QToolButton* in = addTool(layout, Icon::ZoomIn, tr("Увеличить"));
-    connect(in, &QToolButton::clicked, this, [this] { emit zoomStepRequested(1); });
+    m_zoomIn = addTool(layout, Icon::ZoomIn, tr("Увеличить"));
+    connect(m_zoomIn, &QToolButton::clicked, this, [this] { emit zoomStepRequested(1); });
 }
 
 void PreviewBar::addActs(QHBoxLayout* layout) {
-    auto* save = new QPushButton(ui::icon(Icon::Export), tr("Сохранить PDF"), this);
-    connect(save, &QPushButton::clicked, this, &PreviewBar::saveRequested);
-    layout->addWidget(save);
+    m_save = new QPushButton(ui::icon(Icon::Export), tr("Сохранить PDF"), this);
+    m_save->setToolTip(m_save->text());
+    m_save->setAccessibleName(m_save->text());
+    connect(m_save, &QPushButton::clicked, this, &PreviewBar::saveRequested);
+    layout->addWidget(m_save);
     auto* print = new QPushButton(ui::icon(Icon::Print, Role::OnAccent), tr("Печать…"), this);
     print->setProperty("accent", true);
     connect(print, &QPushButton::clicked, this, &PreviewBar::printRequested);

@@ -10,6 +10,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QToolButton;
 
 namespace ui {
@@ -40,6 +41,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* addTool(QHBoxLayout* layout, Icon icon, const QString& name);
@@ -47,7 +49,12 @@ private:
     void addSheetControls(QHBoxLayout* layout);
     void addZoomControls(QHBoxLayout* layout);
     void addActs(QHBoxLayout* layout);
+    void fit();
 
+    QLabel* m_title = nullptr;
+    QToolButton* m_zoomOut = nullptr;
+    QToolButton* m_zoomIn = nullptr;
+    QPushButton* m_save = nullptr;
     QComboBox* m_choice = nullptr;
     QToolButton* m_previous = nullptr;
     QLineEdit* m_sheet = nullptr;

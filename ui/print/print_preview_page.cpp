@@ -145,7 +145,7 @@ void PrintPreviewPage::saveTo(const QString& path) {
         m_message->display(StripKind::Error, QString::fromUtf8(error.what()));
         return;
     }
-    m_message->display(StripKind::Note, QStringLiteral("Сохранено: ") + QDir::toNativeSeparators(path));
+    m_message->displayDone(QStringLiteral("Сохранено: ") + QDir::toNativeSeparators(path));
     emit saved(path);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/scenario/compared_words.h"
 
+#include "core/document/build_table.h"
 #include "ui/chart/factor_steps.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/scenario/compared_plan.h"
@@ -43,7 +44,8 @@ document::TableRow printedRow(const ComparisonModel& model, int row) {
                                  : figure ? document::Alignment::Right
                                           : document::Alignment::Left,
                                  figure,
-                                 {}});
+                                 {},
+                                 state.flags.testFlag(CellFlag::Incomplete)});
     }
     return printed;
 }
@@ -53,7 +55,8 @@ std::string factorWords(const ComparedPlan& plan, std::size_t side, const std::s
     if (!parts) {
         return {};
     }
-    std::string words = "«" + plan.comparison().sides[side] + "», строка " + row + ":";
+    std::string words =
+        "«" + plan.comparison().sides[side] + "», строка " + row + (parts->complete ? ":" : ", неполно:");
     const char* separator = " ";
     for (const WaterfallStep& step : stepsOf(*parts)) {
         words += separator + step.name.toLower().toStdString() + " " + step.printed.toStdString();
@@ -82,6 +85,9 @@ document::PrintedTable printedComparison(const ComparisonModel& model, const Com
     }
     for (const int row : rows) {
         table.rows.push_back(printedRow(model, row));
+    }
+    if (std::string words = document::incompleteWords(table.rows); !words.empty()) {
+        table.footMarks.push_back(std::move(words));
     }
     if (const auto all = static_cast<std::size_t>(model.rowCount()); rows.size() < all) {
         table.footnotes.push_back("Показаны не все строки формы: " + std::to_string(rows.size()) + " из "

@@ -52,7 +52,6 @@ RebalanceBar::RebalanceBar(ShownPlan& document, QWidget* parent)
         m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(column), QHeaderView::Fixed);
         m_table->setColumnWidth(static_cast<int>(column), figureWidth);
     }
-    m_table->horizontalHeader()->setHighlightSections(false);
     arrange();
     orderTabs({m_rows, m_goal, m_table, m_compute, m_name, m_create});
     connectFields();
@@ -103,6 +102,7 @@ void RebalanceBar::connectFields() {
     connect(m_compute, &QPushButton::clicked, this, &RebalanceBar::rebalance);
     connect(m_create, &QPushButton::clicked, this, &RebalanceBar::create);
     connect(m_name, &QLineEdit::returnPressed, this, &RebalanceBar::create);
+    connect(m_name, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
     connect(m_goal, &QComboBox::currentIndexChanged, this, &RebalanceBar::forgetFound);
     connect(m_table, &QTableWidget::cellChanged, this, [this] {
         if (!m_filling) {

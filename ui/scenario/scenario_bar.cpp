@@ -2,6 +2,7 @@
 
 #include "core/scenario/tree.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/widgets/edit_watch.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
@@ -57,6 +58,7 @@ ScenarioBar::ScenarioBar(ShownPlan& document, QWidget* parent)
     connect(m_name, &QLineEdit::returnPressed, this, &ScenarioBar::enter);
     connect(m_enter, &QPushButton::clicked, this, &ScenarioBar::enter);
     connect(cancel, &QPushButton::clicked, this, &ScenarioBar::close);
+    onAnyEdit(*this, [this] { m_refusal->setVisible(false); });
     setVisible(false);
 }
 

@@ -97,6 +97,7 @@ void SolveBar::connectFields() {
         connect(field, &QLineEdit::textEdited, this, &SolveBar::forgetAnswer);
     }
     connect(m_name, &QLineEdit::returnPressed, this, &SolveBar::create);
+    connect(m_name, &QLineEdit::textEdited, m_refusal, &QWidget::hide);
     connect(m_create, &QPushButton::clicked, this, &SolveBar::create);
     connect(m_solve, &QPushButton::clicked, this, &SolveBar::solve);
     connect(m_target, &QComboBox::currentIndexChanged, this, [this] {

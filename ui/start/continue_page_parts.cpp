@@ -6,7 +6,6 @@
 #include "ui/start/row_pairs_model.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
-#include "ui/widgets/words_delegate.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -136,7 +135,6 @@ QWidget* ContinuePage::makeCarried() {
     m_model = new RowPairsModel(this);
     m_rows = new QTableView(m_carried);
     m_rows->setModel(m_model);
-    m_rows->setItemDelegate(new WordsDelegate(m_rows));
     m_rows->setShowGrid(false);
     m_rows->setWordWrap(false);
     m_rows->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -145,7 +143,6 @@ QWidget* ContinuePage::makeCarried() {
     m_rows->setTabKeyNavigation(false);
     m_rows->verticalHeader()->setVisible(false);
     m_rows->verticalHeader()->setDefaultSectionSize(rowHeight);
-    m_rows->horizontalHeader()->setHighlightSections(false);
     m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_rows->setAccessibleName(QStringLiteral("Строки прошлого и нового года"));
     column->addWidget(m_rows, 1);

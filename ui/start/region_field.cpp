@@ -98,6 +98,11 @@ void RegionField::take(const QString& name) {
     m_edit->setFocus();
 }
 
+QString RegionField::known() const {
+    const norms::Region* region = m_regions.find(m_edit->text().simplified().toStdString());
+    return region == nullptr ? QString() : QString::fromStdString(region->name);
+}
+
 QString RegionField::accept() {
     const QString typed = m_edit->text().simplified();
     if (typed.isEmpty()) {

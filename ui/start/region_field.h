@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QLineEdit& edit() const { return *m_edit; }
     /// The name as the form has it; nothing, and the reason under the field, when it cannot be a region.
     [[nodiscard]] QString accept();
+    /// The same while it is typed, without a word: empty until it is a region the form takes.
+    [[nodiscard]] QString known() const;
     void refuse(const QString& fault, const QStringList& nearest = {});
     [[nodiscard]] QString fault() const;
     /// Names offered under the refusal.

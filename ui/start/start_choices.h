@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -53,6 +54,14 @@ struct CarriedPlan {
     QString fault;
 };
 
+/// What a plan came to when it was last open.
+struct PlanDigest {
+    QString cost;  ///< of its first year, «10 852,4 млн руб.», «неполно», «не введена»
+    int errors = 0;
+    int warnings = 0;
+    bool readOnly = false;
+};
+
 /// A plan that was open before; `present` is false where the file is no longer there.
 struct RecentPlan {
     QString path;
@@ -60,6 +69,7 @@ struct RecentPlan {
     QString form;  ///< «2015»
     QDateTime modified;
     bool present = true;
+    std::optional<PlanDigest> digest = {};  ///< none where the file has been changed since
 };
 
 }  // namespace ui

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,6 +20,7 @@ namespace ui {
 namespace {
 
 constexpr int sideWidth = 392;
+constexpr int searchWidth = 200;
 
 /// The picture of a link, in the colour of the theme of now.
 class LinkPicture : public QWidget {
@@ -69,6 +71,9 @@ QWidget* StartPage::makeSide() {
     m_create->setMinimumWidth(140);
     column->addSpacing(4);
     column->addWidget(m_create, 0, Qt::AlignLeft);
+    m_filled = wrappedLabel({}, TextSize::Secondary, Role::Text2);
+    m_filled->setVisible(false);
+    column->addWidget(m_filled);
     column->addSpacing(12);
     column->addWidget(new RuleLine);
     column->addSpacing(12);
@@ -84,6 +89,8 @@ QWidget* StartPage::makeSide() {
     m_version = textLabel({}, TextSize::Secondary, Role::Text2);
     column->addWidget(m_version);
     connect(m_form, &QComboBox::currentIndexChanged, this, &StartPage::showForm);
+    connect(m_years, &QComboBox::currentIndexChanged, this, &StartPage::showFilled);
+    connect(m_region, &RegionField::changed, this, &StartPage::showFilled);
     m_create->installEventFilter(this);
     connect(m_create, &QPushButton::clicked, this, &StartPage::create);
     connect(m_region, &RegionField::accepted, this, &StartPage::create);
@@ -113,9 +120,16 @@ QWidget* StartPage::makeMain() {
     column->setSpacing(12);
     m_strip = new MessageStrip(main);
     column->addWidget(m_strip);
-    column->addWidget(textLabel(QStringLiteral("Недавние планы"), TextSize::PageTitle, Role::Text, Weight::Bold));
-    m_noPlans = wrappedLabel(QStringLiteral("Пока ни одного. Создайте план или откройте файл: он появится здесь."),
-                             TextSize::Base, Role::Text2);
+    auto* head = new QHBoxLayout;
+    head->addWidget(textLabel(QStringLiteral("Недавние планы"), TextSize::PageTitle, Role::Text, Weight::Bold), 1);
+    m_search = new QLineEdit(main);
+    m_search->setPlaceholderText(QStringLiteral("Найти план"));
+    m_search->setAccessibleName(QStringLiteral("Найти план"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(searchWidth);
+    head->addWidget(m_search);
+    column->addLayout(head);
+    m_noPlans = wrappedLabel({}, TextSize::Base, Role::Text2);
     column->addWidget(m_noPlans);
     m_recent = new RecentList(main);
     column->addWidget(m_recent);
@@ -129,6 +143,11 @@ QWidget* StartPage::makeMain() {
     column->addWidget(m_samples);
     column->addStretch(1);
     connect(m_recent, &RecentList::planRequested, this, &StartPage::planRequested);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_recent->setSought(words);
+        showRecent();
+    });
+    connect(m_search, &QLineEdit::returnPressed, m_recent, [this] { m_recent->setFocus(); });
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
     return main;
 }
@@ -193,8 +212,30 @@ void StartPage::create() {
 
 void StartPage::setRecentPlans(const std::vector<RecentPlan>& plans) {
     m_recent->setPlans(plans);
-    m_recent->setVisible(!plans.empty());
-    m_noPlans->setVisible(plans.empty());
+    m_search->setVisible(!plans.empty());
+    showRecent();
+}
+
+void StartPage::showRecent() {
+    const bool found = m_recent->rowCount() > 0;
+    m_recent->setVisible(found);
+    m_noPlans->setVisible(!found);
+    m_noPlans->setText(m_search->text().trimmed().isEmpty()
+                           ? QStringLiteral("Пока ни одного. Создайте план или откройте файл: он появится здесь.")
+                           : QStringLiteral("Такого плана среди недавних нет."));
+}
+
+/// What a new plan of this region and form begins with, under the button that makes it.
+void StartPage::showFilled() {
+    const int form = m_form->currentIndex();
+    const QString region = m_region->known();
+    QString words;
+    if (m_filledWords && form >= 0 && !region.isEmpty()) {
+        words =
+            m_filledWords({region, m_editions[static_cast<std::size_t>(form)].id, m_years->currentData().toInt(), {}});
+    }
+    m_filled->setText(words);
+    m_filled->setVisible(!words.isEmpty());
 }
 
 void StartPage::setSamples(const std::vector<SampleChoice>& samples) {
@@ -210,6 +251,10 @@ void StartPage::clear() {
     m_strip->dismiss();
     m_form->setCurrentIndex(m_form->count() - 1);
     showForm();
+}
+
+QString StartPage::filledText() const {
+    return m_filled->isHidden() ? QString() : m_filled->text();
 }
 
 QString StartPage::fault() const {

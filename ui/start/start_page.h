@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace ui {
@@ -28,10 +29,15 @@ public:
     void setSamples(const std::vector<SampleChoice>& samples);
     /// What is wrong with a plan before it is made, in Russian; empty when nothing is.
     void setFaultCheck(std::function<QString(const NewPlan&)> check) { m_check = std::move(check); }
+    /// «Будет заполнено: …» of a plan before it is made.
+    void setFilledWords(std::function<QString(const NewPlan&)> words) { m_filledWords = std::move(words); }
     void setVersion(const QString& version);
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
     [[nodiscard]] RegionField& regionField() const { return *m_region; }
     [[nodiscard]] QPushButton& createButton() const { return *m_create; }
+    [[nodiscard]] QComboBox& formList() const { return *m_form; }
+    [[nodiscard]] QLineEdit& search() const { return *m_search; }
+    [[nodiscard]] QString filledText() const;
     /// As if it was never filled.
     void clear();
     [[nodiscard]] QString fault() const;
@@ -55,6 +61,8 @@ private:
     QWidget* makeLink(int picture, const QString& name, const QString& about, const std::function<void()>& deed);
     void showForm();
     void showYears();
+    void showFilled();
+    void showRecent();
     void create();
 
     std::vector<EditionChoice> m_editions;
@@ -65,7 +73,10 @@ private:
     QLabel* m_version = nullptr;
     QLabel* m_noPlans = nullptr;
     QWidget* m_samples = nullptr;
+    QLabel* m_filled = nullptr;
+    QLineEdit* m_search = nullptr;
     std::function<QString(const NewPlan&)> m_check;
+    std::function<QString(const NewPlan&)> m_filledWords;
     MessageStrip* m_strip = nullptr;
     RecentList* m_recent = nullptr;
 };

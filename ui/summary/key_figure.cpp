@@ -2,6 +2,7 @@
 
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/style_drawing.h"
+#include "ui/widgets/text_wrap.h"
 
 #include <QPainter>
 
@@ -46,7 +47,7 @@ void KeyFigure::paintEvent(QPaintEvent*) {
     painter.setPen(color(Role::Text2));
     int top = 9;
     painter.drawText(QPoint(sideGap, top + painter.fontMetrics().ascent()),
-                     painter.fontMetrics().elidedText(m_figure.caption, Qt::ElideRight, width));
+                     oneLine(m_figure.caption, painter.font(), width));
     top += painter.fontMetrics().height() + 2;
     const bool known = !m_figure.value.isEmpty();
     painter.setFont(ui::font(known ? TextSize::KeyFigure : TextSize::PageTitle, Weight::Bold));
@@ -64,7 +65,7 @@ void KeyFigure::paintEvent(QPaintEvent*) {
     painter.setFont(ui::font(TextSize::Secondary));
     painter.setPen(color(m_figure.belowRole));
     painter.drawText(QPoint(sideGap, top + painter.fontMetrics().ascent()),
-                     painter.fontMetrics().elidedText(m_figure.below, Qt::ElideRight, width));
+                     oneLine(m_figure.below, painter.font(), width));
     painter.fillRect(QRect(this->width() - 1, 8, 1, height() - 16), color(Role::Border));
     if (hasFocus()) {
         drawing::focusFrame(painter, rect().adjusted(2, 2, -3, -2));

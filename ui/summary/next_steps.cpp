@@ -89,9 +89,9 @@ void addFindings(const ShownPlan& document, std::vector<NextStep>& steps) {
             const decimal::Decimal gap =
                 law ? *finding.actual - *finding.expected : *finding.expected - *finding.actual;
             steps.push_back({QStringLiteral("Объяснить дефицит %1\u00A0года").arg(finding.year),
-                             (law ? QStringLiteral("Стоимость на %1 млн руб. больше суммы закона.")
-                                  : QStringLiteral("Утверждено на %1 млн руб. меньше расчётной стоимости."))
-                                 .arg(inMillions(gap, document.edition())),
+                             (law ? QStringLiteral("Стоимость на %1 больше суммы закона.")
+                                  : QStringLiteral("Утверждено на %1 меньше расчётной стоимости."))
+                                 .arg(SummaryMoney(document).words(gap)),
                              SummaryLink::toCell(*finding.cell, finding.year)});
             return;
         }

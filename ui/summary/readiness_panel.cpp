@@ -80,33 +80,37 @@ QString percent(const std::optional<decimal::Decimal>& number) {
     return number ? shownNumber(number) + QStringLiteral("\u00A0%") : QStringLiteral("–");
 }
 
-QString lawWords(const check::LimitState& state, const form::Edition& edition) {
+QString lawWords(const check::LimitState& state, const SummaryMoney& money) {
     if (!state.actual) {
         return QStringLiteral("стоимость не рассчитана");
     }
     const decimal::Decimal gap = *state.actual - *state.high;
-    const QString amount = inMillions(gap.isNegative() ? -gap : gap, edition);
-    return gap.isNegative() || gap.isZero() ? QStringLiteral("хватает, запас %1 млн руб.").arg(amount)
-                                            : QStringLiteral("дефицит %1 млн руб.").arg(amount);
+    const QString amount = money.words(gap.isNegative() ? -gap : gap);
+    return gap.isNegative() || gap.isZero() ? QStringLiteral("хватает, запас %1").arg(amount)
+                                            : QStringLiteral("дефицит %1").arg(amount);
 }
 
-QString baseWords(const check::LimitState& state, const form::Edition& edition, int year) {
+QString baseWords(const check::LimitState& state, const SummaryMoney& money, int year) {
     if (!state.normative) {
         return QStringLiteral("норматива на %1\u00A0год в форме нет").arg(year);
     }
     if (!state.high || !state.actual) {
         return QStringLiteral("не рассчитана");
     }
-    return QStringLiteral("%1 × КД %2 × застрахованные = %3 млн руб.; в таблице %4, разница %5")
-        .arg(shownNumber(state.normative), shownNumber(state.coefficient), inMillions(*state.high, edition),
-             inMillions(*state.actual, edition), inMillions(*state.actual - *state.high, edition));
+    return QStringLiteral("%1 × КД %2 × застрахованные = %3; в таблице %4, разница %5")
+        .arg(shownNumber(state.normative), shownNumber(state.coefficient), money.words(*state.high),
+             money.number(*state.actual), money.number(*state.actual - *state.high));
 }
 
 QString overheadWords(const check::LimitState& state, int year) {
     if (!state.low || !state.high) {
         return QStringLiteral("%1; пределов на %2\u00A0год в форме нет").arg(percent(state.actual)).arg(year);
     }
-    const bool inside = state.actual && *state.actual >= *state.low && *state.actual <= *state.high;
+    if (!state.actual) {
+        return QStringLiteral("не введено; пределы от %1 до %2\u00A0%")
+            .arg(shownNumber(state.low), shownNumber(state.high));
+    }
+    const bool inside = *state.actual >= *state.low && *state.actual <= *state.high;
     return QStringLiteral("%1, %2 от %3 до %4\u00A0%")
         .arg(percent(state.actual), inside ? QStringLiteral("в пределах") : QStringLiteral("вне пределов"),
              shownNumber(state.low), shownNumber(state.high));
@@ -209,13 +213,13 @@ void ReadinessPanel::addLimits(QVBoxLayout& column, const check::StageSummary& s
         case form::LimitKind::Coefficient:
             break;
         case form::LimitKind::BaseProgramme:
-            words = baseWords(line.state, m_document.edition(), summary.year);
+            words = baseWords(line.state, SummaryMoney(m_document), summary.year);
             break;
         case form::LimitKind::Overhead:
             words = overheadWords(line.state, summary.year);
             break;
         case form::LimitKind::Law:
-            words = line.state.high ? lawWords(line.state, m_document.edition())
+            words = line.state.high ? lawWords(line.state, SummaryMoney(m_document))
                                     : QStringLiteral("Закон о бюджете не введён");
             break;
         }

@@ -6,6 +6,7 @@
 #include "ui/summary/stage_widths.h"
 #include "ui/summary/summary_delegate.h"
 #include "ui/summary/summary_model.h"
+#include "ui/summary/summary_print.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
@@ -96,6 +97,9 @@ QWidget* SummaryPage::makeTitle() {
     m_compared->setMinimumWidth(110);
     line->addWidget(m_compared);
     connect(m_compared, &QComboBox::activated, this, [this] { refreshWhenSeen(); });
+    m_print = new QPushButton(icon(Icon::Print), QStringLiteral("Печать сводки"), title);
+    line->addWidget(m_print);
+    connect(m_print, &QPushButton::clicked, this, &SummaryPage::summaryPrintRequested);
     return title;
 }
 
@@ -153,7 +157,8 @@ void SummaryPage::refreshWhenSeen() {
 
 void SummaryPage::refresh() {
     m_stale = false;
-    m_addition->setText(QStringLiteral("%1 год, %2").arg(m_document.year()).arg(m_document.region()));
+    m_addition->setText(
+        QStringLiteral("%1\u00A0год, сценарий «%2»").arg(m_document.year()).arg(m_document.scenarioName()));
     const QModelIndex current = m_table->currentIndex();
     m_model->setSummary(check::stageSummary(m_document.draft(), m_document.assignments(), m_document.calculation(),
                                             m_document.year(), m_compared->currentData().toInt()));
@@ -210,6 +215,13 @@ void SummaryPage::resizeEvent(QResizeEvent* event) {
     if (!m_stale) {
         fitColumns();
     }
+}
+
+document::PrintedTable SummaryPage::printed() {
+    if (m_stale) {
+        refresh();
+    }
+    return printedSummary(*m_model, m_document);
 }
 
 void SummaryPage::follow(const SummaryLink& link) {

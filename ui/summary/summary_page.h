@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/document/printed_table.h"
 #include "ui/summary/summary_link.h"
 
 #include <QList>
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 class QTableView;
 
 namespace ui {
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] QComboBox& compared() const { return *m_compared; }
     [[nodiscard]] const QList<KeyFigure*>& keyFigures() const { return m_figures; }
     void follow(const SummaryLink& link);
+    /// What «Печать сводки» prints.
+    [[nodiscard]] document::PrintedTable printed();
     /// A remark under the title, after what stands there.
     void tell(const QString& remark);
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
@@ -39,7 +43,9 @@ signals:
     void cellRequested(const form::CellAddress& cell, int year);
     void parameterRequested(const QString& path, int year);
     void checksRequested();
+    /// The appendices, for the link «Просмотреть печать».
     void printRequested();
+    void summaryPrintRequested();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -60,6 +66,7 @@ private:
     SummaryModel* m_model;
     ElidedLabel* m_addition = nullptr;
     QComboBox* m_compared = nullptr;
+    QPushButton* m_print = nullptr;
     QTableView* m_table;
     StageHeader* m_header;
     SummaryDelegate* m_delegate;

@@ -55,24 +55,23 @@ QWidget* SummaryPage::makeFigures() {
 
 void SummaryPage::fillFigures() {
     const check::StageSummary& summary = m_model->summary();
-    const form::Edition& edition = m_document.edition();
-    const QString millions = QStringLiteral("млн руб.");
+    const SummaryMoney money(m_document);
     const auto cost = [&](const std::optional<decimal::Decimal>& figure) {
-        return figure ? inMillions(*figure, edition) : QString();
+        return figure ? money.number(*figure) : QString();
     };
     const auto linkTo = [&](const form::CellAddress& cell) {
         return cell.row.empty() ? SummaryLink{} : SummaryLink::toCell(cell, summary.year);
     };
     QList<KeyFigureText> texts;
     const SummaryLink whole = summary.blocks.empty() ? SummaryLink{} : linkTo(summary.blocks.front().total.cost.cell);
-    texts.append(figureOf(QStringLiteral("Стоимость программы"), cost(summary.whole), millions,
+    texts.append(figureOf(QStringLiteral("Стоимость программы"), cost(summary.whole), money.unit(),
                           {summary.wholeChange, summary.wholeComplete}, whole));
     for (const check::StageBlock& block : summary.blocks) {
         const check::StageFigure& figure = block.total.cost;
         const bool budget = block.layout->source == form::MoneySource::Budget;
         texts.append(
             figureOf(budget ? QStringLiteral("За счёт бюджета субъекта") : QStringLiteral("За счёт средств ОМС"),
-                     cost(figure.figure), millions, {figure.change, !figure.incomplete}, linkTo(figure.cell)));
+                     cost(figure.figure), money.unit(), {figure.change, !figure.incomplete}, linkTo(figure.cell)));
     }
     for (const check::StageBlock& block : summary.blocks) {
         const check::StageFigure& figure = block.total.percap;
@@ -104,12 +103,12 @@ void SummaryPage::fillFigures() {
             texts.append({QStringLiteral("Дефицит бюджета"),
                           {},
                           state.actual ? QStringLiteral("нет") : QStringLiteral("не рассчитан"),
-                          QStringLiteral("по закону %1 млн руб.").arg(inMillions(*state.high, edition)),
+                          QStringLiteral("по закону %1").arg(money.words(*state.high)),
                           Role::Text2,
                           linkTo(law->limit->cell)});
         } else {
-            texts.append({QStringLiteral("Дефицит бюджета"), inMillions(*state.actual - *state.high, edition), millions,
-                          QStringLiteral("по закону %1 млн руб.").arg(inMillions(*state.high, edition)), Role::Down,
+            texts.append({QStringLiteral("Дефицит бюджета"), money.number(*state.actual - *state.high), money.unit(),
+                          QStringLiteral("по закону %1").arg(money.words(*state.high)), Role::Down,
                           linkTo(law->limit->cell)});
         }
     }

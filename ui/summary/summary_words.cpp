@@ -1,10 +1,16 @@
 #include "ui/summary/summary_words.h"
 
 #include "core/decimal/russian.h"
-#include "core/programme/money_scale.h"
 #include "core/text/plural.h"
+#include "ui/plan/shown_plan.h"
 
 namespace ui {
+namespace {
+
+/// The summary is read, not checked to the last digit.
+constexpr form::MoneyScale shownScale = form::MoneyScale::Million;
+
+}  // namespace
 
 QString shownNumber(const std::optional<decimal::Decimal>& number) {
     return number ? QString::fromStdString(decimal::printRussian(*number)) : QString();
@@ -18,8 +24,20 @@ QString shownChange(const std::optional<decimal::Decimal>& percent) {
                              : QString::fromStdString(decimal::printSigned(*percent)) + QStringLiteral("\u00A0%");
 }
 
-QString inMillions(const decimal::Decimal& cost, const form::Edition& edition) {
-    return shownNumber(programme::inScale(cost, edition.money, form::MoneyScale::Million, 1, edition.rounding));
+SummaryMoney::SummaryMoney(const ShownPlan& document)
+    : m_inScale(document.edition().money, shownScale, document.result().plan().rounder()) {}
+
+QString SummaryMoney::number(const decimal::Decimal& cost) const {
+    return shownNumber(m_inScale(cost, 1));
+}
+
+QString SummaryMoney::words(const decimal::Decimal& cost) const {
+    return number(cost) + QStringLiteral("\u00A0") + unit();
+}
+
+QString SummaryMoney::unit() const {
+    const std::string_view name = form::moneyName(shownScale);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 QString readinessName(check::ReadinessKind kind) {

@@ -7,6 +7,7 @@
 #include "ui/sweep/number_width.h"
 #include "ui/sweep/sweep_line.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/edit_watch.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
 
@@ -83,6 +84,12 @@ SweepForm::SweepForm(ShownPlan& document, QWidget* parent)
     connect(m_run, &QPushButton::clicked, this, &SweepForm::submitted);
     connect(&m_document, &ShownPlan::changed, this, follow);
     connect(&m_document, &ShownPlan::yearChanged, this, follow);
+    onAnyEdit(*this, [this] {
+        // Of a year that is not entered the words stay true.
+        if (m_run->isEnabled()) {
+            m_refusal->setVisible(false);
+        }
+    });
     showLines();
 }
 

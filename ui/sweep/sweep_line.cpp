@@ -37,8 +37,7 @@ constexpr std::array<std::array<NumberOf, 3>, 4> numbersOf{{
 constexpr std::array<const char*, 3> shapes{"triangular", "normal", "uniform"};
 
 Decimal percentOf(const analysis::Lever& lever, int percent) {
-    return (lever.current * Decimal(percent))
-        .divided(Decimal(100), lever.digits, decimal::Rounding::HalfUp)
+    return lever.rounder.quotient(lever.current * Decimal(percent), Decimal(100), lever.digits)
         .withoutZeros(lever.current.scale());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/sweep/sweep_form.h"
 #include "ui/sweep/sweep_page.h"
 #include "ui/sweep/sweep_task.h"
+#include "ui/widgets/edit_watch.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_labels.h"
@@ -193,6 +194,7 @@ QWidget* SweepPage::makePicking() {
     column->addLayout(line);
     column->addWidget(m_pointRefusal);
     column->addWidget(m_pointWords);
+    onAnyEdit(*box, [this] { refusePoint({}); });
     connect(m_point, &QLineEdit::returnPressed, this, &SweepPage::pick);
     connect(show, &QPushButton::clicked, this, &SweepPage::pick);
     connect(m_name, &QLineEdit::returnPressed, this, &SweepPage::create);

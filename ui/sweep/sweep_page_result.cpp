@@ -42,6 +42,9 @@ void SweepPage::showSummary() {
     if (!words.endsWith(QLatin1Char('.'))) {
         words += QLatin1Char('.');
     }
+    if (!spec.target.complete) {
+        words += QStringLiteral(" Итог неполный: введены не все слагаемые.");
+    }
     if (!result.accuracy.isZero()) {
         words += QStringLiteral(" Процентили – с точностью ±%1.").arg(shownFigure(result.accuracy));
     }
@@ -106,9 +109,10 @@ void SweepPage::showGrid() {
 void SweepPage::showHistogram() {
     const analysis::SweepSpec& spec = m_task->sweep.spec();
     const analysis::SweepResult& result = m_task->result;
+    const plan::Rounder rounder = m_document.result().plan().rounder();
     std::vector<HistogramColumn> columns;
     for (const analysis::HistogramBin& bin : result.histogram) {
-        const Decimal share = Decimal(bin.count * 100).divided(Decimal(result.count), 1, decimal::Rounding::HalfUp);
+        const Decimal share = rounder.quotient(Decimal(bin.count * 100), Decimal(result.count), 1);
         columns.push_back(
             {bin.from, bin.to, shownFigure(bin.from), shownFigure(bin.to), bin.count, shownCount(bin.count),
              shownFigure(bin.from) + QStringLiteral("–") + shownFigure(bin.to),
@@ -126,8 +130,9 @@ void SweepPage::showHistogram() {
         }
     }
     std::ranges::stable_sort(lines, {}, &HistogramLine::value);
-    m_panel->setCaption(
-        {QStringLiteral("Как часто каким выходит итог"), unit() + QStringLiteral(", ") + pointsInWords(result.count)});
+    m_panel->setCaption({QStringLiteral("Как часто каким выходит итог"),
+                         unit() + QStringLiteral(", ") + pointsInWords(result.count)
+                             + (spec.target.complete ? QString() : QStringLiteral("; итог неполный"))});
     m_chart->setUnit(unit());
     m_chart->setColumns(std::move(columns), std::move(lines));
     m_chart->describe(m_panel->caption().title, m_summary->text());

@@ -1,5 +1,7 @@
 #include "ui/widgets/file_question.h"
 
+#include "ui/widgets/file_names.h"
+
 #include <QAbstractFileIconProvider>
 #include <QDir>
 #include <QFileDialog>
@@ -84,7 +86,7 @@ QString ask(QFileDialog& dialog, const FileQuestion& question) {
         dialog.setDirectory(question.start);
     } else {
         dialog.setDirectory(start.absolutePath());
-        dialog.selectFile(start.fileName());
+        dialog.selectFile(fileNameOf(start.fileName()));
     }
     widenNames(dialog);
     const bool chosen = dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty();

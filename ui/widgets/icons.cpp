@@ -17,14 +17,15 @@ static void loadIconResource() {
 namespace ui {
 namespace {
 
-constexpr std::array names{
-    "back",     "forward",    "undo",         "redo",         "copy",          "paste",   "find",
-    "print",    "export",     "compare",      "passport",     "history",       "note",    "chart",
-    "people",   "inputs",     "norms",        "table",        "scenario",      "check",   "deviation",
-    "document", "lock",       "folder",       "filter",       "legend",        "reset",   "calendar",
-    "zoom-in",  "zoom-out",   "panel-left",   "panel-bottom", "panel-right",   "help",    "plus",
-    "close",    "chevron-up", "chevron-down", "chevron-left", "chevron-right", "ok",      "justified",
-    "clock",    "summary",    "saved",        "missing",      "error",         "warning", "warning-hollow"};
+constexpr std::array names{"back",       "forward",       "undo",         "redo",          "copy",     "paste",
+                           "find",       "print",         "export",       "compare",       "passport", "history",
+                           "note",       "chart",         "people",       "inputs",        "norms",    "table",
+                           "scenario",   "check",         "deviation",    "document",      "lock",     "folder",
+                           "filter",     "legend",        "reset",        "calendar",      "zoom-in",  "zoom-out",
+                           "panel-left", "panel-bottom",  "panel-right",  "help",          "plus",     "close",
+                           "chevron-up", "chevron-down",  "chevron-left", "chevron-right", "ok",       "justified",
+                           "clock",      "summary",       "sweep",        "saved",         "missing",  "error",
+                           "warning",    "warning-hollow"};
 static_assert(names.size() == static_cast<std::size_t>(Icon::WarningHollow) + 1);
 
 QPixmap render(Icon icon, const QColor& ink, QSize pixels) {

@@ -53,6 +53,7 @@ enum class Icon {
     Justified,
     Clock,
     Summary,
+    Sweep,
     Saved,
     Missing,
     Error,

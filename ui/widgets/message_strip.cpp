@@ -5,9 +5,12 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 
 namespace ui {
 namespace {
+
+constexpr int timeToRead = 8000;
 
 struct StripLook {
     Role fill;
@@ -30,7 +33,17 @@ StripLook stripLook(StripKind kind) {
 }  // namespace
 
 MessageStrip::MessageStrip(QWidget* parent)
-    : QWidget(parent), m_text(new QLabel(this)), m_first(new QPushButton(this)), m_second(new QPushButton(this)) {
+    : QWidget(parent),
+      m_text(new QLabel(this)),
+      m_first(new QPushButton(this)),
+      m_second(new QPushButton(this)),
+      m_leaving(new QTimer(this)) {
+    m_leaving->setInterval(timeToRead);
+    connect(m_leaving, &QTimer::timeout, this, [this] {
+        if (!underMouse()) {
+            dismiss();
+        }
+    });
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(38, 6, 6, 6);
     line->setSpacing(10);
@@ -45,6 +58,7 @@ MessageStrip::MessageStrip(QWidget* parent)
 }
 
 void MessageStrip::display(StripKind kind, const QString& text, const QString& first, const QString& second) {
+    m_leaving->stop();
     m_kind = kind;
     m_text->setText(text);
     setAccessibleName(text);
@@ -56,7 +70,13 @@ void MessageStrip::display(StripKind kind, const QString& text, const QString& f
     setVisible(true);
 }
 
+void MessageStrip::displayDone(const QString& text) {
+    display(StripKind::Note, text, QStringLiteral("Закрыть"));
+    m_leaving->start();
+}
+
 void MessageStrip::dismiss() {
+    m_leaving->stop();
     setVisible(false);
 }
 

@@ -7,6 +7,7 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QTimer;
 
 namespace ui {
 
@@ -22,6 +23,8 @@ public:
 
     /// Shows the strip. An empty button text leaves the button out.
     void display(StripKind kind, const QString& text, const QString& first = {}, const QString& second = {});
+    /// What was done as it was asked: a note that goes by itself, unless someone reads it with the pointer on it.
+    void displayDone(const QString& text);
     void dismiss();
     [[nodiscard]] QString text() const;
 
@@ -39,6 +42,7 @@ private:
     QLabel* m_text;
     QPushButton* m_first;
     QPushButton* m_second;
+    QTimer* m_leaving;
     StripKind m_kind = StripKind::Note;
 };
 

@@ -1,9 +1,11 @@
 #include "ui/widgets/planner_style.h"
 
 #include "ui/widgets/style_drawing.h"
+#include "ui/widgets/text_wrap.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -28,6 +30,10 @@ void PlannerStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    if (auto* header = qobject_cast<QHeaderView*>(widget); header != nullptr) {
+        // Bold words over the chosen cells are wider than the columns were made for.
+        header->setHighlightSections(false);
     }
 }
 
@@ -140,6 +146,22 @@ void PlannerStyle::drawControl(ControlElement element, const QStyleOption* optio
             // Selected text keeps its ink: the selection is a pale fill, not a dark one.
             QStyleOptionViewItem copy(*item);
             copy.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
+            // The library's own ellipsis stands inside words.
+            if (!item->features.testFlag(QStyleOptionViewItem::WrapText)) {
+                const int margin = pixelMetric(PM_FocusFrameHMargin, option, widget) + 1;
+                const int room = subElementRect(SE_ItemViewItemText, item, widget).width() - 2 * margin;
+                copy.text = oneLine(item->text, item->font, room);
+            }
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option); box != nullptr) {
+            QStyleOptionComboBox copy(*box);
+            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+            const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - icon - 2;
+            copy.currentText = oneLine(box->currentText, widget != nullptr ? widget->font() : painter->font(), room);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }

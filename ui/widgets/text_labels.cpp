@@ -1,9 +1,12 @@
 #include "ui/widgets/text_labels.h"
 
 #include "ui/widgets/style_drawing.h"
+#include "ui/widgets/text_wrap.h"
 
 #include <QEvent>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -58,8 +61,24 @@ LinkButton::LinkButton(const QString& text, QWidget* parent) : QAbstractButton(p
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void LinkButton::setWordWrap(bool wrap) {
+    m_wrap = wrap;
+    setSizePolicy(QSizePolicy::Preferred, wrap ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    updateGeometry();
+}
+
 QSize LinkButton::sizeHint() const {
     return {fontMetrics().horizontalAdvance(text()) + 2, fontMetrics().height() + 1};
+}
+
+QSize LinkButton::minimumSizeHint() const {
+    return m_wrap ? QSize(widestWord(text(), font()) + 2, fontMetrics().height() + 1)
+                  : QAbstractButton::minimumSizeHint();
+}
+
+int LinkButton::heightForWidth(int width) const {
+    return m_wrap ? std::max(1, static_cast<int>(wrapText(text(), font(), width).size())) * fontMetrics().height() + 1
+                  : -1;
 }
 
 void LinkButton::paintEvent(QPaintEvent*) {
@@ -68,8 +87,12 @@ void LinkButton::paintEvent(QPaintEvent*) {
     QFont drawn = font();
     drawn.setUnderline(underMouse());
     painter.setFont(drawn);
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    if (m_wrap) {
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignTop,
+                         wrapText(text(), font(), width()).join(QLatin1Char('\n')));
+    } else {
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, oneLine(text(), font(), width()));
+    }
     if (hasFocus()) {
         drawing::focusFrame(painter, rect());
     }

@@ -40,10 +40,18 @@ class LinkButton : public QAbstractButton {
 
 public:
     explicit LinkButton(const QString& text, QWidget* parent = nullptr);
+    /// Over as many lines as it needs, in a narrow panel; one line cut after a whole word otherwise.
+    void setWordWrap(bool wrap);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return m_wrap; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_wrap = false;
 };
 
 [[nodiscard]] LinkButton* linkButton(const QString& text);

@@ -79,6 +79,16 @@ QStringList wrapText(const QString& text, const QFont& font, int width, int most
     return lines;
 }
 
+QString oneLine(const QString& text, const QFont& font, int width) {
+    const QFontMetrics metrics(font);
+    if (width <= 0 || text.isEmpty() || metrics.horizontalAdvance(text) <= width) {
+        return text;
+    }
+    const QString words = wrapText(text, font, width, 1).constFirst();
+    const bool isName = !text.contains(QLatin1Char(' ')) && text.at(0).isLetter();
+    return words == QStringLiteral("…") && isName ? metrics.elidedText(text, Qt::ElideRight, width) : words;
+}
+
 int widestWord(const QString& text, const QFont& font) {
     const QFontMetrics metrics(font);
     int widest = 0;

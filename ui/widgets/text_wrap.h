@@ -10,6 +10,10 @@ namespace ui {
 /// word). With `mostLines` > 0 the last line that fits ends in « …» after a whole word.
 [[nodiscard]] QStringList wrapText(const QString& text, const QFont& font, int width, int mostLines = 0);
 
+/// The text whole, or as many whole words as fit and « …». A name that is one word alone, such as that of a file, ends
+/// inside it; a figure never does.
+[[nodiscard]] QString oneLine(const QString& text, const QFont& font, int width);
+
 /// Width in pixels of the widest piece that must not be broken.
 [[nodiscard]] int widestWord(const QString& text, const QFont& font);
 

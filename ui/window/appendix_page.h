@@ -9,6 +9,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QMenu;
@@ -16,6 +17,7 @@ class QMenu;
 namespace ui {
 
 class AppendixModel;
+class BackgroundWork;
 class CorrectionBar;
 class ShownPlan;
 class FindBar;
@@ -75,6 +77,8 @@ signals:
     void selectionTold(const QString& words);
     /// An amount of the block «Справочно» is to be entered.
     void parameterRequested(const QString& path, int year);
+    /// Long work of this page, for the foot of the window.
+    void workOffered(ui::BackgroundWork& work);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -95,6 +99,7 @@ private:
     void takeTyped(const QString& text);
     void pasteInto(const QModelIndex& corner, bool withPreview);
     void openPreview(const QModelIndex& corner, const QString& text);
+    [[nodiscard]] std::vector<std::vector<std::optional<form::CellAddress>>> cellsFrom(const QModelIndex& corner) const;
     void showPreview(bool shown);
     [[nodiscard]] QList<int> shownRows() const;
     void tell(const QStringList& refused, const QString& deed);

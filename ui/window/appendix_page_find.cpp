@@ -22,6 +22,7 @@ namespace ui {
 namespace {
 
 constexpr qsizetype longestList = 4;
+constexpr qsizetype largestBlock = 200'000;
 
 std::string folded(const QString& text) {
     QString plain = text;
@@ -123,7 +124,9 @@ QList<int> AppendixPage::shownRows() const {
 void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview) {
     const QString text = QApplication::clipboard()->text();
     const bool block = text.trimmed().contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
-    if (withPreview && !text.trimmed().isEmpty()) {
+    // A sheet of half a million cells is no block of this table: it is looked at apart from the window.
+    const bool large = text.size() > largestBlock && !m_document.isReadOnly();
+    if ((withPreview || large) && !text.trimmed().isEmpty()) {
         openPreview(corner, text);
         return;
     }

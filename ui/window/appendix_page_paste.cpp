@@ -18,6 +18,7 @@ void AppendixPage::openPreview(const QModelIndex& corner, const QString& text) {
         static_cast<QVBoxLayout*>(layout())->addWidget(m_preview, 1);
         connect(m_preview, &PastePreview::closed, this, [this] { showPreview(false); });
         connect(m_preview, &PastePreview::taken, this, [this] { showPreview(false); });
+        emit workOffered(m_preview->work());
     }
     PasteOffer offer;
     offer.title = QStringLiteral("Вставка в приложение\u00A0%1 из буфера обмена").arg(m_model->appendix().number);
@@ -25,18 +26,27 @@ void AppendixPage::openPreview(const QModelIndex& corner, const QString& text) {
     offer.question.appendix = m_model->appendix().number;
     offer.question.target = reading::PasteTarget::Cells;
     offer.question.year = m_document.year();
-    offer.cells = [this, rows = shownRows(), corner = QPersistentModelIndex(corner)](
-                      std::size_t record, std::size_t field) -> std::optional<form::CellAddress> {
-        const qsizetype place = rows.indexOf(corner.row()) + static_cast<qsizetype>(record);
-        const int column = corner.column() + static_cast<int>(field);
-        if (!corner.isValid() || place >= rows.size() || column >= m_model->columnCount()) {
-            return std::nullopt;
-        }
-        return m_model->address(m_model->index(rows.at(place), column));
+    offer.cells = [block = cellsFrom(corner)](std::size_t record,
+                                              std::size_t field) -> std::optional<form::CellAddress> {
+        return record < block.size() && field < block[record].size() ? block[record][field] : std::nullopt;
     };
     m_strip->dismiss();
     m_preview->open(std::move(offer));
     showPreview(true);
+}
+
+/// The cells right and down of a corner, as they are shown; asked for from another thread, so looked up beforehand.
+std::vector<std::vector<std::optional<form::CellAddress>>> AppendixPage::cellsFrom(const QModelIndex& corner) const {
+    std::vector<std::vector<std::optional<form::CellAddress>>> block;
+    const QList<int> rows = shownRows();
+    const qsizetype first = corner.isValid() ? rows.indexOf(corner.row()) : -1;
+    for (qsizetype place = first; first >= 0 && place < rows.size(); ++place) {
+        block.emplace_back();
+        for (int column = corner.column(); column < m_model->columnCount(); ++column) {
+            block.back().push_back(m_model->address(m_model->index(rows.at(place), column)));
+        }
+    }
+    return block;
 }
 
 void AppendixPage::showPreview(bool shown) {

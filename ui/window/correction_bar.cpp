@@ -4,6 +4,7 @@
 #include "core/form/parameter_path.h"
 #include "core/programme/parameter.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/widgets/edit_watch.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
@@ -63,6 +64,7 @@ CorrectionBar::CorrectionBar(ShownPlan& document, QWidget* parent)
     connect(m_enter, &QPushButton::clicked, this, &CorrectionBar::enter);
     connect(m_remove, &QPushButton::clicked, this, &CorrectionBar::remove);
     connect(cancel, &QPushButton::clicked, this, &CorrectionBar::closed);
+    onAnyEdit(*this, [this] { m_refusal->setVisible(false); });
     setVisible(false);
 }
 

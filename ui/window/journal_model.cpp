@@ -1,45 +1,71 @@
 #include "ui/window/journal_model.h"
 
-#include "core/explain/cell_words.h"
-#include "core/programme/parameter.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/window/change_words.h"
+#include "ui/window/journal_words.h"
 
 #include <QStringList>
 
 namespace ui {
 namespace {
 
-QString parameterWords(const scenario::ChangeItem& item, const form::Edition& edition) {
-    const auto known = programme::parseParameter(item.key.path, edition);
-    std::string words = known ? explain::capitalised(known.value->describe(edition)) : item.key.path;
-    if (item.key.year != 0) {
-        words += ", " + std::to_string(item.key.year) + " год";
-    }
-    return QString::fromStdString(words);
+/// Rows of deeds have this id; rows of values one more than the row of their deed.
+constexpr quintptr deedId = 0;
+constexpr int columnTotal = 7;
+
+}  // namespace
+
+JournalModel::JournalModel(const ShownPlan& document, QObject* parent)
+    : QAbstractItemModel(parent), m_document(document) {
+    read();
 }
 
-constexpr auto wholeDeedRow = static_cast<std::size_t>(-1);
-
-/// The last name it had, if it is deleted.
-QString scenarioName(const scenario::Draft& draft, scenario::ScenarioId id) {
-    if (const scenario::Scenario* present = draft.scenario(id)) {
-        return QString::fromStdString(present->name);
-    }
-    const auto& journal = draft.content().journal;
-    for (auto entry = journal.rbegin(); entry != journal.rend(); ++entry) {
-        for (const scenario::TreeItem& item : entry->change.tree) {
-            if (item.scenario == id && (item.after || item.before)) {
-                return QString::fromStdString((item.after ? item.after : item.before)->name);
-            }
-        }
-    }
-    return {};
+void JournalModel::read() {
+    beginResetModel();
+    m_deeds = journalDeeds(m_document.draft(), m_filter);
+    endResetModel();
 }
 
-/// A deed with the tree of scenarios or with the form changes no value of its own.
-QVariant wholeDeed(const scenario::JournalEntry& entry, JournalColumn column) {
-    const auto& form = entry.change.edition;
+void JournalModel::setFilter(const JournalFilter& filter) {
+    if (m_filter != filter) {
+        m_filter = filter;
+        read();
+    }
+}
+
+const scenario::JournalEntry& JournalModel::entryOf(const JournalDeed& deed) const {
+    return m_document.draft().content().journal[deed.entry];
+}
+
+QModelIndex JournalModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : deedId);
+}
+
+QModelIndex JournalModel::parent(const QModelIndex& index) const {
+    return !index.isValid() || index.internalId() == deedId
+               ? QModelIndex()
+               : createIndex(static_cast<int>(index.internalId()) - 1, 0, deedId);
+}
+
+int JournalModel::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid()) {
+        return static_cast<int>(m_deeds.size());
+    }
+    if (parent.internalId() != deedId || parent.column() != 0) {
+        return 0;
+    }
+    const JournalDeed& deed = m_deeds[static_cast<std::size_t>(parent.row())];
+    return opensItems(entryOf(deed).change) ? static_cast<int>(deed.items.size()) : 0;
+}
+
+int JournalModel::columnCount(const QModelIndex&) const {
+    return columnTotal;
+}
+
+QString JournalModel::ofDeed(const scenario::JournalEntry& entry, JournalColumn column) const {
     switch (column) {
     case JournalColumn::Time:
         return timeWords(entry.change.time);
@@ -47,79 +73,46 @@ QVariant wholeDeed(const scenario::JournalEntry& entry, JournalColumn column) {
         return QString::fromStdString(entry.change.author);
     case JournalColumn::Deed:
         return kindWords(entry.kind);
-    case JournalColumn::Parameter:
-        return form ? QStringLiteral("Редакция формы")
-                    : QString::fromStdString(explain::capitalised(entry.change.title));
-    case JournalColumn::Change:
-        return form ? QStringLiteral("%1 → %2").arg(form->before->revision).arg(form->after->revision) : QString();
     case JournalColumn::Scenario:
+        return entry.change.tree.empty() ? deedScenarios(entry, m_document.draft()) : QString();
+    case JournalColumn::Parameter:
+        return deedTitle(entry, m_document.edition());
+    case JournalColumn::Change:
+        return deedChange(entry);
     case JournalColumn::Note:
-        break;
+        return deedNote(entry);
     }
     return {};
 }
 
-}  // namespace
-
-JournalModel::JournalModel(const ShownPlan& document, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document) {
-    read();
-    connect(&document, &ShownPlan::changed, this, [this] {
-        beginResetModel();
-        read();
-        endResetModel();
-    });
-}
-
-void JournalModel::read() {
-    m_rows.clear();
-    const auto& journal = m_document.draft().content().journal;
-    for (std::size_t entry = journal.size(); entry-- > 0;) {
-        const scenario::Change& change = journal[entry].change;
-        if (change.items.empty() || !change.tree.empty()) {
-            m_rows.emplace_back(entry, wholeDeedRow);
-        }
-        for (std::size_t item = 0; item < change.items.size(); ++item) {
-            m_rows.emplace_back(entry, item);
-        }
+QString JournalModel::ofItem(const scenario::ChangeItem& item, JournalColumn column) const {
+    switch (column) {
+    case JournalColumn::Time:
+    case JournalColumn::Author:
+    case JournalColumn::Deed:
+        break;
+    case JournalColumn::Scenario:
+        return journalScenario(m_document.draft(), item.scenario);
+    case JournalColumn::Parameter:
+        return parameterWords(item, m_document.edition());
+    case JournalColumn::Change:
+        return changeWords(item);
+    case JournalColumn::Note:
+        return item.after ? QString::fromStdString(item.after->note) : QString();
     }
-}
-
-int JournalModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int JournalModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : 7;
+    return {};
 }
 
 QVariant JournalModel::data(const QModelIndex& index, int role) const {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
-    const auto [place, item] = m_rows[static_cast<std::size_t>(index.row())];
-    const scenario::JournalEntry& entry = m_document.draft().content().journal[place];
-    if (item == wholeDeedRow) {
-        return wholeDeed(entry, static_cast<JournalColumn>(index.column()));
+    const auto column = static_cast<JournalColumn>(index.column());
+    if (index.internalId() == deedId) {
+        return ofDeed(entryOf(m_deeds[static_cast<std::size_t>(index.row())]), column);
     }
-    const scenario::ChangeItem& change = entry.change.items[item];
-    switch (static_cast<JournalColumn>(index.column())) {
-    case JournalColumn::Time:
-        return timeWords(entry.change.time);
-    case JournalColumn::Author:
-        return QString::fromStdString(entry.change.author);
-    case JournalColumn::Deed:
-        return kindWords(entry.kind);
-    case JournalColumn::Scenario:
-        return scenarioName(m_document.draft(), change.scenario);
-    case JournalColumn::Parameter:
-        return parameterWords(change, m_document.edition());
-    case JournalColumn::Change:
-        return changeWords(change);
-    case JournalColumn::Note:
-        return change.after ? QString::fromStdString(change.after->note) : QString();
-    }
-    return {};
+    const JournalDeed& deed = m_deeds[index.internalId() - 1];
+    return ofItem(entryOf(deed).change.items[deed.items[static_cast<std::size_t>(index.row())]], column);
 }
 
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <QAbstractTableModel>
+#include "ui/window/journal_filter.h"
 
-#include <utility>
+#include <QAbstractItemModel>
+
 #include <vector>
 
 namespace ui {
@@ -11,24 +12,33 @@ class ShownPlan;
 
 enum class JournalColumn { Time, Author, Deed, Scenario, Parameter, Change, Note };
 
-/// One row for each parameter a deed touched, newest deed first; a deed with the tree of scenarios has a row of its own
-/// above them.
-class JournalModel : public QAbstractTableModel {
+/// One row a deed, newest first. A deed with several values opens: a row under it for each of them.
+class JournalModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
     explicit JournalModel(const ShownPlan& document, QObject* parent = nullptr);
 
+    /// The deeds as they are now.
+    void read();
+    void setFilter(const JournalFilter& filter);
+    [[nodiscard]] const JournalFilter& filter() const { return m_filter; }
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void read();
+    [[nodiscard]] QString ofDeed(const scenario::JournalEntry& entry, JournalColumn column) const;
+    [[nodiscard]] QString ofItem(const scenario::ChangeItem& item, JournalColumn column) const;
+    [[nodiscard]] const scenario::JournalEntry& entryOf(const JournalDeed& deed) const;
 
     const ShownPlan& m_document;
-    std::vector<std::pair<std::size_t, std::size_t>> m_rows;  ///< entry and item, or `wholeDeedRow`
+    JournalFilter m_filter;
+    std::vector<JournalDeed> m_deeds;
 };
 
 }  // namespace ui

@@ -1,14 +1,19 @@
 #include "ui/window/journal_page.h"
 
 #include "ui/plan/shown_plan.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/shared_width.h"
 #include "ui/widgets/text_labels.h"
-#include "ui/widgets/words_delegate.h"
 #include "ui/window/journal_model.h"
+#include "ui/window/journal_words.h"
 #include "ui/window/page_title.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QTableView>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,68 +22,212 @@
 namespace ui {
 namespace {
 
-/// What a column needs in the narrowest window, and its share of what is left over: words grow, dates do not.
-struct ColumnRoom {
-    int least;
-    int share;
-};
-constexpr std::array<ColumnRoom, 7> columnRooms{{{118, 1}, {92, 2}, {62, 0}, {106, 2}, {168, 6}, {132, 3}, {112, 4}}};
+constexpr int lineHeight = 24;
+/// What a column needs in the narrowest window.
+constexpr std::array<int, 7> leastWidths{142, 92, 62, 106, 168, 120, 100};
+constexpr int besideWords = 14;
+constexpr int besideTime = 34;  ///< the sign that opens a deed
+/// The widest words of so many deeds are taken for all: a long journal must not be measured whole.
+constexpr int measuredRows = 200;
+
+/// «Все …», then what the journal speaks of; a choice that is still there stays.
+void refill(QComboBox& box, const QString& all, const QList<std::pair<QString, QVariant>>& entries) {
+    const QSignalBlocker quiet(box);
+    const QVariant before = box.currentData();
+    box.clear();
+    box.addItem(all);
+    for (const auto& [name, value] : entries) {
+        box.addItem(name, value);
+    }
+    box.setCurrentIndex(before.isValid() ? std::max(0, box.findData(before)) : 0);
+}
 
 }  // namespace
 
 JournalPage::JournalPage(const ShownPlan& document, QWidget* parent)
     : QWidget(parent),
-      m_list(new QTableView(this)),
+      m_document(document),
+      m_model(new JournalModel(document, this)),
+      m_title(new PageTitle(QStringLiteral("Журнал"), this)),
+      m_search(new QLineEdit(this)),
+      m_scenarios(choiceBox(QStringLiteral("Сценарий"), this)),
+      m_authors(choiceBox(QStringLiteral("Кто"), this)),
+      m_subjects(searchableBox(QStringLiteral("Ячейка или показатель"), this)),
+      m_reset(linkButton(QStringLiteral("Показать всё"))),
+      m_list(new QTreeView(this)),
       m_nothing(wrappedLabel(
           QStringLiteral("Изменений ещё нет. Здесь появится каждая правка: кто, когда, что было, что стало и почему."),
-          TextSize::Base, Role::Text2)) {
+          TextSize::Base, Role::Text2)),
+      m_notFound(wrappedLabel(QStringLiteral("Таких записей в журнале нет."), TextSize::Base, Role::Text2)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* title = new PageTitle(QStringLiteral("Журнал"), this);
-    title->setAddition(QStringLiteral("Все изменения плана, последние сверху"));
-    column->addWidget(title);
+    column->addWidget(m_title);
+    m_filterLine = makeFilter();
+    column->addWidget(m_filterLine);
     auto* inset = new QHBoxLayout;
     inset->setContentsMargins(8, 0, 0, 0);
     inset->addWidget(m_list);
     column->addLayout(inset, 1);
-    m_nothing->setContentsMargins(7, 8, 12, 8);
-    inset->addWidget(m_nothing, 1, Qt::AlignTop);
-    m_list->setModel(new JournalModel(document, m_list));
-    m_list->setItemDelegate(new WordsDelegate(m_list));
+    for (QWidget* words : {m_nothing, m_notFound}) {
+        words->setContentsMargins(7, 8, 12, 8);
+        inset->addWidget(words, 1, Qt::AlignTop);
+    }
+    makeList();
+    read();
+    connect(&document, &ShownPlan::changed, this, [this] {
+        m_stale = true;
+        if (isVisible()) {
+            read();
+        }
+    });
+}
+
+QWidget* JournalPage::makeFilter() {
+    auto* box = new QWidget(this);
+    auto* line = new QHBoxLayout(box);
+    line->setContentsMargins(12, 2, 12, 6);
+    line->setSpacing(8);
+    m_search->setPlaceholderText(QStringLiteral("Найти в журнале"));
+    m_search->setAccessibleName(QStringLiteral("Найти в журнале"));
+    m_search->setClearButtonEnabled(true);
+    line->addWidget(m_search, 3);
+    line->addWidget(m_scenarios, 2);
+    line->addWidget(m_authors, 2);
+    line->addWidget(m_subjects, 4);
+    line->addWidget(m_reset);
+    for (QComboBox* list : {m_scenarios, m_authors, m_subjects}) {
+        list->setMinimumContentsLength(8);
+        connect(list, &QComboBox::currentIndexChanged, this, &JournalPage::takeFilter);
+    }
+    connect(m_search, &QLineEdit::textChanged, this, &JournalPage::takeFilter);
+    // Words that name no entry give way to the choice that is in force.
+    connect(m_subjects->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        m_subjects->setCurrentIndex(m_subjects->currentText().isEmpty() ? 0 : std::max(entryOf(*m_subjects), 0));
+    });
+    connect(m_reset, &QAbstractButton::clicked, this, &JournalPage::resetFilter);
+    return box;
+}
+
+void JournalPage::makeList() {
+    m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
+    m_list->setUniformRowHeights(true);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->setVisible(false);
-    m_list->verticalHeader()->setDefaultSectionSize(24);
-    m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->setExpandsOnDoubleClick(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideNone);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumHeight(lineHeight);
     m_list->setAccessibleName(QStringLiteral("Журнал изменений"));
     setFocusProxy(m_list);
-    connect(m_list->model(), &QAbstractItemModel::modelReset, this, &JournalPage::showLines);
+    connect(m_list, &QTreeView::expanded, this, &JournalPage::shareWidth);
+    connect(m_list, &QTreeView::activated, m_list, [this](const QModelIndex& index) {
+        const QModelIndex deed = index.siblingAtColumn(0);
+        m_list->setExpanded(deed, !m_list->isExpanded(deed));
+    });
+}
+
+void JournalPage::read() {
+    m_stale = false;
+    fillFilter();
+    m_model->read();
     showLines();
+}
+
+void JournalPage::fillFilter() {
+    const JournalSubjects subjects = journalSubjects(m_document.draft());
+    QList<std::pair<QString, QVariant>> scenarios;
+    for (const scenario::ScenarioId id : subjects.scenarios) {
+        scenarios.append({journalScenario(m_document.draft(), id), id});
+    }
+    QList<std::pair<QString, QVariant>> authors;
+    for (const std::string& author : subjects.authors) {
+        authors.append({QString::fromStdString(author), QString::fromStdString(author)});
+    }
+    QList<std::pair<QString, QVariant>> paths;
+    for (const std::string& path : subjects.paths) {
+        paths.append({parameterWords({scenario::rootScenario, {path, 0}, {}, {}}, m_document.edition()),
+                      QString::fromStdString(path)});
+    }
+    refill(*m_scenarios, QStringLiteral("Все сценарии"), scenarios);
+    refill(*m_authors, QStringLiteral("Все, кто правил"), authors);
+    refill(*m_subjects, QStringLiteral("Все ячейки"), paths);
+}
+
+void JournalPage::takeFilter() {
+    JournalFilter filter;
+    filter.words = m_search->text();
+    if (const QVariant scenario = m_scenarios->currentData(); scenario.isValid()) {
+        filter.scenario = scenario.toInt();
+    }
+    if (const QVariant author = m_authors->currentData(); author.isValid()) {
+        filter.author = author.toString().toStdString();
+    }
+    filter.path = m_subjects->currentData().toString().toStdString();
+    m_model->setFilter(filter);
+    showLines();
+}
+
+void JournalPage::resetFilter() {
+    for (QComboBox* list : {m_scenarios, m_authors, m_subjects}) {
+        list->setCurrentIndex(0);
+    }
+    m_search->clear();
+}
+
+void JournalPage::showLines() {
+    const std::size_t all = m_document.draft().content().journal.size();
+    const int shown = m_model->rowCount();
+    const bool filtered = !m_model->filter().isEmpty();
+    m_filterLine->setVisible(all > 0);
+    m_list->setVisible(shown > 0);
+    m_nothing->setVisible(all == 0);
+    m_notFound->setVisible(all > 0 && shown == 0);
+    m_reset->setVisible(filtered);
+    m_title->setAddition(filtered ? QStringLiteral("Показано %1 из %2").arg(shown).arg(all)
+                                  : QStringLiteral("Все изменения плана, последние сверху"));
+    shareWidth();
+}
+
+/// Measured by what is there: nothing is cut while another column has room to spare.
+void JournalPage::shareWidth() {
+    const QFontMetrics metrics(m_list->font());
+    QList<WantedWidth> wanted;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int widest = metrics.horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        int measured = 0;
+        const auto measure = [&](const QModelIndex& index) {
+            widest = std::max(widest, metrics.horizontalAdvance(index.data().toString()));
+            ++measured;
+        };
+        for (int row = 0; row < m_model->rowCount() && measured < measuredRows; ++row) {
+            const QModelIndex deed = m_model->index(row, 0);
+            measure(deed.siblingAtColumn(column));
+            for (int item = 0; m_list->isExpanded(deed) && item < m_model->rowCount(deed); ++item) {
+                measure(m_model->index(item, column, deed));
+            }
+        }
+        const int beside = column == 0 ? besideTime : besideWords;
+        wanted.append({widest + beside, leastWidths[static_cast<std::size_t>(column)]});
+    }
+    const QList<int> widths = sharedWidths(wanted, m_list->viewport()->width());
+    for (int column = 0; column < widths.size(); ++column) {
+        m_list->setColumnWidth(column, widths.at(column));
+    }
 }
 
 void JournalPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const int room = width() - 22;
-    int spare = room;
-    int shares = 0;
-    for (const ColumnRoom& column : columnRooms) {
-        spare -= column.least;
-        shares += column.share;
-    }
-    for (std::size_t place = 0; place < columnRooms.size(); ++place) {
-        const ColumnRoom& column = columnRooms[place];
-        m_list->setColumnWidth(static_cast<int>(place), column.least + std::max(0, spare) * column.share / shares);
-    }
+    shareWidth();
 }
 
-void JournalPage::showLines() {
-    const bool filled = m_list->model()->rowCount() > 0;
-    m_list->setVisible(filled);
-    m_nothing->setVisible(!filled);
+void JournalPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale) {
+        read();
+    }
+    shareWidth();
 }
 
 }  // namespace ui

@@ -2,29 +2,58 @@
 
 #include <QWidget>
 
-class QTableView;
+class QComboBox;
+class QLineEdit;
+class QTreeView;
 
 namespace ui {
 
 class ShownPlan;
+class JournalModel;
+class LinkButton;
+class PageTitle;
 
-/// Everything that was ever done to a plan, newest first: who, when, old → new, why.
+/// Everything that was ever done to a plan, newest first: who, when, old → new, why. A deed is one line that opens;
+/// the line of fields over them looks for words, a scenario, a person, a cell.
 class JournalPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit JournalPage(const ShownPlan& document, QWidget* parent = nullptr);
 
-    [[nodiscard]] QTableView& list() const { return *m_list; }
+    [[nodiscard]] QTreeView& list() const { return *m_list; }
+    [[nodiscard]] QLineEdit& search() const { return *m_search; }
+    [[nodiscard]] QComboBox& scenarios() const { return *m_scenarios; }
+    [[nodiscard]] QComboBox& authors() const { return *m_authors; }
+    [[nodiscard]] QComboBox& subjects() const { return *m_subjects; }
+    void resetFilter();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeFilter();
+    void makeList();
+    void read();
+    void fillFilter();
+    void takeFilter();
     void showLines();
+    void shareWidth();
 
-    QTableView* m_list;
+    const ShownPlan& m_document;
+    JournalModel* m_model;
+    PageTitle* m_title;
+    QWidget* m_filterLine = nullptr;
+    QLineEdit* m_search;
+    QComboBox* m_scenarios;
+    QComboBox* m_authors;
+    QComboBox* m_subjects;
+    LinkButton* m_reset;
+    QTreeView* m_list;
     QWidget* m_nothing;  ///< says that nothing was changed yet
+    QWidget* m_notFound;
+    bool m_stale = true;
 };
 
 }  // namespace ui

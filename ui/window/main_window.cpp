@@ -8,18 +8,24 @@
 #include "ui/scenario/solve_bar.h"
 #include "ui/start/continue_page.h"
 #include "ui/start/start_page.h"
+#include "ui/widgets/file_names.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/inspector.h"
+#include "ui/window/pdf_export.h"
 #include "ui/window/plan_pages.h"
+#include "ui/window/programme_cost.h"
 #include "ui/window/project_tree.h"
 #include "ui/window/totals_line.h"
+#include "ui/window/work_line.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QDir>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QMenu>
 #include <QScreen>
 #include <QStackedWidget>
@@ -47,7 +53,8 @@ MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidge
       m_planBox(new QWidget(m_centre)),
       m_planColumn(new QVBoxLayout(m_planBox)),
       m_strip(new MessageStrip(m_planBox)),
-      m_formStrip(new MessageStrip(m_planBox)) {
+      m_formStrip(new MessageStrip(m_planBox)),
+      m_pdf(new PdfExport(this)) {
     setWindowTitle(QStringLiteral("ТПГГ"));
     setMinimumSize(1024, 600);
     setDockOptions(QMainWindow::AllowNestedDocks);
@@ -64,6 +71,10 @@ MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidge
     makeMenus();
     makeToolBar();
     makeDocks();
+    m_work->follow(m_pdf->work());
+    connect(m_pdf, &PdfExport::saved, this,
+            [this](const QString& path) { tellDone(QStringLiteral("Сохранено: ") + QDir::toNativeSeparators(path)); });
+    connect(m_pdf, &PdfExport::notSaved, this, [this](const QString& reason) { tell(reason, true); });
     connectActions();
     connectEditing();
     connectView();
@@ -128,6 +139,7 @@ void MainWindow::hidePlanWidgets() {
     for (QDockWidget* dock : {m_treeDock, m_inspectorDock, m_checkDock}) {
         dock->setVisible(false);
     }
+    setWindowFilePath({});
     setWindowTitle(QStringLiteral("Территориальная программа государственных гарантий"));
 }
 
@@ -183,10 +195,17 @@ void MainWindow::closePlan() {
     }
 }
 
-void MainWindow::tell(const QString& message, bool fault) {
+MessageStrip& MainWindow::stripInSight() {
     const bool continuing = m_continue != nullptr && m_centre->currentWidget() == m_continue;
-    MessageStrip& strip = m_document != nullptr ? *m_strip : continuing ? m_continue->strip() : startPage().strip();
-    strip.display(fault ? StripKind::Error : StripKind::Note, message, QStringLiteral("Закрыть"));
+    return m_document != nullptr ? *m_strip : continuing ? m_continue->strip() : startPage().strip();
+}
+
+void MainWindow::tell(const QString& message, bool fault) {
+    stripInSight().display(fault ? StripKind::Error : StripKind::Note, message, QStringLiteral("Закрыть"));
+}
+
+void MainWindow::tellDone(const QString& message) {
+    stripInSight().displayDone(message);
 }
 
 PlanPlace MainWindow::place() const {
@@ -228,10 +247,31 @@ GridView* MainWindow::grid() const {
 }
 
 void MainWindow::showTitle() {
-    setWindowTitle(m_document->title() + QStringLiteral(" – ТПГГ"));
+    const QFileInfo file(m_path);
+    const QString folder = file.absolutePath();
+    // Copies of one plan have one title: the file tells them apart, and its folder copies of one name.
+    const QString place = isHiddenFolder(folder) ? QString() : QStringLiteral(" (%1)").arg(QDir(folder).dirName());
+    setWindowTitle(file.fileName() + place + QStringLiteral(" – ") + m_document->title() + QStringLiteral(" – ТПГГ"));
+    setWindowFilePath(file.absoluteFilePath());
+}
+
+/// What the list of recent plans tells of this one.
+PlanDigest MainWindow::digest() const {
+    PlanDigest result;
+    const programme::CellView cost = programmeCost(*m_document, m_document->years().front());
+    result.cost = !cost.figure      ? QStringLiteral("не введена")
+                  : cost.incomplete ? QStringLiteral("неполно")
+                                    : figureWords(cost, moneyWords(*m_document));
+    for (const check::CheckFinding& finding : m_document->findings()) {
+        result.errors += finding.state == check::State::Error ? 1 : 0;
+        result.warnings += finding.state == check::State::Warning ? 1 : 0;
+    }
+    result.readOnly = m_document->isReadOnly();
+    return result;
 }
 
 void MainWindow::rememberPlan() {
+    m_memory.setDigest(m_path, digest());
     m_memory.setPlace(m_path, place());
     for (const form::Appendix& appendix : m_document->edition().appendices) {
         if (const AppendixPage* page = m_pages->made(appendix.number); page != nullptr) {

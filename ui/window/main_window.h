@@ -28,6 +28,7 @@ class GridView;
 class HelpWindow;
 class Inspector;
 class MessageStrip;
+class PdfExport;
 class PlanPages;
 class ProjectTree;
 class ScenarioBar;
@@ -64,6 +65,10 @@ public:
 
     /// Above the page, or on the start page: what would elsewhere be a dialog.
     void tell(const QString& message, bool fault);
+    /// Where `tell` says it.
+    [[nodiscard]] MessageStrip& stripInSight();
+    /// The same of what was done as it was asked: it goes by itself.
+    void tellDone(const QString& message);
     /// Takes an inputs file as one step of undo, or tells every fault of it and takes nothing.
     void loadInputs(const QString& path);
 
@@ -76,6 +81,7 @@ public:
     [[nodiscard]] CheckPanel& checkPanel() const { return *m_checks; }
     [[nodiscard]] TotalsLine& totals() const { return *m_totals; }
     [[nodiscard]] WorkLine& workLine() const { return *m_work; }
+    [[nodiscard]] PdfExport& pdfExport() const { return *m_pdf; }
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
     [[nodiscard]] MessageStrip& formStrip() const { return *m_formStrip; }
     [[nodiscard]] ProjectTree& tree() const { return *m_tree; }
@@ -132,6 +138,7 @@ private:
     void chooseScenario(int id);
     void stepScenario(int step);
     void showTitle();
+    [[nodiscard]] PlanDigest digest() const;
     void rememberPlan();
     void stepYear(int step);
     void stepPanel(int step);
@@ -178,6 +185,7 @@ private:
     QVBoxLayout* m_planColumn;
     MessageStrip* m_strip;
     MessageStrip* m_formStrip;
+    PdfExport* m_pdf;
     QToolBar* m_toolBar = nullptr;
     QToolBar* m_footBar = nullptr;
     QComboBox* m_scenarios = nullptr;

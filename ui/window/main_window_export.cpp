@@ -1,16 +1,14 @@
 // What leaves the main window for a file.
-#include "core/document/lay_out.h"
 #include "core/document/printed_tables.h"
 #include "core/exchange/table_text.h"
 #include "core/exchange/table_xlsx.h"
 #include "ui/form/appendix_model.h"
 #include "ui/plan/shown_plan.h"
-#include "ui/print/pdf.h"
-#include "ui/print/qt_text_measure.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/widgets/file_question.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/main_window.h"
+#include "ui/window/pdf_export.h"
 #include "ui/window/plan_pages.h"
 
 #include <QDir>
@@ -30,7 +28,7 @@ void writeWhole(const QString& path, const std::string& bytes) {
     }
 }
 
-void writeEveryAppendix(ShownPlan& document, document::ServicesColumn services, const QString& path) {
+std::vector<document::PrintedTable> everyAppendix(ShownPlan& document, document::ServicesColumn services) {
     std::vector<document::PrintedTable> tables;
     for (const form::Appendix& appendix : document.edition().appendices) {
         for (auto& table :
@@ -39,8 +37,7 @@ void writeEveryAppendix(ShownPlan& document, document::ServicesColumn services, 
             tables.push_back(std::move(table));
         }
     }
-    QtTextMeasure measure;
-    writePdf(document::layOut(tables, measure), document.title(), path);
+    return tables;
 }
 
 }  // namespace
@@ -85,10 +82,11 @@ void MainWindow::exportTo(const QString& path) {
         if (comparison != nullptr && !comparison->isEmpty() && suffix == QLatin1String("csv")) {
             writeWhole(path, comparison->csv());
         } else if (comparison != nullptr && !comparison->isEmpty() && suffix == QLatin1String("pdf")) {
-            QtTextMeasure measure;
-            writePdf(document::layOut(comparison->printed(), measure), m_document->title(), path);
+            m_pdf->start({comparison->printed()}, m_document->title(), path);
+            return;
         } else if (suffix == QLatin1String("pdf")) {
-            writeEveryAppendix(*m_document, m_pages->services(), path);
+            m_pdf->start(everyAppendix(*m_document, m_pages->services()), m_document->title(), path);
+            return;
         } else if (oneTable && page != nullptr) {
             exchange::TableRequest request;
             request.appendix = page->model().appendix().number;
@@ -102,7 +100,7 @@ void MainWindow::exportTo(const QString& path) {
             throw std::runtime_error("Не сохранено: «" + QFileInfo(path).fileName().toStdString()
                                      + "». Пример имени: Приложение 2.xlsx; есть pdf, xlsx и csv.");
         }
-        tell(QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path)), false);
+        tellDone(QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path)));
     } catch (const std::runtime_error& error) {
         tell(QString::fromUtf8(error.what()), true);
     }

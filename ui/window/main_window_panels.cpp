@@ -115,7 +115,8 @@ void MainWindow::foldForSize() {
         }
     }
     const bool narrow = width() < narrowWindow;
-    m_scenarios->setMinimumWidth(narrow ? narrowScenario : wideScenario);
+    // As wide whatever the scenarios are called: the year beside it must not move.
+    m_scenarios->setFixedWidth(narrow ? narrowScenario : wideScenario);
     if (narrow != property("inspectorFolded").toBool()) {
         setProperty("inspectorFolded", narrow);
         if (narrow) {

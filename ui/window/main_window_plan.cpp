@@ -21,6 +21,7 @@
 #include "ui/window/tree_title.h"
 #include "ui/window/work_line.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
@@ -36,6 +37,8 @@ namespace {
 
 constexpr int wideWindow = 1600;
 constexpr int narrowestTree = 190;
+/// Of a name in the list of scenarios.
+constexpr int widestScenario = 640;
 constexpr int narrowestInspector = 250;
 
 }  // namespace
@@ -225,6 +228,7 @@ void MainWindow::showScenarios() {
         }
     }
     m_scenarios->setCurrentIndex(m_scenarios->findData(m_document->scenario()));
+    m_scenarios->view()->setMinimumWidth(std::min(m_scenarios->view()->sizeHintForColumn(0) + 24, widestScenario));
 }
 
 /// What is typed and not entered belongs to the scenario in sight.
@@ -254,9 +258,16 @@ void MainWindow::goThroughDeeds(bool back) {
         return;
     }
     const scenario::Change change = journal.back().change;
-    const auto at = std::ranges::find_if(change.items, [](const scenario::ChangeItem& item) {
+    const auto isCell = [](const scenario::ChangeItem& item) {
         return form::CellAddress::fromPath(item.key.path).has_value();
+    };
+    // A deed with several years is shown in the one in sight.
+    auto at = std::ranges::find_if(change.items, [&](const scenario::ChangeItem& item) {
+        return isCell(item) && (item.key.year == 0 || item.key.year == m_document->year());
     });
+    if (at == change.items.end()) {
+        at = std::ranges::find_if(change.items, isCell);
+    }
     if (at != change.items.end() && m_pages->appendix() != nullptr) {
         const form::CellAddress cell = *form::CellAddress::fromPath(at->key.path);
         const int year = at->key.year != 0 ? at->key.year : m_document->year();

@@ -115,6 +115,7 @@ void PassportView::addDerivation(const explain::Passport& passport) {
             auto* sign = textLabel(words(operand.sign), TextSize::Base, Role::Text2);
             sign->setFixedWidth(signWidth);
             auto* link = linkButton(words(operand.words));
+            link->setWordWrap(true);
             connect(link, &LinkButton::clicked, this, [this, cell = *operand.cell] { emit cellRequested(cell); });
             line->addWidget(sign);
             line->addWidget(link, 1);
@@ -239,6 +240,7 @@ void PassportView::addRow(const QString& sign, const QString& text, const QStrin
 void PassportView::addLink(const QString& text, const QString& value, const form::CellAddress& cell) {
     auto* line = rowLayout();
     auto* link = linkButton(text);
+    link->setWordWrap(true);
     connect(link, &LinkButton::clicked, this, [this, cell] { emit cellRequested(cell); });
     line->addWidget(link, 1);
     line->addWidget(textLabel(value, TextSize::Base, Role::Text));

@@ -95,6 +95,7 @@ private:
     std::map<PageId, QWidget*> m_pages;
     PageId m_page;
     PageId m_beforePreview;
+    bool m_summaryWanted = true;  ///< from the summary, its own sheet is chosen in the preview
     document::ServicesColumn m_services = document::ServicesColumn::Hidden;
 };
 

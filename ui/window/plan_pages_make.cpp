@@ -3,6 +3,7 @@
 #include "ui/check/check_panel.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/grid_view.h"
+#include "ui/form/paste_preview.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/norms/norms_page.h"
 #include "ui/plan/shown_plan.h"
@@ -82,6 +83,7 @@ QWidget* PlanPages::makeAppendix(int number) {
     connect(page, &AppendixPage::currentCellChanged, this, &PlanPages::currentCellChanged);
     connect(page, &AppendixPage::parameterRequested, this, &PlanPages::openParameter);
     connect(page, &AppendixPage::selectionTold, this, &PlanPages::remarkChanged);
+    connect(page, &AppendixPage::workOffered, this, &PlanPages::workOffered);
     connect(page, &AppendixPage::layoutChosen, this,
             [this, page, key] { m_memory.setLabelMode(key, static_cast<int>(page->labelMode())); });
     connect(&page->view(), &GridView::laidOut, this, [this, page, key] {
@@ -103,7 +105,12 @@ QWidget* PlanPages::makeSummary() {
     connect(page, &SummaryPage::cellRequested, this, &PlanPages::cellRequested);
     connect(page, &SummaryPage::parameterRequested, this, &PlanPages::openParameter);
     connect(page, &SummaryPage::checksRequested, this, [this] { open({PageKind::Checks, 0}); });
-    connect(page, &SummaryPage::printRequested, this, [this] { preview(); });
+    connect(page, &SummaryPage::printRequested, this, [this] {
+        m_summaryWanted = false;
+        preview();
+        m_summaryWanted = true;
+    });
+    connect(page, &SummaryPage::summaryPrintRequested, this, [this] { preview(); });
     if (m_installed.isAbsent()) {
         page->tell(QStringLiteral("Формы «%1» среди установленных нет: план считается по своей копии, редакция %2.")
                        .arg(QString::fromStdString(m_document.edition().id))
@@ -126,6 +133,7 @@ QWidget* PlanPages::makeNorms() {
         m_memory.setNormYearsTogether(together);
         emit yearsTogetherChanged(together);
     });
+    emit workOffered(page->preview().work());
     return page;
 }
 

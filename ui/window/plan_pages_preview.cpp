@@ -7,6 +7,7 @@
 #include "ui/print/print_preview_page.h"
 #include "ui/print/qt_text_measure.h"
 #include "ui/scenario/comparison_page.h"
+#include "ui/summary/summary_page.h"
 #include "ui/window/plan_pages.h"
 #include "ui/window/window_memory.h"
 
@@ -15,8 +16,9 @@
 namespace ui {
 namespace {
 
-/// Among the appendices of the preview: what stood on the page of comparison.
+/// Among the appendices of the preview: what stood on the page of comparison, or of the summary.
 constexpr int comparisonChoice = 0;
+constexpr int summaryChoice = -1;
 
 }  // namespace
 
@@ -26,6 +28,10 @@ QWidget* PlanPages::makePreview() {
             QtTextMeasure measure;
             if (choice.appendix == comparisonChoice) {
                 return document::layOut(static_cast<ComparisonPage*>(m_pages.at({PageKind::Compare, 0}))->printed(),
+                                        measure);
+            }
+            if (choice.appendix == summaryChoice) {
+                return document::layOut(static_cast<SummaryPage*>(m_pages.at({PageKind::Summary, 0}))->printed(),
                                         measure);
             }
             auto tables = document::printedTables(m_document.draft(), m_document.scenario(), m_document.calculation(),
@@ -70,6 +76,11 @@ void PlanPages::showChoices(PrintPreviewPage& page) {
     int current = 0;
     if (m_beforePreview.kind == PageKind::Compare) {
         choices.push_back({QStringLiteral("Сравнение"), comparisonChoice, {m_document.year()}});
+    }
+    if (m_beforePreview.kind == PageKind::Summary) {
+        choices.push_back(
+            {QStringLiteral("Сводка плана, %1\u00A0год").arg(m_document.year()), summaryChoice, {m_document.year()}});
+        current = m_summaryWanted ? 0 : 1;
     }
     for (const form::Appendix& appendix : m_document.edition().appendices) {
         const QString name = QStringLiteral("Приложение\u00A0%1").arg(appendix.number);

@@ -1,16 +1,29 @@
 #include "ui/window/totals_line.h"
 
-#include "core/decimal/russian.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text_wrap.h"
+#include "ui/window/programme_cost.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
 
 constexpr int lineHeight = 27;
+constexpr int sideGap = 12;
+constexpr int nameGap = 6;
+constexpr int totalGap = 22;
+constexpr int stateGap = 12;
+/// The mark of the disk with the gaps at both its sides.
+constexpr int markRoom = 40;
+
+QString zoomName() {
+    return QStringLiteral("Масштаб");
+}
 
 struct TotalCell {
     form::Measure measure;
@@ -24,29 +37,6 @@ constexpr TotalCell totalCells[]{
     {form::Measure::Cost, form::MoneySource::Budget, "Бюджет"},
     {form::Measure::Cost, form::MoneySource::Oms, "ОМС"},
 };
-
-/// The appendix whose columns part the sources of money has a grand total of both.
-const form::Appendix* appendixOfSources(const form::Edition& edition) {
-    for (const form::Appendix& appendix : edition.appendices) {
-        for (const form::Column& column : appendix.columns) {
-            if (column.source == form::MoneySource::Oms && column.measure == form::Measure::Cost) {
-                return &appendix;
-            }
-        }
-    }
-    return nullptr;
-}
-
-QString totalShown(const programme::CellView& view, const QString& unit) {
-    if (!view.figure) {
-        return QStringLiteral("не введено");
-    }
-    QString value = QString::fromStdString(decimal::printRussian(*view.figure));
-    if (!unit.isEmpty()) {
-        value += QChar(0x00A0) + unit;
-    }
-    return view.incomplete ? value + QStringLiteral(", неполно") : value;
-}
 
 }  // namespace
 
@@ -67,9 +57,6 @@ void TotalsLine::readTotals() {
     if (total == nullptr) {
         return;
     }
-    decimal::Decimal whole;
-    bool any = false;
-    bool incomplete = false;
     for (const TotalCell& wanted : totalCells) {
         for (const form::Column& column : appendix->columns) {
             if (column.measure != wanted.measure || column.source != wanted.source) {
@@ -78,21 +65,11 @@ void TotalsLine::readTotals() {
             const programme::CellView view = m_document.result().cell({appendix->number, total->key, column.key});
             const bool cost = column.measure == form::Measure::Cost;
             m_totals.push_back(
-                {QString::fromUtf8(wanted.name), totalShown(view, cost ? QString() : QStringLiteral("руб."))});
-            if (cost && view.figure) {
-                whole += *view.figure;
-                any = true;
-                incomplete = incomplete || view.incomplete;
-            }
+                {QString::fromUtf8(wanted.name), figureWords(view, cost ? QString() : QStringLiteral("руб."))});
         }
     }
-    programme::CellView all;
-    all.figure = any ? std::optional(whole) : std::nullopt;
-    all.incomplete = incomplete;
-    const std::string_view money = form::moneyName(m_document.edition().money);
     m_totals.push_back(
-        {QStringLiteral("Всего"), totalShown(all, QString::fromUtf8(money.data(), static_cast<qsizetype>(money.size()))
-                                                      .replace(QLatin1Char(' '), QChar(0x00A0)))});
+        {QStringLiteral("Всего"), figureWords(programmeCost(m_document, m_document.year()), moneyWords(m_document))});
     setAccessibleName(text());
     update();
 }
@@ -131,64 +108,122 @@ QSize TotalsLine::sizeHint() const {
     return {600, std::max(lineHeight, fontMetrics().height() + 8)};
 }
 
+QString TotalsLine::shownSaveText() const {
+    constexpr int longest = 60;
+    const QString text = m_document.saveText();
+    return text.size() > longest ? QStringLiteral("Не записано") : text;
+}
+
+QString TotalsLine::zoomText() const {
+    return QStringLiteral("%1\u00A0%").arg(m_zoom);
+}
+
+int TotalsLine::widthFrom(std::size_t first) const {
+    const QFontMetrics plain(ui::font(TextSize::Secondary));
+    const QFontMetrics bold(ui::font(TextSize::Secondary, Weight::Bold));
+    int width = 0;
+    for (std::size_t place = first; place < m_totals.size(); ++place) {
+        const Total& total = m_totals[place];
+        width += plain.horizontalAdvance(total.name) + nameGap + bold.horizontalAdvance(total.value);
+        width += place + 1 < m_totals.size() ? totalGap : 0;
+    }
+    return width;
+}
+
+std::size_t TotalsLine::firstShown(int room) const {
+    std::size_t first = 0;
+    while (first + 1 < m_totals.size() && widthFrom(first) > room) {
+        ++first;
+    }
+    return first;
+}
+
+int TotalsLine::stateWidth() const {
+    const QFontMetrics plain(ui::font(TextSize::Secondary));
+    const QFontMetrics bold(ui::font(TextSize::Secondary, Weight::Bold));
+    return plain.horizontalAdvance(shownSaveText()) + markRoom + bold.horizontalAdvance(zoomText())
+           + plain.horizontalAdvance(zoomName()) + 2 * nameGap + stateGap;
+}
+
+/// What is said of a selection gives way to the programme's cost, not the other way round.
+QString TotalsLine::shownRemark() const {
+    if (m_remark.isEmpty() || m_totals.empty()) {
+        return m_remark;
+    }
+    const int room = width() - 2 * sideGap - stateWidth() - widthFrom(m_totals.size() - 1) - stateGap;
+    return oneLine(m_remark, ui::font(TextSize::Secondary, Weight::Bold), std::max(1, room));
+}
+
+int TotalsLine::roomOfTotals() const {
+    const QFontMetrics bold(ui::font(TextSize::Secondary, Weight::Bold));
+    const QString remark = shownRemark();
+    return width() - 2 * sideGap - stateWidth()
+           - (remark.isEmpty() ? 0 : bold.horizontalAdvance(remark) + nameGap + stateGap);
+}
+
+QStringList TotalsLine::shownNames() const {
+    QStringList names;
+    for (std::size_t place = firstShown(roomOfTotals()); place < m_totals.size(); ++place) {
+        names.append(m_totals[place].name);
+    }
+    return names;
+}
+
 void TotalsLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Window));
     painter.setPen(color(Role::Border));
     painter.drawLine(rect().topLeft(), rect().topRight());
+    const QRect line = rect().adjusted(sideGap, 1, -sideGap, 0);
+    paintState(painter, line);
+    paintTotals(painter, line);
+}
+
+/// From the right: the disk, the zoom, the remark.
+void TotalsLine::paintState(QPainter& painter, const QRect& line) const {
     const QFont plain = ui::font(TextSize::Secondary);
     const QFont bold = ui::font(TextSize::Secondary, Weight::Bold);
-    const QRect line = rect().adjusted(12, 1, -12, 0);
-
-    // From the right: the disk, the zoom; the totals take what is left.
     int right = line.right();
-    const auto putRight = [&](const QString& text, const QFont& ink, Role role) {
+    const auto put = [&](const QString& text, const QFont& ink, Role role) {
         painter.setFont(ink);
         painter.setPen(color(role));
         const int width = painter.fontMetrics().horizontalAdvance(text);
         painter.drawText(QRect(right - width, line.top(), width + 1, line.height()), Qt::AlignVCenter, text);
-        right -= width + 6;
+        right -= width + nameGap;
     };
     const SaveState state = m_document.saveState();
     const bool fault = state == SaveState::NotSaved || state == SaveState::Unkept;
-    QString saved = m_document.saveText();
-    if (saved.size() > 60) {
-        saved = QStringLiteral("Не записано");
-    }
-    putRight(saved, plain, fault ? Role::Error : Role::Text2);
+    put(shownSaveText(), plain, fault ? Role::Error : Role::Text2);
     const Icon mark = state == SaveState::Saved ? Icon::Saved : state == SaveState::ReadOnly ? Icon::Lock : Icon::Error;
-    painter.drawPixmap(right - 16, line.center().y() - 7,
-                       iconPixmap(mark,
-                                  fault                       ? Role::Error
-                                  : state == SaveState::Saved ? Role::Ok
-                                                              : Role::Text2,
-                                  16, devicePixelRatioF()));
-    right -= 34;
-    putRight(QStringLiteral("%1\u00A0%").arg(m_zoom), bold, Role::Text);
-    putRight(QStringLiteral("Масштаб"), plain, Role::Text2);
-    right -= 12;
-    if (!m_remark.isEmpty()) {
-        putRight(m_remark, bold, Role::Text);
-        right -= 12;
+    const Role ink = fault ? Role::Error : state == SaveState::Saved ? Role::Ok : Role::Text2;
+    painter.drawPixmap(right - 16, line.center().y() - 7, iconPixmap(mark, ink, 16, devicePixelRatioF()));
+    right -= markRoom - nameGap;
+    put(zoomText(), bold, Role::Text);
+    put(zoomName(), plain, Role::Text2);
+    right -= stateGap;
+    if (const QString remark = shownRemark(); !remark.isEmpty()) {
+        put(remark, bold, Role::Text);
     }
+}
+
+void TotalsLine::paintTotals(QPainter& painter, const QRect& line) const {
     int left = line.left();
-    for (const Total& total : m_totals) {
-        painter.setFont(plain);
-        const int name = painter.fontMetrics().horizontalAdvance(total.name);
-        const int value = QFontMetrics(bold).horizontalAdvance(total.value);
-        if (left + name + 6 + value > right) {
-            break;
-        }
+    for (std::size_t place = firstShown(roomOfTotals()); place < m_totals.size(); ++place) {
+        const Total& total = m_totals[place];
         if (left > line.left()) {
             painter.setPen(color(Role::Border));
-            painter.drawLine(left - 11, line.center().y() - 6, left - 11, line.center().y() + 7);
+            painter.drawLine(left - totalGap / 2, line.center().y() - 6, left - totalGap / 2, line.center().y() + 7);
         }
+        painter.setFont(ui::font(TextSize::Secondary));
         painter.setPen(color(Role::Text2));
+        const int name = painter.fontMetrics().horizontalAdvance(total.name);
         painter.drawText(QRect(left, line.top(), name + 1, line.height()), Qt::AlignVCenter, total.name);
-        painter.setFont(bold);
+        painter.setFont(ui::font(TextSize::Secondary, Weight::Bold));
         painter.setPen(color(Role::Text));
-        painter.drawText(QRect(left + name + 6, line.top(), value + 1, line.height()), Qt::AlignVCenter, total.value);
-        left += name + 6 + value + 22;
+        const int value = painter.fontMetrics().horizontalAdvance(total.value);
+        painter.drawText(QRect(left + name + nameGap, line.top(), value + 1, line.height()), Qt::AlignVCenter,
+                         total.value);
+        left += name + nameGap + value + totalGap;
     }
 }
 

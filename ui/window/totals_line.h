@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -24,6 +25,8 @@ public:
     void setZoom(int percent);
     /// «На 1 жителя (бюджет) 2 371,8 руб.; …» as read aloud and as tests see it.
     [[nodiscard]] QString text() const;
+    /// The totals a line of this width has room for: «Всего» always, the others from the right.
+    [[nodiscard]] QStringList shownNames() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -36,6 +39,16 @@ private:
     };
 
     void readTotals();
+    [[nodiscard]] int widthFrom(std::size_t first) const;
+    [[nodiscard]] std::size_t firstShown(int room) const;
+    [[nodiscard]] QString shownSaveText() const;
+    [[nodiscard]] QString zoomText() const;
+    /// Of the zoom and the state of the disk, at the right.
+    [[nodiscard]] int stateWidth() const;
+    [[nodiscard]] QString shownRemark() const;
+    [[nodiscard]] int roomOfTotals() const;
+    void paintState(QPainter& painter, const QRect& line) const;
+    void paintTotals(QPainter& painter, const QRect& line) const;
 
     const ShownPlan& m_document;
     std::vector<Total> m_totals;

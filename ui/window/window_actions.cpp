@@ -113,7 +113,7 @@ WindowActions::WindowActions(QWidget& window) {
     rebalance = make.plain("Перенести объёмы…");
     indexRows = make.plain("Проиндексировать…");
     sensitivity = make.plain("Что сильнее меняет итог");
-    sweep = make.plain("Перебрать варианты");
+    sweep = make.pictured(Icon::Sweep, "Перебрать варианты");
     previousYear = make.plain("Предыдущий год", {QKeySequence(Qt::CTRL | Qt::Key_PageUp)});
     populations = make.pictured(Icon::People, "Численность");
     rules = make.pictured(Icon::Inputs, "Правила расчёта");

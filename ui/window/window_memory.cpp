@@ -1,5 +1,7 @@
 #include "ui/window/window_memory.h"
 
+#include "ui/widgets/file_names.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -41,7 +43,9 @@ void WindowMemory::setZoom(int percent) {
 }
 
 QString WindowMemory::folder() const {
-    return m_settings->value(QStringLiteral("folder"), QDir::homePath()).toString();
+    const QString folder = m_settings->value(QStringLiteral("folder")).toString();
+    // A copy of the sample lies in the program's own hidden folder; what a person saves next does not belong there.
+    return folder.isEmpty() || isHiddenFolder(folder) || !QDir(folder).exists() ? documentsFolder() : folder;
 }
 
 void WindowMemory::setFolder(const QString& folder) {
@@ -161,7 +165,31 @@ std::vector<RecentPlan> WindowMemory::recentPlans() const {
         plans.push_back(plan);
     }
     m_settings->endArray();
+    for (RecentPlan& plan : plans) {
+        plan.digest = digest(plan);
+    }
     return plans;
+}
+
+void WindowMemory::setDigest(const QString& path, const PlanDigest& digest) {
+    const QString key = planKey(path) + QStringLiteral("/digest/");
+    m_settings->setValue(key + QStringLiteral("cost"), digest.cost);
+    m_settings->setValue(key + QStringLiteral("errors"), digest.errors);
+    m_settings->setValue(key + QStringLiteral("warnings"), digest.warnings);
+    m_settings->setValue(key + QStringLiteral("readOnly"), digest.readOnly);
+    m_settings->setValue(key + QStringLiteral("time"), QFileInfo(path).lastModified().toMSecsSinceEpoch());
+}
+
+std::optional<PlanDigest> WindowMemory::digest(const RecentPlan& plan) const {
+    const QString key = planKey(plan.path) + QStringLiteral("/digest/");
+    const QVariant time = m_settings->value(key + QStringLiteral("time"));
+    if (!time.isValid() || !plan.present || time.toLongLong() != plan.modified.toMSecsSinceEpoch()) {
+        return std::nullopt;
+    }
+    return PlanDigest{m_settings->value(key + QStringLiteral("cost")).toString(),
+                      m_settings->value(key + QStringLiteral("errors")).toInt(),
+                      m_settings->value(key + QStringLiteral("warnings")).toInt(),
+                      m_settings->value(key + QStringLiteral("readOnly")).toBool()};
 }
 
 void WindowMemory::addRecentPlan(const RecentPlan& plan) {

@@ -28,6 +28,7 @@ public:
     void setScheme(Scheme scheme);
     [[nodiscard]] int zoom() const;
     void setZoom(int percent);
+    /// Where files were chosen last; the documents, where that is hidden or no longer there.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString& folder);
     [[nodiscard]] QByteArray geometry() const;
@@ -52,9 +53,12 @@ public:
 
     [[nodiscard]] std::vector<RecentPlan> recentPlans() const;
     void addRecentPlan(const RecentPlan& plan);
+    /// True of the file as it is now; of one changed elsewhere it is forgotten.
+    void setDigest(const QString& path, const PlanDigest& digest);
 
 private:
     [[nodiscard]] static QString planKey(const QString& path);
+    [[nodiscard]] std::optional<PlanDigest> digest(const RecentPlan& plan) const;
 
     std::unique_ptr<QSettings> m_settings;
 };

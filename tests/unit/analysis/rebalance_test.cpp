@@ -172,6 +172,24 @@ TEST(Indexation, MultipliesAGroupOfRowsByTheIndexOfTheYear) {
     EXPECT_EQ(draft.calculate(scenario::rootScenario).year(2016)->cell({2, "28", "unit_cost"}).plain(), "1908.7");
 }
 
+TEST(Indexation, RoundsAsThePlanDoes) {
+    analysis::Indexation request;
+    request.name = "Индекс-дефлятор";
+    request.groups = {{"a2.unit_cost", {"28"}}};
+    request.byYear = {{2016, number("0.8294")}};
+    const auto indexed = [&](const char* rounding) {
+        auto draft = support::sampleDraft();
+        const std::vector<scenario::Setting> settings{
+            {scenario::rootScenario, "a2.28.unit_cost", 2016, "5775.00", "", ""},
+            {scenario::rootScenario, "option.digits.unit_cost", 0, "2", "", ""},
+            {scenario::rootScenario, "option.rounding", 0, rounding, "", ""}};
+        draft.apply(draft.prepare(settings).value.value());
+        return analysis::indexRows(draft, request).value->settings[0].value;
+    };
+    EXPECT_EQ(indexed("half_up"), "4789.79");  // 5775 × 0.8294 = 4789.785
+    EXPECT_EQ(indexed("half_even"), "4789.78");
+}
+
 TEST(Indexation, WarnsOfAPercentageTypedForAFactor) {
     analysis::Indexation request;
     request.name = "Индекс-дефлятор";

@@ -67,6 +67,14 @@ TEST(Tally, WidensItsBinsAndStaysWithinHalfOne) {
     EXPECT_EQ(tally.count(), 1'000'001);
 }
 
+TEST(Tally, ThePercentilesOfTheEndsAreTheLeastAndTheMostHoweverWideABinIs) {
+    Tally tally;
+    for (std::int64_t key = -500'000; key <= 500'000; ++key)
+        tally.add(key);
+    EXPECT_EQ(tally.percentile(0), -500'000);
+    EXPECT_EQ(tally.percentile(100), 500'000);
+}
+
 TEST(Tally, TheOrderOfFiguresAndOfMergersChangesNothing) {
     Tally up;
     Tally far;

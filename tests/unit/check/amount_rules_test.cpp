@@ -65,6 +65,30 @@ TEST(StrayRules, ValueOfAClosedCellIsAnError) {
                             "неё нечего"));
 }
 
+TEST(StrayRules, AStoredTextThatIsNoNumberIsOneFindingAtItsCellAndTheRestIsComputed) {
+    scenario::Draft sound = planned::published();
+    scenario::DraftContent content = sound.content();
+    content.scenarios.front().overrides[{"a2.28.volume", 2016}].value = "0,3x";
+    content.scenarios.front().overrides[{"option.digits.volume", 0}] = {"500", "", "", ""};
+    scenario::Draft draft = planned::draft(content);
+    EXPECT_THAT(told(draft, "value"),
+                ElementsAre("error option.digits.volume: Записанное значение не подходит, введите его заново: «500»: "
+                            "ожидалось от 0 до 10 знаков после запятой",
+                            testing::StartsWith("error a2.28.volume@2016: Записанное значение не подходит, введите "
+                                                "его заново: «0,3x»")));
+    const programme::Calculation calculation = draft.calculate(scenario::rootScenario);
+    EXPECT_EQ(calculation.year(2016)->cell({2, "28", "volume"}).plain(), "");
+    EXPECT_EQ(calculation.year(2016)->cell({2, "29.3", "percap_oms"}).plain(), "2073.2");
+}
+
+TEST(StrayRules, AStoredNumberOfTooManyDigitsDoesNotStopTheComputing) {
+    scenario::DraftContent content = planned::published().content();
+    content.scenarios.front().overrides[{"a2.28.volume", 2016}].value = std::string(37, '9');
+    scenario::Draft draft = planned::draft(content);
+    EXPECT_EQ(told(draft, "value").size(), 1U);
+    EXPECT_FALSE(draft.calculate(scenario::rootScenario).year(2015)->cell({2, "38", "cost_oms"}).plain().empty());
+}
+
 TEST(CheckFinding, PlaceOfAWholeYearHasNoCell) {
     check::CheckFinding finding;
     EXPECT_EQ(finding.place(), "");

@@ -67,4 +67,30 @@ TEST(Completeness, NormativeThatIsNotFoundIsAWarning) {
                 "warning a2.02.unit_cost@2015: Не найден норматив: Скорая медицинская помощь, стоимость единицы");
 }
 
+TEST(Completeness, AFigureThatFitsNoNumberIsAnErrorAtItsCell) {
+    auto content = planned::content();
+    auto& values = content.scenarios.front().overrides;
+    values[{"population.insured", 2016}] = {"1010111", "", "", ""};
+    values[{"a2.28.volume", 2016}] = {"99999999999999", "", "", ""};
+    values[{"a2.28.unit_cost", 2016}] = {"99999999999999", "", "", ""};
+    auto draft = planned::draft(std::move(content));
+    EXPECT_EQ(
+        told(draft, "outgrown"),
+        (std::vector<std::string>{"error a2.28.percap_oms@2016: Числа слишком велики: посчитанное не помещается в "
+                                  "38 цифр; проверьте численность, объёмы и стоимость единицы"}));
+}
+
+TEST(Completeness, AStoredAdjustmentFinerThanItsCellIsAnError) {
+    auto content = planned::content();
+    auto& values = content.scenarios.front().overrides;
+    values[{"population.insured", 2016}] = {"1010111", "", "", ""};
+    values[{"a2.26.percap_oms", 2016}] = {"143.6", "", "", ""};
+    values[{"adjust.a2.26.cost_oms", 2016}] = {"0.05", "опечатка", "", ""};
+    auto draft = planned::draft(std::move(content));
+    EXPECT_EQ(
+        told(draft, "adjustment_digits"),
+        (std::vector<std::string>{"error a2.26.cost_oms@2016: Поправка +0,05 мельче печатных знаков ячейки: у неё "
+                                  "1\u00A0знак после запятой"}));
+}
+
 }  // namespace

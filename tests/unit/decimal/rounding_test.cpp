@@ -48,6 +48,12 @@ TEST(DecimalRounding, PadsWithZeros) {
     EXPECT_EQ(number("7").rounded(3, Rounding::HalfUp).toPlain(), "7.000");
 }
 
+TEST(DecimalRounding, PaddedIsFilledUpAndNeverCut) {
+    EXPECT_EQ(number("481.5").padded(2).toPlain(), "481.50");
+    EXPECT_EQ(number("-7").padded(3).toPlain(), "-7.000");
+    EXPECT_EQ(number("0.125").padded(2).toPlain(), "0.125");
+}
+
 TEST(DecimalRounding, RefusesDecimalsOutsideItsRange) {
     EXPECT_THROW((void)number("7").rounded(-1, Rounding::HalfUp), ArithmeticError);
     EXPECT_THROW((void)number("7").rounded(31, Rounding::HalfUp), ArithmeticError);

@@ -121,6 +121,14 @@ TEST_F(PrintedTables, SaysWhereSampleDataComeFrom) {
                 ElementsAre("Черновик", "Учебные данные"));
 }
 
+TEST_F(PrintedTables, SaysOnEachPageWhichTotalsMissAPart) {
+    enter({{1, "a2.28.unit_cost", 2016, "", "", ""}});
+    const document::PrintedTable made = tables(2, {2016}).front();
+    EXPECT_THAT(made.footMarks,
+                ElementsAre("Учебные данные", "Неполно, введены не все слагаемые: строки 01, 15, 20, 21, 27, 38"));
+    EXPECT_TRUE(std::ranges::any_of(made.rows.back().cells, &document::TableCell::incomplete));
+}
+
 TEST_F(PrintedTables, PrintsMoneyInTheScaleOfTheOption) {
     enter({{1, "option.money", 0, "thousand", "", ""}});
     const document::PrintedTable made = tables(2, {2016}).front();

@@ -179,4 +179,21 @@ TEST(Passport, ACoefficientOfOneAndMoreLeavesTheAverage) {
     EXPECT_THAT(lines(volume.steps), ElementsAre("= Взят сам норматив (К не меньше 1: объём не умножается) 0,73"));
 }
 
+TEST(Passport, OperandsAreShownWithAllTheirDigits) {
+    support::Filled2022 plan("Учебная область", {{"2022:population.insured", "979898"},
+                                                 {"2022:a2.33.volume", "0.2912345"},
+                                                 {"2022:a2.33.unit_cost", "3187.59"}});
+    const Passport percap = passport(plan.draft(), "a2.33.percap_oms", 2022);
+    // 0,2912345 × 3 187,59 = 928,336179855
+    EXPECT_EQ(percap.formula, "Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,2912345 × 3\u00A0187,59 = 928,33618… ≈ "
+                              "928,34");
+    EXPECT_EQ(percap.operands[0].value, "0,2912345");
+}
+
+TEST(Passport, AnEntryIsShownAsItWasTyped) {
+    support::Filled2022 plan("Учебная область", {{"2022:a2.33.unit_cost", "481.5"}});
+    EXPECT_EQ(plan.view("a2.33.unit_cost").plain(), "481.50");
+    EXPECT_EQ(passport(plan.draft(), "a2.33.unit_cost", 2022).value, "481,5");
+}
+
 }  // namespace

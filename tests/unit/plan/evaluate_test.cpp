@@ -82,6 +82,14 @@ TEST(Evaluate, AnEitherRowTakesItsPartsOverItsOwnEntry) {
     EXPECT_FALSE(parts.view("a2.32.cost_oms").entered);
 }
 
+TEST(Evaluate, TheShareOfTheGrandTotalIsEmptyWhereTheTotalIsEmptyOrZero) {
+    EXPECT_EQ((FilledForm{{"population.insured", "1000000"}})["a2.38.percent"], "");
+    const FilledForm zero{{"population.insured", "1000000"}, {"a2.28.volume", "0"}, {"a2.28.unit_cost", "1000"}};
+    EXPECT_EQ(zero["a2.38.cost_oms"], "0.0");
+    EXPECT_EQ(zero["a2.38.percent"], "");
+    EXPECT_EQ(zero["a2.28.percent"], "X");
+}
+
 TEST(Evaluate, AnAdjustmentIsAddedAfterRoundingAndFlowsOn) {
     const FilledForm form{
         {"population.insured", "1010111"}, {"a2.26.percap_oms", "143.6"}, {"adjust.a2.26.cost_oms", "-0.1"}};

@@ -10,6 +10,21 @@ TEST(PrintedDigits, EnteredFiguresKeepTheTypedDecimals) {
     EXPECT_EQ(form["a2.22.1.volume"], "2.30");
 }
 
+TEST(PrintedDigits, AnEnteredFigureIsFilledUpToItsColumnAndNeverCut) {
+    const FilledForm form{{"a2.28.unit_cost", "481"}, {"a2.29.1.unit_cost", "481.125"}, {"a1.07.total", "0"}};
+    EXPECT_EQ(form["a2.28.unit_cost"], "481.0");
+    EXPECT_EQ(form.view("a2.28.unit_cost").entry->toPlain(), "481");
+    EXPECT_EQ(form["a2.29.1.unit_cost"], "481.125");
+    EXPECT_EQ(form["a1.07.total"], "0.0");
+}
+
+TEST(PrintedDigits, AnOptionCutsAnEnteredFigureInPrintAlone) {
+    const FilledForm form{{"a2.28.volume", "1"}, {"a2.28.unit_cost", "481.125"}, {"option.digits.unit_cost", "0"}};
+    EXPECT_EQ(form["a2.28.unit_cost"], "481");
+    EXPECT_EQ(form.view("a2.28.unit_cost").own()->toPlain(), "481.125");
+    EXPECT_EQ(form["a2.28.percap_oms"], "481.1");
+}
+
 TEST(PrintedDigits, OneCellMayHaveItsOwn) {
     const FilledForm form{{"population.residents", "1010340"},
                           {"a2.02.volume", "0.02"},

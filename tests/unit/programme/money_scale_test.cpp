@@ -8,7 +8,7 @@ using decimal::Decimal;
 using form::MoneyScale;
 
 Decimal shown(const char* cost, MoneyScale from, MoneyScale to) {
-    return programme::inScale(*Decimal::fromPlain(cost), from, to, 1, decimal::Rounding::HalfUp);
+    return programme::MoneyInScale(from, to, plan::Rounder())(*Decimal::fromPlain(cost), 1);
 }
 
 TEST(InScale, LeavesTheEditionsOwnScaleAlone) {
@@ -24,6 +24,19 @@ TEST(InScale, MovesThePointTowardsRoubles) {
 TEST(InScale, RoundsTowardsMillions) {
     EXPECT_EQ(shown("2391950.0", MoneyScale::Thousand, MoneyScale::Million).toPlain(), "2392.0");
     EXPECT_EQ(shown("2391949.9", MoneyScale::Thousand, MoneyScale::Million).toPlain(), "2391.9");
+}
+
+TEST(InScale, RoundsAsThePlanDoes) {
+    form::Edition edition;
+    edition.money = MoneyScale::Thousand;
+    programme::AssignmentMap entries;
+    entries[{"option.money", 0}].value = "million";
+    const programme::MoneyInScale up(edition, programme::Assignments(entries));
+    EXPECT_EQ(up(*Decimal::fromPlain("50.0"), 1).toPlain(), "0.1");
+    entries[{"option.rounding", 0}].value = "half_even";
+    const programme::MoneyInScale even(edition, programme::Assignments(entries));
+    EXPECT_EQ(even(*Decimal::fromPlain("50.0"), 1).toPlain(), "0.0");
+    EXPECT_EQ(even(*Decimal::fromPlain("150.0"), 1).toPlain(), "0.2");
 }
 
 TEST(PrintedScale, IsTheOptionElseTheEditions) {

@@ -145,16 +145,16 @@ TEST(CarryOver, SevenYearsLaterThereAreNoFacts) {
 TEST(CarryOver, OptionsFollowTheirRowsAndTheTitleLeavesTheOldAct) {
     auto old = support::emptyDraft();
     set(old, "option.cost_method", 0, "exact");
-    set(old, "option.digits.a2.28.cost_oms", 0, "2");
+    set(old, "option.digits.a2.28.percap_oms", 0, "3");
     set(old, "option.digits.a2.28.volume@2015", 0, "2");
-    set(old, "option.digits.a2.08.cost_budget", 0, "2");
+    set(old, "option.digits.a2.08.percap_budget", 0, "2");
     set(old, "document.signatory", 0, "Иванов И.И.");
     set(old, "document.act_number", 0, "574-П");
     const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2022);
     EXPECT_EQ(value(carried, "option.cost_method"), "exact");
-    EXPECT_EQ(value(carried, "option.digits.a2.33.cost_oms"), "2");
+    EXPECT_EQ(value(carried, "option.digits.a2.33.percap_oms"), "3");
     EXPECT_EQ(value(carried, "document.signatory"), "Иванов И.И.");
-    EXPECT_THAT(carried.left, ElementsAre("document.act_number", "option.digits.a2.08.cost_budget"));
+    EXPECT_THAT(carried.left, ElementsAre("document.act_number", "option.digits.a2.08.percap_budget"));
     EXPECT_EQ(carried.settings.size(), 3U);
 }
 
@@ -166,6 +166,21 @@ TEST(CarryOver, FitsTheNewPlanWhole) {
         const auto carried = scenario::carryOver(old.content(), draft.edition(), year);
         EXPECT_THAT(draft.prepare(carried.settings).findings, IsEmpty()) << id;
     }
+}
+
+TEST(CarryOver, DigitsOfMoneyInAnotherUnitStayBehind) {
+    auto old = support::emptyDraft();
+    set(old, "option.digits.cost_oms", 0, "2");
+    set(old, "option.digits.a2.28.cost_oms", 0, "3");
+    set(old, "option.digits.a2.28.unit_cost", 0, "2");
+    const auto other = scenario::carryOver(old.content(), *support::edition("2022"), 2017);
+    EXPECT_EQ(value(other, "option.digits.cost_oms"), "not carried");
+    EXPECT_EQ(value(other, "option.digits.a2.33.cost_oms"), "not carried");
+    EXPECT_EQ(value(other, "option.digits.a2.33.unit_cost"), "2");
+    EXPECT_THAT(other.left, IsSupersetOf({"option.digits.cost_oms", "option.digits.a2.28.cost_oms"}));
+    const auto same = scenario::carryOver(old.content(), *support::edition("2015"), 2017);
+    EXPECT_EQ(value(same, "option.digits.cost_oms"), "2");
+    EXPECT_EQ(value(same, "option.digits.a2.28.cost_oms"), "3");
 }
 
 }  // namespace

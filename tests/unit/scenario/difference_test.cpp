@@ -100,7 +100,7 @@ TEST(Difference, NotEnteredIsNoZero) {
 }
 
 TEST(Difference, ZeroBaselineHasADeltaAndNoPercent) {
-    const auto difference = scenario::FigureDifference::of(decimal::Decimal(0), decimal::Decimal(5));
+    const auto difference = scenario::FigureDifference::of(decimal::Decimal(0), decimal::Decimal(5), {});
     EXPECT_EQ(difference.deltaText(), "+5");
     EXPECT_EQ(difference.percentText(), "");
 }
@@ -140,7 +140,7 @@ TEST(Difference, AnotherFormIsMatchedByLineAndMoneyScale) {
 }
 
 TEST(Difference, OtherUnitsAreNotSubtracted) {
-    const auto difference = scenario::FigureDifference::of(decimal::Decimal(1), decimal::Decimal(2), false);
+    const auto difference = scenario::FigureDifference::of(decimal::Decimal(1), decimal::Decimal(2), {}, false);
     EXPECT_EQ(difference.delta, std::nullopt);
     EXPECT_TRUE(difference.differs());
 }

@@ -84,7 +84,8 @@ TEST(FactorSplit, ANewRowComesWithItsVolume) {
     ComparedSample sample(
         {{2, "Реабилитация", 1, {over("a2.33.volume", 2016, "0.01"), over("a2.33.unit_cost", 2016, "2000")}}});
     EXPECT_EQ(rowOf(sample, 2, "33"), "20.2 = 0.0 | 20.2 | 0.0 | 0.0 | 0.0 | нет | 0.0");
-    EXPECT_EQ(rowOf(sample, 2, "38"), "20.2 = 0.0 | 20.2 | 0.0 | 0.0 | 0.0 | нет | 0.0");
+    // Row 32 of 2016 prints no decimals, and the total adds what it prints.
+    EXPECT_EQ(rowOf(sample, 2, "38"), "20.0 = 0.0 | 20.2 | 0.0 | 0.0 | 0.0 | нет | -0.2");
 }
 
 TEST(FactorSplit, AnAdjustmentStandsInTheLastPart) {
@@ -189,6 +190,27 @@ TEST(FactorSplit, PartsAddUpForRandomPlans) {
         }
     }
     EXPECT_GT(changedRows, 200U);
+}
+
+/// 0.5600000001 × 1 333.4000000001 has twenty decimals, its cost twenty-six; times another volume it fits no decimal.
+TEST(FactorSplit, FiguresTypedWithTenDecimalsAreSplitToo) {
+    const Scenario less{2,
+                        "Меньше",
+                        scenario::rootScenario,
+                        {over("a2.31.volume", 2016, "0.5600000001"), over("a2.31.unit_cost", 2016, "1333.4000000001")}};
+    const Scenario more{3,
+                        "Больше",
+                        scenario::rootScenario,
+                        {over("a2.31.volume", 2016, "0.5800000003"), over("a2.31.unit_cost", 2016, "1340.0000000007")}};
+    ComparedSample sample({less, more});
+    SplitOrder average;
+    average.average = true;
+    const auto split = splitByFactor(sample.splitSide(2, 2016), sample.splitSide(3, 2016), average);
+    ASSERT_TRUE(split);
+    const auto row = split.value->row(2, "24");
+    ASSERT_TRUE(row);
+    EXPECT_EQ(row->delta.toPlain(), "30.9");  // 0.58 × 1 340 − 0.56 × 1 333.4, for 1 010 111 insured
+    EXPECT_EQ(sumOf(*row), row->delta);
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ TEST(LumpSum, TheNeedOfAppendix1IsALumpOfItsOwn) {
     set(draft, "population.insured", 0, "1010111");
     set(draft, "a1.06.total", 2015, "10");
     set(draft, "a1.06.total_need", 2015, "8344.2");
-    EXPECT_EQ(cell(draft, "a1.06.total", 2015), "10");
+    EXPECT_EQ(cell(draft, "a1.06.total", 2015), "10.0");
     EXPECT_EQ(cell(draft, "a1.06.per_person_need", 2015), "8260.7");
 }
 

@@ -1,3 +1,4 @@
+#include "core/scenario/tree.h"
 #include "tests/unit/scenario/support.h"
 
 #include <gtest/gtest.h>
@@ -91,7 +92,62 @@ TEST(PrepareChangeAll, FiguresThatOutgrowTheDecimalAreRefusedWhole) {
     set(draft, "option.cost_method", 0, "exact");
     set(draft, "a2.28.volume", 2016, "99999999999999.9999999999");
     EXPECT_EQ(refusal(draft, "a2.28.unit_cost", 2016, "99999999999999.9999999999"),
-              ": числа слишком велики: итог не помещается в 38 цифр");
+              ": числа слишком велики: итог не помещается в 38 цифр (приложение 2, строка 28, графа 6, 2016 год)");
+}
+
+TEST(PrepareChangeAll, AnAdjustmentFinerThanItsCellIsRefusedWithTheDigitsOfTheCell) {
+    auto draft = support::emptyDraft();
+    EXPECT_EQ(refusal(draft, "adjust.a2.26.cost_oms", 2016, "0.05", "опечатка"),
+              "строка 7: «0,05»: поправка мельче печатных знаков ячейки; у неё 1\u00A0знак после запятой");
+    EXPECT_EQ(refusal(draft, "adjust.a2.26.cost_oms", 2016, "0.10", "опечатка"), "");
+    set(draft, "a2.28.volume", 2016, "0.318");
+    EXPECT_EQ(refusal(draft, "adjust.a2.21.volume", 2016, "0.0005", "опечатка"),
+              "строка 7: «0,0005»: поправка мельче печатных знаков ячейки; у неё 3\u00A0знака после запятой");
+}
+
+TEST(PrepareChangeAll, AnAdjustmentMayBeAsFineAsTheDigitsThatComeWithIt) {
+    auto draft = support::emptyDraft();
+    const std::vector<scenario::Setting> settings{
+        {scenario::rootScenario, "adjust.a2.26.cost_oms", 2016, "0.05", "опечатка", ""},
+        {scenario::rootScenario, "option.digits.a2.26.cost_oms@2016", 0, "2", "", ""}};
+    EXPECT_TRUE(draft.prepare(settings));
+}
+
+/// «Рост» multiplies a volume and a unit cost of its own by the population of its base.
+scenario::Draft draftWithHugeChild(const std::string& population) {
+    auto content = scenario::DraftContent::create(support::edition("2015"), "Астраханская область", 2015);
+    content.scenarios.front().overrides[{"population.insured", 2016}] = {population, "", "", ""};
+    content.scenarios.push_back({2, "Рост", scenario::rootScenario, {}});
+    content.scenarios.back().overrides[{"a2.28.volume", 2016}] = {"90000000000000", "", "", ""};
+    content.scenarios.back().overrides[{"a2.28.unit_cost", 2016}] = {"1000000", "", "", ""};
+    return {std::move(content), "Проверка", [] { return std::string("2016-03-12T14:05:00"); }};
+}
+
+TEST(PrepareChangeAll, AChildWhoseFiguresWouldOutgrowTheDecimalIsNamed) {
+    auto draft = draftWithHugeChild("1000");  // 9·10^19 roubles a head × 1 000
+    EXPECT_EQ(refusal(draft, "population.insured", 2016, "99999999999999"),
+              ": в сценарии «Рост» числа слишком велики: итог не помещается в 38 цифр (приложение 2, строка 28, графа "
+              "8, 2016 год)");
+    EXPECT_EQ(refusal(draft, "population.insured", 2015, "99999999999999"), "");
+}
+
+TEST(PrepareChangeAll, AnEditIsNotRefusedForAFigureThatHadOutgrownTheDecimalBefore) {
+    auto draft = draftWithHugeChild("99999999999999");
+    EXPECT_TRUE(draft.calculate(2).hasOutgrown());
+    EXPECT_EQ(refusal(draft, "population.insured", 2016, "88888888888888"), "");
+    EXPECT_EQ(refusal(draft, "a2.28.volume", 2016, "0.318"), "");
+}
+
+TEST(PrepareChangeAll, AScenarioMovedUnderAPopulationItCannotBeMultipliedByIsRefused) {
+    auto content = draftWithHugeChild("1000").content();
+    content.scenarios.push_back({3, "Страна", scenario::rootScenario, {}});
+    content.scenarios.back().overrides[{"population.insured", 2016}] = {"99999999999999", "", "", ""};
+    const scenario::Draft draft(std::move(content), "Проверка", [] { return std::string("2016-03-12T14:05:00"); });
+    const auto moved = scenario::prepareMove(draft, 2, 3);
+    ASSERT_FALSE(moved);
+    EXPECT_EQ(moved.findings.front().text,
+              "в сценарии «Рост» числа слишком велики: итог не помещается в 38 цифр (приложение 2, строка 28, графа 8, "
+              "2016 год)");
 }
 
 TEST(PrepareChangeAll, ACellMayBeLeftEmptyForAReason) {

@@ -1,0 +1,58 @@
+#include "app/desktop/opening.h"
+
+#include "ui/widgets/message_strip.h"
+#include "ui/window/main_window.h"
+
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QScopedValueRollback>
+#include <QTimer>
+
+#include <future>
+#include <stdexcept>
+#include <thread>
+
+namespace {
+
+using File = std::unique_ptr<storage::PlanFile>;
+
+constexpr int glance = 20;
+
+bool isThere(const std::future<File>& file) {
+    return file.wait_for(std::chrono::milliseconds(0)) == std::future_status::ready;
+}
+
+}  // namespace
+
+std::unique_ptr<storage::PlanFile> Opening::open(const std::string& path, storage::OpenMode mode) {
+    if (m_busy) {
+        throw std::runtime_error("Другой план ещё открывается.");
+    }
+    const QScopedValueRollback<bool> busy(m_busy, true);
+    // What is given up opens to its end and is closed there: a thread that waits for a disk cannot be stopped.
+    std::packaged_task<File()> task([path, mode] { return storage::PlanFile::open(path, mode); });
+    std::future<File> file = task.get_future();
+    std::thread(std::move(task)).detach();
+    if (file.wait_for(m_patience) == std::future_status::ready) {
+        return file.get();
+    }
+    m_onSlow();
+    ui::MessageStrip& strip = m_window.stripInSight();
+    const QString name = QFileInfo(QString::fromStdString(path)).fileName();
+    strip.display(ui::StripKind::Note, QStringLiteral("Открывается «%1»…").arg(name), QStringLiteral("Отменить"));
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (isThere(file)) {
+            loop.quit();
+        }
+    });
+    QObject::connect(&strip, &ui::MessageStrip::firstChosen, &loop, &QEventLoop::quit);
+    look.start(glance);
+    loop.exec();
+    strip.dismiss();
+    if (!isThere(file)) {
+        throw std::runtime_error("Открытие отменено: «" + name.toStdString() + "».");
+    }
+    return file.get();
+}

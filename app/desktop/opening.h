@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/storage/plan_file.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace ui {
+class MainWindow;
+}
+
+/// Opens a plan apart from the window: a file in a folder of a network may be long in coming. A quick one is waited
+/// for; a slow one gets a strip with «Отменить», and the window answers meanwhile.
+class Opening {
+public:
+    /// `onSlow` brings something into sight where nothing is yet.
+    Opening(ui::MainWindow& window, std::function<void()> onSlow) : m_window(window), m_onSlow(std::move(onSlow)) {}
+
+    /// Throws what PlanFile::open throws; std::runtime_error when it was cancelled, or while another file is being
+    /// opened.
+    [[nodiscard]] std::unique_ptr<storage::PlanFile> open(const std::string& path, storage::OpenMode mode);
+    /// How long a file is waited for without a word.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
+
+private:
+    ui::MainWindow& m_window;
+    std::function<void()> m_onSlow;
+    std::chrono::milliseconds m_patience{300};
+    bool m_busy = false;
+};

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/scenario/draft.h"
+
+#include <map>
+#include <set>
+#include <vector>
+
+namespace scenario {
+
+/// The scenarios whose figures a change may move: those it touches, and those that inherit what it touches.
+class ReachOfChange {
+public:
+    ReachOfChange(const DraftContent& content, const Change& change);
+
+    /// Parents before children; none that the change takes away.
+    [[nodiscard]] std::vector<ScenarioId> scenarios() const;
+
+private:
+    /// What comes down the tree to a scenario.
+    struct Arriving {
+        ScenarioId scenario = rootScenario;
+        bool anything = false;  ///< any value of the parent may be another one
+        std::set<programme::AssignmentKey> keys;  ///< these may
+    };
+
+    void take(Arriving& arriving) const;
+
+    const Change& m_change;
+    std::map<ScenarioId, Node> m_nodes;  ///< after the change
+    std::map<ScenarioId, const programme::AssignmentMap*> m_overrides;  ///< before it
+    std::multimap<ScenarioId, ScenarioId> m_children;
+};
+
+}  // namespace scenario

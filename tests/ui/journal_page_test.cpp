@@ -1,0 +1,115 @@
+// The journal: a deed is one line that opens, and it can be looked through.
+#include "core/scenario/tree.h"
+#include "tests/ui/window_plan.h"
+#include "ui/plan/shown_plan.h"
+#include "ui/widgets/shared_width.h"
+#include "ui/window/journal_page.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTreeView>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+class JournalOfThePlan : public testing::Test {
+protected:
+    JournalOfThePlan() : m_document(withoutJournal(), QStringLiteral("Петрова А. В.")) {
+        indexAllYears("a2.28.volume", "0.334", "индекс-дефлятор");
+        set("a2.02.volume", "0.021", "прогноз");
+        m_page.resize(1168, 640);
+        m_page.show();
+        QApplication::processEvents();
+    }
+
+    static scenario::DraftContent withoutJournal() {
+        scenario::DraftContent content = samplePlan();
+        content.journal.clear();
+        return content;
+    }
+    void indexAllYears(const char* path, const char* value, const char* note) {
+        std::vector<scenario::Setting> settings;
+        for (const int year : {2015, 2016, 2017}) {
+            settings.push_back({m_document.scenario(), path, year, value, note, ""});
+        }
+        ASSERT_TRUE(m_document.apply(settings, QStringLiteral("индексация объёмов")).empty());
+    }
+    void set(const char* path, const char* value, const char* note) {
+        const std::vector<scenario::Setting> settings{{m_document.scenario(), path, 2016, value, note, ""}};
+        ASSERT_TRUE(m_document.apply(settings).empty());
+    }
+    [[nodiscard]] const QAbstractItemModel& model() const { return *m_page.list().model(); }
+    [[nodiscard]] std::string at(int row, int column, const QModelIndex& parent = {}) const {
+        return plain(model().index(row, column, parent).data().toString());
+    }
+
+    ui::ShownPlan m_document;
+    ui::JournalPage m_page{m_document};
+};
+
+TEST_F(JournalOfThePlan, ADeedIsOneLineThatOpens) {
+    ASSERT_EQ(model().rowCount(), 2);
+    EXPECT_EQ(at(0, 4), "Объём, строка 02, 2016 год");
+    EXPECT_EQ(at(0, 5), "0,02 → 0,021");
+    EXPECT_EQ(model().rowCount(model().index(0, 0)), 0);
+    EXPECT_EQ(at(1, 4), "Индексация объёмов");
+    EXPECT_EQ(at(1, 5), "3 значения");
+    EXPECT_EQ(at(1, 6), "индекс-дефлятор");
+    const QModelIndex deed = model().index(1, 0);
+    ASSERT_EQ(model().rowCount(deed), 3);
+    EXPECT_EQ(at(1, 4, deed), "Объём, строка 28, 2016 год");
+    EXPECT_EQ(at(1, 5, deed), "0,318 → 0,334");
+    EXPECT_EQ(model().parent(model().index(1, 4, deed)), deed);
+}
+
+TEST_F(JournalOfThePlan, FindsWordsInValuesAndReasons) {
+    m_page.search().setText(QStringLiteral("ПРОГНОЗ"));
+    ASSERT_EQ(model().rowCount(), 1);
+    EXPECT_EQ(at(0, 4), "Объём, строка 02, 2016 год");
+    m_page.search().setText(QStringLiteral("строка 28, 2017"));
+    ASSERT_EQ(model().rowCount(), 1);
+    // Of a deed found by one of its values only that one is under it.
+    EXPECT_EQ(model().rowCount(model().index(0, 0)), 1);
+    m_page.search().setText(QStringLiteral("нет такого"));
+    EXPECT_FALSE(m_page.list().isVisible());
+    m_page.resetFilter();
+    EXPECT_EQ(model().rowCount(), 2);
+    EXPECT_TRUE(m_page.list().isVisible());
+}
+
+TEST_F(JournalOfThePlan, IsFilteredByScenarioPersonAndCell) {
+    ASSERT_TRUE(m_document.create(scenario::prepareCreate(m_document.draft(), "Рост")).empty());
+    set("a2.28.volume", "0.4", "");
+    ASSERT_EQ(model().rowCount(), 4);
+    m_page.scenarios().setCurrentIndex(m_page.scenarios().findText(QStringLiteral("Рост")));
+    ASSERT_EQ(model().rowCount(), 2);
+    EXPECT_EQ(at(0, 4), "Объём, строка 28, 2016 год");
+    EXPECT_EQ(at(1, 4), "Создание сценария «Рост»");
+    m_page.resetFilter();
+    m_page.subjects().setCurrentIndex(m_page.subjects().findText(QStringLiteral("Объём, строка 02")));
+    ASSERT_EQ(model().rowCount(), 1);
+    EXPECT_EQ(at(0, 5), "0,02 → 0,021");
+    m_page.resetFilter();
+    EXPECT_EQ(m_page.authors().count(), 2);
+    m_page.authors().setCurrentIndex(1);
+    EXPECT_EQ(model().rowCount(), 4);
+}
+
+TEST_F(JournalOfThePlan, AChoiceStaysWhileThePlanIsEdited) {
+    m_page.subjects().setCurrentIndex(m_page.subjects().findText(QStringLiteral("Объём, строка 02")));
+    set("a2.02.volume", "0.022", "прогноз");
+    EXPECT_EQ(m_page.subjects().currentText(), QStringLiteral("Объём, строка 02"));
+    EXPECT_EQ(model().rowCount(), 2);
+}
+
+TEST(SharedWidths, NothingIsCutWhileAnotherColumnHasRoomToSpare) {
+    // Three short columns and one of long words: the words get what the others do not need.
+    EXPECT_EQ(ui::sharedWidths({{80, 60}, {40, 60}, {500, 100}, {50, 50}}, 700), (QList<int>{80, 40, 500, 80}));
+    EXPECT_EQ(ui::sharedWidths({{80, 60}, {40, 60}, {500, 100}, {50, 50}}, 600), (QList<int>{80, 40, 430, 50}));
+    EXPECT_EQ(ui::sharedWidths({{400, 100}, {400, 100}}, 500), (QList<int>{250, 250}));
+    EXPECT_EQ(ui::sharedWidths({{400, 100}, {400, 100}}, 150), (QList<int>{100, 100}));
+}
+
+}  // namespace
