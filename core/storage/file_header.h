@@ -1,12 +1,8 @@
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 
 namespace storage {
-
-/// «TPGG»: tells a plan from every other SQLite file.
-inline constexpr std::uint32_t applicationId = 0x54504747;
 
 /// Room beside the plan for the names of its lock, its journal and its copies, and a path that SQLite takes.
 [[nodiscard]] bool hasRoomForNames(const std::filesystem::path& file);

@@ -18,8 +18,7 @@ using PdfWatch = std::function<bool(std::size_t done)>;
 [[nodiscard]] QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title,
                                   const PdfWatch& watch = {});
 
-/// Writes the PDF whole or not at all; false when the watch stopped it. Throws std::runtime_error with a Russian
-/// message.
+/// Writes the PDF whole or not at all, never over a plan; false when the watch stopped it. Throws output::OutputError.
 bool writePdf(std::span<const document::Page> pages, const QString& title, const QString& path,
               const PdfWatch& watch = {});
 
