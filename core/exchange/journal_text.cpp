@@ -151,7 +151,7 @@ std::string journalAsCsv(const scenario::Draft& draft) {
         {"id", "kind", "subject", "time", "author", "scenario", "year", "parameter", "old", "new", "note"});
     for (const scenario::JournalEntry& entry : draft.content().journal) {
         for (const Record& record : recordsOf(draft, entry.change)) {
-            csv += text::csvLine({std::to_string(entry.id), std::string(kindWord(entry.kind)),
+            csv += text::csvLineForPeople({std::to_string(entry.id), std::string(kindWord(entry.kind)),
                                   entry.subject == 0 ? "" : std::to_string(entry.subject), entry.change.time,
                                   entry.change.author, record.scenario,
                                   record.year == 0 ? "" : std::to_string(record.year), record.parameter, record.before,

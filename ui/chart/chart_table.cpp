@@ -32,7 +32,7 @@ QString chartCsv(const ChartTable& table, CsvStyle style) {
                              : cell.missing ? std::string()
                                             : cell.text.toStdString());
         }
-        csv += text::csvLine(fields, separator);
+        csv += text::csvLineForPeople(fields, separator);
     }
     return QString::fromStdString(csv);
 }
