@@ -1,6 +1,7 @@
 #include "app/desktop/desktop.h"
 
 #include "core/storage/lock_owner.h"
+#include "core/storage/snapshots.h"
 #include "ui/start/continue_page.h"
 #include "ui/start/start_page.h"
 
@@ -21,6 +22,8 @@ Desktop::Desktop(const ResourceFolder& resources, ui::WindowMemory& memory, cons
     connect(&m_window, &ui::MainWindow::sampleRequested, this, &Desktop::openSample);
     connect(&m_window, &ui::MainWindow::newPlanRequested, this, &Desktop::create);
     connect(&m_window, &ui::MainWindow::copyRequested, this, &Desktop::saveCopy);
+    connect(&m_window, &ui::MainWindow::copiesRequested, this, &Desktop::showCopies);
+    connect(&m_window, &ui::MainWindow::planOfCopyRequested, this, &Desktop::openFromCopy);
     connect(&m_window, &ui::MainWindow::comparedPlanRequested, this, &Desktop::compareWith);
     connect(&m_window, &ui::MainWindow::closePlanRequested, this, &Desktop::showStart);
 }
@@ -111,7 +114,8 @@ bool Desktop::open(const QString& path) {
     if (m_file != nullptr && QString::fromStdString(m_file->path().string()) == whole) {
         return true;
     }
-    const bool taken = guarded([&] { take(m_opening.open(whole.toStdString(), storage::OpenMode::Edit)); });
+    const bool taken = guarded(
+        [&] { take(m_opening.open(whole.toStdString(), storage::OpenMode::Edit, m_memory.copiesKept())); });
     if (taken) {
         m_memory.setFolder(QFileInfo(whole).absolutePath());
     }
@@ -148,6 +152,25 @@ bool Desktop::saveCopy(const QString& path) {
         // The dialog that gave the name has asked about replacing.
         take(storage::PlanFile::create(whole.toStdString(), m_document->draft().content(), storage::IfExists::Replace));
         m_window.tellDone(QStringLiteral("Открыта копия: ") + QDir::toNativeSeparators(whole));
+    });
+}
+
+void Desktop::showCopies() {
+    std::vector<ui::KeptCopy> copies;
+    for (const storage::Snapshot& snapshot : storage::snapshots(m_file->path())) {
+        copies.push_back({snapshot.number, QDateTime::fromString(QString::fromStdString(snapshot.time), Qt::ISODate),
+                          static_cast<qint64>(snapshot.size)});
+    }
+    m_window.showCopies(copies);
+}
+
+bool Desktop::openFromCopy(int number, const QString& path) {
+    return guarded([&] {
+        const QString whole = QFileInfo(path).absoluteFilePath();
+        storage::restoreSnapshot(m_file->path(), number, whole.toStdString());
+        take(storage::PlanFile::open(whole.toStdString()));
+        m_window.tell(QStringLiteral("Открыт план из копии № %1: ").arg(number) + QDir::toNativeSeparators(whole),
+                      false);
     });
 }
 

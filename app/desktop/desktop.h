@@ -30,6 +30,10 @@ public:
     /// The plan as it is now under another name; the copy stays open.
     bool saveCopy(const QString& path);
     bool create(const ui::NewPlan& plan, const QString& path);
+    /// The copies kept of the open plan, in the window.
+    void showCopies();
+    /// The plan as it was in a kept copy, under a name of its own; it stays open.
+    bool openFromCopy(int number, const QString& path);
     /// Another plan's content beside the open one's, on the page of comparison.
     bool compareWith(const QString& path);
     [[nodiscard]] QString lastFault() const { return m_fault; }

@@ -58,6 +58,7 @@ int writePicture(const ResourceFolder& resources, const DesktopOptions& options)
     // Of its own folder: a picture must neither use nor change what a user's window remembers.
     const QTemporaryDir scratch;
     ui::WindowMemory memory(scratch.filePath(QStringLiteral("window.ini")));
+    memory.setCopiesKept(0);
     Desktop desktop(resources, memory, scratch.filePath(QStringLiteral("copies")));
     const QString fault = writeWindowPicture(desktop, options);
     if (!fault.isEmpty()) {

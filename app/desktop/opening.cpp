@@ -24,13 +24,13 @@ bool isThere(const std::future<File>& file) {
 
 }  // namespace
 
-std::unique_ptr<storage::PlanFile> Opening::open(const std::string& path, storage::OpenMode mode) {
+std::unique_ptr<storage::PlanFile> Opening::open(const std::string& path, storage::OpenMode mode, int copiesKept) {
     if (m_busy) {
         throw std::runtime_error("Другой план ещё открывается.");
     }
     const QScopedValueRollback<bool> busy(m_busy, true);
     // What is given up opens to its end and is closed there: a thread that waits for a disk cannot be stopped.
-    std::packaged_task<File()> task([path, mode] { return storage::PlanFile::open(path, mode); });
+    std::packaged_task<File()> task([path, mode, copiesKept] { return storage::PlanFile::open(path, mode, copiesKept); });
     std::future<File> file = task.get_future();
     std::thread(std::move(task)).detach();
     if (file.wait_for(m_patience) == std::future_status::ready) {

@@ -20,7 +20,8 @@ public:
 
     /// Throws what PlanFile::open throws; std::runtime_error when it was cancelled, or while another file is being
     /// opened.
-    [[nodiscard]] std::unique_ptr<storage::PlanFile> open(const std::string& path, storage::OpenMode mode);
+    [[nodiscard]] std::unique_ptr<storage::PlanFile> open(const std::string& path, storage::OpenMode mode,
+                                                          int copiesKept = 0);
     /// How long a file is waited for without a word.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 

@@ -38,6 +38,9 @@ ui::PageId pageNamed(const QString& name) {
     if (name == QLatin1String("charts") || name == QLatin1String("sensitivity")) {
         return {ui::PageKind::Charts, 0};
     }
+    if (name == QLatin1String("copies")) {
+        return {ui::PageKind::Copies, 0};
+    }
     if (name == QLatin1String("upgrade")) {
         return {ui::PageKind::FormChanges, 0};
     }
@@ -69,6 +72,9 @@ QString showWanted(Desktop& desktop, const DesktopOptions& options) {
     desktop.window().goTo(place);
     if (print) {
         desktop.window().pages().preview();
+    }
+    if (options.page == QLatin1String("copies")) {
+        desktop.showCopies();
     }
     if (solve) {
         desktop.window().actions().solve->trigger();

@@ -2,7 +2,12 @@
 #include "tests/desktop/desktop_fixture.h"
 #include "tests/ui/old_form_plan.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/window/copies_page.h"
 
+#include <QAction>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
 #include <QTimer>
 
 #include <gmock/gmock.h>
@@ -132,6 +137,50 @@ TEST_F(DesktopFiles, TheFormInAFileIsUpgradedAndUndoneAfterReopening) {
     EXPECT_EQ(m_desktop.document()->edition().revision, 1);
     m_desktop.document()->setYear(2016);
     EXPECT_EQ(shown("a2.11.1.volume"), "0,5");
+}
+
+TEST_F(DesktopFiles, CopiesAreListedAndOneComesBackAsAPlan) {
+    ASSERT_TRUE(m_desktop.openSample());
+    ASSERT_TRUE(m_desktop.saveCopy(path("план.tpgg")));
+    m_desktop.showStart();
+    ASSERT_TRUE(m_desktop.open(path("план.tpgg")));
+    m_desktop.document()->setYear(2016);
+    ASSERT_TRUE(type("a2.28.volume", "0,334"));
+    m_desktop.window().actions().copies->trigger();
+    auto* page = m_desktop.window().pages().findChild<ui::CopiesPage*>();
+    ASSERT_NE(page, nullptr);
+    ASSERT_EQ(page->list().rowCount(), 1);
+    EXPECT_EQ(page->list().item(0, 0)->text(), QStringLiteral("1"));
+    EXPECT_TRUE(page->openButton().isEnabled());
+    ASSERT_TRUE(m_desktop.openFromCopy(1, path("прежний.tpgg")));
+    EXPECT_EQ(openFile(), path("прежний.tpgg"));
+    EXPECT_EQ(valueOnDisk(path("прежний.tpgg"), "a2.28.volume", 2016), "0.318");
+    EXPECT_EQ(valueOnDisk(path("план.tpgg"), "a2.28.volume", 2016), "0.334");
+    EXPECT_FALSE(m_desktop.openFromCopy(1, path("план.tpgg")));
+}
+
+TEST_F(DesktopFiles, AsManyCopiesAreKeptAsTheUserSays) {
+    ASSERT_TRUE(m_desktop.openSample());
+    ASSERT_TRUE(m_desktop.saveCopy(path("план.tpgg")));
+    m_desktop.window().actions().copies->trigger();
+    m_desktop.window().pages().findChild<ui::CopiesPage*>()->keptField().setValue(0);
+    EXPECT_EQ(m_memory.copiesKept(), 0);
+    m_desktop.showStart();
+    ASSERT_TRUE(m_desktop.open(path("план.tpgg")));
+    EXPECT_FALSE(QFileInfo::exists(path("план.tpgg.копии")));
+}
+
+TEST_F(DesktopFiles, NoExportOfTheWindowGoesOverAPlan) {
+    ASSERT_TRUE(m_desktop.openSample());
+    ASSERT_TRUE(m_desktop.saveCopy(path("план.csv")));
+    const QString plan = path("план.csv");
+    appendix();
+    m_desktop.window().pages().open({ui::PageKind::Appendix, 2});
+    m_desktop.window().exportTo(plan);
+    EXPECT_EQ(m_desktop.window().strip().text(),
+              QStringLiteral("Файл «%1» не записан: под этим именем лежит план, и он не тронут; выберите другое имя.")
+                  .arg(plan));
+    EXPECT_EQ(valueOnDisk(plan, "a2.28.volume", 2016), "0.318");
 }
 
 }  // namespace

@@ -166,7 +166,8 @@ void MainWindow::showPlan(ShownPlan& document, const QString& path, InstalledFor
     PlanPlace place = m_memory.place(path).value_or(PlanPlace{});
     const bool known = document.edition().appendix(place.page.appendix) != nullptr;
     if (!m_memory.place(path) || (place.page.kind == PageKind::Appendix && !known)
-        || place.page.kind == PageKind::Preview || place.page.kind == PageKind::FormChanges) {
+        || place.page.kind == PageKind::Preview || place.page.kind == PageKind::FormChanges
+        || place.page.kind == PageKind::Copies) {
         place = {{PageKind::Appendix, document.edition().appendices.back().number}, document.year(), std::nullopt};
     }
     m_beforeFormChanges = place;

@@ -2,6 +2,7 @@
 
 #include "ui/start/start_choices.h"
 #include "ui/window/installed_form.h"
+#include "ui/window/kept_copy.h"
 #include "ui/window/plan_place.h"
 #include "ui/window/visited_places.h"
 #include "ui/window/window_actions.h"
@@ -72,6 +73,9 @@ public:
     /// Takes an inputs file as one step of undo, or tells every fault of it and takes nothing.
     void loadInputs(const QString& path);
 
+    /// The copies kept of the open plan, on a page of their own.
+    void showCopies(const std::vector<KeptCopy>& copies);
+
     /// Another plan's content beside the open one's.
     void compareWith(const QString& name, const scenario::DraftContent& content);
 
@@ -97,6 +101,10 @@ signals:
     void sampleRequested(const QString& file);
     /// The plan as it is now, under another name.
     void copyRequested(const QString& path);
+    /// The list of kept copies is wanted: showCopies answers.
+    void copiesRequested();
+    /// The plan as it was in a kept copy, under this name.
+    void planOfCopyRequested(int number, const QString& path);
     void closePlanRequested();
     void comparedPlanRequested(const QString& path);
 
@@ -155,6 +163,7 @@ private:
     void askInputs();
     void askSweep();
     void askCopy();
+    void askPlanOfCopy(int number);
     void askClosePlan();
     void openFile(const QString& path);
     void openPage(const PageId& page);

@@ -103,6 +103,11 @@ void MainWindow::connectActions() {
     for (const auto& [action, kind] : links) {
         connect(action, &QAction::triggered, this, [this, kind = kind] { openPage({kind, 0}); });
     }
+    connect(act.copies, &QAction::triggered, this, [this] {
+        if (acceptTyped()) {
+            emit copiesRequested();
+        }
+    });
     connect(act.formChanges, &QAction::triggered, this, &MainWindow::openFormChanges);
     connect(act.nextFinding, &QAction::triggered, this, [this] { m_checks->step(true); });
     connect(act.previousFinding, &QAction::triggered, this, [this] { m_checks->step(false); });
@@ -274,6 +279,7 @@ QString MainWindow::helpPage() const {
     case PageKind::Norms:
         return QStringLiteral("norms");
     case PageKind::FormChanges:
+    case PageKind::Copies:
         return QStringLiteral("journal");
     case PageKind::Sweep:
         return QStringLiteral("what-if");

@@ -51,7 +51,7 @@ void MainWindow::makeMenus() {
     m_recentMenu = file->addMenu(QStringLiteral("Недавние планы"));
     connect(file, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
     file->addSeparator();
-    file->addActions({act.loadInputs, act.saveCopy, act.print, act.exportTables});
+    file->addActions({act.loadInputs, act.saveCopy, act.copies, act.print, act.exportTables});
     file->addSeparator();
     file->addActions({act.closePlan, act.quit});
 

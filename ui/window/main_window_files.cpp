@@ -12,6 +12,7 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/window/appendix_page.h"
+#include "ui/window/copies_page.h"
 #include "ui/window/formula_line.h"
 #include "ui/window/main_window.h"
 #include "ui/window/note_editor.h"
@@ -203,6 +204,21 @@ void MainWindow::loadInputs(const QString& path) {
         lines.append(QString::fromStdString(finding.told()));
     }
     tell(lines.join(QLatin1Char('\n')), refused);
+}
+
+void MainWindow::showCopies(const std::vector<KeptCopy>& copies) {
+    m_pages->copies().setCopies(copies);
+}
+
+void MainWindow::askPlanOfCopy(int number) {
+    const QString suffix = QStringLiteral("tpgg");
+    const QString name = QFileInfo(m_path).completeBaseName() + QStringLiteral(", копия %1").arg(number);
+    const QString path = askFileToSave(this, {QStringLiteral("Сохранить как план"), suggestedFile(name, suffix),
+                                              QStringLiteral("Планы (*.tpgg)"), suffix});
+    if (!path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+        emit planOfCopyRequested(number, path);
+    }
 }
 
 void MainWindow::askCopy() {

@@ -146,6 +146,7 @@ void MainWindow::connectPlan() {
             [this](const QString& deed) { m_totals->setDeedRemark(QStringLiteral("Сделано: ") + deed); });
     connect(m_scenarioBar, &ScenarioBar::closed, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_pages, &PlanPages::sweepFileRequested, this, &MainWindow::askSweep);
+    connect(m_pages, &PlanPages::planOfCopyRequested, this, &MainWindow::askPlanOfCopy);
     connect(m_pages, &PlanPages::workOffered, m_work, &WorkLine::follow);
     connect(m_solveBar, &SolveBar::closed, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
     for (DeedBar* bar : std::initializer_list<DeedBar*>{m_indexBar, m_rebalanceBar}) {

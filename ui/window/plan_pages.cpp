@@ -130,6 +130,11 @@ SweepPage& PlanPages::sweep() {
     return *static_cast<SweepPage*>(currentWidget());
 }
 
+CopiesPage& PlanPages::copies() {
+    open({PageKind::Copies, 0});
+    return *static_cast<CopiesPage*>(currentWidget());
+}
+
 ComparisonPage* PlanPages::comparison() const {
     return qobject_cast<ComparisonPage*>(currentWidget());
 }

@@ -16,6 +16,7 @@ class AppendixPage;
 class BackgroundWork;
 class CheckPanel;
 class ComparisonPage;
+class CopiesPage;
 class ShownPlan;
 class InputsPage;
 class NormsPage;
@@ -53,6 +54,8 @@ public:
     void openSensitivity();
     /// The page of a sweep, in sight.
     SweepPage& sweep();
+    /// The page of kept copies, in sight.
+    CopiesPage& copies();
     /// The preview of the appendix or the comparison that was in sight before.
     PrintPreviewPage& preview();
     /// The page in sight: charts print themselves, everything else opens the preview.
@@ -73,6 +76,7 @@ signals:
     void formAccepted();
     void formPostponed();
     void sweepFileRequested();
+    void planOfCopyRequested(int number);
     /// A page has been made whose work may take long.
     void workOffered(ui::BackgroundWork& work);
 
@@ -85,6 +89,7 @@ private:
     QWidget* makeFormChanges();
     QWidget* makeNorms();
     QWidget* makeSweep();
+    QWidget* makeCopies();
     void openParameter(const QString& path, int year);
     void showParameter(const QString& path, int year);
     void showChoices(PrintPreviewPage& page);

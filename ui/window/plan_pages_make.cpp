@@ -11,6 +11,7 @@
 #include "ui/summary/summary_page.h"
 #include "ui/sweep/sweep_page.h"
 #include "ui/window/appendix_page.h"
+#include "ui/window/copies_page.h"
 #include "ui/window/form_changes_page.h"
 #include "ui/window/journal_page.h"
 #include "ui/window/plan_pages.h"
@@ -67,6 +68,8 @@ QWidget* PlanPages::makePage(const PageId& page) {
         return makeNorms();
     case PageKind::FormChanges:
         return makeFormChanges();
+    case PageKind::Copies:
+        return makeCopies();
     }
     return new QWidget(this);
 }
@@ -148,6 +151,14 @@ QWidget* PlanPages::makeComparison() {
     connect(page, &ComparisonPage::otherPlanRequested, this, &PlanPages::otherPlanRequested);
     connect(page, &ComparisonPage::printRequested, this, &PlanPages::printRequested);
     connect(page, &ComparisonPage::exportRequested, this, &PlanPages::exportRequested);
+    return page;
+}
+
+QWidget* PlanPages::makeCopies() {
+    auto* page = new CopiesPage(this);
+    page->setKept(m_memory.copiesKept());
+    connect(page, &CopiesPage::planRequested, this, &PlanPages::planOfCopyRequested);
+    connect(page, &CopiesPage::keptChanged, this, [this](int count) { m_memory.setCopiesKept(count); });
     return page;
 }
 

@@ -20,7 +20,8 @@ enum class PageKind {
     Summary,
     Compare,
     FormChanges,
-    Sweep
+    Sweep,
+    Copies
 };
 
 /// A page of a plan; `appendix` is read only for PageKind::Appendix.

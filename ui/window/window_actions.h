@@ -17,6 +17,7 @@ struct WindowActions {
     QAction* open;
     QAction* loadInputs;
     QAction* saveCopy;
+    QAction* copies;
     QAction* print;
     QAction* exportTables;
     QAction* closePlan;

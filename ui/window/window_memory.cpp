@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -104,6 +106,16 @@ void WindowMemory::setWidths(const QString& form, const QHash<int, int>& widths)
 
 bool WindowMemory::normYearsTogether() const {
     return m_settings->value(QStringLiteral("norms/yearsTogether"), true).toBool();
+}
+
+int WindowMemory::copiesKept() const {
+    constexpr int usual = 10;
+    constexpr int most = 1000;
+    return std::clamp(m_settings->value(QStringLiteral("copies/kept"), usual).toInt(), 0, most);
+}
+
+void WindowMemory::setCopiesKept(int count) {
+    m_settings->setValue(QStringLiteral("copies/kept"), count);
 }
 
 void WindowMemory::setNormYearsTogether(bool together) {

@@ -46,6 +46,10 @@ public:
     [[nodiscard]] bool normYearsTogether() const;
     void setNormYearsTogether(bool together);
 
+    /// How many copies of a plan are kept beside it; 0 – none is made.
+    [[nodiscard]] int copiesKept() const;
+    void setCopiesKept(int count);
+
     [[nodiscard]] std::optional<PlanPlace> place(const QString& path) const;
     void setPlace(const QString& path, const PlanPlace& place);
     [[nodiscard]] QSet<QString> collapsed(const QString& path, int appendix) const;
