@@ -1,0 +1,60 @@
+// A year of work in one file: an edit at the end costs what it cost at the beginning.
+#include "core/storage/plan_file.h"
+#include "tests/hard/campaign_size.h"
+#include "tests/hard/shimmed_program.h"
+
+#include <gtest/gtest.h>
+
+#include <chrono>
+#include <ctime>
+
+namespace {
+
+double processorMs() {
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+}
+
+/// Milliseconds of processor an edit, over `count` edits.
+double edits(scenario::Draft& draft, int count) {
+    const double begun = processorMs();
+    for (int edit = 0; edit < count; ++edit) {
+        const scenario::Setting setting{
+            scenario::rootScenario, "a2.28.volume", 2016, "0." + std::to_string(1000 + edit % 8999), "письмо", {}};
+        const auto change = draft.prepare({&setting, 1});
+        draft.apply(*change.value);
+    }
+    return (processorMs() - begun) / count;
+}
+
+TEST(Growth, AnEditCostsTheSameAtTheEndOfAYear) {
+    const hard::CaseFolder folder;
+    const std::string plan = folder / "план.tpgg";
+    hard::putSample(folder);
+    const int all = static_cast<int>(hard::sized(120, 10'000));
+    const int portion = all / 10;
+    const auto sizeBefore = std::filesystem::file_size(plan);
+    double first = 0;
+    double last = 0;
+    for (int done = 0; done < all; done += portion) {
+        // Reopened, as it is every day.
+        const auto file = storage::PlanFile::open(plan);
+        scenario::Draft draft(file->content(), "Проверка", storage::localTime);
+        draft.setRecorder(file.get());
+        last = edits(draft, portion);
+        first = done == 0 ? last : first;
+    }
+    const double begun = processorMs();
+    ASSERT_FALSE(storage::PlanFile::open(plan)->readOnly());
+    const double opening = processorMs() - begun;
+    const auto bytes = (std::filesystem::file_size(plan) - sizeBefore) / static_cast<std::uintmax_t>(all);
+    hard::tell("growth: %d edits, %.2f ms at first, %.2f ms at last, %llu bytes an edit, opening %.1f ms", all, first,
+               last, static_cast<unsigned long long>(bytes), opening);
+    if (hard::isWhole()) {
+        EXPECT_LE(last, first * 1.2);
+    }
+    EXPECT_LE(bytes, 400U);
+}
+
+}  // namespace
