@@ -25,7 +25,7 @@ using hard::TextMutation;
 /// What is wrong with how findings speak: a user reads Russian, and a terminal reads UTF-8.
 std::string wrongWords(const text::Findings& findings) {
     for (const text::Finding& finding : findings) {
-        if (!text::isValidUtf8(finding.place + finding.text)) {
+        if (!text::isValidUtf8(finding.told())) {
             return "a finding that is no UTF-8: " + finding.text;
         }
         const std::u32string characters = text::decodeUtf8(finding.text);
