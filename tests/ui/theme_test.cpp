@@ -88,11 +88,21 @@ TEST(Theme, GivesTheColourOfTheSpecification) {
 TEST(Theme, KeepsTextReadableOnTheWorstGroundItStandsOn) {
     for (const bool dark : {false, true}) {
         EXPECT_GE(contrast(ui::Role::Muted, ui::Role::Total, dark), 4.5);
+        EXPECT_GE(contrast(ui::Role::Muted, ui::Role::AccentSoft, dark), 4.5);
         EXPECT_GE(contrast(ui::Role::Text2, ui::Role::Total, dark), 4.5);
+        EXPECT_GE(contrast(ui::Role::Text2, ui::Role::AccentSoft, dark), 4.5);
         EXPECT_GE(contrast(ui::Role::Error, ui::Role::ErrorSoft, dark), 4.5);
         EXPECT_GE(contrast(ui::Role::Warn, ui::Role::WarnSoft, dark), 4.5);
         EXPECT_GE(contrast(ui::Role::OnAccent, ui::Role::Accent, dark), 4.5);
         EXPECT_GE(contrast(ui::Role::InputInk, ui::Role::Base, dark), 4.5);
+    }
+}
+
+TEST(Theme, TheOutlineOfAControlIsSeenOnEveryGroundItStandsOn) {
+    for (const bool dark : {false, true}) {
+        for (const ui::Role ground : {ui::Role::Base, ui::Role::Panel, ui::Role::Window}) {
+            EXPECT_GE(contrast(ui::Role::Control, ground, dark), 3.0);
+        }
     }
 }
 
