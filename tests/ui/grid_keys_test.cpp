@@ -13,6 +13,17 @@ protected:
         const QModelIndex index = view().currentIndex();
         return index.data(ui::RowNumberRole).toString() + QLatin1Char('/') + QString::number(index.column());
     }
+    /// «02/3 – 04.1/4», the only range selected.
+    [[nodiscard]] std::string range() {
+        const QItemSelection chosen = view().selectionModel()->selection();
+        if (chosen.size() != 1) {
+            return std::to_string(chosen.size()) + " ranges";
+        }
+        const auto name = [](const QModelIndex& index) {
+            return index.data(ui::RowNumberRole).toString().toStdString() + '/' + std::to_string(index.column());
+        };
+        return name(chosen.first().topLeft()) + " – " + name(chosen.first().bottomRight());
+    }
     void select(const char* firstRow, int firstColumn, const char* lastRow, int lastColumn) {
         view().goTo(cell(firstRow, firstColumn));
         view().selectionModel()->select(QItemSelection(cell(firstRow, firstColumn), cell(lastRow, lastColumn)),
@@ -65,6 +76,77 @@ TEST_F(GridKeys, CtrlArrowGoesToTheEdgeOfFilledCells) {
     press(Qt::Key_Down, Qt::ControlModifier);
     EXPECT_EQ(place(), QStringLiteral("32/3"));
     EXPECT_TRUE(view().selectionModel()->isSelected(view().currentIndex()));
+}
+
+TEST_F(GridKeys, ShiftArrowsAfterAJumpSelectFromTheNewCell) {
+    view().goTo(cell("02", 3));
+    press(Qt::Key_Right);
+    view().goTo(cell("30.1", 4));
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(range(), "30.1/4 – 30.2/4");
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(range(), "30.1/4 – 30.2/5");
+}
+
+TEST_F(GridKeys, ShiftArrowsAfterFoldingSelectFromTheRowThatWasFolded) {
+    view().goTo(cell("04.1", 3));
+    press(Qt::Key_Down);
+    view().setRowCollapsed(cell("03", 0).row(), true);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(range(), "03/3 – 03/4");
+}
+
+TEST_F(GridKeys, ShiftArrowsAfterAClickOnAFrozenNameSelectFromIt) {
+    view().goTo(cell("02", 3));
+    press(Qt::Key_Right);
+    ui::CompanionView& frozen = view().frozenView();
+    QTest::mouseClick(frozen.viewport(), Qt::LeftButton, {}, frozen.visualRect(cell("04.1", 1)).center());
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(range(), "04.1/1 – 04.2/1");
+}
+
+TEST_F(GridKeys, ShiftClickOnAFrozenNameSelectsFromTheCellOfTheTable) {
+    ui::CompanionView& frozen = view().frozenView();
+    QTest::mouseClick(frozen.viewport(), Qt::LeftButton, {}, frozen.visualRect(cell("02", 1)).center());
+    view().goTo(cell("04.2", 3));
+    QTest::mouseClick(frozen.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                      frozen.visualRect(cell("04.1", 1)).center());
+    EXPECT_EQ(range(), "04.1/1 – 04.2/3");
+}
+
+// The row is hidden in the table and shown under it: a rectangle of the screen finds another cell there.
+TEST_F(GridKeys, ThePinnedTotalIsWhatIsSelectedOnIt) {
+    view().goTo(cell("37", 6));
+    press(Qt::Key_Down);
+    EXPECT_EQ(range(), "38/6 – 38/6");
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    EXPECT_EQ(range(), "38/6 – 38/7");
+    press(Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_EQ(range(), "37/6 – 38/7");
+}
+
+TEST_F(GridKeys, ArrowsGoAlongThePinnedTotal) {
+    view().goTo(cell("38", 6));
+    press(Qt::Key_Right);
+    EXPECT_EQ(place(), QStringLiteral("38/7"));
+    press(Qt::Key_Left);
+    press(Qt::Key_Left);
+    EXPECT_EQ(place(), QStringLiteral("38/5"));
+    press(Qt::Key_Home);
+    EXPECT_EQ(place(), QStringLiteral("38/0"));
+    press(Qt::Key_End);
+    EXPECT_EQ(place(), QStringLiteral("38/9"));
+}
+
+TEST_F(GridKeys, AnArrowAfterCtrlASelectsOneCellAlsoAtTheEdgeOfTheTable) {
+    view().goTo(cell("02", 3));
+    view().selectAll();
+    press(Qt::Key_Right);
+    EXPECT_EQ(range(), "02/4 – 02/4");
+    press(Qt::Key_Home);
+    view().selectAll();
+    press(Qt::Key_Left);
+    EXPECT_EQ(range(), "02/0 – 02/0");
 }
 
 TEST_F(GridKeys, AltShiftArrowsFoldAndUnfold) {

@@ -12,7 +12,7 @@
 namespace ui {
 
 CompanionView::CompanionView(GridView& main, ColumnPart columns, RowPart rows, QWidget* parent)
-    : QTableView(parent), m_main(main), m_columns(columns), m_rows(rows) {
+    : AnchoredTable(parent), m_main(main), m_columns(columns), m_rows(rows) {
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
     setFocusPolicy(Qt::NoFocus);
@@ -100,7 +100,7 @@ void CompanionView::mousePressEvent(QMouseEvent* event) {
         m_main.setRowCollapsed(index.row(), !m_main.isRowCollapsed(index.row()));
         return;
     }
-    QTableView::mousePressEvent(event);
+    AnchoredTable::mousePressEvent(event);
 }
 
 void CompanionView::mouseDoubleClickEvent(QMouseEvent* event) {

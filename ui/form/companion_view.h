@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTableView>
+#include "ui/form/anchored_table.h"
 
 namespace ui {
 
@@ -12,7 +12,7 @@ enum class RowPart { Scrolling, Pinned };
 
 /// A second look at the main view's model that scrolls with it: the frozen columns, or the pinned
 /// total row. It shares the selection, takes no focus and hands the wheel to the main view.
-class CompanionView : public QTableView {
+class CompanionView : public AnchoredTable {
     Q_OBJECT
 
 public:

@@ -20,7 +20,7 @@ constexpr int deepForm = 3;
 }  // namespace
 
 GridView::GridView(QWidget* parent)
-    : QTableView(parent),
+    : AnchoredTable(parent),
       m_delegate(new CellDelegate(m_layout, this)),
       m_header(new FormHeader(this)),
       m_refusal(new InlineRefusal(this)),
@@ -162,7 +162,7 @@ void GridView::setRowCollapsed(int row, bool collapsed) {
     m_layout.tree.setCollapsed(row, collapsed);
     // The cursor must not stay on a row that has just been folded away.
     if (currentIndex().isValid() && !m_layout.tree.isShown(currentIndex().row())) {
-        setCurrentIndex(model()->index(row, currentIndex().column()));
+        moveTo(model()->index(row, currentIndex().column()));
     }
     layoutNow();
     emit rowCollapsedChanged();
@@ -173,7 +173,7 @@ void GridView::showLevels(int levels) {
     layoutNow();
     if (currentIndex().isValid() && !m_layout.tree.isShown(currentIndex().row())) {
         const QList<int> above = m_layout.tree.ancestors(currentIndex().row());
-        setCurrentIndex(model()->index(above.value(levels - 1, above.constLast()), currentIndex().column()));
+        moveTo(model()->index(above.value(levels - 1, above.constLast()), currentIndex().column()));
     }
     emit rowCollapsedChanged();
 }
@@ -192,8 +192,7 @@ void GridView::goTo(const QModelIndex& index) {
         layoutNow();
         emit rowCollapsedChanged();
     }
-    // A held Ctrl (Ctrl+Z, Ctrl+PgDn) would otherwise add the cell to the selection.
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    moveTo(index);
     scrollTo(index);
 }
 

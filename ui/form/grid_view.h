@@ -1,12 +1,12 @@
 #pragma once
 
+#include "ui/form/anchored_table.h"
 #include "ui/form/cell_delegate.h"
 #include "ui/form/cell_state.h"
 #include "ui/form/column_widths.h"
 #include "ui/form/form_heading.h"
 
 #include <QPointer>
-#include <QTableView>
 
 class QTimer;
 
@@ -20,7 +20,7 @@ class InlineRefusal;
 /// view over its first columns. What the model must supply stands in cell_state.h.
 ///
 /// The view changes no data except through setData of the typed cell; every other act is a signal.
-class GridView : public QTableView {
+class GridView : public AnchoredTable {
     Q_OBJECT
 
 public:
@@ -120,6 +120,7 @@ private:
     void keepUserWidth(int column, int width);
 
     [[nodiscard]] bool isTypeable(int row, int column) const;
+    [[nodiscard]] QModelIndex besidePinned(const QModelIndex& from, CursorAction action) const;
     [[nodiscard]] QModelIndex edgeFrom(const QModelIndex& from, CursorAction action) const;
     [[nodiscard]] QList<int> shownRows() const;
     [[nodiscard]] QModelIndexList chosenTypeable() const;

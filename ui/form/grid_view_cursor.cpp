@@ -74,10 +74,31 @@ QModelIndex GridView::edgeFrom(const QModelIndex& from, CursorAction action) con
     return cellAt(place);
 }
 
+/// Along the pinned row: hidden in the table itself, it is none that Qt would move along.
+QModelIndex GridView::besidePinned(const QModelIndex& from, CursorAction action) const {
+    const bool forward = action == MoveRight || action == MoveEnd;
+    const bool far = action == MoveHome || action == MoveEnd;
+    QModelIndex found = from;
+    for (int column = from.column() + (forward ? 1 : -1); column >= 0 && column < model()->columnCount();
+         column += forward ? 1 : -1) {
+        if (!isColumnHidden(column)) {
+            found = from.siblingAtColumn(column);
+            if (!far) {
+                break;
+            }
+        }
+    }
+    return found;
+}
+
 QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     const QModelIndex from = currentIndex();
     if (action == MoveEnd && modifiers.testFlag(Qt::ControlModifier) && m_pinnedRow >= 0) {
         return model()->index(m_pinnedRow, model()->columnCount() - 1);
+    }
+    if (from.isValid() && from.row() == m_pinnedRow && !modifiers.testFlag(Qt::ControlModifier)
+        && (action == MoveHome || action == MoveEnd)) {
+        return besidePinned(from, action);
     }
     const bool arrow = action == MoveLeft || action == MoveRight || action == MoveUp || action == MoveDown;
     if (!from.isValid() || !arrow) {
@@ -86,13 +107,12 @@ QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modi
     if (modifiers.testFlag(Qt::ControlModifier)) {
         return edgeFrom(from, action);
     }
-    const bool extending = modifiers.testFlag(Qt::ShiftModifier);
-    if (m_pinnedRow >= 0 && !extending && (action == MoveUp || action == MoveDown)) {
+    if (m_pinnedRow >= 0 && (action == MoveUp || action == MoveDown)) {
         const QList<int> rows = shownRows();
         const auto place = rows.indexOf(from.row()) + (action == MoveDown ? 1 : -1);
         return place < 0 || place >= rows.size() ? from : model()->index(rows.at(place), from.column());
     }
-    return QTableView::moveCursor(action, modifiers);
+    return from.row() == m_pinnedRow ? besidePinned(from, action) : QTableView::moveCursor(action, modifiers);
 }
 
 QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex& index, const QEvent* event) const {
@@ -117,7 +137,7 @@ void GridView::mousePressEvent(QMouseEvent* event) {
         setRowCollapsed(index.row(), !isRowCollapsed(index.row()));
         return;
     }
-    QTableView::mousePressEvent(event);
+    AnchoredTable::mousePressEvent(event);
 }
 
 void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

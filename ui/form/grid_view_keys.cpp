@@ -51,7 +51,7 @@ void GridView::keyPressEvent(QKeyEvent* event) {
         event->accept();
         return;
     }
-    QTableView::keyPressEvent(event);
+    AnchoredTable::keyPressEvent(event);
 }
 
 bool GridView::handleEditKey(const QKeyEvent& event) {

@@ -141,7 +141,7 @@ InputsPage::InputsPage(ShownPlan& document, QWidget* parent)
                                                   : QStringLiteral("Численность"));
     // The source is a sentence, the names are words.
     m_grid->view().setUserWidths({{m_model->columnCount() - 1, sourceWidth}});
-    m_grid->view().setCurrentIndex(m_model->index(0, 1));
+    m_grid->view().moveTo(m_model->index(0, 1));
     connectGrid();
 }
 
@@ -198,7 +198,7 @@ void InputsPage::showParameter(const std::string& path, int year) {
     const QModelIndex place = m_model->indexOf(path, year);
     if (place.isValid()) {
         m_scroll->ensureWidgetVisible(m_grid);
-        m_grid->view().setCurrentIndex(place);
+        m_grid->view().moveTo(place);
         m_grid->view().setFocus(Qt::OtherFocusReason);
     }
 }

@@ -62,7 +62,7 @@ NormsPage::NormsPage(ShownPlan& document, QWidget* parent)
     view().setLabelMode(LabelMode::OneLine);
     view().setAccessibleName(QStringLiteral("Нормативы"));
     const NormColumn first = m_model->hasFederal() ? NormColumn::Federal : NormColumn::Territorial;
-    view().setCurrentIndex(m_model->index(0, m_model->section(first, document.year())));
+    view().moveTo(m_model->index(0, m_model->section(first, document.year())));
     setFocusProxy(m_grid);
     connectGrid();
     showHeading();

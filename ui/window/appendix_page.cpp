@@ -52,7 +52,7 @@ AppendixPage::AppendixPage(ShownPlan& document, int appendix, QWidget* parent)
     connectGrid();
     showHeading();
     showTitle();
-    view().setCurrentIndex(m_model->firstPlace());
+    view().moveTo(m_model->firstPlace());
 }
 
 AppendixPage::~AppendixPage() = default;
@@ -210,7 +210,7 @@ void AppendixPage::goTo(const form::CellAddress& cell) {
 
 void AppendixPage::restoreCurrent() {
     if (!m_current) {
-        view().setCurrentIndex(m_model->firstPlace());
+        view().moveTo(m_model->firstPlace());
         return;
     }
     const QModelIndex index = m_model->indexOf(*m_current);
