@@ -107,7 +107,7 @@ QWidget* controls() {
                    QStringLiteral("Передать"), QStringLiteral("Сравнить"));
     column->addWidget(strip);
     auto* line = new QHBoxLayout;
-    auto* years = new ui::SegmentedSwitch;
+    auto* years = new ui::SegmentedSwitch(QStringLiteral("Год"));
     years->setItems({QStringLiteral("2015"), QStringLiteral("2016"), QStringLiteral("2017")});
     years->setCurrent(1);
     auto* list = new QComboBox;

@@ -1,3 +1,4 @@
+#include "ui/widgets/accessible_widgets.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/key_names.h"
@@ -6,6 +7,7 @@
 #include "ui/widgets/text_wrap.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QImage>
@@ -153,7 +155,7 @@ TEST(WrapText, WholeTextIsKeptWithoutALimit) {
 }
 
 TEST(SegmentedSwitch, ClickAndArrowsMoveTheChoice) {
-    ui::SegmentedSwitch years;
+    ui::SegmentedSwitch years(QStringLiteral("Год"));
     years.setItems({QStringLiteral("2015"), QStringLiteral("2016"), QStringLiteral("2017")});
     years.resize(years.sizeHint());
     QSignalSpy changed(&years, &ui::SegmentedSwitch::currentChanged);
@@ -162,5 +164,23 @@ TEST(SegmentedSwitch, ClickAndArrowsMoveTheChoice) {
     QTest::keyClick(&years, Qt::Key_Left);
     EXPECT_EQ(years.current(), 1);
     EXPECT_EQ(changed.count(), 2);
-    EXPECT_EQ(years.accessibleName(), QStringLiteral("2016"));
+    EXPECT_EQ(years.accessibleName(), QStringLiteral("Год"));
+}
+
+TEST(SegmentedSwitch, AScreenReaderHearsWhatIsChosenAndWhich) {
+    ui::announceWidgets();
+    ui::SegmentedSwitch years(QStringLiteral("Год"));
+    years.setItems({QStringLiteral("2015"), QStringLiteral("2016"), QStringLiteral("2017")});
+    years.setCurrent(1);
+    QAccessibleInterface* group = QAccessible::queryAccessibleInterface(&years);
+    ASSERT_NE(group, nullptr);
+    EXPECT_EQ(group->text(QAccessible::Name), QStringLiteral("Год"));
+    ASSERT_EQ(group->childCount(), 3);
+    EXPECT_EQ(group->child(1)->role(), QAccessible::RadioButton);
+    EXPECT_EQ(group->child(1)->text(QAccessible::Name), QStringLiteral("2016"));
+    EXPECT_TRUE(group->child(1)->state().checked);
+    EXPECT_EQ(group->indexOfChild(group->child(2)), 2);
+    EXPECT_EQ(group->child(3), nullptr);
+    group->child(2)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(years.current(), 2);
 }

@@ -26,7 +26,7 @@ namespace ui {
 ChartsPage::ChartsPage(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
       m_document(document),
-      m_parts(new SegmentedSwitch(this)),
+      m_parts(new SegmentedSwitch(QStringLiteral("Какие диаграммы показать"), this)),
       m_words(new ElidedLabel({}, this)),
       m_strip(new MessageStrip(this)),
       m_grid(new QGridLayout),

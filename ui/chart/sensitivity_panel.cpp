@@ -76,7 +76,7 @@ SensitivityPanel::SensitivityPanel(ShownPlan& document, QWidget* parent)
       m_document(document),
       m_total(new QComboBox(this)),
       m_percent(new QLineEdit(QStringLiteral("5"), this)),
-      m_count(new SegmentedSwitch(this)),
+      m_count(new SegmentedSwitch(QStringLiteral("Сколько параметров показать"), this)),
       m_refusal(textLabel({}, TextSize::Secondary, Role::Error)),
       m_chart(new TornadoChart),
       m_panel(new ChartPanel(m_chart, this)) {
@@ -103,7 +103,6 @@ QHBoxLayout* SensitivityPanel::makeChoices() {
     m_percent->setAlignment(Qt::AlignRight);
     m_percent->setFixedWidth(56);
     m_count->setItems({QString::number(10), QString::number(20), QStringLiteral("все")});
-    m_count->setAccessibleName(QStringLiteral("Сколько параметров показать"));
     m_count->setToolTip(m_count->accessibleName());
     m_refusal->setVisible(false);
     const auto caption = [](const QString& words) { return textLabel(words, TextSize::Base, Role::Text2); };

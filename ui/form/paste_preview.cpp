@@ -35,7 +35,7 @@ PastePreview::PastePreview(ShownPlan& document, QWidget* parent)
       m_document(document),
       m_model(new PasteModel(this)),
       m_title(new PanelTitle({}, this)),
-      m_filter(new SegmentedSwitch(this)),
+      m_filter(new SegmentedSwitch(QStringLiteral("Какие строки показать"), this)),
       m_matching(new QComboBox(this)),
       m_measure(new QComboBox(this)),
       m_target(new QComboBox(this)),

@@ -30,12 +30,12 @@ NormsPage::NormsPage(ShownPlan& document, QWidget* parent)
       m_model(new NormModel(document, this)),
       m_stack(new QStackedLayout(this)),
       m_addition(textLabel({}, TextSize::Base, Role::Text2)),
-      m_years(new SegmentedSwitch(this)),
+      m_years(new SegmentedSwitch(QStringLiteral("Годы в таблице"), this)),
       m_form(textLabel(QStringLiteral("Форма %1\u00A0года, редакция %2")
                            .arg(document.edition().firstYear)
                            .arg(document.edition().revision),
                        TextSize::Secondary, Role::Text2)),
-      m_switch(new SegmentedSwitch(this)),
+      m_switch(new SegmentedSwitch(QStringLiteral("Какие нормативы показать"), this)),
       m_copyBar(new CopyBar(document, this)),
       m_strip(new MessageStrip(this)),
       m_grid(new FormGrid(this)),

@@ -38,7 +38,7 @@ SolveBar::SolveBar(ShownPlan& document, QWidget* parent)
       m_rowsTitle(textLabel(QStringLiteral("Строки"), TextSize::Base, Role::Text2)),
       m_unit(textLabel({}, TextSize::Base, Role::Text2)),
       m_solve(new QPushButton(QStringLiteral("Подобрать"), this)),
-      m_neighbours(new SegmentedSwitch(this)),
+      m_neighbours(new SegmentedSwitch(QStringLiteral("Которое из двух значений взять"), this)),
       m_naming(new QWidget(this)),
       m_name(new QLineEdit(m_naming)),
       m_create(new QPushButton(QStringLiteral("Создать сценарий"), m_naming)) {
@@ -46,7 +46,6 @@ SolveBar::SolveBar(ShownPlan& document, QWidget* parent)
     m_rows->setPlaceholderText(QStringLiteral("Все или номера через запятую"));
     m_name->setAccessibleName(QStringLiteral("Название сценария"));
     m_name->setMinimumWidth(240);
-    m_neighbours->setAccessibleName(QStringLiteral("Которое из двух значений взять"));
     m_solve->setProperty("accent", true);
     arrange();
     orderTabs({m_target, m_goal, m_parameter, m_from, m_to, m_rows, m_solve, m_neighbours, m_name, m_create});

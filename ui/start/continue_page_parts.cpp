@@ -130,7 +130,7 @@ QWidget* ContinuePage::makeCarried() {
     column->addLayout(m_summary);
     column->addSpacing(8);
     column->addWidget(stepTitle(QStringLiteral("Строки форм")));
-    m_fates = new SegmentedSwitch(m_carried);
+    m_fates = new SegmentedSwitch(QStringLiteral("Какие строки показать"), m_carried);
     column->addWidget(m_fates, 0, Qt::AlignLeft);
     m_model = new RowPairsModel(this);
     m_rows = new QTableView(m_carried);

@@ -57,14 +57,13 @@ SweepForm::SweepForm(ShownPlan& document, QWidget* parent)
       m_document(document),
       m_place(caption({})),
       m_target(searchableBox(QStringLiteral("Итог"), this)),
-      m_kind(new SegmentedSwitch(this)),
+      m_kind(new SegmentedSwitch(QStringLiteral("Как перебирать"), this)),
       m_random(new QWidget(this)),
       m_points(numberField(QStringLiteral("Точек"), QStringLiteral("10000"), m_random)),
       m_seed(numberField(QStringLiteral("Начальное число"), QStringLiteral("1"), m_random)),
       m_run(new QPushButton(QStringLiteral("Посчитать"), this)),
       m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error)) {
     m_kind->setItems({QStringLiteral("Сетка"), QStringLiteral("Случайные значения")});
-    m_kind->setAccessibleName(QStringLiteral("Как перебирать"));
     m_seed->setToolTip(QStringLiteral("Одно и то же число даёт одни и те же цифры"));
     m_run->setProperty("accent", true);
     for (std::size_t place = 0; place < mostLines; ++place) {

@@ -1,5 +1,6 @@
 #include "ui/widgets/inline_refusal.h"
 
+#include "ui/widgets/accessible_widgets.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_wrap.h"
@@ -28,9 +29,13 @@ void InlineRefusal::display(const QString& message, const QString& action) {
     setAccessibleName(action.isEmpty() ? message : message + QLatin1Char(' ') + action);
     setCursor(action.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     resize(sizeHint());
+    const bool seen = isVisible();
     setVisible(true);
     raise();
     update();
+    if (seen) {
+        announceMessage(*this);
+    }
 }
 
 QSize InlineRefusal::sizeHint() const {

@@ -1,5 +1,7 @@
 #include "ui/widgets/message_strip.h"
 
+#include "ui/widgets/accessible_widgets.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -67,7 +69,11 @@ void MessageStrip::display(StripKind kind, const QString& text, const QString& f
     m_second->setText(second);
     m_second->setVisible(!second.isEmpty());
     takeColours();
+    const bool seen = isVisible();
     setVisible(true);
+    if (seen) {
+        announceMessage(*this);
+    }
 }
 
 void MessageStrip::displayDone(const QString& text) {

@@ -4,6 +4,7 @@
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/style_drawing.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -12,7 +13,8 @@
 namespace ui {
 namespace {}  // namespace
 
-SegmentedSwitch::SegmentedSwitch(QWidget* parent) : QWidget(parent) {
+SegmentedSwitch::SegmentedSwitch(const QString& name, QWidget* parent) : QWidget(parent) {
+    setAccessibleName(name);
     setFont(ui::font(TextSize::Base));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -21,7 +23,6 @@ SegmentedSwitch::SegmentedSwitch(QWidget* parent) : QWidget(parent) {
 void SegmentedSwitch::setItems(const QStringList& items) {
     m_items = items;
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(items.size()) - 1));
-    announce();
     updateGeometry();
     update();
 }
@@ -37,7 +38,11 @@ void SegmentedSwitch::setCurrent(int current) {
 }
 
 void SegmentedSwitch::announce() {
-    setAccessibleName(m_items.value(m_current));
+    if (hasFocus()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        event.setChild(m_current);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 int SegmentedSwitch::itemWidth(int item) const {

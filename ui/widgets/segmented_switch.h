@@ -11,7 +11,8 @@ class SegmentedSwitch : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SegmentedSwitch(QWidget* parent = nullptr);
+    /// `name` says what is chosen («Год»); it is heard, not seen.
+    explicit SegmentedSwitch(const QString& name, QWidget* parent = nullptr);
 
     void setItems(const QStringList& items);
     [[nodiscard]] QStringList items() const { return m_items; }

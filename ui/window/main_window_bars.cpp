@@ -149,7 +149,7 @@ void MainWindow::makeToolBar() {
     addGap(*m_toolBar, 14);
     m_toolBar->addWidget(new QLabel(QStringLiteral("Год")));
     addGap(*m_toolBar, 6);
-    m_years = new SegmentedSwitch(m_toolBar);
+    m_years = new SegmentedSwitch(QStringLiteral("Год"), m_toolBar);
     m_toolBar->addWidget(m_years);
     auto* space = new QWidget(m_toolBar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
