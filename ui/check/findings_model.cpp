@@ -120,9 +120,15 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::ForegroundRole && column == FindingColumn::Expected) {
         return color(Role::Text2);
     }
-    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole) {
-        return QString(stateWords(at.state) + QStringLiteral(": ") + findingPlace(at, m_document.edition())
-                       + QStringLiteral(". ") + QString::fromStdString(at.message));
+    const auto place = [&] {
+        return QString(stateWords(at.state) + QStringLiteral(": ") + findingPlace(at, m_document.edition()));
+    };
+    if (role == Qt::ToolTipRole) {
+        return QString(place() + QStringLiteral(". ") + QString::fromStdString(at.message));
+    }
+    if (role == Qt::AccessibleTextRole && column == FindingColumn::Place) {
+        // The kind is a picture there.
+        return place();
     }
     if (role != Qt::DisplayRole) {
         return {};

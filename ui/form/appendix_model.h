@@ -102,6 +102,8 @@ private:
     [[nodiscard]] CellState stateOf(const QModelIndex& index, const programme::CellView& view) const;
     [[nodiscard]] bool hasOwnNote(const form::CellAddress& address, int year) const;
     [[nodiscard]] QString readOnlyReason(const programme::CellView& view, const form::Row& row) const;
+    /// What is wrong with the cell, for whoever does not see the list of findings.
+    [[nodiscard]] QString findingsText(const form::CellAddress& cell, int year) const;
     [[nodiscard]] QString accessibleText(const QModelIndex& index, const programme::CellView& view) const;
     [[nodiscard]] QString refusalOf(const QModelIndex& index, const QString& typed) const;
     [[nodiscard]] scenario::Setting settingOf(const QModelIndex& index, const QString& value) const;

@@ -115,6 +115,8 @@ QVariant AppendixModel::valueData(const QModelIndex& index, int role) const {
     }
     case Qt::AccessibleTextRole:
         return accessibleText(index, view);
+    case Qt::AccessibleDescriptionRole:
+        return findingsText(cell, yearOf(index));
     default:
         return {};
     }
@@ -178,6 +180,16 @@ QString AppendixModel::readOnlyReason(const programme::CellView& view, const for
     return computedReason(view, row);
 }
 
+QString AppendixModel::findingsText(const form::CellAddress& cell, int year) const {
+    QStringList told;
+    for (const check::CheckFinding& finding : m_document.findings()) {
+        if (finding.state != check::State::Justified && finding.cell == cell && finding.year == year) {
+            told.append(QString::fromStdString(finding.message));
+        }
+    }
+    return told.join(QLatin1Char(' '));
+}
+
 QString AppendixModel::accessibleText(const QModelIndex& index, const programme::CellView& view) const {
     const form::Row& at = row(index.row());
     const form::Column& where = *column(index.column());
@@ -198,7 +210,7 @@ QString AppendixModel::accessibleText(const QModelIndex& index, const programme:
     if (!value.isEmpty()) {
         parts.append(value);
     }
-    parts.append(stateWords(state));
+    parts.append(stateWords(state, view.figure.has_value()));
     return parts.join(QStringLiteral("; "));
 }
 

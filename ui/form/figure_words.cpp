@@ -64,7 +64,7 @@ QString computedReason(const programme::CellView& view, const form::Row& row) {
     return QStringLiteral("Рассчитано, вводить не нужно.");
 }
 
-QString stateWords(const CellState& state) {
+QString stateWords(const CellState& state, bool hasFigure) {
     QStringList words;
     switch (state.kind) {
     case CellKind::Text:
@@ -81,10 +81,10 @@ QString stateWords(const CellState& state) {
         words.append(QStringLiteral("изменено в этом сценарии"));
         break;
     case CellKind::Computed:
-        words.append(QStringLiteral("рассчитано"));
+        words.append(hasFigure ? QStringLiteral("рассчитано") : QStringLiteral("не введено"));
         break;
     case CellKind::Total:
-        words.append(QStringLiteral("итог"));
+        words.append(hasFigure ? QStringLiteral("итог") : QStringLiteral("итог, не введено"));
         break;
     case CellKind::Closed:
         words.append(QStringLiteral("закрыто формой"));

@@ -19,7 +19,8 @@ namespace ui {
 [[nodiscard]] QString screenLabel(const std::string& label);
 /// Why a cell is not typed, and what to do instead.
 [[nodiscard]] QString computedReason(const programme::CellView& view, const form::Row& row);
-/// «рассчитано», «введено, есть примечание»: the state of a cell for a screen reader.
-[[nodiscard]] QString stateWords(const CellState& state);
+/// «рассчитано», «введено, есть примечание»: the state of a cell for a screen reader. A cell without a figure has
+/// nothing computed in it.
+[[nodiscard]] QString stateWords(const CellState& state, bool hasFigure);
 
 }  // namespace ui
