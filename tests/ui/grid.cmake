@@ -9,6 +9,8 @@ tpgg_add_test(NAME test_ui_grid LABEL ui
     MAIN GTest::gtest
     SOURCES
         ${PROJECT_SOURCE_DIR}/tests/ui/grid_main.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/cells_accessible_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/grid_accessible_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/grid_cells_test.cpp
         ${grid_demo}
         ${PROJECT_SOURCE_DIR}/tests/ui/grid_edit_test.cpp

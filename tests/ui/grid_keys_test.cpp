@@ -1,4 +1,5 @@
 #include "tests/ui/grid_fixture.h"
+#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -219,6 +220,20 @@ TEST_F(GridKeys, ActsGoOutAsSignals) {
     EXPECT_TRUE(pasted.at(0).at(1).toBool());
     EXPECT_EQ(filled.count(), 1);
     EXPECT_EQ(returned.count(), 1);
+}
+
+TEST_F(GridKeys, TheCurrentCellIsDrawnOtherwiseWithoutTheFocus) {
+    m_grid.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_grid));
+    view().setFocus();
+    view().goTo(cell("28", 4));
+    const auto corner = [this] {
+        return view().viewport()->grab().toImage().pixelColor(view().visualRect(cell("28", 4)).topLeft()).rgb();
+    };
+    ASSERT_TRUE(view().hasFocus());
+    EXPECT_EQ(corner(), ui::color(ui::Role::Accent).rgb());
+    view().clearFocus();
+    EXPECT_EQ(corner(), ui::color(ui::Role::Control).rgb());
 }
 
 TEST_F(GridKeys, ScreenReaderFindsOneTable) {

@@ -18,18 +18,19 @@ constexpr int sideGap = 6;
 constexpr int chevronSide = 16;
 constexpr int chevronBeforeText = 18;
 
-CellFocus focusOf(const QStyleOptionViewItem& option, const QModelIndex& index, const QTableView* view) {
+CellFocus focusOf(const QStyleOptionViewItem& option, const QModelIndex& index, const QTableView* view, bool active) {
+    const CellFocus alone = active ? CellFocus::Current : CellFocus::Waiting;
     if (view == nullptr) {
         return CellFocus::None;
     }
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool current = index == view->currentIndex();
     if (!selected) {
-        return current ? CellFocus::Current : CellFocus::None;
+        return current ? alone : CellFocus::None;
     }
     const QItemSelection chosen = view->selectionModel()->selection();
     const bool many = chosen.size() > 1 || chosen.first().width() > 1 || chosen.first().height() > 1;
-    return many ? CellFocus::InRange : CellFocus::Current;
+    return many ? CellFocus::InRange : alone;
 }
 
 /// Both rows of a joined name, of which each draws its own half.
@@ -56,7 +57,7 @@ CellDelegate::CellDelegate(const GridLayout& layout, QObject* parent) : QStyledI
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const auto* view = qobject_cast<const QTableView*>(option.widget);
-    const CellFocus focus = focusOf(option, index, view);
+    const CellFocus focus = focusOf(option, index, view, m_active);
     const ColumnKind kind = columnKindOf(*index.model(), index.column());
     const bool ruleBefore = index.model()->headerData(index.column(), Qt::Horizontal, ColumnRuleRole).toBool();
     painter->save();
@@ -159,7 +160,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     if (columnKindOf(*index.model(), index.column()) != ColumnKind::Value) {
         editor->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
-    editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    const QString name = index.data(Qt::AccessibleTextRole).toString();
+    editor->setAccessibleName(name.isEmpty() ? QStringLiteral("Значение ячейки") : name);
     return editor;
 }
 

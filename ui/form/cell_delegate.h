@@ -36,6 +36,9 @@ public:
                               const QModelIndex& index) const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+    /// Whether keys go to the table: its cursor is drawn otherwise while they do not.
+    void setActive(bool active) { m_active = active; }
+    [[nodiscard]] bool isActive() const { return m_active; }
     /// The area of a label cell that folds and unfolds its row.
     [[nodiscard]] QRect chevronRect(const QRect& cell, int row) const;
 
@@ -49,6 +52,7 @@ private:
     void paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
     const GridLayout& m_layout;
+    bool m_active = false;
 };
 
 }  // namespace ui

@@ -14,8 +14,9 @@ CellEditor::CellEditor(QWidget* parent) : QLineEdit(parent) {
     setAutoFillBackground(true);
 }
 
-void CellEditor::setRefused(bool refused) {
-    m_refused = refused;
+void CellEditor::setRefused(const QString& reason) {
+    m_refused = true;
+    setAccessibleDescription(reason);
     update();
 }
 

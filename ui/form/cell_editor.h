@@ -21,7 +21,8 @@ public:
     void finish() { m_finished = true; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
 
-    void setRefused(bool refused);
+    /// The field stays as typed, in red; a screen reader reads the reason with it.
+    void setRefused(const QString& reason);
     [[nodiscard]] bool isRefused() const { return m_refused; }
 
 protected:

@@ -232,6 +232,14 @@ void paintCellFocus(QPainter& painter, const QRect& cell, CellFocus focus) {
         painter.fillRect(cell, wash);
         return;
     }
+    case CellFocus::Waiting:
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(color(Role::Control));
+        painter.drawRect(inner.adjusted(0, 0, -1, -1));
+        painter.restore();
+        return;
     case CellFocus::Current:
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing, false);

@@ -11,8 +11,8 @@ class QPainter;
 
 namespace ui {
 
-/// How the cursor stands on a cell.
-enum class CellFocus { None, Current, InRange };
+/// How the cursor stands on a cell; Waiting – the current cell while keys go to another panel.
+enum class CellFocus { None, Current, Waiting, InRange };
 
 /// Fill of a value cell by its state.
 void paintCellGround(QPainter& painter, const QRect& cell, const CellState& state);

@@ -48,6 +48,20 @@ int CompanionView::columnsWidth() const {
     return horizontalHeader()->length();
 }
 
+bool CompanionView::shows(int row, int column) const {
+    return (m_rows == RowPart::Pinned) == (row == m_main.pinnedRow())
+           && (m_columns == ColumnPart::All || column < m_main.frozenColumns());
+}
+
+// QTableView would tell a screen reader of the same move once for each view; the main one does it.
+void CompanionView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QAbstractItemView::currentChanged(current, previous);  // NOLINT(bugprone-parent-virtual-call)
+}
+
+void CompanionView::selectionChanged(const QItemSelection& selected, const QItemSelection& removed) {
+    QAbstractItemView::selectionChanged(selected, removed);  // NOLINT(bugprone-parent-virtual-call)
+}
+
 void CompanionView::synchronise() {
     if (model() == nullptr) {
         return;
@@ -116,7 +130,7 @@ void CompanionView::wheelEvent(QWheelEvent* event) {
 
 void CompanionView::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
-    paintRangeFrames(*this);
+    paintRangeFrames(*this, m_main.cellDelegate().isActive());
     if (m_rows == RowPart::Pinned) {
         QPainter painter(viewport());
         painter.setPen(color(Role::Border));
@@ -124,7 +138,7 @@ void CompanionView::paintEvent(QPaintEvent* event) {
     }
 }
 
-void paintRangeFrames(QTableView& view) {
+void paintRangeFrames(QTableView& view, bool active) {
     if (view.selectionModel() == nullptr) {
         return;
     }
@@ -150,8 +164,10 @@ void paintRangeFrames(QTableView& view) {
             continue;
         }
         QPainter painter(view.viewport());
-        painter.setPen(QPen(color(Role::Accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter.drawRect(QRect(across.left() + 1, frame.top() + 1, across.width() - 3, frame.height() - 3));
+        painter.setPen(active ? QPen(color(Role::Accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin)
+                              : QPen(color(Role::Control), 1));
+        painter.drawRect(active ? QRect(across.left() + 1, frame.top() + 1, across.width() - 3, frame.height() - 3)
+                                : QRect(across.left(), frame.top(), across.width() - 2, frame.height() - 2));
     }
 }
 

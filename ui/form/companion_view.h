@@ -21,12 +21,16 @@ public:
     /// Takes widths, heights, hidden rows and heading from the main view.
     void synchronise();
     [[nodiscard]] int columnsWidth() const;
+    /// Whether this view and no other but a frozen part of it draws the cell.
+    [[nodiscard]] bool shows(int row, int column) const;
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& removed) override;
 
 private:
     void synchroniseColumns();
@@ -38,7 +42,7 @@ private:
     FormHeader* m_header = nullptr;
 };
 
-/// The 2 px frame around every selected range of several cells.
-void paintRangeFrames(QTableView& view);
+/// The frame around every selected range of several cells: 2 px while keys go to the table, `active`.
+void paintRangeFrames(QTableView& view, bool active);
 
 }  // namespace ui

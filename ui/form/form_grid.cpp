@@ -1,7 +1,7 @@
 #include "ui/form/form_grid.h"
 
 #include "ui/form/companion_view.h"
-#include "ui/form/form_grid_accessible.h"
+#include "ui/form/grid_accessible.h"
 #include "ui/form/grid_view.h"
 #include "ui/widgets/theme.h"
 
@@ -16,7 +16,7 @@ FormGrid::FormGrid(QWidget* parent)
       m_pinned(new CompanionView(*m_view, ColumnPart::All, RowPart::Pinned, this)),
       m_pinnedFrozen(new CompanionView(*m_view, ColumnPart::Frozen, RowPart::Pinned, m_pinned)),
       m_scroll(new QScrollBar(Qt::Horizontal, this)) {
-    announceOnlyTheMainTable();
+    announceGrids();
     setFocusProxy(m_view);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QScrollBar* hidden = m_view->horizontalScrollBar();

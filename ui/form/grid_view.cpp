@@ -35,6 +35,8 @@ GridView::GridView(QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | AnyKeyPressed);
+    // The field an editor opens in, as a screen reader finds it.
+    viewport()->setAccessibleName(QStringLiteral("Правка ячейки"));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
     m_frozen = new CompanionView(*this, ColumnPart::Frozen, RowPart::Scrolling, this);
@@ -66,6 +68,22 @@ void GridView::addCompanion(CompanionView& companion) {
         companion.setSelectionModel(selectionModel());
     }
     scheduleLayout();
+}
+
+const QTableView& GridView::partShowing(int row, int column) const {
+    // The frozen part of a row lies above its whole, and was added later.
+    for (auto companion = m_companions.crbegin(); companion != m_companions.crend(); ++companion) {
+        if ((*companion)->shows(row, column)) {
+            return **companion;
+        }
+    }
+    return *this;
+}
+
+QList<const QTableView*> GridView::parts() const {
+    QList<const QTableView*> all(m_companions.crbegin(), m_companions.crend());
+    all.append(this);
+    return all;
 }
 
 void GridView::setModel(QAbstractItemModel* newModel) {
@@ -229,7 +247,7 @@ void GridView::wheelEvent(QWheelEvent* event) {
 
 void GridView::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
-    paintRangeFrames(*this);
+    paintRangeFrames(*this, m_delegate->isActive());
 }
 
 void GridView::resizeEvent(QResizeEvent* event) {

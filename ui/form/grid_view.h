@@ -67,6 +67,11 @@ public:
     [[nodiscard]] const GridMetrics& metrics() const { return m_layout.metrics; }
     [[nodiscard]] int measuredHeight(int row) const { return m_layout.texts.height(row); }
     [[nodiscard]] int frozenWidth() const;
+    [[nodiscard]] const TreeRows& tree() const { return m_layout.tree; }
+    /// The view that draws a cell: this one, its frozen columns, or the row pinned under it.
+    [[nodiscard]] const QTableView& partShowing(int row, int column) const;
+    /// All of them, those above the others first.
+    [[nodiscard]] QList<const QTableView*> parts() const;
     void addCompanion(CompanionView& companion);
     /// Measures widths and heights now instead of at the next turn of the event loop.
     void layoutNow();
@@ -101,6 +106,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void updateGeometries() override;
     void updateEditorGeometries() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -114,6 +121,9 @@ protected:
 private:
     void readRows();
     void scheduleLayout();
+    void updateCursor();
+    void announceCurrent();
+    void makeRoomForShortNames(QList<int>& widths) const;
     void applyHiddenRows();
     void updateBreadcrumb();
     void keepCurrentInSight(int heightBefore);
@@ -156,6 +166,7 @@ private:
     int m_pinnedRow = -1;
     int m_zoom = 100;
     bool m_layingOut = false;
+    bool m_currentUntold = false;  ///< the focus came, and no one has said to which cell
     bool m_breadcrumbChosen = false;
 };
 

@@ -4,8 +4,10 @@
 #include "ui/form/grid_copy.h"
 #include "ui/form/grid_view.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QTimer>
 
 namespace ui {
 
@@ -141,7 +143,13 @@ void GridView::mousePressEvent(QMouseEvent* event) {
 }
 
 void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
-    QTableView::currentChanged(current, previous);
+    if (hasFocus()) {
+        m_currentUntold = false;
+        AnchoredTable::currentChanged(current, previous);
+    } else {
+        // QTableView tells a screen reader of every move as one of the focus, which is elsewhere now.
+        QAbstractItemView::currentChanged(current, previous);  // NOLINT(bugprone-parent-virtual-call)
+    }
     m_header->setCurrentColumn(current.column());
     for (CompanionView* companion : std::as_const(m_companions)) {
         if (auto* header = qobject_cast<FormHeader*>(companion->horizontalHeader())) {
@@ -154,13 +162,42 @@ void GridView::currentChanged(const QModelIndex& current, const QModelIndex& pre
     }
 }
 
-void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& removed) {
-    QTableView::selectionChanged(selected, removed);
-    // Frames of ranges and the № column change outside the cells Qt repaints.
+void GridView::focusInEvent(QFocusEvent* event) {
+    AnchoredTable::focusInEvent(event);
+    updateCursor();
+    // Qt names the table after this event; which cell it is has to be said after that.
+    m_currentUntold = true;
+    QTimer::singleShot(0, this, &GridView::announceCurrent);
+}
+
+void GridView::focusOutEvent(QFocusEvent* event) {
+    AnchoredTable::focusOutEvent(event);
+    updateCursor();
+}
+
+void GridView::updateCursor() {
+    m_delegate->setActive(hasFocus());
     viewport()->update();
     for (CompanionView* companion : std::as_const(m_companions)) {
         companion->viewport()->update();
     }
+}
+
+void GridView::announceCurrent() {
+    QAccessibleInterface* table = m_currentUntold && hasFocus() && QAccessible::isActive()
+                                      ? QAccessible::queryAccessibleInterface(this)
+                                      : nullptr;
+    m_currentUntold = false;
+    if (table != nullptr && currentIndex().isValid() && table->focusChild() != nullptr) {
+        QAccessibleEvent event(table->focusChild(), QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& removed) {
+    AnchoredTable::selectionChanged(selected, removed);
+    // Frames of ranges and the № column change outside the cells Qt repaints.
+    updateCursor();
     emit selectionOfCellsChanged();
 }
 

@@ -31,7 +31,7 @@ void GridView::acceptEditor(CellEditor* editor, EditStep step) {
         if (!model()->setData(cell, typed, Qt::EditRole)) {
             const QString message = cell.data(RefusalRole).toString();
             if (alive != nullptr) {
-                editor->setRefused(true);
+                editor->setRefused(message);
                 m_refusedEditor = editor;
                 // The view is free for other cells while this one keeps what was typed.
                 setState(NoState);

@@ -2,6 +2,7 @@
 
 #include "ui/check/check_panel.h"
 #include "ui/form/appendix_model.h"
+#include "ui/form/grid_accessible.h"
 #include "ui/form/grid_view.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/scenario/scenario_bar.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidge
       m_strip(new MessageStrip(m_planBox)),
       m_formStrip(new MessageStrip(m_planBox)),
       m_pdf(new PdfExport(this)) {
+    announceGrids();
     setWindowTitle(QStringLiteral("ТПГГ"));
     setMinimumSize(1024, 600);
     setDockOptions(QMainWindow::AllowNestedDocks);
