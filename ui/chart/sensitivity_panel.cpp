@@ -6,6 +6,7 @@
 #include "ui/chart/tornado_chart.h"
 #include "ui/form/figure_words.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
 
@@ -96,7 +97,7 @@ QHBoxLayout* SensitivityPanel::makeChoices() {
     auto* line = new QHBoxLayout;
     line->setContentsMargins(12, 4, 12, 0);
     line->setSpacing(8);
-    m_total->setAccessibleName(QStringLiteral("Итог"));
+    nameChoice(*m_total, QStringLiteral("Итог"));
     m_total->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_percent->setAccessibleName(QStringLiteral("На сколько процентов меняется каждый параметр"));
     m_percent->setToolTip(m_percent->accessibleName());

@@ -2,6 +2,7 @@
 
 #include "core/text/plural.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/text_labels.h"
 
 #include <QComboBox>
@@ -32,7 +33,7 @@ CopyBar::CopyBar(ShownPlan& document, QWidget* parent)
     line->setSpacing(8);
     auto* cancel = new QPushButton(QStringLiteral("Отмена"), this);
     m_copy->setProperty("accent", true);
-    m_years->setAccessibleName(QStringLiteral("На какой год перенести"));
+    nameChoice(*m_years, QStringLiteral("На какой год перенести"));
     line->addWidget(m_words);
     line->addWidget(m_years);
     line->addSpacing(8);

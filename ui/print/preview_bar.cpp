@@ -1,5 +1,6 @@
 #include "ui/print/preview_bar.h"
 
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
 
@@ -133,7 +134,7 @@ void PreviewBar::addChoice(QHBoxLayout* layout) {
     m_choice = new QComboBox(this);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(leastLetters);
-    m_choice->setAccessibleName(tr("Приложение и год"));
+    nameChoice(*m_choice, tr("Приложение и год"));
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PreviewBar::choiceChanged);
     layout->addWidget(m_choice);
 }
@@ -162,7 +163,7 @@ void PreviewBar::addZoomControls(QHBoxLayout* layout) {
     m_zoomOut = addTool(layout, Icon::ZoomOut, tr("Уменьшить"));
     connect(m_zoomOut, &QToolButton::clicked, this, [this] { emit zoomStepRequested(-1); });
     m_zoom = new QComboBox(this);
-    m_zoom->setAccessibleName(tr("Масштаб"));
+    nameChoice(*m_zoom, tr("Масштаб"));
     m_zoom->setMinimumWidth(132);
     m_zoom->addItem(tr("Лист целиком"));
     m_zoom->addItem(tr("По ширине"));

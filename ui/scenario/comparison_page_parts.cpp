@@ -3,6 +3,7 @@
 #include "ui/form/form_grid.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/scenario/difference_reasons.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text_labels.h"
@@ -41,20 +42,20 @@ QWidget* ComparisonPage::makeTitle() {
     name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_subject = new QComboBox(title);
     m_subject->addItems({QStringLiteral("сценариев"), QStringLiteral("годов"), QStringLiteral("с другим планом…")});
-    m_subject->setAccessibleName(QStringLiteral("Что сравнивать"));
+    nameChoice(*m_subject, QStringLiteral("Что сравнивать"));
     m_subject->setToolTip(QStringLiteral("Что сравнивать: сценарии плана, его годы или план с другим файлом"));
     m_words = new ElidedLabel({}, title);
     m_words->setLook(TextSize::Base, Role::Text2);
     m_baselineLabel = textLabel(QStringLiteral("Основа"), TextSize::Base, Role::Text2);
     m_baseline = new QComboBox(title);
-    m_baseline->setAccessibleName(QStringLiteral("Основа сравнения"));
+    nameChoice(*m_baseline, QStringLiteral("Основа сравнения"));
     m_baseline->setToolTip(QStringLiteral("Основа: с чем сравнивать"));
     m_baseline->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_baseline->setMinimumContentsLength(11);
     m_rowsLabel = textLabel(QStringLiteral("Строки"), TextSize::Base, Role::Text2);
     m_rows = new QComboBox(title);
     m_rows->addItems({QStringLiteral("все"), QStringLiteral("исходные и итоги")});
-    m_rows->setAccessibleName(QStringLiteral("Строки"));
+    nameChoice(*m_rows, QStringLiteral("Строки"));
     m_rows->setToolTip(QStringLiteral("Строки: суммы, которые повторяют другие строки, можно убрать"));
     m_onlyDifferences = new QCheckBox(QStringLiteral("Только отличия"), title);
     m_add = new QPushButton(icon(Icon::Plus), QStringLiteral("Сценарий"), title);

@@ -11,7 +11,9 @@ QWidget* namedField(const QString& name, QWidget* control) {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
-    column->addWidget(textLabel(name, TextSize::Secondary, Role::Text2));
+    QLabel* label = textLabel(name, TextSize::Secondary, Role::Text2);
+    label->setBuddy(control);
+    column->addWidget(label);
     column->addWidget(control);
     control->setAccessibleName(name);
     return box;

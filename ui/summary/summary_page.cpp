@@ -7,6 +7,7 @@
 #include "ui/summary/summary_delegate.h"
 #include "ui/summary/summary_model.h"
 #include "ui/summary/summary_print.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
@@ -93,7 +94,7 @@ QWidget* SummaryPage::makeTitle() {
     line->addWidget(m_addition, 1);
     line->addWidget(textLabel(QStringLiteral("Сравнить с"), TextSize::Base, Role::Text2));
     m_compared = new QComboBox(title);
-    m_compared->setAccessibleName(QStringLiteral("Сравнить с"));
+    nameChoice(*m_compared, QStringLiteral("Сравнить с"));
     m_compared->setMinimumWidth(110);
     line->addWidget(m_compared);
     connect(m_compared, &QComboBox::activated, this, [this] { refreshWhenSeen(); });

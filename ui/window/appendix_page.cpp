@@ -5,6 +5,7 @@
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_view.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/widgets/choice_box.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/window/correction_bar.h"
@@ -64,7 +65,7 @@ GridView& AppendixPage::view() const {
 void AppendixPage::makeHead(int appendix) {
     m_title = new PageTitle(QStringLiteral("Приложение\u00A0%1").arg(appendix), this);
     m_rows = new QComboBox(m_title);
-    m_rows->setAccessibleName(QStringLiteral("Какие строки показать"));
+    nameChoice(*m_rows, QStringLiteral("Какие строки показать"));
     m_rows->addItems(QStringList(4));
     showCounts();
     m_labels = new QComboBox(m_title);

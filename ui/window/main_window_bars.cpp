@@ -138,9 +138,11 @@ void MainWindow::makeToolBar() {
     m_toolBar->addActions({act.print, act.exportTables});
     m_toolBar->addSeparator();
     addGap(*m_toolBar, 6);
-    m_toolBar->addWidget(new QLabel(QStringLiteral("Сценарий")));
+    auto* scenario = new QLabel(QStringLiteral("Сценарий"));
+    m_toolBar->addWidget(scenario);
     addGap(*m_toolBar, 6);
     m_scenarios = new QComboBox(m_toolBar);
+    scenario->setBuddy(m_scenarios);
     m_scenarios->setAccessibleName(QStringLiteral("Сценарий"));
     m_toolBar->addWidget(m_scenarios);
     m_toolBar->addAction(act.compare);
