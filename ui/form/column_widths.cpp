@@ -138,6 +138,7 @@ bool outgrows(const QModelIndex& index, int needed, const GridMetrics& metrics, 
 QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed, const QHash<int, int>& fixed, int available,
                         const GridMetrics& metrics) {
     int label = -1;
+    int leastOfLabel = 0;
     QList<int> growing;
     int rest = available;
     for (int column = 0; column < needed.size(); ++column) {
@@ -146,6 +147,7 @@ QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed, cons
             needed[column] = fixed.value(column);
         } else if (kind == ColumnKind::Label && label < 0) {
             label = column;
+            leastOfLabel = needed.at(column);
             needed[column] = std::max(needed.at(column), available * 29 / 100);
         } else if (kind == ColumnKind::Value) {
             growing.append(column);
@@ -160,7 +162,7 @@ QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed, cons
         }
     }
     if (label >= 0) {
-        needed[label] = std::max(metrics.px(leastLabel), needed.at(label) + rest);
+        needed[label] = std::max(leastOfLabel, needed.at(label) + rest);
     }
     return needed;
 }

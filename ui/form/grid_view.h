@@ -66,6 +66,8 @@ public:
     [[nodiscard]] InlineRefusal& refusal() const { return *m_refusal; }
     [[nodiscard]] const GridMetrics& metrics() const { return m_layout.metrics; }
     [[nodiscard]] int measuredHeight(int row) const { return m_layout.texts.height(row); }
+    /// What a label or a unit shows of its words, line by line.
+    [[nodiscard]] QStringList shownLines(int row, int column) const { return m_layout.texts.lines(row, column); }
     [[nodiscard]] int frozenWidth() const;
     [[nodiscard]] const TreeRows& tree() const { return m_layout.tree; }
     /// The view that draws a cell: this one, its frozen columns, or the row pinned under it.

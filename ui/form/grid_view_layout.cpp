@@ -12,6 +12,11 @@
 #include <numeric>
 
 namespace ui {
+namespace {
+
+constexpr int mostShortName = 232;
+
+}  // namespace
 
 void GridView::scheduleLayout() {
     m_layoutTimer->start();
@@ -41,6 +46,9 @@ void GridView::layoutNow() {
         needed[column] = std::max(needed.at(column), m_needed.at(column));
     }
     m_needed = needed;
+    if (m_labelMode == LabelMode::Short) {
+        makeRoomForShortNames(needed);
+    }
     const QList<int> widths = spreadWidths(*model(), needed, m_userWidths, viewport()->width(), m_layout.metrics);
     m_layout.texts.measure(*model(), widths, m_layout.metrics, m_labelMode);
     for (int column = 0; column < widths.size(); ++column) {
@@ -61,6 +69,16 @@ void GridView::layoutNow() {
     placeRefusal();
     viewport()->update();
     emit laidOut();
+}
+
+/// A short name that is cut tells less than the whole one did; the longest few give way all the same.
+void GridView::makeRoomForShortNames(QList<int>& widths) const {
+    for (int column = 0; column < widths.size(); ++column) {
+        if (columnKindOf(*model(), column) == ColumnKind::Label) {
+            const int wanted = RowTexts::widestShortName(*model(), column, m_layout.metrics);
+            widths[column] = std::max(widths.at(column), std::min(wanted, m_layout.metrics.px(mostShortName)));
+        }
+    }
 }
 
 void GridView::setFilteredRows(const QSet<int>& rows) {

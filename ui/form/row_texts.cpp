@@ -1,10 +1,15 @@
 #include "ui/form/row_texts.h"
 
 #include "ui/form/cell_state.h"
+#include "ui/form/short_names.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/text_wrap.h"
 
 #include <QAbstractItemModel>
+#include <QFontMetrics>
+
+#include <utility>
+#include <vector>
 
 namespace ui {
 namespace {
@@ -16,6 +21,7 @@ constexpr int joinedLines = 2;
 int mostLines(LabelMode mode) {
     switch (mode) {
     case LabelMode::OneLine:
+    case LabelMode::Short:
         return 1;
     case LabelMode::UpToThreeLines:
         return 3;
@@ -23,6 +29,28 @@ int mostLines(LabelMode mode) {
         return 0;
     }
     return 0;
+}
+
+/// What stands in the label column, row by row.
+QStringList rowNames(const QAbstractItemModel& model, int column, LabelMode mode) {
+    QStringList names;
+    std::vector<std::pair<int, QString>> above;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, column);
+        const QString label = index.data(Qt::DisplayRole).toString();
+        const QString shortName = index.data(ShortLabelRole).toString();
+        const int level = index.data(LevelRole).toInt();
+        while (!above.empty() && above.back().first >= level) {
+            above.pop_back();
+        }
+        QStringList parents;
+        for (const auto& [ignored, name] : above) {
+            parents.append(name);
+        }
+        names.append(mode != LabelMode::Short || shortName.isEmpty() ? label : shortNameBelow(shortName, parents));
+        above.emplace_back(level, shortName);
+    }
+    return names;
 }
 
 }  // namespace
@@ -37,6 +65,7 @@ void RowTexts::measure(const QAbstractItemModel& model, const QList<int>& column
             continue;
         }
         const QFont unit = unitFont(columnWidths.at(column), metrics.zoom());
+        const QStringList names = kind == ColumnKind::Label ? rowNames(model, column, mode) : QStringList();
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row, column);
             const CellState state = cellStateOf(index);
@@ -47,13 +76,28 @@ void RowTexts::measure(const QAbstractItemModel& model, const QList<int>& column
             const int width = columnWidths.at(column) - start - metrics.px(labelGap) + 1;
             const QString text = index.data(Qt::DisplayRole).toString();
             const bool joined = state.flags & (CellFlag::JoinedDown | CellFlag::JoinedUp);
-            const QStringList lines = wrapText(text, font, width, joined ? joinedLines : mostLines(mode));
+            const QStringList lines = wrapText(kind == ColumnKind::Label ? names.at(row) : text, font, width,
+                                               joined ? joinedLines : mostLines(mode));
             if (!joined) {
                 m_heights[row] = std::max(m_heights.at(row), metrics.rowHeight(static_cast<int>(lines.size())));
             }
             m_cells.insert({row, column}, {text, lines});
         }
     }
+}
+
+int RowTexts::widestShortName(const QAbstractItemModel& model, int column, const GridMetrics& metrics) {
+    const QFontMetrics plain(metrics.label());
+    const QFontMetrics bold(metrics.labelBold());
+    const QStringList names = rowNames(model, column, LabelMode::Short);
+    int widest = 0;
+    for (int row = 0; row < names.size(); ++row) {
+        const QModelIndex index = model.index(row, column);
+        const QFontMetrics& font = cellStateOf(index).isTotalRow ? bold : plain;
+        widest = std::max(widest, metrics.labelStart(index.data(LevelRole).toInt()) + metrics.px(labelGap)
+                                      + font.horizontalAdvance(names.at(row)));
+    }
+    return widest;
 }
 
 QStringList RowTexts::lines(int row, int column) const {

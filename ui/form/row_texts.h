@@ -9,7 +9,8 @@ class QAbstractItemModel;
 
 namespace ui {
 
-enum class LabelMode { OneLine, UpToThreeLines, Full };
+/// How row names are written. The numbers are kept in the settings of users.
+enum class LabelMode { OneLine, UpToThreeLines, Full, Short };
 
 /// The words of labels, units and text columns broken into lines, and the row heights that follow.
 /// Measured once for a set of column widths, so that painting only draws.
@@ -18,6 +19,8 @@ public:
     void measure(const QAbstractItemModel& model, const QList<int>& columnWidths, const GridMetrics& metrics,
                  LabelMode mode);
 
+    /// How wide the label column has to be for every short name to stand whole.
+    [[nodiscard]] static int widestShortName(const QAbstractItemModel& model, int column, const GridMetrics& metrics);
     [[nodiscard]] QStringList lines(int row, int column) const;
     /// Whether the cell says something else than when it was measured.
     [[nodiscard]] bool isStale(int row, int column, const QString& text) const;

@@ -20,6 +20,14 @@
 #include <QVBoxLayout>
 
 namespace ui {
+namespace {
+
+/// There whole names have room.
+constexpr int wideWindow = 1600;
+/// A form of more rows than this shows too few of them by their whole names.
+constexpr int longForm = 60;
+
+}  // namespace
 
 AppendixPage::AppendixPage(ShownPlan& document, int appendix, QWidget* parent)
     : QWidget(parent),
@@ -69,25 +77,25 @@ void AppendixPage::makeHead(int appendix) {
     m_rows->addItems(QStringList(4));
     showCounts();
     m_labels = new QComboBox(m_title);
-    m_labels->setAccessibleName(QStringLiteral("Названия строк"));
-    m_labels->addItems({QStringLiteral("Названия: одна строка"), QStringLiteral("Названия: до 3\u00A0строк"),
-                        QStringLiteral("Названия полностью")});
-    m_labels->setCurrentIndex(1);
+    nameChoice(*m_labels, QStringLiteral("Названия строк"));
+    for (const TableChoice& choice : labelChoices()) {
+        m_labels->addItem(choice.words, choice.value);
+    }
+    m_labels->setCurrentIndex(m_labels->findData(static_cast<int>(LabelMode::UpToThreeLines)));
     m_yearColumns = new QComboBox(m_title);
-    m_yearColumns->setAccessibleName(QStringLiteral("Графы каждого года"));
-    m_yearColumns->addItems({QStringLiteral("Графы: стоимость"), QStringLiteral("Графы: подушевые"),
-                             QStringLiteral("Графы: объём и цена"), QStringLiteral("Графы: все")});
+    nameChoice(*m_yearColumns, QStringLiteral("Графы каждого года"));
+    for (const TableChoice& choice : columnChoices()) {
+        m_yearColumns->addItem(choice.words, choice.value);
+    }
     m_yearColumns->setVisible(false);
     m_title->addControl(m_yearColumns);
     connect(m_yearColumns, &QComboBox::activated, this,
-            [this](int choice) { m_model->setYearsTogether(static_cast<YearColumns>(choice)); });
+            [this](int place) { setYearColumns(static_cast<YearColumns>(m_yearColumns->itemData(place).toInt())); });
     m_title->addControl(m_rows);
     m_title->addControl(m_labels);
     connect(m_rows, &QComboBox::activated, this, [this](int choice) { setFilter(static_cast<RowFilter>(choice)); });
-    connect(m_labels, &QComboBox::activated, this, [this](int choice) {
-        setLabelMode(static_cast<LabelMode>(choice));
-        emit layoutChosen();
-    });
+    connect(m_labels, &QComboBox::activated, this,
+            [this](int place) { chooseLabelMode(static_cast<LabelMode>(m_labels->itemData(place).toInt())); });
 }
 
 void AppendixPage::connectGrid() {
@@ -223,7 +231,41 @@ void AppendixPage::restoreCurrent() {
 void AppendixPage::setLabelMode(LabelMode mode) {
     view().setLabelMode(mode);
     showHeading();
-    m_labels->setCurrentIndex(static_cast<int>(mode));
+    m_labels->setCurrentIndex(m_labels->findData(static_cast<int>(mode)));
+}
+
+LabelMode AppendixPage::usualLabelMode(int windowWidth) const {
+    if (windowWidth >= wideWindow) {
+        return LabelMode::Full;
+    }
+    return m_model->rowCount() > longForm ? LabelMode::Short : LabelMode::UpToThreeLines;
+}
+
+void AppendixPage::chooseLabelMode(LabelMode mode) {
+    setLabelMode(mode);
+    emit layoutChosen();
+}
+
+QList<TableChoice> AppendixPage::labelChoices() {
+    return {{static_cast<int>(LabelMode::Short), QStringLiteral("Названия: краткие")},
+            {static_cast<int>(LabelMode::OneLine), QStringLiteral("Названия: одна строка")},
+            {static_cast<int>(LabelMode::UpToThreeLines), QStringLiteral("Названия: до 3\u00A0строк")},
+            {static_cast<int>(LabelMode::Full), QStringLiteral("Названия полностью")}};
+}
+
+QList<TableChoice> AppendixPage::columnChoices() {
+    return {{static_cast<int>(YearColumns::Cost), QStringLiteral("Графы: стоимость")},
+            {static_cast<int>(YearColumns::PerCapita), QStringLiteral("Графы: подушевые")},
+            {static_cast<int>(YearColumns::VolumeAndUnitCost), QStringLiteral("Графы: объём и цена")},
+            {static_cast<int>(YearColumns::All), QStringLiteral("Графы: все")}};
+}
+
+QList<TableChoice> AppendixPage::rowChoices() const {
+    QList<TableChoice> choices;
+    for (int place = 0; place < m_rows->count(); ++place) {
+        choices.append({place, m_rows->itemText(place)});
+    }
+    return choices;
 }
 
 void AppendixPage::setFilter(RowFilter filter) {
@@ -239,8 +281,7 @@ void AppendixPage::setYearsTogether(bool together) {
     QHash<int, int> widths = m_otherWidths;
     m_otherWidths = view().userWidths();
     view().setUserWidths({});
-    m_model->setYearsTogether(together ? std::optional(static_cast<YearColumns>(m_yearColumns->currentIndex()))
-                                       : std::nullopt);
+    m_model->setYearsTogether(together ? std::optional(yearColumns()) : std::nullopt);
     view().setUserWidths(widths);
     m_yearColumns->setVisible(together);
     showTitle();
@@ -270,6 +311,17 @@ void AppendixPage::setServicesShown(bool shown) {
         }
     }
     view().setUserWidths(widths);
+}
+
+void AppendixPage::setYearColumns(YearColumns columns) {
+    m_yearColumns->setCurrentIndex(m_yearColumns->findData(static_cast<int>(columns)));
+    if (yearsTogether()) {
+        m_model->setYearsTogether(columns);
+    }
+}
+
+YearColumns AppendixPage::yearColumns() const {
+    return static_cast<YearColumns>(m_yearColumns->currentData().toInt());
 }
 
 bool AppendixPage::yearsTogether() const {

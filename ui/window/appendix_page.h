@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/cell_rule.h"
+#include "ui/form/appendix_model.h"
 #include "ui/form/row_texts.h"
 
 #include <QHash>
@@ -16,7 +17,6 @@ class QMenu;
 
 namespace ui {
 
-class AppendixModel;
 class BackgroundWork;
 class CorrectionBar;
 class ShownPlan;
@@ -27,6 +27,12 @@ class GridView;
 class MessageStrip;
 class PageTitle;
 class PastePreview;
+
+/// One entry of a list that changes how a table looks.
+struct TableChoice {
+    int value;
+    QString words;
+};
 
 /// Which rows of a form are in sight.
 enum class RowFilter { All, Filled, Inputs, WithFindings };
@@ -52,12 +58,24 @@ public:
     void goTo(const form::CellAddress& cell);
     void setLabelMode(LabelMode mode);
     [[nodiscard]] LabelMode labelMode() const;
+    /// Before the user chooses.
+    [[nodiscard]] LabelMode usualLabelMode(int windowWidth) const;
+    /// The same as the user's own wish, which is remembered.
+    void chooseLabelMode(LabelMode mode);
+    [[nodiscard]] static QList<TableChoice> labelChoices();
     void setFilter(RowFilter filter);
+    [[nodiscard]] RowFilter filter() const { return m_filter; }
+    /// «С замечаниями: 3»
+    [[nodiscard]] QList<TableChoice> rowChoices() const;
     /// The programme years side by side; the list of the head line says which columns of each.
     void setYearsTogether(bool together);
     [[nodiscard]] bool yearsTogether() const;
     /// Last year's figures before the programme years; asking for them puts the years side by side.
     void setLastYearShown(bool shown);
+    /// Which columns of each year stand side by side.
+    void setYearColumns(YearColumns columns);
+    [[nodiscard]] YearColumns yearColumns() const;
+    [[nodiscard]] static QList<TableChoice> columnChoices();
     /// The whole numbers of services beside the volume; nothing changes where the cost method counts none.
     void setServicesShown(bool shown);
     /// Opens the form of a correction; says why where none is possible.

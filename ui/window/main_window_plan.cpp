@@ -35,7 +35,6 @@
 namespace ui {
 namespace {
 
-constexpr int wideWindow = 1600;
 constexpr int narrowestTree = 190;
 /// Of a name in the list of scenarios.
 constexpr int widestScenario = 640;
@@ -89,7 +88,7 @@ void MainWindow::makePlanWidgets(const QString& path) {
         page.setCellMenu(m_cellMenu);
         if (!m_memory.labelMode(QString::fromStdString(m_document->edition().id)
                                 + QStringLiteral("-%1").arg(appendix.number))) {
-            page.setLabelMode(width() >= wideWindow ? LabelMode::Full : LabelMode::UpToThreeLines);
+            page.setLabelMode(page.usualLabelMode(width()));
         }
     }
 }
