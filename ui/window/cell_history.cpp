@@ -2,6 +2,7 @@
 
 #include "core/form/parameter_path.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/window/change_words.h"
 
@@ -16,6 +17,7 @@ CellHistory::CellHistory(const ShownPlan& document, QWidget* parent) : QScrollAr
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(QStringLiteral("История ячейки"));
+    new FocusRing(*this);
 }
 
 void CellHistory::showCell(const std::optional<form::CellAddress>& cell) {

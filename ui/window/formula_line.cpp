@@ -101,6 +101,15 @@ void FormulaLine::focusName() {
     m_name->selectAll();
 }
 
+void FormulaLine::focusFormula() {
+    m_formula->setFocus(Qt::ShortcutFocusReason);
+    m_formula->selectAll();
+}
+
+QWidget& FormulaLine::formula() const {
+    return *m_formula;
+}
+
 QString FormulaLine::formulaText() const {
     return m_formula->text();
 }

@@ -23,6 +23,9 @@ public:
     /// A label, a row number: no figure stands there.
     void showWords(const QString& place, const QString& words);
     void focusName();
+    /// Where the figure is typed, with all of it marked.
+    void focusFormula();
+    [[nodiscard]] QWidget& formula() const;
     [[nodiscard]] QString formulaText() const;
     [[nodiscard]] QLineEdit& nameBox() const { return *m_name; }
     /// The place in sight again, whatever was typed over it.

@@ -69,7 +69,11 @@ void Inspector::setTab(InspectorTab tab) {
 
 void Inspector::open(InspectorTab tab) {
     setTab(tab);
-    m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    page().setFocus(Qt::ShortcutFocusReason);
+}
+
+QWidget& Inspector::page() const {
+    return *m_stack->currentWidget();
 }
 
 InspectorTab Inspector::tab() const {

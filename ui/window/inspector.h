@@ -31,6 +31,8 @@ public:
     void open(InspectorTab tab);
     void setTab(InspectorTab tab);
     [[nodiscard]] InspectorTab tab() const;
+    /// What the tab in sight shows, and what takes the focus.
+    [[nodiscard]] QWidget& page() const;
     [[nodiscard]] PassportView& passport() const { return *m_passport; }
     [[nodiscard]] NoteEditor& note() const { return *m_note; }
 

@@ -39,6 +39,7 @@ class SolveBar;
 class IndexBar;
 class RebalanceBar;
 class StartPage;
+class TableMenus;
 class TotalsLine;
 class WorkLine;
 
@@ -150,6 +151,7 @@ private:
     void rememberPlan();
     void stepYear(int step);
     void stepPanel(int step);
+    void openCellMenu();
     void openInspector(int tab);
     void setScheme(QAction* chosen);
     void changeZoom(int percent);

@@ -12,18 +12,24 @@
 #include "ui/sweep/sweep_page.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/window/appendix_page.h"
+#include "ui/window/formula_line.h"
 #include "ui/window/help_window.h"
 #include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
+#include "ui/window/panel_walk.h"
 #include "ui/window/plan_pages.h"
 #include "ui/window/project_tree.h"
 #include "ui/window/totals_line.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
 
 namespace ui {
 
@@ -145,6 +151,7 @@ void MainWindow::connectEditing() {
     onPage(act.findNext, [](AppendixPage& page) { page.findNext(true); });
     onPage(act.findPrevious, [](AppendixPage& page) { page.findNext(false); });
     onPage(act.goToRow, [](AppendixPage& page) { page.openGoToRow(); });
+    onPage(act.formula, [](AppendixPage& page) { page.formulaLine().focusFormula(); });
     onPage(act.correct, [](AppendixPage& page) { page.correctCurrent(); });
 }
 
@@ -164,6 +171,9 @@ void MainWindow::connectView() {
             [this] { openInspector(static_cast<int>(InspectorTab::Passport)); });
     connect(act.history, &QAction::triggered, this, [this] { openInspector(static_cast<int>(InspectorTab::History)); });
     connect(act.note, &QAction::triggered, this, [this] { openInspector(static_cast<int>(InspectorTab::Note)); });
+    connect(act.menus, &QAction::triggered, this,
+            [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
+    connect(act.cellMenu, &QAction::triggered, this, &MainWindow::openCellMenu);
     connect(act.nextPanel, &QAction::triggered, this, [this] { stepPanel(1); });
     connect(act.previousPanel, &QAction::triggered, this, [this] { stepPanel(-1); });
     connect(act.allYears, &QAction::triggered, this, [this](bool together) {
@@ -232,21 +242,29 @@ void MainWindow::openInspector(int tab) {
 }
 
 void MainWindow::stepPanel(int step) {
-    QList<QWidget*> panels{m_tree, m_pages->currentWidget(), &m_checks->list(), m_inspector};
-    panels.removeIf([](const QWidget* panel) { return !panel->isVisible(); });
-    const QWidget* focus = QApplication::focusWidget();
-    qsizetype current = 0;
-    for (qsizetype place = 0; place < panels.size(); ++place) {
-        if (focus != nullptr && (panels.at(place) == focus || panels.at(place)->isAncestorOf(focus))) {
-            current = place;
-        }
+    QWidget* page = m_pages->currentWidget();
+    QWidget* entry = page->focusProxy() != nullptr ? page->focusProxy() : firstByTab(*page);
+    QList<PanelStop> stops{{m_toolBar, firstByTab(*m_toolBar)}, {m_tree, m_tree}, {page, entry}};
+    if (AppendixPage* table = m_pages->appendix(); table != nullptr) {
+        stops.append({&table->formulaLine(), &table->formulaLine().formula()});
     }
-    QWidget* next = panels.at((current + step + panels.size()) % panels.size());
-    if (next == m_inspector) {
-        m_inspector->open(m_inspector->tab());
-    } else {
-        next->setFocus(Qt::TabFocusReason);
+    stops.append({m_checks, m_checks->list().isVisible() ? &m_checks->list() : firstByTab(*m_checks)});
+    stops.append({m_inspector, &m_inspector->page()});
+    walkPanels(stops, step);
+}
+
+/// The menu of whatever has the focus, beside what is chosen in it and not where the mouse happens to be.
+void MainWindow::openCellMenu() {
+    QWidget* focus = QApplication::focusWidget();
+    if (focus == nullptr) {
+        return;
     }
+    const auto* list = qobject_cast<QAbstractItemView*>(focus);
+    const QWidget* field = list == nullptr ? focus : list->viewport();
+    const QRect cell = list == nullptr ? QRect() : list->visualRect(list->currentIndex());
+    const QPoint place = (cell.isEmpty() ? field->rect() : cell).center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, field->mapToGlobal(place));
+    QApplication::sendEvent(focus, &event);
 }
 
 QString MainWindow::helpPage() const {

@@ -2,6 +2,8 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/segmented_switch.h"
 #include "ui/window/main_window.h"
+#include "ui/window/plan_pages.h"
+#include "ui/window/table_menus.h"
 #include "ui/window/tree_title.h"
 #include "ui/window/work_line.h"
 
@@ -62,7 +64,7 @@ void MainWindow::makeMenus() {
     edit->addSeparator();
     edit->addActions({act.correct, act.note});
     edit->addSeparator();
-    edit->addActions({act.find, act.findNext, act.findPrevious, act.goToRow});
+    edit->addActions({act.find, act.findNext, act.findPrevious, act.goToRow, act.formula});
 
     QMenu* view = menuBar()->addMenu(QStringLiteral("Вид"));
     view->addActions({act.back, act.forward});
@@ -70,6 +72,8 @@ void MainWindow::makeMenus() {
     view->addActions({act.treePanel, act.checkPanel, act.inspectorPanel, act.nextPanel, act.previousPanel});
     view->addAction(act.resetLayout);
     view->addSeparator();
+    new TableMenus(
+        *view, [this] { return m_pages == nullptr ? nullptr : m_pages->appendix(); }, this);
     view->addActions({act.allYears, act.lastYear, act.services});
     view->addActions({act.zoomIn, act.zoomOut, act.zoomReset});
     view->addSeparator();

@@ -27,6 +27,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QMenu>
+#include <QShortcut>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -69,6 +70,10 @@ void MainWindow::makePlanWidgets(const QString& path) {
     m_planColumn->insertWidget(m_planColumn->indexOf(m_pages), m_indexBar);
     m_rebalanceBar = new RebalanceBar(*m_document, m_planBox);
     m_planColumn->insertWidget(m_planColumn->indexOf(m_pages), m_rebalanceBar);
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_tree, m_inspector, m_checks}) {
+        auto* back = new QShortcut(Qt::Key_Escape, panel, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(back, &QShortcut::activated, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
+    }
     showScenarios();
     QStringList years;
     for (const int year : m_document->years()) {

@@ -3,9 +3,11 @@
 #include "core/decimal/russian.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/focus_ring.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/titles.h"
 
+#include <QApplication>
 #include <QFontMetrics>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -41,6 +43,7 @@ PassportView::PassportView(const ShownPlan& document, QWidget* parent) : QScroll
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(QStringLiteral("Паспорт числа"));
+    new FocusRing(*this);
 }
 
 void PassportView::begin() {
@@ -54,8 +57,25 @@ void PassportView::begin() {
 void PassportView::finish() {
     m_column->addStretch(1);
     takePanelColours(*m_page);
+    // A link that was followed goes with the page it stood on; the keys stay in the panel.
+    const QWidget* focus = QApplication::focusWidget();
+    const bool held = focus != nullptr && focus != this && isAncestorOf(focus);
     setWidget(m_page);
+    chainLinks();
+    if (held) {
+        setFocus(Qt::OtherFocusReason);
+    }
     setAccessibleDescription(plainText());
+}
+
+/// A page made anew would stand at the end of the window's Tab order, behind everything.
+void PassportView::chainLinks() {
+    QWidget* before = this;
+    const auto links = m_page->findChildren<LinkButton*>();
+    for (LinkButton* link : links) {
+        setTabOrder(before, link);
+        before = link;
+    }
 }
 
 void PassportView::showNothing(const QString& text) {

@@ -30,6 +30,7 @@ signals:
 
 private:
     void begin();
+    void chainLinks();
     void finish();
     void addHead(const explain::Passport& passport);
     void addDerivation(const explain::Passport& passport);

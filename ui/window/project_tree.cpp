@@ -5,6 +5,7 @@
 #include "ui/scenario/scenario_menu.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/style_drawing.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/text_wrap.h"
 
@@ -68,6 +69,9 @@ public:
         painter->setPen(color(group ? Role::Text2 : Role::Text));
         painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                           wrapText(index.data().toString(), painter->font(), words.width(), 1).constFirst());
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            drawing::focusFrame(*painter, rect);
+        }
     }
 
 private:
@@ -255,6 +259,7 @@ void ProjectTree::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
     if (selectionModel()->isSelected(index)) {
         plain.state |= QStyle::State_Selected;
     }
+    plain.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
     itemDelegate()->paint(painter, plain, index);
 }
 

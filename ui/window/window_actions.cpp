@@ -74,8 +74,12 @@ WindowActions::WindowActions(QWidget& window) {
     findNext = make.plain("Найти следующее", {QKeySequence(Qt::Key_F3)});
     findPrevious = make.plain("Найти предыдущее", {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
     goToRow = make.plain("Перейти к строке…", {QKeySequence(Qt::CTRL | Qt::Key_G), QKeySequence(Qt::Key_F5)});
+    formula = make.plain("Править в строке формулы", {QKeySequence(Qt::CTRL | Qt::Key_F2)});
     correct = make.pictured(Icon::Deviation, "Поправка…");
 
+    // Qt under X11 knows neither key.
+    menus = make.plain("Меню окна", {QKeySequence(Qt::Key_F10)});
+    cellMenu = make.plain("Меню того, что выбрано", {QKeySequence(Qt::SHIFT | Qt::Key_F10)});
     back = make.pictured(Icon::Back, "Назад", {QKeySequence(Qt::ALT | Qt::Key_Left)});
     forward = make.pictured(Icon::Forward, "Вперёд", {QKeySequence(Qt::ALT | Qt::Key_Right)});
     treePanel = make.toggle(Icon::PanelLeft, "Страницы плана", {QKeySequence(Qt::CTRL | Qt::Key_1)});
@@ -155,6 +159,7 @@ QList<QAction*> WindowActions::ofPlan() const {
             findPrevious,
             goToRow,
             correct,
+            formula,
             back,
             forward,
             treePanel,

@@ -36,8 +36,11 @@ struct WindowActions {
     QAction* findNext;
     QAction* findPrevious;
     QAction* goToRow;
+    QAction* formula;
     QAction* correct;
 
+    QAction* menus;
+    QAction* cellMenu;
     QAction* back;
     QAction* forward;
     QAction* treePanel;
