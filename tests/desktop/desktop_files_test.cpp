@@ -174,7 +174,7 @@ TEST_F(DesktopFiles, NoExportOfTheWindowGoesOverAPlan) {
     ASSERT_TRUE(m_desktop.openSample());
     ASSERT_TRUE(m_desktop.saveCopy(path("план.csv")));
     const QString plan = path("план.csv");
-    appendix();
+    static_cast<void>(appendix());
     m_desktop.window().pages().open({ui::PageKind::Appendix, 2});
     m_desktop.window().exportTo(plan);
     EXPECT_EQ(m_desktop.window().strip().text(),

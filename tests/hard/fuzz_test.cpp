@@ -91,7 +91,7 @@ TEST(Fuzz, SweepSpecification) {
 }
 
 TEST(Fuzz, PastedTable) {
-    const scenario::Draft draft = support::sampleDraft();
+    scenario::Draft draft = support::sampleDraft();
     const programme::Calculation calculation = draft.calculate(scenario::rootScenario);
     mutatedInputs("decree", 400, 40'000, decreeSamples, [&](const std::string& input) {
         reading::PasteQuestion question;

@@ -141,7 +141,7 @@ INSTANTIATE_TEST_SUITE_P(
                     SmallPage{"compare", {ui::PageKind::Compare, 0}}, SmallPage{"charts", {ui::PageKind::Charts, 0}},
                     SmallPage{"sweep", {ui::PageKind::Sweep, 0}}, SmallPage{"checks", {ui::PageKind::Checks, 0}},
                     SmallPage{"journal", {ui::PageKind::Journal, 0}}, SmallPage{"print", {ui::PageKind::Preview, 0}}),
-    [](const testing::TestParamInfo<SmallPage>& info) { return std::string(info.param.name); });
+    [](const testing::TestParamInfo<SmallPage>& page) { return std::string(page.param.name); });
 
 class SmallestWindowBars : public SmallestWindow {};
 
@@ -164,7 +164,7 @@ INSTANTIATE_TEST_SUITE_P(EveryBar, SmallestWindowBars,
                                          SmallPage{"index", {ui::PageKind::Appendix, 2}},
                                          SmallPage{"rebalance", {ui::PageKind::Appendix, 2}},
                                          SmallPage{"find", {ui::PageKind::Appendix, 2}}),
-                         [](const testing::TestParamInfo<SmallPage>& info) { return std::string(info.param.name); });
+                         [](const testing::TestParamInfo<SmallPage>& page) { return std::string(page.param.name); });
 
 TEST(SmallestStart, HasNothingOverAnythingAndNoCutWords) {
     const QTemporaryDir folder;

@@ -11,6 +11,7 @@
 #include "ui/scenario/comparison_page.h"
 #include "ui/sweep/sweep_page.h"
 #include "ui/window/appendix_page.h"
+#include "ui/window/copies_page.h"
 
 namespace ui {
 namespace {
