@@ -65,9 +65,9 @@ std::string statisticsAsText(const analysis::SweepSpec& spec, const analysis::Sw
     if (result.count == 0) {
         return text;
     }
-    text += "в плане " + printRussian(*spec.target.figure) + "; наименьшее " + printRussian(result.least) + ", среднее "
-            + printRussian(result.mean) + ", наибольшее " + printRussian(result.most) + "; стандартное отклонение "
-            + printRussian(result.deviation) + "\n";
+    text += "в плане " + printRussian(*spec.target.figure) + (spec.target.complete ? "" : " (неполно)")
+            + "; наименьшее " + printRussian(result.least) + ", среднее " + printRussian(result.mean) + ", наибольшее "
+            + printRussian(result.most) + "; стандартное отклонение " + printRussian(result.deviation) + "\n";
     for (const analysis::Percentile& percentile : result.percentiles) {
         text += "не больше " + printRussian(percentile.figure) + " – в " + printRussian(percentile.percent)
                 + " % случаев\n";
@@ -90,7 +90,7 @@ std::string statisticsAsText(const analysis::SweepSpec& spec, const analysis::Sw
     return text;
 }
 
-std::string statisticsAsCsv(const analysis::SweepResult& result) {
+std::string statisticsAsCsv(const analysis::SweepSpec& spec, const analysis::SweepResult& result) {
     std::vector<std::vector<std::string>> lines{{"statistic", "from", "to", "value"},
                                                 {"points", "", "", std::to_string(result.count)},
                                                 {"empty", "", "", std::to_string(result.empty)},
@@ -100,6 +100,9 @@ std::string statisticsAsCsv(const analysis::SweepResult& result) {
                                                 {"mean", "", "", result.mean.toPlain()},
                                                 {"deviation", "", "", result.deviation.toPlain()},
                                                 {"accuracy", "", "", result.accuracy.toPlain()}};
+    if (!spec.target.complete) {
+        lines.push_back({"complete", "", "", "false"});
+    }
     for (const analysis::Percentile& percentile : result.percentiles) {
         lines.push_back({"percentile", percentile.percent.toPlain(), "", percentile.figure.toPlain()});
     }
@@ -126,6 +129,9 @@ std::string statisticsAsJson(const analysis::SweepSpec& spec, const analysis::Sw
                     {"accuracy", result.accuracy.toPlain()},
                     {"percentiles", text::Json::array()},
                     {"histogram", text::Json::array()}};
+    if (!spec.target.complete) {
+        json["complete"] = false;
+    }
     for (const analysis::Percentile& percentile : result.percentiles) {
         json["percentiles"].push_back(
             {{"percent", percentile.percent.toPlain()}, {"figure", percentile.figure.toPlain()}});
@@ -143,7 +149,7 @@ std::string statisticsIn(std::string_view format, const analysis::SweepSpec& spe
     if (format == "json") {
         return statisticsAsJson(spec, result);
     }
-    return format == "csv" ? statisticsAsCsv(result) : statisticsAsText(spec, result);
+    return format == "csv" ? statisticsAsCsv(spec, result) : statisticsAsText(spec, result);
 }
 
 std::string tornadoIn(std::string_view format, const std::vector<analysis::TornadoBar>& bars) {

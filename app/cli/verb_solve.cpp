@@ -54,13 +54,17 @@ std::string asJson(const analysis::Solution& solution, const std::string& scenar
     if (!solution.stoppedBy.empty()) {
         json["stopped_by"] = solution.stoppedBy;
     }
+    if (!solution.target.complete) {
+        json["complete"] = false;
+    }
     json["scenario"] = scenario;
     return text::written(json);
 }
 
 std::string asText(const analysis::Solution& solution, const std::string& scenario) {
     return "Было: " + solution.target.path + " = " + decimal::printRussian(*solution.target.figure) + ".\n"
-           + solution.words() + "\n" + lineOf(analysis::normLossWords(solution))
+           + lineOf(analysis::incompleteWords(solution.target)) + solution.words() + "\n"
+           + lineOf(analysis::normLossWords(solution))
            + (scenario.empty() ? "" : "Создан сценарий «" + scenario + "».\n");
 }
 

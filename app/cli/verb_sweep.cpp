@@ -110,6 +110,7 @@ ExitStatus sweep(const SweepRequest& request) {
     if (!request.seed.empty()) {
         spec.value->seed = static_cast<std::uint64_t>(wholeFrom("--seed", request.seed, 0, 1'000'000'000));
     }
+    std::cerr << lineOf(analysis::incompleteWords(spec.value->target));
     deliver(request.output, result(request, plan, std::move(*spec.value)));
     return ExitStatus::Done;
 }

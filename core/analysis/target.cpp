@@ -59,7 +59,7 @@ text::Outcome<Target> findTarget(std::string_view path, const form::Edition& edi
         return refuse(path, "это не ячейка формы; ожидалась, например, a2.20.cost_oms");
     if (!edition.row(*named))
         return refuse(path, "в форме нет приложения " + std::to_string(named->appendix) + " со строкой " + named->row);
-    Target target{std::string(path), cellsOf(*named, edition, year), {}, -1, {}};
+    Target target{std::string(path), cellsOf(*named, edition, year), {}, -1, {}, true};
     if (target.cells.empty()) {
         std::string keys;
         for (const auto& column : edition.appendix(named->appendix)->columns)
@@ -70,6 +70,8 @@ text::Outcome<Target> findTarget(std::string_view path, const form::Edition& edi
     if (view.closed() || view.dash())
         return refuse(path, "ячейка закрыта формой, числа в ней не бывает");
     target.figure = target.figureOf(year);
+    target.complete =
+        std::ranges::none_of(target.cells, [&](const form::CellAddress& cell) { return year.cell(cell).incomplete; });
     if (!target.figure)
         return refuse(path, "в " + std::to_string(year.year()) + " году числа здесь нет; заполните строку");
     target.measure = edition.column(target.cells.front())->measure;
@@ -78,6 +80,12 @@ text::Outcome<Target> findTarget(std::string_view path, const form::Edition& edi
         target.digits = std::max(target.digits, digits < 0 ? std::max(6, target.figure->scale()) : digits);
     }
     return {std::move(target), {}};
+}
+
+std::string incompleteWords(const Target& target) {
+    return target.complete ? std::string()
+                           : "Число «" + target.path
+                                 + "» неполное: введены не все слагаемые, и найденное верно только для введённых.";
 }
 
 std::string unitName(form::Measure measure, const form::Edition& edition) {

@@ -31,6 +31,16 @@ TEST_F(SolveVerb, ShowsBothNeighboursAndWritesNothingWhenAskedTo) {
     EXPECT_EQ(fileText(plan()), before);
 }
 
+TEST_F(SolveVerb, SaysThatTheTargetMissesAPart) {
+    ASSERT_EQ(run({"set", plan(), "a2.30.unit_cost", "", "--year", "2016"}).status, 0);
+    const std::vector<std::string> solve{"solve",        plan(),   "--target", "a2.38.cost=7000", "--by",
+                                         "a2.28.volume", "--year", "2016",     "--show"};
+    EXPECT_THAT(run(solve).out, HasSubstr("Число «a2.38.cost» неполное: введены не все слагаемые"));
+    std::vector<std::string> json = solve;
+    json.insert(json.end(), {"--format", "json"});
+    EXPECT_THAT(run(json).out, HasSubstr("\"complete\": false"));
+}
+
 TEST_F(SolveVerb, ABoundThatStopsItIsAFailureThatChangesNothing) {
     const std::string before = fileText(plan());
     const Report stopped = run(

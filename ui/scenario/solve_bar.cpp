@@ -182,6 +182,9 @@ void SolveBar::showAnswer() {
     QString words = QString::fromStdString(solution.words());
     words += QStringLiteral(" Сейчас %1 и\u00A0%2.")
                  .arg(shownFigure(solution.lever.current), shownFigure(*solution.target.figure));
+    if (!solution.target.complete) {
+        words += QStringLiteral(" Число неполное: введены не все слагаемые, ответ верен только для введённых.");
+    }
     if (const std::string lost = analysis::normLossWords(solution); !lost.empty()) {
         words += QLatin1Char('\n') + QString::fromStdString(lost);
     }

@@ -42,6 +42,9 @@ void SweepPage::showSummary() {
     if (!words.endsWith(QLatin1Char('.'))) {
         words += QLatin1Char('.');
     }
+    if (!spec.target.complete) {
+        words += QStringLiteral(" Итог неполный: введены не все слагаемые.");
+    }
     if (!result.accuracy.isZero()) {
         words += QStringLiteral(" Процентили – с точностью ±%1.").arg(shownFigure(result.accuracy));
     }
@@ -126,8 +129,9 @@ void SweepPage::showHistogram() {
         }
     }
     std::ranges::stable_sort(lines, {}, &HistogramLine::value);
-    m_panel->setCaption(
-        {QStringLiteral("Как часто каким выходит итог"), unit() + QStringLiteral(", ") + pointsInWords(result.count)});
+    m_panel->setCaption({QStringLiteral("Как часто каким выходит итог"),
+                         unit() + QStringLiteral(", ") + pointsInWords(result.count)
+                             + (spec.target.complete ? QString() : QStringLiteral("; итог неполный"))});
     m_chart->setUnit(unit());
     m_chart->setColumns(std::move(columns), std::move(lines));
     m_chart->describe(m_panel->caption().title, m_summary->text());

@@ -39,6 +39,16 @@ TEST(Solve, FindsTheVolumeThatGivesTheTotalOfBothSources) {
     EXPECT_EQ(solution.value->settings.front().note, "подбор: a2.38.cost = 11\u00A0236,6, 2016 год");
 }
 
+TEST(Solve, SaysThatTheTargetMissesAPart) {
+    auto draft = support::sampleDraft(
+        [](const scenario::Setting& setting) { return setting.path != "a2.30.unit_cost" || setting.year != 2016; });
+    const auto solution = analysis::solve(draft, total2016("9000", {"a2.28.volume", {}}));
+    ASSERT_TRUE(solution) << solution.findings.front().text;
+    EXPECT_FALSE(solution.value->target.complete);
+    EXPECT_EQ(analysis::incompleteWords(solution.value->target),
+              "Число «a2.38.cost» неполное: введены не все слагаемые, и найденное верно только для введённых.");
+}
+
 TEST(Solve, GivesBothNeighboursOfTheGridWhenTheGoalLiesBetween) {
     // 0.368 → 669.0 roubles, 675.8 million, total 11 299.2; 0.369 → 670.8, 677.6, 11 301.0.
     const auto solution = analysis::solve(support::sampleDraft(), total2016("11300", {"a2.28.volume", {}}));
