@@ -1,3 +1,4 @@
+#include "app/cli/files.h"
 #include "app/cli/verbs.h"
 
 int main(int argumentCount, char** arguments) {
@@ -21,5 +22,5 @@ int main(int argumentCount, char** arguments) {
     cli::addSweep(commandLine);
     cli::addIndex(commandLine);
     cli::addExport(commandLine);
-    return static_cast<int>(commandLine.run(argumentCount, arguments));
+    return static_cast<int>(cli::delivered(commandLine.run(argumentCount, arguments)));
 }

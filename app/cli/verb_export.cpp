@@ -4,6 +4,7 @@
 #include "app/cli/paper.h"
 #include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
+#include "core/output/write_file.h"
 #include "core/programme/filled_table.h"
 
 #include <iostream>
@@ -19,6 +20,32 @@ struct Export {
     std::string file;
     std::string folder;
     std::string format;
+};
+
+/// The folder of the files, made where there is none; one that was made is removed again unless it is kept.
+class NewFolder {
+public:
+    explicit NewFolder(const fs::path& path) : m_path(path) {
+        std::error_code fault;
+        m_made = fs::create_directories(path, fault);
+        if (!fs::is_directory(path, fault)) {
+            throw Failure("Папка «" + path.string() + "» не создана: проверьте путь и права.");
+        }
+    }
+    NewFolder(const NewFolder&) = delete;
+    NewFolder& operator=(const NewFolder&) = delete;
+    ~NewFolder() {
+        std::error_code ignored;
+        if (m_made) {
+            fs::remove(m_path, ignored);
+        }
+    }
+
+    void keep() { m_made = false; }
+
+private:
+    fs::path m_path;
+    bool m_made = false;
 };
 
 /// Everything is made before anything is written: a fault leaves the folder as it was.
@@ -53,13 +80,14 @@ ExitStatus exportAll(const Export& request) {
     if (files.empty()) {
         throw Failure("Выгружать нечего: ни одно приложение не заполнено.");
     }
-    std::error_code fault;
-    fs::create_directories(request.folder, fault);
-    if (!fs::is_directory(request.folder)) {
-        throw Failure("Папка «" + request.folder + "» не создана: проверьте путь и права.");
-    }
+    std::vector<output::NamedBytes> named;
     for (const auto& [file, bytes] : files) {
-        writeFile(file, bytes);
+        named.push_back({file, bytes});
+    }
+    NewFolder folder(request.folder);
+    output::writeFiles(named);
+    folder.keep();
+    for (const auto& [file, bytes] : files) {
         std::cerr << "Записан файл «" << file.string() << "».\n";
     }
     return ExitStatus::Done;

@@ -1,3 +1,4 @@
+#include "app/cli/files.h"
 #include "app/cli/open_plan.h"
 #include "app/cli/verbs.h"
 #include "core/scenario/override_list.h"
@@ -5,7 +6,6 @@
 #include "core/text/plural.h"
 
 #include <functional>
-#include <iostream>
 #include <map>
 
 namespace cli {
@@ -37,12 +37,15 @@ scenario::Children childrenOf(const Request& request) {
 }
 
 /// One line a scenario, parents first: name, parent, number of its own values, «заморожен».
-void list(const scenario::Draft& draft) {
+std::string list(const scenario::Draft& draft) {
+    std::string lines;
     for (const ScenarioId id : draft.withDescendants(scenario::rootScenario)) {
         const scenario::Scenario& known = *draft.scenario(id);
-        std::cout << known.name << "\t" << (known.parent ? draft.scenario(*known.parent)->name : std::string()) << "\t"
-                  << scenario::ownValues(draft, id).size() << "\t" << (known.frozen ? "заморожен" : "") << "\n";
+        lines += known.name + "\t" + (known.parent ? draft.scenario(*known.parent)->name : std::string()) + "\t"
+                 + std::to_string(scenario::ownValues(draft, id).size()) + "\t" + (known.frozen ? "заморожен" : "")
+                 + "\n";
     }
+    return lines;
 }
 
 struct Act {
@@ -93,7 +96,7 @@ const std::map<std::string, Act>& acts() {
 ExitStatus change(const Request& request) {
     if (request.act == "list") {
         OpenPlan plan(request.file, Purpose::Read);
-        list(plan.draft());
+        deliver("", list(plan.draft()));
         return ExitStatus::Done;
     }
     const auto act = acts().find(request.act);

@@ -1,10 +1,12 @@
 #include "app/desktop/window_picture.h"
 
+#include "core/output/write_file.h"
 #include "ui/chart/charts_page.h"
 #include "ui/window/plan_pages.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QPixmap>
 
 #include <algorithm>
@@ -104,8 +106,15 @@ QString writeWindowPicture(Desktop& desktop, const DesktopOptions& options) {
     for (int turn = 0; turn < 3; ++turn) {
         QApplication::processEvents();
     }
-    if (!window.grab().save(options.screenshot, "PNG")) {
-        return QStringLiteral("Картинка не записана: %1").arg(options.screenshot);
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    window.grab().save(&picture, "PNG");
+    try {
+        const QByteArray& bytes = picture.data();
+        output::writeFile(options.screenshot.toStdString(),
+                          {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    } catch (const output::OutputError& error) {
+        return QString::fromUtf8(error.what());
     }
     return {};
 }

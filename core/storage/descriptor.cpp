@@ -1,5 +1,7 @@
 #include "core/storage/descriptor.h"
 
+#include "core/output/aside_file.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -51,14 +53,6 @@ std::string readAt(int descriptor, std::uint64_t offset, std::size_t limit, cons
     return text;
 }
 
-void synchronise(const std::filesystem::path& path) {
-    const Descriptor descriptor(open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    // Some network file systems have no fsync of a folder and answer EINVAL: nothing more can be done there.
-    if (!descriptor.valid() || (fsync(descriptor.get()) != 0 && errno != EINVAL)) {
-        throwSystemError(path);
-    }
-}
-
 void copyBytes(const std::filesystem::path& from, const std::filesystem::path& to) {
     constexpr std::size_t piece = std::size_t{1} << 20;
     const Descriptor source(open(from.c_str(), O_RDONLY | O_CLOEXEC));
@@ -80,23 +74,15 @@ void copyBytes(const std::filesystem::path& from, const std::filesystem::path& t
 }
 
 void copyDurably(const std::filesystem::path& from, const std::filesystem::path& to) {
-    std::filesystem::path part = to;
-    part += ".part";
-    try {
-        std::filesystem::remove(part);
-        copyBytes(from, part);
-        synchronise(part);
-        renameDurably(part, to);
-    } catch (const std::system_error&) {
-        std::error_code ignored;
-        std::filesystem::remove(part, ignored);
-        throw;
-    }
+    output::AsideFile part(to);
+    copyBytes(from, part.path());
+    output::synchronise(part.path());
+    part.takePlace();
 }
 
 void renameDurably(const std::filesystem::path& from, const std::filesystem::path& to) {
     std::filesystem::rename(from, to);
-    synchronise(std::filesystem::absolute(to).parent_path());
+    output::synchronise(std::filesystem::absolute(to).parent_path());
 }
 
 }  // namespace storage

@@ -38,13 +38,12 @@ void writeAllAt(int descriptor, std::string_view text, std::int64_t offset, cons
                                  const std::filesystem::path& path);
 [[nodiscard]] std::string readStart(int descriptor, std::size_t limit, const std::filesystem::path& path);
 
-/// On disk when it returns. A file: its content; a folder: the names in it.
-void synchronise(const std::filesystem::path& path);
 /// A new file with the bytes and the permissions of another. std::filesystem::copy_file would do, but it tells a full
 /// disk as «input/output error».
 void copyBytes(const std::filesystem::path& from, const std::filesystem::path& to);
 /// A copy that appears whole or not at all, and is on disk when this returns.
 void copyDurably(const std::filesystem::path& from, const std::filesystem::path& to);
+
 /// `from` takes the place of `to` in one step that survives a power cut. Same folder.
 void renameDurably(const std::filesystem::path& from, const std::filesystem::path& to);
 

@@ -1,5 +1,6 @@
 #include "core/storage/file_header.h"
 
+#include "core/output/plan_mark.h"
 #include "core/storage/content_limits.h"
 #include "core/storage/fault_messages.h"
 
@@ -30,25 +31,19 @@ void requirePlanHeader(const std::filesystem::path& file) {
     if (!stream) {
         throw fault::notReadable(file);
     }
-    // The header of an SQLite file: magic in bytes 0–15, application_id big-endian in bytes 68–71.
-    std::array<char, 100> header{};
+    std::array<char, output::planHeaderSize> header{};
     stream.read(header.data(), header.size());
     const std::string_view bytes(header.data(), static_cast<std::size_t>(stream.gcount()));
-    using namespace std::string_view_literals;
     if (bytes.empty()) {
         throw fault::isEmpty(file);
     }
-    if (!bytes.starts_with("SQLite format 3\0"sv)) {
+    if (!output::isDatabaseHeader(bytes)) {
         throw fault::notDatabase(file);
     }
     if (bytes.size() < header.size()) {
         throw fault::damaged(file, "от него осталось байтов: " + std::to_string(bytes.size()));
     }
-    std::uint32_t id = 0;
-    for (std::size_t i = 68; i < 72; ++i) {
-        id = (id << 8) | static_cast<unsigned char>(header[i]);
-    }
-    if (id != applicationId) {
+    if (!output::isPlanHeader(bytes)) {
         throw fault::otherDatabase(file);
     }
 }

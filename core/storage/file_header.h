@@ -1,12 +1,8 @@
 #pragma once
 
-#include <cstdint>
 #include <filesystem>
 
 namespace storage {
-
-/// «TPGG»: tells a plan from every other SQLite file.
-inline constexpr std::uint32_t applicationId = 0x54504747;
 
 /// Throws FileError unless this is, by its first bytes, a plan. Nothing of SQLite touches a file that is not.
 void requirePlanHeader(const std::filesystem::path& file);

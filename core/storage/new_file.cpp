@@ -1,5 +1,6 @@
 #include "core/storage/new_file.h"
 
+#include "core/output/aside_file.h"
 #include "core/storage/connection.h"
 #include "core/storage/content_reading.h"
 #include "core/storage/content_writing.h"
@@ -18,26 +19,6 @@
 namespace storage {
 
 namespace {
-
-/// Removes the half-written file unless it was renamed away.
-class PartFile {
-public:
-    explicit PartFile(const std::filesystem::path& target) : m_path(target) {
-        m_path += ".part-" + std::to_string(getpid());
-        std::filesystem::remove(m_path);
-    }
-    PartFile(const PartFile&) = delete;
-    PartFile& operator=(const PartFile&) = delete;
-    ~PartFile() {
-        std::error_code ignored;
-        std::filesystem::remove(m_path, ignored);
-    }
-
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path;
-};
 
 /// Runs an action on a file that is being written. SQLite says «input or output error» where the system said why: that
 /// is asked while the connection is there, for clearing away forgets it.
@@ -115,23 +96,23 @@ void requireCreatable(const std::filesystem::path& file, bool mayReplace) {
 }
 
 void writeNewFile(const std::filesystem::path& file, const scenario::DraftContent& content) {
-    const PartFile part(file);
+    output::AsideFile part(file);
     fill(part.path(), content);
-    synchronise(part.path());
-    renameDurably(part.path(), file);
+    output::synchronise(part.path());
+    part.takePlace();
     // A journal left by a crash belongs to the file that was replaced. Not removed before: until then it may be needed.
     std::filesystem::remove(journalBeside(file));
 }
 
 std::filesystem::path upgradeFile(const std::filesystem::path& file, int version, Migrations steps) {
-    const PartFile part(file);
+    output::AsideFile part(file);
     copyBytes(file, part.path());
     upgrade(part.path(), steps, file);
-    synchronise(part.path());
+    output::synchronise(part.path());
     std::filesystem::path copy = freeCopyName(file, version + 1);
     keepAs(file, copy);
     try {
-        renameDurably(part.path(), file);
+        part.takePlace();
     } catch (const std::system_error&) {
         std::filesystem::remove(copy);
         throw;

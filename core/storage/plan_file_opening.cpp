@@ -1,3 +1,4 @@
+#include "core/output/leftovers.h"
 #include "core/storage/connection.h"
 #include "core/storage/content_reading.h"
 #include "core/storage/file_header.h"
@@ -57,6 +58,7 @@ void PlanFile::tryToEdit() {
     if (m_readOnlyReason) {
         return;
     }
+    output::sweepLeftovers(realPath(m_path).parent_path());
     std::optional<LockFile> lock = takeLock();
     if (!lock) {
         return;

@@ -4,15 +4,18 @@ A folder may use everything its entry names; nothing else, not even what those u
 """
 
 _BASE = {"core/text", "core/decimal"}
+# Who writes files: the program, the window, the plan file itself.
+_OUTPUT = {"core/output"}
 _PLAN = _BASE | {"core/units", "core/form", "core/plan"}
 _PROGRAMME = _PLAN | {"core/norms", "core/method", "core/programme"}
 _CHECK = _PROGRAMME | {"core/scenario", "core/check"}
 _CORE = _CHECK | {"core/analysis", "core/explain", "core/reading", "core/document", "core/exchange"}
-_PAGE = _CORE | {"ui/plan", "ui/widgets", "ui/form"}
+_PAGE = _CORE | _OUTPUT | {"ui/plan", "ui/widgets", "ui/form"}
 _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
           "ui/norms", "ui/summary", "ui/sweep"}
 
 ARROWS = {
+    "core/output": set(),
     "core/text": set(),
     "core/decimal": set(),
     "core/units": _BASE,
@@ -30,12 +33,12 @@ ARROWS = {
     "core/document": _CHECK,
     "core/exchange": _CHECK | {"core/document"},
     # The plan file knows the scenario and its checks, never paper or spreadsheets.
-    "core/storage": _CHECK | {"migrations"},
+    "core/storage": _CHECK | _OUTPUT | {"migrations"},
     # The window never sees SQLite.
-    "ui/widgets": _CORE,
+    "ui/widgets": _CORE | _OUTPUT,
     # The plan of the window knows no widget.
     "ui/plan": _CHECK | {"core/reading"},
-    "ui/form": _CORE | {"ui/plan", "ui/widgets"},
+    "ui/form": _CORE | _OUTPUT | {"ui/plan", "ui/widgets"},
     **{page: _PAGE for page in _PAGES},
     # A comparison shows the waterfall of its factors.
     "ui/scenario": _PAGE | {"ui/chart"},
@@ -43,6 +46,6 @@ ARROWS = {
     "ui/sweep": _PAGE | {"ui/chart"},
     "ui/window": _PAGE | _PAGES,
     # The command line paints PDF with the painter of the window, and needs no other part of it.
-    "app/cli": _CORE | {"core/storage", "ui/print"},
+    "app/cli": _CORE | _OUTPUT | {"core/storage", "ui/print"},
     "app/desktop": _PAGE | _PAGES | {"core/storage", "ui/window"},
 }

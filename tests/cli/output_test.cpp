@@ -1,5 +1,9 @@
 #include "tests/cli/program.h"
 
+#include <sys/wait.h>
+
+#include <cstdlib>
+
 namespace {
 
 using testing::HasSubstr;
@@ -128,6 +132,43 @@ TEST_F(Output, PaperNeedsNoDisplay) {
     EXPECT_EQ(pdf.status, 0);
     EXPECT_EQ(pdf.err, "");
     EXPECT_THAT(fileText(path("t.pdf")), StartsWith("%PDF-"));
+}
+
+TEST_F(Output, NoVerbWritesOverAPlan) {
+    const std::string before = fileText(plan());
+    std::filesystem::copy_file(plan(), path("копия.csv"));
+    const std::string refusal =
+        "Файл «" + plan() + "» не записан: под этим именем лежит план, и он не тронут; выберите другое имя.\n";
+    const Report table = run({"table", plan(), "--appendix", "1", "--year", "2015", "--format", "csv", "-o", plan()});
+    EXPECT_EQ(table.status, 1);
+    EXPECT_EQ(table.err, refusal);
+    EXPECT_EQ(run({"compare", plan(), "--years", "2015", "2016", "--format", "csv", "-o", plan()}).err, refusal);
+    writeText(path("s.toml"), "kind = \"grid\"\ntarget = \"a2.38.cost_oms\"\nyear = 2016\n[[parameter]]\nname = "
+                              "\"population.insured\"\nfrom = 1000000\nto = 1000100\nsteps = 2\n");
+    EXPECT_EQ(run({"sweep", plan(), path("s.toml"), "--format", "csv", "-o", path("копия.csv")}).err,
+              "Файл «" + path("копия.csv")
+                  + "» не записан: под этим именем лежит план, и он не тронут; выберите другое имя.\n");
+    EXPECT_EQ(fileText(plan()), before);
+    EXPECT_EQ(fileText(path("копия.csv")), before);
+}
+
+TEST_F(Output, APlanInTheFolderOfAnExportStays) {
+    std::filesystem::create_directory(path("выгрузка"));
+    std::filesystem::copy_file(plan(), path("выгрузка/appendix-2.csv"));
+    const Report all = run({"export", plan(), "-o", path("выгрузка"), "--format", "csv"});
+    EXPECT_EQ(all.status, 1);
+    EXPECT_FALSE(std::filesystem::exists(path("выгрузка/appendix-1.csv")));
+    EXPECT_EQ(fileText(path("выгрузка/appendix-2.csv")), fileText(plan()));
+}
+
+TEST_F(Output, AFullDiskIsToldByEveryVerb) {
+    const std::vector<std::string> verbs{"scenario '" + plan() + "' list", "editions", "check '" + plan() + "'",
+                                         "--help", "--version"};
+    for (const std::string& verb : verbs) {
+        const int status = std::system(("'" TPGG_CLI "' " + verb + " >/dev/full 2>'" + path("err") + "'").c_str());
+        EXPECT_EQ(WEXITSTATUS(status), 1) << verb;
+        EXPECT_EQ(fileText(path("err")), "Вывод прерван: на диске нет места.\n") << verb;
+    }
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "ui/chart/chart_export.h"
 
+#include "core/output/write_file.h"
 #include "ui/chart/chart_view.h"
 #include "ui/widgets/text_wrap.h"
 
@@ -7,7 +8,6 @@
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -51,11 +51,7 @@ qreal paintCaption(QPainter& painter, const QRectF& box, const ChartCaption& cap
 }
 
 void write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw std::runtime_error(
-            QStringLiteral("Диаграмма не записана в «%1»: %2").arg(path, file.errorString()).toStdString());
-    }
+    output::writeFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 /// Left to right, then down: one chart has all the sheet, two stand beside each other, more in two columns.

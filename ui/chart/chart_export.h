@@ -28,7 +28,7 @@ void paintChart(QPainter& painter, const QRectF& box, const ChartView& chart, co
 [[nodiscard]] QImage chartImage(const ChartView& chart, const ChartCaption& caption, const QSize& size,
                                 qreal ratio = 2);
 [[nodiscard]] QByteArray chartSvg(const ChartView& chart, const ChartCaption& caption, const QSize& size);
-/// By the suffix: .png, .svg or .csv. Throws std::runtime_error with a Russian message.
+/// By the suffix: .png, .svg or .csv. Never over a plan. Throws output::OutputError.
 void saveChart(const QString& path, const ChartView& chart, const ChartCaption& caption, const QSize& size);
 
 /// Charts on one sheet of paper: A4 landscape, the margins of every print, without colour.

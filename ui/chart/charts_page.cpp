@@ -1,5 +1,6 @@
 #include "ui/chart/charts_page.h"
 
+#include "core/output/write_file.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/plan_panels.h"
 #include "ui/chart/sensitivity_panel.h"
@@ -178,6 +179,10 @@ void ChartsPage::print() {
         return;
     }
     try {
+        // A printer may write a file too.
+        if (!printer.outputFileName().isEmpty()) {
+            output::requireNoPlan(printer.outputFileName().toStdString());
+        }
         printOn(printer);
     } catch (const std::runtime_error& error) {
         m_strip->display(StripKind::Error, QString::fromStdString(error.what()), QStringLiteral("Закрыть"));

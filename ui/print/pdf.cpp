@@ -1,5 +1,6 @@
 #include "ui/print/pdf.h"
 
+#include "core/output/write_file.h"
 #include "ui/print/millimetres.h"
 #include "ui/print/page_painter.h"
 
@@ -8,9 +9,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-
-#include <stdexcept>
 
 namespace ui {
 
@@ -39,12 +37,7 @@ QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title)
 
 void writePdf(std::span<const document::Page> pages, const QString& title, const QString& path) {
     const QByteArray bytes = pdfBytes(pages, title);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const QString message =
-            QStringLiteral("Файл «%1» не записан: %2. Прежний файл не изменён").arg(path, file.errorString());
-        throw std::runtime_error(message.toStdString());
-    }
+    output::writeFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
 }
 
 }  // namespace ui

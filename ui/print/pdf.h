@@ -12,7 +12,7 @@ namespace ui {
 /// The pages as a PDF, A4 landscape, with the paper font embedded. Needs a QGuiApplication, not a display.
 [[nodiscard]] QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title);
 
-/// Writes the PDF whole or not at all. Throws std::runtime_error with a Russian message.
+/// Writes the PDF whole or not at all, never over a plan. Throws output::OutputError.
 void writePdf(std::span<const document::Page> pages, const QString& title, const QString& path);
 
 }  // namespace ui

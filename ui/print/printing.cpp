@@ -1,5 +1,6 @@
 #include "ui/print/printing.h"
 
+#include "core/output/write_file.h"
 #include "ui/print/millimetres.h"
 #include "ui/print/page_painter.h"
 
@@ -22,6 +23,10 @@ void prepareForSheets(QPrinter& printer, const QString& title) {
 }
 
 void printPages(QPrinter& printer, std::span<const document::Page> pages) {
+    // A printer may write a file too.
+    if (!printer.outputFileName().isEmpty()) {
+        output::requireNoPlan(printer.outputFileName().toStdString());
+    }
     const int sheets = static_cast<int>(pages.size());
     // A range of 0 to 0 means every sheet.
     const int first = std::clamp(printer.fromPage(), 1, std::max(1, sheets));

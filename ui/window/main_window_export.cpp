@@ -3,6 +3,7 @@
 #include "core/document/printed_tables.h"
 #include "core/exchange/table_text.h"
 #include "core/exchange/table_xlsx.h"
+#include "core/output/write_file.h"
 #include "ui/form/appendix_model.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/print/pdf.h"
@@ -15,20 +16,11 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <stdexcept>
 
 namespace ui {
 namespace {
-
-void writeWhole(const QString& path, const std::string& bytes) {
-    QSaveFile file(path);
-    const auto size = static_cast<qint64>(bytes.size());
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), size) != size || !file.commit()) {
-        throw std::runtime_error("Не сохранено: " + path.toStdString() + ". " + file.errorString().toStdString());
-    }
-}
 
 void writeEveryAppendix(ShownPlan& document, document::ServicesColumn services, const QString& path) {
     std::vector<document::PrintedTable> tables;
@@ -83,7 +75,7 @@ void MainWindow::exportTo(const QString& path) {
     try {
         const ComparisonPage* comparison = m_pages->comparison();
         if (comparison != nullptr && !comparison->isEmpty() && suffix == QLatin1String("csv")) {
-            writeWhole(path, comparison->csv());
+            output::writeFile(path.toStdString(), comparison->csv());
         } else if (comparison != nullptr && !comparison->isEmpty() && suffix == QLatin1String("pdf")) {
             QtTextMeasure measure;
             writePdf(document::layOut(comparison->printed(), measure), m_document->title(), path);
@@ -97,7 +89,7 @@ void MainWindow::exportTo(const QString& path) {
             request.scenario = m_document->scenario();
             request.services = m_pages->services() == document::ServicesColumn::Shown;
             const auto write = suffix == QLatin1String("csv") ? exchange::tableAsCsv : exchange::tableAsXlsx;
-            writeWhole(path, write(m_document->draft(), m_document->calculation(), request));
+            output::writeFile(path.toStdString(), write(m_document->draft(), m_document->calculation(), request));
         } else {
             throw std::runtime_error("Не сохранено: «" + QFileInfo(path).fileName().toStdString()
                                      + "». Пример имени: Приложение 2.xlsx; есть pdf, xlsx и csv.");
