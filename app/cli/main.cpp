@@ -1,7 +1,11 @@
 #include "app/cli/files.h"
+#include "app/cli/plain_messages.h"
 #include "app/cli/verbs.h"
 
+#include <iostream>
+
 int main(int argumentCount, char** arguments) {
+    const cli::PlainMessages messages(std::cerr);
     cli::CommandLine commandLine;
     cli::addEditions(commandLine);
     cli::addNew(commandLine);

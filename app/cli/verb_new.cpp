@@ -7,6 +7,7 @@
 #include "core/reading/read_inputs.h"
 #include "core/scenario/new_plan.h"
 #include "core/storage/plan_file.h"
+#include "core/text/clean.h"
 
 #include <iostream>
 
@@ -44,6 +45,9 @@ constexpr const char* trainingOrigin = "Учебный пример, данны�
 ExitStatus create(const NewPlan& plan) {
     if (plan.region.empty()) {
         throw UsageError("--region: название региона пусто; ожидается, например, «Астраханская область».");
+    }
+    if (const std::string fault = text::textFault(plan.origin, text::Lines::One); !fault.empty()) {
+        throw UsageError("--origin: " + fault + ".");
     }
     const int year = plan.year.empty() ? 0 : yearFrom(plan.year);
     text::Outcome<form::Edition> edition = readEditionFolder(editionsFolder(), plan.edition);

@@ -29,9 +29,9 @@ void addFigure(std::string& csv, const ComparisonReport& report, const form::Row
             continue;
         }
         const scenario::FigureDifference& one = figure.sides[side];
-        csv += text::csvLine({row.key, row.label, row.unit, column, report.comparison.sides[side],
-                              ofForm(one.was, figure.rule), ofForm(one.became, figure.rule), plain(one.delta),
-                              plain(one.percent())});
+        csv += text::csvLineForPeople({row.key, row.label, row.unit, column, report.comparison.sides[side],
+                                       ofForm(one.was, figure.rule), ofForm(one.became, figure.rule), plain(one.delta),
+                                       plain(one.percent())});
     }
 }
 
@@ -67,7 +67,7 @@ std::string comparisonAsCsv(const ComparisonReport& report) {
     }
     for (const scenario::UnmatchedRow& row : comparison.unmatched) {
         if (!row.ofBaseline) {
-            csv += text::csvLine(
+            csv += text::csvLineForPeople(
                 {row.row.row, row.row.label, "", "cost", comparison.sides[row.side], "", plain(row.cost), "", ""});
         }
     }
@@ -89,7 +89,7 @@ std::string splitsAsCsv(const ComparisonReport& report) {
                 line.push_back(part.toPlain());
             }
             line.insert(line.end(), {plain(parts.structure), parts.rounding.toPlain()});
-            csv += text::csvLine(line);
+            csv += text::csvLineForPeople(line);
         }
     }
     return csv;

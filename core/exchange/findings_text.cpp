@@ -74,8 +74,8 @@ std::string findingsAsText(std::span<const check::CheckFinding> findings) {
 std::string findingsAsCsv(std::span<const check::CheckFinding> findings) {
     std::string csv = text::csvLine({"severity", "rule", "place", "message", "expected", "actual"});
     for (const check::CheckFinding& finding : findings) {
-        csv += text::csvLine({std::string(severityWord(finding.state)), finding.rule, finding.place(), finding.message,
-                              plainText(finding.expected), plainText(finding.actual)});
+        csv += text::csvLineForPeople({std::string(severityWord(finding.state)), finding.rule, finding.place(),
+                                       finding.message, plainText(finding.expected), plainText(finding.actual)});
     }
     return csv;
 }

@@ -87,11 +87,11 @@ std::string journalAsCsv(const scenario::Draft& draft) {
         {"id", "kind", "subject", "time", "author", "scenario", "year", "parameter", "old", "new", "note"});
     for (const scenario::JournalEntry& entry : draft.content().journal) {
         for (const scenario::ChangeItem& item : entry.change.items) {
-            csv += text::csvLine({std::to_string(entry.id), std::string(kindWord(entry.kind)),
-                                  entry.subject == 0 ? "" : std::to_string(entry.subject), entry.change.time,
-                                  entry.change.author, scenarioName(draft, item.scenario),
-                                  item.key.year == 0 ? "" : std::to_string(item.key.year), item.key.path,
-                                  valueOf(item.before), valueOf(item.after), item.after ? item.after->note : ""});
+            csv += text::csvLineForPeople(
+                {std::to_string(entry.id), std::string(kindWord(entry.kind)),
+                 entry.subject == 0 ? "" : std::to_string(entry.subject), entry.change.time, entry.change.author,
+                 scenarioName(draft, item.scenario), item.key.year == 0 ? "" : std::to_string(item.key.year),
+                 item.key.path, valueOf(item.before), valueOf(item.after), item.after ? item.after->note : ""});
         }
     }
     return csv;

@@ -4,11 +4,13 @@
 #include "core/form/check_operands.h"
 #include "core/form/check_rows.h"
 #include "core/form/checksum.h"
+#include "core/form/file_faults.h"
 #include "core/form/read_columns.h"
 #include "core/form/read_manifest.h"
 #include "core/form/read_notes.h"
 #include "core/form/read_rows.h"
 #include "core/form/read_summary.h"
+#include "core/text/clean.h"
 
 #include <utility>
 
@@ -32,6 +34,15 @@ void requireSizes(const EditionFiles& files, text::Findings& findings) {
     }
 }
 
+/// A form goes to screens, terminals and paper: what cannot be seen there is no part of it.
+void requireSeen(const EditionFiles& files, text::Findings& findings) {
+    for (const auto& [name, content] : files) {
+        if (const std::string fault = text::textFault(content, text::Lines::Many); !fault.empty()) {
+            FileFaults(name, findings).add(fault + ".");
+        }
+    }
+}
+
 }  // namespace
 
 text::Outcome<Edition> readEdition(const EditionFiles& files) {
@@ -40,6 +51,7 @@ text::Outcome<Edition> readEdition(const EditionFiles& files) {
     if (!findings.empty()) {
         return text::Outcome<Edition>::failed(std::move(findings));
     }
+    requireSeen(files, findings);
     auto manifest = readManifest(files, findings);
     if (!manifest) {
         return text::Outcome<Edition>::failed(std::move(findings));

@@ -1,7 +1,7 @@
 #include "core/decimal/russian.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
-#include "core/text/utf8.h"
+#include "core/text/clean.h"
 
 #include <algorithm>
 #include <chrono>
@@ -147,8 +147,8 @@ Outcome<std::string> acceptWord(const Parameter& parameter, std::string_view typ
 
 Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view typed, const form::Edition&) {
     if (parameter.kind == ParameterKind::Document) {
-        if (!text::isValidUtf8(typed))
-            return refuse(parameter, "текст не в кодировке UTF-8");
+        if (auto fault = text::textFault(typed, text::Lines::Many); !fault.empty())
+            return refuse(parameter, std::move(fault));
         if (typed.size() > longestText)
             return refuse(parameter, "текст слишком длинный; ожидалось не больше 1000 знаков");
         if (parameter.path == "document.act_date" && !typed.empty() && !isDate(typed))

@@ -1,5 +1,7 @@
 #include "core/scenario/draft.h"
 
+#include "core/text/clean.h"
+
 #include <algorithm>
 #include <limits>
 #include <set>
@@ -36,7 +38,7 @@ DraftContent DraftContent::create(std::shared_ptr<const form::Edition> edition, 
 
 Draft::Draft(DraftContent content, std::string author, Clock clock)
     : m_content(std::move(content)),
-      m_author(std::move(author)),
+      m_author(text::shown(std::move(author))),
       m_clock(std::move(clock)),
       m_calculator(m_content.edition, m_content.region, m_content.firstYear) {
     for (const auto& entry : m_content.journal)

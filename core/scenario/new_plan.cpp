@@ -1,6 +1,7 @@
 #include "core/scenario/new_plan.h"
 
 #include "core/programme/references.h"
+#include "core/text/clean.h"
 
 namespace scenario {
 
@@ -22,6 +23,8 @@ text::Outcome<DraftContent> newPlan(const NewPlanRequest& request) {
     const auto references = programme::readReferences(*request.edition);
     if (!references)
         return text::Outcome<DraftContent>::failed(references.findings);
+    if (const auto fault = text::textFault(request.region, text::Lines::One); !fault.empty())
+        return text::Outcome<DraftContent>::failed({{text::Severity::Error, "", "Название региона: " + fault + "."}});
     const auto& regions = references.value->regions;
     const auto* region = regions.find(request.region);
     if (!region && !regions.empty() && !request.training)

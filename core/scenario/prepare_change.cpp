@@ -2,6 +2,7 @@
 #include "core/plan/compile.h"
 #include "core/programme/options.h"
 #include "core/scenario/draft.h"
+#include "core/text/clean.h"
 #include "core/text/plural.h"
 
 #include <algorithm>
@@ -103,6 +104,10 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
                 refuse("сценарий «" + owner->name + "» заморожен; разморозьте его или создайте на его основе новый");
             continue;
         }
+        if (const auto fault = text::textFault(setting.note, text::Lines::Many); !fault.empty()) {
+            refuse(setting.path + ", примечание: " + fault);
+            continue;
+        }
         auto years = this->years();
         if (!parameter.value->perYear()) {
             if (setting.year != 0)
@@ -160,7 +165,8 @@ text::Outcome<Change> Draft::prepare(std::span<const Setting> settings, std::str
     }
     if (!findings.empty())
         return text::Outcome<Change>::failed(std::move(findings));
-    Change change{std::move(title), m_author, time, builder.items()};
+    // A title may carry the name of a file, in which anything can stand.
+    Change change{text::shown(std::move(title)), m_author, time, builder.items()};
     if (change.title.empty())
         change.title =
             settings.size() == 1 ? onlyName : text::counted(settings.size(), "значение", "значения", "значений");

@@ -1,5 +1,6 @@
 #include "core/scenario/tree_words.h"
 
+#include "core/text/clean.h"
 #include "core/text/plural.h"
 #include "core/text/utf8.h"
 
@@ -33,8 +34,8 @@ std::optional<std::string> nameFault(const Draft& draft, std::string_view name, 
     const auto wanted = trimmed(name);
     if (wanted.empty())
         return "название сценария пусто; ожидалось, например, «Рост скорой +5 %»";
-    if (wanted.find_first_of("\r\n\t") != std::string::npos)
-        return "название сценария не может занимать несколько строк";
+    if (const auto fault = text::textFault(wanted, text::Lines::One); !fault.empty())
+        return "название сценария: " + fault;
     const auto letters = text::length(wanted);
     if (letters > longestName)
         return "название сценария длинно: " + text::counted(letters, "знак", "знака", "знаков")

@@ -1,6 +1,7 @@
 #include "core/storage/content_limits.h"
 
 #include "core/storage/fault_messages.h"
+#include "core/text/clean.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -33,7 +34,7 @@ std::string CheckedRow::text(int column) const {
     if (cell.getBytes() > static_cast<int>(Limits::textBytes)) {
         throw fault::damaged(m_file, "в нём есть текст длиннее миллиона знаков");
     }
-    return cell.getString();
+    return text::shown(cell.getString());
 }
 
 std::int64_t CheckedRow::number(int column, std::int64_t least, std::int64_t most) const {

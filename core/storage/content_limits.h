@@ -30,6 +30,7 @@ class CheckedRow {
 public:
     CheckedRow(const SQLite::Statement& row, const std::filesystem::path& file) : m_row(row), m_file(file) {}
 
+    /// As people see it: entering refuses what cannot be seen, a file written by another hand may still hold it.
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] scenario::ScenarioId scenarioId(int column) const;
     /// 0 is a parameter of the whole file.

@@ -1,5 +1,7 @@
 #include "core/storage/lock_owner.h"
 
+#include "core/text/clean.h"
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -64,7 +66,8 @@ std::string LockOwner::toText() const {
 }
 
 LockOwner LockOwner::fromText(std::string_view text) {
-    LockOwner owner{field(text, "user"), field(text, "host"), field(text, "time"), 0};
+    LockOwner owner{text::shown(field(text, "user")), text::shown(field(text, "host")),
+                    text::shown(field(text, "time")), 0};
     const std::string pid = field(text, "pid");
     std::from_chars(pid.data(), pid.data() + pid.size(), owner.pid);
     return owner;

@@ -33,6 +33,11 @@ struct CsvTable {
 
 /// One line with its line feed; fields are quoted only where they must be.
 [[nodiscard]] std::string csvLine(const std::vector<std::string>& fields, char separator = ',');
+/// The field for a table that a person opens in a spreadsheet: a text that it would run as a formula (it begins with
+/// = + - @ or a tab) gets an apostrophe before it. Numbers and a lone dash stay. Not for tables that programs read.
+[[nodiscard]] std::string harmless(std::string field);
+/// csvLine of harmless fields.
+[[nodiscard]] std::string csvLineForPeople(std::vector<std::string> fields);
 [[nodiscard]] std::string writeCsv(const CsvTable& table);
 
 }  // namespace text

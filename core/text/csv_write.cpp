@@ -1,6 +1,7 @@
 #include "core/text/csv.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace text {
 
@@ -27,7 +28,42 @@ void appendField(std::string& line, std::string_view field, char separator) {
     line += '"';
 }
 
+/// «-5,0», «+1 234.5 %»: a sign, digits, and what Russian and plain numbers are parted with.
+bool isSignedNumber(std::string_view field) {
+    constexpr std::string_view noBreakSpace = "\u00A0";
+    constexpr std::string_view narrowSpace = "\u202F";
+    bool hasDigit = false;
+    for (std::string_view rest = field.substr(1); !rest.empty();) {
+        const bool digit = rest.front() >= '0' && rest.front() <= '9';
+        hasDigit = hasDigit || digit;
+        if (digit || std::string_view(" .,%").find(rest.front()) != std::string_view::npos) {
+            rest.remove_prefix(1);
+        } else if (rest.starts_with(noBreakSpace) || rest.starts_with(narrowSpace)) {
+            rest.remove_prefix(rest.starts_with(noBreakSpace) ? noBreakSpace.size() : narrowSpace.size());
+        } else {
+            return false;
+        }
+    }
+    return hasDigit;
+}
+
 }  // namespace
+
+std::string harmless(std::string field) {
+    constexpr std::string_view starters = "=+-@\t\r";
+    if (field.size() < 2 || starters.find(field.front()) == std::string_view::npos) {
+        return field;
+    }
+    const bool isSign = field.front() == '+' || field.front() == '-';
+    return isSign && isSignedNumber(field) ? field : "'" + field;
+}
+
+std::string csvLineForPeople(std::vector<std::string> fields) {
+    for (std::string& field : fields) {
+        field = harmless(std::move(field));
+    }
+    return csvLine(fields);
+}
 
 std::string csvLine(const std::vector<std::string>& fields, char separator) {
     std::string line;

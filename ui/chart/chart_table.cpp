@@ -17,7 +17,7 @@ QString chartCsv(const ChartTable& table) {
                              : cell.missing ? std::string()
                                             : cell.text.toStdString());
         }
-        csv += text::csvLine(fields);
+        csv += text::csvLineForPeople(fields);
     }
     return QString::fromStdString(csv);
 }

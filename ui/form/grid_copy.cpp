@@ -1,5 +1,6 @@
 #include "ui/form/grid_copy.h"
 
+#include "core/text/csv.h"
 #include "ui/form/cell_state.h"
 
 #include <QSet>
@@ -11,10 +12,11 @@
 namespace ui {
 namespace {
 
+/// For a spreadsheet: a cell of it, and never a formula that it would run.
 QString oneLine(QString text) {
     text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     text.replace(QLatin1Char('\t'), QLatin1Char(' '));
-    return text;
+    return QString::fromStdString(text::harmless(text.toStdString()));
 }
 
 QString columnName(const FormHeading& heading, int column) {

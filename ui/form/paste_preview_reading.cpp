@@ -1,4 +1,5 @@
 // How the preview reads what is pasted, and what it tells of it.
+#include "core/text/csv.h"
 #include "core/text/plural.h"
 #include "ui/form/paste_model.h"
 #include "ui/form/paste_preview.h"
@@ -130,8 +131,10 @@ void PastePreview::copyRemarks() const {
     QString list;
     for (const reading::PastedValue& value : m_model->table().values) {
         if (value.status != PastedStatus::Recognised) {
-            const QStringList fields{QString::fromStdString(value.place.words()), QString::fromStdString(value.rowText),
-                                     QString::fromStdString(value.valueText), QString::fromStdString(value.reason)};
+            QStringList fields;
+            for (const std::string& field : {value.place.words(), value.rowText, value.valueText, value.reason}) {
+                fields.append(QString::fromStdString(text::harmless(field)));
+            }
             list += fields.join(QLatin1Char('\t')) + QLatin1Char('\n');
         }
     }

@@ -30,3 +30,21 @@ TEST(CsvWriting, IsReadBack) {
 }
 
 }  // namespace
+
+TEST(CsvForPeople, NeutralisesWhatASpreadsheetWouldRun) {
+    EXPECT_EQ(text::harmless("=1+1"), "'=1+1");
+    EXPECT_EQ(text::harmless("+7 900 000-00-00, отдел"), "'+7 900 000-00-00, отдел");
+    EXPECT_EQ(text::harmless("-1+2"), "'-1+2");
+    EXPECT_EQ(text::harmless("@SUM(A1)"), "'@SUM(A1)");
+    EXPECT_EQ(text::harmless("\t=1+1"), "'\t=1+1");
+    EXPECT_EQ(text::harmless("=5"), "'=5");
+}
+
+TEST(CsvForPeople, LeavesNumbersAndOrdinaryTexts) {
+    EXPECT_EQ(text::harmless("-0.1"), "-0.1");
+    EXPECT_EQ(text::harmless("-1\u00A0817,8"), "-1\u00A0817,8");
+    EXPECT_EQ(text::harmless("+5,0 %"), "+5,0 %");
+    EXPECT_EQ(text::harmless("-"), "-");
+    EXPECT_EQ(text::harmless("Рост +5 %"), "Рост +5 %");
+    EXPECT_EQ(text::harmless(""), "");
+}
