@@ -26,5 +26,6 @@ int main(int argumentCount, char** arguments) {
     cli::addSweep(commandLine);
     cli::addIndex(commandLine);
     cli::addExport(commandLine);
+    cli::addSnapshots(commandLine);
     return static_cast<int>(cli::delivered(commandLine.run(argumentCount, arguments)));
 }

@@ -1,16 +1,40 @@
 #include "app/cli/open_plan.h"
 
 #include "app/cli/outcome.h"
+#include "core/storage/snapshots.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 #include <iostream>
 
 namespace cli {
 
-OpenPlan::OpenPlan(const std::string& file, Purpose purpose)
-    : m_file(storage::PlanFile::open(file, purpose == Purpose::Change ? storage::OpenMode::Edit
-                                                                      : storage::OpenMode::ReadOnly)) {
+namespace {
+
+/// `TPGG_SNAPSHOTS`, a number from 0 to 1000; else as many as usual.
+int snapshotsToKeep() {
+    const char* named = std::getenv("TPGG_SNAPSHOTS");
+    const std::string_view typed = named == nullptr ? "" : named;
+    int number = storage::usualSnapshots;
+    const auto [end, fault] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+    const bool whole = typed.empty() || (fault == std::errc() && end == typed.data() + typed.size());
+    if (!whole || number < 0 || number > storage::mostSnapshots) {
+        throw UsageError("TPGG_SNAPSHOTS: «" + std::string(typed)
+                         + "»; ожидалось, сколько копий плана хранить, от 0 до "
+                         + std::to_string(storage::mostSnapshots) + ".");
+    }
+    return number;
+}
+
+std::unique_ptr<storage::PlanFile> opened(const std::string& file, Purpose purpose) {
+    return purpose == Purpose::Change ? storage::PlanFile::open(file, storage::OpenMode::Edit, snapshotsToKeep())
+                                      : storage::PlanFile::open(file, storage::OpenMode::ReadOnly);
+}
+
+}  // namespace
+
+OpenPlan::OpenPlan(const std::string& file, Purpose purpose) : m_file(opened(file, purpose)) {
     if (purpose == Purpose::Change && m_file->readOnly()) {
         throw storage::FileError(*m_file->readOnlyReason());
     }

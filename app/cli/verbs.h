@@ -24,5 +24,6 @@ void addRebalance(CommandLine& commandLine);
 void addSweep(CommandLine& commandLine);
 void addIndex(CommandLine& commandLine);
 void addExport(CommandLine& commandLine);
+void addSnapshots(CommandLine& commandLine);
 
 }  // namespace cli

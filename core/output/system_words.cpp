@@ -20,7 +20,7 @@ std::string systemWords(int error) {
     case EFBIG:
         return "на диске нет места";
     case EEXIST:
-        return "такой файл уже есть";
+        return "на этом месте уже стоит файл";
     case EISDIR:
         return "это папка";
     case ENAMETOOLONG:

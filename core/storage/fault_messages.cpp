@@ -1,5 +1,6 @@
 #include "core/storage/fault_messages.h"
 
+#include "core/output/system_words.h"
 #include "core/storage/lock_file.h"
 
 namespace storage::fault {
@@ -209,6 +210,18 @@ FileError movedAway(const Path& file) {
             named(file)
                 + " переименован, перемещён или удалён, пока был открыт. Изменение не записано; верните файл на место "
                   "или сохраните план под другим именем."};
+}
+
+FileError snapshotNotTaken(const Path& plan, const std::system_error& error) {
+    return {FileFault::Failed, plan,
+            "Копия плана «" + plan.string() + "» перед изменением не сделана: "
+                + output::systemWords(error.code().value()) + ". План можно изменять."};
+}
+
+FileError noSnapshot(const Path& plan, int number) {
+    return {FileFault::Missing, plan,
+            "Копии № " + std::to_string(number) + " у плана «" + plan.string()
+                + "» нет. Список копий: tpgg-cli snapshots ФАЙЛ list."};
 }
 
 FileError failed(const Path& file, const std::string& detail) {

@@ -54,6 +54,9 @@ using Path = std::filesystem::path;
 [[nodiscard]] FileError noRoomToEdit(const Path& file);
 [[nodiscard]] FileError changedOutside(const Path& file);
 [[nodiscard]] FileError movedAway(const Path& file);
+[[nodiscard]] FileError snapshotNotTaken(const Path& plan, const std::system_error& error);
+/// There is no kept copy of this number.
+[[nodiscard]] FileError noSnapshot(const Path& plan, int number);
 [[nodiscard]] FileError failed(const Path& file, const std::string& detail);
 
 /// Told, and the plan opens: the journal of another file lay beside it and was set aside, or left where it lies.

@@ -32,9 +32,11 @@ public:
                                             IfExists ifExists = IfExists::Refuse);
 
     /// Checks the whole file, upgrades an older one after copying it, takes the lock. Where it cannot be edited it is
-    /// opened read-only and `readOnlyReason` says why. Throws FileError where it cannot be read either.
+    /// opened read-only and `readOnlyReason` says why.
+    /// Editing begins with a copy in `snapshotFolder`, of which `keepSnapshots` are kept; 0 makes none. Throws
+    /// FileError where it cannot be read either.
     [[nodiscard]] static std::unique_ptr<PlanFile> open(const std::filesystem::path& file,
-                                                        OpenMode mode = OpenMode::Edit);
+                                                        OpenMode mode = OpenMode::Edit, int keepSnapshots = 0);
 
     PlanFile(const PlanFile&) = delete;
     PlanFile& operator=(const PlanFile&) = delete;
@@ -71,6 +73,7 @@ private:
     void tryToEdit();
     [[nodiscard]] std::optional<LockFile> takeLock();
     void openForEditing(LockFile lock);
+    void keepSnapshot(SQLite::Database& database);
     void openForReading();
     void readAll(SQLite::Database& database);
     void settleJournal();
@@ -82,6 +85,7 @@ private:
     std::optional<std::filesystem::path> m_copyBeforeUpgrade;
     std::vector<std::string> m_notices;
     std::vector<std::string> m_outsideChanges;
+    int m_keepSnapshots = 0;
     std::unique_ptr<Writing> m_writing;  ///< the connection and the lock; none when read-only
 };
 

@@ -7,6 +7,7 @@
 #include "core/storage/outside_changes.h"
 #include "core/storage/plan_file_access.h"
 #include "core/storage/rollback_journal.h"
+#include "core/storage/snapshots.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -39,9 +40,10 @@ FileError forReading(const FileError& error) {
 
 }  // namespace
 
-std::unique_ptr<PlanFile> PlanFile::open(const Path& file, OpenMode mode) {
+std::unique_ptr<PlanFile> PlanFile::open(const Path& file, OpenMode mode, int keepSnapshots) {
     requirePlanHeader(file);
     std::unique_ptr<PlanFile> plan(new PlanFile(file));
+    plan->m_keepSnapshots = keepSnapshots;
     if (mode == OpenMode::ReadOnly) {
         plan->m_readOnlyReason = fault::openedForReading(file);
     } else {
@@ -59,6 +61,7 @@ void PlanFile::tryToEdit() {
         return;
     }
     output::sweepLeftovers(realPath(m_path).parent_path());
+    output::sweepLeftovers(snapshotFolder(realPath(m_path)));
     std::optional<LockFile> lock = takeLock();
     if (!lock) {
         return;
@@ -107,6 +110,7 @@ void PlanFile::openForEditing(LockFile lock) {
     }
     readAll(*database);
     if (!m_readOnlyReason) {
+        keepSnapshot(*database);
         const Seal seal = acceptedSeal(*database, m_content);
         m_writing = std::make_unique<Writing>(std::move(lock), std::move(*database), seal);
     }
@@ -121,6 +125,19 @@ void PlanFile::readAll(SQLite::Database& database) {
     }
     m_outsideChanges = storage::outsideChanges(database, m_content, m_path);
     m_notices.insert(m_notices.end(), m_outsideChanges.begin(), m_outsideChanges.end());
+}
+
+/// Under the lock nobody of ours writes meanwhile; a copy that another program wrote into is made again.
+void PlanFile::keepSnapshot(SQLite::Database& database) {
+    try {
+        int before = 0;
+        do {
+            before = dataVersion(database);
+            takeSnapshot(realPath(m_path), m_keepSnapshots);
+        } while (dataVersion(database) != before);
+    } catch (const std::system_error& error) {
+        m_notices.emplace_back(fault::snapshotNotTaken(m_path, error).what());
+    }
 }
 
 /// With the lock: nobody of this program is writing, so a journal is one that was left behind.
