@@ -63,7 +63,6 @@ void requireNames(const Request& request, std::size_t count) {
         throw UsageError("scenario " + request.act + ": ожидалось "
                          + text::counted(count, "название", "названия", "названий") + ".");
     }
-    return lines;
 }
 
 struct Act {
