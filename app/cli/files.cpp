@@ -52,6 +52,9 @@ void deliver(const std::string& file, std::string_view bytes) {
 
 ExitStatus delivered(ExitStatus status) {
     std::cout.flush();
+    if (status == ExitStatus::Failed) {
+        return status;  // said already
+    }
     if (std::cout.good() && std::fflush(stdout) == 0 && std::ferror(stdout) == 0) {
         return status;
     }

@@ -11,6 +11,7 @@
 #include "core/form/read_rows.h"
 #include "core/form/read_summary.h"
 #include "core/text/clean.h"
+#include "core/text/utf8.h"
 
 #include <utility>
 
@@ -37,7 +38,9 @@ void requireSizes(const EditionFiles& files, text::Findings& findings) {
 /// A form goes to screens, terminals and paper: what cannot be seen there is no part of it.
 void requireSeen(const EditionFiles& files, text::Findings& findings) {
     for (const auto& [name, content] : files) {
-        if (const std::string fault = text::textFault(content, text::Lines::Many); !fault.empty()) {
+        // Another encoding is told with its line by who reads the file.
+        const bool isText = text::isValidUtf8(content);
+        if (const std::string fault = text::textFault(content, text::Lines::Many); isText && !fault.empty()) {
             FileFaults(name, findings).add(fault + ".");
         }
     }

@@ -57,7 +57,7 @@ TEST_F(ScenarioVerb, DiffTellsWhatTheSecondHasOtherwiseThanTheFirst) {
     const Report diff = run({"scenario", plan(), "diff", "Базовый", "Рост"});
     EXPECT_EQ(diff.status, 0);
     EXPECT_EQ(diff.out, "a2.28.volume\t2016\t0,318\t0,334\t+5,0\u00A0%\tрост обращаемости\n");
-    EXPECT_EQ(run({"scenario", plan(), "diff", "Рост"}).err, "scenario diff: ожидалось 2 названия.\n");
+    EXPECT_EQ(run({"scenario", plan(), "diff", "Рост"}).err, "scenario diff: ожидалось 2\u00A0названия.\n");
     EXPECT_EQ(run({"scenario", plan(), "diff", "Рост", "Спад"}).status, 1);
 }
 

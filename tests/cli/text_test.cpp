@@ -43,18 +43,15 @@ TEST_F(Texts, MessagesShowWhatATerminalWouldObey) {
     EXPECT_THAT(absent.err, Not(HasSubstr("\x1b")));
 }
 
-TEST_F(Texts, JournalOfAFileWrittenByAnotherHandIsUtf8AndHarmless) {
-    ASSERT_EQ(run({"set", plan(), "a2.28.volume", "0.33", "--year", "2016", "--note", "=cmd|calc"}).status, 0);
+TEST_F(Texts, NameInAFileWrittenByAnotherHandIsShownAsSymbols) {
+    ASSERT_EQ(run({"set", plan(), "a2.28.volume", "0.33", "--year", "2016"}).status, 0);
     SQLite::Database(plan(), SQLite::OPEN_READWRITE)
-        .exec("UPDATE journal_item SET after_note = CAST(x'1b5b33316dff' AS TEXT) "
-              "WHERE entry = (SELECT max(id) FROM journal)");
-    for (const std::string format : {"text", "csv"}) {
-        const Report journal = run({"journal", plan(), "--format", format});
-        EXPECT_EQ(journal.status, 0);
-        EXPECT_TRUE(text::isValidUtf8(journal.out));
-        EXPECT_THAT(journal.out, Not(HasSubstr("\x1b")));
-        EXPECT_THAT(journal.out, HasSubstr("␛[31m\uFFFD"));
-    }
+        .exec("UPDATE scenario SET name = CAST(x'1b5b33316dff' AS TEXT) WHERE id = 1");
+    const Report list = run({"scenario", plan(), "list"});
+    EXPECT_EQ(list.status, 0);
+    EXPECT_TRUE(text::isValidUtf8(list.out));
+    EXPECT_THAT(list.out, Not(HasSubstr("\x1b")));
+    EXPECT_THAT(list.out, HasSubstr("␛[31m\uFFFD"));
 }
 
 TEST_F(Texts, JournalForPeopleRunsNoFormula) {

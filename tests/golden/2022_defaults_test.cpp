@@ -40,9 +40,9 @@ TEST(BudgetVolumes2022, ARegionThatDoesNotExistHasNoCoefficient) {
 
 TEST(AirAmbulance2022, HasTheMeanCostOfTheFootnoteInEachYear) {
     const Filled2022 form("Астраханская область");
-    EXPECT_EQ(form["a2.04.unit_cost"], "6841.3");
-    EXPECT_EQ(form.at("a2.04.unit_cost", 2023), "7115.0");
-    EXPECT_EQ(form.at("a2.04.unit_cost", 2024), "7399.6");
+    EXPECT_EQ(form["a2.04.unit_cost"], "6841.30");
+    EXPECT_EQ(form.at("a2.04.unit_cost", 2023), "7115.00");
+    EXPECT_EQ(form.at("a2.04.unit_cost", 2024), "7399.60");
 }
 
 TEST(OmsDefaults2022, VolumesAreNotMultipliedAndUnitCostsNeedTheCoefficient) {

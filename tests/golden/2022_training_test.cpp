@@ -84,7 +84,7 @@ TEST(Training2022, PalliativeCareOutsideTheVisitsKeepsItsSums) {
 }
 
 TEST(Training2022, EachBrokenRuleIsNamed) {
-    EXPECT_TRUE(brokenBy({{"2022:a2.43.volume", ""}}).contains("incomplete a2.64.cost_oms@2022"));
+    EXPECT_TRUE(brokenBy({{"2022:a2.43.volume", ""}}).contains("incomplete a2.43.volume@2022"));
     EXPECT_TRUE(brokenBy({{"2023:population.insured", ""}}).contains("population population.insured@2023"));
     EXPECT_TRUE(brokenBy({{"2022:a2.03.volume", "0.05"}}).contains("of_which a2.03.volume@2022"));
     EXPECT_TRUE(brokenBy({{"2022:a2.37.volume", "0.09"}}).contains("either a2.37.volume@2022"));

@@ -51,9 +51,10 @@ TEST(PartRules, VolumesOfOtherUnitsAreNotCompared) {
 TEST(PartRules, EntryOverruledByItsPartsIsNamed) {
     scenario::Draft draft = planned::published();
     planned::import(draft, ",2016,a2.32.cost_oms,5,\n,2016,a2.33.volume,0.01,\n,2016,a2.33.unit_cost,1000,\n");
+    // 0,01 × 1 000 × 1 010 111 = 10,1 million; the published table prints row 32 of 2016 without decimals.
     EXPECT_THAT(told(draft, "either"),
                 ElementsAre("warning a2.32.cost_oms@2016: Введённое число не действует: строка складывается из строк "
-                            "33 + 34.1 + 34.2 + 34.3 + 35 + 36 [5|10.1]"));
+                            "33 + 34.1 + 34.2 + 34.3 + 35 + 36 [5|10]"));
 }
 
 TEST(StrayRules, ValueOfAClosedCellIsAnError) {

@@ -74,10 +74,10 @@ TEST(Completeness, AFigureThatFitsNoNumberIsAnErrorAtItsCell) {
     values[{"a2.28.volume", 2016}] = {"99999999999999", "", "", ""};
     values[{"a2.28.unit_cost", 2016}] = {"99999999999999", "", "", ""};
     auto draft = planned::draft(std::move(content));
-    EXPECT_EQ(
-        told(draft, "outgrown"),
-        (std::vector<std::string>{"error a2.28.percap_oms@2016: Числа слишком велики: посчитанное не помещается в "
-                                  "38 цифр; проверьте численность, объёмы и стоимость единицы"}));
+    EXPECT_EQ(told(draft, "outgrown"),
+              (std::vector<std::string>{
+                  "error a2.28.percap_oms@2016: Числа слишком велики: посчитанное не помещается в "
+                  "38 цифр, как и ещё в 1\u00A0ячейке; проверьте численность, объёмы и стоимость единицы"}));
 }
 
 TEST(Completeness, AStoredAdjustmentFinerThanItsCellIsAnError) {

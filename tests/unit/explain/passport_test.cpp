@@ -185,7 +185,7 @@ TEST(Passport, OperandsAreShownWithAllTheirDigits) {
                                                  {"2022:a2.33.unit_cost", "3187.59"}});
     const Passport percap = passport(plan.draft(), "a2.33.percap_oms", 2022);
     // 0,2912345 × 3 187,59 = 928,336179855
-    EXPECT_EQ(percap.formula, "Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,2912345 × 3\u00A0187,59 = 928,33618… ≈ "
+    EXPECT_EQ(percap.formula, "Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,2912345 × 3\u00A0187,59 = 928,336180… ≈ "
                               "928,34");
     EXPECT_EQ(percap.operands[0].value, "0,2912345");
 }

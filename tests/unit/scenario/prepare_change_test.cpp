@@ -92,7 +92,7 @@ TEST(PrepareChangeAll, FiguresThatOutgrowTheDecimalAreRefusedWhole) {
     set(draft, "option.cost_method", 0, "exact");
     set(draft, "a2.28.volume", 2016, "99999999999999.9999999999");
     EXPECT_EQ(refusal(draft, "a2.28.unit_cost", 2016, "99999999999999.9999999999"),
-              ": числа слишком велики: итог не помещается в 38 цифр (приложение 2, строка 28, графа 6, 2016 год)");
+              "числа слишком велики: итог не помещается в 38 цифр (приложение 2, строка 28, графа 6, 2016 год)");
 }
 
 TEST(PrepareChangeAll, AnAdjustmentFinerThanItsCellIsRefusedWithTheDigitsOfTheCell) {
@@ -126,7 +126,7 @@ scenario::Draft draftWithHugeChild(const std::string& population) {
 TEST(PrepareChangeAll, AChildWhoseFiguresWouldOutgrowTheDecimalIsNamed) {
     auto draft = draftWithHugeChild("1000");  // 9·10^19 roubles a head × 1 000
     EXPECT_EQ(refusal(draft, "population.insured", 2016, "99999999999999"),
-              ": в сценарии «Рост» числа слишком велики: итог не помещается в 38 цифр (приложение 2, строка 28, графа "
+              "в сценарии «Рост» числа слишком велики: итог не помещается в 38 цифр (приложение 2, строка 28, графа "
               "8, 2016 год)");
     EXPECT_EQ(refusal(draft, "population.insured", 2015, "99999999999999"), "");
 }
@@ -163,7 +163,7 @@ TEST(PrepareChangeAll, ACellMayBeLeftEmptyForAReason) {
     // In a child an empty value brings back what the parent has, whatever is written beside it.
     set(draft, "a2.13.cost_budget", 2016, "600", "", 2);
     set(draft, "a2.13.cost_budget", 2016, "", "как в основе", 2);
-    EXPECT_EQ(cell(draft, "a2.13.cost_budget", 2016, 2), "500");
+    EXPECT_EQ(cell(draft, "a2.13.cost_budget", 2016, 2), "500.0");
 }
 
 }  // namespace

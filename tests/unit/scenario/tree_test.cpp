@@ -129,7 +129,7 @@ TEST(ScenarioTree, MergingIntoAChildKeepsTheMask) {
     EXPECT_EQ(done(draft, prepareMerge(draft, 3)), "");
     EXPECT_TRUE(draft.scenario(2)->overrides.at({"a2.13.percap_budget", 2017}).value.empty());
     EXPECT_EQ(cell(draft, "a2.13.cost_budget", 2017, 2), "50.0");
-    EXPECT_EQ(cell(draft, "a2.13.percap_budget", 2017), "100");
+    EXPECT_EQ(cell(draft, "a2.13.percap_budget", 2017), "100.0");
 }
 
 /// A cell left empty on purpose says why; the reason goes along.
