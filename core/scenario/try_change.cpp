@@ -89,8 +89,14 @@ programme::Assignments Draft::assignmentsAfter(const Change& change, ScenarioId 
 text::Findings Draft::tryOut(const Change& change) const {
     text::Findings findings;
     auto before = m_calculator;  // with its compiled plans
-    auto after = change.edition ? programme::Calculator(change.edition->after, m_content.region, m_content.firstYear)
-                                : m_calculator;
+    auto after = before;
+    if (change.edition) {
+        try {
+            after = programme::Calculator(change.edition->after, m_content.region, m_content.firstYear);
+        } catch (const std::invalid_argument& error) {
+            return {{Severity::Error, "", error.what()}};
+        }
+    }
     const auto& edition = change.edition ? *change.edition->after : this->edition();
     for (const auto id : ReachOfChange(m_content, change).scenarios()) {
         try {

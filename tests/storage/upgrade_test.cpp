@@ -76,6 +76,11 @@ TEST(Upgrade, RefusesWhatIsNotANewerRevision) {
     EXPECT_TRUE(scenario::isNewerRevision(draft.edition(), *nextEdition()));
 }
 
+TEST(Upgrade, RefusesAFormWhoseNormativesCannotBeRead) {
+    EXPECT_EQ(refusal(draftOf(filledPlan()), nextEdition("norms.csv", "path,", "way,")),
+              "norms.csv, строка 1, столбец path: Такого столбца нет; он обязателен.");
+}
+
 TEST(Upgrade, IsOneStepOfUndoThatSurvivesClosing) {
     const TemporaryFolder folder;
     const auto path = folder / "план.tpgg";
