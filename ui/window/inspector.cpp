@@ -53,7 +53,14 @@ Inspector::Inspector(ShownPlan& document, QWidget* parent)
     });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_passport->plainText()); });
-    connect(m_passport, &PassportView::cellRequested, this, &Inspector::cellRequested);
+    connect(m_passport, &PassportView::cellRequested, this, [this](const form::CellAddress& cell) {
+        // A page that is opened takes the keys; whoever follows links by keys goes on in the next passport.
+        const bool byKeys = m_passport->isAncestorOf(QApplication::focusWidget());
+        emit cellRequested(cell);
+        if (byKeys) {
+            m_passport->setFocus(Qt::OtherFocusReason);
+        }
+    });
     connect(m_passport, &PassportView::correctionRequested, this, &Inspector::correctionRequested);
     refresh();
 }
