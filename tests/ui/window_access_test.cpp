@@ -253,7 +253,7 @@ TEST_F(WindowByKeys, AnEmptyComputedCellIsNotCalledComputed) {
     const QModelIndex empty = at("a2.04.cost_budget");
     ASSERT_TRUE(empty.data().toString().isEmpty());
     EXPECT_EQ(plain(empty.data(Qt::AccessibleTextRole).toString()),
-              "строка 04, санитарная авиация; графа 7; не введено");
+              "строка 04, санитарная авиация; графа 7; не введено, изменилось вслед за правкой");
 }
 
 TEST_F(WindowByKeys, AFindingIsReadWithItsCellAndEachColumnOfTheListReadsItsOwnText) {

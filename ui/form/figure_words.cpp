@@ -107,7 +107,8 @@ QString stateWords(const CellState& state, bool hasFigure) {
         {CellFlag::Consequence, "изменилось вслед за правкой"},
         {CellFlag::Note, "есть примечание"}};
     for (const auto& [flag, word] : marks) {
-        if (state.flags.testFlag(flag)) {
+        // Of a figure that is not there nothing is incomplete.
+        if (state.flags.testFlag(flag) && (hasFigure || flag != CellFlag::Incomplete)) {
             words.append(QString::fromUtf8(word));
         }
     }
