@@ -261,6 +261,7 @@ void ReadinessPanel::addShares(QVBoxLayout& column, const check::StageSummary& s
         const QString shortened = QString(whole).remove(QStringLiteral(" помощь"));
         LinkButton* button = linkButton(shortened);
         button->setFont(ui::font(TextSize::Secondary));
+        button->setWordWrap(true);
         button->setToolTip(whole);
         button->setAccessibleName(whole);
         connect(button, &QAbstractButton::clicked, this, [this, cell = share.cell, year = summary.year] {
@@ -268,7 +269,7 @@ void ReadinessPanel::addShares(QVBoxLayout& column, const check::StageSummary& s
                 emit linkChosen(SummaryLink::toCell(cell, year));
             }
         });
-        grid->addWidget(button, row, 0, Qt::AlignLeft);
+        grid->addWidget(button, row, 0);
         number(share.percent, 1);
         number(share.percentBudget, 2);
         number(share.percentOms, 3);
