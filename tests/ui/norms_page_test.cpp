@@ -51,7 +51,7 @@ protected:
 // Скорая помощь, 2022: 2 884,7 × КД 1,105 = 3 187,59; отличие 302,89, то есть 10,5 %.
 TEST_F(NormsOfThePlan, TheDifferenceStandsBesideEveryTerritorialFigure) {
     m_page.setYearsTogether(false);
-    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal), "2 884,7");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal), "2 884,70");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Territorial), "3 187,59");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Difference), "+302,89");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Percent), "+10,5 %");

@@ -42,9 +42,9 @@ protected:
 
 // Скорая помощь в программах 2022–2024 годов; КД учебного плана 1,105, 1,1085 и 1,11.
 TEST_F(NormsOfAllYears, EveryYearHasItsFederalAndTerritorialFigure) {
-    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal, 2022), "2 884,7");
-    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal, 2023), "3 057,6");
-    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal, 2024), "3 243,3");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal, 2022), "2 884,70");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal, 2023), "3 057,60");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal, 2024), "3 243,30");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Territorial, 2022), "3 187,59");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Territorial, 2023), "3 389,35");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Territorial, 2024), "3 600,06");
@@ -110,7 +110,7 @@ TEST_F(NormsOfAllYears, AnEditChangesOnlyItsYearAndTheUndoNamesIt) {
     ASSERT_TRUE(m_page.model().setData(at("a2.33.unit_cost", NormColumn::Federal, 2023), QStringLiteral("3 100,0")));
     EXPECT_EQ(value("norm.2.33.unit_cost", 2023), "3100.0");
     EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "");
-    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal, 2024), "3 243,3");
+    EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal, 2024), "3 243,30");
     EXPECT_EQ(plain(*m_document.undoTitle()), "норматив: стоимость единицы, строка 33, 2023 год");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::State), "частью введён");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Source), "разные по годам");

@@ -30,6 +30,8 @@ constexpr int stateOfYears = 126;
 constexpr int sourceOfYears = 136;
 /// A name has two lines of this width.
 constexpr int labelOfYears = 172;
+/// It gives so much to figures that are longer than usual; narrower, a name would need a third line.
+constexpr int labelGives = 28;
 /// Row numbers are drawn smaller than figures, and measured as figures.
 constexpr int spareOfNumber = 12;
 /// More room than this makes figures no easier to read.
@@ -147,6 +149,7 @@ QHash<int, int> NormsPage::widthsOfYears(const QHash<int, int>& dragged) {
             widths[column] = 0;
         }
     }
+    widths[m_model->section(NormColumn::Label, 0)] += std::clamp(left, -labelGives, 0);
     shareOut(widths, std::max(0, left));
     return widths;
 }
