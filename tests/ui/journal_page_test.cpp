@@ -86,7 +86,7 @@ TEST_F(JournalOfThePlan, IsFilteredByScenarioPersonAndCell) {
     m_page.scenarios().setCurrentIndex(m_page.scenarios().findText(QStringLiteral("Рост")));
     ASSERT_EQ(model().rowCount(), 2);
     EXPECT_EQ(at(0, 4), "Объём, строка 28, 2016 год");
-    EXPECT_EQ(at(1, 4), "Создание сценария «Рост»");
+    EXPECT_EQ(at(1, 4), "Создание сценария «Рост» на основе «Базовый»");
     m_page.resetFilter();
     m_page.subjects().setCurrentIndex(m_page.subjects().findText(QStringLiteral("Объём, строка 02")));
     ASSERT_EQ(model().rowCount(), 1);

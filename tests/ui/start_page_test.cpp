@@ -61,7 +61,7 @@ TEST_F(StartOfTheWindow, RecentPlansTellTheirCostAndChecks) {
 }
 
 TEST_F(StartOfTheWindow, ARecentPlanIsFoundByWordsOfItsNameAndFolder) {
-    QTest::keyClicks(&m_page.search(), QStringLiteral("учебная"));
+    m_page.search().setText(QStringLiteral("учебная"));
     EXPECT_EQ(recent().rowCount(), 1);
     m_page.search().setText(QStringLiteral("планы/2016"));
     EXPECT_EQ(recent().rowCount(), 2);

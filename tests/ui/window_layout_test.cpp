@@ -91,7 +91,7 @@ TEST_F(WindowFromTheStart, TheStatusBarKeepsTheWholeCost) {
     resize(1024, 600);
     EXPECT_LT(m_window.totals().shownNames().size(), 5);
     EXPECT_EQ(m_window.totals().shownNames().constLast(), QStringLiteral("Всего"));
-    m_window.totals().setRemark(QStringLiteral("Сделано: ") + QString(300, QLatin1Char('x')));
+    m_window.totals().setRemark(QStringLiteral("Сделано: ") + QStringLiteral("индексация ").repeated(30));
     EXPECT_EQ(m_window.totals().shownNames(), QStringList{QStringLiteral("Всего")});
 }
 
