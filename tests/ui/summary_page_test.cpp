@@ -5,6 +5,7 @@
 #include "ui/summary/summary_model.h"
 #include "ui/summary/summary_page.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/text_wrap.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -94,6 +95,21 @@ TEST_F(SummaryOfThePlan, WordsOfAHeadingAreNeverCut) {
         EXPECT_GE(m_page.table().columnWidth(static_cast<int>(StageColumn::Percap)), word + 20);
         EXPECT_GE(m_page.table().columnWidth(static_cast<int>(StageColumn::Name)), 140);
     }
+}
+
+TEST_F(SummaryOfThePlan, ASmallPageCutsNoUnitAndNoName) {
+    m_page.resize(821, 500);
+    QTest::qWait(1);
+    const auto* whole = m_page.findChild<ui::KeyFigure*>();
+    EXPECT_EQ(plain(whole->captionLines().join(QLatin1Char(' '))), "Стоимость программы, млн руб.");
+    EXPECT_GE(whole->height(), whole->sizeHint().height());
+    int row = 0;
+    while (shown(row, StageColumn::Name) != "Высокотехнологичная помощь") {
+        ASSERT_LT(++row, m_page.model().rowCount());
+    }
+    EXPECT_GT(m_page.table().rowHeight(row), m_page.table().rowHeight(0));
+    EXPECT_GE(m_page.table().columnWidth(0),
+              ui::widestWord(QStringLiteral("Высокотехнологичная"), ui::font(ui::TextSize::Secondary)) + 12);
 }
 
 TEST_F(SummaryOfThePlan, IsPrintedAsItStandsOnTheScreen) {

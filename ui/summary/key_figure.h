@@ -26,13 +26,20 @@ public:
 
     void setFigure(const KeyFigureText& figure);
     [[nodiscard]] const KeyFigureText& figure() const { return m_figure; }
+    /// As it is drawn: with the unit, where that finds no room after the number.
+    [[nodiscard]] const QStringList& captionLines() const { return m_caption; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitCaption();
+
+    QStringList m_caption;
+    bool m_unitAfter = true;
     KeyFigureText m_figure;
 };
 

@@ -80,8 +80,30 @@ void SummaryDelegate::paintWords(QPainter& painter, const QRect& cell, const QMo
                                                   : m_metrics.label());
     painter.setPen(color(unit || heading ? Role::Text2 : Role::Text));
     const QRect room = cell.adjusted(wordsGap, 0, 1 - wordsEnd, 0);
+    const int lines = unit || heading ? 1 : linesOf(index, cell.width());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                     wrapText(index.data().toString(), painter.font(), room.width(), 1).value(0));
+                     wrapText(index.data().toString(), painter.font(), room.width(), lines).join(QLatin1Char('\n')));
+}
+
+int SummaryDelegate::nameWidthOf(const QAbstractItemModel& model) const {
+    int widest = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row, static_cast<int>(StageColumn::Name));
+        if (!index.data(SectionRole).toBool()) {
+            widest = std::max(widest, widestWord(index.data().toString(), nameFont(index)));
+        }
+    }
+    return widest + wordsGap + wordsEnd;
+}
+
+int SummaryDelegate::linesOf(const QModelIndex& index, int width) const {
+    constexpr int mostLines = 2;
+    const auto lines = wrapText(index.data().toString(), nameFont(index), width - wordsGap - wordsEnd + 1, mostLines);
+    return std::max(1, static_cast<int>(lines.size()));
+}
+
+QFont SummaryDelegate::nameFont(const QModelIndex& index) const {
+    return cellStateOf(index).isTotalRow ? m_metrics.labelBold() : m_metrics.label();
 }
 
 /// The longest bar stands for the greatest share of the table; a bar begins at zero.

@@ -19,8 +19,13 @@ public:
     [[nodiscard]] int widthOf(const QAbstractItemModel& model, int column) const;
     /// The longest unit, as far as it is no sentence.
     [[nodiscard]] int unitWidthOf(const QAbstractItemModel& model) const;
+    /// What the longest word of the names needs.
+    [[nodiscard]] int nameWidthOf(const QAbstractItemModel& model) const;
+    /// Lines of a name in a column of this width.
+    [[nodiscard]] int linesOf(const QModelIndex& index, int width) const;
 
 private:
+    [[nodiscard]] QFont nameFont(const QModelIndex& index) const;
     void paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paintBar(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 

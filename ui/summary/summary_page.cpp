@@ -28,6 +28,7 @@ namespace ui {
 namespace {
 
 constexpr int rowHeight = 24;
+constexpr int furtherLine = 17;
 constexpr int narrowestName = 140;
 constexpr int easyName = 240;
 
@@ -197,7 +198,8 @@ void SummaryPage::fitColumns() {
     // Where there is no room for all, units give way: they stand in the tooltip of the name.
     const int unit = m_delegate->unitWidthOf(*m_model);
     int name = m_table->width() - scroll - used;
-    const bool unitFits = name - unit >= narrowestName;
+    const int narrowest = std::max(narrowestName, m_delegate->nameWidthOf(*m_model));
+    const bool unitFits = name - unit >= narrowest;
     name -= unitFits ? unit : 0;
     const int spare = std::max(0, name - easyName);
     name += widenStages(widths, heading, ui::font(TextSize::Secondary), spare) - spare;
@@ -206,9 +208,19 @@ void SummaryPage::fitColumns() {
     }
     m_table->setColumnHidden(at(StageColumn::Unit), !unitFits);
     m_table->setColumnWidth(at(StageColumn::Unit), unit);
-    m_table->setColumnWidth(at(StageColumn::Name), std::max(narrowestName, name));
+    m_table->setColumnWidth(at(StageColumn::Name), std::max(narrowest, name));
+    fitRows(std::max(narrowest, name));
     m_header->setHeading(heading);
     m_header->setStages({at(StageColumn::UnitCost), at(StageColumn::Percap), at(StageColumn::Cost)});
+}
+
+/// A name goes over two lines rather than be cut.
+void SummaryPage::fitRows(int nameWidth) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex name = m_model->index(row, at(StageColumn::Name));
+        const int lines = name.data(SectionRole).toBool() ? 1 : m_delegate->linesOf(name, nameWidth);
+        m_table->setRowHeight(row, rowHeight + (lines - 1) * furtherLine);
+    }
 }
 
 void SummaryPage::resizeEvent(QResizeEvent* event) {

@@ -61,6 +61,7 @@ private:
     void refresh();
     void fillFigures();
     void fitColumns();
+    void fitRows(int nameWidth);
 
     const ShownPlan& m_document;
     SummaryModel* m_model;
