@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -62,7 +63,7 @@ CopiesPage::CopiesPage(QWidget* parent)
     auto* inset = new QHBoxLayout;
     inset->setContentsMargins(8, 0, 0, 0);
     inset->addWidget(m_list);
-    m_nothing->setContentsMargins(7, 8, 12, 8);
+    m_nothing->setContentsMargins(4, 8, 12, 8);
     inset->addWidget(m_nothing, 1, Qt::AlignTop);
     column->addLayout(inset, 1);
     m_list->setHorizontalHeaderLabels(
@@ -122,6 +123,10 @@ void CopiesPage::showState() {
     m_list->setVisible(!m_copies.empty());
     m_nothing->setVisible(m_copies.empty());
     m_open->setEnabled(m_list->currentRow() >= 0 && !m_copies.empty());
+}
+
+void CopiesPage::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), color(Role::Base));
 }
 
 }  // namespace ui

@@ -33,6 +33,7 @@ signals:
     void keptChanged(int count);
 
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -70,7 +71,7 @@ JournalPage::JournalPage(const ShownPlan& document, QWidget* parent)
     inset->addWidget(m_list);
     column->addLayout(inset, 1);
     for (QWidget* words : {m_nothing, m_notFound}) {
-        words->setContentsMargins(7, 8, 12, 8);
+        words->setContentsMargins(4, 8, 12, 8);
         inset->addWidget(words, 1, Qt::AlignTop);
     }
     makeList();
@@ -228,6 +229,10 @@ void JournalPage::showEvent(QShowEvent* event) {
         read();
     }
     shareWidth();
+}
+
+void JournalPage::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), color(Role::Base));
 }
 
 }  // namespace ui
