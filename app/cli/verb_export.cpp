@@ -4,6 +4,7 @@
 #include "app/cli/paper.h"
 #include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
+#include "core/output/system_words.h"
 #include "core/output/write_file.h"
 #include "core/programme/filled_table.h"
 
@@ -28,8 +29,9 @@ public:
     explicit NewFolder(const fs::path& path) : m_path(path) {
         std::error_code fault;
         m_made = fs::create_directories(path, fault);
-        if (!fs::is_directory(path, fault)) {
-            throw Failure("Папка «" + path.string() + "» не создана: проверьте путь и права.");
+        if (std::error_code unknown; !fs::is_directory(path, unknown)) {
+            throw Failure("Папка «" + path.string() + "» не создана: "
+                          + (fault ? output::systemWords(fault.value()) : "проверьте путь и права") + ".");
         }
     }
     NewFolder(const NewFolder&) = delete;

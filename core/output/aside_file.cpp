@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <system_error>
 #include <utility>
 
@@ -83,7 +84,7 @@ AsideFile::AsideFile(const fs::path& target)
     : m_target(followed(target)), m_path(freeAsideName(m_target.parent_path())) {}
 
 AsideFile::AsideFile(AsideFile&& other) noexcept
-    : m_target(std::move(other.m_target)), m_path(std::exchange(other.m_path, fs::path())) {}
+    : m_target(std::move(other.m_target)), m_path(std::exchange(other.m_path, fs::path())), m_isNew(other.m_isNew) {}
 
 AsideFile::~AsideFile() {
     if (!m_path.empty()) {
@@ -103,9 +104,26 @@ void AsideFile::write(std::string_view bytes) const {
 }
 
 void AsideFile::takePlace() {
-    fs::rename(m_path, m_target);
-    m_path.clear();
-    synchronise(m_target.parent_path());
+    // Exchanged, the former file is kept until all is written; not every file system can do it.
+    if (renameat2(AT_FDCWD, m_path.c_str(), AT_FDCWD, m_target.c_str(), RENAME_EXCHANGE) != 0) {
+        m_isNew = errno == ENOENT;
+        fs::rename(m_path, m_target);
+        m_path.clear();
+    }
+    try {
+        synchronise(m_target.parent_path());
+    } catch (const std::system_error&) {
+        giveBack();
+        throw;
+    }
+}
+
+void AsideFile::giveBack() noexcept {
+    if (m_isNew) {
+        unlink(m_target.c_str());
+    } else if (!m_path.empty() && std::rename(m_path.c_str(), m_target.c_str()) == 0) {
+        m_path.clear();
+    }
 }
 
 }  // namespace output

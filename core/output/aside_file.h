@@ -26,10 +26,13 @@ public:
     /// Takes the place in one step that survives a power cut. What stands in `path` is on disk already, or `write`
     /// brought it there. Throws std::system_error.
     void takePlace();
+    /// Undoes `takePlace` as far as the disk allows: what stood there stands there again, and a new name is gone.
+    void giveBack() noexcept;
 
 private:
     std::filesystem::path m_target;
-    std::filesystem::path m_path;  ///< empty when the place is taken
+    std::filesystem::path m_path;  ///< the former file once the place is taken; empty – it is not kept
+    bool m_isNew = false;  ///< the place is taken, and nothing stood there
 };
 
 /// On disk when it returns. A file: its content; a folder: the names in it. Throws std::system_error.

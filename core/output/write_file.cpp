@@ -106,10 +106,18 @@ void writeFiles(std::span<const NamedBytes> files) {
     for (const NamedBytes& wanted : files) {
         aside.push_back(writtenAside(wanted));
     }
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        // Again: the writing took its time, and somebody may have put a plan there.
-        requireNoPlan(files[i].file);
-        step(files[i].file, [&] { aside[i].takePlace(); });
+    std::size_t placed = 0;
+    try {
+        for (; placed < files.size(); ++placed) {
+            // Again: the writing took its time, and somebody may have put a plan there.
+            requireNoPlan(files[placed].file);
+            step(files[placed].file, [&] { aside[placed].takePlace(); });
+        }
+    } catch (const OutputError&) {
+        while (placed > 0) {
+            aside[--placed].giveBack();
+        }
+        throw;
     }
 }
 

@@ -1,5 +1,7 @@
 #include "core/text/finding.h"
 
+#include "core/text/clean.h"
+
 namespace text {
 
 Place Place::ofFile(std::string file) {
@@ -46,7 +48,8 @@ std::string Place::words() const {
 
 std::string Finding::told() const {
     const std::string where = place.words();
-    return where.empty() ? text : where + ": " + text;
+    // Both may quote what somebody typed, and a terminal obeys what it shows.
+    return shown(where.empty() ? text : where + ": " + text);
 }
 
 }  // namespace text

@@ -19,14 +19,21 @@ fs::path privateFile(const char* what) {
     return fs::temp_directory_path() / ("tpgg-hard-" + std::to_string(getpid()) + what);
 }
 
-[[noreturn]] void become(const std::vector<std::string>& arguments, const fs::path& folder, const std::string& order) {
+/// Named before the fork: the child has another number.
+struct Told {
+    fs::path count = privateFile("-count");
+    fs::path messages = privateFile("-messages");
+};
+
+[[noreturn]] void become(const std::vector<std::string>& arguments, const fs::path& folder, const std::string& order,
+                         const Told& told) {
     if (!order.empty()) {
         setenv("LD_PRELOAD", TPGG_PRELOADED, 1);
     }
     setenv("TPGG_SHIM_FOLDER", folder.c_str(), 1);
     setenv("TPGG_SHIM", order.c_str(), 1);
-    setenv("TPGG_SHIM_COUNT", privateFile("-count").c_str(), 1);
-    const int messages = open(privateFile("-messages").c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
+    setenv("TPGG_SHIM_COUNT", told.count.c_str(), 1);
+    const int messages = open(told.messages.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
     dup2(messages, STDERR_FILENO);
     dup2(nowhere, STDOUT_FILENO);
@@ -45,18 +52,19 @@ fs::path privateFile(const char* what) {
 }  // namespace
 
 ShimmedRun runShimmed(const std::vector<std::string>& arguments, const fs::path& folder, const std::string& order) {
-    fs::remove(privateFile("-count"));
+    const Told told;
+    fs::remove(told.count);
     const pid_t child = fork();
     if (child == 0) {
-        become(arguments, folder, order);
+        become(arguments, folder, order, told);
     }
     int status = 0;
     waitpid(child, &status, 0);
     ShimmedRun run;
     run.killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
     run.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-    run.messages = fileBytes(privateFile("-messages"));
-    run.calls = std::atoll(fileBytes(privateFile("-count")).c_str());
+    run.messages = fileBytes(told.messages);
+    run.calls = std::atoll(fileBytes(told.count).c_str());
     return run;
 }
 

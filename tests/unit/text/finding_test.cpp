@@ -28,4 +28,8 @@ TEST(Finding, WithoutAPlaceIsItsSentence) {
     EXPECT_EQ((text::Finding{text::Severity::Error, Place::ofLine(2), "поле пусто"}.told()), "строка 2: поле пусто");
 }
 
+TEST(Finding, WhatATerminalWouldObeyIsShownAsASymbol) {
+    EXPECT_EQ((text::Finding{text::Severity::Error, Place::ofLine(2), "«\x1b[31m\xD0»"}.told()), "строка 2: «␛[31m�»");
+}
+
 }  // namespace
