@@ -70,22 +70,4 @@ struct Change {
     [[nodiscard]] Change mergedWith(const Change& next) const;
 };
 
-enum class JournalKind { Do, Undo, Redo };
-
-/// The journal only grows: an undo is a new entry that names the entry it takes back.
-struct JournalEntry {
-    std::int64_t id = 0;
-    JournalKind kind = JournalKind::Do;
-    std::int64_t subject = 0;  ///< Undo, Redo: the Do entry concerned
-    Change change;  ///< what was done to the overrides by this entry
-};
-
-/// Where journal entries and the state they make are kept. `record` returns only when the entry is safe;
-/// if it throws, nothing has changed.
-class Recorder {
-public:
-    virtual ~Recorder() = default;
-    virtual void record(const JournalEntry& entry) = 0;
-};
-
 }  // namespace scenario

@@ -40,10 +40,8 @@ Draft::Draft(DraftContent content, std::string author, Clock clock)
     : m_content(std::move(content)),
       m_author(text::shown(std::move(author))),
       m_clock(std::move(clock)),
-      m_calculator(m_content.edition, m_content.region, m_content.firstYear) {
-    for (const auto& entry : m_content.journal)
-        replay(entry);
-}
+      m_calculator(m_content.edition, m_content.region, m_content.firstYear),
+      m_steps(m_content.journal) {}
 
 std::vector<int> Draft::years() const {
     std::vector<int> years;
@@ -87,12 +85,9 @@ std::vector<ScenarioId> Draft::withDescendants(ScenarioId id) const {
 }
 
 ScenarioId Draft::freeId() const {
-    ScenarioId highest = rootScenario;
+    ScenarioId highest = std::max(rootScenario, m_content.journal.highestScenario());
     for (const auto& known : m_content.scenarios)
         highest = std::max(highest, known.id);
-    for (const auto& entry : m_content.journal)
-        for (const auto& item : entry.change.tree)
-            highest = std::max(highest, item.scenario);
     return highest < std::numeric_limits<ScenarioId>::max() ? highest + 1 : lowestUnused(m_content);
 }
 
@@ -124,8 +119,8 @@ void Draft::enter(JournalEntry entry) {
         m_calculator = std::move(*calculator);
     }
     putInForce(entry.change);
-    replay(entry);
     m_content.journal.push_back(std::move(entry));
+    m_steps.follow(m_content.journal.back());
 }
 
 void Draft::requireState(const Change& change) const {

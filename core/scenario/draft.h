@@ -2,7 +2,8 @@
 
 #include "core/programme/calculation.h"
 #include "core/programme/parameter.h"
-#include "core/scenario/change.h"
+#include "core/scenario/journal.h"
+#include "core/scenario/undo_steps.h"
 
 #include <functional>
 #include <memory>
@@ -29,7 +30,7 @@ struct DraftContent {
     int firstYear = 0;
     std::string origin;  ///< says on the file's face where sample data come from; usually empty
     std::vector<Scenario> scenarios;
-    std::vector<JournalEntry> journal;  ///< oldest first
+    Journal journal;
 
     /// A new plan: one scenario «Базовый», nothing entered.
     [[nodiscard]] static DraftContent create(std::shared_ptr<const form::Edition> edition, std::string region,
@@ -96,7 +97,6 @@ public:
 private:
     void enter(JournalEntry entry);
     [[nodiscard]] programme::Assignments assignmentsAfter(const Change& change, ScenarioId id) const;
-    void replay(const JournalEntry& entry);
     void requireState(const Change& change) const;
     void putInForce(const Change& change);
     [[nodiscard]] Scenario* editableScenario(ScenarioId id);
@@ -106,8 +106,7 @@ private:
     Clock m_clock;
     Recorder* m_recorder = nullptr;
     programme::Calculator m_calculator;
-    std::vector<std::int64_t> m_done;  ///< Do entries in force, oldest first
-    std::vector<std::int64_t> m_undone;  ///< taken back, next redo last
+    UndoSteps m_steps;
 };
 
 }  // namespace scenario

@@ -57,13 +57,14 @@ std::filesystem::path freeCopyName(const std::filesystem::path& file, int step) 
 }
 
 void upgrade(const std::filesystem::path& part, Migrations steps, const std::filesystem::path& file) {
-    SQLite::Database database = connectNew(part);
+    const auto shared = std::make_shared<SQLite::Database>(connectNew(part));
+    SQLite::Database& database = *shared;
     tellingTheCause(database, file, [&] {
         const int before = versionOf(database);
         applyMissingSteps(database, steps);
         if (before < firstSealedVersion) {
             SQLite::Transaction transaction(database);
-            sealWhole(database, readContent(database, file).content);
+            sealWhole(database, readContent(shared, file).content);
             transaction.commit();
         }
     });

@@ -1,7 +1,7 @@
 #include "core/storage/outside_changes.h"
 
-#include "core/storage/content_reading.h"
 #include "core/storage/fault_messages.h"
+#include "core/storage/journal_reading.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -64,7 +64,7 @@ bool endHolds(SQLite::Database& database, const Seal& seal, const std::filesyste
     if (last == 0) {
         return seal.head == 0;
     }
-    const std::vector<JournalEntry> end = readJournal(database, last, file);
+    const std::vector<JournalEntry> end = readJournal(database, {last, last}, file);
     return readLink(database, last) == seal.head && brokenLinks(database, end).empty();
 }
 
@@ -145,7 +145,7 @@ std::vector<std::string> outsideChanges(SQLite::Database& database, const DraftC
     std::vector<std::string> sentences;
     if (seal->state != stateOf(content)) {
         sentences.push_back(
-            fault::stateChangedOutside(file, listed(againstJournal(content, readJournal(database, 1, file)))));
+            fault::stateChangedOutside(file, listed(againstJournal(content, readJournal(database, {}, file)))));
     }
     if (!endHolds(database, *seal, file)) {
         sentences.push_back(fault::journalChangedOutside(file));
@@ -160,7 +160,7 @@ Seal acceptedSeal(SQLite::Database& database, const DraftContent& content) {
 
 text::Findings examineJournal(SQLite::Database& database, const DraftContent& content,
                               const std::filesystem::path& file) {
-    const std::vector<JournalEntry> journal = readJournal(database, 1, file);
+    const std::vector<JournalEntry> journal = readJournal(database, {}, file);
     text::Findings findings = againstJournal(content, journal);
     for (const JournalEntry* entry : brokenLinks(database, journal)) {
         findings.push_back({text::Severity::Error, "журнал, запись " + std::to_string(entry->id),

@@ -44,8 +44,8 @@ std::unique_ptr<PlanFile> PlanFile::create(const std::filesystem::path& file, co
             throw fault::lockedAgainstReplacing(file, *owner);
         }
         writeNewFile(realPath(file), content);
-        SQLite::Database database = connectForWriting(realPath(file));
-        const Seal seal = readSeal(database).value();
+        auto database = std::make_shared<SQLite::Database>(connectForWriting(realPath(file)));
+        const Seal seal = readSeal(*database).value();
         plan->m_writing = std::make_unique<Writing>(std::get<LockFile>(std::move(lock)), std::move(database), seal);
     });
     plan->m_content = content;

@@ -43,7 +43,8 @@ public:
     ~PlanFile() override;
 
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-    /// As read at opening; what is recorded later is the draft's.
+    /// As read at opening; what is recorded later is the draft's. Its journal is read from the file when it is asked
+    /// for, throws FileError then, and may outlive the plan.
     [[nodiscard]] const scenario::DraftContent& content() const { return m_content; }
     [[nodiscard]] bool readOnly() const { return m_readOnlyReason.has_value(); }
     /// What to tell the user who cannot edit; nothing in a file open for editing.
@@ -75,7 +76,7 @@ private:
     void openForEditing(LockFile lock);
     void keepSnapshot(SQLite::Database& database);
     void openForReading();
-    void readAll(SQLite::Database& database);
+    void readAll(const std::shared_ptr<SQLite::Database>& database);
     void settleJournal();
 
     std::filesystem::path m_path;

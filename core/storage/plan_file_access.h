@@ -9,11 +9,17 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
+#include <memory>
+
 namespace storage {
 
 struct PlanFile::Writing {
-    Writing(LockFile ownLock, SQLite::Database connection, const Seal& present)
-        : lock(std::move(ownLock)), database(std::move(connection)), seal(present), version(dataVersion(database)) {}
+    Writing(LockFile ownLock, std::shared_ptr<SQLite::Database> connection, const Seal& present)
+        : lock(std::move(ownLock)),
+          shared(std::move(connection)),
+          database(*shared),
+          seal(present),
+          version(dataVersion(database)) {}
     Writing(const Writing&) = delete;
     Writing& operator=(const Writing&) = delete;
     ~Writing() { removeRollbackJournal(database); }
@@ -22,7 +28,8 @@ struct PlanFile::Writing {
     void keepLock(const std::filesystem::path& file);
 
     LockFile lock;
-    SQLite::Database database;
+    std::shared_ptr<SQLite::Database> shared;  ///< with the journal, which is read when it is asked for
+    SQLite::Database& database;
     Seal seal;  ///< of what is on disk
     int version;  ///< dataVersion after our own last look: another value means another writer
 };

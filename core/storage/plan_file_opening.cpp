@@ -12,6 +12,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <stdexcept>
+
 namespace storage {
 
 namespace {
@@ -39,6 +41,16 @@ std::optional<FileError> whyNotWritable(const Path& file) {
 /// The reason to open for reading, from what went wrong on the way to editing.
 FileError forReading(const FileError& error) {
     return error.fault() == FileFault::DiskFull ? fault::noRoomToEdit(error.file()) : error;
+}
+
+/// What can be undone is all that a draft reads of the journal by itself: a fault in it is told here, where the others
+/// are.
+void requireUndoable(const scenario::Journal& journal, const Path& file) {
+    try {
+        static_cast<void>(scenario::UndoSteps(journal));
+    } catch (const std::logic_error&) {
+        throw fault::damaged(file, "запись его журнала отменяет или повторяет ту, которой в нём нет");
+    }
 }
 
 }  // namespace
@@ -102,7 +114,7 @@ std::optional<LockFile> PlanFile::takeLock() {
 void PlanFile::openForEditing(LockFile lock) {
     const Path file = realPath(m_path);
     settleJournal();
-    std::optional<SQLite::Database> database(connectForWriting(file));
+    auto database = std::make_shared<SQLite::Database>(connectForWriting(file));
     const int version = soundVersion(*database, m_path);
     if (version > latestVersion(migrations())) {
         m_readOnlyReason = fault::newer(m_path, version, latestVersion(migrations()));
@@ -118,24 +130,25 @@ void PlanFile::openForEditing(LockFile lock) {
             m_readOnlyReason = forReading(error);
             return;
         }
-        database.emplace(connectForWriting(file));
+        database = std::make_shared<SQLite::Database>(connectForWriting(file));
     }
-    readAll(*database);
+    readAll(database);
     if (!m_readOnlyReason) {
         keepSnapshot(*database);
         const Seal seal = acceptedSeal(*database, m_content);
-        m_writing = std::make_unique<Writing>(std::move(lock), std::move(*database), seal);
+        m_writing = std::make_unique<Writing>(std::move(lock), std::move(database), seal);
     }
 }
 
 /// From a file of the present version.
-void PlanFile::readAll(SQLite::Database& database) {
+void PlanFile::readAll(const std::shared_ptr<SQLite::Database>& database) {
     ReadContent read = readContent(database, m_path);
     m_content = std::move(read.content);
+    requireUndoable(m_content.journal, m_path);
     if (!read.editionIntact) {
         m_readOnlyReason = fault::editionAltered(m_path, m_content.edition->id);
     }
-    m_outsideChanges = storage::outsideChanges(database, m_content, m_path);
+    m_outsideChanges = storage::outsideChanges(*database, m_content, m_path);
     m_notices.insert(m_notices.end(), m_outsideChanges.begin(), m_outsideChanges.end());
 }
 

@@ -82,13 +82,15 @@ SQLite::Database connectReader(const std::filesystem::path& plan, std::vector<st
 }
 
 void PlanFile::openForReading() {
-    SQLite::Database database = connectReader(m_path, m_notices);
+    const auto shared = std::make_shared<SQLite::Database>(connectReader(m_path, m_notices));
+    SQLite::Database& database = *shared;
     const int version = soundVersion(database, m_path);
     const int known = latestVersion(migrations());
     if (version > known) {
         m_readOnlyReason = fault::newer(m_path, version, known);
         try {
-            m_content = readContent(database, m_path).content;
+            m_content = readContent(shared, m_path).content;
+            m_content.journal.readWhole();
         } catch (const std::runtime_error&) {
             throw fault::unreadablyNew(m_path, version, known);
         }
@@ -101,23 +103,24 @@ void PlanFile::openForReading() {
         std::swap(database, memory);
         applyMissingSteps(database, migrations());
         if (version < firstSealedVersion) {
-            sealWhole(database, readContent(database, m_path).content);
+            sealWhole(database, readContent(shared, m_path).content);
         }
     }
-    readAll(database);
+    readAll(shared);
 }
 
 text::Findings PlanFile::examine() const {
     return translated(m_path, [&] {
         std::vector<std::string> told;
-        SQLite::Database database = connectReader(m_path, told);
+        const auto shared = std::make_shared<SQLite::Database>(connectReader(m_path, told));
+        SQLite::Database& database = *shared;
         text::Findings findings;
         const std::string verdict = database.execAndGet("PRAGMA integrity_check(1)").getString();
         if (verdict != "ok") {
             findings.push_back({text::Severity::Error, "файл", "его страницы не сходятся между собой"});
         }
         if (versionOf(database) == latestVersion(migrations())) {
-            const text::Findings journal = examineJournal(database, readContent(database, m_path).content, m_path);
+            const text::Findings journal = examineJournal(database, readContent(shared, m_path).content, m_path);
             findings.insert(findings.end(), journal.begin(), journal.end());
         }
         return findings;

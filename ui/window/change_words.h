@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/scenario/change.h"
+#include "core/scenario/journal.h"
 
 #include <QString>
 
