@@ -4,6 +4,43 @@
 
 namespace scenario {
 
+namespace {
+
+/// Three such numbers multiplied have 36 digits at most; a figure may have 38.
+constexpr std::ptrdiff_t digitsOfShort = 12;
+
+bool isShort(const programme::AssignmentKey& key, const programme::Assignment& assignment) {
+    const auto isDigit = [](char character) { return character >= '0' && character <= '9'; };
+    // No figure is made of the title block.
+    return key.path.starts_with("document.") || std::ranges::count_if(assignment.value, isDigit) <= digitsOfShort;
+}
+
+/// Whether a long number stands among the values of a scenario, inherited ones included; each is looked at once.
+class LongNumbers {
+public:
+    explicit LongNumbers(const DraftContent& content) {
+        for (const auto& known : content.scenarios)
+            m_scenarios.emplace(known.id, &known);
+    }
+
+    [[nodiscard]] bool in(ScenarioId id) {
+        if (const auto known = m_known.find(id); known != m_known.end())
+            return known->second;
+        const auto& scenario = *m_scenarios.at(id);
+        const bool isLong =
+            std::ranges::any_of(scenario.overrides, [](const auto& own) { return !isShort(own.first, own.second); })
+            || (scenario.parent && !scenario.frozen && in(*scenario.parent));
+        m_known.emplace(id, isLong);
+        return isLong;
+    }
+
+private:
+    std::map<ScenarioId, const Scenario*> m_scenarios;
+    std::map<ScenarioId, bool> m_known;
+};
+
+}  // namespace
+
 ReachOfChange::ReachOfChange(const DraftContent& content, const Change& change) : m_change(change) {
     for (const auto& known : content.scenarios) {
         m_nodes[known.id] = known.node();
@@ -56,6 +93,21 @@ void ReachOfChange::take(Arriving& arriving) const {
         // No figure is made of the title block.
         if (item.scenario == id && !item.key.path.starts_with("document."))
             arriving.keys.insert(item.key);
+}
+
+std::vector<ScenarioId> scenariosToTry(const DraftContent& content, const Change& change) {
+    auto reached = ReachOfChange(content, change).scenarios();
+    const bool isPlain =
+        change.tree.empty() && !change.edition && std::ranges::all_of(change.items, [](const ChangeItem& item) {
+            return !item.after || isShort(item.key, *item.after);
+        });
+    if (!isPlain)
+        return reached;
+    LongNumbers numbers(content);
+    std::erase_if(reached, [&](ScenarioId id) {
+        return std::ranges::find(change.items, id, &ChangeItem::scenario) == change.items.end() && !numbers.in(id);
+    });
+    return reached;
 }
 
 }  // namespace scenario

@@ -32,4 +32,9 @@ private:
     std::multimap<ScenarioId, ScenarioId> m_children;
 };
 
+/// Those of them that must be computed to know whether a figure outgrows its number: what the change touches, and what
+/// inherits it where a long number stands. Of numbers of few digits no plan makes so great a figure, and hundreds of
+/// scenarios must not be computed at each edit of the base.
+[[nodiscard]] std::vector<ScenarioId> scenariosToTry(const DraftContent& content, const Change& change);
+
 }  // namespace scenario

@@ -98,7 +98,7 @@ text::Findings Draft::tryOut(const Change& change) const {
         }
     }
     const auto& edition = change.edition ? *change.edition->after : this->edition();
-    for (const auto id : ReachOfChange(m_content, change).scenarios()) {
+    for (const auto id : scenariosToTry(m_content, change)) {
         try {
             const auto calculation = after.calculate(assignmentsAfter(change, id));
             const auto fine = tooFine(change, id, calculation);
