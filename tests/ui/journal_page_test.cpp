@@ -3,13 +3,16 @@
 #include "tests/ui/window_plan.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/shared_width.h"
+#include "ui/window/cell_history.h"
 #include "ui/window/journal_page.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace {
@@ -48,6 +51,66 @@ protected:
     ui::ShownPlan m_document;
     ui::JournalPage m_page{m_document};
 };
+
+/// The journal of a file whose disk went away after the plan was opened: only its last entry was read.
+class TornPast final : public scenario::JournalPast {
+public:
+    TornPast() {
+        m_last.id = 2;
+        m_last.change.title = "правка";
+    }
+    [[nodiscard]] std::size_t size() const override { return 2; }
+    [[nodiscard]] const scenario::JournalEntry& at(std::size_t place) override {
+        if (place == 0 && gone) {
+            throw std::runtime_error("Диск, на котором лежит файл, не отвечает.");
+        }
+        return m_last;
+    }
+    [[nodiscard]] scenario::ScenarioId highestScenario() override { return 0; }
+
+    bool gone = true;
+
+private:
+    scenario::JournalEntry m_last;
+};
+
+std::vector<std::string> wordsSeenIn(const QWidget& widget) {
+    std::vector<std::string> words;
+    for (const QLabel* label : widget.findChildren<QLabel*>()) {
+        if (label->isVisibleTo(&widget) && !label->text().isEmpty()) {
+            words.push_back(plain(label->text()));
+        }
+    }
+    return words;
+}
+
+TEST(JournalThatCannotBeRead, IsToldOnItsPageAndReadWhenTheFileAnswersAgain) {
+    scenario::DraftContent content = samplePlan();
+    const auto past = std::make_shared<TornPast>();
+    content.journal = scenario::Journal(past);
+    const ui::ShownPlan document(std::move(content), QStringLiteral("Петрова А. В."));
+    ui::JournalPage page(document);
+    page.show();
+    EXPECT_THAT(wordsSeenIn(page), testing::Contains("Журнал не прочитан. Диск, на котором лежит файл, не отвечает."));
+    page.search().setText(QStringLiteral("правка"));
+    EXPECT_FALSE(page.list().isVisible());
+    page.search().clear();
+    past->gone = false;
+    page.hide();
+    page.show();
+    EXPECT_EQ(page.list().model()->rowCount(), 2);
+    EXPECT_TRUE(page.list().isVisible());
+}
+
+TEST(JournalThatCannotBeRead, IsToldInTheHistoryOfACell) {
+    scenario::DraftContent content = samplePlan();
+    content.journal = scenario::Journal(std::make_shared<TornPast>());
+    const ui::ShownPlan document(std::move(content), QStringLiteral("Петрова А. В."));
+    ui::CellHistory history(document);
+    history.showCell(form::CellAddress::fromPath("a2.02.volume"));
+    EXPECT_THAT(wordsSeenIn(history),
+                testing::ElementsAre("Дальше журнал не прочитан. Диск, на котором лежит файл, не отвечает."));
+}
 
 TEST_F(JournalOfThePlan, ADeedIsOneLineThatOpens) {
     ASSERT_EQ(model().rowCount(), 2);

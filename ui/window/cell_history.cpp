@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <ranges>
+#include <stdexcept>
 
 namespace ui {
 
@@ -27,24 +28,13 @@ void CellHistory::showCell(const std::optional<form::CellAddress>& cell) {
     column->setSpacing(2);
     bool any = false;
     if (cell) {
-        const std::string path = cell->path();
-        const std::string adjustment = form::adjustmentPath(*cell);
-        for (const scenario::JournalEntry& entry : m_document.draft().content().journal | std::views::reverse) {
-            for (const scenario::ChangeItem& item : entry.change.items) {
-                const bool mine = item.key.path == path || item.key.path == adjustment;
-                if (!mine || item.key.year != m_document.year()) {
-                    continue;
-                }
-                column->addWidget(wrappedLabel(changeWords(item), TextSize::Base, Role::Text, Weight::Bold));
-                column->addWidget(wrappedLabel(deedWords(entry), TextSize::Secondary, Role::Text2));
-                if (item.after && !item.after->note.empty()) {
-                    column->addWidget(
-                        wrappedLabel(QString::fromStdString(item.after->note), TextSize::Secondary, Role::Text2));
-                }
-                column->addSpacing(4);
-                column->addWidget(new RuleLine);
-                any = true;
-            }
+        try {
+            any = addDeeds(*column, *cell);
+        } catch (const std::runtime_error& error) {
+            column->addWidget(
+                wrappedLabel(QStringLiteral("Дальше журнал не прочитан. ") + QString::fromUtf8(error.what()),
+                             TextSize::Secondary, Role::Text2));
+            any = true;
         }
     }
     if (!any) {
@@ -56,6 +46,31 @@ void CellHistory::showCell(const std::optional<form::CellAddress>& cell) {
     column->addStretch(1);
     takePanelColours(*page);
     setWidget(page);
+}
+
+/// Whether there was any. Throws what reading the journal throws; what was read before that stays.
+bool CellHistory::addDeeds(QVBoxLayout& column, const form::CellAddress& cell) {
+    bool any = false;
+    const std::string path = cell.path();
+    const std::string adjustment = form::adjustmentPath(cell);
+    for (const scenario::JournalEntry& entry : m_document.draft().content().journal | std::views::reverse) {
+        for (const scenario::ChangeItem& item : entry.change.items) {
+            const bool mine = item.key.path == path || item.key.path == adjustment;
+            if (!mine || item.key.year != m_document.year()) {
+                continue;
+            }
+            column.addWidget(wrappedLabel(changeWords(item), TextSize::Base, Role::Text, Weight::Bold));
+            column.addWidget(wrappedLabel(deedWords(entry), TextSize::Secondary, Role::Text2));
+            if (item.after && !item.after->note.empty()) {
+                column.addWidget(
+                    wrappedLabel(QString::fromStdString(item.after->note), TextSize::Secondary, Role::Text2));
+            }
+            column.addSpacing(4);
+            column.addWidget(new RuleLine);
+            any = true;
+        }
+    }
+    return any;
 }
 
 }  // namespace ui

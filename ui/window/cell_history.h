@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QVBoxLayout;
+
 namespace ui {
 
 class ShownPlan;
@@ -20,6 +22,8 @@ public:
     void showCell(const std::optional<form::CellAddress>& cell);
 
 private:
+    bool addDeeds(QVBoxLayout& column, const form::CellAddress& cell);
+
     const ShownPlan& m_document;
 };
 

@@ -16,9 +16,7 @@ constexpr int columnTotal = 7;
 }  // namespace
 
 JournalModel::JournalModel(const ShownPlan& document, QObject* parent)
-    : QAbstractItemModel(parent), m_document(document) {
-    read();
-}
+    : QAbstractItemModel(parent), m_document(document) {}
 
 void JournalModel::read() {
     beginResetModel();

@@ -17,9 +17,10 @@ class JournalModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
+    /// Empty until it is read.
     explicit JournalModel(const ShownPlan& document, QObject* parent = nullptr);
 
-    /// The deeds as they are now.
+    /// The deeds as they are now. The whole journal has been read from its file before: a view cannot be told a fault.
     void read();
     void setFilter(const JournalFilter& filter);
     [[nodiscard]] const JournalFilter& filter() const { return m_filter; }

@@ -19,6 +19,7 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 namespace ui {
 namespace {
@@ -59,7 +60,8 @@ JournalPage::JournalPage(const ShownPlan& document, QWidget* parent)
       m_nothing(wrappedLabel(
           QStringLiteral("Изменений ещё нет. Здесь появится каждая правка: кто, когда, что было, что стало и почему."),
           TextSize::Base, Role::Text2)),
-      m_notFound(wrappedLabel(QStringLiteral("Таких записей в журнале нет."), TextSize::Base, Role::Text2)) {
+      m_notFound(wrappedLabel(QStringLiteral("Таких записей в журнале нет."), TextSize::Base, Role::Text2)),
+      m_unread(wrappedLabel({}, TextSize::Base, Role::Text2)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -70,7 +72,7 @@ JournalPage::JournalPage(const ShownPlan& document, QWidget* parent)
     inset->setContentsMargins(8, 0, 0, 0);
     inset->addWidget(m_list);
     column->addLayout(inset, 1);
-    for (QWidget* words : {m_nothing, m_notFound}) {
+    for (QWidget* words : {m_nothing, m_notFound, static_cast<QWidget*>(m_unread)}) {
         words->setContentsMargins(4, 8, 12, 8);
         inset->addWidget(words, 1, Qt::AlignTop);
     }
@@ -130,10 +132,25 @@ void JournalPage::makeList() {
 }
 
 void JournalPage::read() {
-    m_stale = false;
-    fillFilter();
-    m_model->read();
+    m_stale = !readFromFile();
+    if (!m_stale) {
+        fillFilter();
+        m_model->read();
+    }
     showLines();
+}
+
+/// The search and the lists of the filter speak of the whole journal, so all of it is asked for here: what cannot be
+/// read is told, and nothing throws later, out of an event.
+bool JournalPage::readFromFile() {
+    m_unread->clear();
+    try {
+        m_document.draft().content().journal.readWhole();
+    } catch (const std::runtime_error& error) {
+        m_unread->setText(QStringLiteral("Журнал не прочитан. ") + QString::fromUtf8(error.what()));
+        return false;
+    }
+    return true;
 }
 
 void JournalPage::fillFilter() {
@@ -157,6 +174,9 @@ void JournalPage::fillFilter() {
 }
 
 void JournalPage::takeFilter() {
+    if (!m_unread->text().isEmpty()) {
+        return;
+    }
     JournalFilter filter;
     filter.words = m_search->text();
     if (const QVariant scenario = m_scenarios->currentData(); scenario.isValid()) {
@@ -181,10 +201,12 @@ void JournalPage::showLines() {
     const std::size_t all = m_document.draft().content().journal.size();
     const int shown = m_model->rowCount();
     const bool filtered = !m_model->filter().isEmpty();
-    m_filterLine->setVisible(all > 0);
+    const bool isUnread = !m_unread->text().isEmpty();
+    m_unread->setVisible(isUnread);
+    m_filterLine->setVisible(all > 0 && !isUnread);
     m_list->setVisible(shown > 0);
     m_nothing->setVisible(all == 0);
-    m_notFound->setVisible(all > 0 && shown == 0);
+    m_notFound->setVisible(all > 0 && shown == 0 && !isUnread);
     m_reset->setVisible(filtered);
     m_title->setAddition(filtered ? QStringLiteral("Показано %1 из %2").arg(shown).arg(all)
                                   : QStringLiteral("Все изменения плана, последние сверху"));

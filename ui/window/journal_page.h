@@ -12,6 +12,7 @@ class ShownPlan;
 class JournalModel;
 class LinkButton;
 class PageTitle;
+class RoleLabel;
 
 /// Everything that was ever done to a plan, newest first: who, when, old → new, why. A deed is one line that opens;
 /// the line of fields over them looks for words, a scenario, a person, a cell.
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] QWidget* makeFilter();
     void makeList();
     void read();
+    [[nodiscard]] bool readFromFile();
     void fillFilter();
     void takeFilter();
     void showLines();
@@ -54,6 +56,7 @@ private:
     QTreeView* m_list;
     QWidget* m_nothing;  ///< says that nothing was changed yet
     QWidget* m_notFound;
+    RoleLabel* m_unread;  ///< says why the file does not give the journal; empty where it does
     bool m_stale = true;
 };
 
