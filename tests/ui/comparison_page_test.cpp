@@ -1,5 +1,6 @@
 // Figures: the picture of the comparison and tests/unit/scenario/factor_split_test.cpp.
 #include "core/scenario/tree.h"
+#include "tests/support/sample_draft.h"
 #include "tests/ui/chart_geometry.h"
 #include "tests/ui/window_plan.h"
 #include "tests/unit/scenario/compared.h"
@@ -321,6 +322,13 @@ TEST(ComparisonOfOutgrownFigures, AScenarioWhoseFiguresFitNoNumberDoesNotEndTheW
     const auto told = std::ranges::find(document.findings(), "outgrown", &check::CheckFinding::rule);
     ASSERT_NE(told, document.findings().end());
     EXPECT_EQ(told->place(), "a2.28.percap_oms@2016");
+}
+
+// 179 rows: by their whole names five of them stood over the reasons at 1366 × 768.
+TEST(ComparisonOfALongForm, HasShortNamesOfRows) {
+    ui::ShownPlan document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
+    const ui::ComparisonPage page(document);
+    EXPECT_EQ(page.view().labelMode(), ui::LabelMode::Short);
 }
 
 }  // namespace

@@ -5,12 +5,17 @@
 #include <QHash>
 #include <QStringList>
 
+#include <cstddef>
+
 class QAbstractItemModel;
 
 namespace ui {
 
 /// How row names are written. The numbers are kept in the settings of users.
 enum class LabelMode { OneLine, UpToThreeLines, Full, Short };
+
+/// A form of more rows than this shows too few of them by their whole names.
+constexpr std::size_t longForm = 60;
 
 /// The words of labels, units and text columns broken into lines, and the row heights that follow.
 /// Measured once for a set of column widths, so that painting only draws.

@@ -70,7 +70,7 @@ void ComparisonPage::connectGrid() {
     grid.setModel(m_model);
     grid.setFrozenColumns(2);
     grid.setBreadcrumbShown(false);
-    grid.setLabelMode(LabelMode::UpToThreeLines);
+    grid.setLabelMode(m_plan.appendix().rows.size() > longForm ? LabelMode::Short : LabelMode::UpToThreeLines);
     grid.setEditTriggers(QAbstractItemView::NoEditTriggers);
     grid.setAccessibleName(QStringLiteral("Сравнение"));
     grid.installEventFilter(this);
@@ -155,6 +155,7 @@ void ComparisonPage::resizeEvent(QResizeEvent* event) {
     const bool room = width() >= roomForWords;
     m_baselineLabel->setVisible(room);
     m_rowsLabel->setVisible(room);
+    m_words->setVisible(room);
 }
 
 void ComparisonPage::paintEvent(QPaintEvent*) {

@@ -24,8 +24,6 @@ namespace {
 
 /// There whole names have room.
 constexpr int wideWindow = 1600;
-/// A form of more rows than this shows too few of them by their whole names.
-constexpr int longForm = 60;
 
 }  // namespace
 
@@ -238,7 +236,7 @@ LabelMode AppendixPage::usualLabelMode(int windowWidth) const {
     if (windowWidth >= wideWindow) {
         return LabelMode::Full;
     }
-    return m_model->rowCount() > longForm ? LabelMode::Short : LabelMode::UpToThreeLines;
+    return m_model->appendix().rows.size() > longForm ? LabelMode::Short : LabelMode::UpToThreeLines;
 }
 
 void AppendixPage::chooseLabelMode(LabelMode mode) {
