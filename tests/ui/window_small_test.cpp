@@ -1,6 +1,8 @@
 // The smallest window: on every page nothing lies over anything, nothing sticks out, no words of a button are cut.
 // With TPGG_PICTURES=FOLDER in the environment each page is written there as a picture to look at.
+#include "core/scenario/tree.h"
 #include "tests/ui/window_plan.h"
+#include "ui/check/check_panel.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/start/start_page.h"
 #include "ui/window/main_window.h"
@@ -11,6 +13,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLayout>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -142,6 +145,39 @@ INSTANTIATE_TEST_SUITE_P(
                     SmallPage{"sweep", {ui::PageKind::Sweep, 0}}, SmallPage{"checks", {ui::PageKind::Checks, 0}},
                     SmallPage{"journal", {ui::PageKind::Journal, 0}}, SmallPage{"print", {ui::PageKind::Preview, 0}}),
     [](const testing::TestParamInfo<SmallPage>& page) { return std::string(page.param.name); });
+
+class SmallestWindowOfScenarios : public SmallestWindow {
+protected:
+    SmallestWindowOfScenarios() {
+        const text::Findings refused =
+            m_document.create(scenario::prepareCreate(m_document.draft(), "Рост скорой помощи на пять процентов"));
+        EXPECT_TRUE(refused.empty());
+    }
+};
+
+// Four lists, a box and three buttons stand over the comparison.
+TEST_P(SmallestWindowOfScenarios, CutsNoWordOverTheComparison) {
+    m_window.pages().open(GetParam().page);
+    expectSound("compare-scenarios");
+}
+
+TEST_P(SmallestWindowOfScenarios, LetsALongFindingGoOverSeveralLines) {
+    m_window.pages().open({ui::PageKind::Checks, 0});
+    expectSound("checks-lines");
+    const auto& list = m_window.pages().findChild<ui::CheckPanel*>()->list();
+    int longest = 0;
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        const int lines = list.fontMetrics().horizontalAdvance(list.model()->index(row, 1).data().toString())
+                          / std::max(1, list.columnWidth(1) * list.columnSpan(row, 1));
+        EXPECT_GE(list.rowHeight(row), 24 + lines * list.fontMetrics().height() / 2);
+        longest = std::max(longest, list.rowHeight(row));
+    }
+    EXPECT_GT(longest, 24);
+}
+
+INSTANTIATE_TEST_SUITE_P(Several, SmallestWindowOfScenarios,
+                         testing::Values(SmallPage{"compare", {ui::PageKind::Compare, 0}}),
+                         [](const testing::TestParamInfo<SmallPage>& page) { return std::string(page.param.name); });
 
 class SmallestWindowBars : public SmallestWindow {};
 

@@ -5,6 +5,7 @@
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text_wrap.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -122,7 +123,8 @@ void CheckPanel::makeList() {
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
+    // The page has room for every word; the panel shows three findings and goes on in the tooltip.
+    m_list->setWordWrap(m_place == CheckPlace::Page);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -217,7 +219,27 @@ void CheckPanel::arrangeColumns() {
     }
     m_list->setColumnWidth(static_cast<int>(FindingColumn::Message), std::max(leastMessage, left));
     giveWayToHeadings(numbers);
+    fitRows();
     update();
+}
+
+/// A long message goes over several lines of the page.
+void CheckPanel::fitRows() {
+    if (m_place != CheckPlace::Page) {
+        return;
+    }
+    constexpr auto message = static_cast<int>(FindingColumn::Message);
+    const QFontMetrics metrics(m_list->font());
+    const int beside = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 2);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        int room = -beside;
+        for (int column = message; column < message + m_list->columnSpan(row, message); ++column) {
+            room += m_list->columnWidth(column);
+        }
+        const QString words = m_model->index(row, message).data().toString();
+        const auto lines = static_cast<int>(wrapText(words, m_list->font(), std::max(1, room)).size());
+        m_list->setRowHeight(row, findingHeight + std::max(0, lines - 1) * metrics.height());
+    }
 }
 
 void CheckPanel::giveWayToHeadings(int room) {

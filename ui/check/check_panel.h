@@ -46,6 +46,7 @@ private:
     void showChosenStates();
     void joinEmptyColumns();
     void arrangeColumns();
+    void fitRows();
     /// The headings of the numbers stand in the title line; buttons there shrink to their counts if they must.
     void giveWayToHeadings(int room);
     void choose(int row);
