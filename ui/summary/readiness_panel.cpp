@@ -262,6 +262,7 @@ void ReadinessPanel::addShares(QVBoxLayout& column, const check::StageSummary& s
         LinkButton* button = linkButton(shortened);
         button->setFont(ui::font(TextSize::Secondary));
         button->setWordWrap(true);
+        button->setMinimumWidth(1);  // one long word must not push the last year out of the panel
         button->setToolTip(whole);
         button->setAccessibleName(whole);
         connect(button, &QAbstractButton::clicked, this, [this, cell = share.cell, year = summary.year] {
