@@ -114,8 +114,8 @@ bool Desktop::open(const QString& path) {
     if (m_file != nullptr && QString::fromStdString(m_file->path().string()) == whole) {
         return true;
     }
-    const bool taken = guarded(
-        [&] { take(m_opening.open(whole.toStdString(), storage::OpenMode::Edit, m_memory.copiesKept())); });
+    const bool taken =
+        guarded([&] { take(m_opening.open(whole.toStdString(), storage::OpenMode::Edit, m_memory.copiesKept())); });
     if (taken) {
         m_memory.setFolder(QFileInfo(whole).absolutePath());
     }

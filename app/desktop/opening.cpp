@@ -30,7 +30,8 @@ std::unique_ptr<storage::PlanFile> Opening::open(const std::string& path, storag
     }
     const QScopedValueRollback<bool> busy(m_busy, true);
     // What is given up opens to its end and is closed there: a thread that waits for a disk cannot be stopped.
-    std::packaged_task<File()> task([path, mode, copiesKept] { return storage::PlanFile::open(path, mode, copiesKept); });
+    std::packaged_task<File()> task(
+        [path, mode, copiesKept] { return storage::PlanFile::open(path, mode, copiesKept); });
     std::future<File> file = task.get_future();
     std::thread(std::move(task)).detach();
     if (file.wait_for(m_patience) == std::future_status::ready) {

@@ -48,8 +48,7 @@ void overhead(const LimitContext& context, const form::Limit& limit, LimitState&
     const std::optional<Decimal>& base = view.figure;
     const plan::Rounder rounder = context.figures.settings().rounder();
     state.complete = state.complete && !view.incomplete;
-    state.actual =
-        state.actual && base ? rounder.percent(*state.actual, *base, percentDigits) : std::nullopt;
+    state.actual = state.actual && base ? rounder.percent(*state.actual, *base, percentDigits) : std::nullopt;
     if (const auto share = parameterOf(context.figures, limit.parameter)) {
         state.ownShare = rounder.percent(*share, Decimal(1), percentDigits);
     }

@@ -19,9 +19,9 @@ void checkStrays(const form::Edition& edition, const programme::Assignments& ass
         finding.year = key.year;
         finding.cell = form::CellAddress::fromPath(key.path);
         finding.parameter = finding.cell ? std::string() : key.path;
-        finding.message =
-            parameter ? "Записанное значение не подходит, введите его заново: " + accepted.findings.front().text
-                      : "Значение не действует: " + parameter.findings.front().text;
+        finding.message = parameter
+                              ? "Записанное значение не подходит, введите его заново: " + accepted.findings.front().text
+                              : "Значение не действует: " + parameter.findings.front().text;
         findings.push_back(std::move(finding));
     }
 }

@@ -152,10 +152,10 @@ std::string journalAsCsv(const scenario::Draft& draft) {
     for (const scenario::JournalEntry& entry : draft.content().journal) {
         for (const Record& record : recordsOf(draft, entry.change)) {
             csv += text::csvLineForPeople({std::to_string(entry.id), std::string(kindWord(entry.kind)),
-                                  entry.subject == 0 ? "" : std::to_string(entry.subject), entry.change.time,
-                                  entry.change.author, record.scenario,
-                                  record.year == 0 ? "" : std::to_string(record.year), record.parameter, record.before,
-                                  record.after, record.note});
+                                           entry.subject == 0 ? "" : std::to_string(entry.subject), entry.change.time,
+                                           entry.change.author, record.scenario,
+                                           record.year == 0 ? "" : std::to_string(record.year), record.parameter,
+                                           record.before, record.after, record.note});
         }
     }
     return csv;

@@ -216,9 +216,9 @@ private:
         compared.sides.reserve(m_sides.size());
         for (std::size_t i = 0; i < m_sides.size(); ++i) {
             const auto became = m_sides[i].at(row, column, cell);
-            auto& side = compared.sides.emplace_back(
-                FigureDifference::of(was.figure, became.figure, m_baseline.result->plan().rounder(),
-                                     m_sides[i].comparable(row.key, column)));
+            auto& side = compared.sides.emplace_back(FigureDifference::of(was.figure, became.figure,
+                                                                          m_baseline.result->plan().rounder(),
+                                                                          m_sides[i].comparable(row.key, column)));
             side.wasComplete = was.complete;
             side.becameComplete = became.complete;
             if (!isCost)
