@@ -32,8 +32,9 @@ double Distribution::quantile(double probability) const {
         return low + (high - low) * probability;
     case Shape::Triangular: {
         const double width = high - low;
-        if (probability * width < mode - low)
+        if (probability * width < mode - low) {
             return low + std::sqrt(probability * width * (mode - low));
+        }
         return high - std::sqrt((1 - probability) * width * (high - mode));
     }
     }

@@ -35,8 +35,9 @@ public:
         : m_figures(model), m_goal(goal), m_span(span), m_mostLooks(mostLooks) {}
 
     SearchResult run() {
-        for (const int quarter : {0, 4, 2, 1, 3})
+        for (const int quarter : {0, 4, 2, 1, 3}) {
             take(m_span.low + (m_span.high - m_span.low) / 4 * quarter);
+        }
         take(m_span.high);
         take(m_span.current);
         m_result.isConstant = !m_result.exact && m_least && *m_least == *m_most;
@@ -67,28 +68,32 @@ private:
 
     void take(Key key) {
         const auto figure = m_figures.at(key);
-        if (!figure)
+        if (!figure) {
             return;
+        }
         m_least = m_least ? std::min(*m_least, *figure) : *figure;
         m_most = m_most ? std::max(*m_most, *figure) : *figure;
-        if (*figure == m_goal)
+        if (*figure == m_goal) {
             keepNearer(m_result.exact, {key, *figure});
-        else if (*figure < m_goal && (!m_result.below || m_result.below->figure < *figure))
+        } else if (*figure < m_goal && (!m_result.below || m_result.below->figure < *figure)) {
             m_result.below = {key, *figure};
-        else if (*figure > m_goal && (!m_result.above || m_result.above->figure > *figure))
+        } else if (*figure > m_goal && (!m_result.above || m_result.above->figure > *figure)) {
             m_result.above = {key, *figure};
+        }
     }
 
     void keepNearer(std::optional<FoundPoint>& kept, const FoundPoint& found) const {
-        if (!kept || distanceOf(found.key) < distanceOf(kept->key))
+        if (!kept || distanceOf(found.key) < distanceOf(kept->key)) {
             kept = found;
+        }
     }
 
     /// Two neighbours that pass the goal by, or one that meets it: nearly the whole answer where the figure grows or
     /// falls all the way, and elsewhere a narrow gap that few pieces can better.
     void halveBetween() {
-        if (!m_result.below || !m_result.above)
+        if (!m_result.below || !m_result.above) {
             return;
+        }
         Key under = m_result.below->key;
         Key over = m_result.above->key;
         while (std::max(under, over) - std::min(under, over) > 1) {
@@ -101,10 +106,12 @@ private:
 
     /// May the piece hold a figure that is nearer to the goal than what is known, from its own side of it?
     [[nodiscard]] bool isWorthALook(const Piece& piece) const {
-        if (m_result.exact)
+        if (m_result.exact) {
             return piece.gap.isZero() && piece.distance < distanceOf(m_result.exact->key);
-        if (!piece.figures || piece.figures->holds(m_goal))
+        }
+        if (!piece.figures || piece.figures->holds(m_goal)) {
             return true;
+        }
         return piece.figures->high < m_goal ? !m_result.below || piece.figures->high > m_result.below->figure
                                             : !m_result.above || piece.figures->low < m_result.above->figure;
     }
@@ -112,18 +119,22 @@ private:
     void push(Key low, Key high) {
         const Key nearest = std::clamp(m_span.current, low, high);
         Piece piece{low, high, m_figures.over(low, high), Decimal(0), distanceOf(nearest)};
-        if (piece.figures && !piece.figures->holds(m_goal))
+        if (piece.figures && !piece.figures->holds(m_goal)) {
             piece.gap = piece.figures->high < m_goal ? m_goal - piece.figures->high : piece.figures->low - m_goal;
-        if (piece.figures && piece.figures->low == m_goal && piece.figures->high == m_goal)
+        }
+        if (piece.figures && piece.figures->low == m_goal && piece.figures->high == m_goal) {
             keepNearer(m_result.exact, {nearest, m_goal});
-        if (isWorthALook(piece))
+        }
+        if (isWorthALook(piece)) {
             m_pieces.push(std::move(piece));
+        }
     }
 
     void split(const Piece& piece) {
         if (piece.high - piece.low < walkedValues) {
-            for (Key key = piece.low; key <= piece.high; ++key)
+            for (Key key = piece.low; key <= piece.high; ++key) {
                 take(key);
+            }
             return;
         }
         const Key middle = std::midpoint(piece.low, piece.high);
@@ -133,8 +144,9 @@ private:
 
     [[nodiscard]] bool allPrintTheGoal(Key one, Key other) {
         const auto [low, high] = std::minmax(one, other);
-        if (low == high)
+        if (low == high) {
             return m_figures.at(low) == m_goal;
+        }
         const auto figures = m_figures.over(low, high);
         return figures && figures->low == m_goal && figures->high == m_goal;
     }

@@ -17,18 +17,22 @@ text::Findings indexationFaults(const scenario::Draft& draft, const Indexation& 
     const auto refuse = [&](text::Place place, std::string reason) {
         findings.push_back({text::Severity::Error, std::move(place), std::move(reason)});
     };
-    if (indexation.name.empty())
+    if (indexation.name.empty()) {
         refuse("название", "не сказано, что это за индекс; название попадёт в журнал");
-    if (indexation.byYear.empty())
+    }
+    if (indexation.byYear.empty()) {
         refuse("индекс", "не задан ни один год");
+    }
     const auto years = draft.years();
     for (const auto& [year, index] : indexation.byYear) {
-        if (std::ranges::find(years, year) == years.end())
+        if (std::ranges::find(years, year) == years.end()) {
             refuse(text::Place::ofYear(year), "года в плане нет; он составлен на " + std::to_string(years.front()) + "–"
                                                   + std::to_string(years.back()) + " годы");
-        if (index.isZero() || index.isNegative())
+        }
+        if (index.isZero() || index.isNegative()) {
             refuse(text::Place::ofYear(year),
                    "индекс " + decimal::printRussian(index) + "; ожидался больше нуля, например 1,051");
+        }
     }
     return findings;
 }
@@ -40,8 +44,9 @@ bool isUsual(const Decimal& index) {
 /// «104», «4» and «0.04» stand for 1.04: a percentage, a growth in percent, a growth.
 Decimal meant(const Decimal& index) {
     const auto hundredth = Decimal::fromParts(1, 2);
-    if (index >= Decimal(50))
+    if (index >= Decimal(50)) {
         return index * hundredth;
+    }
     return Decimal(1) + (index > Decimal(1) ? index * hundredth : index);
 }
 
@@ -57,13 +62,15 @@ std::string times(const Decimal& index) {
 text::Findings warningsOf(const Indexation& indexation) {
     text::Findings findings;
     for (const auto& [year, index] : indexation.byYear) {
-        if (isUsual(index))
+        if (isUsual(index)) {
             continue;
+        }
         auto told = "индекс " + decimal::printRussian(index);
-        if (index > Decimal(1))
+        if (index > Decimal(1)) {
             told += " увеличит значения в " + times(index);
-        else
+        } else {
             told += " оставит от значений " + decimal::printRussian((index * Decimal(100)).withoutZeros(0)) + "\u00A0%";
+        }
         const auto likely = meant(index);
         told += isUsual(likely) ? "; вероятно, имелось в виду " + decimal::printRussian(likely.withoutZeros(0))
                                 : "; проверьте его";
@@ -76,8 +83,9 @@ text::Findings warningsOf(const Indexation& indexation) {
 
 text::Outcome<Indexed> indexRows(const scenario::Draft& draft, const Indexation& indexation) {
     auto findings = indexationFaults(draft, indexation);
-    if (!findings.empty())
+    if (!findings.empty()) {
         return text::Outcome<Indexed>::failed(std::move(findings));
+    }
     Indexed indexed;
     indexed.title = "индексация: " + indexation.name;
     for (const auto& [year, index] : indexation.byYear) {
@@ -87,8 +95,9 @@ text::Outcome<Indexed> indexRows(const scenario::Draft& draft, const Indexation&
         for (const auto& name : indexation.groups) {
             auto lever = findLever(name, whatIf);
             findings.insert(findings.end(), lever.findings.begin(), lever.findings.end());
-            if (!lever)
+            if (!lever) {
                 continue;
+            }
             lever.value->isFactor = true;
             std::erase_if(lever.value->cells, [&](const LeverCell& cell) { return !once.insert(cell.path).second; });
             auto settings = lever.value->settingsAt(index, indexation.scenario, year, note);
@@ -101,8 +110,9 @@ text::Outcome<Indexed> indexRows(const scenario::Draft& draft, const Indexation&
             indexed.settings.insert(indexed.settings.end(), settings.begin(), settings.end());
         }
     }
-    if (!findings.empty())
+    if (!findings.empty()) {
         return text::Outcome<Indexed>::failed(std::move(findings));
+    }
     return {std::move(indexed), warningsOf(indexation)};
 }
 

@@ -6,8 +6,9 @@ using decimal::Decimal;
 
 Key keyOf(const Decimal& value, int digits) {
     const auto count = value.rounded(digits, decimal::Rounding::HalfUp).coefficient();
-    if (count < -farthestKey || count > farthestKey)
+    if (count < -farthestKey || count > farthestKey) {
         throw decimal::ArithmeticError("a value outgrows its key");
+    }
     return static_cast<Key>(count);
 }
 

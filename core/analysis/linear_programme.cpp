@@ -14,8 +14,9 @@ struct Delete {
 };
 
 int boundKind(const LinearVariable& variable) {
-    if (!variable.most)
+    if (!variable.most) {
         return GLP_LO;
+    }
     return variable.least < *variable.most ? GLP_DB : GLP_FX;
 }
 
@@ -42,13 +43,16 @@ std::optional<std::vector<double>> minimise(const LinearProgramme& programme) {
     glp_smcp control;
     glp_init_smcp(&control);
     control.msg_lev = GLP_MSG_OFF;
-    if (const int failure = glp_simplex(problem.get(), &control); failure != 0)
+    if (const int failure = glp_simplex(problem.get(), &control); failure != 0) {
         throw std::runtime_error("GLPK: simplex failed, code " + std::to_string(failure));
-    if (glp_get_status(problem.get()) != GLP_OPT)
+    }
+    if (glp_get_status(problem.get()) != GLP_OPT) {
         return std::nullopt;
+    }
     std::vector<double> values;
-    for (int column = 1; column <= count; ++column)
+    for (int column = 1; column <= count; ++column) {
         values.push_back(glp_get_col_prim(problem.get(), column));
+    }
     return values;
 }
 

@@ -28,8 +28,9 @@ Effects effectsOfCoefficient(const std::string& name, const WhatIf& whatIf) {
     const auto& normatives = whatIf.references().normatives;
     for (const auto& cell : whatIf.base().plan().cells) {
         const auto* origin = ownOrigin(cell, whatIf.base());
-        if (!origin || origin->coefficient != name)
+        if (!origin || origin->coefficient != name) {
             continue;
+        }
         const int digits =
             name == volumeCoefficient ? *normatives.differentiatedDigits(origin->parameter) : unitCostDigits;
         effects.push_back({cell.entry, {noSlot, origin->average, digits}});
@@ -43,15 +44,17 @@ Effects effectsOfNormative(const std::string& name, const WhatIf& whatIf) {
     const auto& normatives = whatIf.references().normatives;
     for (const auto& cell : whatIf.base().plan().cells) {
         const auto* origin = ownOrigin(cell, whatIf.base());
-        if (!origin || origin->parameter != name)
+        if (!origin || origin->parameter != name) {
             continue;
+        }
         const bool isVolume = origin->coefficient == volumeCoefficient;
-        if (origin->coefficient.empty() || (isVolume && *origin->factor >= Decimal(1)))
+        if (origin->coefficient.empty() || (isVolume && *origin->factor >= Decimal(1))) {
             effects.push_back({cell.entry, {noSlot, Decimal(1), -1}});
-        else
+        } else {
             effects.push_back(
                 {cell.entry,
                  {noSlot, *origin->factor, isVolume ? *normatives.differentiatedDigits(name) : unitCostDigits}});
+        }
     }
     return effects;
 }
@@ -103,8 +106,9 @@ void refuseShared(std::span<const Lever> levers, Draughts& draughts) {
         const bool isFactor = draughts.turns[i].kind == Turn::Kind::Factor;
         for (const Slot slot : draughts.slots[i]) {
             const auto [known, isNew] = setter.emplace(std::pair(slot, isFactor), levers[i].name);
-            if (isNew)
+            if (isNew) {
                 continue;
+            }
             draughts.findings.push_back({text::Severity::Error, levers[i].name,
                                          "«" + levers[i].name + "» и «" + known->second
                                              + "» меняют одну и ту же ячейку; оставьте одно из них"});
@@ -117,14 +121,17 @@ void refuseShared(std::span<const Lever> levers, Draughts& draughts) {
 
 text::Outcome<PointModel> PointModel::of(const WhatIf& whatIf, const Target& target, std::span<const Lever> levers) {
     Draughts draughts;
-    for (const auto& lever : levers)
+    for (const auto& lever : levers) {
         describe(lever, whatIf, draughts);
+    }
     refuseShared(levers, draughts);
-    if (!draughts.findings.empty())
+    if (!draughts.findings.empty()) {
         return text::Outcome<PointModel>::failed(std::move(draughts.findings));
+    }
     std::vector<Slot> changed;
-    for (const auto& slots : draughts.slots)
+    for (const auto& slots : draughts.slots) {
         changed.insert(changed.end(), slots.begin(), slots.end());
+    }
     PointModel model;
     model.digits = target.digits;
     std::vector<Slot> wanted;
@@ -138,13 +145,15 @@ text::Outcome<PointModel> PointModel::of(const WhatIf& whatIf, const Target& tar
     model.slice = analysis::slice(base.plan(), base.values(), changed, wanted);
     auto renamed = model.slice.changed.begin();
     for (auto& turn : draughts.turns) {
-        for (auto& effect : turn.effects)
+        for (auto& effect : turn.effects) {
             effect.input = *renamed++;
+        }
         std::erase_if(turn.effects, [](const Turn::Effect& effect) { return effect.input == noSlot; });
     }
     model.turns = std::move(draughts.turns);
-    for (std::size_t i = 0; i < model.turns.size(); ++i)
+    for (std::size_t i = 0; i < model.turns.size(); ++i) {
         model.order.push_back(i);
+    }
     std::ranges::stable_sort(model.order, {}, [&](std::size_t i) { return model.turns[i].kind; });
     return {std::move(model), {}};
 }

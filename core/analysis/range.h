@@ -65,8 +65,9 @@ struct Arithmetic<analysis::Range> {
         const decimal::Decimal zero(0);
         Range result;
         result.isUnbounded = value.isUnbounded || by.holds(zero);
-        if (result.isUnbounded)
+        if (result.isUnbounded) {
             return result;
+        }
         const std::array corners{
             Exact::divided(value.low, by.low, digits, mode), Exact::divided(value.low, by.high, digits, mode),
             Exact::divided(value.high, by.low, digits, mode), Exact::divided(value.high, by.high, digits, mode)};

@@ -27,36 +27,43 @@ void readNormal(SpecTable& table, const Lever* lever, Distribution& distribution
         const Decimal spread = *deviation * Decimal(mostDeviations);
         requireKey(table, "deviation", mean->isNegative() ? *mean - spread : *mean + spread, *lever);
     }
-    if (mean)
+    if (mean) {
         distribution.low = mean->toDouble();
-    if (deviation)
+    }
+    if (deviation) {
         distribution.high = deviation->toDouble();
+    }
 }
 
 void readBounded(SpecTable& table, const Lever* lever, Distribution& distribution) {
     const auto low = table.number("low");
     const auto high = table.number("high");
     const auto mode = distribution.shape == Distribution::Shape::Triangular ? table.number("mode") : low;
-    if (low && high && *low > *high)
+    if (low && high && *low > *high) {
         table.fault("high", "ширина меньше нуля: от " + printRussian(*low) + " до " + printRussian(*high));
-    else if (low && high && mode && (*mode < *low || *mode > *high))
+    } else if (low && high && mode && (*mode < *low || *mode > *high)) {
         table.fault("mode", "вершина " + printRussian(*mode) + " вне границ от " + printRussian(*low) + " до "
                                 + printRussian(*high));
-    else if (low && high && lever && requireKey(table, "low", *low, *lever))
+    } else if (low && high && lever && requireKey(table, "low", *low, *lever)) {
         requireKey(table, "high", *high, *lever);
-    if (low)
+    }
+    if (low) {
         distribution.low = low->toDouble();
-    if (high)
+    }
+    if (high) {
         distribution.high = high->toDouble();
-    if (mode)
+    }
+    if (mode) {
         distribution.mode = mode->toDouble();
+    }
 }
 
 }  // namespace
 
 bool requireKey(SpecTable& table, std::string_view key, const Decimal& value, const Lever& lever) {
-    if (hasKey(value, lever.digits))
+    if (hasKey(value, lever.digits)) {
         return true;
+    }
     table.fault(key, "слишком большое число; значения «" + lever.name + "» здесь – не больше "
                          + printRussian(Decimal::fromParts(farthestKey, lever.digits)));
     return false;
@@ -67,17 +74,20 @@ Distribution readDistribution(SpecTable& table, const Lever* lever) {
     const auto word = table.text("distribution");
     const auto shape = meaningOf(shapes, word);
     if (!shape) {
-        if (!word.empty())
+        if (!word.empty()) {
             table.fault("distribution", "«" + word + "»; ожидалось одно из: " + listed(shapes));
-        for (const auto* key : {"mean", "deviation", "low", "mode", "high"})
+        }
+        for (const auto* key : {"mean", "deviation", "low", "mode", "high"}) {
             static_cast<void>(table.node(key));
+        }
         return distribution;
     }
     distribution.shape = *shape;
-    if (*shape == Distribution::Shape::Normal)
+    if (*shape == Distribution::Shape::Normal) {
         readNormal(table, lever, distribution);
-    else
+    } else {
         readBounded(table, lever, distribution);
+    }
     return distribution;
 }
 

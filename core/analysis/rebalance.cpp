@@ -29,27 +29,31 @@ std::optional<Movable> movable(const RebalanceRow& asked, const form::Appendix& 
     const form::CellAddress cost{appendix.number, asked.row, columnOf(appendix, form::Measure::UnitCost)};
     auto lever = findLever({volume.path(), {}}, whatIf);
     findings.insert(findings.end(), lever.findings.begin(), lever.findings.end());
-    if (!lever)
+    if (!lever) {
         return std::nullopt;
+    }
     const auto unitCost = whatIf.base().cell(cost).figure;
     if (!unitCost || unitCost->isZero()) {
         findings.push_back(rebalanceFault(text::Place::ofParameter(cost.path()),
                                           "нет стоимости единицы: неизвестно, сколько стоит перенос"));
         return std::nullopt;
     }
-    if (asked.least && asked.most && *asked.least > *asked.most)
+    if (asked.least && asked.most && *asked.least > *asked.most) {
         findings.push_back(rebalanceFault(text::Place::ofParameter(volume.path()),
                                           "границы перепутаны: " + decimal::printRussian(*asked.least) + " больше "
                                               + decimal::printRussian(*asked.most)));
-    if (asked.least && asked.least->isNegative())
+    }
+    if (asked.least && asked.least->isNegative()) {
         findings.push_back(rebalanceFault(text::Place::ofParameter(volume.path()), "нижняя граница меньше нуля"));
+    }
     return Movable{asked, std::move(*lever.value), *unitCost};
 }
 
 Decimal costOf(const std::vector<Movable>& rows, const std::function<Decimal(const Movable&)>& volume) {
     Decimal sum;
-    for (const auto& row : rows)
+    for (const auto& row : rows) {
         sum += row.unitCost * volume(row);
+    }
     return sum;
 }
 
@@ -65,15 +69,17 @@ text::Finding conflict(const std::vector<Movable>& rows, const Decimal& total) {
     const auto lower = [](const Movable& row) { return row.asked.least.value_or(Decimal(0)); };
     auto cost = costOf(rows, lower);
     const bool tooMuch = cost > total;
-    if (!tooMuch)
+    if (!tooMuch) {
         cost = costOf(rows, [](const Movable& row) { return row.asked.most.value(); });
+    }
     std::string names;
     auto left = cost;
     for (const auto& row : rows) {
         if (tooMuch) {
             const auto part = row.unitCost * lower(row);
-            if (part.isZero())
+            if (part.isZero()) {
                 continue;
+            }
             if (left - part > total) {
                 left -= part;
                 continue;
@@ -118,17 +124,20 @@ Decimal settled(double value, const Movable& row) {
     const double power = static_cast<double>(decimal::powerOfTen(digits));
     auto rounded = Decimal::fromParts(std::llround(value * power), digits);
     const auto unit = Decimal::fromParts(1, digits);
-    if (row.asked.most && rounded > *row.asked.most)
+    if (row.asked.most && rounded > *row.asked.most) {
         rounded -= unit;
-    if (row.asked.least && rounded < *row.asked.least)
+    }
+    if (row.asked.least && rounded < *row.asked.least) {
         rounded += unit;
+    }
     return rounded;
 }
 
 std::vector<std::string> keysOf(const Rebalance& request) {
     std::vector<std::string> keys;
-    for (const auto& asked : request.rows)
+    for (const auto& asked : request.rows) {
         keys.push_back(asked.row);
+    }
     return keys;
 }
 
@@ -136,17 +145,21 @@ text::Findings requestFaults(const Rebalance& request, const WhatIf& whatIf, con
     const auto* appendix = whatIf.edition().appendix(request.appendix);
     auto findings = partsBesideWholes(keysOf(request), *appendix);
     const auto sourceOf = [&](const Movable& row) { return appendix->row(row.asked.row)->population; };
-    for (const auto& row : rows)
-        if (sourceOf(row) != sourceOf(rows.front()))
+    for (const auto& row : rows) {
+        if (sourceOf(row) != sourceOf(rows.front())) {
             findings.push_back(rebalanceFault(text::Place::ofParameter(row.volume.name),
                                               "строки " + rows.front().asked.row + " и " + row.asked.row
                                                   + " оплачиваются из разных источников; перенос между ними не "
                                                     "сохраняет подушевой норматив"));
+        }
+    }
     if (request.goal != Rebalance::Goal::LeastChange
-        && std::ranges::none_of(rows, [&](const Movable& row) { return row.asked.row == request.goalRow; }))
+        && std::ranges::none_of(rows, [&](const Movable& row) { return row.asked.row == request.goalRow; })) {
         findings.push_back(rebalanceFault(request.goalRow, "строки, объём которой надо изменить, нет среди выбранных"));
-    if (rows.size() < 2)
+    }
+    if (rows.size() < 2) {
         findings.push_back(rebalanceFault("строки", "для переноса нужны хотя бы две строки"));
+    }
     return findings;
 }
 
@@ -159,11 +172,14 @@ std::vector<Movable> movableOf(const Rebalance& request, const WhatIf& whatIf, t
         return rows;
     }
     findings = repeatedRows(keysOf(request));
-    for (const auto& asked : request.rows)
-        if (auto row = movable(asked, *appendix, whatIf, findings))
+    for (const auto& asked : request.rows) {
+        if (auto row = movable(asked, *appendix, whatIf, findings)) {
             rows.push_back(std::move(*row));
-    if (findings.empty())
+        }
+    }
+    if (findings.empty()) {
         findings = requestFaults(request, whatIf, rows);
+    }
     return rows;
 }
 
@@ -179,27 +195,31 @@ text::Outcome<Rebalanced> rebalance(const scenario::Draft& draft, const Rebalanc
     const WhatIf whatIf(draft, request.scenario, request.year);
     text::Findings findings;
     const auto rows = movableOf(request, whatIf, findings);
-    if (!findings.empty())
+    if (!findings.empty()) {
         return text::Outcome<Rebalanced>::failed(std::move(findings));
+    }
     Rebalanced result;
     result.before = costOf(rows, [](const Movable& row) { return row.volume.current; });
     const auto lower = costOf(rows, [](const Movable& row) { return row.asked.least.value_or(Decimal(0)); });
     const bool isBoundedAbove =
         std::ranges::all_of(rows, [](const Movable& row) { return row.asked.most.has_value(); });
     if (lower > result.before
-        || (isBoundedAbove && costOf(rows, [](const Movable& row) { return *row.asked.most; }) < result.before))
+        || (isBoundedAbove && costOf(rows, [](const Movable& row) { return *row.asked.most; }) < result.before)) {
         return text::Outcome<Rebalanced>::failed({conflict(rows, result.before)});
+    }
     const auto changes = minimise(programmeOf(rows, request, result.before));
-    if (!changes)
+    if (!changes) {
         return text::Outcome<Rebalanced>::failed({conflict(rows, result.before)});
+    }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& row = rows[i];
         const double volume = row.volume.current.toDouble() + (*changes)[2 * i] - (*changes)[2 * i + 1];
         result.rows.push_back({row.asked.row, row.volume.name, row.volume.current, settled(volume, row), row.unitCost,
                                row.volume.cells.front().origin});
         result.after += row.unitCost * result.rows.back().after;
-        if (result.rows.back().after == row.volume.current)
+        if (result.rows.back().after == row.volume.current) {
             continue;
+        }
         const auto settings = row.volume.settingsAt(result.rows.back().after, request.scenario, request.year,
                                                     "перенос объёма при прежнем подушевом нормативе");
         result.settings.insert(result.settings.end(), settings.begin(), settings.end());

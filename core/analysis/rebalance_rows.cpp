@@ -13,8 +13,9 @@ namespace {
 bool movesAlone(const std::string& row, const form::Appendix& appendix, const WhatIf& whatIf) {
     const form::CellAddress volume{appendix.number, row, columnOf(appendix, form::Measure::Volume)};
     const form::CellAddress cost{appendix.number, row, columnOf(appendix, form::Measure::UnitCost)};
-    if (volume.column.empty() || cost.column.empty() || !findLever({volume.path(), {}}, whatIf))
+    if (volume.column.empty() || cost.column.empty() || !findLever({volume.path(), {}}, whatIf)) {
         return false;
+    }
     const auto unitCost = whatIf.base().cell(cost).figure;
     return unitCost && !unitCost->isZero();
 }
@@ -25,19 +26,23 @@ using Wholes = std::multimap<std::string, std::string>;
 Wholes wholesIn(const form::Appendix& appendix) {
     Wholes wholes;
     for (const auto& row : appendix.rows) {
-        if (!row.parent.empty())
+        if (!row.parent.empty()) {
             wholes.emplace(row.key, row.parent);
-        for (const auto& part : row.parts)
+        }
+        for (const auto& part : row.parts) {
             wholes.emplace(part, row.key);
+        }
     }
     return wholes;
 }
 
 void climb(const std::string& row, const Wholes& wholes, std::set<std::string>& above) {
     const auto [from, to] = wholes.equal_range(row);
-    for (auto whole = from; whole != to; ++whole)
-        if (above.insert(whole->second).second)
+    for (auto whole = from; whole != to; ++whole) {
+        if (above.insert(whole->second).second) {
             climb(whole->second, wholes, above);
+        }
+    }
 }
 
 /// Part and whole, both of the list; one whole for a part.
@@ -49,8 +54,9 @@ std::vector<std::pair<std::string, std::string>> partsAndWholes(const std::vecto
         std::set<std::string> above;
         climb(row, wholes, above);
         const auto whole = std::ranges::find_if(rows, [&](const std::string& other) { return above.contains(other); });
-        if (whole != rows.end())
+        if (whole != rows.end()) {
             found.emplace_back(row, *whole);
+        }
     }
     return found;
 }
@@ -65,36 +71,42 @@ std::string columnOf(const form::Appendix& appendix, form::Measure measure) {
 std::vector<std::string> movableRows(const std::vector<std::string>& rows, const std::string& first, int appendix,
                                      const WhatIf& whatIf) {
     const auto* form = whatIf.edition().appendix(appendix);
-    if (!form)
+    if (!form) {
         return {};
+    }
     auto movable = rows;
     std::erase_if(movable, [&](const std::string& row) { return !form->row(row) || !movesAlone(row, *form, whatIf); });
-    if (movable.empty())
+    if (movable.empty()) {
         return movable;
+    }
     const bool hasFirst = std::ranges::find(movable, first) != movable.end();
     const auto source = form->row(hasFirst ? first : movable.front())->population;
     std::erase_if(movable, [&](const std::string& row) { return form->row(row)->population != source; });
-    for (const auto& [part, whole] : partsAndWholes(movable, *form))
+    for (const auto& [part, whole] : partsAndWholes(movable, *form)) {
         std::erase(movable, part);
+    }
     return movable;
 }
 
 text::Findings repeatedRows(const std::vector<std::string>& rows) {
     text::Findings findings;
     std::map<std::string, int> times;
-    for (const auto& row : rows)
-        if (++times[row] == 2)
+    for (const auto& row : rows) {
+        if (++times[row] == 2) {
             findings.push_back(
                 {text::Severity::Error, row, "строка " + row + " названа дважды; оставьте её в списке один раз"});
+        }
+    }
     return findings;
 }
 
 text::Findings partsBesideWholes(const std::vector<std::string>& rows, const form::Appendix& appendix) {
     text::Findings findings;
-    for (const auto& [part, whole] : partsAndWholes(rows, appendix))
+    for (const auto& [part, whole] : partsAndWholes(rows, appendix)) {
         findings.push_back({text::Severity::Error, part,
                             "строка " + part + " – часть строки " + whole
                                 + ": один объём считался бы дважды; оставьте в списке одну из них"});
+    }
     return findings;
 }
 

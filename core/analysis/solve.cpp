@@ -16,10 +16,12 @@ constexpr std::int64_t mostLooks = 100'000;
 /// The grid of the lever between its bounds; empty where no value of the grid lies there.
 SearchSpan spanOf(const Lever& lever) {
     SearchSpan span{keyOf(lever.least.value, lever.digits), keyOf(lever.most.value, lever.digits), 0};
-    if (Decimal::fromParts(span.low, lever.digits) < lever.least.value)
+    if (Decimal::fromParts(span.low, lever.digits) < lever.least.value) {
         ++span.low;
-    if (Decimal::fromParts(span.high, lever.digits) > lever.most.value)
+    }
+    if (Decimal::fromParts(span.high, lever.digits) > lever.most.value) {
         --span.high;
+    }
     span.current = keyOf(lever.current, lever.digits);
     return span;
 }
@@ -31,14 +33,15 @@ public:
 
     void take(const SearchResult& found, const SearchSpan& span) {
         m_solution.isProved = found.isProved;
-        if (found.exact)
+        if (found.exact) {
             takeExact(found);
-        else if (found.below && found.above)
+        } else if (found.below && found.above) {
             takeNearest(found);
-        else if (found.below)
+        } else if (found.below) {
             takeFarthest(found.below->key, span);
-        else
+        } else {
             takeFarthest(found.above->key, span);
+        }
     }
 
 private:
@@ -67,9 +70,10 @@ private:
     void takeFarthest(Key key, const SearchSpan& span) {
         m_solution.reach = Reach::Bounded;
         m_solution.chosen = at(key);
-        if (key == span.low || key == span.high)
+        if (key == span.low || key == span.high) {
             m_solution.stoppedBy =
                 boundWords(key == span.high ? m_solution.lever.most : m_solution.lever.least, key == span.high);
+        }
     }
 
     Solution& m_solution;
@@ -85,18 +89,22 @@ text::Finding unmoved(const Solution& solution, const Decimal& figure) {
 /// A parameter that no figure is made of moves nothing.
 text::Findings find(Solution& solution, WhatIf& whatIf) {
     const auto span = spanOf(solution.lever);
-    if (span.low > span.high)
+    if (span.low > span.high) {
         return {{text::Severity::Error, solution.lever.name,
                  "между границами нет ни одного значения с " + std::to_string(solution.lever.digits)
                      + " знаками после запятой"}};
+    }
     const auto model = PointModel::of(whatIf, solution.target, std::span(&solution.lever, 1));
-    if (!model)
+    if (!model) {
         return {unmoved(solution, *solution.target.figure)};
+    }
     const auto found = searchGoal(*model.value, solution.goal, span, mostLooks);
-    if (!found.exact && !found.below && !found.above)
+    if (!found.exact && !found.below && !found.above) {
         throw decimal::ArithmeticError("no value of the lever lets the plan be computed");
-    if (found.isConstant && found.isProved)
+    }
+    if (found.isConstant && found.isProved) {
         return {unmoved(solution, found.below ? found.below->figure : found.above->figure)};
+    }
     Answer(solution, whatIf).take(found, span);
     return {};
 }
@@ -113,15 +121,17 @@ text::Outcome<Solution> solve(const scenario::Draft& draft, const SolveRequest& 
         const auto crossed = narrow(*lever.value, request.from, request.to);
         findings.insert(findings.end(), crossed.begin(), crossed.end());
     }
-    if (!findings.empty())
+    if (!findings.empty()) {
         return text::Outcome<Solution>::failed(std::move(findings));
+    }
     Solution solution;
     solution.target = std::move(*target.value);
     solution.lever = std::move(*lever.value);
     solution.goal = request.goal;
     findings = find(solution, whatIf);
-    if (!findings.empty())
+    if (!findings.empty()) {
         return text::Outcome<Solution>::failed(std::move(findings));
+    }
     const auto note = "подбор: " + request.target + " = " + decimal::printRussian(request.goal) + ", "
                       + std::to_string(request.year) + " год";
     solution.settings = solution.lever.settingsAt(solution.chosen.value, request.scenario, request.year, note);
@@ -139,17 +149,19 @@ std::string Solution::words() const {
     switch (reach) {
     case Reach::Exact: {
         std::string text = "Достижимо: " + point(chosen) + ".";
-        if (first.value != last.value)
+        if (first.value != last.value) {
             text += " Столько же – от " + decimal::printRussian(first.value) + " до "
                     + decimal::printRussian(last.value) + ".";
+        }
         return text;
     }
     case Reach::Nearest:
         return (isProved ? "Точно " + wanted + " не получается. Снизу: " : doubt + "Ближе всего снизу: ")
                + point(*below) + "; сверху: " + point(*above) + ".";
     case Reach::Bounded:
-        if (!isProved)
+        if (!isProved) {
             return doubt + "Ближе всего: " + point(chosen) + ".";
+        }
         return "Недостижимо: " + (stoppedBy.empty() ? "ближе всего" : "мешает " + stoppedBy + ";") + " " + point(chosen)
                + ", нужно " + wanted + ".";
     }

@@ -21,8 +21,9 @@ Key drawnKey(const SweepAxis& axis, double probability) {
 Key stepKey(const SweepAxis& axis, std::int64_t step, const plan::Rounder& rounder) {
     const Key from = keyOf(axis.from, axis.lever.digits);
     const Key to = keyOf(axis.to, axis.lever.digits);
-    if (axis.steps < 2)
+    if (axis.steps < 2) {
         return from;
+    }
     const auto whole = Decimal::fromParts((decimal::Int128{to} - from) * step, 0);
     return from + static_cast<Key>(rounder.quotient(whole, Decimal(axis.steps - 1), 0).coefficient());
 }
@@ -32,11 +33,13 @@ Key stepKey(const SweepAxis& axis, std::int64_t step, const plan::Rounder& round
 text::Outcome<Sweep> Sweep::of(const scenario::Draft& draft, SweepSpec spec) {
     WhatIf whatIf(draft, spec.scenario, spec.year);
     std::vector<Lever> levers;
-    for (const auto& axis : spec.axes)
+    for (const auto& axis : spec.axes) {
         levers.push_back(axis.lever);
+    }
     auto model = PointModel::of(whatIf, spec.target, levers);
-    if (!model)
+    if (!model) {
         return text::Outcome<Sweep>::failed(std::move(model.findings));
+    }
     return {Sweep(std::move(whatIf), std::move(spec), std::move(*model.value)), {}};
 }
 
@@ -52,14 +55,16 @@ void Sweep::keysAt(std::int64_t index, std::span<Key> keys) const {
         }
         const Key key = drawnKey(axis, drawn(m_spec.seed, static_cast<std::uint64_t>(index), i));
         keys[i] = std::max(key, keyOf(axis.lever.least.value, axis.lever.digits));
-        if (axis.lever.most.source == BoundSource::Law)
+        if (axis.lever.most.source == BoundSource::Law) {
             keys[i] = std::min(keys[i], keyOf(axis.lever.most.value, axis.lever.digits));
+        }
     }
 }
 
 std::string SweepResult::tooLargeWords() const {
-    if (tooLarge == 0)
+    if (tooLarge == 0) {
         return {};
+    }
     return "Итог слишком велик и не учтён: " + text::counted(tooLarge, "точка", "точки", "точек") + ".";
 }
 
@@ -75,8 +80,9 @@ std::vector<scenario::Setting> Sweep::settingsAt(std::int64_t index) const {
             // A factor stands over what КД and single cells have become.
             auto changed = m_whatIf;
             const auto year = changed.with(settings);
-            for (auto& cell : lever.cells)
+            for (auto& cell : lever.cells) {
                 cell.value = year.values()[year.plan().input(cell.path)].number;
+            }
         }
         const auto more = lever.settingsAt(value, m_spec.scenario, m_spec.year, note);
         settings.insert(settings.end(), more.begin(), more.end());
@@ -88,10 +94,12 @@ SweepPoint Sweep::pointOf(std::int64_t index, std::optional<Key> figure) const {
     SweepPoint point{index, {}, {}};
     std::vector<Key> keys(m_spec.axes.size());
     keysAt(index, keys);
-    for (std::size_t i = 0; i < keys.size(); ++i)
+    for (std::size_t i = 0; i < keys.size(); ++i) {
         point.values.push_back(Decimal::fromParts(keys[i], m_spec.axes[i].lever.digits));
-    if (figure)
+    }
+    if (figure) {
         point.figure = Decimal::fromParts(*figure, m_model.digits);
+    }
     return point;
 }
 

@@ -30,8 +30,9 @@ struct alignas(128) Worker {
     [[nodiscard]] std::optional<Key> figure() {
         try {
             const auto figure = evaluator.at(keys);
-            if (figure)
+            if (figure) {
                 tally.add(*figure);
+            }
             return figure;
         } catch (const decimal::ArithmeticError&) {
             ++tooLarge;
@@ -67,16 +68,20 @@ SweepResult Sweep::runWith(const SweepRun& how) const {
         taken = 0;
         {
             std::vector<std::jthread> others;
-            for (std::size_t thread = 1; thread < threads; ++thread)
+            for (std::size_t thread = 1; thread < threads; ++thread) {
                 others.emplace_back(compute, std::ref(workers[thread]));
+            }
             compute(workers.front());
         }
-        if (how.point)
-            for (std::int64_t i = 0; i < size; ++i)
+        if (how.point) {
+            for (std::int64_t i = 0; i < size; ++i) {
                 how.point(pointOf(done + i, figures[static_cast<std::size_t>(i)]));
+            }
+        }
         done += size;
-        if (how.progress)
+        if (how.progress) {
             how.progress({done, m_spec.points});
+        }
     }
     Tally all;
     std::int64_t tooLarge = 0;
@@ -94,24 +99,27 @@ SweepResult Sweep::runWith(const SweepRun& how) const {
 SweepResult Sweep::summed(const Tally& tally) const {
     SweepResult result;
     result.count = tally.count();
-    if (tally.count() == 0)
+    if (tally.count() == 0) {
         return result;
+    }
     const auto figure = [this](Key key) { return Decimal::fromParts(key, m_model.digits); };
     result.least = figure(tally.least());
     result.most = figure(tally.most());
     result.mean = tally.mean().shift(-m_model.digits);
     result.deviation = tally.deviation().shift(-m_model.digits);
     result.accuracy = tally.binWidth() == 1 ? Decimal(0) : figure(tally.binWidth() / 2);
-    for (const auto& percent : m_spec.percentiles)
+    for (const auto& percent : m_spec.percentiles) {
         result.percentiles.push_back({percent, figure(tally.percentile(percent.toDouble()))});
+    }
     // Bars are as wide as each other, and begin where the tally's own bins do.
     const Key width = tally.binWidth();
     const Key left =
         tally.least() >= 0 ? tally.least() / width * width : -((-tally.least() + width - 1) / width * width);
     const Key span = tally.most() - left + 1;
     const Key bar = (span + width * m_spec.bins - 1) / (width * m_spec.bins) * width;
-    for (Key from = left; from <= tally.most(); from += bar)
+    for (Key from = left; from <= tally.most(); from += bar) {
         result.histogram.push_back({figure(from), figure(from + bar), tally.countBetween(from, from + bar)});
+    }
     return result;
 }
 

@@ -25,15 +25,17 @@ bool Tally::holds(std::int64_t bin) const {
 /// Widens bins until least … most fits, then lays the bins out around it with room to grow.
 void Tally::makeRoom(std::int64_t least, std::int64_t most) {
     unsigned shift = m_shift;
-    while ((most >> shift) - (least >> shift) + 1 > mostBins)
+    while ((most >> shift) - (least >> shift) + 1 > mostBins) {
         ++shift;
+    }
     const std::int64_t span = (most >> shift) - (least >> shift) + 1;
     const std::int64_t size = std::min(mostBins, std::max<std::int64_t>(span * 2, 64));
     const std::int64_t origin = (least >> shift) - (size - span) / 2;
     std::vector<std::int64_t> bins(static_cast<std::size_t>(size));
     for (std::size_t i = 0; i < m_bins.size(); ++i) {
-        if (m_bins[i] == 0)
+        if (m_bins[i] == 0) {
             continue;
+        }
         const std::int64_t bin = (m_origin + static_cast<std::int64_t>(i)) >> (shift - m_shift);
         bins[static_cast<std::size_t>(bin - origin)] += m_bins[i];
     }
@@ -45,8 +47,9 @@ void Tally::makeRoom(std::int64_t least, std::int64_t most) {
 void Tally::add(Key key) {
     m_least = m_count == 0 ? key : std::min(m_least, key);
     m_most = m_count == 0 ? key : std::max(m_most, key);
-    if (!holds(key >> m_shift))
+    if (!holds(key >> m_shift)) {
         makeRoom(m_least, m_most);
+    }
     ++m_bins[static_cast<std::size_t>((key >> m_shift) - m_origin)];
     ++m_count;
     m_sum += key;
@@ -56,8 +59,9 @@ void Tally::add(Key key) {
 }
 
 void Tally::merge(const Tally& other) {
-    if (other.m_count == 0)
+    if (other.m_count == 0) {
         return;
+    }
     if (m_count == 0) {
         *this = other;
         return;
@@ -70,11 +74,13 @@ void Tally::merge(const Tally& other) {
     }
     m_least = std::min(m_least, other.m_least);
     m_most = std::max(m_most, other.m_most);
-    if (!holds(m_least >> m_shift) || !holds(m_most >> m_shift))
+    if (!holds(m_least >> m_shift) || !holds(m_most >> m_shift)) {
         makeRoom(m_least, m_most);
+    }
     for (std::size_t i = 0; i < other.m_bins.size(); ++i) {
-        if (other.m_bins[i] == 0)
+        if (other.m_bins[i] == 0) {
             continue;
+        }
         const std::int64_t bin = (other.m_origin + static_cast<std::int64_t>(i)) >> (m_shift - other.m_shift);
         m_bins[static_cast<std::size_t>(bin - m_origin)] += other.m_bins[i];
     }
@@ -91,8 +97,9 @@ Decimal Tally::mean() const {
 
 /// Exact up to the root: n·Σx² − (Σx)² in whole numbers loses nothing to cancellation.
 Decimal Tally::deviation() const {
-    if (m_count == 0)
+    if (m_count == 0) {
         return Decimal(0);
+    }
     const Wide squares = (wide(m_squaresHigh) << 64U) + wide(m_squaresLow);
     const Wide sum = wide(decimal::magnitude(m_sum));
     const Wide spread = squares * m_count - sum * sum;
@@ -106,15 +113,18 @@ std::int64_t Tally::percentile(double percent) const {
     const auto rank = std::clamp(static_cast<std::int64_t>(std::ceil(percent / 100 * static_cast<double>(m_count))),
                                  std::int64_t{1}, std::max<std::int64_t>(m_count, 1));
     // The ends are known exactly, however wide a bin is.
-    if (rank <= 1)
+    if (rank <= 1) {
         return m_least;
-    if (rank >= m_count)
+    }
+    if (rank >= m_count) {
         return m_most;
+    }
     std::int64_t seen = 0;
     for (std::size_t i = 0; i < m_bins.size(); ++i) {
         seen += m_bins[i];
-        if (seen < rank)
+        if (seen < rank) {
             continue;
+        }
         const std::int64_t left = (m_origin + static_cast<std::int64_t>(i)) * binWidth();
         return std::clamp(left + binWidth() / 2, m_least, m_most);
     }
@@ -125,8 +135,9 @@ std::int64_t Tally::countBetween(std::int64_t from, std::int64_t to) const {
     std::int64_t sum = 0;
     for (std::size_t i = 0; i < m_bins.size(); ++i) {
         const std::int64_t left = (m_origin + static_cast<std::int64_t>(i)) * binWidth();
-        if (left >= from && left < to)
+        if (left >= from && left < to) {
             sum += m_bins[i];
+        }
     }
     return sum;
 }

@@ -18,18 +18,21 @@ text::Outcome<Target> refuse(std::string_view path, std::string reason) {
 /// The named cell, or every open cell of the row with the named measure.
 std::vector<form::CellAddress> cellsOf(const form::CellAddress& named, const form::Edition& edition,
                                        const programme::YearResult& year) {
-    if (edition.column(named))
+    if (edition.column(named)) {
         return {named};
+    }
     std::vector<form::CellAddress> cells;
     const auto* appendix = edition.appendix(named.appendix);
     const auto word =
         std::ranges::find(measuresOfSources, named.column, &std::pair<std::string_view, form::Measure>::first);
-    if (!appendix || word == measuresOfSources.end())
+    if (!appendix || word == measuresOfSources.end()) {
         return cells;
+    }
     for (const auto& column : appendix->columns) {
         const form::CellAddress cell{named.appendix, named.row, column.key};
-        if (column.measure == word->second && year.cell(cell).figure)
+        if (column.measure == word->second && year.cell(cell).figure) {
             cells.push_back(cell);
+        }
     }
     return cells;
 }
@@ -46,8 +49,9 @@ std::optional<decimal::Decimal> Target::figureOf(const programme::YearResult& ye
     std::optional<decimal::Decimal> sum;
     for (const auto& cell : cells) {
         const auto part = year.cell(cell).figure;
-        if (part)
+        if (part) {
             sum = sum ? *sum + *part : *part;
+        }
     }
     return sum;
 }
@@ -55,25 +59,30 @@ std::optional<decimal::Decimal> Target::figureOf(const programme::YearResult& ye
 text::Outcome<Target> findTarget(std::string_view path, const form::Edition& edition,
                                  const programme::YearResult& year) {
     const auto named = form::CellAddress::fromPath(path);
-    if (!named)
+    if (!named) {
         return refuse(path, "это не ячейка формы; ожидалась, например, a2.20.cost_oms");
-    if (!edition.row(*named))
+    }
+    if (!edition.row(*named)) {
         return refuse(path, "в форме нет приложения " + std::to_string(named->appendix) + " со строкой " + named->row);
+    }
     Target target{std::string(path), cellsOf(*named, edition, year), {}, -1, {}, true};
     if (target.cells.empty()) {
         std::string keys;
-        for (const auto& column : edition.appendix(named->appendix)->columns)
+        for (const auto& column : edition.appendix(named->appendix)->columns) {
             keys += (keys.empty() ? "" : ", ") + column.key;
+        }
         return refuse(path, "такого столбца с числом в строке нет; столбцы приложения: " + keys);
     }
     const auto view = year.cell(target.cells.front());
-    if (view.closed() || view.dash())
+    if (view.closed() || view.dash()) {
         return refuse(path, "ячейка закрыта формой, числа в ней не бывает");
+    }
     target.figure = target.figureOf(year);
     target.complete =
         std::ranges::none_of(target.cells, [&](const form::CellAddress& cell) { return year.cell(cell).incomplete; });
-    if (!target.figure)
+    if (!target.figure) {
         return refuse(path, "в " + std::to_string(year.year()) + " году числа здесь нет; заполните строку");
+    }
     target.measure = edition.column(target.cells.front())->measure;
     for (const auto& cell : target.cells) {
         const int digits = targetDigits(cell, year);

@@ -12,8 +12,9 @@ namespace {
 /// «численность» → «Численность»: names of parameters begin with a letter from а to я.
 std::string capital(const std::string& name) {
     auto characters = text::decodeUtf8(name);
-    if (!characters.empty() && characters.front() >= U'а' && characters.front() <= U'я')
+    if (!characters.empty() && characters.front() >= U'а' && characters.front() <= U'я') {
         characters.front() -= 0x20;
+    }
     return text::encodeUtf8(characters);
 }
 
@@ -28,10 +29,12 @@ std::string placeOf(const form::CellAddress& cell, const form::Edition& edition)
 
 std::string cellTitle(const form::CellAddress& cell, const std::string& measure, const form::Edition& edition) {
     const auto* row = edition.row(cell);
-    if (!row)
+    if (!row) {
         return cell.path();
-    if (row->kind == form::RowKind::GrandTotal && cell.appendix == widest(edition).number)
+    }
+    if (row->kind == form::RowKind::GrandTotal && cell.appendix == widest(edition).number) {
         return "Вся программа: " + measure;
+    }
     return capital(row->labelShort.empty() ? row->label : row->labelShort) + ": " + measure + ", "
            + placeOf(cell, edition);
 }
@@ -45,26 +48,31 @@ void add(std::vector<Target>& targets, const std::string& path, const form::Edit
          const programme::YearResult& year) {
     auto target = findTarget(path, edition, year);
     const auto same = [&](const Target& other) { return other.cells == target.value->cells; };
-    if (target && std::ranges::none_of(targets, same))
+    if (target && std::ranges::none_of(targets, same)) {
         targets.push_back(std::move(*target.value));
+    }
 }
 
 /// The row's cost from all sources, then its costs one by one; with `percap` the per-capita figures too.
 void addRow(std::vector<Target>& targets, const form::Appendix& appendix, const std::string& row, bool percap,
             const form::Edition& edition, const programme::YearResult& year) {
     add(targets, "a" + std::to_string(appendix.number) + "." + row + ".cost", edition, year);
-    for (const auto measure : {form::Measure::Cost, form::Measure::Percap})
-        for (const auto& column : appendix.columns)
-            if (column.measure == measure && (percap || measure == form::Measure::Cost))
+    for (const auto measure : {form::Measure::Cost, form::Measure::Percap}) {
+        for (const auto& column : appendix.columns) {
+            if (column.measure == measure && (percap || measure == form::Measure::Cost)) {
                 add(targets, form::CellAddress{appendix.number, row, column.key}.path(), edition, year);
+            }
+        }
+    }
 }
 
 }  // namespace
 
 std::string parameterTitle(std::string_view path, const form::Edition& edition) {
     const auto parameter = programme::parseParameter(path, edition);
-    if (!parameter)
+    if (!parameter) {
         return std::string(path);
+    }
     if (parameter.value->kind == programme::ParameterKind::Cell) {
         const auto& cell = *parameter.value->cell;
         return cellTitle(cell, text::inSentence(edition.column(cell)->shortName), edition);
@@ -87,8 +95,9 @@ std::string targetTitle(const Target& target, const form::Edition& edition) {
 std::vector<Target> programmeTotals(const form::Edition& edition, const programme::YearResult& year) {
     std::vector<Target> targets;
     const auto& appendix = widest(edition);
-    if (const auto* total = appendix.grandTotal())
+    if (const auto* total = appendix.grandTotal()) {
         addRow(targets, appendix, total->key, true, edition, year);
+    }
     return targets;
 }
 
@@ -96,22 +105,28 @@ std::vector<Target> figuresAround(const form::CellAddress& cell, const form::Edi
                                   const programme::YearResult& year) {
     std::vector<Target> targets;
     const auto* appendix = edition.appendix(cell.appendix);
-    if (!appendix || !edition.row(cell) || !edition.column(cell))
+    if (!appendix || !edition.row(cell) || !edition.column(cell)) {
         return targets;
+    }
     const auto view = year.cell(cell);
-    if (view.figure && !view.entered)
+    if (view.figure && !view.entered) {
         add(targets, cell.path(), edition, year);
+    }
     addRow(targets, *appendix, cell.row, false, edition, year);
     return targets;
 }
 
 std::vector<Lever> everyFactor(const WhatIf& whatIf) {
     std::vector<Lever> factors;
-    for (const auto& appendix : whatIf.edition().appendices)
-        for (const auto& column : appendix.columns)
-            if (column.measure == form::Measure::Volume || column.measure == form::Measure::UnitCost)
-                if (auto lever = findLever({"a" + std::to_string(appendix.number) + "." + column.key, {}}, whatIf))
+    for (const auto& appendix : whatIf.edition().appendices) {
+        for (const auto& column : appendix.columns) {
+            if (column.measure == form::Measure::Volume || column.measure == form::Measure::UnitCost) {
+                if (auto lever = findLever({"a" + std::to_string(appendix.number) + "." + column.key, {}}, whatIf)) {
                     factors.push_back(std::move(*lever.value));
+                }
+            }
+        }
+    }
     return factors;
 }
 

@@ -19,11 +19,13 @@ bool isWhole(const Lever& lever) {
 }
 
 std::optional<TornadoBar> barOf(const WhatIf& whatIf, const Target& target, Lever lever, const Decimal& percent) {
-    if (!isWhole(lever))
+    if (!isWhole(lever)) {
         lever.digits = std::max(lever.digits, lever.current.scale() + moreDigits);
+    }
     const auto model = PointModel::of(whatIf, target, std::span(&lever, 1));
-    if (!model)
+    if (!model) {
         return std::nullopt;
+    }
     PointEvaluator<Decimal> evaluator(*model.value);
     const auto at = [&](const Decimal& share) -> std::pair<Decimal, Decimal> {
         const auto value = whatIf.rounder().rounded(lever.current * share, lever.digits);
@@ -46,16 +48,21 @@ Decimal TornadoBar::width() const {
 text::Outcome<std::vector<TornadoBar>> tornado(const scenario::Draft& draft, const SweepSpec& spec) {
     const WhatIf whatIf(draft, spec.scenario, spec.year);
     std::vector<Lever> levers;
-    for (const auto& axis : spec.axes)
+    for (const auto& axis : spec.axes) {
         levers.push_back(axis.lever);
-    if (const auto model = PointModel::of(whatIf, spec.target, {}); !model)
+    }
+    if (const auto model = PointModel::of(whatIf, spec.target, {}); !model) {
         return text::Outcome<std::vector<TornadoBar>>::failed(model.findings);
-    if (levers.empty())
+    }
+    if (levers.empty()) {
         levers = everyLever(whatIf);
+    }
     std::vector<TornadoBar> bars;
-    for (auto& lever : levers)
-        if (auto bar = barOf(whatIf, spec.target, std::move(lever), spec.percent))
+    for (auto& lever : levers) {
+        if (auto bar = barOf(whatIf, spec.target, std::move(lever), spec.percent)) {
             bars.push_back(std::move(*bar));
+        }
+    }
     std::ranges::stable_sort(bars, [](const TornadoBar& a, const TornadoBar& b) { return a.width() > b.width(); });
     return {std::move(bars), {}};
 }

@@ -7,12 +7,14 @@ namespace analysis {
 namespace {
 
 std::optional<decimal::Decimal> totalOf(scenario::Draft& draft, scenario::ScenarioId id, int year) {
-    if (!draft.scenario(id))
+    if (!draft.scenario(id)) {
         return std::nullopt;
+    }
     const auto calculation = draft.calculate(id);
     const auto* result = calculation.year(year);
-    if (!result)
+    if (!result) {
         return std::nullopt;
+    }
     const auto totals = programmeTotals(draft.edition(), *result);
     return totals.empty() ? std::nullopt : totals.front().figure;
 }
@@ -24,11 +26,13 @@ std::vector<TotalEffect> totalEffects(const scenario::Draft& draft, const scenar
     scenario::Draft trial = draft;
     trial.setRecorder(nullptr);
     std::vector<TotalEffect> effects;
-    for (const auto id : scenarios)
+    for (const auto id : scenarios) {
         effects.push_back({id, totalOf(trial, id, year), std::nullopt});
+    }
     trial.apply(change);
-    for (auto& effect : effects)
+    for (auto& effect : effects) {
         effect.after = totalOf(trial, effect.scenario, year);
+    }
     return effects;
 }
 

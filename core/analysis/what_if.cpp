@@ -7,8 +7,9 @@ namespace analysis {
 namespace {
 
 scenario::ScenarioId known(const scenario::Draft& draft, scenario::ScenarioId id) {
-    if (!draft.scenario(id))
+    if (!draft.scenario(id)) {
         throw std::invalid_argument("такого сценария в плане нет");
+    }
     return id;
 }
 
@@ -21,17 +22,20 @@ WhatIf::WhatIf(const scenario::Draft& draft, scenario::ScenarioId scenario, int 
       m_assignments(draft.assignments(scenario)),
       m_calculator(m_edition, draft.content().region, draft.content().firstYear),
       m_base(m_calculator.calculate(m_assignments)) {
-    if (!m_base.year(year))
+    if (!m_base.year(year)) {
         throw std::invalid_argument("года " + std::to_string(year) + " в плане нет");
+    }
 }
 
 programme::YearResult WhatIf::with(std::span<const scenario::Setting> settings) {
     auto entries = m_assignments.entries();
-    for (const auto& setting : settings)
+    for (const auto& setting : settings) {
         entries[{setting.path, setting.year}] = {setting.value, setting.note, {}, {}};
+    }
     const auto calculation = m_calculator.calculate(programme::Assignments(std::move(entries)));
-    if (calculation.hasOutgrown() && !m_base.hasOutgrown())
+    if (calculation.hasOutgrown() && !m_base.hasOutgrown()) {
         throw decimal::ArithmeticError("what-if: a figure outgrows the decimal");
+    }
     return *calculation.year(m_year);
 }
 

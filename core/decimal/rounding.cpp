@@ -82,8 +82,9 @@ Decimal Decimal::withoutZeros(int leastDigits) const {
 }
 
 Decimal Decimal::padded(int digits) const {
-    if (m_scale >= digits)
+    if (m_scale >= digits) {
         return *this;
+    }
     Decimal longer = *this;
     longer.multiplyCoefficient(powerOfTen(digits - m_scale));
     longer.m_scale = digits;

@@ -10,10 +10,13 @@ namespace {
 std::vector<std::string> notesOf(const programme::Assignments& given, const form::CellAddress& cell, int year,
                                  const form::Row& row) {
     std::vector<std::string> notes;
-    if (const auto* entry = given.find(cell.path(), year); entry && !entry->note.empty() && entry->note != row.source)
+    if (const auto* entry = given.find(cell.path(), year); entry && !entry->note.empty() && entry->note != row.source) {
         notes.push_back(entry->note);
-    if (const auto* correction = given.find(form::adjustmentPath(cell), year); correction && !correction->note.empty())
+    }
+    if (const auto* correction = given.find(form::adjustmentPath(cell), year);
+        correction && !correction->note.empty()) {
         notes.push_back("поправка, " + correction->note);
+    }
     return notes;
 }
 
@@ -42,8 +45,9 @@ void addCellNotes(std::vector<PrintedTable>& tables, const scenario::Draft& draf
     const auto& appendix = *draft.edition().appendix(appendixNumber);
     for (std::size_t index = 0; index < tables.size(); ++index) {
         const auto notes = cellNotes(draft, appendix, appendix.yearsTogether ? years : years.subspan(index, 1));
-        if (!notes.empty())
+        if (!notes.empty()) {
             tables[index].footnotes.emplace_back("Примечания");
+        }
         tables[index].footnotes.insert(tables[index].footnotes.end(), notes.begin(), notes.end());
     }
 }

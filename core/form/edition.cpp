@@ -9,8 +9,9 @@ namespace {
 /// Keys differ in their length or their end as a rule: «22.1», «22.2». Comparing those first spares most comparisons.
 template <class Items>
 int indexOf(const Items& items, std::string_view key) {
-    if (key.empty())
+    if (key.empty()) {
         return -1;
+    }
     const auto found = std::ranges::find_if(items, [key](const auto& item) {
         return item.key.size() == key.size() && item.key.back() == key.back() && item.key == key;
     });

@@ -17,10 +17,12 @@ const std::vector<std::string> normativeFields{"path",   "years", "value", "unit
 enum class Word { Confirmed, Derived, Missing, Unknown };
 
 Word wordOf(std::string_view text) {
-    if (text == "confirmed")
+    if (text == "confirmed") {
         return Word::Confirmed;
-    if (text == "derived")
+    }
+    if (text == "derived") {
         return Word::Derived;
+    }
     return text == "missing" ? Word::Missing : Word::Unknown;
 }
 

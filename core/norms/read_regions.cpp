@@ -40,8 +40,9 @@ std::vector<PrintedRange> rangesOf(ReferenceFile& file, const text::CsvRecord& r
 bool boundsPair(ReferenceFile& file, text::Findings& findings) {
     const auto has = [&](const std::string& column) {
         for (const std::string& known : file.header()) {
-            if (known == column)
+            if (known == column) {
                 return true;
+            }
         }
         return false;
     };

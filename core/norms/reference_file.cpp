@@ -105,10 +105,12 @@ std::vector<std::string> partsOf(std::string_view field, char separator) {
     while (!field.empty()) {
         const std::size_t end = std::min(field.find(separator), field.size());
         std::string_view part = field.substr(0, end);
-        while (part.starts_with(' '))
+        while (part.starts_with(' ')) {
             part.remove_prefix(1);
-        while (part.ends_with(' '))
+        }
+        while (part.ends_with(' ')) {
             part.remove_suffix(1);
+        }
         if (!part.empty()) {
             parts.emplace_back(part);
         }

@@ -26,8 +26,9 @@ struct Arithmetic<decimal::Decimal> {
     }
     /// × 10^power, exactly.
     static void shift(Number& value, int power) {
-        if (power != 0)
+        if (power != 0) {
             value.shift(power);
+        }
     }
     static bool isZero(const Number& value) { return value.isZero(); }
 };
@@ -46,13 +47,15 @@ struct Arithmetic<double> {
     static double rounded(double value, int digits, decimal::Rounding mode) {
         const double scaled = value * power(digits);
         const double size = std::fabs(scaled);
-        if (!(size < 1e15))
+        if (!(size < 1e15)) {
             return value;
+        }
         const double noise = std::min(size * 1e-13 + 1e-9, 0.25);
         auto whole = static_cast<std::int64_t>(size + (0.5 + noise));
         const bool isHalf = static_cast<double>(whole) - size > 0.5 - noise;
-        if (mode == decimal::Rounding::HalfEven && isHalf && whole % 2 != 0)
+        if (mode == decimal::Rounding::HalfEven && isHalf && whole % 2 != 0) {
             --whole;
+        }
         return std::copysign(static_cast<double>(whole), scaled) / power(digits);
     }
     static void round(double& value, int digits, decimal::Rounding mode) { value = rounded(value, digits, mode); }
@@ -60,10 +63,12 @@ struct Arithmetic<double> {
         return digits < 0 ? value / by : rounded(value / by, digits, mode);
     }
     static void shift(double& value, int digits) {
-        if (digits > 0)
+        if (digits > 0) {
             value *= power(digits);
-        if (digits < 0)
+        }
+        if (digits < 0) {
             value /= power(-digits);
+        }
     }
     static bool isZero(double value) { return value == 0.0; }
 };

@@ -19,8 +19,9 @@ void PlanBuilder::allotCells() {
         auto& places = m_rowPlaces[&appendix];
         for (const auto& row : appendix.rows) {
             places.emplace(row.key, m_cellAt.size());
-            for (std::size_t column = 0; column < appendix.columns.size(); ++column)
+            for (std::size_t column = 0; column < appendix.columns.size(); ++column) {
                 allotCell(appendix, row, column);
+            }
         }
     }
 }
@@ -28,29 +29,33 @@ void PlanBuilder::allotCells() {
 void PlanBuilder::allotCell(const form::Appendix& appendix, const form::Row& row, std::size_t columnIndex) {
     const auto& column = appendix.columns[columnIndex];
     m_cellAt.push_back(-1);
-    if (column.firstYearOnly && m_yearIndex != 0)
+    if (column.firstYearOnly && m_yearIndex != 0) {
         return;
+    }
     BuiltCell cell;
     cell.place = m_cellAt.size() - 1 - columnIndex;
     cell.appendix = &appendix;
     cell.row = &row;
     cell.column = &column;
     cell.rule = &row.cells[columnIndex];
-    if (cell.rule->unlessPrinted && m_settings.costMethod != form::CostMethod::PrintedPercap)
+    if (cell.rule->unlessPrinted && m_settings.costMethod != form::CostMethod::PrintedPercap) {
         cell.rule = cell.rule->unlessPrinted.get();
+    }
     auto& planned = cell.planned;
     planned.address = {appendix.number, row.key, column.key};
     planned.rule = cell.rule->kind;
     planned.takesNormative = form::takesNormative(*cell.rule);
     const auto option = optionDigits(planned.address);
     const int digits = option.value_or(column.digits.value_or(-1));
-    if (digits > mostDigits)
+    if (digits > mostDigits) {
         fault(cell,
               "знаков после запятой " + std::to_string(digits) + "; ожидалось от 0 до " + std::to_string(mostDigits));
+    }
     planned.digits = static_cast<std::int8_t>(std::min(digits, mostDigits));
     planned.entryDigits = static_cast<std::int8_t>(option.value_or(-1));
-    if (form::takesEntry(*cell.rule))
+    if (form::takesEntry(*cell.rule)) {
         planned.entry = input(planned.address.path());
+    }
     if (form::holdsFigure(*cell.rule) && cell.rule->kind != form::RuleKind::Blank) {
         const bool isEntryItself = cell.rule->kind == form::RuleKind::Input || cell.rule->kind == form::RuleKind::Norm;
         planned.slot = isEntryItself ? planned.entry : newSlot();
@@ -60,10 +65,12 @@ void PlanBuilder::allotCell(const form::Appendix& appendix, const form::Row& row
 }
 
 std::optional<int> PlanBuilder::optionDigits(const form::CellAddress& cell) const {
-    if (const auto own = m_settings.cellDigits.find(cell); own != m_settings.cellDigits.end())
+    if (const auto own = m_settings.cellDigits.find(cell); own != m_settings.cellDigits.end()) {
         return own->second;
-    if (const auto column = m_settings.columnDigits.find(cell.column); column != m_settings.columnDigits.end())
+    }
+    if (const auto column = m_settings.columnDigits.find(cell.column); column != m_settings.columnDigits.end()) {
         return column->second;
+    }
     return std::nullopt;
 }
 
@@ -77,8 +84,9 @@ Slot PlanBuilder::input(const std::string& path) {
 }
 
 Slot PlanBuilder::adjustmentOf(BuiltCell& cell) {
-    if (cell.planned.adjustment == noSlot)
+    if (cell.planned.adjustment == noSlot) {
         cell.planned.adjustment = input(form::adjustmentPath(cell.planned.address));
+    }
     return cell.planned.adjustment;
 }
 
@@ -87,8 +95,9 @@ Slot PlanBuilder::printedSlotOf(std::size_t index) {
     auto& cell = m_cells[index];
     const bool needsRounding = m_settings.costMethod != form::CostMethod::Exact && cell.planned.entry != noSlot
                                && cell.planned.entryDigits >= 0;
-    if (!needsRounding)
+    if (!needsRounding) {
         return cell.planned.slot;
+    }
     if (cell.printedSlot == noSlot) {
         cell.printedSlot = newSlot();
         Step step{.op = Op::Copy, .target = cell.printedSlot, .digits = cell.planned.entryDigits, .rounds = true};

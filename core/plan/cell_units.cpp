@@ -36,16 +36,19 @@ std::optional<units::Signature> signatureOf(const form::Edition& edition, const 
     const auto person = personOf(populationOf(row, column));
     switch (column.measure) {
     case form::Measure::Volume:
-        if (row.unitCode.empty() || !person)
+        if (row.unitCode.empty() || !person) {
             return std::nullopt;
+        }
         return Signature::care(careName(edition, row)) / *person;
     case form::Measure::UnitCost:
-        if (row.unitCode.empty())
+        if (row.unitCode.empty()) {
             return std::nullopt;
+        }
         return Signature::rouble() / Signature::care(careName(edition, row));
     case form::Measure::Percap:
-        if (!person)
+        if (!person) {
             return std::nullopt;
+        }
         return Signature::rouble() / *person;
     case form::Measure::Cost:
         return Signature::rouble();
@@ -58,8 +61,9 @@ std::optional<units::Signature> signatureOf(const form::Edition& edition, const 
 bool mayAdd(const form::Edition& edition, const form::Row& total, const form::Row& part, const form::Column& column) {
     const auto sum = signatureOf(edition, total, column);
     const auto term = signatureOf(edition, part, column);
-    if (!sum || !term || *sum == *term)
+    if (!sum || !term || *sum == *term) {
         return true;
+    }
     const auto kinds = edition.careUnions.find(total.unitCode);
     return kinds != edition.careUnions.end() && std::ranges::find(kinds->second, part.unitCode) != kinds->second.end();
 }

@@ -8,11 +8,13 @@ text::Outcome<Plan> compile(const form::Edition& edition, const Settings& settin
     PlanBuilder builder(edition, settings, yearIndex);
     builder.allotCells();
     builder.compileRules();
-    if (!builder.findings().empty())
+    if (!builder.findings().empty()) {
         return text::Outcome<Plan>::failed(std::move(builder.findings()));
+    }
     auto plan = builder.orderedPlan();
-    if (!plan)
+    if (!plan) {
         return text::Outcome<Plan>::failed(std::move(builder.findings()));
+    }
     return {std::move(plan), {}};
 }
 

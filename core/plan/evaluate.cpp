@@ -11,8 +11,9 @@ template void evaluate(const Plan&, std::span<const Value<double>>, std::vector<
 
 ExactValue unroundedResult(const Plan& plan, Step step, const std::vector<ExactValue>& values) {
     step.rounds = false;
-    if (step.op == Op::Share)
+    if (step.op == Op::Share) {
         step.digits = -1;
+    }
     ExactValue result;
     const StepResults<decimal::Decimal> results(plan, values.data());
     try {
@@ -24,24 +25,29 @@ ExactValue unroundedResult(const Plan& plan, Step step, const std::vector<ExactV
 }
 
 bool isEntered(const Plan& plan, const PlannedCell& cell, const std::vector<ExactValue>& values) {
-    if (cell.entry == noSlot || !values[cell.entry].present)
+    if (cell.entry == noSlot || !values[cell.entry].present) {
         return false;
-    if (cell.step < 0)
+    }
+    if (cell.step < 0) {
         return true;
+    }
     const auto& step = plan.steps[static_cast<std::size_t>(cell.step)];
-    if (step.op != Op::AnyElse)
+    if (step.op != Op::AnyElse) {
         return true;
+    }
     const auto& parts = values[plan.operands[step.first]];
     return !parts.present && !parts.incomplete;
 }
 
 std::optional<decimal::Decimal> printed(const Plan& plan, const PlannedCell& cell,
                                         const std::vector<ExactValue>& values) {
-    if (cell.slot == noSlot || !values[cell.slot].present)
+    if (cell.slot == noSlot || !values[cell.slot].present) {
         return std::nullopt;
+    }
     const auto& figure = values[cell.slot].number;
-    if (isEntered(plan, cell, values) && cell.entryDigits < 0)
+    if (isEntered(plan, cell, values) && cell.entryDigits < 0) {
         return figure.padded(cell.digits);
+    }
     return cell.digits < 0 ? figure : plan.rounder().rounded(figure, cell.digits);
 }
 

@@ -21,10 +21,12 @@ std::size_t evaluateRun(const Plan& plan, std::span<const Step> steps, Value<Num
         const auto& step = steps[done];
         auto& result = values[step.target];
         results.template compute<op>(step, result);
-        if (step.adjustment == noSlot || !result.present)
+        if (step.adjustment == noSlot || !result.present) {
             continue;
-        if (const auto& adjustment = values[step.adjustment]; adjustment.present)
+        }
+        if (const auto& adjustment = values[step.adjustment]; adjustment.present) {
             result.number += adjustment.number;
+        }
     }
     return done;
 }
@@ -33,8 +35,9 @@ std::size_t evaluateRun(const Plan& plan, std::span<const Step> steps, Value<Num
 
 template <class Number>
 void evaluate(const Plan& plan, std::vector<Value<Number>>& values) {
-    if (values.size() < plan.inputs.size())
+    if (values.size() < plan.inputs.size()) {
         throw std::logic_error("evaluate: one value per plan input is expected");
+    }
     values.resize(plan.slotCount);
     for (std::span<const Step> rest = plan.steps; !rest.empty();) {
         rest = rest.subspan(
@@ -44,8 +47,9 @@ void evaluate(const Plan& plan, std::vector<Value<Number>>& values) {
 
 template <class Number>
 void evaluate(const Plan& plan, std::span<const Value<Number>> inputs, std::vector<Value<Number>>& values) {
-    if (inputs.size() != plan.inputs.size())
+    if (inputs.size() != plan.inputs.size()) {
         throw std::logic_error("evaluate: one value per plan input is expected");
+    }
     values.resize(plan.slotCount);
     std::copy(inputs.begin(), inputs.end(), values.begin());
     evaluate(plan, values);

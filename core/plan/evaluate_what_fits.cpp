@@ -24,11 +24,12 @@ public:
     SteppedEvaluation(const Plan& plan, std::vector<ExactValue>& values) : m_plan(plan), m_values(values) {}
 
     [[nodiscard]] std::vector<Slot> run() {
-        for (const auto& step : m_plan.steps)
+        for (const auto& step : m_plan.steps) {
             if (!fits(step) || needsOutgrown(step)) {
                 m_values[step.target] = {{}, false, true};
                 m_outgrown.push_back(step.target);
             }
+        }
         return std::move(m_outgrown);
     }
 
@@ -47,8 +48,9 @@ private:
     /// A figure that is absent because an intermediate one outgrew the decimal has outgrown it too: nobody sees the
     /// other.
     [[nodiscard]] bool needsOutgrown(const Step& step) const {
-        if (m_values[step.target].present)
+        if (m_values[step.target].present) {
             return false;
+        }
         const auto first = m_plan.operands.begin() + step.first;
         return std::any_of(first, first + (step.op == Op::Constant ? 0 : step.count), [this](Slot slot) {
             return std::ranges::find(m_outgrown, slot) != m_outgrown.end()
@@ -65,8 +67,9 @@ private:
 
 bool outgrows(const ExactValue& value) {
     const auto size = decimal::magnitude(value.number.coefficient());
-    if (size < static_cast<decimal::UInt128>(decimal::powerOfTen(mostWholeDigits)))
+    if (size < static_cast<decimal::UInt128>(decimal::powerOfTen(mostWholeDigits))) {
         return false;
+    }
     const int digits = mostWholeDigits + value.number.scale();
     return digits <= decimal::largestPowerOfTen && size >= static_cast<decimal::UInt128>(decimal::powerOfTen(digits));
 }

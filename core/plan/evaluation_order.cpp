@@ -21,14 +21,16 @@ auto& longest(auto& queues) {
 std::vector<std::size_t> PlanBuilder::evaluationOrder() {
     constexpr auto none = static_cast<std::size_t>(-1);
     std::vector<std::size_t> producer(m_slotCount, none);
-    for (std::size_t step = 0; step < m_steps.size(); ++step)
+    for (std::size_t step = 0; step < m_steps.size(); ++step) {
         producer[m_steps[step].step.target] = step;
+    }
     std::vector<int> waiting(m_steps.size(), 0);
     std::vector<std::vector<std::size_t>> readers(m_steps.size());
     for (std::size_t step = 0; step < m_steps.size(); ++step) {
         for (const auto operand : m_steps[step].operands) {
-            if (operand == noSlot || producer[operand] == none)
+            if (operand == noSlot || producer[operand] == none) {
                 continue;
+            }
             ++waiting[step];
             readers[producer[operand]].push_back(step);
         }
@@ -37,22 +39,27 @@ std::vector<std::size_t> PlanBuilder::evaluationOrder() {
     const auto makeReady = [&](std::size_t step) {
         ready[static_cast<std::size_t>(m_steps[step].step.op)].push_back(step);
     };
-    for (std::size_t step = 0; step < m_steps.size(); ++step)
-        if (waiting[step] == 0)
+    for (std::size_t step = 0; step < m_steps.size(); ++step) {
+        if (waiting[step] == 0) {
             makeReady(step);
+        }
+    }
     std::vector<std::size_t> order;
     order.reserve(m_steps.size());
     for (auto* steps = &longest(ready); !steps->empty(); steps = &longest(ready)) {
         for (; !steps->empty(); steps->pop_front()) {
             const auto step = steps->front();
             order.push_back(step);
-            for (const auto reader : readers[step])
-                if (--waiting[reader] == 0)
+            for (const auto reader : readers[step]) {
+                if (--waiting[reader] == 0) {
                     makeReady(reader);
+                }
+            }
         }
     }
-    if (order.size() != m_steps.size())
+    if (order.size() != m_steps.size()) {
         reportCycle(waiting, producer);
+    }
     return order;
 }
 
@@ -65,8 +72,9 @@ void PlanBuilder::reportCycle(std::span<const int> waiting, std::span<const std:
         path.push_back(step);
         for (const auto operand : m_steps[step].operands) {
             const auto source = operand == noSlot ? m_steps.size() : producer[operand];
-            if (source >= m_steps.size() || waiting[source] == 0)
+            if (source >= m_steps.size() || waiting[source] == 0) {
                 continue;
+            }
             step = source;
             break;
         }
@@ -75,30 +83,35 @@ void PlanBuilder::reportCycle(std::span<const int> waiting, std::span<const std:
     std::vector<std::string> names;
     for (const auto visited : path) {
         const auto name = shortPlaceOf(m_cells[m_steps[visited].cell].planned.address);
-        if (names.empty() || names.back() != name)
+        if (names.empty() || names.back() != name) {
             names.push_back(name);
+        }
     }
     std::string circle;
-    for (const auto& name : names)
+    for (const auto& name : names) {
         circle += name + " → ";
+    }
     fault(m_cells[m_steps[step].cell], "ячейки считаются друг из друга по кругу: " + circle + names.front());
 }
 
 std::optional<Plan> PlanBuilder::orderedPlan() {
     const auto order = evaluationOrder();
-    if (!m_findings.empty())
+    if (!m_findings.empty()) {
         return std::nullopt;
+    }
     Plan plan;
     plan.yearIndex = m_yearIndex;
     plan.rounding = m_settings.rounding;
     std::vector<Slot> final(m_slotCount, noSlot);
-    for (const auto slot : m_inputSlots)
+    for (const auto slot : m_inputSlots) {
         final[slot] = plan.slotCount++;
+    }
     plan.inputs = std::move(m_inputs);
     plan.inputIndex = std::move(m_inputIndex);
     plan.constants = std::move(m_constants);
-    for (const auto step : order)
+    for (const auto step : order) {
         final[m_steps[step].step.target] = plan.slotCount++;
+    }
     const auto finalSlot = [&](Slot slot) { return slot == noSlot ? noSlot : final[slot]; };
     std::vector<std::int32_t> stepOfSlot(m_slotCount, -1);
     for (const auto index : order) {
@@ -106,8 +119,9 @@ std::optional<Plan> PlanBuilder::orderedPlan() {
         step.target = final[step.target];
         step.adjustment = finalSlot(step.adjustment);
         step.first = static_cast<std::uint32_t>(plan.operands.size());
-        for (const auto operand : m_steps[index].operands)
+        for (const auto operand : m_steps[index].operands) {
             plan.operands.push_back(final[operand]);
+        }
         stepOfSlot[step.target] = static_cast<std::int32_t>(plan.steps.size());
         plan.steps.push_back(step);
     }
@@ -115,17 +129,20 @@ std::optional<Plan> PlanBuilder::orderedPlan() {
         cell.slot = finalSlot(cell.slot);
         cell.entry = finalSlot(cell.entry);
         cell.adjustment = finalSlot(cell.adjustment);
-        if (cell.slot != noSlot)
+        if (cell.slot != noSlot) {
             cell.step = stepOfSlot[cell.slot];
+        }
         index.emplace(cell.address, static_cast<std::uint32_t>(cells.size()));
         cells.push_back(std::move(cell));
     };
     plan.cells.reserve(m_cells.size());
     plan.cellIndex.reserve(m_cells.size());
-    for (const auto& built : m_cells)
+    for (const auto& built : m_cells) {
         place(built.planned, plan.cells, plan.cellIndex);
-    for (const auto& counted : m_services)
+    }
+    for (const auto& counted : m_services) {
         place(counted, plan.services, plan.servicesIndex);
+    }
     return plan;
 }
 

@@ -27,8 +27,9 @@ public:
     /// 100 × part ÷ whole; nullopt where the whole is zero.
     [[nodiscard]] std::optional<decimal::Decimal> percent(decimal::Decimal part, const decimal::Decimal& whole,
                                                           int digits) const {
-        if (whole.isZero())
+        if (whole.isZero()) {
             return std::nullopt;
+        }
         part.shift(2);
         return part.divided(whole, digits, m_mode);
     }

@@ -11,13 +11,15 @@ using form::Measure;
 using form::RuleKind;
 
 void PlanBuilder::compileRules() {
-    for (std::size_t cell = 0; cell < m_cells.size(); ++cell)
+    for (std::size_t cell = 0; cell < m_cells.size(); ++cell) {
         compileRule(cell);
+    }
 }
 
 void PlanBuilder::compileRule(std::size_t index) {
-    if (m_cells[index].compiled)
+    if (m_cells[index].compiled) {
         return;
+    }
     m_cells[index].compiled = true;
     const Slot target = m_cells[index].planned.slot;
     switch (m_cells[index].rule->kind) {
@@ -60,8 +62,9 @@ Step PlanBuilder::roundedStep(Op op, std::size_t index, Slot target, bool adjust
     auto& cell = m_cells[index];
     Step step{.op = op, .target = target, .digits = cell.planned.digits};
     step.rounds = m_settings.costMethod != CostMethod::Exact && cell.planned.digits >= 0;
-    if (adjustable)
+    if (adjustable) {
         step.adjustment = adjustmentOf(cell);
+    }
     return step;
 }
 
@@ -69,8 +72,9 @@ std::optional<std::size_t> PlanBuilder::find(const form::Appendix& appendix, std
                                              std::size_t column) const {
     const auto& places = m_rowPlaces.at(&appendix);
     const auto place = places.find(row);
-    if (place == places.end())
+    if (place == places.end()) {
         return std::nullopt;
+    }
     const auto cell = m_cellAt[place->second + column];
     return cell < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(cell));
 }
@@ -106,8 +110,9 @@ std::optional<std::size_t> PlanBuilder::partner(const BuiltCell& cell, Measure m
     for (std::size_t i = 0; i < cell.appendix->columns.size(); ++i) {
         const auto& column = cell.appendix->columns[i];
         if (column.measure != measure || (isMoney && column.source != cell.column->source)
-            || column.firstYearOnly != cell.column->firstYearOnly)
+            || column.firstYearOnly != cell.column->firstYearOnly) {
             continue;
+        }
         return inRowOf(cell, i);
     }
     return std::nullopt;
@@ -119,23 +124,28 @@ std::vector<std::size_t> PlanBuilder::partsOf(std::size_t index) {
     const auto column = static_cast<std::size_t>(cell.column - cell.appendix->columns.data());
     std::vector<std::size_t> parts;
     auto keys = cell.row->parts;
-    if (m_settings.palliative == PalliativePlace::Outside)
+    if (m_settings.palliative == PalliativePlace::Outside) {
         keys.insert(keys.end(), cell.row->partsOutside.begin(), cell.row->partsOutside.end());
+    }
     for (const auto& key : keys) {
         const auto part = find(*cell.appendix, key, column);
-        if (!part || m_cells[*part].planned.slot == noSlot)
+        if (!part || m_cells[*part].planned.slot == noSlot) {
             continue;
+        }
         const auto& row = *m_cells[*part].row;
-        if (row.relation == form::Relation::OfWhich && !cell.row->addsParts)
+        if (row.relation == form::Relation::OfWhich && !cell.row->addsParts) {
             fault(cell, "сумма складывает строку " + key + " – это часть «из них» строки " + row.parent
                             + "; ожидалось adds_parts = yes либо другая строка");
-        if (cell.column->measure == Measure::Volume && !mayAdd(m_edition, *cell.row, row, *cell.column))
+        }
+        if (cell.column->measure == Measure::Volume && !mayAdd(m_edition, *cell.row, row, *cell.column)) {
             fault(cell, "единицы не совпадают: «" + signatureOf(m_edition, *cell.row, *cell.column)->toRussian()
                             + "» и «" + signatureOf(m_edition, row, *cell.column)->toRussian() + "» в строке " + key);
+        }
         parts.push_back(*part);
     }
-    if (parts.empty())
+    if (parts.empty()) {
         fault(cell, "сумме нечего складывать: у строки нет частей с открытой ячейкой в этом столбце");
+    }
     return parts;
 }
 
@@ -159,13 +169,15 @@ void PlanBuilder::compileSum(std::size_t index, Slot target) {
     for (const auto part : partsOf(index)) {
         operands.push_back(printedSlotOf(part));
         // A row with half of its data makes its totals incomplete; its volume alone does not show that.
-        if (m_cells[index].column->measure != Measure::Volume)
+        if (m_cells[index].column->measure != Measure::Volume) {
             continue;
+        }
         const auto& columns = m_cells[part].appendix->columns;
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const auto percap = inRowOf(m_cells[part], i);
-            if (columns[i].measure == Measure::Percap && percap && form::isProduct(*m_cells[*percap].rule))
+            if (columns[i].measure == Measure::Percap && percap && form::isProduct(*m_cells[*percap].rule)) {
                 witnesses.push_back(m_cells[*percap].planned.slot);
+            }
         }
     }
     auto step = roundedStep(Op::Sum, index, target, true);
@@ -178,14 +190,16 @@ void PlanBuilder::compileNamed(std::size_t index, Op op) {
     std::vector<Slot> operands;
     for (const auto& address : m_cells[index].rule->operands) {
         const auto operand = operandOf(index, address);
-        if (!operand)
+        if (!operand) {
             continue;
+        }
         const auto& other = m_cells[*operand];
         const auto mine = signatureOf(m_edition, *m_cells[index].row, *m_cells[index].column);
         const auto theirs = signatureOf(m_edition, *other.row, *other.column);
-        if (mine && theirs && *mine != *theirs)
+        if (mine && theirs && *mine != *theirs) {
             fault(m_cells[index], "единицы не совпадают: «" + mine->toRussian() + "» и «" + theirs->toRussian()
                                       + "» в ячейке «" + address.path() + "»");
+        }
         operands.push_back(printedSlotOf(*operand));
     }
     addStep(roundedStep(op, index, m_cells[index].planned.slot, true), std::move(operands), index);
@@ -194,14 +208,16 @@ void PlanBuilder::compileNamed(std::size_t index, Op op) {
 void PlanBuilder::compileShare(std::size_t index) {
     const auto& cell = m_cells[index];
     const auto* total = cell.appendix->grandTotal();
-    if (!total)
+    if (!total) {
         return fault(cell, "доле не от чего считаться: в приложении нет строки kind = grand_total");
+    }
     std::vector<Slot> operands;
     const auto addCosts = [&](const std::string& row) {
         for (std::size_t i = 0; i < cell.appendix->columns.size(); ++i) {
             const auto cost = find(*cell.appendix, row, i);
-            if (cell.appendix->columns[i].measure == Measure::Cost && cost && m_cells[*cost].planned.slot != noSlot)
+            if (cell.appendix->columns[i].measure == Measure::Cost && cost && m_cells[*cost].planned.slot != noSlot) {
                 operands.push_back(printedSlotOf(*cost));
+            }
         }
     };
     addCosts(cell.row->key);

@@ -16,30 +16,42 @@ public:
 
     template <Op op>
     void compute(const Step& step, Value<Number>& result) const {
-        if constexpr (op == Op::Sum)
+        if constexpr (op == Op::Sum) {
             sum(step, result);
-        if constexpr (op == Op::Difference)
+        }
+        if constexpr (op == Op::Difference) {
             difference(step, result);
-        if constexpr (op == Op::Product)
+        }
+        if constexpr (op == Op::Product) {
             product(step, result);
-        if constexpr (op == Op::Scaled)
+        }
+        if constexpr (op == Op::Scaled) {
             scaled(step, result);
-        if constexpr (op == Op::Ratio)
+        }
+        if constexpr (op == Op::Ratio) {
             ratio(step, result);
-        if constexpr (op == Op::Weighted)
+        }
+        if constexpr (op == Op::Weighted) {
             weighted(step, result);
-        if constexpr (op == Op::IfBoth)
+        }
+        if constexpr (op == Op::IfBoth) {
             ifBoth(step, result);
-        if constexpr (op == Op::Share)
+        }
+        if constexpr (op == Op::Share) {
             share(step, result);
-        if constexpr (op == Op::Copy)
+        }
+        if constexpr (op == Op::Copy) {
             copy(step, result);
-        if constexpr (op == Op::Constant)
+        }
+        if constexpr (op == Op::Constant) {
             constant(step, result);
-        if constexpr (op == Op::Chosen)
+        }
+        if constexpr (op == Op::Chosen) {
             result = operand(step, operand(step, 0).present ? 0 : 1);
-        if constexpr (op == Op::AnyElse)
+        }
+        if constexpr (op == Op::AnyElse) {
             anyElse(step, result);
+        }
     }
 
 private:
@@ -50,16 +62,18 @@ private:
     }
 
     void round(const Step& step, Value<Number>& result) const {
-        if (result.present && step.rounds && step.digits >= 0)
+        if (result.present && step.rounds && step.digits >= 0) {
             Math::round(result.number, step.digits, m_plan.rounding);
+        }
     }
 
     /// The first term is taken as it is: nothing has to be aligned with a zero.
     static void add(Number& total, const Number& term, bool& present) {
-        if (present)
+        if (present) {
             total += term;
-        else
+        } else {
             total = term;
+        }
         present = true;
     }
 
@@ -70,13 +84,16 @@ private:
         bool present = false;
         for (const Slot slot : operands.first(terms)) {
             incomplete |= m_values[slot].incomplete;
-            if (m_values[slot].present)
+            if (m_values[slot].present) {
                 add(result.number, m_values[slot].number, present);
+            }
         }
-        for (const Slot slot : operands.subspan(terms))
+        for (const Slot slot : operands.subspan(terms)) {
             incomplete |= m_values[slot].incomplete;
-        if (!present)
+        }
+        if (!present) {
             result.number = {};
+        }
         result.present = present;
         result.incomplete = incomplete;
         round(step, result);
@@ -87,8 +104,9 @@ private:
         for (unsigned i = 1; i < step.count; ++i) {
             const auto& term = operand(step, i);
             result.incomplete |= term.incomplete;
-            if (result.present && term.present)
+            if (result.present && term.present) {
                 result.number -= term.number;
+            }
         }
         round(step, result);
     }
@@ -127,8 +145,9 @@ private:
         const bool divides = context.present && !Math::isZero(context.number);
         result.present = driver.present && divides;
         result.incomplete = driver.incomplete || (driver.present && !divides);
-        if (!result.present)
+        if (!result.present) {
             return;
+        }
         auto dividend = driver.number;
         Math::shift(dividend, step.shift);
         result.number = Math::divided(dividend, context.number, step.rounds ? step.digits : -1, m_plan.rounding);
@@ -141,17 +160,19 @@ private:
         const auto& money = operand(step, 0);
         const auto& volume = operand(step, 1);
         result.incomplete = money.incomplete;
-        if (!money.present || !volume.present || Math::isZero(volume.number))
+        if (!money.present || !volume.present || Math::isZero(volume.number)) {
             return;
+        }
         result.present = true;
         result.number = Math::divided(money.number, volume.number, step.rounds ? step.digits : -1, m_plan.rounding);
     }
 
     void ifBoth(const Step& step, Value<Number>& result) const {
-        if (operand(step, 1).present)
+        if (operand(step, 1).present) {
             result = operand(step, 0);
-        else
+        } else {
             result = {};
+        }
     }
 
     void share(const Step& step, Value<Number>& result) const {
@@ -163,15 +184,18 @@ private:
         for (unsigned i = 0; i < step.count; ++i) {
             const auto& value = operand(step, i);
             result.incomplete |= value.incomplete;
-            if (!value.present)
+            if (!value.present) {
                 continue;
-            if (i < step.split)
+            }
+            if (i < step.split) {
                 add(part, value.number, hasPart);
-            else
+            } else {
                 add(whole, value.number, hasWhole);
+            }
         }
-        if (!hasPart || Math::isZero(whole))
+        if (!hasPart || Math::isZero(whole)) {
             return;
+        }
         result.present = true;
         Math::shift(part, 2);
         result.number = Math::divided(part, whole, step.digits, m_plan.rounding);

@@ -15,11 +15,13 @@ const Step* stepOf(const Plan& plan, Slot slot) {
 /// nullptr when the figure is the user's own entry.
 const Step* decidingStep(const Plan& plan, const std::vector<ExactValue>& values, Slot slot) {
     const auto* at = stepOf(plan, slot);
-    if (!at)
+    if (!at) {
         return nullptr;
+    }
     const auto operand = [&](unsigned i) { return plan.operands[at->first + i]; };
-    if (at->op == Op::Chosen)
+    if (at->op == Op::Chosen) {
         return decidingStep(plan, values, operand(values[operand(0)].present ? 0 : 1));
+    }
     if (at->op == Op::AnyElse) {
         const auto& parts = values[operand(0)];
         return decidingStep(plan, values, operand(parts.present || parts.incomplete ? 0 : 1));
@@ -49,8 +51,9 @@ TracedOperand describeSlot(const Plan& plan, const std::vector<ExactValue>& valu
 
 std::optional<Trace> trace(const Plan& plan, const std::vector<ExactValue>& values, const form::CellAddress& address) {
     const auto* cell = plan.cell(address);
-    if (!cell || cell->slot == noSlot)
+    if (!cell || cell->slot == noSlot) {
         return std::nullopt;
+    }
     Trace result;
     result.cell = address;
     result.rounder = plan.rounder();
@@ -69,36 +72,43 @@ std::optional<Trace> trace(const Plan& plan, const std::vector<ExactValue>& valu
     const bool isWeighted = step->op == Op::Weighted;
     const unsigned first = isWeighted ? 2 : 0;
     const unsigned last = isWeighted ? step->count : step->count - unsigned{step->witnesses};
-    for (unsigned i = first; i < last; ++i)
+    for (unsigned i = first; i < last; ++i) {
         result.operands.push_back(describeSlot(plan, values, plan.operands[step->first + i]));
+    }
     result.unrounded = unroundedResult(plan, *step, values);
     result.rounded = result.unrounded;
-    if (result.rounded.present && step->digits >= 0)
+    if (result.rounded.present && step->digits >= 0) {
         result.rounded.number = plan.rounder().rounded(result.rounded.number, step->digits);
-    if (step->adjustment != noSlot)
+    }
+    if (step->adjustment != noSlot) {
         result.adjustment = values[step->adjustment];
+    }
     return result;
 }
 
 std::vector<form::CellAddress> dependents(const Plan& plan, const form::CellAddress& address) {
     const auto* cell = plan.cell(address);
     std::vector<form::CellAddress> found;
-    if (!cell || cell->slot == noSlot)
+    if (!cell || cell->slot == noSlot) {
         return found;
+    }
     // Intermediate slots (a rounded copy, one branch of a choice) pass the question on to their readers.
     std::vector<Slot> asked{cell->slot};
-    if (cell->entry != noSlot)
+    if (cell->entry != noSlot) {
         asked.push_back(cell->entry);
+    }
     for (std::size_t i = 0; i < asked.size(); ++i) {
         for (const auto& step : plan.steps) {
             const auto first = plan.operands.begin() + step.first;
             const auto last = first + (step.op == Op::Weighted ? step.count : step.count - step.witnesses);
-            if (std::find(first, last, asked[i]) == last)
+            if (std::find(first, last, asked[i]) == last) {
                 continue;
+            }
             const auto owner = std::ranges::find(plan.cells, step.target, &PlannedCell::slot);
             if (owner == plan.cells.end()) {
-                if (std::ranges::find(asked, step.target) == asked.end())
+                if (std::ranges::find(asked, step.target) == asked.end()) {
                     asked.push_back(step.target);
+                }
             } else if (owner->address != address && std::ranges::find(found, owner->address) == found.end()) {
                 found.push_back(owner->address);
             }

@@ -14,8 +14,9 @@ void PlanBuilder::compileWeighted(std::size_t index, Slot target) {
     std::vector<Slot> witnesses;
     for (const auto part : partsOf(index)) {
         const auto turnover = turnoverOf(part);
-        if (!turnover)
+        if (!turnover) {
             continue;
+        }
         money.push_back(turnover->money);
         volume.push_back(turnover->volume);
         witnesses.push_back(m_cells[*partner(m_cells[part], Measure::Volume)].planned.slot);
@@ -35,17 +36,20 @@ void PlanBuilder::compileWeighted(std::size_t index, Slot target) {
 /// N·Z and N of a unit-cost cell's row, unrounded, absent unless the row has both.
 std::optional<PlanBuilder::Turnover> PlanBuilder::turnoverOf(std::size_t index) {
     const Slot cost = m_cells[index].planned.slot;
-    if (const auto known = m_turnovers.find(cost); known != m_turnovers.end())
+    if (const auto known = m_turnovers.find(cost); known != m_turnovers.end()) {
         return known->second;
+    }
     const auto volume = partner(m_cells[index], Measure::Volume);
-    if (!volume || m_cells[*volume].planned.slot == noSlot)
+    if (!volume || m_cells[*volume].planned.slot == noSlot) {
         return std::nullopt;
+    }
     const auto kind = m_cells[index].rule->kind;
     if (kind == RuleKind::Weighted || kind == RuleKind::Either) {
         // Compiled now rather than in its turn; compileRule() sees that its step is there.
         compileRule(index);
-        if (const auto known = m_turnovers.find(cost); known != m_turnovers.end())
+        if (const auto known = m_turnovers.find(cost); known != m_turnovers.end()) {
             return known->second;
+        }
         return std::nullopt;
     }
     return ownTurnover(m_cells[*volume].planned.slot, cost, cost, index);
@@ -64,10 +68,11 @@ void PlanBuilder::compileEither(std::size_t index) {
     const Slot parts = newSlot();
     const Slot own = newSlot();
     const bool isUnitCost = cell.column->measure == Measure::UnitCost;
-    if (isUnitCost)
+    if (isUnitCost) {
         compileWeighted(index, parts);
-    else
+    } else {
         compileSum(index, parts);
+    }
     Slot fallback = own;
     switch (cell.rule->otherwise) {
     case RuleKind::Lump:
@@ -81,15 +86,17 @@ void PlanBuilder::compileEither(std::size_t index) {
         break;
     }
     addStep({.op = Op::AnyElse, .target = cell.planned.slot}, {parts, fallback}, index);
-    if (isUnitCost)
+    if (isUnitCost) {
         eitherTurnover(index, parts, fallback);
+    }
 }
 
 /// The money and volume behind an either-or row follow the same choice as its unit cost.
 void PlanBuilder::eitherTurnover(std::size_t index, Slot parts, Slot fallback) {
     const auto volume = partner(m_cells[index], Measure::Volume);
-    if (!volume || m_cells[*volume].planned.entry == noSlot)
+    if (!volume || m_cells[*volume].planned.entry == noSlot) {
         return;
+    }
     const auto ofParts = m_turnovers.at(parts);
     const auto own = ownTurnover(m_cells[*volume].planned.entry, fallback, fallback, index);
     const Turnover chosen{newSlot(), newSlot()};

@@ -57,22 +57,29 @@ bool mustBeWhole(const Parameter& parameter) {
 /// What is wrong with the number itself; empty when nothing is.
 std::string wrongNumber(const Parameter& parameter, const Decimal& number) {
     const std::string example = std::string(exampleOf(parameter));
-    if (number.isNegative() && parameter.kind != ParameterKind::Adjustment)
+    if (number.isNegative() && parameter.kind != ParameterKind::Adjustment) {
         return "число отрицательное; ожидалось ноль или больше, например " + example;
-    if (parameter.kind == ParameterKind::Population && number.isZero() && mustBeWhole(parameter))
+    }
+    if (parameter.kind == ParameterKind::Population && number.isZero() && mustBeWhole(parameter)) {
         return "численность равна нулю; ожидалось целое число больше нуля, например " + example;
-    if (parameter.kind == ParameterKind::Coefficient && number.isZero())
+    }
+    if (parameter.kind == ParameterKind::Coefficient && number.isZero()) {
         return "коэффициент равен нулю; ожидалось число больше нуля, например " + example;
-    if (mustBeWhole(parameter) && number.withoutZeros(0).scale() > 0)
+    }
+    if (mustBeWhole(parameter) && number.withoutZeros(0).scale() > 0) {
         return "число не целое; ожидалось, например, " + example;
-    if (parameter.kind == ParameterKind::Option && number > Decimal(mostDecimals))
+    }
+    if (parameter.kind == ParameterKind::Option && number > Decimal(mostDecimals)) {
         return "ожидалось от 0 до " + std::to_string(mostDecimals) + " знаков после запятой";
+    }
     const bool isShare = parameter.path.starts_with("population.share") || parameter.kind == ParameterKind::Overhead;
-    if (isShare && number > Decimal(1))
+    if (isShare && number > Decimal(1)) {
         return "доля больше единицы; ожидалось от 0 до 1, например " + example;
-    if (!fitsEntry(number))
+    }
+    if (!fitsEntry(number)) {
         return "слишком много цифр; ожидалось не больше " + std::to_string(mostWholeDigits) + " до запятой и "
                + std::to_string(mostDecimals) + " после, например " + example;
+    }
     return {};
 }
 
@@ -83,16 +90,19 @@ std::string twoReadings(const Parameter& parameter, std::string_view typed, cons
     const auto mark = typed.find_first_of(",.");
     constexpr std::size_t longest = 20;
     if (!mustBeWhole(parameter) || parameter.kind == ParameterKind::Option || mark == std::string_view::npos
-        || typed.size() > longest || number.isNegative())
+        || typed.size() > longest || number.isNegative()) {
         return {};
+    }
     std::string_view after = typed.substr(mark + 1);
     after = after.substr(0, after.find_last_not_of(' ') + 1);
     std::size_t before = 0;
-    while (before < mark && isDigit(typed[mark - 1 - before]))
+    while (before < mark && isDigit(typed[mark - 1 - before])) {
         ++before;
+    }
     constexpr std::size_t group = 3;
-    if (after.size() != group || !std::ranges::all_of(after, isDigit) || before == 0 || before > group)
+    if (after.size() != group || !std::ranges::all_of(after, isDigit) || before == 0 || before > group) {
         return {};
+    }
     const Decimal whole = number.rounded(0, decimal::Rounding::HalfUp);
     const Decimal thousands = (number * Decimal(1000)).rounded(0, decimal::Rounding::HalfUp);
     return "это " + decimal::printRussian(number == whole ? whole : number) + " или " + decimal::printRussian(thousands)
@@ -101,28 +111,35 @@ std::string twoReadings(const Parameter& parameter, std::string_view typed, cons
 
 Outcome<std::string> acceptNumber(const Parameter& parameter, std::string_view typed) {
     const auto parsed = decimal::parseRussian(typed);
-    if (const auto* fault = std::get_if<decimal::ParseFault>(&parsed))
+    if (const auto* fault = std::get_if<decimal::ParseFault>(&parsed)) {
         return refuse(parameter, decimal::explain(*fault, typed, exampleOf(parameter)));
+    }
     const auto& number = std::get<Decimal>(parsed);
-    if (auto question = twoReadings(parameter, typed, number); !question.empty())
+    if (auto question = twoReadings(parameter, typed, number); !question.empty()) {
         return refuse(parameter, "«" + std::string(typed) + "»: " + question);
-    if (auto reason = wrongNumber(parameter, number); !reason.empty())
+    }
+    if (auto reason = wrongNumber(parameter, number); !reason.empty()) {
         return refuse(parameter, "«" + std::string(typed) + "»: " + reason);
+    }
     return {number.toPlain(), {}};
 }
 
 /// dd.mm.yyyy of the calendar; an empty field takes the date away.
 bool isDate(std::string_view typed) {
     constexpr std::string_view pattern = "00.00.0000";
-    if (typed.size() != pattern.size())
+    if (typed.size() != pattern.size()) {
         return false;
-    for (std::size_t i = 0; i < pattern.size(); ++i)
-        if (pattern[i] == '.' ? typed[i] != '.' : typed[i] < '0' || typed[i] > '9')
+    }
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] == '.' ? typed[i] != '.' : typed[i] < '0' || typed[i] > '9') {
             return false;
+        }
+    }
     const auto number = [&](std::size_t from, std::size_t count) {
         int result = 0;
-        for (const char digit : typed.substr(from, count))
+        for (const char digit : typed.substr(from, count)) {
             result = result * 10 + (digit - '0');
+        }
         return result;
     };
     return std::chrono::year_month_day{std::chrono::year(number(6, 4)),
@@ -134,8 +151,9 @@ bool isDate(std::string_view typed) {
 Outcome<std::string> acceptWord(const Parameter& parameter, std::string_view typed) {
     std::string words;
     for (const auto& option : optionWords(parameter.path)) {
-        if (option.word == typed)
+        if (option.word == typed) {
             return {std::string(typed), {}};
+        }
         words += (words.empty() ? "" : ", ") + std::string(option.word);
     }
     return refuse(parameter, "«" + std::string(typed) + "» – неизвестное значение; ожидалось одно из: " + words);
@@ -151,12 +169,15 @@ bool fitsEntry(const Decimal& number) {
 
 Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view typed, const form::Edition&) {
     if (parameter.kind == ParameterKind::Document) {
-        if (auto fault = text::textFault(typed, text::Lines::Many); !fault.empty())
+        if (auto fault = text::textFault(typed, text::Lines::Many); !fault.empty()) {
             return refuse(parameter, std::move(fault));
-        if (typed.size() > longestText)
+        }
+        if (typed.size() > longestText) {
             return refuse(parameter, "текст слишком длинный; ожидалось не больше 1000 знаков");
-        if (parameter.path == "document.act_date" && !typed.empty() && !isDate(typed))
+        }
+        if (parameter.path == "document.act_date" && !typed.empty() && !isDate(typed)) {
             return refuse(parameter, "«" + std::string(typed) + "» – нет такой даты. Пример: 25.12.2014");
+        }
         return {std::string(typed), {}};
     }
     return parameter.isNumber() ? acceptNumber(parameter, typed) : acceptWord(parameter, typed);

@@ -6,8 +6,9 @@ namespace programme {
 
 std::optional<form::CellAddress> adjustedCell(std::string_view path) {
     constexpr std::string_view prefix = "adjust.";
-    if (!path.starts_with(prefix))
+    if (!path.starts_with(prefix)) {
         return std::nullopt;
+    }
     return form::CellAddress::fromPath(path.substr(prefix.size()));
 }
 

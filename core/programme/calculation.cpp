@@ -7,10 +7,12 @@
 namespace programme {
 
 std::string CellView::plain() const {
-    if (closed())
+    if (closed()) {
         return "X";
-    if (dash())
+    }
+    if (dash()) {
         return "-";
+    }
     return figure ? figure->toPlain() : std::string();
 }
 
@@ -20,9 +22,11 @@ YearResult::YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::ve
 YearResult::YearResult(int year, std::shared_ptr<const plan::Plan> plan, PlanInputs inputs)
     : m_year(year), m_plan(std::move(plan)), m_values(std::move(inputs.values)), m_origins(std::move(inputs.origins)) {
     const auto list = [this](const std::vector<plan::Slot>& slots, plan::Slot plan::PlannedCell::*role) {
-        for (const auto slot : slots)
-            if (const auto cell = std::ranges::find(m_plan->cells, slot, role); cell != m_plan->cells.end())
+        for (const auto slot : slots) {
+            if (const auto cell = std::ranges::find(m_plan->cells, slot, role); cell != m_plan->cells.end()) {
                 m_outgrown.push_back(cell->address);
+            }
+        }
     };
     list(inputs.outgrown, &plan::PlannedCell::entry);
     list(plan::evaluateWhatFits(*m_plan, m_values), &plan::PlannedCell::slot);
@@ -37,12 +41,14 @@ CellView YearResult::cell(const form::CellAddress& address) const {
     }
     view.rule = cell->rule;
     view.takesEntry = cell->entry != plan::noSlot;
-    if (cell->slot == plan::noSlot)
+    if (cell->slot == plan::noSlot) {
         return view;
+    }
     view.figure = plan::printed(*m_plan, *cell, m_values);
     view.entered = plan::isEntered(*m_plan, *cell, m_values);
-    if (view.entered)
+    if (view.entered) {
         view.entry = m_values[cell->slot].number;
+    }
     view.defaulted = view.entered && m_origins.contains(cell->entry);
     view.entered = view.entered && !view.defaulted;
     view.missing = cell->takesNormative && !view.figure;
@@ -57,8 +63,9 @@ CellView YearResult::services(int appendix, std::string_view row) const {
     const auto* counted = m_plan->servicesOf({appendix, std::string(row), std::string(form::servicesKey)});
     view.existsInYear = counted != nullptr;
     view.rule = form::RuleKind::Blank;
-    if (!counted)
+    if (!counted) {
         return view;
+    }
     view.rule = counted->rule;
     view.takesEntry = true;
     view.figure = plan::printed(*m_plan, *counted, m_values);
@@ -69,8 +76,9 @@ CellView YearResult::services(int appendix, std::string_view row) const {
 
 std::optional<int> YearResult::digits(const form::CellAddress& address) const {
     const auto* cell = m_plan->cell(address);
-    if (!cell || cell->digits >= 0)
+    if (!cell || cell->digits >= 0) {
         return cell ? std::optional<int>(cell->digits) : std::nullopt;
+    }
     const auto derivation = trace(address);
     return derivation && derivation->rounded.present ? std::optional(derivation->rounded.number.scale()) : std::nullopt;
 }
@@ -81,8 +89,9 @@ std::optional<plan::Trace> YearResult::trace(const form::CellAddress& address) c
 
 const DefaultOrigin* YearResult::defaultOrigin(const form::CellAddress& address) const {
     const auto* cell = m_plan->cell(address);
-    if (!cell || !plan::isEntered(*m_plan, *cell, m_values))
+    if (!cell || !plan::isEntered(*m_plan, *cell, m_values)) {
         return nullptr;
+    }
     const auto origin = m_origins.find(cell->entry);
     return origin == m_origins.end() ? nullptr : &origin->second;
 }
@@ -105,9 +114,11 @@ bool Calculation::hasOutgrown() const {
 }
 
 const YearResult* Calculation::year(int wanted) const {
-    for (const auto& result : years)
-        if (result.year() == wanted)
+    for (const auto& result : years) {
+        if (result.year() == wanted) {
             return &result;
+        }
+    }
     return nullptr;
 }
 

@@ -13,8 +13,9 @@ namespace {
 std::string optionsOf(const Assignments& assignments) {
     std::string key;
     auto entry = assignments.entries().lower_bound({"option.", 0});
-    for (; entry != assignments.entries().end() && entry->first.path.starts_with("option."); ++entry)
+    for (; entry != assignments.entries().end() && entry->first.path.starts_with("option."); ++entry) {
         key += entry->first.path + '=' + entry->second.value + '\n';
+    }
     return key;
 }
 
@@ -23,22 +24,25 @@ std::string optionsOf(const Assignments& assignments) {
 Calculator::Calculator(std::shared_ptr<const form::Edition> edition, std::string_view region, int firstYear)
     : m_edition(std::move(edition)), m_firstYear(firstYear) {
     auto references = readReferences(*m_edition);
-    if (!references)
+    if (!references) {
         throw std::invalid_argument(references.findings.front().told());
+    }
     m_references = std::make_shared<const norms::ReferenceData>(std::move(*references.value));
     m_region = m_references->regions.find(region);
 }
 
 void Calculator::recompile(const Assignments& assignments) {
     const auto key = optionsOf(assignments);
-    if (!m_plans.empty() && key == m_optionsKey)
+    if (!m_plans.empty() && key == m_optionsKey) {
         return;
+    }
     std::vector<std::shared_ptr<const plan::Plan>> plans;
     std::vector<NormativeSlots> slots;
     for (int index = 0; index < m_edition->yearCount; ++index) {
         auto compiled = plan::compile(*m_edition, settingsOf(*m_edition, assignments, m_firstYear + index), index);
-        if (!compiled)
+        if (!compiled) {
             throw std::invalid_argument(compiled.findings.front().told());
+        }
         plans.push_back(std::make_shared<const plan::Plan>(std::move(*compiled.value)));
         slots.push_back(normativeSlots(*m_edition, *plans.back()));
     }

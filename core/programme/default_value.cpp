@@ -20,8 +20,9 @@ std::optional<DefaultOrigin> averageOf(const std::string& parameter, const Norma
     }
     const auto region = context.region ? std::string_view(context.region->name) : std::string_view();
     const auto* normative = context.references->normatives.find(parameter, context.year, region);
-    if (!normative)
+    if (!normative) {
         return std::nullopt;
+    }
     origin.average = normative->value;
     origin.source = std::shared_ptr<const norms::Normative>(context.references, normative);
     return origin;
@@ -30,8 +31,9 @@ std::optional<DefaultOrigin> averageOf(const std::string& parameter, const Norma
 std::optional<DefaultValue> territorialCost(DefaultOrigin origin, const NormativeContext& context) {
     origin.coefficient = "coefficient.kd";
     origin.factor = assignedNumber(*context.assignments, origin.coefficient, context.year);
-    if (!origin.factor)
+    if (!origin.factor) {
         return std::nullopt;
+    }
     const auto federal = units::of<units::RoublePerCare>(origin.average);
     const Decimal figure = territorialUnitCost(federal, {*origin.factor}, context.rounder).value();
     return DefaultValue{figure, std::move(origin)};
@@ -39,16 +41,18 @@ std::optional<DefaultValue> territorialCost(DefaultOrigin origin, const Normativ
 
 DefaultValue budgetVolume(DefaultOrigin origin, const NormativeContext& context) {
     const auto digits = context.references->normatives.differentiatedDigits(origin.parameter);
-    if (!digits)
+    if (!digits) {
         return {origin.average, std::move(origin)};
+    }
     const std::string path = "coefficient.volume";
     origin.factor = assignedNumber(*context.assignments, path, context.year);
     if (!origin.factor && context.region) {
         origin.factor = context.region->coefficient;
         origin.factorOfRegion = true;
     }
-    if (!origin.factor)
+    if (!origin.factor) {
         return {origin.average, std::move(origin)};
+    }
     origin.coefficient = path;
     const auto average = units::of<units::CarePerResident>(origin.average);
     const Decimal figure = norms::differentiatedVolume(average, {*origin.factor}, *digits).value();
@@ -59,8 +63,9 @@ DefaultValue budgetVolume(DefaultOrigin origin, const NormativeContext& context)
 
 std::optional<Decimal> editionNumber(std::string_view path, int year, const norms::ReferenceData& references,
                                      const norms::Region* region) {
-    if (path == "coefficient.volume" && region)
+    if (path == "coefficient.volume" && region) {
         return region->coefficient;
+    }
     const auto name = region ? std::string_view(region->name) : std::string_view();
     const auto* normative = references.normatives.find(path, year, name);
     return normative ? std::optional(normative->value) : std::nullopt;
@@ -77,15 +82,19 @@ std::optional<Decimal> givenNumber(std::string_view text) {
 
 std::optional<DefaultValue> defaultValue(const NormativeCell& cell, const NormativeContext& context) {
     auto origin = averageOf(cell.parameter, context);
-    if (!origin)
+    if (!origin) {
         return std::nullopt;
+    }
     const bool isInsured = cell.population == form::PopulationBase::Insured;
-    if (cell.measure == form::Measure::UnitCost && isInsured)
+    if (cell.measure == form::Measure::UnitCost && isInsured) {
         return territorialCost(std::move(*origin), context);
-    if (cell.measure == form::Measure::Volume && !isInsured)
+    }
+    if (cell.measure == form::Measure::Volume && !isInsured) {
         return budgetVolume(std::move(*origin), context);
-    if (!isInsured)
+    }
+    if (!isInsured) {
         return DefaultValue{origin->average, *origin};
+    }
     const auto volume = territorialVolume(units::of<units::CarePerInsured>(origin->average));
     return DefaultValue{volume.value(), std::move(*origin)};
 }

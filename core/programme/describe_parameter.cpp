@@ -24,8 +24,9 @@ std::string nameOf(const form::CellAddress& cell, const form::Edition& edition) 
 }  // namespace
 
 std::string Parameter::describe(const form::Edition& edition) const {
-    if (const auto name = parameterName(path); !name.empty())
+    if (const auto name = parameterName(path); !name.empty()) {
         return std::string(name);
+    }
     switch (kind) {
     case ParameterKind::Cell:
     case ParameterKind::Services:
@@ -46,8 +47,9 @@ std::string Parameter::describe(const form::Edition& edition) const {
         return path;
     }
     const auto target = digitsTarget(path);
-    if (!target)
+    if (!target) {
         return path;
+    }
     const std::string year = target->year == 0 ? "" : ", " + std::to_string(target->year) + " год";
     return "знаки после запятой: " + (cell ? nameOf(*cell, edition) : target->target) + year;
 }

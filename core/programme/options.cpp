@@ -32,9 +32,11 @@ constexpr std::array<OptionWord, 2> palliativePlaces{{
 /// Index of the word in force; −1 – the option is not set.
 template <std::size_t Count>
 int chosen(const std::array<OptionWord, Count>& words, std::string_view value) {
-    for (std::size_t i = 0; i < Count; ++i)
-        if (words[i].word == value)
+    for (std::size_t i = 0; i < Count; ++i) {
+        if (words[i].word == value) {
             return static_cast<int>(i);
+        }
+    }
     return -1;
 }
 
@@ -42,38 +44,46 @@ void readDigits(plan::Settings& settings, const DigitsTarget& target, std::strin
     int digits = 0;
     const auto [end, fault] = std::from_chars(value.data(), value.data() + value.size(), digits);
     // A file changed by others may hold anything here; the checks tell what does not apply.
-    if (fault != std::errc{} || end != value.data() + value.size() || digits < 0 || digits > mostDigits)
+    if (fault != std::errc{} || end != value.data() + value.size() || digits < 0 || digits > mostDigits) {
         return;
-    if (const auto cell = form::CellAddress::fromPath(target.target))
+    }
+    if (const auto cell = form::CellAddress::fromPath(target.target)) {
         settings.cellDigits[*cell] = digits;
-    else
+    } else {
         settings.columnDigits[target.target] = digits;
+    }
 }
 
 }  // namespace
 
 std::span<const OptionWord> optionWords(std::string_view path) {
-    if (path == "option.cost_method")
+    if (path == "option.cost_method") {
         return costMethods;
-    if (path == "option.rounding")
+    }
+    if (path == "option.rounding") {
         return roundings;
-    if (path == "option.money")
+    }
+    if (path == "option.money") {
         return moneyScales;
-    if (path == "option.palliative")
+    }
+    if (path == "option.palliative") {
         return palliativePlaces;
+    }
     return {};
 }
 
 std::optional<DigitsTarget> digitsTarget(std::string_view path) {
-    if (!path.starts_with(digitsPrefix))
+    if (!path.starts_with(digitsPrefix)) {
         return std::nullopt;
+    }
     path.remove_prefix(digitsPrefix.size());
     DigitsTarget target;
     if (const auto at = path.find('@'); at != std::string_view::npos) {
         const auto year = path.substr(at + 1);
         const auto [end, fault] = std::from_chars(year.data(), year.data() + year.size(), target.year);
-        if (fault != std::errc{} || end != year.data() + year.size() || target.year <= 0)
+        if (fault != std::errc{} || end != year.data() + year.size() || target.year <= 0) {
             return std::nullopt;
+        }
         path = path.substr(0, at);
     }
     target.target = std::string(path);
@@ -82,18 +92,21 @@ std::optional<DigitsTarget> digitsTarget(std::string_view path) {
 
 plan::Settings settingsOf(const form::Edition& edition, const Assignments& assignments, int year) {
     auto settings = plan::Settings::of(edition);
-    if (const int method = chosen(costMethods, assignments.value("option.cost_method", 0)); method >= 0)
+    if (const int method = chosen(costMethods, assignments.value("option.cost_method", 0)); method >= 0) {
         settings.costMethod = static_cast<form::CostMethod>(method);
+    }
     settings.rounding = rounderOf(edition, assignments).mode();
-    if (const int place = chosen(palliativePlaces, assignments.value("option.palliative", 0)); place >= 0)
+    if (const int place = chosen(palliativePlaces, assignments.value("option.palliative", 0)); place >= 0) {
         settings.palliative = static_cast<plan::PalliativePlace>(place);
+    }
     // A year's own digits come after those for all years: the more exact address wins.
     for (const bool ofYear : {false, true}) {
         auto entry = assignments.entries().lower_bound({std::string(digitsPrefix), 0});
         for (; entry != assignments.entries().end() && entry->first.path.starts_with(digitsPrefix); ++entry) {
             const auto target = digitsTarget(entry->first.path);
-            if (target && (ofYear ? target->year == year : target->year == 0))
+            if (target && (ofYear ? target->year == year : target->year == 0)) {
                 readDigits(settings, *target, entry->second.value);
+            }
         }
     }
     return settings;

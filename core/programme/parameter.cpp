@@ -22,29 +22,34 @@ Outcome<Parameter> refuse(std::string_view path, std::string reason, std::vector
 
 std::string appendixNumbers(const form::Edition& edition) {
     std::string numbers;
-    for (const auto& appendix : edition.appendices)
+    for (const auto& appendix : edition.appendices) {
         numbers += (numbers.empty() ? "" : ", ") + std::to_string(appendix.number);
+    }
     return numbers;
 }
 
 std::string columnKeys(const form::Appendix& appendix) {
     std::string keys;
-    for (const auto& column : appendix.columns)
+    for (const auto& column : appendix.columns) {
         keys += (keys.empty() ? "" : ", ") + column.key;
+    }
     return keys;
 }
 
 /// Why the address names no cell of the form; empty when it does.
 std::string missingCell(const form::CellAddress& cell, const form::Edition& edition) {
     const auto* appendix = edition.appendix(cell.appendix);
-    if (!appendix)
+    if (!appendix) {
         return "в форме нет приложения " + std::to_string(cell.appendix) + "; есть " + appendixNumbers(edition);
-    if (!appendix->row(cell.row))
+    }
+    if (!appendix->row(cell.row)) {
         return "в приложении " + std::to_string(cell.appendix) + " нет строки «" + cell.row + "»; строки – от "
                + appendix->rows.front().key + " до " + appendix->rows.back().key;
-    if (cell.column != "services" && appendix->columnIndex(cell.column) < 0)
+    }
+    if (cell.column != "services" && appendix->columnIndex(cell.column) < 0) {
         return "в приложении " + std::to_string(cell.appendix) + " нет столбца «" + cell.column
                + "»; ожидался один из: " + columnKeys(*appendix);
+    }
     return {};
 }
 
@@ -64,43 +69,53 @@ Outcome<Parameter> parseServices(Parameter parameter, const form::Edition& editi
 
 Outcome<Parameter> parseCell(Parameter parameter, const form::Edition& edition) {
     const auto& cell = parameter.cell.value();
-    if (auto reason = missingCell(cell, edition); !reason.empty())
+    if (auto reason = missingCell(cell, edition); !reason.empty()) {
         return refuse(parameter.path, reason);
-    if (cell.column == "services")
+    }
+    if (cell.column == "services") {
         return parseServices(std::move(parameter), edition);
+    }
     const auto& rule = *edition.rule(cell);
-    if (rule.kind == form::RuleKind::Closed)
+    if (rule.kind == form::RuleKind::Closed) {
         return refuse(parameter.path, "ячейка закрыта формой («X»), вводить в неё нечего");
-    if (rule.kind == form::RuleKind::Dash || rule.kind == form::RuleKind::Blank)
+    }
+    if (rule.kind == form::RuleKind::Dash || rule.kind == form::RuleKind::Blank) {
         return refuse(parameter.path, "форма оставляет эту ячейку пустой, вводить в неё нечего");
-    if (!form::takesEntry(rule))
+    }
+    if (!form::takesEntry(rule)) {
         return refuse(parameter.path,
                       "ячейка считается по правилам формы; чтобы исправить её, задайте поправку "
                           + form::adjustmentPath(cell) + " с примечанием",
                       {form::adjustmentPath(cell)});
+    }
     parameter.kind = ParameterKind::Cell;
     return {std::move(parameter), {}};
 }
 
 Outcome<Parameter> parseAdjustment(Parameter parameter, const form::Edition& edition) {
-    if (auto reason = missingCell(*parameter.cell, edition); !reason.empty())
+    if (auto reason = missingCell(*parameter.cell, edition); !reason.empty()) {
         return refuse(parameter.path, reason);
+    }
     const auto* rule = edition.rule(*parameter.cell);
-    if (!rule || !form::holdsFigure(*rule))
+    if (!rule || !form::holdsFigure(*rule)) {
         return refuse(parameter.path, "ячейка закрыта формой («X»), поправка к ней невозможна");
-    if (rule->kind == form::RuleKind::Input || rule->kind == form::RuleKind::Norm)
+    }
+    if (rule->kind == form::RuleKind::Input || rule->kind == form::RuleKind::Norm) {
         return refuse(parameter.path, "ячейка вводится, поправка к ней не нужна: задайте " + parameter.cell->path(),
                       {parameter.cell->path()});
+    }
     parameter.kind = ParameterKind::Adjustment;
     return {std::move(parameter), {}};
 }
 
 Outcome<Parameter> parseNorm(Parameter parameter, const form::Edition& edition) {
-    if (auto reason = missingCell(*parameter.cell, edition); !reason.empty())
+    if (auto reason = missingCell(*parameter.cell, edition); !reason.empty()) {
         return refuse(parameter.path, reason);
+    }
     const auto* rule = edition.rule(*parameter.cell);
-    if (!rule || !form::takesNormative(*rule))
+    if (!rule || !form::takesNormative(*rule)) {
         return refuse(parameter.path, "у ячейки нет федерального норматива");
+    }
     parameter.kind = ParameterKind::Norm;
     return {std::move(parameter), {}};
 }
@@ -108,23 +123,27 @@ Outcome<Parameter> parseNorm(Parameter parameter, const form::Edition& edition) 
 Outcome<Parameter> parseDigits(Parameter parameter, const form::Edition& edition) {
     parameter.kind = ParameterKind::Option;
     const auto target = digitsTarget(parameter.path);
-    if (!target)
+    if (!target) {
         return refuse(parameter.path, "после @ ожидался год, например @2015");
+    }
     if (const auto cell = form::CellAddress::fromPath(target->target)) {
-        if (auto reason = missingCell(*cell, edition); !reason.empty())
+        if (auto reason = missingCell(*cell, edition); !reason.empty()) {
             return refuse(parameter.path, reason);
+        }
         const auto* rule = edition.rule(*cell);
-        if (!rule || !form::holdsFigure(*rule))
+        if (!rule || !form::holdsFigure(*rule)) {
             return refuse(parameter.path, "ячейка закрыта формой («X»)");
+        }
         parameter.cell = cell;
         return {std::move(parameter), {}};
     }
     const bool known = std::ranges::any_of(
         edition.appendices, [&](const form::Appendix& appendix) { return appendix.columnIndex(target->target) >= 0; });
-    if (!known || target->year != 0)
+    if (!known || target->year != 0) {
         return refuse(parameter.path,
                       "нет столбца «" + target->target
                           + "»; ожидался ключ столбца или ячейка, например cost_oms или a2.02.cost_budget");
+    }
     return {std::move(parameter), {}};
 }
 
@@ -140,8 +159,9 @@ bool Parameter::perYear() const {
 }
 
 bool Parameter::isNumber() const {
-    if (kind == ParameterKind::Document)
+    if (kind == ParameterKind::Document) {
         return false;
+    }
     return kind != ParameterKind::Option || optionWords(path).empty();
 }
 
@@ -153,13 +173,15 @@ Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& ed
         parameter.kind = named->kind;
         return {std::move(parameter), {}};
     }
-    if (path.starts_with("option.digits."))
+    if (path.starts_with("option.digits.")) {
         return parseDigits(std::move(parameter), edition);
+    }
     using Parse = Outcome<Parameter> (*)(Parameter, const form::Edition&);
     constexpr std::pair<std::string_view, Parse> prefixes[]{{"adjust.", parseAdjustment}};
     for (const auto& [prefix, parse] : prefixes) {
-        if (!path.starts_with(prefix))
+        if (!path.starts_with(prefix)) {
             continue;
+        }
         parameter.cell = form::CellAddress::fromPath(path.substr(prefix.size()));
         return parameter.cell ? parse(std::move(parameter), edition) : unknown(path);
     }
@@ -169,10 +191,12 @@ Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& ed
     }
     if (path.starts_with("previous.")) {
         parameter.cell = form::CellAddress::fromPath(path.substr(9));
-        if (!parameter.cell)
+        if (!parameter.cell) {
             return unknown(path);
-        if (auto reason = missingCell(*parameter.cell, edition); !reason.empty())
+        }
+        if (auto reason = missingCell(*parameter.cell, edition); !reason.empty()) {
             return refuse(path, reason);
+        }
         parameter.kind = ParameterKind::Previous;
         return {std::move(parameter), {}};
     }

@@ -9,8 +9,9 @@ namespace programme {
 NormativeSlots normativeSlots(const form::Edition& edition, const plan::Plan& plan) {
     NormativeSlots slots;
     for (const auto& cell : plan.cells) {
-        if (!cell.takesNormative)
+        if (!cell.takesNormative) {
             continue;
+        }
         slots.push_back({cell.entry, NormativeCell{form::normPath(cell.address), edition.column(cell.address)->measure,
                                                    edition.row(cell.address)->population}});
     }
@@ -24,15 +25,18 @@ PlanInputs planInputs(const plan::Plan& plan, const NormativeSlots& slots, const
     std::vector<plan::Slot> unreadable;
     // What is given is less than what could be, and is walked through; each name is looked for once, by its hash.
     for (const auto& [key, assignment] : context.assignments->entries()) {
-        if (key.year != context.year)
+        if (key.year != context.year) {
             continue;
+        }
         const auto slot = plan.input(key.path);
-        if (slot == plan::noSlot)
+        if (slot == plan::noSlot) {
             continue;
+        }
         const auto number = givenNumber(assignment.value);
         if (!number) {
-            if (!assignment.value.empty())
+            if (!assignment.value.empty()) {
                 unreadable.push_back(slot);
+            }
             continue;
         }
         inputs.values[slot] = {*number, true, false};
@@ -43,12 +47,14 @@ PlanInputs planInputs(const plan::Plan& plan, const NormativeSlots& slots, const
     }
     for (const auto& [slot, cell] : slots) {
         // No normative for a value of one's own that cannot be read: the figure would look entered.
-        if (inputs.values[slot].present || std::ranges::find(unreadable, slot) != unreadable.end())
+        if (inputs.values[slot].present || std::ranges::find(unreadable, slot) != unreadable.end()) {
             continue;
+        }
         try {
             auto found = defaultValue(cell, context);
-            if (!found)
+            if (!found) {
                 continue;
+            }
             inputs.values[slot] = {found->figure, true, false};
             inputs.origins.emplace(slot, std::move(found->origin));
         } catch (const decimal::ArithmeticError&) {

@@ -10,24 +10,30 @@ namespace programme {
 
 text::Outcome<norms::ReferenceData> readReferences(const form::Edition& edition) {
     auto data = norms::readReferenceData(edition.files);
-    if (!data)
+    if (!data) {
         return data;
+    }
     std::set<std::string> paths;
-    for (const auto& normative : data.value->normatives.all())
+    for (const auto& normative : data.value->normatives.all()) {
         paths.insert(normative.path);
-    for (const auto& missing : data.value->normatives.missing())
+    }
+    for (const auto& missing : data.value->normatives.missing()) {
         paths.insert(missing.path);
+    }
     text::Findings findings;
     for (const auto& path : paths) {
-        if (!path.starts_with(form::normPrefix))
+        if (!path.starts_with(form::normPrefix)) {
             continue;
+        }
         const auto parameter = parseParameter(path, edition);
-        if (!parameter)
+        if (!parameter) {
             findings.push_back({text::Severity::Error, text::Place::ofFile("norms.csv"),
                                 "Норматив «" + path + "»: " + parameter.findings.front().text + "."});
+        }
     }
-    if (!findings.empty())
+    if (!findings.empty()) {
         return text::Outcome<norms::ReferenceData>::failed(std::move(findings));
+    }
     return data;
 }
 

@@ -31,14 +31,18 @@ public:
 
     [[nodiscard]] CarryOver take() && {
         for (const auto& [key, assignment] : m_assignments.entries()) {
-            if (assignment.value.empty())
+            if (assignment.value.empty()) {
                 continue;
-            if (isOfTheYear(key.path) && has(key.year))
+            }
+            if (isOfTheYear(key.path) && has(key.year)) {
                 takeOfTheYear(key, assignment);
-            if (key.path.starts_with("option."))
+            }
+            if (key.path.starts_with("option.")) {
                 takeOption(key.path, assignment);
-            if (key.path.starts_with("document."))
+            }
+            if (key.path.starts_with("document.")) {
                 takeTitle(key.path, assignment);
+            }
         }
         listYearsWithoutPopulation();
         takeNormatives();
@@ -52,8 +56,9 @@ private:
     /// False when the new form does not take it.
     bool put(const std::string& path, int year, const std::string& value, const std::string& note) {
         const auto parameter = programme::parseParameter(path, m_edition);
-        if (!parameter || !programme::acceptValue(*parameter.value, value, m_edition))
+        if (!parameter || !programme::acceptValue(*parameter.value, value, m_edition)) {
             return false;
+        }
         m_result.settings.push_back({rootScenario, path, year, value, note, {}});
         return true;
     }
@@ -66,19 +71,24 @@ private:
 
     void takeOfTheYear(const programme::AssignmentKey& key, const Assignment& assignment) {
         std::string value = assignment.value;
-        if (const auto amount = decimal::Decimal::fromPlain(value); amount && key.path.starts_with("law."))
+        if (const auto amount = decimal::Decimal::fromPlain(value); amount && key.path.starts_with("law.")) {
             value = inScale(*amount, m_old.edition().money, m_edition.money).toPlain();
+        }
         put(key.path, key.year, value, assignment.note);
     }
 
     /// Typed by the user or known to the old form; where the new plan knows the year's figure of itself, that one
     /// stands.
     void takeNormatives() {
-        for (const auto& row : m_result.rows.matched)
-            for (const auto& column : m_old.edition().appendix(row.appendix)->columns)
-                for (const int year : m_old.years())
-                    if (has(year))
+        for (const auto& row : m_result.rows.matched) {
+            for (const auto& column : m_old.edition().appendix(row.appendix)->columns) {
+                for (const int year : m_old.years()) {
+                    if (has(year)) {
                         takeNormative(row, column, year);
+                    }
+                }
+            }
+        }
         countLeftNormatives();
     }
 
@@ -87,32 +97,38 @@ private:
         const auto* rule = m_old.edition().rule(cell);
         const std::string before = form::normPath(cell);
         const std::string now = form::normPath({row.appendix, row.after, column.key});
-        if (!rule || !form::takesNormative(*rule) || m_known.find(now, year, m_region))
+        if (!rule || !form::takesNormative(*rule) || m_known.find(now, year, m_region)) {
             return;
+        }
         const auto* typed = m_assignments.find(before, year);
         const auto* of =
             typed && !typed->value.empty() ? nullptr : m_old.references().normatives.find(before, year, m_region);
-        if (of == nullptr && (!typed || typed->value.empty()))
+        if (of == nullptr && (!typed || typed->value.empty())) {
             return;
+        }
         const bool taken = row.sameUnit
                            && put(now, year, of ? of->value.toPlain() : typed->value,
                                   of ? of->act + (of->item.empty() ? "" : ", " + of->item) : typed->note);
-        if (taken)
+        if (taken) {
             m_taken.insert({before, year});
+        }
     }
 
     void countLeftNormatives() {
-        for (const auto& [key, assignment] : m_assignments.entries())
-            if (form::cellOfNorm(key.path) && has(key.year) && !assignment.value.empty())
+        for (const auto& [key, assignment] : m_assignments.entries()) {
+            if (form::cellOfNorm(key.path) && has(key.year) && !assignment.value.empty()) {
                 m_result.leftNormatives += m_taken.contains({key.path, key.year}) ? 0U : 1U;
+            }
+        }
     }
 
     /// Digits of a cell go to where its row stands now; digits of a year that is over go nowhere, and neither do those
     /// of money that the new form counts in another unit.
     void takeOption(const std::string& path, const Assignment& assignment) {
         const auto digits = programme::digitsTarget(path);
-        if (digits && digits->year != 0 && !has(digits->year))
+        if (digits && digits->year != 0 && !has(digits->year)) {
             return;
+        }
         if (digits && m_old.edition().money != m_edition.money && isOfCost(digits->target)) {
             m_result.left.push_back(path);
             return;
@@ -124,8 +140,9 @@ private:
                        : "option.digits." + form::CellAddress{cell->appendix, row->after, cell->column}.path()
                              + (digits->year == 0 ? "" : "@" + std::to_string(digits->year));
         }
-        if (now.empty() || !put(now, 0, assignment.value, assignment.note))
+        if (now.empty() || !put(now, 0, assignment.value, assignment.note)) {
             m_result.left.push_back(path);
+        }
     }
 
     /// A column, or a cell of one.
@@ -142,27 +159,33 @@ private:
 
     void takeTitle(const std::string& path, const Assignment& assignment) {
         const bool ofOldAct = path == "document.act_date" || path == "document.act_number";
-        if (ofOldAct || !put(path, 0, assignment.value, assignment.note))
+        if (ofOldAct || !put(path, 0, assignment.value, assignment.note)) {
             m_result.left.push_back(path);
+        }
     }
 
     void listYearsWithoutPopulation() {
-        for (int year = m_firstYear; year < m_firstYear + m_edition.yearCount; ++year)
+        for (int year = m_firstYear; year < m_firstYear + m_edition.yearCount; ++year) {
             if (m_assignments.value("population.residents", year).empty()
-                || m_assignments.value("population.insured", year).empty())
+                || m_assignments.value("population.insured", year).empty()) {
                 m_result.yearsWithoutPopulation.push_back(year);
+            }
+        }
     }
 
     void takeFacts() {
         const int factYear = m_firstYear - 1;
         const auto calculation = m_old.calculate(rootScenario);
         const auto* facts = calculation.year(factYear);
-        if (!facts)
+        if (!facts) {
             return;
+        }
         m_result.factYear = factYear;
-        for (const auto& row : m_result.rows.matched)
-            for (const auto& column : m_old.edition().appendix(row.appendix)->columns)
+        for (const auto& row : m_result.rows.matched) {
+            for (const auto& column : m_old.edition().appendix(row.appendix)->columns) {
                 takeFact(*facts, row, column);
+            }
+        }
     }
 
     void takeFact(const programme::YearResult& facts, const MatchedRow& row, const form::Column& column) {
@@ -171,16 +194,18 @@ private:
         const auto view = facts.cell(before);
         const auto* rule = m_edition.rule(now);
         const bool ofUnit = column.measure == form::Measure::Volume || column.measure == form::Measure::UnitCost;
-        if (!view.existsInYear || !view.figure || !rule || !form::holdsFigure(*rule) || (ofUnit && !row.sameUnit))
+        if (!view.existsInYear || !view.figure || !rule || !form::holdsFigure(*rule) || (ofUnit && !row.sameUnit)) {
             return;
+        }
         const auto figure = column.measure == form::Measure::Cost
                                 ? inScale(*view.figure, m_old.edition().money, m_edition.money)
                                 : *view.figure;
         const std::string why = reasons(before, facts.year());
         const bool taken =
             put("previous." + now.path(), m_firstYear, figure.toPlain(), source(before, facts.year()) + why);
-        if (taken && !why.empty())
+        if (taken && !why.empty()) {
             ++m_result.reasons;
+        }
     }
 
     [[nodiscard]] static std::string source(const form::CellAddress& cell, int year) {
@@ -191,9 +216,11 @@ private:
     /// Why the figure was what it was.
     [[nodiscard]] std::string reasons(const form::CellAddress& cell, int year) const {
         std::string text;
-        for (const auto& path : {cell.path(), form::adjustmentPath(cell)})
-            if (const auto* given = m_assignments.find(path, year); given && !given->note.empty())
+        for (const auto& path : {cell.path(), form::adjustmentPath(cell)}) {
+            if (const auto* given = m_assignments.find(path, year); given && !given->note.empty()) {
                 text += "; " + given->note;
+            }
+        }
         return text;
     }
 

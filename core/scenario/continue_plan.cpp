@@ -14,8 +14,9 @@ bool isOfRegion(const std::string& name, const Draft& draft) {
 
 text::Outcome<ContinuedPlan> continuePlan(const Continuation& continuation, DraftContent fresh) {
     const DraftContent& old = *continuation.old;
-    if (fresh.origin.empty())
+    if (fresh.origin.empty()) {
         fresh.origin = old.origin;
+    }
     Draft draft(std::move(fresh), continuation.author, continuation.clock);
     ContinuedPlan continued;
     continued.carried = carryOver(old, draft.edition(), draft.content().firstYear, draft.references().normatives);
@@ -26,8 +27,9 @@ text::Outcome<ContinuedPlan> continuePlan(const Continuation& continuation, Draf
                && (!continued.sameRegion || !draft.assignments(rootScenario).value(setting.path, 0).empty());
     });
     const auto change = draft.prepare(continued.carried.settings, "перенос из плана «" + continuation.oldName + "»");
-    if (!change)
+    if (!change) {
         return text::Outcome<ContinuedPlan>::failed(change.findings);
+    }
     draft.apply(*change.value);
     continued.content = draft.content();
     return {std::move(continued), {}};

@@ -27,10 +27,12 @@ public:
           m_appendix(side.edition->appendix(appendix)),
           m_number(appendix),
           m_sameForm(side.edition == baseline.edition || side.edition->checksum == baseline.edition->checksum) {
-        if (m_appendix)
+        if (m_appendix) {
             m_costs = approvedCosts(*side.edition, *m_appendix);
-        if (m_sameForm)
+        }
+        if (m_sameForm) {
             return;
+        }
         m_rows = matchRows(*baseline.edition, *side.edition);
         m_shift = form::powerOfTen(side.edition->money) - form::powerOfTen(baseline.edition->money);
     }
@@ -46,17 +48,20 @@ public:
     [[nodiscard]] Standing at(const form::Row& row, const form::Column& column, const plan::PlannedCell* cell) const {
         const auto& plan = m_side.result->plan();
         if (&plan == &m_baseline.result->plan()) {
-            if (!cell || cell->slot == plan::noSlot)
+            if (!cell || cell->slot == plan::noSlot) {
                 return {};
+            }
             const auto& values = m_side.result->values();
             return {plan::printed(plan, *cell, values), !values[cell->slot].incomplete};
         }
         const auto* own = counterpart(row.key);
-        if (!own)
+        if (!own) {
             return {};
+        }
         auto view = m_side.result->cell({m_number, *own, column.key});
-        if (view.figure && column.measure == form::Measure::Cost)
+        if (view.figure && column.measure == form::Measure::Cost) {
             rescale(*view.figure, column.digits);
+        }
         return {view.figure, !view.incomplete};
     }
 
@@ -69,10 +74,12 @@ public:
 
     /// The volumes and unit costs of two kinds of care cannot be subtracted.
     [[nodiscard]] bool comparable(const std::string& row, const form::Column& column) const {
-        if (m_sameForm)
+        if (m_sameForm) {
             return true;
-        if (column.measure != form::Measure::Volume && column.measure != form::Measure::UnitCost)
+        }
+        if (column.measure != form::Measure::Volume && column.measure != form::Measure::UnitCost) {
             return true;
+        }
         const auto* match = m_rows.successor(m_number, row);
         return !match || match->sameUnit;
     }
@@ -80,35 +87,43 @@ public:
     void listUnmatched(std::size_t side, std::vector<UnmatchedRow>& unmatched) const {
         const auto* layout = m_baseline.edition->appendix(m_number);
         const auto costs = approvedCosts(*m_baseline.edition, *layout);
-        for (const auto& row : m_rows.vanished)
-            if (row.appendix == m_number)
+        for (const auto& row : m_rows.vanished) {
+            if (row.appendix == m_number) {
                 unmatched.push_back({side, true, row, rowCost(*m_baseline.result, costs, m_number, row.row).printed});
-        for (const auto& row : m_rows.added)
-            if (row.appendix == m_number)
+            }
+        }
+        for (const auto& row : m_rows.added) {
+            if (row.appendix == m_number) {
                 unmatched.push_back({side, false, row, ownCost(row.row).printed});
+            }
+        }
     }
 
 private:
     [[nodiscard]] const std::string* counterpart(const std::string& row) const {
-        if (m_sameForm)
+        if (m_sameForm) {
             return &row;
+        }
         const auto* match = m_rows.successor(m_number, row);
         return match ? &match->after : nullptr;
     }
 
     [[nodiscard]] RowCost ownCost(const std::string& row) const {
         auto cost = rowCost(*m_side.result, m_costs, m_number, row);
-        if (cost.printed)
+        if (cost.printed) {
             rescale(*cost.printed, m_costs.front()->digits);
+        }
         return cost;
     }
 
     /// Towards roubles the point only moves; towards millions the figure is printed as the baseline prints its own.
     void rescale(Decimal& money, const std::optional<int>& digits) const {
-        if (m_shift != 0)
+        if (m_shift != 0) {
             money.shift(m_shift);
-        if (m_shift < 0)
+        }
+        if (m_shift < 0) {
             money.round(digits.value_or(usualDigits), m_baseline.edition->rounding);
+        }
     }
 
     const ComparedSide& m_side;
@@ -127,12 +142,16 @@ text::Finding fault(std::string words) {
 
 text::Findings faults(std::span<const ComparedSide> sides, const ComparisonRequest& request) {
     text::Findings findings;
-    if (sides.size() < fewestSides || sides.size() > mostSides)
+    if (sides.size() < fewestSides || sides.size() > mostSides) {
         findings.push_back(fault("Сравнить можно от 2 до 6 сценариев, задано: " + std::to_string(sides.size()) + "."));
-    for (std::size_t i = 0; i < sides.size(); ++i)
-        for (std::size_t k = i + 1; k < sides.size(); ++k)
-            if (sides[i].result == sides[k].result || sides[i].name == sides[k].name)
+    }
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        for (std::size_t k = i + 1; k < sides.size(); ++k) {
+            if (sides[i].result == sides[k].result || sides[i].name == sides[k].name) {
                 findings.push_back(fault("«" + sides[k].name + "» сравнивается с самим собой; назовите другой."));
+            }
+        }
+    }
     if (request.baseline >= sides.size()) {
         findings.push_back(fault("Основы сравнения нет среди сравниваемых."));
     } else if (!sides[request.baseline].edition->appendix(request.appendix)) {
@@ -160,16 +179,22 @@ public:
         comparison.appendix = m_request.appendix;
         comparison.baseline = m_request.baseline;
         comparison.sides = m_names;
-        for (const auto& column : m_layout.columns)
-            if (standsEverywhere(column))
+        for (const auto& column : m_layout.columns) {
+            if (standsEverywhere(column)) {
                 comparison.columns.push_back(&column);
+            }
+        }
         comparison.rows.reserve(m_layout.rows.size());
-        for (const bool wanted : {true, false})
-            for (const auto& row : m_layout.rows)
-                if ((row.kind == form::RowKind::GrandTotal) == wanted)
+        for (const bool wanted : {true, false}) {
+            for (const auto& row : m_layout.rows) {
+                if ((row.kind == form::RowKind::GrandTotal) == wanted) {
                     add(row, comparison);
-        for (std::size_t i = 0; i < m_sides.size(); ++i)
+                }
+            }
+        }
+        for (std::size_t i = 0; i < m_sides.size(); ++i) {
             m_sides[i].listUnmatched(i, comparison.unmatched);
+        }
         return comparison;
     }
 
@@ -185,14 +210,17 @@ private:
         compared.figures.reserve(comparison.columns.size());
         compared.cost.sides.reserve(m_sides.size());
         std::vector<RowCost> costs(m_sides.size());
-        for (const auto* column : comparison.columns)
+        for (const auto* column : comparison.columns) {
             compared.figures.push_back(figure(row, *column, std::ranges::count(m_costs, column) > 0, costs));
+        }
         for (std::size_t i = 0; i < m_sides.size(); ++i) {
-            if (!m_sides[i].hasSameForm())
+            if (!m_sides[i].hasSameForm()) {
                 costs[i] = m_sides[i].cost(row.key);
+            }
             compared.complete = compared.complete && costs[i].complete;
-            if (costs[i].printed)
+            if (costs[i].printed) {
                 compared.cost.rule = form::RuleKind::Sum;
+            }
         }
         const auto& base = costs[m_request.baseline];
         for (const auto& cost : costs) {
@@ -201,8 +229,9 @@ private:
             side.wasComplete = base.complete;
             side.becameComplete = cost.complete;
         }
-        if (!m_request.onlyDifferences || row.kind == form::RowKind::GrandTotal || compared.differs())
+        if (!m_request.onlyDifferences || row.kind == form::RowKind::GrandTotal || compared.differs()) {
             comparison.rows.push_back(std::move(compared));
+        }
     }
 
     /// Also adds the figure to the costs of each side, where it is one.
@@ -210,8 +239,9 @@ private:
                                         std::vector<RowCost>& costs) const {
         ComparedFigure compared;
         const auto* cell = m_baseline.result->plan().cell({m_layout.number, row.key, column.key});
-        if (cell)
+        if (cell) {
             compared.rule = cell->rule;
+        }
         const auto was = m_sides[m_request.baseline].at(row, column, cell);
         compared.sides.reserve(m_sides.size());
         for (std::size_t i = 0; i < m_sides.size(); ++i) {
@@ -221,11 +251,13 @@ private:
                                                                           m_sides[i].comparable(row.key, column)));
             side.wasComplete = was.complete;
             side.becameComplete = became.complete;
-            if (!isCost)
+            if (!isCost) {
                 continue;
+            }
             costs[i].complete = costs[i].complete && became.complete;
-            if (became.figure)
+            if (became.figure) {
                 costs[i].printed = costs[i].printed ? *costs[i].printed + *became.figure : *became.figure;
+            }
         }
         return compared;
     }
@@ -254,8 +286,9 @@ const ComparedRow* Comparison::row(std::string_view key) const {
 }
 
 text::Outcome<Comparison> compare(std::span<const ComparedSide> sides, const ComparisonRequest& request) {
-    if (auto findings = faults(sides, request); !findings.empty())
+    if (auto findings = faults(sides, request); !findings.empty()) {
         return text::Outcome<Comparison>::failed(std::move(findings));
+    }
     return {Comparing(sides, request).made(), {}};
 }
 

@@ -16,8 +16,9 @@ std::optional<std::string> Draft::redoTitle() const {
 
 void Draft::undo() {
     const auto subject = m_steps.undone();
-    if (!subject)
+    if (!subject) {
         throw std::logic_error("nothing to undo");
+    }
     m_steps.readBehind(m_content.journal);
     JournalEntry entry;
     entry.kind = JournalKind::Undo;
@@ -30,8 +31,9 @@ void Draft::undo() {
 
 void Draft::redo() {
     const auto subject = m_steps.redone();
-    if (!subject)
+    if (!subject) {
         throw std::logic_error("nothing to redo");
+    }
     JournalEntry entry;
     entry.kind = JournalKind::Redo;
     entry.subject = *subject;

@@ -20,14 +20,16 @@ std::string quoted(const std::string& words) {
 
 std::string joined(const std::vector<std::string>& keys) {
     std::string text;
-    for (const auto& key : keys)
+    for (const auto& key : keys) {
         text += (text.empty() ? "" : ", ") + key;
+    }
     return text.empty() ? "ничего" : text;
 }
 
 void addIfOther(Lines& lines, std::string_view subject, const std::string& was, const std::string& became) {
-    if (was != became)
+    if (was != became) {
         lines.push_back(std::string(subject) + ": " + was + std::string(arrow) + became);
+    }
 }
 
 class AppendixComparison {
@@ -41,16 +43,22 @@ public:
 
     void compare() {
         addIfOther(m_found.form, m_prefix + "заголовок", quoted(m_before.title), quoted(m_after.title));
-        for (const auto& column : m_before.columns)
-            if (m_after.columnIndex(column.key) < 0)
+        for (const auto& column : m_before.columns) {
+            if (m_after.columnIndex(column.key) < 0) {
                 m_found.columns.push_back(nameOf(column) + " исключён");
-        for (const auto& column : m_after.columns)
+            }
+        }
+        for (const auto& column : m_after.columns) {
             compareColumn(column);
-        for (const auto& row : m_before.rows)
-            if (!m_after.row(row.key))
+        }
+        for (const auto& row : m_before.rows) {
+            if (!m_after.row(row.key)) {
                 m_found.rows.push_back(nameOf(row) + " исключена: " + quoted(row.label));
-        for (const auto& row : m_after.rows)
+            }
+        }
+        for (const auto& row : m_after.rows) {
             compareRow(row);
+        }
     }
 
 private:
@@ -71,8 +79,9 @@ private:
         };
         addIfOther(m_found.columns, nameOf(column) + ", знаков после запятой", digits(was), digits(column));
         addIfOther(m_found.columns, nameOf(column) + ", номер", was.number, column.number);
-        if (was.header != column.header || was.shortName != column.shortName)
+        if (was.header != column.header || was.shortName != column.shortName) {
             m_found.columns.push_back(nameOf(column) + ": изменён заголовок");
+        }
     }
 
     void compareRow(const form::Row& row) {
@@ -87,8 +96,9 @@ private:
         for (std::size_t index = 0; index < row.cells.size(); ++index) {
             const auto& column = m_after.columns[index];
             const int old = m_before.columnIndex(column.key);
-            if (old < 0)
+            if (old < 0) {
                 continue;
+            }
             addIfOther(m_found.rules, nameOf(row) + ", формула в столбце " + quoted(column.shortName),
                        ruleInWords(was->cells[static_cast<std::size_t>(old)]), ruleInWords(row.cells[index]));
         }
@@ -104,8 +114,9 @@ private:
 std::string withoutRevision(const std::string& text) {
     constexpr std::string_view key = "\nrevision";
     const auto begin = text.find(key);
-    if (begin == std::string::npos)
+    if (begin == std::string::npos) {
         return text;
+    }
     return text.substr(0, begin) + text.substr(std::min(text.find('\n', begin + 1), text.size()));
 }
 
@@ -115,12 +126,14 @@ void addUnnamed(const form::Edition& before, const form::Edition& after, Edition
     for (const auto& [name, text] : after.files) {
         const auto was = before.files.find(name);
         const bool regions = name == "regions.csv" || name.ends_with("_notes.csv");
-        if (named && !regions)
+        if (named && !regions) {
             continue;
-        if (was == before.files.end())
+        }
+        if (was == before.files.end()) {
             found.files.push_back("введён файл формы " + name);
-        else if (withoutRevision(was->second) != withoutRevision(text))
+        } else if (withoutRevision(was->second) != withoutRevision(text)) {
             found.files.push_back("изменён файл формы " + name);
+        }
     }
 }
 
@@ -128,8 +141,9 @@ void addUnnamed(const form::Edition& before, const form::Edition& after, Edition
 
 std::vector<std::string> EditionDifference::lines() const {
     std::vector<std::string> all;
-    for (const auto* part : {&form, &columns, &rows, &rules, &norms, &files})
+    for (const auto* part : {&form, &columns, &rows, &rules, &norms, &files}) {
         all.insert(all.end(), part->begin(), part->end());
+    }
     return all;
 }
 
@@ -139,19 +153,24 @@ EditionDifference compareEditions(const form::Edition& before, const form::Editi
     addIfOther(found.form, "акт", quoted(before.act), quoted(after.act));
     addIfOther(found.form, "лет в форме", std::to_string(before.yearCount), std::to_string(after.yearCount));
     addIfOther(found.form, "деньги", std::string(moneyName(before.money)), std::string(moneyName(after.money)));
-    if (before.costMethod != after.costMethod)
+    if (before.costMethod != after.costMethod) {
         found.form.emplace_back("способ расчёта стоимости по умолчанию другой");
-    if (before.rounding != after.rounding)
+    }
+    if (before.rounding != after.rounding) {
         found.form.emplace_back("правило округления другое");
+    }
     const bool onlyOne = before.appendices.size() == 1 && after.appendices.size() == 1;
-    for (const auto& appendix : before.appendices)
-        if (!after.appendix(appendix.number))
+    for (const auto& appendix : before.appendices) {
+        if (!after.appendix(appendix.number)) {
             found.form.push_back("приложение " + std::to_string(appendix.number) + " исключено");
+        }
+    }
     for (const auto& appendix : after.appendices) {
-        if (const auto* was = before.appendix(appendix.number))
+        if (const auto* was = before.appendix(appendix.number)) {
             AppendixComparison(*was, appendix, onlyOne, found).compare();
-        else
+        } else {
             found.form.push_back("приложение " + std::to_string(appendix.number) + " введено");
+        }
     }
     found.norms = compareNormatives(before, after);
     addUnnamed(before, after, found);

@@ -57,8 +57,9 @@ std::optional<Factor> factorOf(const programme::Parameter& parameter, const form
         return std::nullopt;
     }
     const auto* column = parameter.cell ? edition.column(*parameter.cell) : nullptr;
-    if (!column)
+    if (!column) {
         return std::nullopt;
+    }
     switch (column->measure) {
     case form::Measure::Volume:
         return Factor::Volume;

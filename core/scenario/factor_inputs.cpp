@@ -19,13 +19,15 @@ programme::Assignments withCoefficients(const programme::Assignments& figures, i
                                         const programme::Assignments& coefficients, int coefficientYear) {
     auto entries = figures.entries();
     for (const auto& named : programme::namedParameters()) {
-        if (named.kind != programme::ParameterKind::Coefficient)
+        if (named.kind != programme::ParameterKind::Coefficient) {
             continue;
+        }
         const auto* given = coefficients.find(named.path, coefficientYear);
-        if (given)
+        if (given) {
             entries[{std::string(named.path), year}] = *given;
-        else
+        } else {
             entries.erase({std::string(named.path), year});
+        }
     }
     return programme::Assignments(std::move(entries));
 }
@@ -40,12 +42,15 @@ std::vector<ExactValue> inputsOf(const SplitSide& side, const programme::Assignm
         programme::planInputs(own, programme::normativeSlots(side.draft->edition(), own),
                               {references, side.draft->region(), &assignments, side.result->year(), own.rounder()})
             .values;
-    if (&own == &plan)
+    if (&own == &plan) {
         return values;
+    }
     std::vector<ExactValue> mapped(plan.inputs.size());
-    for (std::size_t i = 0; i < plan.inputs.size(); ++i)
-        if (const auto slot = own.input(plan.inputs[i]); slot != plan::noSlot)
+    for (std::size_t i = 0; i < plan.inputs.size(); ++i) {
+        if (const auto slot = own.input(plan.inputs[i]); slot != plan::noSlot) {
             mapped[i] = values[slot];
+        }
+    }
     return mapped;
 }
 
@@ -73,18 +78,23 @@ FactorInputs::FactorInputs(const SplitSide& before, const SplitSide& after, cons
 void FactorInputs::findPairs(const form::Edition& edition, const plan::Plan& plan) {
     std::map<std::pair<int, std::string>, Pair> rows;
     for (const auto& cell : plan.cells) {
-        if (cell.entry == plan::noSlot)
+        if (cell.entry == plan::noSlot) {
             continue;
+        }
         auto& pair = rows[{cell.address.appendix, cell.address.row}];
         const auto measure = edition.column(cell.address)->measure;
-        if (measure == form::Measure::Volume)
+        if (measure == form::Measure::Volume) {
             pair.volume = cell.entry;
-        if (measure == form::Measure::UnitCost)
+        }
+        if (measure == form::Measure::UnitCost) {
             pair.unitCost = cell.entry;
+        }
     }
-    for (const auto& [row, pair] : rows)
-        if (pair.volume != plan::noSlot && pair.unitCost != plan::noSlot)
+    for (const auto& [row, pair] : rows) {
+        if (pair.volume != plan::noSlot && pair.unitCost != plan::noSlot) {
             m_pairs.push_back(pair);
+        }
+    }
 }
 
 /// A row that only one side has comes and goes with its volume, at the unit cost of the side that has it: otherwise a
@@ -94,8 +104,9 @@ ExactValue FactorInputs::unitCostOf(const Pair& pair, SwappedFactors swapped) co
         const auto& values = m_values[side][side];
         return values[pair.volume].present || values[pair.unitCost].present;
     };
-    if (!lives(sideIn(swapped, Factor::Volume)))
+    if (!lives(sideIn(swapped, Factor::Volume))) {
         return {};
+    }
     const auto side = sideIn(swapped, Factor::UnitCost);
     const auto coefficients = sideIn(swapped, Factor::Coefficient);
     return m_values[lives(side) ? side : 1 - side][coefficients][pair.unitCost];
@@ -104,11 +115,14 @@ ExactValue FactorInputs::unitCostOf(const Pair& pair, SwappedFactors swapped) co
 std::vector<ExactValue> FactorInputs::at(SwappedFactors swapped) const {
     const auto coefficients = sideIn(swapped, Factor::Coefficient);
     Values values(m_factors.size());
-    for (std::size_t slot = 0; slot < values.size(); ++slot)
-        if (m_factors[slot])
+    for (std::size_t slot = 0; slot < values.size(); ++slot) {
+        if (m_factors[slot]) {
             values[slot] = m_values[sideIn(swapped, *m_factors[slot])][coefficients][slot];
-    for (const auto& pair : m_pairs)
+        }
+    }
+    for (const auto& pair : m_pairs) {
         values[pair.unitCost] = unitCostOf(pair, swapped);
+    }
     return values;
 }
 

@@ -38,11 +38,13 @@ int digitsOf(const std::optional<Decimal>& number) {
 }  // namespace
 
 std::string SplitOrder::words() const {
-    if (average)
+    if (average) {
         return "среднее по всем порядкам замены";
+    }
     std::string words;
-    for (const auto factor : factors)
+    for (const auto factor : factors) {
         words += (words.empty() ? "" : ", ") + text::lowerCase(factorName(factor));
+    }
     return words;
 }
 
@@ -58,21 +60,24 @@ void FactorSplit::evaluateStates(const SplitSide& before, const SplitSide& after
         plan::evaluate<Decimal>(plan, inputs.at(state), m_states[state.to_ulong()]);
     };
     if (m_order.average) {
-        for (unsigned long state = 0; state < allStates; ++state)
+        for (unsigned long state = 0; state < allStates; ++state) {
             evaluate(SwappedFactors(state));
+        }
         return;
     }
     SwappedFactors state;
     evaluate(state);
-    for (const auto factor : m_order.factors)
+    for (const auto factor : m_order.factors) {
         evaluate(state = with(state, factor));
+    }
 }
 
 bool FactorSplit::comparesTotals(int appendix) const {
     const auto* form = m_edition.appendix(appendix);
     const auto* grand = form ? form->grandTotal() : nullptr;
-    if (!grand)
+    if (!grand) {
         return form != nullptr;
+    }
     const auto columns = approvedCosts(m_edition, *form);
     return rowCost(m_before, columns, appendix, grand->key).printed
            && rowCost(m_after, columns, appendix, grand->key).printed;
@@ -82,15 +87,18 @@ FactorSplit::Slots FactorSplit::slotsOf(const form::Appendix& appendix, const fo
     Slots slots;
     for (const auto* column : approvedCosts(m_edition, appendix)) {
         const auto* cell = m_after.plan().cell({appendix.number, row.key, column->key});
-        if (cell && cell->slot != plan::noSlot)
+        if (cell && cell->slot != plan::noSlot) {
             slots.costs.push_back(cell->slot);
+        }
     }
     for (const auto& column : appendix.columns) {
-        if (column.measure != form::Measure::Volume)
+        if (column.measure != form::Measure::Volume) {
             continue;
+        }
         const auto* cell = m_after.plan().cell({appendix.number, row.key, column.key});
-        if (cell && cell->slot != plan::noSlot && (cell->entry == plan::noSlot || !row.parts.empty()))
+        if (cell && cell->slot != plan::noSlot && (cell->entry == plan::noSlot || !row.parts.empty())) {
             slots.volume = cell->slot;
+        }
     }
     return slots;
 }
@@ -98,9 +106,11 @@ FactorSplit::Slots FactorSplit::slotsOf(const form::Appendix& appendix, const fo
 Decimal FactorSplit::costAt(SwappedFactors state, const Slots& slots) const {
     const auto& values = m_states.at(state.to_ulong());
     Decimal cost;
-    for (const auto slot : slots.costs)
-        if (values[slot].present)
+    for (const auto slot : slots.costs) {
+        if (values[slot].present) {
             cost += values[slot].number;
+        }
+    }
     return cost;
 }
 
@@ -115,12 +125,14 @@ FactorSplit::Effect FactorSplit::effect(SwappedFactors state, Factor factor, con
     const auto swapped = with(state, factor);
     const auto cost = costAt(state, slots);
     Effect effect{costAt(swapped, slots) - cost, {}};
-    if (factor != Factor::Volume || slots.volume == plan::noSlot)
+    if (factor != Factor::Volume || slots.volume == plan::noSlot) {
         return effect;
+    }
     const auto& was = m_states.at(state.to_ulong())[slots.volume];
     const auto& became = m_states.at(swapped.to_ulong())[slots.volume];
-    if (!was.present || !became.present || was.number.isZero())
+    if (!was.present || !became.present || was.number.isZero()) {
         return effect;
+    }
     const auto growth = shortened(became.number - was.number);
     const auto even = rounder().quotient(shortened(cost) * growth, was.number, workingDigits);
     effect.structure = effect.cost - even;
@@ -132,8 +144,9 @@ FactorSplit::Effect FactorSplit::partOf(Factor factor, const Slots& slots) const
     if (!m_order.average) {
         SwappedFactors state;
         for (const auto earlier : m_order.factors) {
-            if (earlier == factor)
+            if (earlier == factor) {
                 break;
+            }
             state = with(state, earlier);
         }
         return effect(state, factor, slots);
@@ -141,8 +154,9 @@ FactorSplit::Effect FactorSplit::partOf(Factor factor, const Slots& slots) const
     Effect sum;
     for (unsigned long bits = 0; bits < allStates; ++bits) {
         const SwappedFactors state(bits);
-        if (state.test(static_cast<std::size_t>(factor)))
+        if (state.test(static_cast<std::size_t>(factor))) {
             continue;
+        }
         const auto one = effect(state, factor, slots);
         const Decimal orders(ordersBefore[state.count()]);
         sum.cost += one.cost * orders;
@@ -156,13 +170,15 @@ FactorSplit::Effect FactorSplit::partOf(Factor factor, const Slots& slots) const
 std::optional<FactorParts> FactorSplit::row(int appendix, const std::string& key) const try {
     const auto* form = m_edition.appendix(appendix);
     const auto* row = form ? form->row(key) : nullptr;
-    if (!row || !comparesTotals(appendix))
+    if (!row || !comparesTotals(appendix)) {
         return std::nullopt;
+    }
     const auto columns = approvedCosts(m_edition, *form);
     const auto was = rowCost(m_before, columns, appendix, key);
     const auto became = rowCost(m_after, columns, appendix, key);
-    if (!was.printed && !became.printed)
+    if (!was.printed && !became.printed) {
         return std::nullopt;
+    }
     FactorParts split;
     split.was = was.printed;
     split.became = became.printed;
@@ -176,8 +192,9 @@ std::optional<FactorParts> FactorSplit::row(int appendix, const std::string& key
         auto& part = split.parts[static_cast<std::size_t>(factor)];
         part = rounder().rounded(effect.cost, digits);
         split.rounding -= part;
-        if (factor != Factor::Volume || slots.volume == plan::noSlot)
+        if (factor != Factor::Volume || slots.volume == plan::noSlot) {
             continue;
+        }
         split.structure = rounder().rounded(effect.structure, digits);
         split.rounding -= *split.structure;
     }
@@ -189,14 +206,18 @@ std::optional<FactorParts> FactorSplit::row(int appendix, const std::string& key
 text::Outcome<FactorSplit> splitByFactor(const SplitSide& before, const SplitSide& after, const SplitOrder& order) {
     text::Findings findings;
     const auto refuse = [&](std::string words) { findings.push_back({text::Severity::Error, {}, std::move(words)}); };
-    if (before.draft->edition().checksum != after.draft->edition().checksum)
+    if (before.draft->edition().checksum != after.draft->edition().checksum) {
         refuse("Раскладка по факторам возможна только внутри одной формы: строки разных форм считаются по-разному.");
-    if (before.result == after.result)
+    }
+    if (before.result == after.result) {
         refuse("Изменение раскладывается между двумя разными сценариями или годами.");
-    if (std::set<Factor>(order.factors.begin(), order.factors.end()).size() != factorCount)
+    }
+    if (std::set<Factor>(order.factors.begin(), order.factors.end()).size() != factorCount) {
         refuse("Порядок замены называет каждый фактор один раз.");
-    if (!findings.empty())
+    }
+    if (!findings.empty()) {
         return text::Outcome<FactorSplit>::failed(std::move(findings));
+    }
     try {
         return {FactorSplit(before, after, order), {}};
     } catch (const decimal::ArithmeticError&) {

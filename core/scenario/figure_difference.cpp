@@ -27,31 +27,37 @@ FigureDifference FigureDifference::of(std::optional<Decimal> was, std::optional<
     difference.became = became;
     difference.comparable = comparable;
     difference.rounder = rounder;
-    if (was && became && comparable)
+    if (was && became && comparable) {
         difference.delta = *became - *was;
+    }
     return difference;
 }
 
 std::optional<Decimal> FigureDifference::percent() const {
-    if (!delta || !was || was->isZero())
+    if (!delta || !was || was->isZero()) {
         return std::nullopt;
-    if (delta->isZero())
+    }
+    if (delta->isZero()) {
         return Decimal::fromParts(0, percentDigits);
+    }
     return rounder.percent(*delta, was->isNegative() ? -*was : *was, percentDigits);
 }
 
 Presence FigureDifference::presence() const {
-    if (was && became)
+    if (was && became) {
         return Presence::Both;
-    if (was)
+    }
+    if (was) {
         return Presence::Vanished;
+    }
     return became ? Presence::Appeared : Presence::Neither;
 }
 
 bool FigureDifference::differs() const {
     const auto standing = presence();
-    if (standing == Presence::Neither)
+    if (standing == Presence::Neither) {
         return false;
+    }
     return standing != Presence::Both || !delta || !delta->isZero();
 }
 

@@ -10,8 +10,9 @@ namespace {
 text::Finding unknownRegion(const std::string& name, const norms::RegionTable& regions) {
     std::string sentence = "Региона «" + name + "» нет в списке формы";
     std::string nearest;
-    for (const auto& region : regions.nearest(name))
+    for (const auto& region : regions.nearest(name)) {
         nearest += (nearest.empty() ? "«" : ", «") + region + "»";
+    }
     sentence += nearest.empty() ? "; ожидается, например, «" + regions.all().front().name + "»."
                                 : "; похожие: " + nearest + ".";
     return {text::Severity::Error, "", std::move(sentence)};
@@ -21,19 +22,23 @@ text::Finding unknownRegion(const std::string& name, const norms::RegionTable& r
 
 text::Outcome<DraftContent> newPlan(const NewPlanRequest& request) {
     const auto references = programme::readReferences(*request.edition);
-    if (!references)
+    if (!references) {
         return text::Outcome<DraftContent>::failed(references.findings);
-    if (const auto fault = text::textFault(request.region, text::Lines::One); !fault.empty())
+    }
+    if (const auto fault = text::textFault(request.region, text::Lines::One); !fault.empty()) {
         return text::Outcome<DraftContent>::failed({{text::Severity::Error, "", "Название региона: " + fault + "."}});
+    }
     const auto& regions = references.value->regions;
     const auto* region = regions.find(request.region);
-    if (!region && !regions.empty() && !request.training)
+    if (!region && !regions.empty() && !request.training) {
         return text::Outcome<DraftContent>::failed({unknownRegion(request.region, regions)});
+    }
     auto content = DraftContent::create(request.edition, region ? region->name : request.region,
                                         request.firstYear.value_or(request.edition->firstYear));
-    if (region)
+    if (region) {
         content.scenarios.front().overrides[{"document.region_genitive", 0}] =
             programme::Assignment{region->genitive, "из списка регионов формы", "", ""};
+    }
     return {std::move(content), {}};
 }
 

@@ -16,11 +16,13 @@ using Key = std::tuple<std::string, int, std::string>;
 
 std::map<Key, norms::Normative> normativesOf(const form::Edition& edition) {
     const auto references = programme::readReferences(edition);
-    if (!references)
+    if (!references) {
         throw std::invalid_argument(references.findings.front().told());
+    }
     std::map<Key, norms::Normative> found;
-    for (const auto& normative : references.value->normatives.all())
+    for (const auto& normative : references.value->normatives.all()) {
         found.emplace(Key{normative.path, normative.year, normative.region}, normative);
+    }
     return found;
 }
 
@@ -37,21 +39,24 @@ std::vector<std::string> compareNormatives(const form::Edition& before, const fo
     const auto old = normativesOf(before);
     const auto now = normativesOf(after);
     std::vector<std::string> lines;
-    for (const auto& [key, normative] : old)
-        if (!now.contains(key))
+    for (const auto& [key, normative] : old) {
+        if (!now.contains(key)) {
             lines.push_back(normSubject(normative, before) + ": исключён, был "
                             + decimal::printRussian(normative.value));
+        }
+    }
     for (const auto& [key, normative] : now) {
         const auto subject = normSubject(normative, after);
         const auto was = old.find(key);
-        if (was == old.end())
+        if (was == old.end()) {
             lines.push_back(subject + ": введён, " + decimal::printRussian(normative.value));
-        else if (was->second.value.toPlain() != normative.value.toPlain())
+        } else if (was->second.value.toPlain() != normative.value.toPlain()) {
             lines.push_back(subject + ": " + decimal::printRussian(was->second.value) + " → "
                             + decimal::printRussian(normative.value));
-        else if (was->second.status != normative.status || was->second.act != normative.act
-                 || was->second.item != normative.item)
+        } else if (was->second.status != normative.status || was->second.act != normative.act
+                   || was->second.item != normative.item) {
             lines.push_back(subject + ": изменено основание");
+        }
     }
     return lines;
 }

@@ -23,8 +23,9 @@ constexpr std::string_view noBreakSpace = "\u00A0";
 std::string capitalised(std::string_view words) {
     std::string result;
     char32_t first = text::takeCharacter(words);
-    if (first >= U'а' && first <= U'я')
+    if (first >= U'а' && first <= U'я') {
         first -= U'а' - U'А';
+    }
     text::appendUtf8(result, first);
     return result.append(words);
 }
@@ -33,8 +34,9 @@ std::string subjectOf(const programme::AssignmentKey& key, const std::optional<P
                       const form::Edition& edition) {
     std::string words = parameter ? parameter->describe(edition) : key.path;
     if (parameter && parameter->kind == ParameterKind::Cell
-        && edition.column(*parameter->cell)->measure == form::Measure::Volume)
+        && edition.column(*parameter->cell)->measure == form::Measure::Volume) {
         words = "норматив объёма" + words.substr(words.find(','));
+    }
     words = capitalised(words);
     return key.year == 0 ? words : words + ", " + std::to_string(key.year) + " год";
 }
@@ -43,22 +45,28 @@ std::string subjectOf(const programme::AssignmentKey& key, const std::optional<P
 std::optional<Decimal> figureIn(const Draft& draft, const programme::Assignments& given,
                                 const programme::Calculation& calculation, const programme::AssignmentKey& key,
                                 const Parameter& parameter) {
-    if (auto own = programme::assignedNumber(given, key.path, key.year))
+    if (auto own = programme::assignedNumber(given, key.path, key.year)) {
         return own;
+    }
     const auto* year = calculation.year(key.year);
-    if (!year)
+    if (!year) {
         return std::nullopt;
-    if (parameter.kind == ParameterKind::Cell && parameter.cell->column != "services")
+    }
+    if (parameter.kind == ParameterKind::Cell && parameter.cell->column != "services") {
         return year->cell(*parameter.cell).own();
+    }
     return programme::editionNumber(key.path, key.year, draft.references(), draft.region());
 }
 
 std::string wordOf(const std::string& path, std::string_view value) {
-    if (value.empty())
+    if (value.empty()) {
         return std::string(nothing);
-    for (const auto& option : programme::optionWords(path))
-        if (option.word == value)
+    }
+    for (const auto& option : programme::optionWords(path)) {
+        if (option.word == value) {
             return std::string(option.russian);
+        }
+    }
     return std::string(value);
 }
 
@@ -68,8 +76,9 @@ using Order = std::tuple<int, int, int, std::string, int>;
 Order orderOf(const OverrideLine& line, const form::Edition& edition) {
     const auto parameter = programme::parseParameter(line.key.path, edition);
     const auto cell = parameter ? parameter.value->cell : std::nullopt;
-    if (!cell)
+    if (!cell) {
         return {0, 0, 0, line.key.path, line.key.year};
+    }
     const auto* appendix = edition.appendix(cell->appendix);
     return {cell->appendix, appendix->rowIndex(cell->row), appendix->columnIndex(cell->column), line.key.path,
             line.key.year};
@@ -79,10 +88,12 @@ Order orderOf(const OverrideLine& line, const form::Edition& edition) {
 
 std::string OverrideLine::sentence() const {
     std::string words = subject + ": " + was + " → " + became;
-    if (!percent.empty())
+    if (!percent.empty()) {
         words += " (" + percent + ")";
-    if (!assignment.note.empty())
+    }
+    if (!assignment.note.empty()) {
         words += ": " + assignment.note;
+    }
     return words;
 }
 
@@ -112,8 +123,9 @@ std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, ScenarioId scen
                                      rounder);
             line.was = difference.was ? difference.wasText() : std::string(nothing);
             line.became = difference.became ? difference.becameText() : std::string(nothing);
-            if (difference.percent())
+            if (difference.percent()) {
                 line.percent = difference.percentText().append(noBreakSpace).append("%");
+            }
         } else {
             line.was = wordOf(key.path, parent.value(key.path, key.year));
             line.became = wordOf(key.path, assignment.value);
@@ -128,11 +140,13 @@ std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, ScenarioId scen
 
 programme::AssignmentMap ownValues(const Draft& draft, ScenarioId id) {
     const auto* scenario = draft.scenario(id);
-    if (!scenario)
+    if (!scenario) {
         return {};
+    }
     auto own = scenario->overrides;
-    if (!scenario->frozen || !scenario->parent)
+    if (!scenario->frozen || !scenario->parent) {
         return own;
+    }
     const auto parent = draft.assignments(*scenario->parent);
     std::erase_if(
         own, [&](const auto& entry) { return parent.value(entry.first.path, entry.first.year) == entry.second.value; });
@@ -141,10 +155,12 @@ programme::AssignmentMap ownValues(const Draft& draft, ScenarioId id) {
 
 std::vector<OverrideLine> listOverrides(Draft& draft, ScenarioId id) {
     const auto* scenario = draft.scenario(id);
-    if (!scenario || !scenario->parent)
+    if (!scenario || !scenario->parent) {
         return {};
-    if (scenario->frozen)
+    }
+    if (scenario->frozen) {
         return listDifferences(draft, *scenario->parent, id);
+    }
     return linesOf(draft, *scenario->parent, id, scenario->overrides);
 }
 
@@ -152,14 +168,19 @@ std::vector<OverrideLine> listDifferences(Draft& draft, ScenarioId base, Scenari
     const auto was = draft.assignments(base);
     const auto is = draft.assignments(scenario);
     programme::AssignmentMap different;
-    for (const auto& [key, assignment] : is.entries())
-        if (assignment.value != was.value(key.path, key.year))
+    for (const auto& [key, assignment] : is.entries()) {
+        if (assignment.value != was.value(key.path, key.year)) {
             different.emplace(key, assignment);
-    for (const auto& [key, assignment] : was.entries())
-        if (!assignment.value.empty() && !is.find(key.path, key.year))
+        }
+    }
+    for (const auto& [key, assignment] : was.entries()) {
+        if (!assignment.value.empty() && !is.find(key.path, key.year)) {
             different.emplace(key, programme::Assignment{});
-    if (year)
+        }
+    }
+    if (year) {
         std::erase_if(different, [&](const auto& entry) { return entry.first.year != 0 && entry.first.year != *year; });
+    }
     return linesOf(draft, base, scenario, different);
 }
 

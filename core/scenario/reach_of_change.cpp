@@ -19,13 +19,15 @@ bool isShort(const programme::AssignmentKey& key, const programme::Assignment& a
 class LongNumbers {
 public:
     explicit LongNumbers(const DraftContent& content) {
-        for (const auto& known : content.scenarios)
+        for (const auto& known : content.scenarios) {
             m_scenarios.emplace(known.id, &known);
+        }
     }
 
     [[nodiscard]] bool in(ScenarioId id) {
-        if (const auto known = m_known.find(id); known != m_known.end())
+        if (const auto known = m_known.find(id); known != m_known.end()) {
             return known->second;
+        }
         const auto& scenario = *m_scenarios.at(id);
         const bool isLong =
             std::ranges::any_of(scenario.overrides, [](const auto& own) { return !isShort(own.first, own.second); })
@@ -47,28 +49,34 @@ ReachOfChange::ReachOfChange(const DraftContent& content, const Change& change) 
         m_overrides[known.id] = &known.overrides;
     }
     for (const auto& item : change.tree) {
-        if (item.after)
+        if (item.after) {
             m_nodes[item.scenario] = *item.after;
-        else
+        } else {
             m_nodes.erase(item.scenario);
+        }
     }
-    for (const auto& [id, node] : m_nodes)
-        if (node.parent)
+    for (const auto& [id, node] : m_nodes) {
+        if (node.parent) {
             m_children.emplace(*node.parent, id);
+        }
+    }
 }
 
 std::vector<ScenarioId> ReachOfChange::scenarios() const {
     std::vector<Arriving> next;
-    for (const auto& [id, node] : m_nodes)
-        if (!node.parent)
+    for (const auto& [id, node] : m_nodes) {
+        if (!node.parent) {
             next.push_back({id, false, {}});
+        }
+    }
     std::vector<ScenarioId> reached;
     for (std::size_t at = 0; at < next.size(); ++at) {
         auto arriving = next[at];
         take(arriving);
         const auto id = arriving.scenario;
-        if (arriving.anything || !arriving.keys.empty())
+        if (arriving.anything || !arriving.keys.empty()) {
             reached.push_back(id);
+        }
         const auto [first, last] = m_children.equal_range(id);
         for (auto child = first; child != last; ++child) {
             arriving.scenario = child->second;
@@ -85,14 +93,17 @@ void ReachOfChange::take(Arriving& arriving) const {
         arriving.anything = false;
         arriving.keys.clear();
     }
-    if (const auto own = m_overrides.find(id); own != m_overrides.end())
+    if (const auto own = m_overrides.find(id); own != m_overrides.end()) {
         std::erase_if(arriving.keys, [&](const auto& key) { return own->second->contains(key); });
+    }
     const bool isTouched = std::ranges::find(m_change.tree, id, &TreeItem::scenario) != m_change.tree.end();
     arriving.anything = arriving.anything || isTouched || m_change.edition.has_value();
-    for (const auto& item : m_change.items)
+    for (const auto& item : m_change.items) {
         // No figure is made of the title block.
-        if (item.scenario == id && !item.key.path.starts_with("document."))
+        if (item.scenario == id && !item.key.path.starts_with("document.")) {
             arriving.keys.insert(item.key);
+        }
+    }
 }
 
 std::vector<ScenarioId> scenariosToTry(const DraftContent& content, const Change& change) {
@@ -101,8 +112,9 @@ std::vector<ScenarioId> scenariosToTry(const DraftContent& content, const Change
         change.tree.empty() && !change.edition && std::ranges::all_of(change.items, [](const ChangeItem& item) {
             return !item.after || isShort(item.key, *item.after);
         });
-    if (!isPlain)
+    if (!isPlain) {
         return reached;
+    }
     LongNumbers numbers(content);
     std::erase_if(reached, [&](ScenarioId id) {
         return std::ranges::find(change.items, id, &ChangeItem::scenario) == change.items.end() && !numbers.in(id);

@@ -10,8 +10,9 @@ std::vector<const form::Column*> approvedCosts(const form::Edition& edition, con
         const bool isNeed = std::ranges::any_of(edition.comparisons, [&](const form::Comparison& comparison) {
             return comparison.appendix == appendix.number && comparison.need == column.key;
         });
-        if (column.measure == form::Measure::Cost && !column.firstYearOnly && !isNeed)
+        if (column.measure == form::Measure::Cost && !column.firstYearOnly && !isNeed) {
             columns.push_back(&column);
+        }
     }
     return columns;
 }
@@ -22,8 +23,9 @@ RowCost rowCost(const programme::YearResult& result, const std::vector<const for
     for (const auto* column : columns) {
         const auto view = result.cell({appendix, row, column->key});
         cost.complete = cost.complete && !view.incomplete;
-        if (view.figure)
+        if (view.figure) {
             cost.printed = cost.printed ? *cost.printed + *view.figure : *view.figure;
+        }
     }
     return cost;
 }

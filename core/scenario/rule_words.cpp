@@ -48,19 +48,23 @@ std::string_view kindInWords(RuleKind kind) {
 
 std::string ruleInWords(const form::CellRule& rule) {
     std::string words(kindInWords(rule.kind));
-    if (rule.kind == RuleKind::Either)
+    if (rule.kind == RuleKind::Either) {
         words += kindInWords(rule.otherwise);
-    if (rule.kind == RuleKind::Sum && rule.operands.empty())
+    }
+    if (rule.kind == RuleKind::Sum && rule.operands.empty()) {
         words += " слагаемых";
-    if (rule.constant)
+    }
+    if (rule.constant) {
         words += " " + decimal::printRussian(*rule.constant);
+    }
     std::string separator = " ";
     for (const auto& operand : rule.operands) {
         words += separator + operand.path();
         separator = ", ";
     }
-    if (rule.unlessPrinted)
+    if (rule.unlessPrinted) {
         words += " (при других способах расчёта – " + ruleInWords(*rule.unlessPrinted) + ")";
+    }
     return words;
 }
 

@@ -31,14 +31,16 @@ TreeItem turn(const Scenario& known, Node after) {
 }
 
 void clear(const Scenario& owner, Change& change) {
-    for (const auto& [key, value] : owner.overrides)
+    for (const auto& [key, value] : owner.overrides) {
         change.items.push_back({owner.id, key, value, std::nullopt});
+    }
 }
 
 /// The change, unless a figure that it leads to cannot be computed.
 Outcome tried(const Draft& draft, Change change) {
-    if (auto reasons = draft.tryOut(change); !reasons.empty())
+    if (auto reasons = draft.tryOut(change); !reasons.empty()) {
         return Outcome::failed(std::move(reasons));
+    }
     return {std::move(change), {}};
 }
 
@@ -46,17 +48,20 @@ Outcome tried(const Draft& draft, Change change) {
 
 std::string freeName(const Draft& draft, std::string wanted) {
     std::string name = wanted;
-    for (int number = 2; draft.scenarioNamed(name) != nullptr; ++number)
+    for (int number = 2; draft.scenarioNamed(name) != nullptr; ++number) {
         name = wanted + " (" + std::to_string(number) + ")";
+    }
     return name;
 }
 
 Outcome prepareCreate(const Draft& draft, std::string_view name, ScenarioId parent) {
-    if (const auto fault = nameFault(draft, name, std::nullopt))
+    if (const auto fault = nameFault(draft, name, std::nullopt)) {
         return refused(*fault);
+    }
     const auto* base = draft.scenario(parent);
-    if (!base)
+    if (!base) {
         return unknown();
+    }
     auto change = titled(draft, "создание сценария " + quoted(trimmed(name)) + " на основе " + quoted(base->name));
     change.tree.push_back({draft.freeId(), std::nullopt, Node{trimmed(name), parent}});
     return {std::move(change), {}};
@@ -64,31 +69,39 @@ Outcome prepareCreate(const Draft& draft, std::string_view name, ScenarioId pare
 
 Outcome prepareDuplicate(const Draft& draft, ScenarioId id, std::string_view name) {
     const auto* original = draft.scenario(id);
-    if (!original)
+    if (!original) {
         return unknown();
-    if (const auto fault = nameFault(draft, name, std::nullopt))
+    }
+    if (const auto fault = nameFault(draft, name, std::nullopt)) {
         return refused(*fault);
+    }
     auto change = titled(draft, "копия сценария " + quoted(original->name) + ": " + quoted(trimmed(name)));
     const auto copy = draft.freeId();
     // A copy of the root stands on the root: there is one root, and it keeps options and the title block.
     const bool isRoot = !original->parent;
     change.tree.push_back({copy, std::nullopt, Node{trimmed(name), isRoot ? id : *original->parent}});
-    if (!isRoot)
-        for (const auto& [key, value] : original->overrides)
-            if (key.year != 0)
+    if (!isRoot) {
+        for (const auto& [key, value] : original->overrides) {
+            if (key.year != 0) {
                 change.items.push_back({copy, key, std::nullopt, value});
+            }
+        }
+    }
     return tried(draft, std::move(change));
 }
 
 Outcome prepareRename(const Draft& draft, ScenarioId id, std::string_view name) {
     const auto* known = draft.scenario(id);
-    if (!known)
+    if (!known) {
         return unknown();
-    if (const auto fault = nameFault(draft, name, id))
+    }
+    if (const auto fault = nameFault(draft, name, id)) {
         return refused(*fault);
+    }
     auto change = titled(draft, "новое название сценария " + quoted(known->name) + ": " + quoted(trimmed(name)));
-    if (known->name == trimmed(name))
+    if (known->name == trimmed(name)) {
         return {std::move(change), {}};
+    }
     Node node = known->node();
     node.name = trimmed(name);
     change.tree.push_back(turn(*known, std::move(node)));
@@ -98,20 +111,25 @@ Outcome prepareRename(const Draft& draft, ScenarioId id, std::string_view name) 
 Outcome prepareMove(const Draft& draft, ScenarioId id, ScenarioId parent) {
     const auto* known = draft.scenario(id);
     const auto* base = draft.scenario(parent);
-    if (!known || !base)
+    if (!known || !base) {
         return unknown();
-    if (!known->parent)
+    }
+    if (!known->parent) {
         return refused(quoted(known->name) + " – основа плана, у неё нет своей основы");
-    if (known->frozen)
+    }
+    if (known->frozen) {
         return refused("сценарий " + quoted(known->name) + " заморожен; сначала разморозьте его");
+    }
     const auto below = draft.withDescendants(id);
-    if (std::ranges::find(below, parent) != below.end())
+    if (std::ranges::find(below, parent) != below.end()) {
         return refused(id == parent
                            ? "сценарий " + quoted(known->name) + " не может быть основой самому себе"
                            : "круг: сценарий " + quoted(base->name) + " сам построен на " + quoted(known->name));
+    }
     auto change = titled(draft, "основа сценария " + quoted(known->name) + ": " + quoted(base->name));
-    if (known->parent == parent)
+    if (known->parent == parent) {
         return {std::move(change), {}};
+    }
     Node node = known->node();
     node.parent = parent;
     change.tree.push_back(turn(*known, std::move(node)));
@@ -120,15 +138,18 @@ Outcome prepareMove(const Draft& draft, ScenarioId id, ScenarioId parent) {
 
 Outcome prepareDelete(const Draft& draft, ScenarioId id, Children children) {
     const auto* known = draft.scenario(id);
-    if (!known)
+    if (!known) {
         return unknown();
-    if (!known->parent)
+    }
+    if (!known->parent) {
         return refused(quoted(known->name) + " – основа плана, её нельзя удалить");
+    }
     const auto below = draft.withDescendants(id);
-    if (below.size() > 1 && children == Children::Refuse)
+    if (below.size() > 1 && children == Children::Refuse) {
         return refused(
             "на сценарии " + quoted(known->name) + " построены " + namesOf(draft, {below.begin() + 1, below.end()})
             + "; ожидалось указание: удалить их или перенести на " + quoted(draft.scenario(*known->parent)->name));
+    }
     auto change = titled(draft, "удаление сценария " + quoted(known->name));
     if (children == Children::Delete) {
         // Children first, so that going back brings parents first.
@@ -139,8 +160,9 @@ Outcome prepareDelete(const Draft& draft, ScenarioId id, Children children) {
         return {std::move(change), {}};
     }
     for (const auto& child : draft.content().scenarios) {
-        if (child.parent != id)
+        if (child.parent != id) {
             continue;
+        }
         Node node = child.node();
         node.parent = known->parent;
         change.tree.push_back(turn(child, std::move(node)));
@@ -152,17 +174,22 @@ Outcome prepareDelete(const Draft& draft, ScenarioId id, Children children) {
 
 Outcome prepareMerge(const Draft& draft, ScenarioId id) {
     const auto* known = draft.scenario(id);
-    if (!known)
+    if (!known) {
         return unknown();
-    if (!known->parent)
+    }
+    if (!known->parent) {
         return refused(quoted(known->name) + " – основа плана, её не во что влить");
+    }
     const auto* base = draft.scenario(*known->parent);
-    for (const auto* either : {known, base})
-        if (either->frozen)
+    for (const auto* either : {known, base}) {
+        if (either->frozen) {
             return refused("сценарий " + quoted(either->name) + " заморожен; сначала разморозьте его");
+        }
+    }
     auto deleted = prepareDelete(draft, id, Children::MoveUp);
-    if (!deleted)
+    if (!deleted) {
         return deleted;
+    }
     Change change = std::move(*deleted.value);
     change.title = "сценарий " + quoted(known->name) + " влит в " + quoted(base->name);
     for (const auto& [key, value] : known->overrides) {
@@ -171,8 +198,9 @@ Outcome prepareMerge(const Draft& draft, ScenarioId id) {
         // A value masked in the child is one that the root has not got; a reason to leave a cell empty goes along.
         const bool clears = value.value.empty() && value.note.empty() && !base->parent;
         const auto after = clears ? std::nullopt : std::optional(value);
-        if (before != after)
+        if (before != after) {
             change.items.push_back({base->id, key, before, after});
+        }
     }
     return tried(draft, std::move(change));
 }

@@ -13,15 +13,19 @@ text::Outcome<Change> notFrozen(std::string reason) {
 
 text::Outcome<Change> prepareFreeze(const Draft& draft, ScenarioId id) {
     const auto* known = draft.scenario(id);
-    if (!known)
+    if (!known) {
         return notFrozen("такого сценария в плане нет");
-    if (known->frozen)
+    }
+    if (known->frozen) {
         return notFrozen("сценарий " + quoted(known->name) + " уже заморожен");
+    }
     Change change{"заморозка сценария " + quoted(known->name), draft.author(), draft.now(), {}, {}, {}};
     const auto inForce = draft.assignments(id);
-    for (const auto& [key, value] : inForce.entries())
-        if (!known->overrides.contains(key))
+    for (const auto& [key, value] : inForce.entries()) {
+        if (!known->overrides.contains(key)) {
             change.items.push_back({id, key, std::nullopt, value});
+        }
+    }
     Node node = known->node();
     node.frozen = true;
     change.tree.push_back({id, known->node(), std::move(node)});
@@ -30,25 +34,29 @@ text::Outcome<Change> prepareFreeze(const Draft& draft, ScenarioId id) {
 
 text::Outcome<Change> prepareUnfreeze(const Draft& draft, ScenarioId id) {
     const auto* known = draft.scenario(id);
-    if (!known)
+    if (!known) {
         return notFrozen("такого сценария в плане нет");
-    if (!known->frozen)
+    }
+    if (!known->frozen) {
         return notFrozen("сценарий " + quoted(known->name) + " не заморожен");
+    }
     Change change{"разморозка сценария " + quoted(known->name), draft.author(), draft.now(), {}, {}, {}};
     if (known->parent) {
         const auto inherited = draft.assignments(*known->parent);
         for (const auto& [key, value] : known->overrides) {
             const auto* ofParent = inherited.find(key.path, key.year);
             // Parameters of the whole file, year 0, belong to the root alone.
-            if (key.year == 0 || (ofParent && ofParent->value == value.value))
+            if (key.year == 0 || (ofParent && ofParent->value == value.value)) {
                 change.items.push_back({id, key, value, std::nullopt});
+            }
         }
     }
     Node node = known->node();
     node.frozen = false;
     change.tree.push_back({id, known->node(), std::move(node)});
-    if (auto reasons = draft.tryOut(change); !reasons.empty())
+    if (auto reasons = draft.tryOut(change); !reasons.empty()) {
         return text::Outcome<Change>::failed(std::move(reasons));
+    }
     return {std::move(change), {}};
 }
 

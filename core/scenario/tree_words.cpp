@@ -18,31 +18,37 @@ std::string quoted(std::string_view name) {
 
 std::string trimmed(std::string_view name) {
     const auto first = name.find_first_not_of(" \t\r\n");
-    if (first == std::string_view::npos)
+    if (first == std::string_view::npos) {
         return {};
+    }
     return std::string(name.substr(first, name.find_last_not_of(" \t\r\n") - first + 1));
 }
 
 std::string namesOf(const Draft& draft, const std::vector<ScenarioId>& scenarios) {
     std::string names;
-    for (const auto id : scenarios)
+    for (const auto id : scenarios) {
         names += (names.empty() ? "" : ", ") + quoted(draft.scenario(id)->name);
+    }
     return names;
 }
 
 std::optional<std::string> nameFault(const Draft& draft, std::string_view name, std::optional<ScenarioId> own) {
     const auto wanted = trimmed(name);
-    if (wanted.empty())
+    if (wanted.empty()) {
         return "название сценария пусто; ожидалось, например, «Рост скорой +5 %»";
-    if (const auto fault = text::textFault(wanted, text::Lines::One); !fault.empty())
+    }
+    if (const auto fault = text::textFault(wanted, text::Lines::One); !fault.empty()) {
         return "название сценария: " + fault;
+    }
     const auto letters = text::length(wanted);
-    if (letters > longestName)
+    if (letters > longestName) {
         return "название сценария длинно: " + text::counted(letters, "знак", "знака", "знаков")
                + "; ожидалось не больше " + std::to_string(longestName);
+    }
     const auto* same = draft.scenarioNamed(wanted);
-    if (same && same->id != own)
+    if (same && same->id != own) {
         return "сценарий " + quoted(wanted) + " уже есть";
+    }
     return std::nullopt;
 }
 

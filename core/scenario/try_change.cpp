@@ -16,8 +16,9 @@ using text::Severity;
 /// «приложение 2, строка 28, графа 8, 2016 год»: the first cell that no number of the program can hold.
 std::string placeOfOutgrown(const form::Edition& edition, const programme::Calculation& calculation) {
     for (const auto& result : calculation.years) {
-        if (result.outgrown().empty())
+        if (result.outgrown().empty()) {
             continue;
+        }
         const auto& cell = result.outgrown().front();
         const auto* column = edition.column(cell);
         return "приложение " + std::to_string(cell.appendix) + ", строка " + cell.row
@@ -28,9 +29,11 @@ std::string placeOfOutgrown(const form::Edition& edition, const programme::Calcu
 }
 
 std::string nameAfter(const Draft& draft, const Change& change, ScenarioId id) {
-    for (const auto& item : change.tree)
-        if (item.scenario == id && item.after)
+    for (const auto& item : change.tree) {
+        if (item.scenario == id && item.after) {
             return item.after->name;
+        }
+    }
     return draft.scenario(id)->name;
 }
 
@@ -43,11 +46,12 @@ text::Findings tooFine(const Change& change, ScenarioId id, const programme::Cal
         const auto* year = cell && item.after ? calculation.year(item.key.year) : nullptr;
         const auto digits = year ? year->digits(*cell) : std::nullopt;
         const auto number = digits ? decimal::Decimal::fromPlain(item.after->value) : std::nullopt;
-        if (number && number->withoutZeros(0).scale() > *digits)
+        if (number && number->withoutZeros(0).scale() > *digits) {
             findings.push_back({Severity::Error, item.key.path,
                                 "«" + decimal::printRussian(*number)
                                     + "»: поправка мельче печатных знаков ячейки; у неё "
                                     + programme::digitsWords(*digits)});
+        }
     }
     return findings;
 }
@@ -67,16 +71,20 @@ programme::Assignments Draft::assignmentsAfter(const Change& change, ScenarioId 
         const auto* known = scenario(current);
         Node node = known ? known->node() : Node{};
         auto overrides = known ? known->overrides : programme::AssignmentMap{};
-        for (const auto& item : change.tree)
-            if (item.scenario == current && item.after)
+        for (const auto& item : change.tree) {
+            if (item.scenario == current && item.after) {
                 node = *item.after;
+            }
+        }
         for (const auto& item : change.items) {
-            if (item.scenario != current)
+            if (item.scenario != current) {
                 continue;
-            if (item.after)
+            }
+            if (item.after) {
                 overrides[item.key] = *item.after;
-            else
+            } else {
                 overrides.erase(item.key);
+            }
         }
         merged.merge(overrides);
         next = node.frozen ? std::nullopt : node.parent;
@@ -103,8 +111,9 @@ text::Findings Draft::tryOut(const Change& change) const {
             const auto calculation = after.calculate(assignmentsAfter(change, id));
             const auto fine = tooFine(change, id, calculation);
             findings.insert(findings.end(), fine.begin(), fine.end());
-            if (!calculation.hasOutgrown() || (scenario(id) && before.calculate(assignments(id)).hasOutgrown()))
+            if (!calculation.hasOutgrown() || (scenario(id) && before.calculate(assignments(id)).hasOutgrown())) {
                 continue;
+            }
             const auto where =
                 touches(change, id) ? std::string() : "в сценарии " + quoted(nameAfter(*this, change, id)) + " ";
             findings.push_back({Severity::Error, "",

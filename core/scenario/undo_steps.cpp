@@ -18,14 +18,16 @@ std::optional<std::int64_t> UndoSteps::redone() const {
 /// What was taken back since the last deed of its own.
 void UndoSteps::readUndone(const Journal& journal) {
     std::size_t first = journal.size();
-    while (first > 0 && journal[first - 1].kind != JournalKind::Do)
+    while (first > 0 && journal[first - 1].kind != JournalKind::Do) {
         --first;
+    }
     for (; first < journal.size(); ++first) {
         const auto& entry = journal[first];
-        if (entry.kind == JournalKind::Undo)
+        if (entry.kind == JournalKind::Undo) {
             m_undone.push_back(journal.entry(entry.subject).id);
-        else
+        } else {
             std::erase(m_undone, entry.subject);
+        }
     }
 }
 
@@ -44,8 +46,9 @@ void UndoSteps::readDone(const Journal& journal, std::size_t wanted) {
             m_done.insert(m_done.begin(), journal.entry(subject).id);
             m_unread = unread;
         }
-        if (unread == 0)
+        if (unread == 0) {
             m_unread = 0;
+        }
     }
 }
 

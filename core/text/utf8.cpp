@@ -117,8 +117,9 @@ std::size_t length(std::string_view utf8) {
 std::string inSentence(std::string_view words) {
     auto characters = decodeUtf8(words);
     const bool isCapitals = characters.size() > 1 && lowerCase(characters[1]) != characters[1];
-    if (!characters.empty() && !isCapitals)
+    if (!characters.empty() && !isCapitals) {
         characters.front() = lowerCase(characters.front());
+    }
     return encodeUtf8(characters);
 }
 

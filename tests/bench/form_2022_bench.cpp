@@ -12,11 +12,13 @@ void recalculate2022(benchmark::State& state) {
     auto draft = support::trainingDraft();
     const auto calculation = draft.calculate(scenario::rootScenario);
     std::vector<std::vector<plan::ExactValue>> values;
-    for (const auto& year : calculation.years)
+    for (const auto& year : calculation.years) {
         values.push_back(year.values());
+    }
     for (auto _ : state) {
-        for (std::size_t year = 0; year < values.size(); ++year)
+        for (std::size_t year = 0; year < values.size(); ++year) {
             plan::evaluate(calculation.years[year].plan(), values[year]);
+        }
         benchmark::DoNotOptimize(values.data());
     }
     state.counters["steps"] = static_cast<double>(calculation.years.front().plan().steps.size());
@@ -26,29 +28,33 @@ BENCHMARK(recalculate2022)->Name("2022: recalculate three years, exact");
 void compile2022(benchmark::State& state) {
     const auto edition = support::edition("2022");
     const auto settings = plan::Settings::of(*edition);
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(plan::compile(*edition, settings, 0));
+    }
 }
 BENCHMARK(compile2022)->Name("2022: compile the edition");
 
 void read2022(benchmark::State& state) {
     const auto files = support::editionFiles("2022");
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(form::readEdition(files));
+    }
 }
 BENCHMARK(read2022)->Name("2022: read the edition");
 
 void references2022(benchmark::State& state) {
     const auto edition = support::edition("2022");
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(programme::readReferences(*edition));
+    }
 }
 BENCHMARK(references2022)->Name("2022: read normatives and regions");
 
 void calculate2022(benchmark::State& state) {
     auto draft = support::trainingDraft();
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(draft.calculate(scenario::rootScenario));
+    }
 }
 BENCHMARK(calculate2022)->Name("2022: calculate the draft");
 

@@ -15,16 +15,18 @@ void recalculate(benchmark::State& state) {
         auto& values = inputs.emplace_back();
         for (std::size_t i = 0; i < year.plan().inputs.size(); ++i) {
             const auto& exact = year.values()[i];
-            if constexpr (std::is_same_v<Number, double>)
+            if constexpr (std::is_same_v<Number, double>) {
                 values.push_back({exact.number.toDouble(), exact.present, false});
-            else
+            } else {
                 values.push_back(exact);
+            }
         }
     }
     std::vector<plan::Value<Number>> result;
     for (auto _ : state) {
-        for (std::size_t year = 0; year < inputs.size(); ++year)
+        for (std::size_t year = 0; year < inputs.size(); ++year) {
             plan::evaluate<Number>(calculation.years[year].plan(), inputs[year], result);
+        }
         benchmark::DoNotOptimize(result.data());
     }
     state.counters["steps"] = static_cast<double>(calculation.years.front().plan().steps.size());
@@ -35,15 +37,17 @@ BENCHMARK(recalculate<double>)->Name("recalculate three years, double");
 void compileEdition(benchmark::State& state) {
     const auto edition = support::edition("2015");
     const auto settings = plan::Settings::of(*edition);
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(plan::compile(*edition, settings, 0));
+    }
 }
 BENCHMARK(compileEdition)->Name("compile the edition");
 
 void readEdition(benchmark::State& state) {
     const auto files = support::editionFiles("2015");
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(form::readEdition(files));
+    }
 }
 BENCHMARK(readEdition)->Name("read the edition");
 

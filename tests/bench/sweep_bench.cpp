@@ -57,8 +57,9 @@ void run(benchmark::State& state, const scenario::Draft& draft, const std::strin
     const auto sweep = sweepOf(draft, "points = " + points + "\n" + spec);
     analysis::SweepRun how;
     how.threads = static_cast<unsigned>(state.range(0));
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(sweep.run(how));
+    }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     state.counters["peak_MB"] = static_cast<double>(usage.ru_maxrss) / 1024;
@@ -111,16 +112,18 @@ void solveForKd(benchmark::State& state) {
     request.target = "a2.64.cost";
     request.goal = decimal::Decimal(25'000'000);
     request.by = {"coefficient.kd", {}};
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(analysis::solve(draft, request));
+    }
 }
 BENCHMARK(solveForKd)->Name("solve for КД of 2022")->Unit(benchmark::kMillisecond);
 
 void tornadoOf2022(benchmark::State& state) {
     const auto draft = support::trainingDraft();
     const auto spec = analysis::readSweepSpec("kind = \"tornado\"\ntarget = \"a2.64.cost\"\nyear = 2022\n", draft);
-    for (auto _ : state)
+    for (auto _ : state) {
         benchmark::DoNotOptimize(analysis::tornado(draft, *spec.value));
+    }
 }
 BENCHMARK(tornadoOf2022)->Name("tornado of every parameter of 2022")->Unit(benchmark::kMillisecond);
 

@@ -19,8 +19,9 @@ TEST(Form2022, HasThe179RowsInThePrintedOrder) {
     const auto& rows = support::edition2022()->appendix(2)->rows;
     ASSERT_EQ(rows.size(), 179U);
     ASSERT_EQ(cells.records.size(), 179U);
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         EXPECT_EQ(rows[i].key, cells.records[i].fields[0]);
+    }
 }
 
 TEST(Form2022, ClosesExactlyTheCellsTheLetterCloses) {
@@ -63,8 +64,9 @@ TEST(Form2022, OncologyAndIvfAreOnlyPartsOfDayHospitals) {
 
 TEST(Form2022, EveryRowHasItsOwnLineKey) {
     std::set<std::string> lines;
-    for (const auto& row : support::edition2022()->appendix(2)->rows)
+    for (const auto& row : support::edition2022()->appendix(2)->rows) {
         lines.insert(row.line);
+    }
     EXPECT_EQ(lines.size(), 179U);
 }
 

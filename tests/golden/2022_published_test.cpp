@@ -35,10 +35,11 @@ TEST(Appendix4Of2022, ReproducesAllOf425NormsButOneMisprint) {
                                                          {region.coefficient}, average.digits.value());
             const bool same =
                 low.value() == number(record.fields[2 + 2 * i]) && average.value == number(record.fields[3 + 2 * i]);
-            if (same)
+            if (same) {
                 ++equal;
-            else
+            } else {
                 different.push_back(region.name + ", " + volumes[i] + ": напечатано " + record.fields[2 + 2 * i]);
+            }
         }
     }
     EXPECT_EQ(equal, 424);
@@ -52,8 +53,9 @@ TEST(Appendix4Of2022, TheListOfRegionsPrintsTheSameRanges) {
         const auto& region = *form.draft().references().regions.find(record.fields[0]);
         for (std::size_t i = 0; i < volumes.size(); ++i) {
             const auto& range = *region.range(volumes[i]);
-            if (range.low != number(record.fields[2 + 2 * i]) || range.high != number(record.fields[3 + 2 * i]))
+            if (range.low != number(record.fields[2 + 2 * i]) || range.high != number(record.fields[3 + 2 * i])) {
                 different.push_back(region.name + ", " + volumes[i]);
+            }
         }
     }
     EXPECT_THAT(different, ElementsAre("Волгоградская область, norm.2.13.volume"));
@@ -64,8 +66,9 @@ TEST(TerritorialNorms2022, AllThirteenUnitCostsWithAVolumeComeOutToTheKopeck) {
     const Filled2022 form("Астраханская область", {{"coefficient.kd", "1.105"}, {"2022:a2.35.1.2.1.volume", "0"}});
     int compared = 0;
     for (const auto& record : published("territorial-norms-2022-kd-1.105.csv").records) {
-        if (record.fields[3] == "X")
+        if (record.fields[3] == "X") {
             continue;
+        }
         const auto& row = record.fields[0];
         const int year = std::stoi(record.fields[1]);
         EXPECT_EQ(form.year(year).cell({2, row, "unit_cost"}).plain(), record.fields[4]) << row << ' ' << year;
@@ -97,8 +100,9 @@ std::vector<std::string> sumsOf(std::size_t first, bool isTotal) {
     }
     const Filled2022 form("Учебная область", entries);
     std::vector<std::string> sums;
-    for (const int year : {2022, 2023, 2024})
+    for (const int year : {2022, 2023, 2024}) {
         sums.push_back(form.at(isTotal ? "a1.01.total" : "a1.01.per_person", year));
+    }
     return sums;
 }
 

@@ -67,8 +67,9 @@ TEST(DayHospitals2022, ANumberOfServicesOfTheCommonNormIsTaken) {
                               {"2022:a2.47.services", "69999"}});
     EXPECT_EQ(form["a2.47.cost_oms"], "1749975.0");  // 69 999 × 25 000 roubles
     EXPECT_TRUE(form.year().services(2, "47").entered);
-    for (const char* row : {"10", "10.1", "37", "37.1", "37.2", "47", "47.1", "47.2", "59", "59.1", "59.2"})
+    for (const char* row : {"10", "10.1", "37", "37.1", "37.2", "47", "47.1", "47.2", "59", "59.1", "59.2"}) {
         EXPECT_TRUE(programme::parseParameter("a2." + std::string(row) + ".services", *support::edition2022())) << row;
+    }
 }
 
 TEST(DayHospitals2022, ANumberOfServicesThatPartsOutweighIsTold) {

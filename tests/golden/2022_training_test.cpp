@@ -37,8 +37,9 @@ long errorsIn(const std::vector<check::CheckFinding>& findings) {
 /// «of_which a2.03.cost_budget@2022» for the plan with these values over its own.
 std::set<std::string> brokenBy(const Entries& further) {
     std::set<std::string> broken;
-    for (const auto& finding : findingsOf(training(further)))
+    for (const auto& finding : findingsOf(training(further))) {
         broken.insert(finding.rule + ' ' + finding.place());
+    }
     return broken;
 }
 
@@ -47,8 +48,9 @@ TEST(Training2022, EveryOpenCellOfEveryYearHasAFigure) {
     for (const int year : {2022, 2023, 2024}) {
         for (const auto& cell : form.year(year).plan().cells) {
             const auto view = form.year(year).cell(cell.address);
-            if (view.closed() || view.rule == form::RuleKind::Blank)
+            if (view.closed() || view.rule == form::RuleKind::Blank) {
                 continue;
+            }
             EXPECT_TRUE(view.figure && !view.figure->isZero()) << cell.address.path() << '@' << year;
             EXPECT_FALSE(view.missing || view.incomplete) << cell.address.path() << '@' << year;
         }
@@ -57,8 +59,9 @@ TEST(Training2022, EveryOpenCellOfEveryYearHasAFigure) {
 
 TEST(Training2022, IsMarkedAsMadeUpInEveryValue) {
     const auto table = text::readCsv(support::readFile(TPGG_SOURCE_DIR "/resources/samples/training-2022.csv"));
-    for (const auto& record : table.value.value().records)
+    for (const auto& record : table.value.value().records) {
         EXPECT_THAT(record.fields[4], testing::StartsWith("условное значение")) << "line " << record.line;
+    }
 }
 
 TEST(Training2022, EveryPrintedSumHoldsToTheDigit) {
@@ -67,8 +70,9 @@ TEST(Training2022, EveryPrintedSumHoldsToTheDigit) {
         EXPECT_EQ(errorsIn(findings), 0) << method;
         // The made-up unit costs of 2022 cost more than the letter's 14 173,9 roubles × КД a head.
         std::vector<std::string> places;
-        for (const auto& finding : findings)
+        for (const auto& finding : findings) {
             places.push_back(finding.place());
+        }
         EXPECT_THAT(places, testing::UnorderedElementsAre("a2.32.cost_oms@2022", "a2.64.percent@2024")) << method;
     }
 }

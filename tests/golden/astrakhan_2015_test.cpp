@@ -17,14 +17,16 @@ std::set<std::string> differences(scenario::Draft& draft, int appendix, int year
     const auto calculation = draft.calculate(scenario::rootScenario);
     std::set<std::string> found;
     for (const auto& record : table.value.value().records) {
-        if (record.fields[0] != std::to_string(year))
+        if (record.fields[0] != std::to_string(year)) {
             continue;
+        }
         for (std::size_t i = 2; i < record.fields.size(); ++i) {
             const form::CellAddress cell{appendix, record.fields[1], table.value->header[i]};
             const auto view = calculation.year(year)->cell(cell);
             const auto figure = view.existsInYear ? view.plain() : std::string();
-            if (figure != record.fields[i])
+            if (figure != record.fields[i]) {
                 found.insert(cell.path() + ": " + figure + ", published " + record.fields[i]);
+            }
         }
     }
     return found;
@@ -32,8 +34,9 @@ std::set<std::string> differences(scenario::Draft& draft, int appendix, int year
 
 std::set<std::string> cellsOf(const std::set<std::string>& lines) {
     std::set<std::string> cells;
-    for (const auto& line : lines)
+    for (const auto& line : lines) {
         cells.insert(line.substr(0, line.find(':')));
+    }
     return cells;
 }
 
@@ -57,9 +60,11 @@ TEST(Astrakhan2015, Appendix1ComesOutAsPrinted) {
 
 TEST(Astrakhan2015, TheSampleHoldsExactlyFiveAdjustments) {
     std::set<std::string> adjustments;
-    for (const auto& setting : support::sampleSettings())
-        if (!isNoAdjustment(setting))
+    for (const auto& setting : support::sampleSettings()) {
+        if (!isNoAdjustment(setting)) {
             adjustments.insert(setting.path + "@" + std::to_string(setting.year) + " " + setting.value);
+        }
+    }
     EXPECT_EQ(adjustments, (Cells{"adjust.a2.04.2.percap_budget@2015 -0.1", "adjust.a2.04.2.cost_budget@2015 0.1",
                                   "adjust.a2.26.cost_oms@2015 -0.1", "adjust.a2.29.3.percap_oms@2016 -0.1",
                                   "adjust.a2.13.cost_budget@2016 0.1"}));
@@ -73,8 +78,9 @@ int computedFigures(scenario::Draft& draft, int year) {
     for (const auto& cell : calculation.year(year)->plan().cells) {
         const auto view = calculation.year(year)->cell(cell.address);
         const bool isTotal = cell.rule == form::RuleKind::Either;
-        if (cell.address.appendix == 2 && view.figure && (!view.entered || isTotal))
+        if (cell.address.appendix == 2 && view.figure && (!view.entered || isTotal)) {
             ++count;
+        }
     }
     return count;
 }

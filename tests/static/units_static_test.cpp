@@ -11,17 +11,11 @@ using decimal::Decimal;
 using namespace units;
 
 template <class A, class B>
-concept addable = requires(A a, B b) {
-    a + b;
-};
+concept addable = requires(A a, B b) { a + b; };
 template <class A, class B>
-concept subtractable = requires(A a, B b) {
-    a - b;
-};
+concept subtractable = requires(A a, B b) { a - b; };
 template <class A, class B>
-concept comparable = requires(A a, B b) {
-    a < b;
-};
+concept comparable = requires(A a, B b) { a < b; };
 template <class A, class B>
 using Product = decltype(std::declval<A>() * std::declval<B>());
 

@@ -32,8 +32,9 @@ public:
                                 hasYear ? std::stoi(path.substr(0, 4)) : 0, value, "проверка", ""});
         }
         const auto change = m_draft.prepare(settings);
-        if (!change)
+        if (!change) {
             throw std::runtime_error(change.findings.front().told());
+        }
         m_draft.apply(*change.value);
         m_calculation = m_draft.calculate(scenario::rootScenario);
     }
@@ -49,8 +50,9 @@ public:
 private:
     static scenario::Draft draftOf(const std::string& region) {
         auto content = scenario::newPlan({edition2022(), region, std::nullopt, region == "Учебная область"});
-        if (!content)
+        if (!content) {
             throw std::runtime_error(content.findings.front().text);
+        }
         return {std::move(*content.value), "Проверка", [] { return std::string("2022-01-13T10:00:00"); }};
     }
 

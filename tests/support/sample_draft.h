@@ -32,11 +32,13 @@ inline scenario::Draft emptyDraft() {
 inline scenario::Draft sampleDraft(const std::function<bool(const scenario::Setting&)>& keep = nullptr) {
     auto draft = emptyDraft();
     auto settings = sampleSettings();
-    if (keep)
+    if (keep) {
         std::erase_if(settings, [&](const scenario::Setting& setting) { return !keep(setting); });
+    }
     const auto change = draft.prepare(settings);
-    if (!change)
+    if (!change) {
         throw std::runtime_error(change.findings.front().told());
+    }
     draft.apply(*change.value);
     return draft;
 }
@@ -46,8 +48,9 @@ inline scenario::Draft trainingDraft() {
     scenario::Draft draft(scenario::DraftContent::create(edition("2022"), "Учебная область", 2022), "Проверка",
                           [] { return std::string("2022-01-13T10:00:00"); });
     const auto change = draft.prepare(sampleSettings("training-2022"));
-    if (!change)
+    if (!change) {
         throw std::runtime_error(change.findings.front().told());
+    }
     draft.apply(*change.value);
     return draft;
 }

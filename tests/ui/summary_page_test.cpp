@@ -180,8 +180,9 @@ TEST_F(SummaryOfThePlan, AnEmptyYearSaysSoAndShowsNoZero) {
 /// The panel beside the stages tells what the letter asks to compare with.
 std::vector<std::string> panelTexts(const ui::SummaryPage& page) {
     std::vector<std::string> texts;
-    for (const QLabel* label : page.findChildren<QLabel*>())
+    for (const QLabel* label : page.findChildren<QLabel*>()) {
         texts.push_back(plain(label->text()));
+    }
     return texts;
 }
 

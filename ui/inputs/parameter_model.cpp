@@ -88,7 +88,7 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
     case ReadOnlyReasonRole:
         return m_document.isReadOnly() ? m_document.readOnlyReason()
                : index.column() == 0   ? QStringLiteral("Название показателя не меняют.")
-                                       : QStringLiteral("Источник пишут к введённому числу: сначала введите число.");
+                                     : QStringLiteral("Источник пишут к введённому числу: сначала введите число.");
     case CellStateRole:
         if (year == 0) {
             return QVariant::fromValue(CellState{CellKind::Text, {}, false});

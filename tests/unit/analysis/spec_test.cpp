@@ -10,8 +10,9 @@ using testing::ElementsAre;
 std::vector<std::string> faults(const std::string& text) {
     const auto spec = analysis::readSweepSpec(text, support::sampleDraft());
     std::vector<std::string> lines;
-    for (const auto& finding : spec.findings)
+    for (const auto& finding : spec.findings) {
         lines.push_back(finding.told());
+    }
     return lines;
 }
 
@@ -105,8 +106,9 @@ high = "1000000000000000000000"
 
 TEST(SweepSpec, CountsTheStepsOfFourMillionfoldParametersWithoutOverflow) {
     std::string text = "kind = \"grid\"\ntarget = \"a2.38.cost\"\nyear = 2016\n";
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 4; ++i) {
         text += "[[parameter]]\nname = \"a2.28.volume\"\nfrom = 0.1\nto = 0.3\nsteps = 1000000\n";
+    }
     EXPECT_THAT(faults(text), testing::Contains(testing::HasSubstr("точек больше 1 000 000 000")));
 }
 

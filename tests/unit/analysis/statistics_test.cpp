@@ -39,15 +39,17 @@ TEST(Distribution, DrawsDependOnSeedPointAndParameterAlone) {
     EXPECT_NE(analysis::drawn(1, 2, 3), analysis::drawn(1, 3, 3));
     EXPECT_NE(analysis::drawn(1, 2, 3), analysis::drawn(1, 2, 4));
     double sum = 0;
-    for (std::uint64_t i = 0; i < 100'000; ++i)
+    for (std::uint64_t i = 0; i < 100'000; ++i) {
         sum += analysis::drawn(5, i, 0);
+    }
     EXPECT_NEAR(sum / 100'000, 0.5, 0.005);
 }
 
 TEST(Tally, PercentilesAreExactWhileTheFiguresAreClose) {
     Tally tally;
-    for (std::int64_t key = 1000; key >= 1; --key)
+    for (std::int64_t key = 1000; key >= 1; --key) {
         tally.add(key);
+    }
     EXPECT_EQ(tally.percentile(5), 50);
     EXPECT_EQ(tally.percentile(50), 500);
     EXPECT_EQ(tally.percentile(100), 1000);
@@ -59,8 +61,9 @@ TEST(Tally, PercentilesAreExactWhileTheFiguresAreClose) {
 
 TEST(Tally, WidensItsBinsAndStaysWithinHalfOne) {
     Tally tally;
-    for (std::int64_t key = -500'000; key <= 500'000; ++key)
+    for (std::int64_t key = -500'000; key <= 500'000; ++key) {
         tally.add(key);
+    }
     EXPECT_EQ(tally.binWidth(), 16);
     EXPECT_NEAR(static_cast<double>(tally.percentile(50)), 0, 8);
     EXPECT_EQ(tally.least(), -500'000);
@@ -69,8 +72,9 @@ TEST(Tally, WidensItsBinsAndStaysWithinHalfOne) {
 
 TEST(Tally, ThePercentilesOfTheEndsAreTheLeastAndTheMostHoweverWideABinIs) {
     Tally tally;
-    for (std::int64_t key = -500'000; key <= 500'000; ++key)
+    for (std::int64_t key = -500'000; key <= 500'000; ++key) {
         tally.add(key);
+    }
     EXPECT_EQ(tally.percentile(0), -500'000);
     EXPECT_EQ(tally.percentile(100), 500'000);
 }

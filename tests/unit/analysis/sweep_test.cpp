@@ -18,11 +18,13 @@ using decimal::Decimal;
 /// Throws with the first finding.
 Sweep sweepOf(const scenario::Draft& draft, const std::string& text) {
     auto spec = analysis::readSweepSpec(text, draft);
-    if (!spec)
+    if (!spec) {
         throw std::runtime_error(spec.findings.front().told());
+    }
     auto sweep = Sweep::of(draft, std::move(*spec.value));
-    if (!sweep)
+    if (!sweep) {
         throw std::runtime_error(sweep.findings.front().text);
+    }
     return std::move(*sweep.value);
 }
 
@@ -110,8 +112,9 @@ TEST(Sweep, DoublesAndExactNumbersGiveTheSameRun) {
     const auto doubles = pointsOf(sweepOf(draft, training));
     const auto exact = pointsOf(sweepOf(draft, "arithmetic = \"exact\"\n" + training));
     ASSERT_EQ(doubles.size(), exact.size());
-    for (std::size_t i = 0; i < exact.size(); ++i)
+    for (std::size_t i = 0; i < exact.size(); ++i) {
         ASSERT_EQ(doubles[i].figure, exact[i].figure) << i;
+    }
 }
 
 TEST(Sweep, TheSeedDecidesAndTheThreadsDoNot) {
@@ -125,8 +128,9 @@ TEST(Sweep, TheSeedDecidesAndTheThreadsDoNot) {
     EXPECT_EQ(one.mean, three.mean);
     EXPECT_EQ(one.deviation, three.deviation);
     EXPECT_EQ(one.least, three.least);
-    for (std::size_t i = 0; i < one.percentiles.size(); ++i)
+    for (std::size_t i = 0; i < one.percentiles.size(); ++i) {
         EXPECT_EQ(one.percentiles[i].figure, three.percentiles[i].figure);
+    }
     std::int64_t counted = 0;
     for (std::size_t i = 0; i < one.histogram.size(); ++i) {
         EXPECT_EQ(one.histogram[i].count, three.histogram[i].count);
@@ -197,8 +201,9 @@ TEST(Sweep, StopsWhenAskedAndTellsHowFarItIs) {
     how.progress = [&](const analysis::SweepProgress& progress) {
         done.push_back(progress.done);
         EXPECT_EQ(progress.total, 20000);
-        if (done.size() == 2)
+        if (done.size() == 2) {
             stop.request_stop();
+        }
     };
     const auto result = sweep.run(how);
     EXPECT_TRUE(result.cancelled);

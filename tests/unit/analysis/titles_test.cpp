@@ -15,8 +15,9 @@ protected:
 
     static std::vector<std::string> pathsOf(const std::vector<analysis::Target>& targets) {
         std::vector<std::string> paths;
-        for (const auto& target : targets)
+        for (const auto& target : targets) {
             paths.push_back(target.path);
+        }
         return paths;
     }
     [[nodiscard]] std::string titleOf(std::string_view path) const {

@@ -16,8 +16,9 @@ protected:
     MovingUp() {
         apply(scenario::prepareCreate(m_draft, "Рост"));
         set(2, "0.334");
-        for (const char* name : {"Рост и КД", "Замороженный", "Своя скорая"})
+        for (const char* name : {"Рост и КД", "Замороженный", "Своя скорая"}) {
             apply(scenario::prepareCreate(m_draft, name, 2));
+        }
         apply(scenario::prepareFreeze(m_draft, 4));
         set(5, "0.320");
     }
@@ -32,9 +33,10 @@ protected:
         const auto change = scenario::prepareDelete(m_draft, 2, children);
         std::vector<std::string> words;
         for (const auto& effect :
-             analysis::totalEffects(m_draft, change.value.value(), {below.begin() + 1, below.end()}, year))
+             analysis::totalEffects(m_draft, change.value.value(), {below.begin() + 1, below.end()}, year)) {
             words.push_back(std::to_string(effect.scenario) + ": " + (effect.before ? effect.before->toPlain() : "")
                             + " → " + (effect.after ? effect.after->toPlain() : ""));
+        }
         return words;
     }
 

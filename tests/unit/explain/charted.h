@@ -25,7 +25,8 @@ private:
 inline void set(scenario::Draft& draft, const std::string& path, int year, const std::string& value) {
     const std::vector<scenario::Setting> settings{{scenario::rootScenario, path, year, value, "проверка", ""}};
     const auto change = draft.prepare(settings);
-    if (!change)
+    if (!change) {
         throw std::runtime_error(change.findings.front().text);
+    }
     draft.apply(*change.value);
 }

@@ -12,8 +12,9 @@ class NormativesOf2022 : public testing::Test {
 protected:
     static void SetUpTestSuite() {
         auto data = norms::readReferenceData(support::editionFiles("2022"));
-        for (const auto& finding : data.findings)
+        for (const auto& finding : data.findings) {
             ADD_FAILURE() << finding.told();
+        }
         s_data = std::make_unique<norms::ReferenceData>(std::move(data.value).value());
     }
     static void TearDownTestSuite() { s_data.reset(); }

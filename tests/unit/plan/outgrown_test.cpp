@@ -7,8 +7,9 @@ namespace {
 /// The 2015 form with inputs that no window or file would accept.
 programme::YearResult filled(std::initializer_list<std::pair<const char*, const char*>> inputs) {
     auto content = scenario::DraftContent::create(support::edition("2015"), "Астраханская область", 2015);
-    for (const auto& [path, value] : inputs)
+    for (const auto& [path, value] : inputs) {
         content.scenarios.front().overrides[{path, 2015}] = {value, "проверка", "", ""};
+    }
     scenario::Draft draft(std::move(content), "Проверка", [] { return std::string(); });
     return *draft.calculate(scenario::rootScenario).year(2015);
 }

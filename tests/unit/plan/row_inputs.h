@@ -16,8 +16,9 @@ public:
             settings.push_back({scenario::rootScenario, path, isOption ? 0 : 2015, value, "проверка", ""});
         }
         const auto change = m_draft.prepare(settings);
-        if (!change)
+        if (!change) {
             throw std::runtime_error(change.findings.front().text);
+        }
         m_draft.apply(*change.value);
         m_calculation = m_draft.calculate(scenario::rootScenario);
     }

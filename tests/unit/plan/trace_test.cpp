@@ -55,8 +55,9 @@ TEST(Trace, AClosedCellHasNone) {
 TEST(Trace, DependentsAreTheDirectReaders) {
     const FilledForm form{{"a2.02.volume", "0.02"}};
     std::vector<std::string> paths;
-    for (const auto& cell : plan::dependents(form.year().plan(), {2, "02", "percap_budget"}))
+    for (const auto& cell : plan::dependents(form.year().plan(), {2, "02", "percap_budget"})) {
         paths.push_back(cell.path());
+    }
     EXPECT_EQ(paths, (std::vector<std::string>{"a2.01.percap_budget", "a2.02.cost_budget"}));
 }
 

@@ -8,10 +8,13 @@ namespace {
 
 std::shared_ptr<const form::Edition> editionWithNorms() {
     auto edition = *support::edition("2015");
-    for (auto& appendix : edition.appendices)
-        for (auto& row : appendix.rows)
-            if (row.line == "oms_base.ambulance")
+    for (auto& appendix : edition.appendices) {
+        for (auto& row : appendix.rows) {
+            if (row.line == "oms_base.ambulance") {
                 row.cells[0].kind = row.cells[1].kind = form::RuleKind::Norm;
+            }
+        }
+    }
     return std::make_shared<const form::Edition>(std::move(edition));
 }
 
@@ -19,8 +22,9 @@ scenario::Draft draftWith(std::initializer_list<std::pair<const char*, const cha
     scenario::Draft draft(scenario::DraftContent::create(editionWithNorms(), "Учебная область", 2022), "Проверка",
                           [] { return std::string("2022-01-13T10:00:00"); });
     std::vector<scenario::Setting> settings;
-    for (const auto& [path, value] : values)
+    for (const auto& [path, value] : values) {
         settings.push_back({scenario::rootScenario, path, 2022, value, "", ""});
+    }
     draft.apply(*draft.prepare(settings).value);
     return draft;
 }

@@ -15,8 +15,9 @@ protected:
 
     [[nodiscard]] static programme::Parameter parameter(const char* path) {
         auto parsed = programme::parseParameter(path, *s_edition);
-        if (!parsed)
+        if (!parsed) {
             throw std::runtime_error(parsed.findings.front().text);
+        }
         return *parsed.value;
     }
     [[nodiscard]] static std::string accepted(const char* path, const char* typed) {

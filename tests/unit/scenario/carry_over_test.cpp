@@ -28,9 +28,11 @@ std::string value(const CarryOver& carried, const std::string& path, int year = 
 
 std::vector<std::string> numbers(const std::vector<scenario::NamedRow>& rows, int appendix) {
     std::vector<std::string> keys;
-    for (const auto& row : rows)
-        if (row.appendix == appendix)
+    for (const auto& row : rows) {
+        if (row.appendix == appendix) {
             keys.push_back(row.row);
+        }
+    }
     return keys;
 }
 

@@ -18,8 +18,9 @@ public:
     [[nodiscard]] scenario::Draft& draft() { return m_draft; }
     [[nodiscard]] const programme::YearResult& result(scenario::ScenarioId id, int year) {
         auto& calculation = m_calculations[id];
-        if (!calculation)
+        if (!calculation) {
             calculation = std::make_unique<programme::Calculation>(m_draft.calculate(id));
+        }
         return *calculation->year(year);
     }
     [[nodiscard]] scenario::ComparedSide side(scenario::ScenarioId id, int year) {
@@ -32,8 +33,9 @@ public:
 private:
     static scenario::Draft withChildren(std::vector<scenario::Scenario> children) {
         auto content = support::sampleDraft().content();
-        for (auto& child : children)
+        for (auto& child : children) {
             content.scenarios.push_back(std::move(child));
+        }
         return {std::move(content), "Проверка", [] { return std::string("2016-03-12T14:05:00"); }};
     }
 
@@ -66,10 +68,12 @@ inline scenario::Scenario moreAmbulance() {
 
 /// The parts of a row, «Δ = численность | объём | стоимость единицы | коэффициенты | суммы | структура | округление».
 inline std::string parts(const std::optional<scenario::FactorParts>& split) {
-    if (!split)
+    if (!split) {
         return "нет";
+    }
     std::string words = split->delta.toPlain() + " =";
-    for (const auto& part : split->parts)
+    for (const auto& part : split->parts) {
         words += " " + part.toPlain() + " |";
+    }
     return words + " " + (split->structure ? split->structure->toPlain() : "нет") + " | " + split->rounding.toPlain();
 }

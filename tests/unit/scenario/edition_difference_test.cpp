@@ -10,8 +10,9 @@ form::Edition changed(const std::string& from, const std::string& to) {
     auto& text = files.at("edition.toml");
     text.replace(text.find(from), from.size(), to);
     auto read = form::readEdition(files);
-    if (!read)
+    if (!read) {
         throw std::runtime_error(read.findings.front().text);
+    }
     return std::move(*read.value);
 }
 

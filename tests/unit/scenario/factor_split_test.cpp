@@ -21,8 +21,9 @@ std::string rowOf(ComparedSample& sample, scenario::ScenarioId after, const std:
 
 Decimal sumOf(const FactorParts& split) {
     Decimal sum = split.rounding;
-    for (const auto& part : split.parts)
+    for (const auto& part : split.parts) {
         sum += part;
+    }
     return split.structure ? sum + *split.structure : sum;
 }
 
@@ -177,8 +178,9 @@ TEST(FactorSplit, PartsAddUpForRandomPlans) {
         for (const auto& appendix : plan.edition().appendices) {
             for (const auto& row : appendix.rows) {
                 const auto found = split.row(appendix.number, row.key);
-                if (!found)
+                if (!found) {
                     continue;
+                }
                 ASSERT_EQ(sumOf(*found), found->delta) << "round " << round << " row " << row.key;
                 ASSERT_EQ(found->delta, *found->became - *found->was);
                 // Per-capitas are rounded to a kopeck: up to 7.4 thousand on each side of a row, nothing more.

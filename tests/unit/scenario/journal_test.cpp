@@ -44,8 +44,9 @@ scenario::Draft draftWith(std::shared_ptr<scenario::JournalPast> past) {
 
 TEST(Journal, TenThousandEarlierEntriesAreNotReadAtOpeningNorByAnEdit) {
     std::vector<JournalEntry> entries;
-    for (std::int64_t id = 1; id <= 10'000; ++id)
+    for (std::int64_t id = 1; id <= 10'000; ++id) {
         entries.push_back(deed(id));
+    }
     const auto past = std::make_shared<CountedPast>(std::move(entries));
     auto draft = draftWith(past);
     EXPECT_EQ(draft.undoTitle(), "правка 10000");
@@ -82,8 +83,9 @@ public:
     explicit TornPast(std::vector<JournalEntry> entries) : m_entries(std::move(entries)) {}
     std::size_t size() const override { return m_entries.size(); }
     const JournalEntry& at(std::size_t place) override {
-        if (place < unread)
+        if (place < unread) {
             throw std::runtime_error("disk I/O error");
+        }
         return m_entries[place];
     }
     scenario::ScenarioId highestScenario() override { return 0; }
@@ -111,10 +113,12 @@ TEST(Journal, IsWalkedThroughFromBothEnds) {
     scenario::Journal journal(std::make_shared<CountedPast>(std::vector{deed(1), deed(2)}));
     journal.push_back(deed(3));
     std::vector<std::int64_t> ids;
-    for (const auto& entry : journal)
+    for (const auto& entry : journal) {
         ids.push_back(entry.id);
-    for (auto entry = journal.rbegin(); entry != journal.rend(); ++entry)
+    }
+    for (auto entry = journal.rbegin(); entry != journal.rend(); ++entry) {
         ids.push_back(entry->id);
+    }
     EXPECT_EQ(ids, (std::vector<std::int64_t>{1, 2, 3, 3, 2, 1}));
     EXPECT_EQ(journal.entry(3).id, 3);
     EXPECT_THROW(static_cast<void>(journal.entry(4)), std::logic_error);

@@ -9,8 +9,9 @@ namespace {
 
 std::vector<std::string> sentences(ComparedSample& sample, scenario::ScenarioId id) {
     std::vector<std::string> words;
-    for (const auto& line : scenario::listOverrides(sample.draft(), id))
+    for (const auto& line : scenario::listOverrides(sample.draft(), id)) {
         words.push_back(line.sentence());
+    }
     return words;
 }
 
@@ -45,8 +46,9 @@ TEST(OverrideList, DifferencesFromABaseTellWhatTheAncestorsChanged) {
                            {4, "Как в основе", 2, {over("a2.30.volume", 2016, "0.172")}}});
     const auto different = [&](scenario::ScenarioId base, scenario::ScenarioId id) {
         std::vector<std::string> words;
-        for (const auto& line : scenario::listDifferences(sample.draft(), base, id))
+        for (const auto& line : scenario::listDifferences(sample.draft(), base, id)) {
             words.push_back(line.sentence());
+        }
         return words;
     };
     EXPECT_EQ(different(1, 3),

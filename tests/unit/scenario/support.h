@@ -10,8 +10,9 @@ inline void set(scenario::Draft& draft, const std::string& path, int year, const
                 const std::string& note = "", scenario::ScenarioId id = scenario::rootScenario) {
     const std::vector<scenario::Setting> settings{{id, path, year, value, note, ""}};
     const auto change = draft.prepare(settings);
-    if (!change)
+    if (!change) {
         throw std::runtime_error(change.findings.front().text);
+    }
     draft.apply(*change.value);
 }
 

@@ -11,8 +11,9 @@ namespace {
 
 /// Applies the prepared change, or tells why it was refused.
 std::string done(scenario::Draft& draft, const text::Outcome<scenario::Change>& change) {
-    if (!change)
+    if (!change) {
         return change.findings.front().text;
+    }
     draft.apply(*change.value);
     return "";
 }
@@ -214,8 +215,9 @@ TEST(ScenarioTree, UndoOfAnyRandomSequenceRestoresTheTree) {
     }
     const std::size_t deeds = draft.content().journal.size() - entries;
     ASSERT_GT(deeds, 80U);
-    for (std::size_t deed = 0; deed < deeds; ++deed)
+    for (std::size_t deed = 0; deed < deeds; ++deed) {
         draft.undo();
+    }
     ASSERT_EQ(draft.content().scenarios.size(), before.size());
     for (std::size_t index = 0; index < before.size(); ++index) {
         EXPECT_EQ(draft.content().scenarios[index].node(), before[index].node());

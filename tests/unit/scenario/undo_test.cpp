@@ -62,12 +62,14 @@ TEST(Undo, OfAnyRandomSequenceRestoresTheOverrides) {
         const auto journal = draft.content().journal.size();
         const auto value = random() % 4 == 0 ? std::string() : std::to_string(random() % 900 + 1);
         set(draft, paths[random() % 5], 2015 + static_cast<int>(random() % 3), value);
-        if (draft.content().journal.size() > journal)
+        if (draft.content().journal.size() > journal) {
             ++done;
+        }
     }
     ASSERT_GT(done, 30);
-    for (int step = 0; step < done; ++step)
+    for (int step = 0; step < done; ++step) {
         draft.undo();
+    }
     EXPECT_EQ(draft.scenario(scenario::rootScenario)->overrides, before);
 }
 
