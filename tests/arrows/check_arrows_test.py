@@ -71,6 +71,15 @@ class CheckArrows(unittest.TestCase):
         self.assert_caught("core/check/rule.cpp", "#include <SQLiteCpp/Database.h>\n", "only core/storage")
         self.assert_accepted("core/storage/connection.cpp", "#include <SQLiteCpp/Database.h>\n")
 
+    def test_a_figure_of_a_method_is_no_row(self):
+        self.assert_caught("core/plan/compile.cpp", 'const char* row = "10.8";\n', "names the form row 10.8")
+        self.assert_accepted("core/method/beds_method.cpp", 'const char* stay = "10.8";\n')
+
+    def test_a_method_sees_no_form(self):
+        self.assert_caught("core/method/beds.cpp", '#include "core/form/edition.h"\n',
+                           "core/method may not use core/form")
+        self.assert_accepted("core/programme/tables.cpp", '#include "core/method/beds.h"\n')
+
     def test_links_follow_the_arrows_too(self):
         self.assert_caught("core/form/CMakeLists.txt", "tpgg_library(core_form\n    LINKS core::plan)\n",
                            "core/form/CMakeLists.txt:2 links core/plan: core/form may not use core/plan")

@@ -41,6 +41,20 @@ static_assert(!addable<CarePerResident, CarePerInsured>);
 static_assert(!std::same_as<Product<RoublePerInsured, Residents>, Roubles>);
 static_assert(!std::is_convertible_v<Product<RoublePerInsured, Residents>, Roubles>);
 
+// Beds, posts and labour: what the methods of the letter do.
+static_assert(std::same_as<Product<BedDaysPerResident, Residents>, BedDays>);
+static_assert(std::same_as<Product<CareAmount, DaysPerCare>, BedDays>);
+static_assert(std::same_as<Product<DaysPerCare, CarePerBed>, DaysPerBed>);
+static_assert(std::same_as<Product<CareAmount, LabourPerCare>, Labour>);
+static_assert(std::same_as<decltype(divided(BedDays(), DaysPerBed(), 0, decimal::Rounding::HalfUp)), Beds>);
+static_assert(std::same_as<decltype(divided(CareAmount(), CarePerPost(), 0, decimal::Rounding::HalfUp)), Posts>);
+static_assert(!addable<Beds, Residents>);
+static_assert(!addable<Beds, BedDays>);
+static_assert(!addable<Beds, Posts>);
+static_assert(!addable<DaysPerCare, DaysPerBed>);
+static_assert(!comparable<Posts, Residents>);
+static_assert(!std::is_convertible_v<Residents, Beds>);
+
 // Roubles are neither persons nor care.
 static_assert(!addable<Roubles, Residents>);
 static_assert(!addable<Roubles, Insured>);
