@@ -27,5 +27,6 @@ int main(int argumentCount, char** arguments) {
     cli::addIndex(commandLine);
     cli::addExport(commandLine);
     cli::addSnapshots(commandLine);
+    cli::addMethod(commandLine);
     return static_cast<int>(cli::delivered(commandLine.run(argumentCount, arguments)));
 }

@@ -25,5 +25,6 @@ void addSweep(CommandLine& commandLine);
 void addIndex(CommandLine& commandLine);
 void addExport(CommandLine& commandLine);
 void addSnapshots(CommandLine& commandLine);
+void addMethod(CommandLine& commandLine);
 
 }  // namespace cli
