@@ -17,7 +17,7 @@ Step partStep(std::string sign, Fraction letters, Fraction figures, const decima
             .letters = std::move(letters),
             .figures = std::move(figures),
             .exact = exactFigure(exact, result),
-            .result = figure(result),
+            .result = shortFigure(result),
             .words = std::move(words),
             .clause = clause};
 }

@@ -24,6 +24,10 @@ std::string figure(const decimal::Decimal& number) {
     return decimal::printRussian(number);
 }
 
+std::string shortFigure(const decimal::Decimal& number) {
+    return figure(number.withoutZeros(0));
+}
+
 std::string exactQuotient(const decimal::Decimal& above, const decimal::Decimal& below,
                           const decimal::Decimal& rounded) {
     const decimal::Decimal whole = quotient(above, below, wholeDigits);

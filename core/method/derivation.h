@@ -11,6 +11,8 @@ namespace method {
 
 /// «1 234,50»: every digit the figure has.
 [[nodiscard]] std::string figure(const decimal::Decimal& number);
+/// The same without the zeros at its end: for results whose digits no act names.
+[[nodiscard]] std::string shortFigure(const decimal::Decimal& number);
 /// A quotient as exactly as it can be written: «1,25», or «22,75641025…» where it never ends. Empty when `rounded` is
 /// the quotient itself.
 [[nodiscard]] std::string exactQuotient(const decimal::Decimal& above, const decimal::Decimal& below,

@@ -66,6 +66,10 @@ struct Key {
     [[nodiscard]] bool mayBeAbsent() const { return isOptional || !fallback.empty(); }
 };
 
+inline constexpr int noRounding = -1;
+/// Where no act names the digits.
+inline constexpr int unstatedDigits = 6;
+
 enum class ResultKind { Number, Verdict, Text };
 
 /// What a method gives. Decimals are half up.
@@ -75,14 +79,12 @@ struct Result {
     std::string_view words{};
     Unit unit{};
     /// noRounding – the figure is printed with every digit it has.
-    int digits = 6;
+    int digits = unstatedDigits;
     ResultKind kind = ResultKind::Number;
     /// The words of a verdict of 1 and of 0.
     std::string_view yes{};
     std::string_view no{};
 };
-
-inline constexpr int noRounding = -1;
 
 /// A self-contained method, described once: the command line, the window, the manual and the tables that use it are
 /// made from this.

@@ -47,7 +47,7 @@ Step ratioStep(std::string sign, Fraction letters, Fraction figures, const Ratio
             .letters = std::move(letters),
             .figures = std::move(figures),
             .exact = exactQuotient(ratio.above, ratio.below, result),
-            .result = figure(result),
+            .result = shortFigure(result),
             .words = std::move(words),
             .clause = annex14 + std::to_string(section)};
 }
@@ -100,9 +100,9 @@ Step rationalStep(const Ratio& kr, const BedFund& fact, const BedFund& norm) {
 Step damageStep(const units::Roubles& bedSpending, const Ratio& ke, const decimal::Decimal& loss) {
     return {.sign = "У",
             .letters = {"Ф × (1 − Кэ)"},
-            .figures = {figure(bedSpending.value()) + " × (1 − " + figure(ke.rounded(ratioDigits)) + ")"},
+            .figures = {figure(bedSpending.value()) + " × (1 − " + shortFigure(ke.rounded(ratioDigits)) + ")"},
             .exact = exactQuotient(bedSpending.value() * (ke.below - ke.above), ke.below, loss),
-            .result = figure(loss),
+            .result = shortFigure(loss),
             .unit = roublesUnit.after(loss),
             .words = "экономический ущерб; Кэ взят без округления",
             .clause = std::string(annex14) + "2"};
@@ -127,9 +127,9 @@ void judgeHospital(const Arguments& arguments, Answer& answer) {
     setVerdict(answer, "hospital", isEfficient(kc, ke));
     answer.steps.push_back(rationalStep(kr, fact, norm));
     answer.steps.push_back(amountsStep("Ks", {"Us", "Uo"}, ks, "коэффициент целевого использования", 2));
-    answer.steps.push_back(ratioStep("Кэ", {"Kr × Ks"},
-                                     {figure(kr.rounded(ratioDigits)) + " × " + figure(ks.rounded(ratioDigits))}, ke,
-                                     "коэффициент экономической эффективности; из Kr и Ks без округления", 2));
+    answer.steps.push_back(ratioStep(
+        "Кэ", {"Kr × Ks"}, {shortFigure(kr.rounded(ratioDigits)) + " × " + shortFigure(ks.rounded(ratioDigits))}, ke,
+        "коэффициент экономической эффективности; из Kr и Ks без округления", 2));
     answer.steps.push_back(damageStep(bedSpending, ke, loss));
     answer.steps.push_back(amountsStep("Кс", {"Фс", "Пс"}, kc, "коэффициент финансовых затрат стационара", 3));
     answer.rules.push_back(std::string(annex14) + "3: стационар работает "

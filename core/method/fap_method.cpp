@@ -55,7 +55,7 @@ text::Outcome<Answer> computeFap(const Arguments& arguments) {
                      .letters = {"размер на один ФАП × количество"},
                      .figures = {figure(perFap) + " × " + figure(count)},
                      .exact = exactFigure(perFap * count, amount),
-                     .result = figure(amount),
+                     .result = shortFigure(amount),
                      .unit = thousandRoublesUnit.after(amount),
                      .words = "финансовое обеспечение ФАП группы " + std::string(band.name),
                      .clause = isLetter ? fapLetter : programmeOf2026}};

@@ -21,7 +21,7 @@ text::Outcome<Answer> computePhysicians(const Arguments& arguments) {
                      .letters = {"П × Н", "Ф"},
                      .figures = {figure(visits) + " × " + figure(residents), figure(function)},
                      .exact = exactQuotient(visits * residents, function, posts),
-                     .result = figure(posts),
+                     .result = shortFigure(posts),
                      .unit = postsUnit.after(posts),
                      .words = "число врачебных должностей; до 6 знаков, половина – вверх",
                      .clause = "приложение 13, раздел 2"}};

@@ -24,7 +24,7 @@ Answer multiplied(const decimal::Decimal& amount, const decimal::Decimal& multip
                      .letters = {std::move(letters)},
                      .figures = {figure(amount) + " × " + figure(multiplicity)},
                      .exact = exactFigure(exact, visits),
-                     .result = figure(visits),
+                     .result = shortFigure(visits),
                      .unit = visitsUnit.after(visits),
                      .words = "число посещений",
                      .clause = ambulatorySection}};
@@ -65,7 +65,7 @@ text::Outcome<Answer> computeDental(const Arguments& arguments) {
                                  + figure(care.preventive.value()) + " × " + figure(labourOfPreventiveVisit().value())
                                  + " + " + figure(care.appeals.value()) + " × " + figure(labourOfAppeal().value())},
                      .exact = exactFigure(exact, uet),
-                     .result = figure(uet),
+                     .result = shortFigure(uet),
                      .unit = labourUnit.after(uet),
                      .words = "условные единицы трудоёмкости",
                      .clause = ambulatorySection}};

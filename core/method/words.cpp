@@ -49,7 +49,8 @@ std::string figureWords(const Result& result, const Value& value) {
     if (result.kind == ResultKind::Verdict) {
         return std::string(value.number->isZero() ? result.no : result.yes);
     }
-    return decimal::printRussian(*value.number);
+    const bool isStated = result.digits != unstatedDigits;
+    return decimal::printRussian(isStated ? *value.number : value.number->withoutZeros(0));
 }
 
 std::string valueWords(const Result& result, const Value& value) {

@@ -4,7 +4,8 @@
 
 namespace method {
 
-/// «1 064», «0,9375»; a verdict in its words; empty when the data for it was not given.
+/// «1 064», «0,9375», without zeros at the end where no act names the digits; a verdict in its words; empty when the
+/// data for it was not given.
 [[nodiscard]] std::string figureWords(const Result& result, const Value& value);
 /// The same with its unit: «1 064 койки», «эффективна».
 [[nodiscard]] std::string valueWords(const Result& result, const Value& value);

@@ -97,7 +97,7 @@ TEST(Efficiency, TellsBothVerdicts) {
     const method::Answer found = answer("efficiency", both());
     EXPECT_THAT(found.rules, Contains("приложение 14, раздел 3: поликлиника работает эффективно, Кп ниже Кв"));
     EXPECT_THAT(found.rules, Contains("приложение 14, раздел 3: стационар работает неэффективно, Кс не ниже Кэ"));
-    EXPECT_EQ(found.steps[0].onOneLine(), "Кв = Рф ÷ Рн = 85\u00A0000 ÷ 100\u00A0000 = 0,850000");
+    EXPECT_EQ(found.steps[0].onOneLine(), "Кв = Рф ÷ Рн = 85\u00A0000 ÷ 100\u00A0000 = 0,85");
 }
 
 }  // namespace
