@@ -1,37 +1,36 @@
 #include "ui/window/main_window.h"
 
-#include "ui/check/check_panel.h"
-#include "ui/form/appendix_model.h"
 #include "ui/form/grid_accessible.h"
-#include "ui/form/grid_view.h"
 #include "ui/plan/shown_plan.h"
-#include "ui/scenario/scenario_bar.h"
-#include "ui/scenario/solve_bar.h"
+#include "ui/scenario/comparison_page.h"
 #include "ui/start/continue_page.h"
 #include "ui/start/start_page.h"
-#include "ui/widgets/file_names.h"
+#include "ui/sweep/sweep_page.h"
 #include "ui/widgets/message_strip.h"
-#include "ui/widgets/segmented_switch.h"
-#include "ui/window/appendix_page.h"
-#include "ui/window/inspector.h"
+#include "ui/window/copies_page.h"
+#include "ui/window/file_questions.h"
+#include "ui/window/foot_bar.h"
+#include "ui/window/inputs_loading.h"
+#include "ui/window/manual.h"
+#include "ui/window/panel_layout.h"
+#include "ui/window/panel_walk.h"
 #include "ui/window/pdf_export.h"
+#include "ui/window/plan_area.h"
+#include "ui/window/plan_bar.h"
+#include "ui/window/plan_export.h"
 #include "ui/window/plan_pages.h"
-#include "ui/window/programme_cost.h"
-#include "ui/window/project_tree.h"
-#include "ui/window/totals_line.h"
+#include "ui/window/start_pages.h"
+#include "ui/window/window_menus.h"
+#include "ui/window/window_place.h"
 #include "ui/window/work_line.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QComboBox>
 #include <QDir>
-#include <QDockWidget>
 #include <QFileInfo>
-#include <QMenu>
-#include <QScreen>
 #include <QStackedWidget>
-#include <QToolBar>
-#include <QVBoxLayout>
+
+#include <stdexcept>
 
 namespace ui {
 namespace {
@@ -48,159 +47,209 @@ public:
 MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidget* parent)
     : QMainWindow(parent),
       m_memory(memory),
-      m_manualFolder(manualFolder),
       m_actions(std::make_unique<WindowActions>(*this)),
       m_centre(new Centre(this)),
-      m_planBox(new QWidget(m_centre)),
-      m_planColumn(new QVBoxLayout(m_planBox)),
-      m_strip(new MessageStrip(m_planBox)),
-      m_formStrip(new MessageStrip(m_planBox)),
-      m_pdf(new PdfExport(this)) {
+      m_pdf(new PdfExport(this)),
+      m_menus(new WindowMenus(*this, *m_actions, memory,
+                              [this] { return m_area->bench() == nullptr ? nullptr : pages().appendix(); })),
+      m_area(new PlanArea(memory, *m_actions, *m_menus, m_centre)),
+      m_bar(new PlanBar(*m_actions, this)),
+      m_foot(new FootBar(this)),
+      m_panels(new PanelLayout(*this, memory, *m_actions)),
+      m_starts(new StartPages(*m_centre, memory)),
+      m_files(new FileQuestions(*this, memory)),
+      m_manual(new Manual(*this, manualFolder)) {
     announceGrids();
     setWindowTitle(QStringLiteral("ТПГГ"));
     setMinimumSize(1024, 600);
     setDockOptions(QMainWindow::AllowNestedDocks);
     setContextMenuPolicy(Qt::NoContextMenu);
-    m_planColumn->setContentsMargins(0, 0, 0, 0);
-    m_planColumn->setSpacing(0);
-    m_planColumn->addWidget(m_strip);
-    m_planColumn->addWidget(m_formStrip);
-    m_centre->addWidget(m_planBox);
+    m_centre->addWidget(m_area);
     setCentralWidget(m_centre);
-    connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
-    connect(m_formStrip, &MessageStrip::firstChosen, this, &MainWindow::openFormChanges);
-    connect(m_formStrip, &MessageStrip::secondChosen, this, &MainWindow::acceptForm);
-    makeMenus();
-    makeToolBar();
-    makeDocks();
-    m_work->follow(m_pdf->work());
-    connect(m_pdf, &PdfExport::saved, this,
-            [this](const QString& path) { tellDone(QStringLiteral("Сохранено: ") + QDir::toNativeSeparators(path)); });
-    connect(m_pdf, &PdfExport::notSaved, this, [this](const QString& reason) { tell(reason, true); });
-    connectActions();
-    connectEditing();
-    connectView();
-    if (!restoreGeometry(m_memory.geometry())) {
-        takeUsualSize();
-    }
+    addToolBar(m_bar);
+    addToolBar(Qt::BottomToolBarArea, m_foot);
+    m_foot->work().follow(m_pdf->work());
+    connectStart();
+    connectFiles();
+    connectFileActs();
+    connectViews();
+    connect(m_area, &PlanArea::benchMade, this, &MainWindow::furnish);
+    placeWindow(*this, memory.geometry());
 }
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::connectStart() {
+    connect(m_starts, &StartPages::newPlanRequested, m_files, &FileQuestions::askNewPlan);
+    connect(m_starts, &StartPages::lastPlanRequested, m_files, &FileQuestions::askLastPlan);
+    connect(m_starts, &StartPages::openRequested, m_files, &FileQuestions::askOpen);
+    connect(m_starts, &StartPages::planRequested, this, &MainWindow::openRequested);
+    connect(m_starts, &StartPages::sampleRequested, this, &MainWindow::sampleRequested);
+    connect(m_starts, &StartPages::continueRequested, this, [this] { showContinue(); });
+    connect(m_starts, &StartPages::startRequested, this, &MainWindow::showStart);
+    connect(m_starts, &StartPages::helpRequested, this, [this] { m_manual->open(QStringLiteral("start")); });
+}
+
+void MainWindow::connectFiles() {
+    connect(m_files, &FileQuestions::newPlanAnswered, this, &MainWindow::newPlanRequested);
+    connect(m_files, &FileQuestions::openAnswered, this, &MainWindow::openRequested);
+    connect(m_files, &FileQuestions::comparedPlanAnswered, this, &MainWindow::comparedPlanRequested);
+    connect(m_files, &FileQuestions::copyAnswered, this, &MainWindow::copyRequested);
+    connect(m_files, &FileQuestions::planOfCopyAnswered, this, &MainWindow::planOfCopyRequested);
+    connect(m_files, &FileQuestions::lastPlanAnswered, this,
+            [this](const QString& path) { continuePage().choose(path); });
+    connect(m_files, &FileQuestions::inputsAnswered, this, &MainWindow::loadInputs);
+    connect(m_files, &FileQuestions::sweepAnswered, this, [this](const QString& path) { pages().sweep().open(path); });
+    connect(m_files, &FileQuestions::exportAnswered, this, &MainWindow::exportTo);
+    connect(m_pdf, &PdfExport::saved, this,
+            [this](const QString& path) { tellDone(QStringLiteral("Сохранено: ") + QDir::toNativeSeparators(path)); });
+    connect(m_pdf, &PdfExport::notSaved, this, [this](const QString& reason) { tell(reason, true); });
+}
+
+void MainWindow::connectFileActs() {
+    const WindowActions& act = *m_actions;
+    whenAccepted(act.newPlan, [this] { emit closePlanRequested(); });
+    whenAccepted(act.newFromLast, [this] {
+        // This year's plan is last year's of the next one.
+        const QString last = hasPlan() ? m_area->path() : QString();
+        emit closePlanRequested();
+        showContinue(last);
+    });
+    whenAccepted(act.open, [this] { m_files->askOpen(); });
+    whenAccepted(act.loadInputs, [this] { m_files->askInputs(); });
+    whenAccepted(act.saveCopy, [this] { m_files->askCopy(m_area->plan()->title()); });
+    whenAccepted(act.copies, [this] { emit copiesRequested(); });
+    whenAccepted(act.exportTables,
+                 [this] { m_files->askExport(PlanExport(*m_area->plan(), pages(), *m_pdf).question()); });
+    whenAccepted(act.closePlan, [this] { emit closePlanRequested(); });
+    connect(act.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menus, &WindowMenus::recentChosen, this, [this](const QString& path) {
+        if (acceptTyped()) {
+            emit openRequested(path);
+        }
+    });
+}
+
+void MainWindow::connectViews() {
+    const WindowActions& act = *m_actions;
+    connect(act.nextPanel, &QAction::triggered, this, [this] { stepPanel(1); });
+    connect(act.previousPanel, &QAction::triggered, this, [this] { stepPanel(-1); });
+    connect(act.resetLayout, &QAction::triggered, m_panels, &PanelLayout::reset);
+    connect(act.help, &QAction::triggered, this,
+            [this] { m_manual->open(hasPlan() ? bench().helpTopic() : QStringLiteral("start")); });
+    connect(act.keyboard, &QAction::triggered, m_manual, [this] { m_manual->open(QStringLiteral("keyboard")); });
+    connect(act.about, &QAction::triggered, m_manual, [this] { m_manual->open(QStringLiteral("about")); });
+}
+
+void MainWindow::whenAccepted(QAction* action, const std::function<void()>& deed) {
+    connect(action, &QAction::triggered, this, [this, deed] {
+        if (acceptTyped()) {
+            deed();
+        }
+    });
+}
+
+bool MainWindow::acceptTyped() const {
+    return m_area->bench() == nullptr || bench().acceptTyped();
+}
+
 StartPage& MainWindow::startPage() {
-    if (m_start == nullptr) {
-        m_start = new StartPage(m_centre);
-        m_centre->addWidget(m_start);
-        connect(m_start, &StartPage::newPlanRequested, this, &MainWindow::askNewPlan);
-        connect(m_start, &StartPage::lastPlanRequested, this, [this] { showContinue(); });
-        connect(m_start, &StartPage::fileRequested, this, &MainWindow::askOpen);
-        connect(m_start, &StartPage::sampleRequested, this, &MainWindow::sampleRequested);
-        connect(m_start, &StartPage::planRequested, this, &MainWindow::openFile);
-        connect(m_start, &StartPage::helpRequested, this, [this] { openHelp(QStringLiteral("start")); });
-    }
-    return *m_start;
+    return m_starts->start();
 }
 
 ContinuePage& MainWindow::continuePage() {
-    if (m_continue == nullptr) {
-        m_continue = new ContinuePage(m_centre);
-        m_centre->addWidget(m_continue);
-        connect(m_continue, &ContinuePage::newPlanRequested, this, &MainWindow::askNewPlan);
-        connect(m_continue, &ContinuePage::fileRequested, this, &MainWindow::askLastPlan);
-        connect(m_continue, &ContinuePage::backRequested, this, &MainWindow::showStart);
-    }
-    return *m_continue;
+    return m_starts->continuing();
 }
 
 void MainWindow::showStart() {
-    startPage().setRecentPlans(m_memory.recentPlans());
-    m_centre->setCurrentWidget(m_start);
-    hidePlanWidgets();
-    m_start->focusNewPlan();
+    showWithoutPlan();
+    m_starts->showStart();
 }
 
 void MainWindow::showContinue(const QString& path) {
-    continuePage().setRecentPlans(m_memory.recentPlans());
-    m_centre->setCurrentWidget(m_continue);
-    hidePlanWidgets();
-    m_continue->reset();
-    if (!path.isEmpty()) {
-        m_continue->choose(path);
-    }
+    showWithoutPlan();
+    m_starts->showContinue(path);
 }
 
-void MainWindow::hidePlanWidgets() {
-    for (QAction* action : m_actions->ofPlan()) {
-        action->setEnabled(false);
-    }
-    for (QMenu* menu : std::as_const(m_planMenus)) {
-        menu->menuAction()->setVisible(false);
-    }
-    m_toolBar->setVisible(false);
-    m_footBar->setVisible(false);
-    for (QDockWidget* dock : {m_treeDock, m_inspectorDock, m_checkDock}) {
-        dock->setVisible(false);
-    }
+void MainWindow::showWithoutPlan() {
+    showActsOfPlan(false);
+    m_panels->hide();
     setWindowFilePath({});
     setWindowTitle(QStringLiteral("Территориальная программа государственных гарантий"));
 }
 
-void MainWindow::showPlan(ShownPlan& document, const QString& path, InstalledForm installed) {
-    closePlan();
-    m_document = &document;
-    m_path = path;
-    m_installed = std::move(installed);
-    m_formPostponed = false;
+void MainWindow::showActsOfPlan(bool shown) {
     for (QAction* action : m_actions->ofPlan()) {
-        action->setEnabled(true);
+        action->setEnabled(shown);
     }
-    makePlanWidgets(path);
-    connectPlan();
-    for (QMenu* menu : std::as_const(m_planMenus)) {
-        menu->menuAction()->setVisible(true);
-    }
-    m_toolBar->setVisible(true);
-    m_footBar->setVisible(true);
-    m_centre->setCurrentWidget(m_planBox);
-    arrangePanels();
+    m_menus->setOfPlanVisible(shown);
+    m_bar->setVisible(shown);
+    m_foot->setVisible(shown);
+}
+
+bool MainWindow::hasPlan() const {
+    return m_area->plan() != nullptr;
+}
+
+void MainWindow::showPlan(ShownPlan& plan, const QString& path, InstalledForm installed) {
+    closePlan();
+    showActsOfPlan(true);
+    m_area->begin(plan, path, std::move(installed));
+    connect(&plan, &ShownPlan::formChanged, this, [this] {
+        m_panels->fold();
+        showTitle();
+    });
+    m_centre->setCurrentWidget(m_area);
+    m_panels->arrange();
+    // A remembered layout may know of hidden bars.
+    m_bar->setVisible(true);
+    m_foot->setVisible(true);
     showTitle();
-    showUndo();
-    PlanPlace place = m_memory.place(path).value_or(PlanPlace{});
-    const bool known = document.edition().appendix(place.page.appendix) != nullptr;
-    if (!m_memory.place(path) || (place.page.kind == PageKind::Appendix && !known)
-        || place.page.kind == PageKind::Preview || place.page.kind == PageKind::FormChanges
-        || place.page.kind == PageKind::Copies) {
-        place = {{PageKind::Appendix, document.edition().appendices.back().number}, document.year(), std::nullopt};
-    }
-    m_beforeFormChanges = place;
-    showPlace(place);
-    if (document.isReadOnly()) {
-        m_strip->display(StripKind::Warning, document.readOnlyReason(), QStringLiteral("Закрыть"));
-    }
+    m_area->openFirst();
+}
+
+/// The panels and bars round a plan that has just been made.
+void MainWindow::furnish() {
+    Workbench* bench = m_area->bench();
+    m_panels->hold(bench->tree(), bench->inspector(), bench->checks(), m_area->plan()->region());
+    m_foot->hold(bench->totals());
+    m_menus->showAppendices(m_area->plan()->edition());
+    m_bar->follow(*m_area->plan());
+    connect(bench, &Workbench::pageShown, m_panels, [this] {
+        const bool table = pages().appendix() != nullptr;
+        m_panels->showFor(table, table);
+    });
+    connect(bench, &Workbench::inspectorWanted, m_panels, &PanelLayout::showInspector);
+    connect(m_bar, &PlanBar::scenarioChosen, bench, &Workbench::chooseScenario);
+    connect(m_bar, &PlanBar::yearChosen, bench, &Workbench::chooseYear);
+    connect(&pages(), &PlanPages::otherPlanRequested, m_files, &FileQuestions::askComparedPlan);
+    connect(&pages(), &PlanPages::planOfCopyRequested, m_files,
+            [this](int number) { m_files->askPlanOfCopy(m_area->path(), number); });
+    connect(&pages(), &PlanPages::sweepFileRequested, m_files, [this] {
+        if (acceptTyped()) {
+            m_files->askSweep();
+        }
+    });
+    connect(&pages(), &PlanPages::workOffered, &m_foot->work(), &WorkLine::follow);
 }
 
 void MainWindow::closePlan() {
-    if (m_document == nullptr) {
-        return;
-    }
-    rememberPlan();
-    m_strip->dismiss();
-    m_formStrip->dismiss();
-    deletePlanWidgets();
-    m_document = nullptr;
-    m_installed = {};
-    m_visited = {};
-    if (m_start != nullptr) {
-        m_start->clear();
-    }
-    if (m_continue != nullptr) {
-        m_continue->reset();
+    if (hasPlan()) {
+        m_area->remember();
+        m_area->plan()->disconnect(this);
+        m_bar->leave();
+        m_area->end();
+        m_starts->clear();
     }
 }
 
+void MainWindow::showTitle() {
+    setWindowTitle(titleOf(*m_area->plan(), m_area->path()));
+    setWindowFilePath(QFileInfo(m_area->path()).absoluteFilePath());
+}
+
 MessageStrip& MainWindow::stripInSight() {
-    const bool continuing = m_continue != nullptr && m_centre->currentWidget() == m_continue;
-    return m_document != nullptr ? *m_strip : continuing ? m_continue->strip() : startPage().strip();
+    return hasPlan() ? m_area->strip() : m_starts->strip();
 }
 
 void MainWindow::tell(const QString& message, bool fault) {
@@ -211,76 +260,50 @@ void MainWindow::tellDone(const QString& message) {
     stripInSight().displayDone(message);
 }
 
-PlanPlace MainWindow::place() const {
-    PlanPlace place{m_pages->page(), m_document->year(), std::nullopt};
-    if (const AppendixPage* page = m_pages->appendix(); page != nullptr) {
-        place.cell = page->currentCell();
+MessageStrip& MainWindow::strip() const {
+    return m_area->strip();
+}
+
+MessageStrip& MainWindow::formStrip() const {
+    return m_area->formStrip();
+}
+
+WorkLine& MainWindow::workLine() const {
+    return m_foot->work();
+}
+
+Workbench& MainWindow::bench() const {
+    return *m_area->bench();
+}
+
+void MainWindow::loadInputs(const QString& path) {
+    const LoadedInputs loaded = ui::loadInputs(*m_area->plan(), path);
+    tell(loaded.words, loaded.refused);
+}
+
+void MainWindow::showCopies(const std::vector<KeptCopy>& copies) {
+    pages().copies().setCopies(copies);
+}
+
+void MainWindow::compareWith(const QString& name, const scenario::DraftContent& content) {
+    bench().openPage({PageKind::Compare, 0});
+    if (ComparisonPage* page = pages().comparison(); page != nullptr) {
+        page->compareWith(name.toStdString(), content);
     }
-    return place;
 }
 
-void MainWindow::goTo(const PlanPlace& target) {
-    if (!acceptTyped()) {
-        return;
-    }
-    m_visited.visit(place());
-    m_travelling = true;
-    showPlace(target);
-    m_travelling = false;
-    m_visited.jump(place());
-    showTrail();
-}
-
-void MainWindow::showPlace(const PlanPlace& place) {
-    if (place.year != 0) {
-        m_document->setYear(place.year);
-    }
-    // The trail may lead to what a former edition of the form had.
-    const bool isGone =
-        place.page.kind == PageKind::Appendix && m_document->edition().appendix(place.page.appendix) == nullptr;
-    m_pages->open(isGone ? PageId{PageKind::Appendix, m_document->edition().appendices.back().number} : place.page);
-    if (place.cell && m_pages->appendix() != nullptr) {
-        m_pages->appendix()->goTo(*place.cell);
-    }
-}
-
-GridView* MainWindow::grid() const {
-    AppendixPage* page = m_pages == nullptr ? nullptr : m_pages->appendix();
-    return page == nullptr ? nullptr : &page->view();
-}
-
-void MainWindow::showTitle() {
-    const QFileInfo file(m_path);
-    const QString folder = file.absolutePath();
-    // Copies of one plan have one title: the file tells them apart, and its folder copies of one name.
-    const QString place = isHiddenFolder(folder) ? QString() : QStringLiteral(" (%1)").arg(QDir(folder).dirName());
-    setWindowTitle(file.fileName() + place + QStringLiteral(" – ") + m_document->title() + QStringLiteral(" – ТПГГ"));
-    setWindowFilePath(file.absoluteFilePath());
-}
-
-/// What the list of recent plans tells of this one.
-PlanDigest MainWindow::digest() const {
-    PlanDigest result;
-    const programme::CellView cost = programmeCost(*m_document, m_document->years().front());
-    result.cost = !cost.figure      ? QStringLiteral("не введена")
-                  : cost.incomplete ? QStringLiteral("неполно")
-                                    : figureWords(cost, moneyWords(*m_document));
-    for (const check::CheckFinding& finding : m_document->findings()) {
-        result.errors += finding.state == check::State::Error ? 1 : 0;
-        result.warnings += finding.state == check::State::Warning ? 1 : 0;
-    }
-    result.readOnly = m_document->isReadOnly();
-    return result;
-}
-
-void MainWindow::rememberPlan() {
-    m_memory.setDigest(m_path, digest());
-    m_memory.setPlace(m_path, place());
-    for (const form::Appendix& appendix : m_document->edition().appendices) {
-        if (const AppendixPage* page = m_pages->made(appendix.number); page != nullptr) {
-            m_memory.setCollapsed(m_path, appendix.number, page->view().collapsedRows());
+void MainWindow::exportTo(const QString& path) {
+    try {
+        if (PlanExport(*m_area->plan(), pages(), *m_pdf).write(path)) {
+            tellDone(QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path)));
         }
+    } catch (const std::runtime_error& error) {
+        tell(QString::fromUtf8(error.what()), true);
     }
+}
+
+void MainWindow::stepPanel(int step) {
+    walkPanels(QList<PanelStop>{{m_bar, firstByTab(*m_bar)}} + bench().stops(), step);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -288,17 +311,17 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
-    if (m_document != nullptr) {
-        rememberPlan();
+    if (hasPlan()) {
+        m_area->remember();
     }
-    m_memory.setWindow(saveGeometry(), m_document != nullptr ? saveState() : QByteArray());
+    m_memory.setWindow(saveGeometry(), hasPlan() ? saveState() : QByteArray());
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    followWidth(event->oldSize().width());
-    foldForSize();
+    m_panels->followWindow(event->oldSize().width());
+    m_bar->setNarrow(m_panels->isNarrow());
 }
 
 }  // namespace ui

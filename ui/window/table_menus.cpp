@@ -39,7 +39,6 @@ TableMenus::TableMenus(QMenu& view, std::function<AppendixPage*()> page, QObject
           table.setYearColumns(static_cast<YearColumns>(choice));
       })) {
     connect(&view, &QMenu::aboutToShow, this, &TableMenus::show);
-    show();
 }
 
 QMenu* TableMenus::addMenu(QMenu& view, const QString& name, std::function<void(AppendixPage&, int)> choose) {

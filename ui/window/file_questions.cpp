@@ -1,0 +1,105 @@
+#include "ui/window/file_questions.h"
+
+#include "ui/window/window_memory.h"
+
+#include <QFileInfo>
+#include <QWidget>
+
+namespace ui {
+namespace {
+
+QString kindsOfPlans() {
+    return QStringLiteral("Планы (*.tpgg);;Все файлы (*)");
+}
+
+}  // namespace
+
+FileQuestions::FileQuestions(QWidget& window, WindowMemory& memory)
+    : QObject(&window), m_window(window), m_memory(memory) {}
+
+QString FileQuestions::askToOpen(const QString& title, const QString& kinds) {
+    QString path = askFileToOpen(&m_window, {title, m_memory.folder(), kinds, {}});
+    if (!path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+    }
+    return path;
+}
+
+QString FileQuestions::askToSave(FileQuestion question) {
+    question.start = m_memory.folder() + QLatin1Char('/') + question.start + QLatin1Char('.') + question.suffix;
+    QString path = askFileToSave(&m_window, question);
+    if (!path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(path).absolutePath());
+    }
+    return path;
+}
+
+QString FileQuestions::askPlanToSave(const QString& title, const QString& name) {
+    return askToSave({title, name, QStringLiteral("Планы (*.tpgg)"), QStringLiteral("tpgg")});
+}
+
+void FileQuestions::askNewPlan(const NewPlan& plan) {
+    const QString path =
+        askPlanToSave(QStringLiteral("Где хранить план"), QStringLiteral("%1 %2").arg(plan.region).arg(plan.firstYear));
+    if (!path.isEmpty()) {
+        emit newPlanAnswered(plan, path);
+    }
+}
+
+void FileQuestions::askOpen() {
+    if (const QString path = askToOpen(QStringLiteral("Открыть план"), kindsOfPlans()); !path.isEmpty()) {
+        emit openAnswered(path);
+    }
+}
+
+void FileQuestions::askLastPlan() {
+    if (const QString path = askToOpen(QStringLiteral("Прошлогодний план"), kindsOfPlans()); !path.isEmpty()) {
+        emit lastPlanAnswered(path);
+    }
+}
+
+void FileQuestions::askComparedPlan() {
+    if (const QString path = askToOpen(QStringLiteral("План, с которым сравнить"), kindsOfPlans()); !path.isEmpty()) {
+        emit comparedPlanAnswered(path);
+    }
+}
+
+void FileQuestions::askSweep() {
+    const QString path =
+        askToOpen(QStringLiteral("Описание перебора"), QStringLiteral("Описания TOML (*.toml);;Все файлы (*)"));
+    if (!path.isEmpty()) {
+        emit sweepAnswered(path);
+    }
+}
+
+void FileQuestions::askInputs() {
+    const QString path = askToOpen(QStringLiteral("Загрузить исходные данные"),
+                                   QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"));
+    if (!path.isEmpty()) {
+        emit inputsAnswered(path);
+    }
+}
+
+void FileQuestions::askCopy(const QString& planTitle) {
+    const QString path = askPlanToSave(QStringLiteral("Сохранить копию"), planTitle + QStringLiteral(", копия"));
+    if (!path.isEmpty()) {
+        emit copyAnswered(path);
+    }
+}
+
+void FileQuestions::askPlanOfCopy(const QString& planPath, int number) {
+    const QString path =
+        askPlanToSave(QStringLiteral("Сохранить как план"),
+                      QFileInfo(planPath).completeBaseName() + QStringLiteral(", копия %1").arg(number));
+    if (!path.isEmpty()) {
+        emit planOfCopyAnswered(number, path);
+    }
+}
+
+void FileQuestions::askExport(const FileQuestion& question) {
+    if (const QString path = askToSave(question); !path.isEmpty()) {
+        emit exportAnswered(path);
+    }
+}
+
+}  // namespace ui

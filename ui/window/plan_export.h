@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/widgets/file_question.h"
+
+namespace ui {
+
+class PdfExport;
+class PlanPages;
+class ShownPlan;
+
+/// What leaves a plan for a file: every appendix as PDF, the one in sight as a book or a table, or the comparison in
+/// sight.
+class PlanExport {
+public:
+    PlanExport(ShownPlan& plan, const PlanPages& pages, PdfExport& pdf);
+
+    /// The kinds of file the page in sight can become.
+    [[nodiscard]] FileQuestion question() const;
+    /// By the suffix of the name. False: the PDF is being written, and tells itself when it is. Throws when nothing is
+    /// written.
+    [[nodiscard]] bool write(const QString& path) const;
+
+private:
+    void writeTable(const QString& path, int appendix) const;
+
+    ShownPlan& m_plan;
+    const PlanPages& m_pages;
+    PdfExport& m_pdf;
+};
+
+}  // namespace ui

@@ -1,0 +1,44 @@
+#include "ui/window/table_acts.h"
+
+#include "ui/form/grid_view.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/formula_line.h"
+#include "ui/window/plan_pages.h"
+#include "ui/window/window_actions.h"
+
+#include <QAction>
+
+namespace ui {
+
+void connectTableActs(const WindowActions& actions, PlanPages& pages) {
+    const auto onPage = [&pages](QAction* action, auto deed) {
+        QObject::connect(action, &QAction::triggered, &pages, [&pages, deed] {
+            if (AppendixPage* page = pages.appendix(); page != nullptr) {
+                deed(*page);
+            }
+        });
+    };
+    onPage(actions.cut, [](AppendixPage& page) { page.view().cutSelection(); });
+    onPage(actions.copy, [](AppendixPage& page) { page.view().copySelection(false); });
+    onPage(actions.copyHeadings, [](AppendixPage& page) { page.view().copySelection(true); });
+    onPage(actions.paste, [](AppendixPage& page) { page.view().requestPaste(false); });
+    onPage(actions.pastePreview, [](AppendixPage& page) { page.view().requestPaste(true); });
+    onPage(actions.fillDown, [](AppendixPage& page) { page.view().requestFillDown(); });
+    onPage(actions.clear, [](AppendixPage& page) { page.view().requestClear(); });
+    onPage(actions.find, [](AppendixPage& page) { page.openFind(); });
+    onPage(actions.findNext, [](AppendixPage& page) { page.findNext(true); });
+    onPage(actions.findPrevious, [](AppendixPage& page) { page.findNext(false); });
+    onPage(actions.goToRow, [](AppendixPage& page) { page.openGoToRow(); });
+    onPage(actions.formula, [](AppendixPage& page) { page.formulaLine().focusFormula(); });
+    onPage(actions.correct, [](AppendixPage& page) { page.correctCurrent(); });
+}
+
+void enableTableActs(const WindowActions& actions, bool enabled) {
+    for (QAction* action :
+         {actions.cut, actions.copyHeadings, actions.fillDown, actions.clear, actions.find, actions.findNext,
+          actions.findPrevious, actions.goToRow, actions.correct, actions.copy, actions.paste, actions.pastePreview}) {
+        action->setEnabled(enabled);
+    }
+}
+
+}  // namespace ui
