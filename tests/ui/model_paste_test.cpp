@@ -15,7 +15,7 @@ protected:
     }
 
     QStringList paste(const char* text, const char* corner) {
-        return m_model.paste(QString::fromUtf8(text), cellAt(m_model, corner), {cellAt(m_model, corner)}, m_rows);
+        return m_model.editing().paste(QString::fromUtf8(text), cellAt(m_model, corner), {cellAt(m_model, corner)}, m_rows);
     }
 
     ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
@@ -62,19 +62,19 @@ TEST_F(AppendixPaste, AChangedComputedCellIsRefused) {
 
 TEST_F(AppendixPaste, OneValueFillsTheWholeSelection) {
     const QModelIndexList chosen{cellAt(m_model, "a2.08.volume"), cellAt(m_model, "a2.09.volume")};
-    ASSERT_TRUE(m_model.paste(QStringLiteral("0,5"), chosen.first(), chosen, m_rows).isEmpty());
+    ASSERT_TRUE(m_model.editing().paste(QStringLiteral("0,5"), chosen.first(), chosen, m_rows).isEmpty());
     EXPECT_EQ(shownAt(m_model, "a2.08.volume"), "0,5");
     EXPECT_EQ(shownAt(m_model, "a2.09.volume"), "0,5");
 }
 
 TEST_F(AppendixPaste, FillDownCopiesTheTopValue) {
     const QModelIndexList chosen{cellAt(m_model, "a2.04.1.volume"), cellAt(m_model, "a2.04.2.volume")};
-    ASSERT_TRUE(m_model.fillDown(chosen).isEmpty());
+    ASSERT_TRUE(m_model.editing().fillDown(chosen).isEmpty());
     EXPECT_EQ(shownAt(m_model, "a2.04.2.volume"), "0,6");
 }
 
 TEST_F(AppendixPaste, ClearingTakesTheEnteredValueAway) {
-    ASSERT_TRUE(m_model.clear({cellAt(m_model, "a2.28.volume")}).isEmpty());
+    ASSERT_TRUE(m_model.editing().clear({cellAt(m_model, "a2.28.volume")}).isEmpty());
     EXPECT_EQ(shownAt(m_model, "a2.28.volume"), "");
     EXPECT_EQ(plain(m_document.undoTitle().value_or(QString())), "объём, строка 28");
 }

@@ -249,7 +249,7 @@ TEST_F(WindowByKeys, EveryListSaysWhatIsChosenInIt) {
 
 // The passport of the same cell says «не введено».
 TEST_F(WindowByKeys, AnEmptyComputedCellIsNotCalledComputed) {
-    ASSERT_TRUE(page().model().clear({at("a2.04.volume"), at("a2.04.unit_cost")}).isEmpty());
+    ASSERT_TRUE(page().model().editing().clear({at("a2.04.volume"), at("a2.04.unit_cost")}).isEmpty());
     const QModelIndex empty = at("a2.04.cost_budget");
     ASSERT_TRUE(empty.data().toString().isEmpty());
     EXPECT_EQ(plain(empty.data(Qt::AccessibleTextRole).toString()),

@@ -60,7 +60,7 @@ TEST_F(ServicesColumn, StandsAfterTheVolumeAndTakesANumber) {
     ASSERT_TRUE(model().setData(services("28"), QStringLiteral("321000")));
     EXPECT_EQ(m_document.assignments().value("a2.28.services", 2015), "321000");
     EXPECT_EQ(plain(services("28").data().toString()), "321 000");
-    EXPECT_TRUE(model().clear({services("28")}).isEmpty());
+    EXPECT_TRUE(model().editing().clear({services("28")}).isEmpty());
     EXPECT_EQ(plain(services("28").data().toString()), "321 215");
 }
 

@@ -1,7 +1,8 @@
-// The heading of an appendix: the levels of its columns melted as on paper.
+#include "ui/form/appendix_heading.h"
+
 #include "core/document/melted_heading.h"
 #include "core/document/title_block.h"
-#include "ui/form/appendix_model.h"
+#include "ui/form/shown_columns.h"
 #include "ui/plan/shown_plan.h"
 
 #include <algorithm>
@@ -30,42 +31,52 @@ ColumnHeading headingOf(const Column& column, const form::Edition& edition, bool
     return {filled(useShort ? column.shortHeader : column.header), filled(column.header)};
 }
 
-}  // namespace
+/// The same under its year, while years stand side by side.
+ColumnHeading underYear(ColumnHeading heading, const ShownPlan& plan, int year) {
+    const bool isLast = year < plan.years().front();
+    const std::string words = std::to_string(year) + "\u00A0год" + (isLast ? ", прошлый план" : "");
+    heading.shown.insert(heading.shown.begin(), words);
+    heading.official.insert(heading.official.begin(), words);
+    return heading;
+}
 
-FormHeading AppendixModel::heading(bool official) const {
+/// The levels of the columns melted as on paper.
+FormHeading melted(const std::vector<ColumnHeading>& columns) {
     std::vector<HeadingPath> shown;
-    std::vector<HeadingPath> officials;
     FormHeading heading;
-    const auto add = [&](ColumnHeading column, const std::string& number) {
+    for (const ColumnHeading& column : columns) {
         heading.levels = std::max(heading.levels, static_cast<int>(column.shown.size()));
-        heading.columnNumbers.append(QString::fromStdString(number));
-        shown.push_back(std::move(column.shown));
-        officials.push_back(std::move(column.official));
-    };
-    for (const form::LeadingColumn& column : m_appendix.leading) {
-        // Forms print «N строки» or «№ строки»; on the screen all speak alike.
-        add(headingOf(column, m_document.edition(), false), column.number);
-    }
-    for (std::size_t place = 0; place < m_shown.columns.size(); ++place) {
-        const form::Column& column = *m_shown.columns[place];
-        ColumnHeading over = headingOf(column, m_document.edition(), official);
-        if (m_together) {
-            const bool isLast = m_shown.years[place] < m_document.years().front();
-            const std::string year =
-                std::to_string(m_shown.years[place]) + "\u00A0год" + (isLast ? ", прошлый план" : "");
-            over.shown.insert(over.shown.begin(), year);
-            over.official.insert(over.official.begin(), year);
-        }
-        add(std::move(over), column.number);
+        shown.push_back(column.shown);
     }
     for (const document::HeadingCell& cell : document::meltedHeading(shown)) {
-        const HeadingPath& whole = officials[static_cast<std::size_t>(cell.firstColumn)];
+        const HeadingPath& whole = columns[static_cast<std::size_t>(cell.firstColumn)].official;
         const bool lowest = cell.lastLevel + 1 == heading.levels;
         const std::size_t level = lowest ? whole.size() - 1 : static_cast<std::size_t>(cell.firstLevel);
         heading.spans.push_back({cell.firstColumn, cell.lastColumn, cell.firstLevel, cell.lastLevel,
                                  QString::fromStdString(cell.text),
                                  level < whole.size() ? QString::fromStdString(whole[level]) : QString()});
     }
+    return heading;
+}
+
+}  // namespace
+
+FormHeading appendixHeading(const ShownPlan& plan, const ShownColumns& columns, bool official) {
+    std::vector<ColumnHeading> headings;
+    QStringList numbers;
+    for (const form::LeadingColumn& column : columns.appendix().leading) {
+        // Forms print «N строки» or «№ строки»; on the screen all speak alike.
+        headings.push_back(headingOf(column, plan.edition(), false));
+        numbers.append(QString::fromStdString(column.number));
+    }
+    for (int place = 0; place < columns.count(); ++place) {
+        const form::Column& column = *columns.at(place);
+        const ColumnHeading heading = headingOf(column, plan.edition(), official);
+        headings.push_back(columns.yearsTogether() ? underYear(heading, plan, columns.yearOf(place)) : heading);
+        numbers.append(QString::fromStdString(column.number));
+    }
+    FormHeading heading = melted(headings);
+    heading.columnNumbers = numbers;
     return heading;
 }
 

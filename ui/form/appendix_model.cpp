@@ -1,122 +1,71 @@
 #include "ui/form/appendix_model.h"
 
 #include "core/form/services_column.h"
-#include "core/plan/plan.h"
-#include "core/programme/last_year.h"
+#include "ui/form/appendix_heading.h"
+#include "ui/form/figure_words.h"
 #include "ui/plan/shown_plan.h"
-
-#include <algorithm>
 
 namespace ui {
 namespace {
 
-bool isAmong(YearColumns columns, form::Measure measure) {
-    switch (columns) {
-    case YearColumns::Cost:
-        return measure == form::Measure::Cost;
-    case YearColumns::PerCapita:
-        return measure == form::Measure::Percap;
-    case YearColumns::VolumeAndUnitCost:
-        return measure == form::Measure::Volume || measure == form::Measure::UnitCost;
-    case YearColumns::All:
-        break;
+ColumnKind kindOfLeading(const std::string& key) {
+    if (key == "label") {
+        return ColumnKind::Label;
     }
-    return true;
+    return key == "row" ? ColumnKind::RowNumber : ColumnKind::Unit;
 }
 
 }  // namespace
 
-AppendixModel::AppendixModel(ShownPlan& document, int appendix, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_appendix(*document.edition().appendix(appendix)) {
-    m_shown = wantedColumns();
-    connect(&document, &ShownPlan::changed, this, &AppendixModel::showChange);
-    connect(&document, &ShownPlan::yearChanged, this, &AppendixModel::showChange);
-}
-
-programme::FilledTable AppendixModel::table() const {
-    return {m_document.edition(), m_document.calculation(), m_appendix.number};
-}
-
-AppendixModel::Columns AppendixModel::wantedColumns() const {
-    Columns wanted;
-    for (const auto& [column, year] : table().columns(wantedYears(), m_services)) {
-        if (m_together && !isAmong(*m_together, column->measure)) {
-            continue;
-        }
-        wanted.columns.push_back(column);
-        if (m_together) {
-            wanted.years.push_back(year);
-        }
-    }
-    return wanted;
-}
-
-std::vector<int> AppendixModel::wantedYears() const {
-    if (!m_together) {
-        return {m_document.year()};
-    }
-    std::vector<int> years = m_document.years();
-    if (m_lastYear && m_document.lastYear() != nullptr) {
-        years.insert(years.begin(), m_document.lastYear()->year());
-    }
-    return years;
+AppendixModel::AppendixModel(ShownPlan& plan, int appendix, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_plan(plan),
+      m_columns(plan, *plan.edition().appendix(appendix)),
+      m_editing(plan, *this) {
+    connect(&plan, &ShownPlan::changed, this, &AppendixModel::showChange);
+    connect(&plan, &ShownPlan::yearChanged, this, &AppendixModel::showChange);
 }
 
 void AppendixModel::setLastYearShown(bool shown) {
-    m_lastYear = shown;
+    m_columns.setLastYearShown(shown);
     showChange();
 }
 
-bool AppendixModel::isOfLastYear(const QModelIndex& index) const {
-    return yearOf(index) < m_document.years().front();
-}
-
 void AppendixModel::setYearsTogether(std::optional<YearColumns> columns) {
-    m_together = columns;
+    m_columns.setYearsTogether(columns);
     showChange();
 }
 
 void AppendixModel::setServicesShown(bool shown) {
-    m_services = shown;
+    m_columns.setServicesShown(shown);
     showChange();
 }
 
 int AppendixModel::servicesSection() const {
-    const auto found = std::ranges::find(m_shown.columns, &form::servicesColumn());
-    return found == m_shown.columns.end() ? -1 : leadingCount() + static_cast<int>(found - m_shown.columns.begin());
+    const int place = m_columns.services();
+    return place < 0 ? -1 : leadingCount() + place;
 }
 
 int AppendixModel::yearOf(const QModelIndex& index) const {
-    const int value = index.isValid() ? index.column() - leadingCount() : -1;
-    return value < 0 || value >= static_cast<int>(m_shown.years.size())
-               ? m_document.year()
-               : m_shown.years[static_cast<std::size_t>(value)];
+    return m_columns.yearOf(index.isValid() ? index.column() - leadingCount() : -1);
 }
 
-const programme::YearResult& AppendixModel::resultOf(const QModelIndex& index) const {
-    return *m_document.resultOf(yearOf(index));
+ShownCell AppendixModel::cell(const QModelIndex& index) const {
+    return {m_plan, *address(index), yearOf(index)};
 }
 
 std::optional<decimal::Decimal> AppendixModel::figure(const QModelIndex& index) const {
-    return address(index) ? viewOf(index).figure : std::nullopt;
+    return address(index) ? cell(index).view().figure : std::nullopt;
 }
 
-programme::CellView AppendixModel::viewOf(const QModelIndex& index) const {
-    const form::CellAddress cell = *address(index);
-    if (isOfLastYear(index)) {
-        // A fact is typed wherever a figure can stand, be it a total.
-        programme::CellView fact = resultOf(index).cell(cell);
-        fact.takesEntry = form::holdsFigure(*m_document.edition().rule(cell));
-        fact.entered = fact.figure.has_value();
-        return fact;
-    }
-    return table().cell(cell, yearOf(index));
+FormHeading AppendixModel::heading(bool official) const {
+    return appendixHeading(m_plan, m_columns, official);
 }
 
 void AppendixModel::showChange() {
-    if (Columns wanted = wantedColumns(); wanted != m_shown) {
+    if (m_columns.isStale()) {
         beginResetModel();
-        m_shown = std::move(wanted);
+        m_columns.read();
         endResetModel();
         emit columnsChanged();
         return;
@@ -125,19 +74,16 @@ void AppendixModel::showChange() {
 }
 
 const form::Row& AppendixModel::row(int row) const {
-    return m_appendix.rows[static_cast<std::size_t>(row)];
+    return appendix().rows[static_cast<std::size_t>(row)];
 }
 
 const form::Column* AppendixModel::column(int section) const {
-    const int value = section - leadingCount();
-    return value < 0 || value >= static_cast<int>(m_shown.columns.size())
-               ? nullptr
-               : m_shown.columns[static_cast<std::size_t>(value)];
+    return m_columns.at(section - leadingCount());
 }
 
 int AppendixModel::grandTotalRow() const {
-    const form::Row* total = m_appendix.grandTotal();
-    return total == nullptr ? -1 : m_appendix.rowIndex(total->key);
+    const form::Row* total = appendix().grandTotal();
+    return total == nullptr ? -1 : appendix().rowIndex(total->key);
 }
 
 int AppendixModel::pinnedRow() const {
@@ -150,25 +96,21 @@ QModelIndex AppendixModel::firstPlace() const {
     return typed.isValid() ? typed : index(0, leadingCount());
 }
 
-std::string AppendixModel::pathOf(const QModelIndex& index) const {
-    return isOfLastYear(index) ? programme::lastYearPath(*address(index)) : address(index)->path();
-}
-
 std::optional<form::CellAddress> AppendixModel::address(const QModelIndex& index) const {
     const form::Column* at = index.isValid() ? column(index.column()) : nullptr;
     if (at == nullptr) {
         return std::nullopt;
     }
-    return form::CellAddress{m_appendix.number, row(index.row()).key, at->key};
+    return form::CellAddress{appendix().number, row(index.row()).key, at->key};
 }
 
 QModelIndex AppendixModel::indexOf(const form::CellAddress& address) const {
-    if (address.appendix != m_appendix.number) {
+    if (address.appendix != appendix().number) {
         return {};
     }
     for (int section = leadingCount(); section < columnCount(); ++section) {
-        const QModelIndex found = index(m_appendix.rowIndex(address.row), section);
-        if (column(section)->key == address.column && yearOf(found) == m_document.year()) {
+        const QModelIndex found = index(appendix().rowIndex(address.row), section);
+        if (column(section)->key == address.column && yearOf(found) == m_plan.year()) {
             return found;
         }
     }
@@ -203,7 +145,7 @@ QString AppendixModel::placeText(const QModelIndex& index) const {
     }
     const form::Column* at = column(index.column());
     const std::string number =
-        at != nullptr ? at->number : m_appendix.leading[static_cast<std::size_t>(index.column())].number;
+        at != nullptr ? at->number : appendix().leading[static_cast<std::size_t>(index.column())].number;
     const QString rowText = QStringLiteral("стр.\u00A0") + QString::fromStdString(row(index.row()).key);
     if (at == &form::servicesColumn()) {
         return rowText + QStringLiteral(", число услуг");
@@ -212,11 +154,130 @@ QString AppendixModel::placeText(const QModelIndex& index) const {
 }
 
 int AppendixModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_appendix.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(appendix().rows.size());
 }
 
 int AppendixModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : leadingCount() + static_cast<int>(m_shown.columns.size());
+    return parent.isValid() ? 0 : leadingCount() + m_columns.count();
+}
+
+QVariant AppendixModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    // While one view of a shorter table is told, another still asks for a column that is gone.
+    if (section < 0 || section >= (orientation == Qt::Vertical ? rowCount() : columnCount())) {
+        return {};
+    }
+    if (orientation == Qt::Vertical) {
+        return role == Qt::DisplayRole ? QVariant(QString::fromStdString(row(section).key)) : QVariant();
+    }
+    return columnHeader(section, role);
+}
+
+QVariant AppendixModel::columnHeader(int section, int role) const {
+    const form::Column* at = column(section);
+    if (role == ColumnRuleRole) {
+        return beginsGroup(section);
+    }
+    if (role == ColumnKindRole) {
+        const ColumnKind kind = at != nullptr
+                                    ? ColumnKind::Value
+                                    : kindOfLeading(appendix().leading[static_cast<std::size_t>(section)].key);
+        return static_cast<int>(kind);
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
+        return {};
+    }
+    if (at == nullptr) {
+        return QString::fromStdString(appendix().leading[static_cast<std::size_t>(section)].header.front());
+    }
+    const QString name = QString::fromStdString(at->shortName);
+    return yearsTogether() ? QString(name + QStringLiteral(", %1\u00A0год").arg(yearOf(index(0, section)))) : name;
+}
+
+bool AppendixModel::beginsGroup(int section) const {
+    const form::Column* at = column(section);
+    const form::Column* before = column(section - 1);
+    if (at == nullptr) {
+        return false;
+    }
+    if (yearsTogether()) {
+        return before == nullptr || yearOf(index(0, section)) != yearOf(index(0, section - 1));
+    }
+    return (before == nullptr || before->measure != at->measure) && at->measure != form::Measure::UnitCost
+           && at->measure != form::Measure::Share;
+}
+
+QVariant AppendixModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    const form::Row& at = row(index.row());
+    switch (role) {
+    case RowNumberRole:
+        return QString::fromStdString(at.key);
+    case LevelRole:
+        return at.level;
+    case ShortLabelRole:
+        return QString::fromStdString(at.labelShort);
+    case RefusalRole:
+        return m_refusal;
+    default:
+        return column(index.column()) == nullptr ? leadingData(index, role) : valueData(index, role);
+    }
+}
+
+QVariant AppendixModel::leadingData(const QModelIndex& index, int role) const {
+    const form::Row& at = row(index.row());
+    const std::string& key = appendix().leading[static_cast<std::size_t>(index.column())].key;
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        if (key == "label") {
+            return screenLabel(at.label);
+        }
+        return QString::fromStdString(key == "row" ? at.key : at.unit);
+    case CellStateRole:
+        return QVariant::fromValue(CellState{CellKind::Text, {}, isTotal(at)});
+    case ReadOnlyReasonRole:
+        return QStringLiteral("Названия, номера и единицы – часть формы, их не меняют.");
+    default:
+        return {};
+    }
+}
+
+QVariant AppendixModel::valueData(const QModelIndex& index, int role) const {
+    const ShownCell shown = cell(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown.text();
+    case Qt::EditRole:
+        return shown.editText();
+    case CellStateRole:
+        return QVariant::fromValue(shown.state());
+    case ReadOnlyReasonRole:
+        return shown.readOnlyReason();
+    case ReadOnlyActionRole:
+        return shown.readOnlyAction();
+    case Qt::AccessibleTextRole:
+        return shown.accessibleText(*column(index.column()), yearsTogether().has_value());
+    case Qt::AccessibleDescriptionRole:
+        return shown.findings();
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags AppendixModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return address(index) && cell(index).isTypeable() ? result | Qt::ItemIsEditable : result;
+}
+
+bool AppendixModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !index.isValid()) {
+        return false;
+    }
+    m_refusal = m_editing.enter(index, value.toString().trimmed());
+    return m_refusal.isEmpty();
 }
 
 }  // namespace ui

@@ -125,13 +125,13 @@ void AppendixPage::connectGrid() {
     });
     connect(&grid, &GridView::pasteRequested, this, &AppendixPage::pasteInto);
     const auto clear = [this](const QModelIndexList& cells) {
-        tell(m_model->clear(cells), QStringLiteral("Не очищено"));
+        tell(m_model->editing().clear(cells), QStringLiteral("Не очищено"));
     };
     connect(&grid, &GridView::clearRequested, this, clear);
     connect(&grid, &GridView::cutRequested, this, clear);
     connect(&grid, &GridView::returnParentValueRequested, this, clear);
     connect(&grid, &GridView::fillDownRequested, this,
-            [this](const QModelIndexList& cells) { tell(m_model->fillDown(cells), QStringLiteral("Не заполнено")); });
+            [this](const QModelIndexList& cells) { tell(m_model->editing().fillDown(cells), QStringLiteral("Не заполнено")); });
     connect(&grid, &GridView::refusalActionRequested, this, &AppendixPage::correctCurrent);
     connect(&grid, &GridView::valueEntered, m_strip, [this] { m_strip->dismiss(); });
     grid.setContextMenuPolicy(Qt::CustomContextMenu);

@@ -1,0 +1,170 @@
+#include "ui/form/cell_editing.h"
+
+#include "core/programme/parameter.h"
+#include "core/text/csv.h"
+#include "core/text/plural.h"
+#include "ui/form/appendix_model.h"
+#include "ui/plan/shown_plan.h"
+
+#include <QMap>
+
+#include <algorithm>
+#include <array>
+
+namespace ui {
+namespace {
+
+QString ofValues(const std::vector<scenario::Setting>& settings) {
+    return QString::fromStdString(text::counted(static_cast<int>(settings.size()), "значение", "значения", "значений"));
+}
+
+QString bare(QString text) {
+    static constexpr std::array<ushort, 4> spaces{0x20, 0xA0, 0x202F, 0x09};
+    for (const ushort space : spaces) {
+        text.remove(QChar(space));
+    }
+    // Closed cells are «Х» on the screen and often «X» in a spreadsheet.
+    return text.replace(QLatin1Char('X'), QChar(0x0425)).replace(QLatin1Char('.'), QLatin1Char(','));
+}
+
+bool isTypeable(const QModelIndex& index) {
+    return index.flags().testFlag(Qt::ItemIsEditable);
+}
+
+}  // namespace
+
+CellEditing::CellEditing(ShownPlan& plan, const AppendixModel& model) : m_plan(plan), m_model(model) {}
+
+scenario::Setting CellEditing::settingOf(const QModelIndex& index, const QString& value) const {
+    const ShownCell cell = m_model.cell(index);
+    scenario::Setting setting;
+    setting.scenario = m_plan.scenario();
+    setting.path = cell.path();
+    setting.year = cell.isOfLastYear() ? m_plan.years().front() : m_model.yearOf(index);
+    setting.value = value.toStdString();
+    setting.place = m_model.placeText(index).toStdString();
+    return setting;
+}
+
+QString CellEditing::refusalOf(const QModelIndex& index, const QString& typed) const {
+    if (!m_model.address(index) || !isTypeable(index)) {
+        return index.data(ReadOnlyReasonRole).toString();
+    }
+    const auto parameter = programme::parseParameter(m_model.cell(index).path(), m_plan.edition());
+    if (!parameter) {
+        return QString::fromStdString(parameter.findings.front().text);
+    }
+    if (typed.trimmed().isEmpty()) {
+        return {};
+    }
+    const auto accepted = programme::acceptValue(*parameter.value, typed.toStdString(), m_plan.edition());
+    return accepted ? QString() : QString::fromStdString(accepted.findings.front().text);
+}
+
+QString CellEditing::enter(const QModelIndex& index, const QString& typed) {
+    if (QString refusal = refusalOf(index, typed); !refusal.isEmpty()) {
+        return refusal;
+    }
+    const scenario::Setting setting = settingOf(index, typed);
+    const text::Findings findings = m_plan.apply(std::span(&setting, 1));
+    return findings.empty() ? QString() : QString::fromStdString(findings.front().text);
+}
+
+QStringList CellEditing::apply(Deed deed, const QString& title) {
+    if (!deed.refused.isEmpty() || deed.settings.empty()) {
+        return deed.refused;
+    }
+    for (const text::Finding& finding : m_plan.apply(deed.settings, title)) {
+        deed.refused.append(QString::fromStdString(finding.told()));
+    }
+    return deed.refused;
+}
+
+void CellEditing::take(Deed& deed, const QModelIndex& cell, const QString& field) const {
+    // A copied row brings its closed and computed cells along; equal to what stands there, they are no edit.
+    if (!isTypeable(cell) && bare(field) == bare(cell.data().toString())) {
+        return;
+    }
+    if (const QString reason = refusalOf(cell, field); !reason.isEmpty()) {
+        deed.refused.append(m_model.placeText(cell) + QStringLiteral(": ") + reason);
+    } else {
+        deed.settings.push_back(settingOf(cell, field.trimmed()));
+    }
+}
+
+bool CellEditing::takeBlock(Deed& deed, const std::vector<text::CsvRecord>& records, const QModelIndex& corner,
+                            const QList<int>& shownRows) const {
+    qsizetype place = shownRows.indexOf(corner.row());
+    for (const text::CsvRecord& record : records) {
+        int section = corner.column();
+        for (const std::string& field : record.fields) {
+            if (place < 0 || place >= shownRows.size() || section >= m_model.columnCount()) {
+                return false;
+            }
+            take(deed, m_model.index(shownRows.at(place), section++), QString::fromStdString(field));
+        }
+        ++place;
+    }
+    return true;
+}
+
+QStringList CellEditing::paste(const QString& text, const QModelIndex& corner, const QModelIndexList& chosen,
+                               const QList<int>& shownRows) {
+    const auto records = text::readCsvRecords(text.toStdString(), '\t');
+    if (!records) {
+        return {QString::fromStdString(records.findings.front().text)};
+    }
+    if (records.value->empty() || !corner.isValid()) {
+        return {QStringLiteral("В буфере обмена нет чисел. Ожидался блок, скопированный из таблицы.")};
+    }
+    Deed deed;
+    const bool single = records.value->size() == 1 && records.value->front().fields.size() == 1;
+    if (single && chosen.size() > 1) {
+        const QString field = QString::fromStdString(records.value->front().fields.front());
+        for (const QModelIndex& cell : chosen) {
+            take(deed, cell, field);
+        }
+    } else if (!takeBlock(deed, *records.value, corner, shownRows)) {
+        return {QStringLiteral("Блок из буфера обмена больше таблицы: вставьте его выше или левее.")};
+    }
+    const QString title = QStringLiteral("вставка, ") + ofValues(deed.settings);
+    return apply(std::move(deed), title);
+}
+
+QStringList CellEditing::clear(const QModelIndexList& cells) {
+    Deed deed;
+    for (const QModelIndex& cell : cells) {
+        if (m_model.address(cell) && m_model.cell(cell).view().entered) {
+            deed.settings.push_back(settingOf(cell, {}));
+        }
+    }
+    const QString title = deed.settings.size() == 1 ? QString() : QStringLiteral("очистка, ") + ofValues(deed.settings);
+    return apply(std::move(deed), title);
+}
+
+QStringList CellEditing::fillDown(const QModelIndexList& cells) {
+    QMap<int, QList<int>> rowsOfColumn;
+    for (const QModelIndex& cell : cells) {
+        rowsOfColumn[cell.column()].append(cell.row());
+    }
+    Deed deed;
+    for (auto column = rowsOfColumn.begin(); column != rowsOfColumn.end(); ++column) {
+        QList<int> rows = column.value();
+        std::sort(rows.begin(), rows.end());
+        const QString value = m_model.index(rows.takeFirst(), column.key()).data(Qt::EditRole).toString();
+        for (const int place : rows) {
+            const QModelIndex cell = m_model.index(place, column.key());
+            if (!isTypeable(cell)) {
+                continue;
+            }
+            if (const QString reason = refusalOf(cell, value); !reason.isEmpty()) {
+                deed.refused.append(m_model.placeText(cell) + QStringLiteral(": ") + reason);
+            }
+            deed.settings.push_back(settingOf(cell, value));
+        }
+    }
+    const QString title = QStringLiteral("заполнение вниз, ") + ofValues(deed.settings);
+    return apply(std::move(deed), title);
+}
+
+}  // namespace ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/scenario/draft.h"
+
+#include <QModelIndexList>
+#include <QStringList>
+
+namespace text {
+struct CsvRecord;
+}
+
+namespace ui {
+
+class AppendixModel;
+class ShownPlan;
+
+/// What is typed, pasted, cleared and filled into the cells of an appendix. Each deed is one step of undo, or nothing
+/// at all and the reasons, one cell a line.
+class CellEditing {
+public:
+    CellEditing(ShownPlan& plan, const AppendixModel& model);
+
+    /// Into one cell; why it was refused, or nothing.
+    [[nodiscard]] QString enter(const QModelIndex& index, const QString& typed);
+    [[nodiscard]] QStringList paste(const QString& text, const QModelIndex& corner, const QModelIndexList& chosen,
+                                    const QList<int>& shownRows);
+    [[nodiscard]] QStringList clear(const QModelIndexList& cells);
+    [[nodiscard]] QStringList fillDown(const QModelIndexList& cells);
+
+private:
+    /// What a deed would enter, and what it cannot.
+    struct Deed {
+        std::vector<scenario::Setting> settings;
+        QStringList refused;
+    };
+    [[nodiscard]] scenario::Setting settingOf(const QModelIndex& index, const QString& value) const;
+    [[nodiscard]] QString refusalOf(const QModelIndex& index, const QString& typed) const;
+    void take(Deed& deed, const QModelIndex& cell, const QString& field) const;
+    [[nodiscard]] bool takeBlock(Deed& deed, const std::vector<text::CsvRecord>& records, const QModelIndex& corner,
+                                 const QList<int>& shownRows) const;
+    [[nodiscard]] QStringList apply(Deed deed, const QString& title);
+
+    ShownPlan& m_plan;
+    const AppendixModel& m_model;
+};
+
+}  // namespace ui
