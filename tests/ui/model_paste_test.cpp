@@ -15,7 +15,8 @@ protected:
     }
 
     QStringList paste(const char* text, const char* corner) {
-        return m_model.editing().paste(QString::fromUtf8(text), cellAt(m_model, corner), {cellAt(m_model, corner)}, m_rows);
+        return m_model.editing().paste(QString::fromUtf8(text), cellAt(m_model, corner), {cellAt(m_model, corner)},
+                                       m_rows);
     }
 
     ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
