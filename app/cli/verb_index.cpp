@@ -4,6 +4,7 @@
 #include "app/cli/what_if_arguments.h"
 #include "core/analysis/indexation.h"
 #include "core/analysis/norm_loss.h"
+#include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
 #include "core/text/plural.h"
 
@@ -56,6 +57,7 @@ ExitStatus index(const Index& request) {
         text += "Внимание, " + warning.place.words() + " год: " + warning.text + ".\n";
     }
     text += lineOf(analysis::normLossWords(*indexed.value));
+    text += lineOf(analysis::incompleteTotalWords(indexed.value->incompleteYears));
     for (const analysis::IndexedValue& value : indexed.value->values) {
         text += value.path + "@" + std::to_string(value.year) + ": " + decimal::printRussian(value.before) + " → "
                 + decimal::printRussian(value.after) + "\n";

@@ -4,6 +4,7 @@
 #include "app/cli/what_if_arguments.h"
 #include "core/analysis/norm_loss.h"
 #include "core/analysis/rebalance.h"
+#include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
 #include "core/text/json.h"
 
@@ -70,7 +71,8 @@ std::string asText(const analysis::Rebalanced& result) {
     }
     return text + "На человека: было " + decimal::printRussian(result.before) + ", стало "
            + decimal::printRussian(result.after) + ", остаток от округления объёмов "
-           + decimal::printSigned(result.remainder()) + " руб.\n" + lineOf(analysis::normLossWords(result));
+           + decimal::printSigned(result.remainder()) + " руб.\n" + lineOf(analysis::normLossWords(result))
+           + lineOf(analysis::incompleteTotalWords(result.incompleteYears));
 }
 
 std::string asJson(const analysis::Rebalanced& result, const std::string& scenario) {
@@ -81,11 +83,15 @@ std::string asJson(const analysis::Rebalanced& result, const std::string& scenar
                         {"after", row.after.toPlain()},
                         {"unit_cost", row.unitCost.toPlain()}});
     }
-    return text::written({{"rows", rows},
-                          {"before", result.before.toPlain()},
-                          {"after", result.after.toPlain()},
-                          {"remainder", result.remainder().toPlain()},
-                          {"scenario", scenario}});
+    text::Json json{{"rows", rows},
+                    {"before", result.before.toPlain()},
+                    {"after", result.after.toPlain()},
+                    {"remainder", result.remainder().toPlain()}};
+    if (!result.incompleteYears.empty()) {
+        json["complete"] = false;
+    }
+    json["scenario"] = scenario;
+    return text::written(json);
 }
 
 ExitStatus rebalance(const Rebalance& request) {

@@ -1,5 +1,6 @@
 #include "core/analysis/indexation.h"
 
+#include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
 #include "core/text/plural.h"
 
@@ -91,6 +92,9 @@ text::Outcome<Indexed> indexRows(const scenario::Draft& draft, const Indexation&
     for (const auto& [year, index] : indexation.byYear) {
         const WhatIf whatIf(draft, indexation.scenario, year);
         const auto note = indexation.name + ", × " + decimal::printRussian(index);
+        if (!totalsAreWhole(whatIf.edition(), whatIf.base())) {
+            indexed.incompleteYears.push_back(year);
+        }
         std::set<std::string> once;
         for (const auto& name : indexation.groups) {
             auto lever = findLever(name, whatIf);

@@ -25,6 +25,7 @@ struct IndexedValue {
 struct Indexed {
     std::vector<IndexedValue> values;
     std::vector<scenario::Setting> settings;  ///< for Draft::prepare, as one named change
+    std::vector<int> incompleteYears;  ///< of those indexed: the cost of the programme misses a part
     std::string title;  ///< «индексация: Индекс-дефлятор …»
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/analysis/linear_programme.h"
 #include "core/analysis/rebalance_rows.h"
+#include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
 
 #include <algorithm>
@@ -223,6 +224,9 @@ text::Outcome<Rebalanced> rebalance(const scenario::Draft& draft, const Rebalanc
         const auto settings = row.volume.settingsAt(result.rows.back().after, request.scenario, request.year,
                                                     "перенос объёма при прежнем подушевом нормативе");
         result.settings.insert(result.settings.end(), settings.begin(), settings.end());
+    }
+    if (!totalsAreWhole(whatIf.edition(), whatIf.base())) {
+        result.incompleteYears = {request.year};
     }
     return {std::move(result), {}};
 }

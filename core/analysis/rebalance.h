@@ -37,6 +37,7 @@ struct Rebalanced {
     decimal::Decimal before;  ///< Σ volume × unit cost, roubles per person, exact
     decimal::Decimal after;  ///< the same with the rounded volumes
     std::vector<scenario::Setting> settings;  ///< for a new child scenario; rows that do not move have none
+    std::vector<int> incompleteYears;  ///< the year, when the cost of the programme misses a part in it
 
     /// What the rounding of volumes leaves over.
     [[nodiscard]] decimal::Decimal remainder() const { return after - before; }

@@ -101,6 +101,26 @@ std::vector<Target> programmeTotals(const form::Edition& edition, const programm
     return targets;
 }
 
+bool totalsAreWhole(const form::Edition& edition, const programme::YearResult& year) {
+    const auto& appendix = widest(edition);
+    const auto* total = appendix.grandTotal();
+    return !total || std::ranges::none_of(appendix.columns, [&](const form::Column& column) {
+        return year.cell({appendix.number, total->key, column.key}).incomplete;
+    });
+}
+
+std::string incompleteTotalWords(std::span<const int> years) {
+    if (years.empty()) {
+        return {};
+    }
+    std::string named;
+    for (const int year : years) {
+        named += (named.empty() ? "" : ", ") + std::to_string(year);
+    }
+    return "Стоимость программы неполная, " + named + (years.size() == 1 ? " год" : " годы")
+           + ": введены не все слагаемые.";
+}
+
 std::vector<Target> figuresAround(const form::CellAddress& cell, const form::Edition& edition,
                                   const programme::YearResult& year) {
     std::vector<Target> targets;

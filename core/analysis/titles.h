@@ -4,6 +4,7 @@
 #include "core/analysis/target.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,10 @@ namespace analysis {
 /// Figures one may ask about where nothing is pointed at: the grand total from all sources, then each of its costs and
 /// per-capita figures. Empty while the year has none.
 [[nodiscard]] std::vector<Target> programmeTotals(const form::Edition& edition, const programme::YearResult& year);
+/// Whether those totals miss no part; a year without totals misses none.
+[[nodiscard]] bool totalsAreWhole(const form::Edition& edition, const programme::YearResult& year);
+/// «Стоимость программы неполная, 2016 год: введены не все слагаемые.»; empty for no years.
+[[nodiscard]] std::string incompleteTotalWords(std::span<const int> years);
 /// The figures nearest to a cell: itself unless it is typed in, the cost of its row from all sources, its costs.
 [[nodiscard]] std::vector<Target> figuresAround(const form::CellAddress& cell, const form::Edition& edition,
                                                 const programme::YearResult& year);

@@ -6,7 +6,8 @@ namespace analysis {
 
 namespace {
 
-std::optional<decimal::Decimal> totalOf(scenario::Draft& draft, scenario::ScenarioId id, int year) {
+/// Nothing where the scenario or its total is not there.
+std::optional<Target> totalOf(scenario::Draft& draft, scenario::ScenarioId id, int year) {
     if (!draft.scenario(id)) {
         return std::nullopt;
     }
@@ -16,7 +17,15 @@ std::optional<decimal::Decimal> totalOf(scenario::Draft& draft, scenario::Scenar
         return std::nullopt;
     }
     const auto totals = programmeTotals(draft.edition(), *result);
-    return totals.empty() ? std::nullopt : totals.front().figure;
+    return totals.empty() ? std::nullopt : std::optional(totals.front());
+}
+
+std::optional<decimal::Decimal> figureOf(const std::optional<Target>& total) {
+    return total ? total->figure : std::nullopt;
+}
+
+bool missesNothing(const std::optional<Target>& total) {
+    return !total || total->complete;
 }
 
 }  // namespace
@@ -27,11 +36,14 @@ std::vector<TotalEffect> totalEffects(const scenario::Draft& draft, const scenar
     trial.setRecorder(nullptr);
     std::vector<TotalEffect> effects;
     for (const auto id : scenarios) {
-        effects.push_back({id, totalOf(trial, id, year), std::nullopt});
+        const auto before = totalOf(trial, id, year);
+        effects.push_back({id, figureOf(before), std::nullopt, missesNothing(before)});
     }
     trial.apply(change);
     for (auto& effect : effects) {
-        effect.after = totalOf(trial, effect.scenario, year);
+        const auto after = totalOf(trial, effect.scenario, year);
+        effect.after = figureOf(after);
+        effect.isWhole = effect.isWhole && missesNothing(after);
     }
     return effects;
 }

@@ -13,6 +13,7 @@ struct TotalEffect {
     scenario::ScenarioId scenario = scenario::rootScenario;
     std::optional<decimal::Decimal> before;
     std::optional<decimal::Decimal> after;
+    bool isWhole = true;  ///< false – one of the two misses a part
 };
 
 /// Of these scenarios in `year`, in their order; a scenario that the change takes away has no `after`. The draft stays

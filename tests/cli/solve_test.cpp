@@ -4,6 +4,7 @@
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 using SolveVerb = CommandLineTest;
 using RebalanceVerb = CommandLineTest;
@@ -64,6 +65,25 @@ TEST_F(RebalanceVerb, MovesVolumeIntoANewScenario) {
     EXPECT_THAT(refused.err, HasSubstr("Мешают: строка 30 – не меньше 0,3"));
 }
 
+TEST_F(RebalanceVerb, SaysThatTheProgrammeMissesAPart) {
+    std::vector<std::string> ask{"rebalance", plan(),     "--year",    "2016",  "--rows",
+                                 "30,31",     "--bounds", "30=..0,17", "--show"};
+    EXPECT_THAT(run(ask).out, Not(HasSubstr("неполная")));
+    ASSERT_EQ(run({"set", plan(), "a2.28.unit_cost", "", "--year", "2016"}).status, 0);
+    EXPECT_THAT(run(ask).out, HasSubstr("\nСтоимость программы неполная, 2016 год: введены не все слагаемые.\n"));
+    ask.insert(ask.end(), {"--format", "json"});
+    EXPECT_THAT(run(ask).out, HasSubstr("\"complete\": false"));
+}
+
+TEST_F(IndexVerb, SaysThatTheProgrammeMissesAPart) {
+    const std::vector<std::string> ask{"index",        plan(),      "--name", "Индекс",   "--by",
+                                       "a2.unit_cost", "--rows",    "31",     "--factor", "2016=1,05",
+                                       "--factor",     "2015=1,02", "--show"};
+    EXPECT_THAT(run(ask).out, Not(HasSubstr("неполная")));
+    ASSERT_EQ(run({"set", plan(), "a2.28.unit_cost", "", "--year", "2016"}).status, 0);
+    EXPECT_THAT(run(ask).out, HasSubstr("Стоимость программы неполная, 2016 год: введены не все слагаемые.\n"));
+}
+
 TEST_F(RebalanceVerb, RefusesARowNamedTwice) {
     const Report refused = run({"rebalance", plan(), "--year", "2016", "--rows", "30,31,30"});
     EXPECT_EQ(refused.status, 1);
@@ -98,7 +118,8 @@ TEST_F(IndexVerb, SaysWhatWillNotFollowTheNormative) {
              "--show"})
             .out,
         "1\u00A0значение рассчитано из норматива; после индексации оно станет числом сценария и за нормативом и КД "
-        "следовать не будет.\na2.33.unit_cost@2022: 3\u00A0187,59 → 3\u00A0346,97\nИзменится 1\u00A0значение.\n");
+        "следовать не будет.\nСтоимость программы неполная, 2022 год: введены не все слагаемые.\n"
+        "a2.33.unit_cost@2022: 3\u00A0187,59 → 3\u00A0346,97\nИзменится 1\u00A0значение.\n");
     EXPECT_THAT(
         run({"solve", file, "--target", "a2.33.percap_oms=950", "--by", "a2.33.unit_cost", "--year", "2022", "--show"})
             .out,

@@ -65,6 +65,17 @@ TEST_F(Indexing, ShowsWhatWouldChangeAndChangesNothing) {
     EXPECT_FALSE(m_document.undoTitle() == QStringLiteral("индексация: Индекс-дефлятор"));
 }
 
+TEST_F(Indexing, SaysThatTheProgrammeMissesAPart) {
+    const scenario::Setting gap{1, "a2.30.unit_cost", 2016, "", "", ""};
+    ASSERT_TRUE(m_document.apply({&gap, 1}, QStringLiteral("пробел")).empty());
+    m_bar.name().setText(QStringLiteral("Индекс-дефлятор"));
+    m_bar.index(1).setText(QStringLiteral("1,05"));
+    m_bar.preview();
+    const std::string told = plain(m_bar.answer());
+    EXPECT_NE(told.find("\nСтоимость программы неполная, 2016 год: введены не все слагаемые.\n"), std::string::npos)
+        << told;
+}
+
 TEST_F(Indexing, IsOneNamedDeed) {
     m_bar.name().setText(QStringLiteral("Индекс-дефлятор"));
     m_bar.index(1).setText(QStringLiteral("1,05"));
@@ -180,6 +191,15 @@ TEST_F(Rebalancing, ShowsTheMarkedRowsWithTheirFigures) {
     EXPECT_EQ(m_bar.goal().count(), 5);
     EXPECT_FALSE(at(0, Column::Volume).flags() & Qt::ItemIsEditable);
     EXPECT_TRUE(at(0, Column::Most).flags() & Qt::ItemIsEditable);
+}
+
+TEST_F(Rebalancing, SaysThatTheProgrammeMissesAPart) {
+    const scenario::Setting gap{1, "a2.28.unit_cost", 2016, "", "", ""};
+    ASSERT_TRUE(m_document.apply({&gap, 1}, QStringLiteral("пробел")).empty());
+    m_bar.rebalance();
+    const std::string told = plain(m_bar.answer());
+    EXPECT_NE(told.find("\nСтоимость программы неполная, 2016 год: введены не все слагаемые."), std::string::npos)
+        << told;
 }
 
 TEST_F(Rebalancing, MovesVolumeAndMakesAScenario) {

@@ -228,6 +228,9 @@ QString IndexBar::effectWords(const analysis::Indexed& indexed) const {
     if (const std::string lost = analysis::normLossWords(indexed); !lost.empty()) {
         lines.append(QString::fromStdString(lost));
     }
+    if (const std::string missing = analysis::incompleteTotalWords(indexed.incompleteYears); !missing.empty()) {
+        lines.append(QString::fromStdString(missing));
+    }
     QStringList values;
     for (std::size_t at = 0; at < std::min(valuesTold, indexed.values.size()); ++at) {
         const analysis::IndexedValue& value = indexed.values[at];

@@ -3,6 +3,7 @@
 #include "core/analysis/child_scenario.h"
 #include "core/analysis/norm_loss.h"
 #include "core/analysis/rebalance_rows.h"
+#include "core/analysis/titles.h"
 #include "core/decimal/russian.h"
 #include "core/scenario/tree.h"
 #include "ui/form/figure_words.h"
@@ -253,12 +254,15 @@ void RebalanceBar::showFound() {
         after->setFont(font);
     }
     const bool moves = !m_found->settings.empty();
-    const std::string lost = analysis::normLossWords(*m_found);
+    QString after;
+    for (const std::string& words :
+         {analysis::normLossWords(*m_found), analysis::incompleteTotalWords(m_found->incompleteYears)}) {
+        after += words.empty() ? QString() : QLatin1Char('\n') + QString::fromStdString(words);
+    }
     tell(QStringLiteral("На человека: было %1, стало %2 руб.; остаток от округления объёмов %3 руб.%4%5")
              .arg(shownFigure(m_found->before), shownFigure(m_found->after),
                   QString::fromStdString(decimal::printSigned(m_found->remainder())),
-                  moves ? QString() : QStringLiteral(" Объёмы уже в этих границах: переносить нечего."),
-                  lost.empty() ? QString() : QLatin1Char('\n') + QString::fromStdString(lost)));
+                  moves ? QString() : QStringLiteral(" Объёмы уже в этих границах: переносить нечего."), after));
     const std::string wanted = "Перенос объёмов, " + std::to_string(m_document.year()) + " год";
     m_name->setText(QString::fromStdString(scenario::freeName(m_document.draft(), wanted)));
     m_naming->setVisible(moves);

@@ -30,8 +30,9 @@ QString effectWords(const analysis::TotalEffect& effect, const form::Edition& ed
     const auto shown = [](const std::optional<decimal::Decimal>& figure) {
         return figure ? shownFigure(*figure) : QStringLiteral("не введено");
     };
-    return QStringLiteral("%1 → %2\u00A0%3")
-        .arg(shown(effect.before), shown(effect.after), QString::fromUtf8(form::moneyName(edition.money)));
+    return QStringLiteral("%1 → %2\u00A0%3%4")
+        .arg(shown(effect.before), shown(effect.after), QString::fromUtf8(form::moneyName(edition.money)),
+             effect.isWhole ? QString() : QStringLiteral(", неполно"));
 }
 
 /// What becomes of those that stand on a scenario when they are moved to its parent.

@@ -51,6 +51,18 @@ TEST_F(MovingUp, ChangesThoseThatInherited) {
     EXPECT_EQ(m_draft.undoTitle(), "объём, строка 28");
 }
 
+TEST_F(MovingUp, SaysThatTheTotalsMissAPart) {
+    const auto isWhole = [this] {
+        const auto change = scenario::prepareDelete(m_draft, 2, Children::MoveUp);
+        const std::vector<scenario::ScenarioId> moved{3};
+        return analysis::totalEffects(m_draft, change.value.value(), moved, 2016).front().isWhole;
+    };
+    EXPECT_TRUE(isWhole());
+    const scenario::Setting gap{scenario::rootScenario, "a2.30.unit_cost", 2016, "", "", ""};
+    apply(m_draft.prepare({&gap, 1}));
+    EXPECT_FALSE(isWhole());
+}
+
 TEST_F(MovingUp, AYearThatIsNotEnteredHasNoTotal) {
     EXPECT_EQ(told(Children::MoveUp, 2017), (std::vector<std::string>{"3:  → ", "4:  → ", "5:  → "}));
 }
