@@ -1,41 +1,24 @@
 #include "app/cli/files.h"
 
 #include "app/cli/outcome.h"
+#include "core/output/read_file.h"
 #include "core/output/system_words.h"
 #include "core/output/write_file.h"
 
 #include <cerrno>
 #include <cstdio>
 #include <iostream>
-#include <memory>
 
 namespace cli {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-struct Close {
-    void operator()(std::FILE* file) const { static_cast<void>(std::fclose(file)); }
-};
-using OpenFile = std::unique_ptr<std::FILE, Close>;
-
-}  // namespace
-
 std::string readFile(const fs::path& file) {
-    const OpenFile in(std::fopen(file.c_str(), "rb"));
-    if (!in || fs::is_directory(file)) {
-        throw Failure("Файл «" + file.string() + "» не прочитан: " + output::systemWords(in ? EISDIR : errno) + ".");
+    try {
+        return output::readFile(file);
+    } catch (const output::InputError& error) {
+        throw Failure(error.what());
     }
-    std::string bytes;
-    char chunk[65536];
-    while (const std::size_t count = std::fread(chunk, 1, sizeof chunk, in.get())) {
-        bytes.append(chunk, count);
-    }
-    if (std::ferror(in.get()) != 0) {
-        throw Failure("Файл «" + file.string() + "» не прочитан: " + output::systemWords(errno) + ".");
-    }
-    return bytes;
 }
 
 void deliver(const std::string& file, std::string_view bytes) {

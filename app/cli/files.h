@@ -8,7 +8,7 @@
 
 namespace cli {
 
-/// Every byte of a file. Throws Failure.
+/// Every byte of a text file that a person brings; see output::readFile. Throws Failure.
 [[nodiscard]] std::string readFile(const std::filesystem::path& file);
 /// To the file, or to the standard output when the name is empty. Throws Failure when not all could be written, and
 /// where a plan stands under that name.

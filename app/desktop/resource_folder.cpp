@@ -2,24 +2,18 @@
 
 #include "core/form/checksum.h"
 #include "core/norms/reference_data.h"
+#include "core/output/read_file.h"
 #include "core/programme/references.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
 namespace fs = std::filesystem;
 
 namespace {
 
 constexpr const char* sampleName = "astrakhan-2015.tpgg";
-
-std::string contents(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-}
 
 }  // namespace
 
@@ -59,18 +53,27 @@ form::EditionFiles ResourceFolder::filesOf(const QString& id) const {
     for (const fs::directory_entry& entry : fs::directory_iterator(m_root / "editions" / id.toStdString(), absent)) {
         const std::string extension = entry.path().extension().string();
         if (entry.is_regular_file() && (extension == ".toml" || extension == ".csv")) {
-            files.emplace(entry.path().filename().string(), contents(entry.path()));
+            files.emplace(entry.path().filename().string(), output::readFile(entry.path()));
         }
     }
     return files;
 }
 
 text::Outcome<form::Edition> ResourceFolder::edition(const QString& id) const {
-    return form::readEdition(filesOf(id));
+    try {
+        return form::readEdition(filesOf(id));
+    } catch (const output::InputError& error) {
+        return text::Outcome<form::Edition>::failed({{text::Severity::Error, {}, error.what()}});
+    }
 }
 
 std::shared_ptr<const form::Edition> ResourceFolder::installed(const std::shared_ptr<const form::Edition>& own) const {
-    const form::EditionFiles files = filesOf(QString::fromStdString(own->id));
+    form::EditionFiles files;
+    try {
+        files = filesOf(QString::fromStdString(own->id));
+    } catch (const output::InputError&) {
+        return nullptr;  // told where a form is chosen
+    }
     if (files.empty()) {
         return nullptr;
     }

@@ -1,5 +1,7 @@
 #include "tests/cli/program.h"
 
+#include <sys/stat.h>
+
 namespace {
 
 using testing::EndsWith;
@@ -116,6 +118,14 @@ TEST_F(Import, WholeFileIsOneStepOfUndo) {
 TEST_F(Import, EmptyValueClears) {
     ASSERT_EQ(run({"import", plan(), inputs(",2016,a2.02.volume,,\n")}).status, 0);
     EXPECT_EQ(get("a2.02.volume", "2016"), "\n");
+}
+
+// Without the refusal each of these would wait for a writer that never comes.
+TEST_F(Import, APipeInThePlaceOfAFileIsRefusedAtOnce) {
+    ASSERT_EQ(mkfifo(path("канал").c_str(), 0600), 0);
+    const std::string refused = "Файл «" + path("канал") + "» не прочитан: это не файл, а канал или устройство.\n";
+    EXPECT_EQ(run({"import", plan(), path("канал")}).err, refused);
+    EXPECT_EQ(run({"sweep", plan(), path("канал")}).err, refused);
 }
 
 TEST_F(Import, MissingInputsAreNamed) {

@@ -28,6 +28,7 @@
 
 namespace {
 
+using testing::EndsWith;
 using testing::HasSubstr;
 using testing::StartsWith;
 
@@ -229,7 +230,9 @@ color = 1
     EXPECT_THAT(faults, HasSubstr("строка 9, ключ parameter.color"));
     EXPECT_EQ(page().summary(), QString());
     page().open(m_folder.filePath(QStringLiteral("нет такого.toml")));
-    EXPECT_THAT(plain(page().faults()), StartsWith("Описание «нет такого.toml» не прочитано:"));
+    EXPECT_EQ(plain(page().faults()), "Описание «нет такого.toml» не прочитано: такого файла или папки нет.");
+    page().open(m_folder.path());
+    EXPECT_THAT(plain(page().faults()), EndsWith("не прочитано: это папка."));
 }
 
 TEST_F(SweepInTheWindow, SendsADescriptionOfSensitivityToTheCharts) {

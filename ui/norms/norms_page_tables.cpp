@@ -1,4 +1,5 @@
 // Tables that come to the page of normatives: pasted, loaded, carried to another year.
+#include "core/output/read_file.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_preview.h"
 #include "ui/norms/copy_bar.h"
@@ -9,7 +10,6 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFile>
 #include <QFileInfo>
 #include <QStackedLayout>
 
@@ -81,12 +81,13 @@ void NormsPage::askTable() {
 }
 
 void NormsPage::loadTable(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        tell({QStringLiteral("Файл «%1» не прочитан: %2.").arg(QFileInfo(path).fileName(), file.errorString())});
-        return;
+    try {
+        openPreview(QStringLiteral("Нормативы из файла"), QFileInfo(path).fileName(),
+                    output::readFile(path.toStdString()));
+    } catch (const output::InputError& error) {
+        tell({QStringLiteral("Файл «%1» не прочитан: %2.")
+                  .arg(QFileInfo(path).fileName(), QString::fromStdString(error.why()))});
     }
-    openPreview(QStringLiteral("Нормативы из файла"), QFileInfo(path).fileName(), file.readAll().toStdString());
 }
 
 void NormsPage::openPreview(const QString& title, const QString& origin, std::string bytes) {

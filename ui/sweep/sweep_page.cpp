@@ -3,6 +3,7 @@
 #include "core/analysis/child_scenario.h"
 #include "core/analysis/norm_loss.h"
 #include "core/analysis/titles.h"
+#include "core/output/read_file.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/sweep/sweep_form.h"
 #include "ui/sweep/sweep_task.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -25,7 +25,7 @@ namespace ui {
 namespace {
 
 /// A description is a page of text; more is another file chosen by mistake.
-constexpr qint64 largestFile = 1'000'000;
+constexpr std::uintmax_t longestDescription = 1 << 20;
 
 }  // namespace
 
@@ -42,17 +42,18 @@ void SweepPage::run() {
         return;
     }
     m_again->setVisible(false);
-    QFile file(m_path);
     const QString name = QFileInfo(m_path).fileName();
     m_words->setText(name);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestFile) {
-        const QString why =
-            file.isOpen() ? QStringLiteral("это не описание перебора: в файле больше 1 МБ") : file.errorString();
-        tellFaults(QStringLiteral("Описание «%1» не прочитано: %2").arg(name, why), {});
+    std::string description;
+    try {
+        description = output::readFile(m_path.toStdString(), longestDescription);
+    } catch (const output::InputError& error) {
+        tellFaults(QStringLiteral("Описание «%1» не прочитано: %2.").arg(name, QString::fromStdString(error.why())),
+                   {});
         return;
     }
     text::Findings findings;
-    if (!start(file.readAll().toStdString(), findings)) {
+    if (!start(description, findings)) {
         const bool isSensitivity = findings.empty();
         tellFaults(isSensitivity
                        ? QStringLiteral("«%1» – описание чувствительности. В окне её показывают диаграммы.").arg(name)

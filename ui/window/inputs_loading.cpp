@@ -1,9 +1,9 @@
 #include "ui/window/inputs_loading.h"
 
+#include "core/output/read_file.h"
 #include "core/text/plural.h"
 #include "ui/plan/shown_plan.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QStringList>
 
@@ -13,13 +13,15 @@ namespace ui {
 
 LoadedInputs loadInputs(ShownPlan& plan, const QString& path) {
     const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {QStringLiteral("Файл «%1» не прочитан: %2.").arg(name, file.errorString()), true};
+    std::string bytes;
+    try {
+        bytes = output::readFile(path.toStdString());
+    } catch (const output::InputError& error) {
+        return {QStringLiteral("Файл «%1» не прочитан: %2.").arg(name, QString::fromStdString(error.why())), true};
     }
     const auto& journal = plan.draft().content().journal;
     const std::size_t entries = journal.size();
-    const text::Findings findings = plan.load(file.readAll().toStdString(), QStringLiteral("импорт файла ") + name);
+    const text::Findings findings = plan.load(bytes, QStringLiteral("импорт файла ") + name);
     const bool refused = std::ranges::any_of(
         findings, [](const text::Finding& finding) { return finding.severity == text::Severity::Error; });
     QStringList lines;
