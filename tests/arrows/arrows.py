@@ -37,7 +37,7 @@ ARROWS = {
     # The window never sees SQLite.
     "ui/widgets": _CORE | _OUTPUT,
     # The plan of the window knows no widget.
-    "ui/plan": _CHECK | {"core/reading"},
+    "ui/plan": _CHECK,
     "ui/form": _CORE | _OUTPUT | {"ui/plan", "ui/widgets"},
     **{page: _PAGE for page in _PAGES},
     # A comparison shows the waterfall of its factors.

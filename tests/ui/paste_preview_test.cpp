@@ -11,10 +11,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -154,44 +152,6 @@ TEST_F(PasteIntoAnAppendix, TheReadingOfALargeSheetIsCancelled) {
     EXPECT_EQ(preview.model().rowCount(), 0);
     QTest::keyClick(&preview, Qt::Key_Escape);
     EXPECT_FALSE(isPreviewing());
-}
-
-class InputsFile : public testing::Test {
-protected:
-    InputsFile() { m_window.showPlan(m_document, QStringLiteral("sample.tpgg")); }
-    ~InputsFile() override { m_window.closePlan(); }
-
-    void load(const char* contents) {
-        QFile file(m_folder.filePath(QStringLiteral("inputs.csv")));
-        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-        file.write(contents);
-        file.close();
-        m_window.loadInputs(file.fileName());
-    }
-
-    QTemporaryDir m_folder;
-    ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::MainWindow m_window{m_memory, {}};
-};
-
-TEST_F(InputsFile, IsTakenInOneStep) {
-    load("scenario;year;parameter;value;note\n;2016;a2.28.volume;0,4;проверка\n;2016;a2.02.volume;0,03;\n");
-    EXPECT_EQ(m_document.assignments().value("a2.28.volume", 2016), "0.4");
-    EXPECT_EQ(plain(m_window.strip().text()), "Файл «inputs.csv»: принято 2 значения. Отменить можно одним шагом.");
-    m_document.undo();
-    EXPECT_EQ(m_document.assignments().value("a2.28.volume", 2016), "0.318");
-    EXPECT_EQ(m_document.assignments().value("a2.02.volume", 2016), "0.02");
-}
-
-TEST_F(InputsFile, TellsEveryFaultAndTakesNothing) {
-    load("scenario;year;parameter;value;note\n;2016;a2.28.volume;0,4;\n;2019;a2.28.volume;0,4;\n;2016;a2.28.volumes;1;"
-         "\n");
-    EXPECT_EQ(m_document.assignments().value("a2.28.volume", 2016), "0.318");
-    const QString told = m_window.strip().text();
-    EXPECT_NE(told.indexOf(QStringLiteral("не принят, план не изменён")), -1);
-    EXPECT_NE(told.indexOf(QStringLiteral("строка 3, столбец year")), -1);
-    EXPECT_NE(told.indexOf(QStringLiteral("строка 4, столбец parameter")), -1);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "ui/inputs/title_form.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/short_list.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/titles.h"
 
@@ -186,7 +187,7 @@ void InputsPage::tell(const QStringList& refused) {
     if (refused.isEmpty()) {
         m_strip->dismiss();
     } else {
-        m_strip->display(StripKind::Error, refused.join(QLatin1Char('\n')), QStringLiteral("Закрыть"));
+        m_strip->display(StripKind::Error, shortList(refused).join(QLatin1Char('\n')), QStringLiteral("Закрыть"));
     }
 }
 

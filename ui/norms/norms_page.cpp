@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/short_list.h"
 #include "ui/widgets/text_labels.h"
 
 #include <QHBoxLayout>
@@ -202,7 +203,7 @@ void NormsPage::tell(const QStringList& refused) {
     if (refused.isEmpty()) {
         m_strip->dismiss();
     } else {
-        m_strip->display(StripKind::Error, refused.join(QLatin1Char('\n')), QStringLiteral("Закрыть"));
+        m_strip->display(StripKind::Error, shortList(refused).join(QLatin1Char('\n')), QStringLiteral("Закрыть"));
     }
 }
 

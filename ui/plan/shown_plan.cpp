@@ -1,7 +1,6 @@
 #include "ui/plan/shown_plan.h"
 
 #include "core/programme/last_year.h"
-#include "core/reading/read_inputs.h"
 #include "core/scenario/override_list.h"
 
 #include <QDateTime>
@@ -125,17 +124,6 @@ text::Findings ShownPlan::apply(std::span<const scenario::Setting> settings, con
         return {{text::Severity::Error, {}, m_saveText.toStdString()}};
     }
     return {};
-}
-
-text::Findings ShownPlan::load(std::string_view bytes, const QString& title) {
-    if (isReadOnly()) {
-        return {{text::Severity::Error, {}, m_readOnlyReason.toStdString()}};
-    }
-    auto prepared = reading::prepareImport(bytes, m_draft, title.toStdString(), m_scenario);
-    if (prepared && !attempt([&] { m_draft.apply(*prepared.value); })) {
-        return {{text::Severity::Error, {}, m_saveText.toStdString()}};
-    }
-    return prepared.findings;
 }
 
 text::Findings ShownPlan::apply(const text::Outcome<scenario::Change>& prepared) {

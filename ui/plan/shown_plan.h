@@ -10,7 +10,6 @@
 #include <optional>
 #include <set>
 #include <span>
-#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -67,8 +66,6 @@ public:
 
     /// One deed, one step of undo. Nothing is done unless the answer is empty.
     [[nodiscard]] text::Findings apply(std::span<const scenario::Setting> settings, const QString& title = {});
-    /// An inputs file (docs/reference/parameters.md) as one deed. With an error among the findings nothing is done.
-    [[nodiscard]] text::Findings load(std::string_view bytes, const QString& title);
     /// A deed with the tree of scenarios or with the form, prepared by core/scenario; what refused it otherwise.
     [[nodiscard]] text::Findings apply(const text::Outcome<scenario::Change>& prepared);
     /// The same of a deed that makes a scenario: it comes into sight.

@@ -1,12 +1,12 @@
 // Finding rows in an appendix, filtering them, and what is done with a block of its cells.
 #include "core/decimal/russian.h"
 #include "core/text/folding.h"
-#include "core/text/plural.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/figure_words.h"
 #include "ui/form/grid_view.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/short_list.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/formula_line.h"
@@ -144,13 +144,8 @@ void AppendixPage::tell(const QStringList& refused, const QString& deed) {
         m_strip->dismiss();
         return;
     }
-    QStringList lines = refused.mid(0, longestList);
-    if (refused.size() > longestList) {
-        lines.append(QStringLiteral("и ещё ")
-                     + QString::fromStdString(text::counted(static_cast<int>(refused.size() - longestList), "замечание",
-                                                            "замечания", "замечаний")));
-    }
-    m_strip->display(StripKind::Error, deed + QStringLiteral(". ") + lines.join(QLatin1Char('\n')),
+    m_strip->display(StripKind::Error,
+                     deed + QStringLiteral(". ") + shortList(refused, longestList).join(QLatin1Char('\n')),
                      QStringLiteral("Закрыть"));
 }
 

@@ -1,41 +1,117 @@
 #include "ui/window/inputs_loading.h"
 
 #include "core/output/read_file.h"
+#include "core/reading/read_inputs.h"
 #include "core/text/plural.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/short_list.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QFileInfo>
-#include <QStringList>
 
 #include <algorithm>
 
 namespace ui {
 
-LoadedInputs loadInputs(ShownPlan& plan, const QString& path) {
-    const QString name = QFileInfo(path).fileName();
-    std::string bytes;
-    try {
-        bytes = output::readFile(path.toStdString());
-    } catch (const output::InputError& error) {
-        return {QStringLiteral("Файл «%1» не прочитан: %2.").arg(name, QString::fromStdString(error.why())), true};
+/// What the thread reads, and what it leaves.
+struct InputsLoading::Job {
+    QString path;
+    std::size_t entries = 0;  ///< of the journal at the start: the plan may be edited meanwhile
+    scenario::Draft draft;
+    scenario::ScenarioId scenario = scenario::rootScenario;
+    text::Outcome<scenario::Change> change{};
+    QString unread{};  ///< why the file was not
+    bool cancelled = false;
+
+    [[nodiscard]] QString name() const { return QFileInfo(path).fileName(); }
+
+    void run(const BackgroundWork::Report& report) {
+        std::string bytes;
+        try {
+            bytes = output::readFile(path.toStdString());
+        } catch (const output::InputError& error) {
+            unread = QString::fromStdString(error.why());
+            return;
+        }
+        if (!report.cancel.stop_requested()) {
+            change = reading::prepareImport(bytes, draft, "импорт файла " + name().toStdString(), scenario);
+        }
+        cancelled = report.cancel.stop_requested();
     }
-    const auto& journal = plan.draft().content().journal;
-    const std::size_t entries = journal.size();
-    const text::Findings findings = plan.load(bytes, QStringLiteral("импорт файла ") + name);
-    const bool refused = std::ranges::any_of(
+};
+
+InputsLoading::InputsLoading(MessageStrip& strip, QObject* parent)
+    : QObject(parent), m_strip(strip), m_work(QStringLiteral("Загрузка исходных данных"), QStringLiteral("строк")) {
+    connect(&m_work, &BackgroundWork::finished, this, &InputsLoading::finish);
+    connect(&m_strip, &MessageStrip::secondChosen, this,
+            [this] { QApplication::clipboard()->setText(m_told.join(QLatin1Char('\n'))); });
+}
+
+InputsLoading::~InputsLoading() = default;
+
+void InputsLoading::start(ShownPlan& plan, const QString& path) {
+    m_plan = &plan;
+    m_strip.dismiss();
+    scenario::Draft draft = plan.draft();
+    draft.setRecorder(nullptr);
+    m_job = std::make_shared<Job>(Job{path, plan.draft().content().journal.size(), std::move(draft), plan.scenario()});
+    m_work.start([job = m_job](const BackgroundWork::Report& report) { job->run(report); });
+}
+
+void InputsLoading::giveUp() {
+    m_job.reset();
+    m_plan.clear();
+    m_work.cancel();
+}
+
+void InputsLoading::finish(const QString& fault) {
+    const std::shared_ptr<Job> job = std::move(m_job);
+    if (job == nullptr || m_plan == nullptr) {
+        return;
+    }
+    const QString why = fault.isEmpty() ? job->unread : fault;
+    if (!why.isEmpty()) {
+        tell(QStringLiteral("Файл «%1» не прочитан: %2.").arg(job->name(), why), {}, true);
+    } else if (job->cancelled) {
+        tell(QStringLiteral("Загрузка файла «%1» отменена, план не изменён.").arg(job->name()), {}, false);
+    } else if (m_plan->draft().content().journal.size() != job->entries) {
+        // Edited meanwhile: what was prepared is of a plan that is no more.
+        start(*m_plan, job->path);
+        return;
+    } else {
+        take(*job);
+    }
+    emit ended();
+}
+
+void InputsLoading::take(Job& job) {
+    text::Findings findings = job.change.findings;
+    const std::size_t taken = job.change ? job.change.value->items.size() : 0;
+    if (job.change) {
+        const text::Findings refused = m_plan->apply(job.change);
+        findings.insert(findings.end(), refused.begin(), refused.end());
+    }
+    const bool isRefused = std::ranges::any_of(
         findings, [](const text::Finding& finding) { return finding.severity == text::Severity::Error; });
     QStringList lines;
-    if (refused) {
-        lines.append(QStringLiteral("Файл «%1» не принят, план не изменён:").arg(name));
-    } else {
-        const std::size_t taken = journal.size() == entries ? 0 : journal.back().change.items.size();
-        lines.append(QStringLiteral("Файл «%1»: принято %2. Отменить можно одним шагом.")
-                         .arg(name, QString::fromStdString(text::counted(taken, "значение", "значения", "значений"))));
-    }
     for (const text::Finding& finding : findings) {
         lines.append(QString::fromStdString(finding.told()));
     }
-    return {lines.join(QLatin1Char('\n')), refused};
+    tell(isRefused
+             ? QStringLiteral("Файл «%1» не принят, план не изменён:").arg(job.name())
+             : QStringLiteral("Файл «%1»: принято %2. Отменить можно одним шагом.")
+                   .arg(job.name(), QString::fromStdString(text::counted(taken, "значение", "значения", "значений"))),
+         lines, isRefused);
+}
+
+void InputsLoading::tell(const QString& head, const QStringList& findings, bool refused) {
+    m_told = findings;
+    const QStringList shown = shortList(findings);
+    const bool isCut = shown != findings;
+    m_strip.display(refused ? StripKind::Error : StripKind::Note, (QStringList{head} + shown).join(QLatin1Char('\n')),
+                    QStringLiteral("Закрыть"), isCut ? QStringLiteral("Скопировать список") : QString());
 }
 
 }  // namespace ui

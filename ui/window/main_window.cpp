@@ -53,6 +53,7 @@ MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidge
       m_menus(new WindowMenus(*this, *m_actions, memory,
                               [this] { return m_area->bench() == nullptr ? nullptr : pages().appendix(); })),
       m_area(new PlanArea(memory, *m_actions, *m_menus, m_centre)),
+      m_inputs(new InputsLoading(m_area->strip(), this)),
       m_bar(new PlanBar(*m_actions, this)),
       m_foot(new FootBar(this)),
       m_panels(new PanelLayout(*this, memory, *m_actions)),
@@ -69,6 +70,7 @@ MainWindow::MainWindow(WindowMemory& memory, const QString& manualFolder, QWidge
     addToolBar(m_bar);
     addToolBar(Qt::BottomToolBarArea, m_foot);
     m_foot->work().follow(m_pdf->work());
+    m_foot->work().follow(m_inputs->work());
     connectStart();
     connectFiles();
     connectFileActs();
@@ -236,6 +238,7 @@ void MainWindow::furnish() {
 void MainWindow::closePlan() {
     if (hasPlan()) {
         m_area->remember();
+        m_inputs->giveUp();
         m_area->plan()->disconnect(this);
         m_bar->leave();
         m_area->end();
@@ -277,8 +280,7 @@ Workbench& MainWindow::bench() const {
 }
 
 void MainWindow::loadInputs(const QString& path) {
-    const LoadedInputs loaded = ui::loadInputs(*m_area->plan(), path);
-    tell(loaded.words, loaded.refused);
+    m_inputs->start(*m_area->plan(), path);
 }
 
 void MainWindow::showCopies(const std::vector<KeptCopy>& copies) {

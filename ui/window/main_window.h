@@ -20,6 +20,7 @@ class CheckPanel;
 class ContinuePage;
 class FileQuestions;
 class FootBar;
+class InputsLoading;
 class Inspector;
 class Manual;
 class MessageStrip;
@@ -81,6 +82,7 @@ public:
     [[nodiscard]] ProjectTree& tree() const { return bench().tree(); }
     [[nodiscard]] WorkLine& workLine() const;
     [[nodiscard]] PdfExport& pdfExport() const { return *m_pdf; }
+    [[nodiscard]] InputsLoading& inputsLoading() const { return *m_inputs; }
     [[nodiscard]] MessageStrip& strip() const;
     [[nodiscard]] MessageStrip& formStrip() const;
     [[nodiscard]] PlanPlace place() const { return bench().place(); }
@@ -126,6 +128,7 @@ private:
     PdfExport* m_pdf;
     WindowMenus* m_menus;
     PlanArea* m_area;
+    InputsLoading* m_inputs;
     PlanBar* m_bar;
     FootBar* m_foot;
     PanelLayout* m_panels;
