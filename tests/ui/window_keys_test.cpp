@@ -102,6 +102,28 @@ TEST_F(KeysOfTheLongForm, AltShiftArrowsFoldTheRowAboveAndUnfoldIt) {
     EXPECT_FALSE(isSeen("35.1.2.1"));
 }
 
+TEST_F(KeysOfTheLongForm, AltPlusMinusAndZeroChangeTheWidthOfTheColumn) {
+    const int column = view().currentIndex().column();
+    const int usual = view().columnWidth(column);
+    press(Qt::Key_Plus, Qt::AltModifier);
+    EXPECT_EQ(view().columnWidth(column), usual + 8);
+    press(Qt::Key_Minus, Qt::AltModifier);
+    press(Qt::Key_Minus, Qt::AltModifier);
+    EXPECT_EQ(view().columnWidth(column), usual - 8);
+    EXPECT_EQ(view().userWidths(), (QHash<int, int>{{column, usual - 8}}));
+    press(Qt::Key_0, Qt::AltModifier);
+    EXPECT_EQ(view().columnWidth(column), usual);
+    EXPECT_EQ(cell(), "a2.35.1.2.1.volume");
+}
+
+TEST_F(KeysOfTheLongForm, ADoubleClickOnTheBorderFitsTheColumn) {
+    const int column = view().currentIndex().column();
+    const int usual = view().columnWidth(column);
+    press(Qt::Key_Plus, Qt::AltModifier);
+    emit view().header().sectionHandleDoubleClicked(column);
+    EXPECT_EQ(view().columnWidth(column), usual);
+}
+
 TEST_F(KeysOfTheLongForm, CtrlGReachesARowThatIsFoldedAway) {
     press(Qt::Key_1, tree);
     press(Qt::Key_G, Qt::ControlModifier);

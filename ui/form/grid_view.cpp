@@ -50,6 +50,7 @@ GridView::GridView(QWidget* parent)
     for (FormHeader* header : {m_header, qobject_cast<FormHeader*>(m_frozen->horizontalHeader())}) {
         connect(header, &QHeaderView::sectionResized, this,
                 [this](int column, int, int width) { keepUserWidth(column, width); });
+        connect(header, &QHeaderView::sectionHandleDoubleClicked, this, &GridView::fitColumn);
     }
 }
 

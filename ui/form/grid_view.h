@@ -50,9 +50,13 @@ public:
     void setCollapsedRows(const QSet<QString>& numbers);
     /// Rows a filter takes out of sight; the pinned row stays.
     void setFilteredRows(const QSet<int>& rows);
-    /// Widths the user has set by dragging, to be remembered per edition and appendix.
+    /// Widths the user has set by dragging or by keys, to be remembered per edition and appendix.
     [[nodiscard]] QHash<int, int> userWidths() const { return m_userWidths; }
     void setUserWidths(const QHash<int, int>& widths);
+    /// The column of the current cell wider or, with steps below zero, narrower.
+    void widenColumn(int steps);
+    /// Back to the width its figures and its heading need, as the program finds it.
+    void fitColumn(int column);
 
     /// Makes the cell current, unfolds its ancestors and scrolls to it.
     void goTo(const QModelIndex& index);

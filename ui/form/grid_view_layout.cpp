@@ -15,6 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int mostShortName = 232;
+constexpr int widthStep = 8;
 
 }  // namespace
 
@@ -78,6 +79,23 @@ void GridView::makeRoomForShortNames(QList<int>& widths) const {
             const int wanted = RowTexts::widestShortName(*model(), column, m_layout.metrics);
             widths[column] = std::max(widths.at(column), std::min(wanted, m_layout.metrics.px(mostShortName)));
         }
+    }
+}
+
+void GridView::widenColumn(int steps) {
+    const int column = currentIndex().column();
+    if (column < 0) {
+        return;
+    }
+    const int width = columnWidth(column) + steps * m_layout.metrics.px(widthStep);
+    m_userWidths.insert(column, std::clamp(width, m_header->minimumSectionSize(), viewport()->width()));
+    layoutNow();
+    scrollTo(currentIndex());
+}
+
+void GridView::fitColumn(int column) {
+    if (m_userWidths.remove(column)) {
+        layoutNow();
     }
 }
 

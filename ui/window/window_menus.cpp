@@ -3,6 +3,7 @@
 #include "core/form/edition.h"
 #include "ui/widgets/icons.h"
 #include "ui/window/table_menus.h"
+#include "ui/window/width_menu.h"
 #include "ui/window/window_actions.h"
 #include "ui/window/window_memory.h"
 
@@ -89,6 +90,7 @@ void WindowMenus::makeView(const std::function<AppendixPage*()>& table) {
     view->addAction(act.resetLayout);
     view->addSeparator();
     new TableMenus(*view, table, this);
+    new WidthMenu(*view, m_window, this);
     view->addActions({act.allYears, act.lastYear, act.services});
     view->addActions({act.zoomIn, act.zoomOut, act.zoomReset});
     view->addSeparator();
