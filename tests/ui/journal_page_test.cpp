@@ -3,6 +3,7 @@
 #include "tests/ui/window_plan.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/shared_width.h"
+#include "ui/widgets/spreading_delegate.h"
 #include "ui/window/cell_history.h"
 #include "ui/window/journal_page.h"
 
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTreeView>
 
 #include <gmock/gmock.h>
@@ -125,6 +127,52 @@ TEST_F(JournalOfThePlan, ADeedIsOneLineThatOpens) {
     EXPECT_EQ(at(1, 4, deed), "Объём, строка 28, 2016 год");
     EXPECT_EQ(at(1, 5, deed), "0,318 → 0,334");
     EXPECT_EQ(model().parent(model().index(1, 4, deed)), deed);
+}
+
+// A journal of ten thousand deeds is not gone through for each of them, and nothing on the page moves.
+TEST_F(JournalOfThePlan, AnEditAddsItsOwnLineAndLeavesTheOthers) {
+    const QSignalSpy inserted(&model(), &QAbstractItemModel::rowsInserted);
+    const QSignalSpy reset(&model(), &QAbstractItemModel::modelReset);
+    m_page.list().setExpanded(model().index(1, 0), true);
+    const QPersistentModelIndex item = model().index(2, 5, model().index(1, 0));
+    m_page.list().setCurrentIndex(item);
+    set("a2.02.volume", "0.022", "прогноз");
+    EXPECT_EQ(inserted.count(), 1);
+    EXPECT_EQ(reset.count(), 0);
+    ASSERT_EQ(model().rowCount(), 3);
+    EXPECT_EQ(at(0, 5), "0,021 → 0,022");
+    EXPECT_EQ(at(2, 4), "Индексация объёмов");
+    EXPECT_TRUE(m_page.list().isExpanded(model().index(2, 0)));
+    EXPECT_EQ(item.parent(), model().index(2, 0));
+    EXPECT_EQ(m_page.list().currentIndex(), item);
+    m_page.search().setText(QStringLiteral("прогноз"));
+    ASSERT_EQ(model().rowCount(), 2);
+    set("a2.05.volume", "0.05", "опрос");
+    EXPECT_EQ(model().rowCount(), 2);
+    m_document.undo();
+    EXPECT_EQ(at(0, 5), "0,021 → 0,022");
+}
+
+TEST_F(JournalOfThePlan, ARenamedScenarioIsCalledByItsNewName) {
+    ASSERT_TRUE(m_document.create(scenario::prepareCreate(m_document.draft(), "Рост")).empty());
+    set("a2.28.volume", "0.4", "");
+    EXPECT_EQ(at(0, 3), "Рост");
+    ASSERT_TRUE(
+        m_document.apply(scenario::prepareRename(m_document.draft(), m_document.scenario(), "Рост скорой")).empty());
+    EXPECT_EQ(at(1, 3), "Рост скорой");
+    EXPECT_GE(m_page.scenarios().findText(QStringLiteral("Рост скорой")), 1);
+}
+
+TEST_F(JournalOfThePlan, WordsGoOnOverEmptyCells) {
+    const std::string name = "Оптимистический с ростом объёмов скорой медицинской помощи и паллиативной";
+    ASSERT_TRUE(m_document.create(scenario::prepareCreate(m_document.draft(), name)).empty());
+    const auto* delegate = qobject_cast<const ui::SpreadingDelegate*>(m_page.list().itemDelegate());
+    ASSERT_NE(delegate, nullptr);
+    m_page.resize(900, 400);
+    QApplication::processEvents();
+    EXPECT_GT(delegate->lastColumn(model().index(0, 4)), 4);
+    // A value or a reason beside them stays.
+    EXPECT_EQ(delegate->lastColumn(model().index(1, 4)), 4);
 }
 
 TEST_F(JournalOfThePlan, FindsWordsInValuesAndReasons) {

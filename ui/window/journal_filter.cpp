@@ -5,7 +5,6 @@
 #include "ui/window/journal_words.h"
 
 #include <numeric>
-#include <set>
 
 namespace ui {
 namespace {
@@ -68,12 +67,12 @@ private:
 
 }  // namespace
 
-std::vector<JournalDeed> journalDeeds(const scenario::Draft& draft, const JournalFilter& filter) {
+std::vector<JournalDeed> journalDeeds(const scenario::Draft& draft, const JournalFilter& filter, std::size_t from) {
     std::vector<JournalDeed> deeds;
     const auto& journal = draft.content().journal;
     const Sieve sieve(draft, filter);
     const bool all = filter.isEmpty();
-    for (std::size_t place = journal.size(); place-- > 0;) {
+    for (std::size_t place = from; place < journal.size(); ++place) {
         if (all) {
             deeds.push_back({place, std::vector<std::size_t>(journal[place].change.items.size())});
             std::iota(deeds.back().items.begin(), deeds.back().items.end(), std::size_t{0});
@@ -84,21 +83,29 @@ std::vector<JournalDeed> journalDeeds(const scenario::Draft& draft, const Journa
     return deeds;
 }
 
-JournalSubjects journalSubjects(const scenario::Draft& draft) {
-    std::set<scenario::ScenarioId> scenarios;
-    std::set<std::string> authors;
-    std::set<std::string> paths;
-    for (const scenario::JournalEntry& entry : draft.content().journal) {
-        authors.insert(entry.change.author);
-        for (const scenario::ChangeItem& item : entry.change.items) {
+bool renamesFormer(const scenario::Journal& journal, std::size_t from) {
+    for (std::size_t place = from; place < journal.size(); ++place) {
+        if (!journal[place].change.tree.empty() || journal[place].change.edition) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool JournalSubjects::add(const scenario::Journal& journal, std::size_t from) {
+    const std::size_t known = scenarios.size() + authors.size() + paths.size();
+    for (std::size_t place = from; place < journal.size(); ++place) {
+        const scenario::Change& change = journal[place].change;
+        authors.insert(change.author);
+        for (const scenario::ChangeItem& item : change.items) {
             scenarios.insert(item.scenario);
             paths.insert(item.key.path);
         }
-        for (const scenario::TreeItem& item : entry.change.tree) {
+        for (const scenario::TreeItem& item : change.tree) {
             scenarios.insert(item.scenario);
         }
     }
-    return {{scenarios.begin(), scenarios.end()}, {authors.begin(), authors.end()}, {paths.begin(), paths.end()}};
+    return scenarios.size() + authors.size() + paths.size() > known;
 }
 
 }  // namespace ui

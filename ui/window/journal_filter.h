@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -27,15 +28,20 @@ struct JournalDeed {
     std::vector<std::size_t> items;
 };
 
-/// Newest first.
-[[nodiscard]] std::vector<JournalDeed> journalDeeds(const scenario::Draft& draft, const JournalFilter& filter);
+/// Of the entries from this place on, oldest first.
+[[nodiscard]] std::vector<JournalDeed> journalDeeds(const scenario::Draft& draft, const JournalFilter& filter,
+                                                    std::size_t from = 0);
+/// An entry from this place on changes what former ones are called: a scenario or the form has another name.
+[[nodiscard]] bool renamesFormer(const scenario::Journal& journal, std::size_t from);
 
 /// What the lists of the filter offer: whatever the journal speaks of.
 struct JournalSubjects {
-    std::vector<scenario::ScenarioId> scenarios;
-    std::vector<std::string> authors;
-    std::vector<std::string> paths;
+    std::set<scenario::ScenarioId> scenarios;
+    std::set<std::string> authors;
+    std::set<std::string> paths;
+
+    /// Takes those of the entries from this place on; false – all were known.
+    bool add(const scenario::Journal& journal, std::size_t from);
 };
-[[nodiscard]] JournalSubjects journalSubjects(const scenario::Draft& draft);
 
 }  // namespace ui

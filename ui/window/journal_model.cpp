@@ -6,10 +6,12 @@
 
 #include <QStringList>
 
+#include <iterator>
+
 namespace ui {
 namespace {
 
-/// Rows of deeds have this id; rows of values one more than the row of their deed.
+/// Rows of deeds have this id; rows of values one more than the place of their deed, which no later deed moves.
 constexpr quintptr deedId = 0;
 constexpr int columnTotal = 7;
 
@@ -19,15 +21,35 @@ JournalModel::JournalModel(const ShownPlan& document, QObject* parent)
     : QAbstractItemModel(parent), m_document(document) {}
 
 void JournalModel::read() {
+    const scenario::Journal& journal = m_document.draft().content().journal;
+    if (m_entries == 0 || journal.size() < m_entries || renamesFormer(journal, m_entries)) {
+        readAll();
+    } else {
+        readNew();
+    }
+}
+
+void JournalModel::readAll() {
     beginResetModel();
     m_deeds = journalDeeds(m_document.draft(), m_filter);
+    m_entries = m_document.draft().content().journal.size();
     endResetModel();
+}
+
+void JournalModel::readNew() {
+    std::vector<JournalDeed> added = journalDeeds(m_document.draft(), m_filter, m_entries);
+    m_entries = m_document.draft().content().journal.size();
+    if (!added.empty()) {
+        beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);
+        m_deeds.insert(m_deeds.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
+        endInsertRows();
+    }
 }
 
 void JournalModel::setFilter(const JournalFilter& filter) {
     if (m_filter != filter) {
         m_filter = filter;
-        read();
+        readAll();
     }
 }
 
@@ -39,13 +61,13 @@ QModelIndex JournalModel::index(int row, int column, const QModelIndex& parent) 
     if (!hasIndex(row, column, parent)) {
         return {};
     }
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : deedId);
+    return createIndex(row, column, parent.isValid() ? m_deeds.size() - place(parent.row()) : deedId);
 }
 
 QModelIndex JournalModel::parent(const QModelIndex& index) const {
     return !index.isValid() || index.internalId() == deedId
                ? QModelIndex()
-               : createIndex(static_cast<int>(index.internalId()) - 1, 0, deedId);
+               : createIndex(static_cast<int>(m_deeds.size() - index.internalId()), 0, deedId);
 }
 
 int JournalModel::rowCount(const QModelIndex& parent) const {
@@ -55,7 +77,7 @@ int JournalModel::rowCount(const QModelIndex& parent) const {
     if (parent.internalId() != deedId || parent.column() != 0) {
         return 0;
     }
-    const JournalDeed& deed = m_deeds[static_cast<std::size_t>(parent.row())];
+    const JournalDeed& deed = deedAt(parent.row());
     return opensItems(entryOf(deed).change) ? static_cast<int>(deed.items.size()) : 0;
 }
 
@@ -107,7 +129,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const {
     }
     const auto column = static_cast<JournalColumn>(index.column());
     if (index.internalId() == deedId) {
-        return ofDeed(entryOf(m_deeds[static_cast<std::size_t>(index.row())]), column);
+        return ofDeed(entryOf(deedAt(index.row())), column);
     }
     const JournalDeed& deed = m_deeds[index.internalId() - 1];
     return ofItem(entryOf(deed).change.items[deed.items[static_cast<std::size_t>(index.row())]], column);

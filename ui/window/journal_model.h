@@ -20,7 +20,8 @@ public:
     /// Empty until it is read.
     explicit JournalModel(const ShownPlan& document, QObject* parent = nullptr);
 
-    /// The deeds as they are now. The whole journal has been read from its file before: a view cannot be told a fault.
+    /// The deeds as they are now; of a journal that has only grown, its new entries. The whole journal has been read
+    /// from its file before: a view cannot be told a fault.
     void read();
     void setFilter(const JournalFilter& filter);
     [[nodiscard]] const JournalFilter& filter() const { return m_filter; }
@@ -36,10 +37,16 @@ private:
     [[nodiscard]] QString ofDeed(const scenario::JournalEntry& entry, JournalColumn column) const;
     [[nodiscard]] QString ofItem(const scenario::ChangeItem& item, JournalColumn column) const;
     [[nodiscard]] const scenario::JournalEntry& entryOf(const JournalDeed& deed) const;
+    void readAll();
+    void readNew();
+    /// Of a row, newest first.
+    [[nodiscard]] const JournalDeed& deedAt(int row) const { return m_deeds[m_deeds.size() - 1 - place(row)]; }
+    [[nodiscard]] static std::size_t place(int row) { return static_cast<std::size_t>(row); }
 
     const ShownPlan& m_document;
     JournalFilter m_filter;
-    std::vector<JournalDeed> m_deeds;
+    std::vector<JournalDeed> m_deeds;  ///< oldest first: a new one leaves the others in their places
+    std::size_t m_entries = 0;  ///< of the journal, looked through
 };
 
 }  // namespace ui

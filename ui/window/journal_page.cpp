@@ -3,6 +3,7 @@
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/shared_width.h"
+#include "ui/widgets/spreading_delegate.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/window/journal_model.h"
 #include "ui/window/journal_words.h"
@@ -120,6 +121,7 @@ void JournalPage::makeList() {
     m_list->setExpandsOnDoubleClick(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideNone);
+    m_list->setItemDelegate(new SpreadingDelegate(*m_list));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setMinimumHeight(lineHeight);
     m_list->setAccessibleName(QStringLiteral("Журнал изменений"));
@@ -144,6 +146,9 @@ void JournalPage::read() {
 /// read is told, and nothing throws later, out of an event.
 bool JournalPage::readFromFile() {
     m_unread->clear();
+    if (m_entries > 0) {
+        return true;  // read already; what came since is of this sitting
+    }
     try {
         m_document.draft().content().journal.readWhole();
     } catch (const std::runtime_error& error) {
@@ -154,17 +159,22 @@ bool JournalPage::readFromFile() {
 }
 
 void JournalPage::fillFilter() {
-    const JournalSubjects subjects = journalSubjects(m_document.draft());
+    const scenario::Journal& journal = m_document.draft().content().journal;
+    const bool isAnother = m_spokenOf.add(journal, m_entries) || renamesFormer(journal, m_entries);
+    m_entries = journal.size();
+    if (!isAnother) {
+        return;
+    }
     QList<std::pair<QString, QVariant>> scenarios;
-    for (const scenario::ScenarioId id : subjects.scenarios) {
+    for (const scenario::ScenarioId id : m_spokenOf.scenarios) {
         scenarios.append({journalScenario(m_document.draft(), id), id});
     }
     QList<std::pair<QString, QVariant>> authors;
-    for (const std::string& author : subjects.authors) {
+    for (const std::string& author : m_spokenOf.authors) {
         authors.append({QString::fromStdString(author), QString::fromStdString(author)});
     }
     QList<std::pair<QString, QVariant>> paths;
-    for (const std::string& path : subjects.paths) {
+    for (const std::string& path : m_spokenOf.paths) {
         paths.append({parameterWords({scenario::rootScenario, {path, 0}, {}, {}}, m_document.edition()),
                       QString::fromStdString(path)});
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/window/journal_filter.h"
+
 #include <QWidget>
 
 class QComboBox;
@@ -57,6 +59,8 @@ private:
     QWidget* m_nothing;  ///< says that nothing was changed yet
     QWidget* m_notFound;
     RoleLabel* m_unread;  ///< says why the file does not give the journal; empty where it does
+    JournalSubjects m_spokenOf;
+    std::size_t m_entries = 0;  ///< of the journal, that the lists of the filter know
     bool m_stale = true;
 };
 
