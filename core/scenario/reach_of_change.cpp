@@ -1,6 +1,7 @@
 #include "core/scenario/reach_of_change.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace scenario {
 
@@ -9,10 +10,19 @@ namespace {
 /// Three such numbers multiplied have 36 digits at most; a figure may have 38.
 constexpr std::ptrdiff_t digitsOfShort = 12;
 
+/// No figure is made of the title block.
+bool isOfTitle(const programme::AssignmentKey& key) {
+    return key.path.starts_with("document.");
+}
+
 bool isShort(const programme::AssignmentKey& key, const programme::Assignment& assignment) {
     const auto isDigit = [](char character) { return character >= '0' && character <= '9'; };
-    // No figure is made of the title block.
-    return key.path.starts_with("document.") || std::ranges::count_if(assignment.value, isDigit) <= digitsOfShort;
+    return std::ssize(assignment.value) <= digitsOfShort || isOfTitle(key)
+           || std::ranges::count_if(assignment.value, isDigit) <= digitsOfShort;
+}
+
+bool hasLongNumber(const Scenario& scenario) {
+    return std::ranges::any_of(scenario.overrides, [](const auto& own) { return !isShort(own.first, own.second); });
 }
 
 /// Whether a long number stands among the values of a scenario, inherited ones included; each is looked at once.
@@ -29,9 +39,7 @@ public:
             return known->second;
         }
         const auto& scenario = *m_scenarios.at(id);
-        const bool isLong =
-            std::ranges::any_of(scenario.overrides, [](const auto& own) { return !isShort(own.first, own.second); })
-            || (scenario.parent && !scenario.frozen && in(*scenario.parent));
+        const bool isLong = hasLongNumber(scenario) || (scenario.parent && !scenario.frozen && in(*scenario.parent));
         m_known.emplace(id, isLong);
         return isLong;
     }
@@ -99,19 +107,26 @@ void ReachOfChange::take(Arriving& arriving) const {
     const bool isTouched = std::ranges::find(m_change.tree, id, &TreeItem::scenario) != m_change.tree.end();
     arriving.anything = arriving.anything || isTouched || m_change.edition.has_value();
     for (const auto& item : m_change.items) {
-        // No figure is made of the title block.
-        if (item.scenario == id && !item.key.path.starts_with("document.")) {
+        if (item.scenario == id && !isOfTitle(item.key)) {
             arriving.keys.insert(item.key);
         }
     }
 }
 
 std::vector<ScenarioId> scenariosToTry(const DraftContent& content, const Change& change) {
-    auto reached = ReachOfChange(content, change).scenarios();
     const bool isPlain =
         change.tree.empty() && !change.edition && std::ranges::all_of(change.items, [](const ChangeItem& item) {
             return !item.after || isShort(item.key, *item.after);
         });
+    const bool isOfOne =
+        std::ranges::adjacent_find(change.items, std::not_equal_to(), &ChangeItem::scenario) == change.items.end();
+    if (isPlain && isOfOne && std::ranges::none_of(content.scenarios, hasLongNumber)) {
+        // Nearly every edit: who inherits it need not be known, and is not looked for among hundreds.
+        const auto counts =
+            std::ranges::find_if_not(change.items, [](const ChangeItem& item) { return isOfTitle(item.key); });
+        return counts == change.items.end() ? std::vector<ScenarioId>() : std::vector{counts->scenario};
+    }
+    auto reached = ReachOfChange(content, change).scenarios();
     if (!isPlain) {
         return reached;
     }

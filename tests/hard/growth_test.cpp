@@ -1,4 +1,5 @@
 // A year of work in one file: an edit at the end costs what it cost at the beginning.
+#include "core/scenario/tree.h"
 #include "core/storage/plan_file.h"
 #include "tests/hard/campaign_size.h"
 #include "tests/hard/shimmed_program.h"
@@ -55,6 +56,27 @@ TEST(Growth, AnEditCostsTheSameAtTheEndOfAYear) {
         EXPECT_LE(last, first * 1.2);
     }
     EXPECT_LE(bytes, 400U);
+}
+
+TEST(Growth, AnEditCostsTheSameBesideTwoHundredScenarios) {
+    const hard::CaseFolder folder;
+    hard::putSample(folder);
+    const auto file = storage::PlanFile::open(folder / "план.tpgg");
+    scenario::Draft draft(file->content(), "Проверка", storage::localTime);
+    draft.setRecorder(file.get());
+    const int all = static_cast<int>(hard::sized(60, 1000));
+    edits(draft, all);
+    const double alone = edits(draft, all);
+    for (int child = 0; child < 200; ++child) {
+        draft.apply(scenario::prepareCreate(draft, "Сценарий " + std::to_string(child)).value.value());
+        const scenario::Setting own{draft.content().scenarios.back().id, "a2.28.volume", 2016, "0.4", "рост", {}};
+        draft.apply(*draft.prepare({&own, 1}).value);
+    }
+    const double beside = edits(draft, all);
+    hard::tell("growth: an edit %.2f ms alone, %.2f ms beside 200 scenarios, ×%.2f", alone, beside, beside / alone);
+    if (hard::isWhole()) {
+        EXPECT_LE(beside, alone * 1.2);
+    }
 }
 
 }  // namespace

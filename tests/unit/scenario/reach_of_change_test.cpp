@@ -31,6 +31,19 @@ TEST(ScenariosToTry, AnEditOfTheBaseComputesNoneOfTwoHundredChildrenWithShortNum
     EXPECT_EQ(scenariosToTry(content, populationTo("999999999999")), std::vector<ScenarioId>{rootScenario});
 }
 
+TEST(ScenariosToTry, TheTitleBlockComputesNothing) {
+    auto change = populationTo("979900");
+    change.items.front().key = {"document.number", 0};
+    EXPECT_EQ(scenariosToTry(twoHundredChildren(), change), std::vector<ScenarioId>());
+}
+
+TEST(ScenariosToTry, AnEditOfSeveralComputesEachOfThem) {
+    auto change = populationTo("979900");
+    change.items.push_back(change.items.front());
+    change.items.back().scenario = 57;
+    EXPECT_EQ(scenariosToTry(twoHundredChildren(), change), (std::vector<ScenarioId>{rootScenario, 57}));
+}
+
 TEST(ScenariosToTry, AChildWithALongNumberIsComputedAndSoIsWhatInheritsIt) {
     auto content = twoHundredChildren();
     content.scenarios[56].overrides[{"a2.28.unit_cost", 2016}] = {"1234567890123", "", "", ""};
