@@ -62,6 +62,20 @@ TEST_F(PasteIntoAnAppendix, ABlockWithAStarIsLookedAtFirst) {
     EXPECT_EQ(plain(m_page.pastePreview()->takeButton().text()), "Принять 1 значение");
 }
 
+TEST_F(PasteIntoAnAppendix, AReasonIsReadToItsEndInASmallWindow) {
+    m_page.resize(700, 400);
+    paste("0,4 (в том числе для лиц, не застрахованных)*\t1 900,0\n", "a2.28.volume");
+    ASSERT_TRUE(isPreviewing());
+    QTest::qWait(20);
+    const ui::PasteList& list = m_page.pastePreview()->list();
+    const QStringList lines = list.shownLines(1, ui::PasteColumn::Reason);
+    const std::string whole = word(1, ui::PasteColumn::Reason);
+    ASSERT_FALSE(whole.empty());
+    EXPECT_EQ(plain(lines.join(QLatin1Char(' '))), whole);
+    ASSERT_GT(lines.size(), 1);
+    EXPECT_GE(list.rowHeight(1), lines.size() * 14);
+}
+
 TEST_F(PasteIntoAnAppendix, ADoubtfulValueIsTakenOnceItIsTicked) {
     paste("0,4*\t1 900,0\n", "a2.28.volume");
     ui::PastePreview& preview = *m_page.pastePreview();

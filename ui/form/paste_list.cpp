@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -21,6 +22,7 @@ constexpr int textGap = 8;
 constexpr int tickWidth = 34;
 constexpr int markWidth = 30;
 constexpr int boxSide = 14;
+constexpr int rightGap = textGap - 1;
 
 int column(PasteColumn name) {
     return static_cast<int>(name);
@@ -28,6 +30,17 @@ int column(PasteColumn name) {
 
 bool isNumber(PasteColumn column) {
     return column == PasteColumn::PastedValue || column == PasteColumn::Before || column == PasteColumn::After;
+}
+
+QFont fontOf(PasteColumn column) {
+    return font(isNumber(column) ? TextSize::Base : TextSize::Secondary,
+                column == PasteColumn::After ? Weight::Bold : Weight::Normal);
+}
+
+/// Names are known by their beginnings; a reason goes over as many lines as it takes.
+QStringList shownWords(const QModelIndex& index, const QFont& used, int cellWidth) {
+    const bool isWhole = index.column() == column(PasteColumn::Reason);
+    return wrapText(index.data().toString(), used, cellWidth - textGap - rightGap, isWhole ? 0 : 1);
 }
 
 /// Draws a line by its kind: what is refused in the colour of faults, what becomes of a value in bold.
@@ -100,14 +113,13 @@ private:
                 .paint(&painter, centre.x() - side / 2, centre.y() - side / 2, side, side);
             return;
         }
-        const QFont used = font(isNumber(at) ? TextSize::Base : TextSize::Secondary,
-                                at == PasteColumn::After ? Weight::Bold : Weight::Normal);
+        const QFont used = fontOf(at);
         painter.setFont(used);
         painter.setPen(color(inkOf(index)));
-        const QRect place = option.rect.adjusted(textGap, 0, -textGap + 1, 0);
+        const QRect place = option.rect.adjusted(textGap, 0, -rightGap, 0);
         const int along = isNumber(at) ? Qt::AlignRight : at == PasteColumn::Row ? Qt::AlignHCenter : Qt::AlignLeft;
         painter.drawText(place, along | Qt::AlignVCenter,
-                         wrapText(index.data().toString(), used, place.width(), 1).value(0));
+                         shownWords(index, used, option.rect.width()).join(QLatin1Char('\n')));
     }
 };
 
@@ -193,14 +205,42 @@ void PasteList::shareWidth() {
             rest -= columnWidth(at);
         }
     }
-    // The reason is read to its end, names are known by their beginnings.
     const int pastedRow = std::max(rest * 27 / 100, 80);
     const int label = std::max(rest * 28 / 100, 80);
     setColumnWidth(column(PasteColumn::PastedRow), pastedRow);
     setColumnWidth(column(PasteColumn::Label), label);
     setColumnWidth(column(PasteColumn::Reason), std::max(rest - pastedRow - label, 120));
+    fitHeights();
     m_header->measure();
     updateGeometries();
+}
+
+void PasteList::fitHeights() {
+    const QFont used = fontOf(PasteColumn::Reason);
+    const int width = columnWidth(column(PasteColumn::Reason));
+    const int line = QFontMetrics(used).lineSpacing();
+    // Hundreds of lines are refused for the same reason.
+    QHash<QString, int> heights;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex reason = m_model.index(row, column(PasteColumn::Reason));
+        int height = lineHeight;
+        if (!m_model.isGroup(row)) {
+            const QString words = reason.data().toString();
+            auto known = heights.constFind(words);
+            if (known == heights.constEnd()) {
+                const auto lines = static_cast<int>(shownWords(reason, used, width).size());
+                known = heights.insert(words, lineHeight + std::max(0, lines - 1) * line);
+            }
+            height = *known;
+        }
+        if (rowHeight(row) != height) {
+            setRowHeight(row, height);
+        }
+    }
+}
+
+QStringList PasteList::shownLines(int row, PasteColumn at) const {
+    return shownWords(m_model.index(row, column(at)), fontOf(at), columnWidth(column(at)));
 }
 
 void PasteList::resizeEvent(QResizeEvent* event) {

@@ -15,6 +15,9 @@ class PasteList : public QTableView {
 public:
     PasteList(PasteModel& model, QWidget* parent);
 
+    /// What a cell shows of its words, line by line.
+    [[nodiscard]] QStringList shownLines(int row, PasteColumn column) const;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -23,6 +26,8 @@ protected:
 private:
     void joinGroups();
     void shareWidth();
+    /// A reason is read to its end: its line is as high as its words ask.
+    void fitHeights();
 
     PasteModel& m_model;
     FormHeader* m_header;
