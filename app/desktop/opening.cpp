@@ -10,30 +10,26 @@
 
 #include <future>
 #include <stdexcept>
-#include <thread>
 
 namespace {
 
-using File = std::unique_ptr<storage::PlanFile>;
-
 constexpr int glance = 20;
 
-bool isThere(const std::future<File>& file) {
+bool isThere(const std::future<Opening::File>& file) {
     return file.wait_for(std::chrono::milliseconds(0)) == std::future_status::ready;
 }
 
 }  // namespace
 
-std::unique_ptr<storage::PlanFile> Opening::open(const std::string& path, storage::OpenMode mode, int copiesKept) {
+Opening::File Opening::open(const std::string& path, storage::OpenMode mode, int copiesKept) {
     if (m_busy) {
         throw std::runtime_error("Другой план ещё открывается.");
     }
     const QScopedValueRollback<bool> busy(m_busy, true);
-    // What is given up opens to its end and is closed there: a thread that waits for a disk cannot be stopped.
     std::packaged_task<File()> task(
         [path, mode, copiesKept] { return storage::PlanFile::open(path, mode, copiesKept); });
     std::future<File> file = task.get_future();
-    std::thread(std::move(task)).detach();
+    std::jthread thread(std::move(task));
     if (file.wait_for(m_patience) == std::future_status::ready) {
         return file.get();
     }
@@ -53,6 +49,7 @@ std::unique_ptr<storage::PlanFile> Opening::open(const std::string& path, storag
     loop.exec();
     strip.dismiss();
     if (!isThere(file)) {
+        m_givenUp.push_back(std::move(thread));
         throw std::runtime_error("Открытие отменено: «" + name.toStdString() + "».");
     }
     return file.get();

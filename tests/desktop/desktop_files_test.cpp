@@ -81,6 +81,26 @@ TEST_F(DesktopFiles, TheOpeningOfASlowFileIsGivenUp) {
     }
 }
 
+// A thread left to itself would still hold the file.
+TEST_F(DesktopFiles, WhatWasGivenUpIsClosedWhenTheProgramEnds) {
+    ASSERT_TRUE(m_desktop.openSample());
+    const std::string file = openFile().toStdString();
+    m_desktop.showStart();
+    for (int attempt = 0; attempt < 20; ++attempt) {
+        {
+            Opening opening(m_desktop.window(), [] {});
+            opening.setPatience(std::chrono::milliseconds(0));
+            QTimer::singleShot(0, &m_desktop, [this] { emit m_desktop.window().stripInSight().firstChosen(); });
+            try {
+                EXPECT_NE(opening.open(file, storage::OpenMode::Edit), nullptr);
+            } catch (const std::runtime_error& error) {
+                EXPECT_THAT(error.what(), testing::StartsWith("Открытие отменено: «"));
+            }
+        }
+        EXPECT_FALSE(storage::PlanFile::open(file)->readOnly());
+    }
+}
+
 TEST_F(DesktopFiles, ACopyIsEditedApartFromItsOriginal) {
     ASSERT_TRUE(m_desktop.openSample());
     const QString original = openFile();
