@@ -207,7 +207,7 @@ std::string ComparedPlan::title() const {
     return appendixWords;
 }
 
-const programme::YearResult& ComparedPlan::resultOf(const SideChoice& side) const {
+const programme::YearResult& ComparedPlan::resultOf(const SideChoice& side) {
     if (isOfLastYear(side)) {
         return *m_document.lastYear();
     }

@@ -63,15 +63,15 @@ public:
     [[nodiscard]] const std::vector<SideChoice>& sides() const { return m_sides; }
     [[nodiscard]] const scenario::Comparison& comparison() const { return m_comparison; }
     /// Why the row costs another sum than in the baseline; nullopt where there is nothing to split.
-    [[nodiscard]] std::optional<scenario::FactorParts> parts(std::size_t side, const std::string& row) const;
+    [[nodiscard]] std::optional<scenario::FactorParts> parts(std::size_t side, const std::string& row);
     /// Why nothing of this side is split into factors; empty – it is.
-    [[nodiscard]] std::string splitRefusal(std::size_t side) const;
-    [[nodiscard]] std::vector<scenario::OverrideLine> overrides(std::size_t side) const;
+    [[nodiscard]] std::string splitRefusal(std::size_t side);
+    [[nodiscard]] std::vector<scenario::OverrideLine> overrides(std::size_t side);
     /// How its form differs from the baseline's: rows that only one has, and normatives.
     [[nodiscard]] std::vector<std::string> formDifferences(std::size_t side) const;
     /// The rows for which `shown` holds, the factors of one of them, and what each scenario changes.
     [[nodiscard]] exchange::ComparisonReport report(const std::function<bool(const form::Row&)>& shown,
-                                                    const std::string& explained) const;
+                                                    const std::string& explained);
 
 private:
     using Split = text::Outcome<scenario::FactorSplit>;
@@ -80,24 +80,28 @@ private:
     void chooseFirst();
     void leaveOutEmpty();
     [[nodiscard]] bool exists(const SideChoice& side) const;
-    [[nodiscard]] scenario::Draft& draftOf(const SideChoice& side) const { return side.other ? *m_other : m_draft; }
-    [[nodiscard]] const programme::YearResult& resultOf(const SideChoice& side) const;
-    [[nodiscard]] const Split& splitOf(std::size_t side) const;
+    [[nodiscard]] scenario::Draft& draftOf(const SideChoice& side) { return side.other ? *m_other : m_draft; }
+    [[nodiscard]] const scenario::Draft& draftOf(const SideChoice& side) const {
+        return side.other ? *m_other : m_draft;
+    }
+    /// Computed once for all comparisons of the same plan.
+    [[nodiscard]] const programme::YearResult& resultOf(const SideChoice& side);
+    [[nodiscard]] const Split& splitOf(std::size_t side);
 
     const ShownPlan& m_document;
     /// A copy: only a draft that may be changed computes other scenarios than the one in sight.
-    mutable scenario::Draft m_draft;
-    mutable std::optional<scenario::Draft> m_other;
+    scenario::Draft m_draft;
+    std::optional<scenario::Draft> m_other;
     std::string m_otherName;
     ComparedBy m_subject = ComparedBy::Scenarios;
     std::vector<SideChoice> m_chosen;
     SideChoice m_baseline;
     scenario::SplitOrder m_order;
-    mutable std::map<std::pair<bool, scenario::ScenarioId>, programme::Calculation> m_calculations;
+    std::map<std::pair<bool, scenario::ScenarioId>, programme::Calculation> m_calculations;
     std::vector<SideChoice> m_sides;
     scenario::Comparison m_comparison;
     std::string m_refusal;
-    mutable std::map<std::size_t, Split> m_splits;
+    std::map<std::size_t, Split> m_splits;
 };
 
 }  // namespace ui

@@ -5,7 +5,7 @@
 
 namespace ui {
 
-const ComparedPlan::Split& ComparedPlan::splitOf(std::size_t side) const {
+const ComparedPlan::Split& ComparedPlan::splitOf(std::size_t side) {
     auto found = m_splits.find(side);
     if (found == m_splits.end()) {
         const SideChoice& before = m_sides.front();
@@ -26,7 +26,7 @@ const ComparedPlan::Split& ComparedPlan::splitOf(std::size_t side) const {
     return found->second;
 }
 
-std::optional<scenario::FactorParts> ComparedPlan::parts(std::size_t side, const std::string& row) const {
+std::optional<scenario::FactorParts> ComparedPlan::parts(std::size_t side, const std::string& row) {
     if (side == 0 || side >= m_sides.size()) {
         return std::nullopt;
     }
@@ -34,7 +34,7 @@ std::optional<scenario::FactorParts> ComparedPlan::parts(std::size_t side, const
     return split ? split.value->row(m_comparison.appendix, row) : std::nullopt;
 }
 
-std::string ComparedPlan::splitRefusal(std::size_t side) const {
+std::string ComparedPlan::splitRefusal(std::size_t side) {
     if (side == 0 || side >= m_sides.size()) {
         return {};
     }
@@ -43,7 +43,7 @@ std::string ComparedPlan::splitRefusal(std::size_t side) const {
 }
 
 /// The years of one scenario differ by what is entered in each, not by what the scenario changes.
-std::vector<scenario::OverrideLine> ComparedPlan::overrides(std::size_t side) const {
+std::vector<scenario::OverrideLine> ComparedPlan::overrides(std::size_t side) {
     if (side >= m_sides.size() || m_subject == ComparedBy::Years) {
         return {};
     }
@@ -76,7 +76,7 @@ std::vector<std::string> ComparedPlan::formDifferences(std::size_t side) const {
 }
 
 exchange::ComparisonReport ComparedPlan::report(const std::function<bool(const form::Row&)>& shown,
-                                                const std::string& explained) const {
+                                                const std::string& explained) {
     exchange::ComparisonReport report;
     report.title = title();
     report.edition = &edition();

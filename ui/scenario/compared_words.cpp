@@ -50,7 +50,7 @@ document::TableRow printedRow(const ComparisonModel& model, int row) {
     return printed;
 }
 
-std::string factorWords(const ComparedPlan& plan, std::size_t side, const std::string& row) {
+std::string factorWords(ComparedPlan& plan, std::size_t side, const std::string& row) {
     const auto parts = plan.parts(side, row);
     if (!parts) {
         return {};
@@ -67,8 +67,8 @@ std::string factorWords(const ComparedPlan& plan, std::size_t side, const std::s
 
 }  // namespace
 
-document::PrintedTable printedComparison(const ComparisonModel& model, const ComparedPlan& plan,
-                                         const std::vector<int>& rows, const ShownPlan& document) {
+document::PrintedTable printedComparison(const ComparisonModel& model, ComparedPlan& plan, const std::vector<int>& rows,
+                                         const ShownPlan& document) {
     document::PrintedTable table;
     table.title = {plan.subject() == ComparedBy::Scenarios ? "Сравнение сценариев"
                    : plan.subject() == ComparedBy::Years   ? "Сравнение годов"

@@ -11,7 +11,7 @@ class ComparisonModel;
 class ShownPlan;
 
 /// These rows of a comparison on paper, with the factors of the grand total under them.
-[[nodiscard]] document::PrintedTable printedComparison(const ComparisonModel& model, const ComparedPlan& plan,
+[[nodiscard]] document::PrintedTable printedComparison(const ComparisonModel& model, ComparedPlan& plan,
                                                        const std::vector<int>& rows, const ShownPlan& document);
 
 }  // namespace ui

@@ -61,8 +61,8 @@ public:
     [[nodiscard]] const std::string& explainedRow() const { return m_row; }
     [[nodiscard]] std::size_t explainedSide() const { return m_side; }
     /// What is in sight, as files and paper take it.
-    [[nodiscard]] std::string csv() const;
-    [[nodiscard]] document::PrintedTable printed() const;
+    [[nodiscard]] std::string csv();
+    [[nodiscard]] document::PrintedTable printed();
 
 signals:
     /// A cell of the appendix, in this scenario and year.

@@ -80,12 +80,12 @@ void ComparisonPage::showWaterfall() {
     m_chartPanel->showChart();
 }
 
-std::string ComparisonPage::csv() const {
+std::string ComparisonPage::csv() {
     return exchange::comparisonAsCsv(
         m_plan.report([this](const form::Row& row) { return isShown(m_model->rowOf(row.key)); }, m_row));
 }
 
-document::PrintedTable ComparisonPage::printed() const {
+document::PrintedTable ComparisonPage::printed() {
     std::vector<int> rows;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (isShown(row)) {

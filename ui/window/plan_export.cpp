@@ -52,7 +52,7 @@ bool PlanExport::write(const QString& path) const {
     const QString suffix = QFileInfo(path).suffix().toLower();
     const bool csv = suffix == QLatin1String("csv");
     const bool pdf = suffix == QLatin1String("pdf");
-    const ComparisonPage* comparison = m_pages.comparison();
+    ComparisonPage* comparison = m_pages.comparison();
     const bool compared = comparison != nullptr && !comparison->isEmpty();
     if (compared && csv) {
         output::writeFile(path.toStdString(), comparison->csv());
