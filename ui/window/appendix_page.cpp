@@ -130,8 +130,9 @@ void AppendixPage::connectGrid() {
     connect(&grid, &GridView::clearRequested, this, clear);
     connect(&grid, &GridView::cutRequested, this, clear);
     connect(&grid, &GridView::returnParentValueRequested, this, clear);
-    connect(&grid, &GridView::fillDownRequested, this,
-            [this](const QModelIndexList& cells) { tell(m_model->editing().fillDown(cells), QStringLiteral("Не заполнено")); });
+    connect(&grid, &GridView::fillDownRequested, this, [this](const QModelIndexList& cells) {
+        tell(m_model->editing().fillDown(cells), QStringLiteral("Не заполнено"));
+    });
     connect(&grid, &GridView::refusalActionRequested, this, &AppendixPage::correctCurrent);
     connect(&grid, &GridView::valueEntered, m_strip, [this] { m_strip->dismiss(); });
     grid.setContextMenuPolicy(Qt::CustomContextMenu);

@@ -130,7 +130,8 @@ void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview) {
         openPreview(corner, text);
         return;
     }
-    const QStringList refused = m_model->editing().paste(text, corner, view().selectionModel()->selectedIndexes(), shownRows());
+    const QStringList refused =
+        m_model->editing().paste(text, corner, view().selectionModel()->selectedIndexes(), shownRows());
     // A block that is not plain figures of the same shape is looked at before anything of it is taken.
     if (!refused.isEmpty() && block && !m_document.isReadOnly()) {
         openPreview(corner, text);
