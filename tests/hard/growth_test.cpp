@@ -65,15 +65,17 @@ TEST(Growth, AnEditCostsTheSameBesideTwoHundredScenarios) {
     scenario::Draft draft(file->content(), "Проверка", storage::localTime);
     draft.setRecorder(file.get());
     const int all = static_cast<int>(hard::sized(60, 1000));
+    const int children = static_cast<int>(hard::sized(30, 200));
     edits(draft, all);
     const double alone = edits(draft, all);
-    for (int child = 0; child < 200; ++child) {
+    for (int child = 0; child < children; ++child) {
         draft.apply(scenario::prepareCreate(draft, "Сценарий " + std::to_string(child)).value.value());
         const scenario::Setting own{draft.content().scenarios.back().id, "a2.28.volume", 2016, "0.4", "рост", {}};
         draft.apply(*draft.prepare({&own, 1}).value);
     }
     const double beside = edits(draft, all);
-    hard::tell("growth: an edit %.2f ms alone, %.2f ms beside 200 scenarios, ×%.2f", alone, beside, beside / alone);
+    hard::tell("growth: an edit %.2f ms alone, %.2f ms beside %d scenarios, ×%.2f", alone, beside, children,
+               beside / alone);
     if (hard::isWhole()) {
         EXPECT_LE(beside, alone * 1.2);
     }
