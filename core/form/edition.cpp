@@ -43,6 +43,15 @@ const Appendix* Edition::appendix(int number) const {
     return found == appendices.end() ? nullptr : &*found;
 }
 
+const Appendix* Edition::withRole(std::string_view role) const {
+    const auto found = std::ranges::find(appendices, role, &Appendix::role);
+    return found == appendices.end() ? nullptr : &*found;
+}
+
+const Appendix& Edition::main() const {
+    return *withRole(mainRole);
+}
+
 const Row* Edition::row(const CellAddress& cell) const {
     const Appendix* const table = appendix(cell.appendix);
     return table == nullptr ? nullptr : table->row(cell.row);
@@ -59,6 +68,31 @@ const CellRule* Edition::rule(const CellAddress& cell) const {
     const int index = table == nullptr ? -1 : table->columnIndex(cell.column);
     const Row* const found = index < 0 ? nullptr : table->row(cell.row);
     return found == nullptr ? nullptr : &found->cells[static_cast<std::size_t>(index)];
+}
+
+PopulationBase Edition::baseOfKey(std::string_view key) const {
+    const auto found =
+        std::find_if(bases.begin() + 1, bases.end(), [key](const Base& base) { return base.key == key; });
+    return found == bases.end() ? PopulationBase::None : static_cast<PopulationBase>(found - bases.begin());
+}
+
+int Edition::moneyPower(const Row& row, const Column& column) const {
+    const Quantity& quantity = quantityOf(row, column);
+    return quantity.isMoney ? powerOfTen(quantity.scale.value_or(money)) : 0;
+}
+
+std::vector<Base> Edition::knownBases() {
+    return {{},
+            {"residents", "population.residents", "численность жителей", "жителей", "жителя"},
+            {"insured", "population.insured", "численность застрахованных лиц", "застрахованных", "застрахованного"}};
+}
+
+const Quantity& quantityOf(const Row& row, const Column& column) {
+    return row.quantity ? *row.quantity : column.quantity;
+}
+
+std::optional<int> digitsOf(const Row& row, const Column& column) {
+    return row.quantity ? row.quantity->digits : column.digits;
 }
 
 int powerOfTen(MoneyScale scale) {

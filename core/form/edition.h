@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/cell_rule.h"
+#include "core/form/quantity.h"
 #include "core/form/summary_layout.h"
 
 #include <cstdint>
@@ -12,11 +13,10 @@
 
 namespace form {
 
-enum class Measure { Volume, UnitCost, Percap, Cost, Share };
 enum class MoneySource { None, Budget, Oms };
-/// Whose number divides and multiplies: budget money – residents, ОМС money – insured persons.
+/// Whose number divides and multiplies: budget money – residents, ОМС money – insured persons. Values beyond the named
+/// ones are bases of the edition, in their order (Edition::bases).
 enum class PopulationBase { None, Residents, Insured };
-enum class MoneyScale { Rouble, Thousand, Million };
 enum class CostMethod { PrintedPercap, WholeServices, Exact };
 /// How a row stands to its parent: «в том числе» adds up, «из них» is a part that is not added.
 enum class Relation { Including, OfWhich };
@@ -26,13 +26,15 @@ enum class RowKind { Leaf, Heading, Total, SectionTotal, GrandTotal };
 struct Column {
     std::string key;
     std::string number;  ///< printed column number, «3»; of the first year it stands in
-    Measure measure = Measure::Cost;
+    Measure measure = Measure::Cost;  ///< of its quantity
+    Quantity quantity;
     MoneySource source = MoneySource::None;
     std::vector<std::string> header;  ///< official heading from the top level down; {year} {money}
     std::vector<std::string> shortHeader;
     std::string shortName;  ///< «Подушевой норматив, бюджет» for sentences
     std::optional<int> digits;  ///< printed decimals of a computed cell; none – as many as the longest part
     bool firstYearOnly = false;
+    bool onPaper = true;  ///< false – our own column: on the screen, in CSV and JSON, never printed
     double widthMm = 20;
 };
 
@@ -51,7 +53,8 @@ struct OtherSum {
 };
 
 struct Row {
-    std::string key;  ///< printed row number
+    std::string key;  ///< the row in paths
+    std::string number;  ///< printed row number; the key as a rule, nothing where the form prints none
     std::string line;  ///< stable key that survives renumbering
     std::string label;
     std::string labelShort;
@@ -62,6 +65,7 @@ struct Row {
     Relation relation = Relation::Including;
     RowKind kind = RowKind::Leaf;
     PopulationBase population = PopulationBase::None;
+    std::optional<Quantity> quantity;  ///< of all its cells, where the columns of a table change their meaning by row
     std::vector<std::string> parts;  ///< rows its sums add
     std::vector<std::string> partsOutside;  ///< rows added too under option.palliative = outside
     bool sumPrinted = false;  ///< the form prints the sum; false – we inferred it
@@ -82,6 +86,7 @@ struct Appendix {
     int number = 0;
     std::string title;  ///< printed title; {year} {years} {region_genitive}
     std::string shortTitle;  ///< «По источникам»
+    std::string role;  ///< what other code asks for: «main» – the table of the cost, «sources»; empty – nothing does
     bool yearsTogether = false;  ///< paper shows all programme years side by side
     std::string yearHeader;  ///< heading over a year's block when years stand together: «{year} год»
     std::vector<LeadingColumn> leading;
@@ -112,8 +117,27 @@ struct ChartGroup {
     std::vector<std::string> rowsOutside;  ///< counted too under option.palliative = outside
 };
 
+inline constexpr std::string_view mainRole = "main";
+inline constexpr std::string_view sourcesRole = "sources";
+
+/// People that figures are counted per head of, or that are counted themselves: «children 0–17».
+struct Base {
+    std::string key;  ///< `population` of a row, a word of a unit
+    std::string parameter;  ///< «population.children»
+    std::string name;  ///< «численность детей 0–17 лет»
+    std::string people;  ///< genitive plural, «детей 0–17 лет»
+    std::string person;  ///< genitive singular, «ребёнка 0–17 лет»
+};
+
+/// A dated figure of the act that formulas may name; its value stands in norms.csv.
+struct Constant {
+    std::string name;  ///< «среднее число посещений в одном обращении»
+    UnitWords unit;
+};
+
 /// The official form of a programme year, as data. Immutable once read.
 struct Edition {
+    int format = 1;  ///< of its files: 1 knew two cost tables, 2 knows any
     std::string id;
     int revision = 1;
     std::string title;
@@ -125,6 +149,9 @@ struct Edition {
     MoneyScale money = MoneyScale::Thousand;
     std::map<std::string, std::string> careKinds;  ///< code → Russian name
     std::map<std::string, std::vector<std::string>> careUnions;  ///< code that may add the listed codes
+    std::vector<Base> bases = knownBases();  ///< by PopulationBase; of None everything is empty
+    std::vector<Quantity> quantities;  ///< [[quantity]] of edition.toml
+    std::map<std::string, Constant, std::less<>> constants;  ///< [[constant]], by path
     std::vector<Appendix> appendices;
     std::vector<Comparison> comparisons;  ///< [[check]] of edition.toml
     std::vector<ChartGroup> chartGroups;  ///< [[chart]] of edition.toml
@@ -136,11 +163,27 @@ struct Edition {
     std::string checksum;  ///< of `files`
 
     [[nodiscard]] const Appendix* appendix(int number) const;
+    /// The table of a role; nullptr where the edition has none.
+    [[nodiscard]] const Appendix* withRole(std::string_view role) const;
+    /// The table of the cost by conditions of care. Every edition has one, or was refused when it was read.
+    [[nodiscard]] const Appendix& main() const;
     [[nodiscard]] const Row* row(const CellAddress& cell) const;
     [[nodiscard]] const Column* column(const CellAddress& cell) const;
     [[nodiscard]] const CellRule* rule(const CellAddress& cell) const;
+    [[nodiscard]] const Base& base(PopulationBase base) const { return bases[static_cast<std::size_t>(base)]; }
+    /// None where no base has the key.
+    [[nodiscard]] PopulationBase baseOfKey(std::string_view key) const;
+    /// 10^n by which roubles are divided to stand in the cell; 0 where it is no money.
+    [[nodiscard]] int moneyPower(const Row& row, const Column& column) const;
+
+    /// No base, residents, insured persons: every edition has them.
+    [[nodiscard]] static std::vector<Base> knownBases();
 };
 
+/// What the figure of a cell is: the row says it, else the column.
+[[nodiscard]] const Quantity& quantityOf(const Row& row, const Column& column);
+/// Printed decimals of a computed cell; none – as many as the longest part.
+[[nodiscard]] std::optional<int> digitsOf(const Row& row, const Column& column);
 /// 10^3 for thousands: how many decimal places a rouble moves in the edition's own scale.
 [[nodiscard]] int powerOfTen(MoneyScale scale);
 /// «тыс. руб.»

@@ -37,6 +37,10 @@ inline constexpr std::array columnYearsWords{
     Word<bool>{"first", true},
     Word<bool>{"", false},
 };
+inline constexpr std::array paperWords{
+    Word<bool>{"no", false},
+    Word<bool>{"", true},
+};
 inline constexpr std::array relationWords{
     Word<Relation>{"including", Relation::Including},
     Word<Relation>{"of_which", Relation::OfWhich},
@@ -47,11 +51,6 @@ inline constexpr std::array rowKindWords{
     Word<RowKind>{"total", RowKind::Total},
     Word<RowKind>{"section_total", RowKind::SectionTotal},
     Word<RowKind>{"grand_total", RowKind::GrandTotal},
-};
-inline constexpr std::array populationWords{
-    Word<PopulationBase>{"residents", PopulationBase::Residents},
-    Word<PopulationBase>{"insured", PopulationBase::Insured},
-    Word<PopulationBase>{"", PopulationBase::None},
 };
 inline constexpr std::array yesWords{
     Word<bool>{"yes", true},
@@ -65,7 +64,8 @@ inline constexpr std::array ruleWords{
     Word<RuleKind>{"product", RuleKind::Product},   Word<RuleKind>{"ratio", RuleKind::Ratio},
     Word<RuleKind>{"weighted", RuleKind::Weighted}, Word<RuleKind>{"either", RuleKind::Either},
     Word<RuleKind>{"mirror", RuleKind::Mirror},     Word<RuleKind>{"share", RuleKind::Share},
-    Word<RuleKind>{"fixed", RuleKind::Fixed},
+    Word<RuleKind>{"fixed", RuleKind::Fixed},       Word<RuleKind>{"formula", RuleKind::Formula},
+    Word<RuleKind>{"act", RuleKind::Act},
 };
 inline constexpr std::array otherwiseWords{
     Word<RuleKind>{"lump", RuleKind::Lump},

@@ -5,6 +5,7 @@
 #include "core/form/split.h"
 #include "core/form/table_file.h"
 
+#include <algorithm>
 #include <charconv>
 #include <set>
 
@@ -13,19 +14,39 @@ namespace form {
 namespace {
 
 struct ColumnField {
-    enum Value : std::size_t { Key, Number, MeasureWord, Source, Header, ShortHeader, ShortName, Digits, Years, Width };
+    enum Value : std::size_t {
+        Key,
+        Number,
+        MeasureWord,
+        QuantityKey,
+        Source,
+        Header,
+        ShortHeader,
+        ShortName,
+        Digits,
+        Years,
+        Paper,
+        Width
+    };
 };
 
 std::vector<std::string> columnFields() {
-    return {"key",          "number",     "measure", "source", "header",
-            "short_header", "short_name", "digits",  "years",  "width_mm"};
+    return {"key",          "number",     "measure", "quantity", "source", "header",
+            "short_header", "short_name", "digits",  "years",    "paper",  "width_mm"};
 }
+
+/// What a table of the second grammar may leave out; the cost tables of the first have all of it.
+const std::set<std::string_view> mayBeMissing{"number",     "measure", "quantity", "source", "short_header",
+                                              "short_name", "digits",  "years",    "paper",  "width_mm"};
 
 std::vector<std::string> levels(const std::string& header) {
     return split(header, " / ");
 }
 
 double width(TableFile& table, const text::CsvRecord& record) {
+    if (!table.has(ColumnField::Width)) {
+        return Column{}.widthMm;
+    }
     const std::string& text = table.field(record, ColumnField::Width);
     const char* const end = text.data() + text.size();
     double millimetres = 0;
@@ -53,7 +74,33 @@ LeadingColumn readLeading(TableFile& table, const text::CsvRecord& record) {
     return column;
 }
 
-Column readValueColumn(TableFile& table, const text::CsvRecord& record) {
+/// The quantity by its key, or one of the five by its measure. A column of neither is a number without a unit.
+Quantity readQuantity(TableFile& table, const text::CsvRecord& record, const Edition& edition) {
+    const std::string& key = table.field(record, ColumnField::QuantityKey);
+    if (key.empty()) {
+        return quantityOf(table.wordOr<Measure>(record, ColumnField::MeasureWord, measureWords, Measure::Other));
+    }
+    const auto found = std::ranges::find(edition.quantities, key, &Quantity::key);
+    if (found == edition.quantities.end()) {
+        table.fault(record.line, ColumnField::QuantityKey,
+                    "Величины «" + key + "» нет; ожидается ключ из разделов [[quantity]] файла edition.toml.");
+        return {};
+    }
+    if (!table.field(record, ColumnField::MeasureWord).empty()) {
+        table.fault(record.line, ColumnField::MeasureWord,
+                    "Стоят и мера, и величина «" + key + "»; ожидается что-то одно.");
+    }
+    return *found;
+}
+
+std::string shortName(TableFile& table, const text::CsvRecord& record, const Column& column) {
+    if (!table.has(ColumnField::ShortName)) {
+        return column.header.empty() ? std::string() : column.header.back();
+    }
+    return table.filledField(record, ColumnField::ShortName);
+}
+
+Column readValueColumn(TableFile& table, const text::CsvRecord& record, const Edition& edition) {
     Column column;
     column.key = table.filledField(record, ColumnField::Key);
     if (column.key.find_first_of(". ") != std::string::npos) {
@@ -61,15 +108,19 @@ Column readValueColumn(TableFile& table, const text::CsvRecord& record) {
                     "«" + column.key + "» – с точкой или пробелом; ожидается слово, например cost_oms.");
     }
     column.number = table.field(record, ColumnField::Number);
-    column.measure = table.word<Measure>(record, ColumnField::MeasureWord, measureWords);
-    column.source = table.word<MoneySource>(record, ColumnField::Source, moneySourceWords);
+    column.quantity = readQuantity(table, record, edition);
+    column.measure = column.quantity.measure;
+    column.source = table.wordOr<MoneySource>(record, ColumnField::Source, moneySourceWords, MoneySource::None);
     column.header = levels(table.filledField(record, ColumnField::Header));
     column.shortHeader = levels(table.field(record, ColumnField::ShortHeader));
-    column.shortName = table.filledField(record, ColumnField::ShortName);
+    column.shortName = shortName(table, record, column);
     if (!table.field(record, ColumnField::Digits).empty()) {
         column.digits = table.count(record, ColumnField::Digits, "число знаков после запятой или пустое поле");
+    } else {
+        column.digits = column.quantity.digits;
     }
-    column.firstYearOnly = table.word<bool>(record, ColumnField::Years, columnYearsWords);
+    column.firstYearOnly = table.wordOr<bool>(record, ColumnField::Years, columnYearsWords, false);
+    column.onPaper = table.wordOr<bool>(record, ColumnField::Paper, paperWords, true);
     column.widthMm = width(table, record);
     return column;
 }
@@ -80,8 +131,10 @@ bool isLeading(std::string_view key) {
 
 }  // namespace
 
-void readColumns(const EditionFiles& files, AppendixReading& reading, text::Findings& findings) {
-    auto table = TableFile::open(files, appendixFile(reading.appendix.number, "columns"), columnFields(), findings);
+void readColumns(const EditionFiles& files, const Edition& edition, AppendixReading& reading,
+                 text::Findings& findings) {
+    auto table = TableFile::open(files, appendixFile(reading.appendix.number, "columns"), columnFields(), findings,
+                                 mayBeMissing);
     if (!table) {
         return;
     }
@@ -95,7 +148,7 @@ void readColumns(const EditionFiles& files, AppendixReading& reading, text::Find
         } else if (isLeading(key)) {
             reading.appendix.leading.push_back(readLeading(*table, record));
         } else {
-            reading.appendix.columns.push_back(readValueColumn(*table, record));
+            reading.appendix.columns.push_back(readValueColumn(*table, record, edition));
         }
     }
     reading.measuresKnown = findings.size() == earlier;

@@ -5,7 +5,7 @@
 
 namespace form {
 
-/// appendixN_columns.csv → leading and value columns of the reading.
-void readColumns(const EditionFiles& files, AppendixReading& reading, text::Findings& findings);
+/// appendixN_columns.csv → leading and value columns of the reading; quantities are those of the edition.
+void readColumns(const EditionFiles& files, const Edition& edition, AppendixReading& reading, text::Findings& findings);
 
 }  // namespace form

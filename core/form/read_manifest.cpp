@@ -2,11 +2,13 @@
 
 #include "core/form/edition_text.h"
 #include "core/form/edition_words.h"
+#include "core/form/read_quantities.h"
 #include "core/form/read_summary.h"
 #include "core/form/split.h"
 #include "core/form/toml_fields.h"
 #include "core/form/toml_limits.h"
 
+#include <algorithm>
 #include <set>
 
 namespace form {
@@ -14,6 +16,7 @@ namespace form {
 namespace {
 
 constexpr const char* manifestName = "edition.toml";
+constexpr int newestFormat = 2;
 constexpr std::array comparisonWords{Word<std::string_view>{"need", "need"}};
 
 /// toml++ of Debian reports by exception; here it becomes a finding at the line it names.
@@ -83,12 +86,30 @@ void readUnions(TomlFields& fields, Edition& edition) {
     }
 }
 
+/// The first grammar knew two tables and no roles: the last one is the cost by conditions, the other says its sources.
+void giveRolesOfFirstGrammar(std::vector<AppendixReading>& readings) {
+    for (AppendixReading& reading : readings) {
+        reading.appendix.role = &reading == &readings.back() ? std::string(mainRole) : std::string(sourcesRole);
+    }
+}
+
+void requireMain(const std::vector<AppendixReading>& readings, FileFaults& faults) {
+    const auto main =
+        std::ranges::count(readings, mainRole, [](const AppendixReading& reading) { return reading.appendix.role; });
+    if (main != 1) {
+        faults.addKey(0, "appendix.role",
+                      "Приложений с role = \"main\": " + std::to_string(main)
+                          + "; ожидается одно – стоимость программы по условиям.");
+    }
+}
+
 AppendixReading readAppendix(const toml::table& table, const FileFaults& faults) {
     TomlFields fields(table, "appendix.", faults);
     AppendixReading reading;
-    reading.appendix.number = fields.wholeNumber("number", 1, 99);
+    reading.appendix.number = fields.wholeNumber("number", 1, 999);
     reading.appendix.title = fields.filledText("title");
     reading.appendix.shortTitle = fields.filledText("short_title");
+    reading.appendix.role = fields.optionalText("role");
     reading.appendix.yearsTogether = fields.flag("years_together");
     reading.appendix.yearHeader = fields.optionalText("year_header");
     fields.rejectUnknown();
@@ -129,7 +150,7 @@ void readComparisons(TomlFields& fields, Edition& edition, const FileFaults& fau
     for (const toml::node& item : *list) {
         TomlFields check(*item.as_table(), "check.", faults);
         edition.comparisons.push_back({std::string(check.word<std::string_view>("rule", comparisonWords)),
-                                       check.wholeNumber("appendix", 1, 99), check.filledText("approved"),
+                                       check.wholeNumber("appendix", 1, 999), check.filledText("approved"),
                                        check.filledText("need")});
         check.rejectUnknown();
     }
@@ -139,7 +160,7 @@ ChartGroup readChartGroup(const toml::table& table, const FileFaults& faults) {
     constexpr std::string_view outside = "outside:";
     TomlFields fields(table, "chart.", faults);
     ChartGroup group;
-    group.appendix = fields.wholeNumber("appendix", 1, 99);
+    group.appendix = fields.wholeNumber("appendix", 1, 999);
     group.name = fields.filledText("name");
     group.shortName = fields.optionalText("short_name");
     if (group.shortName.empty()) {
@@ -180,6 +201,7 @@ std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& 
     TomlFields fields(*table, "", faults);
     Manifest manifest;
     Edition& edition = manifest.edition;
+    edition.format = fields.has("format") ? fields.wholeNumber("format", 1, newestFormat) : 1;
     edition.id = fields.filledText("id");
     edition.revision = fields.wholeNumber("revision", 1, 9999);
     edition.title = fields.filledText("title");
@@ -191,9 +213,18 @@ std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& 
     edition.money = fields.word<MoneyScale>("money", moneyWords);
     readCare(fields, edition);
     readUnions(fields, edition);
+    const std::size_t beforeUnits = findings.size();
+    readQuantities(fields, edition, faults);
+    manifest.unitsKnown = findings.size() == beforeUnits;
     const std::size_t earlier = findings.size();
     manifest.appendices = readAppendices(fields, faults);
     manifest.appendicesKnown = findings.size() == earlier;
+    if (edition.format == 1) {
+        giveRolesOfFirstGrammar(manifest.appendices);
+    } else if (manifest.appendicesKnown) {
+        requireMain(manifest.appendices, faults);
+        manifest.appendicesKnown = findings.size() == earlier;
+    }
     readComparisons(fields, edition, faults);
     readChartGroups(fields, edition, faults);
     readSummary(fields, edition, faults);

@@ -12,6 +12,7 @@ namespace form {
 struct Manifest {
     Edition edition;
     std::vector<AppendixReading> appendices;
+    bool unitsKnown = false;  ///< false when a quantity or a constant has a fault
     bool appendicesKnown = false;  ///< false when a fault may have hidden one of them
 };
 

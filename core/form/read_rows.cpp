@@ -2,10 +2,13 @@
 
 #include "core/form/edition_text.h"
 #include "core/form/edition_words.h"
+#include "core/form/formula.h"
 #include "core/form/parse_rule.h"
 #include "core/form/split.h"
 #include "core/form/table_file.h"
 
+#include <algorithm>
+#include <set>
 #include <utility>
 
 namespace form {
@@ -15,6 +18,7 @@ namespace {
 struct RowField {
     enum Value : std::size_t {
         Key,
+        Number,
         Line,
         Label,
         LabelShort,
@@ -25,6 +29,7 @@ struct RowField {
         RelationWord,
         Kind,
         Population,
+        QuantityKey,
         Parts,
         SumPrinted,
         AddsParts,
@@ -36,14 +41,20 @@ struct RowField {
 };
 
 std::vector<std::string> rowFields(const std::vector<Column>& columns) {
-    std::vector<std::string> names{"row",         "line",       "label",      "label_short", "unit",       "unit_code",
-                                   "parent",      "level",      "relation",   "kind",        "population", "parts",
-                                   "sum_printed", "adds_parts", "other_sums", "footnotes",   "source"};
+    std::vector<std::string> names{"row",        "number",     "line",      "label", "label_short",
+                                   "unit",       "unit_code",  "parent",    "level", "relation",
+                                   "kind",       "population", "quantity",  "parts", "sum_printed",
+                                   "adds_parts", "other_sums", "footnotes", "source"};
     for (const Column& column : columns) {
         names.push_back(column.key);
     }
     return names;
 }
+
+/// What a table of the second grammar may leave out; the cost tables of the first have all of it but the number.
+const std::set<std::string_view> mayMiss{
+    "number",     "line",     "label_short", "unit",        "unit_code",  "parent",     "level",     "relation", "kind",
+    "population", "quantity", "parts",       "sum_printed", "adds_parts", "other_sums", "footnotes", "source"};
 
 constexpr std::size_t mostRows = 5000;
 constexpr std::size_t longestText = 4000;  ///< bytes; the longest label there is has 600
@@ -55,12 +66,13 @@ void readTexts(TableFile& table, const text::CsvRecord& record, Row& row) {
         table.fault(record.line, RowField::Key,
                     "«" + row.key + "» – с пробелом; ожидается номер строки, например 23.1.");
     }
-    row.line = table.filledField(record, RowField::Line);
+    row.number = table.has(RowField::Number) ? table.field(record, RowField::Number) : row.key;
+    row.line = table.has(RowField::Line) ? table.filledField(record, RowField::Line) : row.key;
     row.label = table.filledField(record, RowField::Label);
-    row.labelShort = table.filledField(record, RowField::LabelShort);
+    row.labelShort = table.has(RowField::LabelShort) ? table.filledField(record, RowField::LabelShort) : row.label;
     row.unit = table.field(record, RowField::Unit);
     row.unitCode = table.field(record, RowField::UnitCode);
-    row.source = table.filledField(record, RowField::Source);
+    row.source = table.has(RowField::Source) ? table.filledField(record, RowField::Source) : std::string();
     for (const auto field : {RowField::Key, RowField::Line, RowField::Label, RowField::LabelShort, RowField::Unit,
                              RowField::UnitCode, RowField::Source}) {
         if (table.field(record, field).size() > longestText) {
@@ -80,15 +92,52 @@ OtherSum otherSum(std::string_view words) {
     return sum;
 }
 
-void readStructure(TableFile& table, const text::CsvRecord& record, Row& row) {
+PopulationBase populationOf(TableFile& table, const text::CsvRecord& record, const Edition& edition) {
+    const std::string& key = table.field(record, RowField::Population);
+    const PopulationBase base = edition.baseOfKey(key);
+    if (base == PopulationBase::None && !key.empty()) {
+        std::string known;
+        for (std::size_t i = 1; i < edition.bases.size(); ++i) {
+            known += edition.bases[i].key + ", ";
+        }
+        table.fault(record.line, RowField::Population,
+                    "«" + key + "» – неизвестное слово; ожидается " + known.substr(0, known.size() - 2)
+                        + " или пустое поле.");
+    }
+    return base;
+}
+
+std::optional<Quantity> quantityOf(TableFile& table, const text::CsvRecord& record, const Edition& edition) {
+    const std::string& key = table.field(record, RowField::QuantityKey);
+    const auto found = std::ranges::find(edition.quantities, key, &Quantity::key);
+    if (key.empty() || found != edition.quantities.end()) {
+        return key.empty() ? std::nullopt : std::optional(*found);
+    }
+    table.fault(record.line, RowField::QuantityKey,
+                "Величины «" + key + "» нет; ожидается ключ из разделов [[quantity]] файла edition.toml.");
+    return std::nullopt;
+}
+
+/// Without a column of levels a row stands one below its parent.
+int levelOf(TableFile& table, const text::CsvRecord& record, const Appendix& appendix, const Row& row) {
+    if (table.has(RowField::Level)) {
+        return table.count(record, RowField::Level, "уровень строки от 0").value_or(0);
+    }
+    const Row* const parent = appendix.row(row.parent);
+    return parent == nullptr ? 0 : parent->level + 1;
+}
+
+void readStructure(TableFile& table, const text::CsvRecord& record, const Edition& edition, const Appendix& appendix,
+                   Row& row) {
     row.parent = table.field(record, RowField::Parent);
-    row.level = table.count(record, RowField::Level, "уровень строки от 0").value_or(0);
+    row.level = levelOf(table, record, appendix, row);
     if (row.level > deepestLevel) {
         table.fault(record.line, RowField::Level, "Уровень больше " + std::to_string(deepestLevel) + ".");
     }
-    row.relation = table.word<Relation>(record, RowField::RelationWord, relationWords);
-    row.kind = table.word<RowKind>(record, RowField::Kind, rowKindWords);
-    row.population = table.word<PopulationBase>(record, RowField::Population, populationWords);
+    row.relation = table.wordOr<Relation>(record, RowField::RelationWord, relationWords, Relation::Including);
+    row.kind = table.wordOr<RowKind>(record, RowField::Kind, rowKindWords, RowKind::Leaf);
+    row.population = populationOf(table, record, edition);
+    row.quantity = quantityOf(table, record, edition);
     constexpr std::string_view outside = "outside:";
     for (std::string& part : table.list(record, RowField::Parts)) {
         const bool isOutside = part.starts_with(outside);
@@ -106,24 +155,47 @@ text::Findings misplaced(const CellRule& rule, const AppendixReading& reading, s
     return reading.measuresKnown ? misplacedRules(rule, reading.appendix.columns[column]) : text::Findings{};
 }
 
+/// sum(parts) adds the cells of the row's parts in its own column.
+void nameParts(FormulaNode& node, const Row& row, const CellAddress& cell) {
+    if (node.kind == FormulaNode::Kind::Parts) {
+        for (const std::string& part : row.parts) {
+            FormulaNode operand;
+            operand.kind = FormulaNode::Kind::Cell;
+            operand.position = node.position;
+            operand.cell = {cell.appendix, part, cell.column};
+            node.operands.push_back(std::move(operand));
+        }
+    }
+    for (FormulaNode& operand : node.operands) {
+        nameParts(operand, row, cell);
+    }
+}
+
 void readCells(TableFile& table, const text::CsvRecord& record, const AppendixReading& reading, Row& row) {
     const std::vector<Column>& columns = reading.appendix.columns;
     row.cells.reserve(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        auto rule = parseRule(table.field(record, RowField::FirstCell + i));
+        auto rule =
+            parseRule(table.field(record, RowField::FirstCell + i), {reading.appendix.number, row.key, columns[i].key});
         text::Findings faults = rule ? misplaced(*rule.value, reading, i) : std::move(rule.findings);
         for (text::Finding& fault : faults) {
             table.fault(record.line, RowField::FirstCell + i, std::move(fault.text));
         }
         row.cells.push_back(rule ? std::move(*rule.value) : CellRule{});
+        if (auto& formula = row.cells.back().formula) {
+            Formula named = *formula;
+            nameParts(named.root, row, {reading.appendix.number, row.key, columns[i].key});
+            formula = std::make_shared<const Formula>(std::move(named));
+        }
     }
 }
 
 }  // namespace
 
-void readRows(const EditionFiles& files, AppendixReading& reading, text::Findings& findings) {
+void readRows(const EditionFiles& files, const Edition& edition, AppendixReading& reading, text::Findings& findings) {
     Appendix& appendix = reading.appendix;
-    auto table = TableFile::open(files, appendixFile(appendix.number, "rows"), rowFields(appendix.columns), findings);
+    auto table =
+        TableFile::open(files, appendixFile(appendix.number, "rows"), rowFields(appendix.columns), findings, mayMiss);
     if (!table) {
         return;
     }
@@ -136,7 +208,7 @@ void readRows(const EditionFiles& files, AppendixReading& reading, text::Finding
     for (const text::CsvRecord& record : table->records()) {
         Row row;
         readTexts(*table, record, row);
-        readStructure(*table, record, row);
+        readStructure(*table, record, edition, appendix, row);
         readCells(*table, record, reading, row);
         appendix.rows.push_back(std::move(row));
         reading.rowLines.push_back(record.line);

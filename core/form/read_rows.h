@@ -5,7 +5,8 @@
 
 namespace form {
 
-/// appendixN_rows.csv → rows of the reading, whose columns have been read. What rows name is checked later.
-void readRows(const EditionFiles& files, AppendixReading& reading, text::Findings& findings);
+/// appendixN_rows.csv → rows of the reading, whose columns have been read; bases and quantities are
+/// those of the edition. What rows name is checked later.
+void readRows(const EditionFiles& files, const Edition& edition, AppendixReading& reading, text::Findings& findings);
 
 }  // namespace form

@@ -20,26 +20,10 @@ constexpr std::array blockSourceWords{
     Word<MoneySource>{"oms", MoneySource::Oms},
 };
 
-template <class Read>
-void eachTable(TomlFields& fields, std::string_view key, Read read) {
-    const toml::node* const node = fields.optionalNode(key);
-    if (node == nullptr) {
-        return;
-    }
-    const toml::array* const list = node->as_array();
-    if (list == nullptr || !list->is_homogeneous<toml::table>()) {
-        fields.fault(*node, key, "Ожидаются разделы [[" + std::string(key) + "]].");
-        return;
-    }
-    for (const toml::node& item : *list) {
-        read(*item.as_table());
-    }
-}
-
 SummaryBlock readBlock(const toml::table& table, const FileFaults& faults) {
     TomlFields fields(table, "summary.", faults);
     SummaryBlock block;
-    block.appendix = fields.wholeNumber("appendix", 1, 99);
+    block.appendix = fields.wholeNumber("appendix", 1, 999);
     block.name = fields.filledText("name");
     block.totalName = fields.filledText("total_name");
     block.source = fields.word<MoneySource>("source", blockSourceWords);
@@ -52,7 +36,7 @@ CareShare readShare(const toml::table& table, const FileFaults& faults) {
     constexpr std::string_view outside = "outside:";
     TomlFields fields(table, "share.", faults);
     CareShare share;
-    share.appendix = fields.wholeNumber("appendix", 1, 99);
+    share.appendix = fields.wholeNumber("appendix", 1, 999);
     share.name = fields.filledText("name");
     for (const std::string& row : split(fields.filledText("rows"), " ")) {
         const bool isOutside = row.starts_with(outside);
@@ -98,7 +82,7 @@ Limit readLimit(const toml::table& table, const FileFaults& faults) {
 ReferenceLine readReference(const toml::table& table, const FileFaults& faults) {
     TomlFields fields(table, "reference.", faults);
     ReferenceLine line;
-    line.appendix = fields.wholeNumber("appendix", 1, 99);
+    line.appendix = fields.wholeNumber("appendix", 1, 999);
     line.title = fields.filledText("title");
     line.name = fields.filledText("name");
     line.parameter = fields.filledText("parameter");

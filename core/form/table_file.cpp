@@ -10,7 +10,8 @@
 namespace form {
 
 std::optional<TableFile> TableFile::open(const EditionFiles& files, const std::string& name,
-                                         std::vector<std::string> columns, text::Findings& findings) {
+                                         std::vector<std::string> columns, text::Findings& findings,
+                                         const std::set<std::string_view>& optional) {
     const auto utf8 = editionText(files, name, findings);
     if (!utf8) {
         return std::nullopt;
@@ -24,7 +25,7 @@ std::optional<TableFile> TableFile::open(const EditionFiles& files, const std::s
         return std::nullopt;
     }
     TableFile file(std::move(*table.value), std::move(columns), FileFaults(name, findings));
-    if (!file.place()) {
+    if (!file.place(optional)) {
         return std::nullopt;
     }
     return file;
@@ -33,11 +34,13 @@ std::optional<TableFile> TableFile::open(const EditionFiles& files, const std::s
 TableFile::TableFile(text::CsvTable table, std::vector<std::string> columns, FileFaults faults)
     : m_table(std::move(table)), m_columns(std::move(columns)), m_faults(std::move(faults)) {}
 
-bool TableFile::place() {
+bool TableFile::place(const std::set<std::string_view>& optional) {
     bool whole = true;
     for (const std::string& column : m_columns) {
         const int position = m_table.column(column);
-        if (position < 0) {
+        if (position < 0 && optional.contains(column)) {
+            m_positions.push_back(missing);
+        } else if (position < 0) {
             m_faults.add(1, "Нет столбца «" + column + "».");
             whole = false;
         } else {

@@ -19,6 +19,7 @@ public:
     TomlFields(const toml::table& table, std::string prefix, FileFaults faults)
         : m_table(table), m_prefix(std::move(prefix)), m_faults(std::move(faults)) {}
 
+    [[nodiscard]] bool has(std::string_view key) const { return m_table.contains(key); }
     [[nodiscard]] std::string filledText(std::string_view key);
     [[nodiscard]] std::string optionalText(std::string_view key);
     [[nodiscard]] int wholeNumber(std::string_view key, int least, int most);
@@ -37,6 +38,15 @@ public:
         return value.value_or(words.front().value);
     }
 
+    /// The word, or `otherwise` where the key is absent.
+    template <class Value>
+    [[nodiscard]] Value wordOr(std::string_view key, std::span<const Word<Value>> words, Value otherwise) {
+        return optionalNode(key) == nullptr ? otherwise : word<Value>(key, words);
+    }
+    [[nodiscard]] bool flagOr(std::string_view key, bool otherwise) {
+        return optionalNode(key) == nullptr ? otherwise : flag(key);
+    }
+
     void fault(const toml::node& node, std::string_view key, std::string sentence);
     /// To be called when every known key has been read.
     void rejectUnknown();
@@ -50,6 +60,23 @@ private:
     FileFaults m_faults;
     std::set<std::string, std::less<>> m_known;
 };
+
+/// Calls `read` with every table of the array `key`, which may be absent.
+template <class Read>
+void eachTable(TomlFields& fields, std::string_view key, Read read) {
+    const toml::node* const node = fields.optionalNode(key);
+    if (node == nullptr) {
+        return;
+    }
+    const toml::array* const list = node->as_array();
+    if (list == nullptr || !list->is_homogeneous<toml::table>()) {
+        fields.fault(*node, key, "Ожидаются разделы [[" + std::string(key) + "]].");
+        return;
+    }
+    for (const toml::node& item : *list) {
+        read(*item.as_table());
+    }
+}
 
 [[nodiscard]] inline int lineOf(const toml::node& node) {
     return static_cast<int>(node.source().begin.line);

@@ -23,9 +23,9 @@ void append(std::string& product, const std::string& factor) {
 
 }  // namespace
 
-Signature Signature::of(Base base, const std::string& careKind) {
+Signature Signature::of(Base base, const std::string& name, const std::string& nameOfOne) {
     Signature signature;
-    signature.m_powers[{base, careKind}] = 1;
+    signature.m_powers[{base, name, nameOfOne}] = 1;
     return signature;
 }
 
@@ -43,6 +43,10 @@ Signature Signature::insured() {
 
 Signature Signature::care(const std::string& kind) {
     return of(Base::Care, kind);
+}
+
+Signature Signature::people(const std::string& genitivePlural, const std::string& genitiveSingular) {
+    return of(Base::People, genitivePlural, genitiveSingular);
 }
 
 Signature Signature::combined(const Signature& other, int sign) const {
@@ -65,10 +69,11 @@ std::string Signature::above(const Dimension& dimension) {
         return "жителей";
     case Base::Insured:
         return "застрахованных";
+    case Base::People:
     case Base::Care:
         break;
     }
-    return dimension.careKind;
+    return dimension.name;
 }
 
 std::string Signature::below(const Dimension& dimension) {
@@ -79,10 +84,12 @@ std::string Signature::below(const Dimension& dimension) {
         return "жителя";
     case Base::Insured:
         return "застрахованного";
+    case Base::People:
+        return dimension.nameOfOne;
     case Base::Care:
         break;
     }
-    return dimension.careKind;
+    return dimension.name;
 }
 
 std::string Signature::toRussian() const {
@@ -94,7 +101,7 @@ std::string Signature::toRussian() const {
             append(numerator, above(dimension) + power(exponent));
         } else {
             append(denominator, "1 " + below(dimension) + power(-exponent));
-            perPerson = perPerson || dimension.base == Base::Resident || dimension.base == Base::Insured;
+            perPerson = perPerson || (dimension.base != Base::Rouble && dimension.base != Base::Care);
         }
     }
     if (numerator.empty()) {

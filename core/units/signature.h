@@ -17,6 +17,8 @@ public:
     [[nodiscard]] static Signature resident();
     [[nodiscard]] static Signature insured();
     [[nodiscard]] static Signature care(const std::string& kind);
+    /// People of a base of the edition's own: «детей 0–17 лет», «ребёнка 0–17 лет».
+    [[nodiscard]] static Signature people(const std::string& genitivePlural, const std::string& genitiveSingular);
 
     [[nodiscard]] bool isPureNumber() const { return m_powers.empty(); }
 
@@ -28,17 +30,18 @@ public:
     [[nodiscard]] std::string toRussian() const;
 
 private:
-    enum class Base { Rouble, Resident, Insured, Care };
+    enum class Base { Rouble, Resident, Insured, People, Care };
 
     struct Dimension {
         Base base = Base::Rouble;
-        /// Empty unless the base is Care.
-        std::string careKind;
+        /// Of care and of people of one's own, as after a number above the line; else empty.
+        std::string name;
+        std::string nameOfOne;  ///< of people, as below the line
 
         friend auto operator<=>(const Dimension&, const Dimension&) = default;
     };
 
-    [[nodiscard]] static Signature of(Base base, const std::string& careKind = {});
+    [[nodiscard]] static Signature of(Base base, const std::string& name = {}, const std::string& nameOfOne = {});
     [[nodiscard]] Signature combined(const Signature& other, int sign) const;
     [[nodiscard]] static std::string above(const Dimension& dimension);
     [[nodiscard]] static std::string below(const Dimension& dimension);

@@ -1,0 +1,101 @@
+#include "core/form/read_quantities.h"
+
+#include "core/form/cell_units.h"
+#include "core/form/edition_words.h"
+
+#include <algorithm>
+
+namespace form {
+
+namespace {
+
+/// The units of everything are looked through when all bases and kinds of care are known.
+UnitWords unitOf(const std::string& words, const Edition& edition, std::string& sentence) {
+    const std::optional<UnitWords> unit = UnitWords::parse(words);
+    if (!unit) {
+        sentence = "«" + words + "» – не единица; ожидается, например, rouble / care или 1.";
+        return {};
+    }
+    if (const std::string unknown = unknownUnitWord(edition, *unit); !unknown.empty()) {
+        sentence =
+            "Слово «" + unknown + "» неизвестно; ожидается rouble, care, person, код из [care] или ключ из [[base]].";
+    }
+    return *unit;
+}
+
+void readBase(const toml::table& table, Edition& edition, const FileFaults& faults) {
+    TomlFields fields(table, "base.", faults);
+    Base base;
+    base.key = fields.filledText("key");
+    base.parameter = fields.filledText("parameter");
+    base.name = fields.filledText("name");
+    base.people = fields.filledText("people");
+    base.person = fields.filledText("person");
+    fields.rejectUnknown();
+    constexpr std::string_view prefix = "population.";
+    if (!base.parameter.empty() && (!base.parameter.starts_with(prefix) || base.parameter == prefix)) {
+        fields.fault(*table.get("parameter"), "parameter",
+                     "«" + base.parameter + "» – не численность; ожидается, например, population.children.");
+    }
+    if (edition.baseOfKey(base.key) != PopulationBase::None) {
+        fields.fault(*table.get("key"), "key", "Основа «" + base.key + "» уже есть; ожидается другое слово.");
+        return;
+    }
+    edition.bases.push_back(std::move(base));
+}
+
+void readQuantity(const toml::table& table, Edition& edition, const FileFaults& faults) {
+    TomlFields fields(table, "quantity.", faults);
+    Quantity quantity;
+    quantity.key = fields.filledText("key");
+    const std::string unit = fields.filledText("unit");
+    std::string sentence;
+    quantity.unit = unitOf(unit, edition, sentence);
+    if (!unit.empty() && !sentence.empty()) {
+        fields.fault(*table.get("unit"), "unit", sentence);
+    }
+    quantity.unitName = fields.optionalText("unit_name");
+    if (fields.optionalNode("digits") != nullptr) {
+        quantity.digits = fields.wholeNumber("digits", 0, 10);
+    }
+    quantity.additive = fields.flagOr("additive", true);
+    if (const std::string money = fields.optionalText("money"); !money.empty()) {
+        quantity.isMoney = true;
+        if (money != "edition") {
+            quantity.scale = fields.word<MoneyScale>("money", moneyWords);
+        }
+    }
+    fields.rejectUnknown();
+    if (std::ranges::find(edition.quantities, quantity.key, &Quantity::key) != edition.quantities.end()) {
+        fields.fault(*table.get("key"), "key", "Величина «" + quantity.key + "» указана дважды.");
+        return;
+    }
+    edition.quantities.push_back(std::move(quantity));
+}
+
+void readConstant(const toml::table& table, Edition& edition, const FileFaults& faults) {
+    TomlFields fields(table, "constant.", faults);
+    const std::string path = fields.filledText("path");
+    Constant constant;
+    constant.name = fields.filledText("name");
+    std::string sentence;
+    const std::string unit = fields.filledText("unit");
+    constant.unit = unitOf(unit, edition, sentence);
+    if (!unit.empty() && !sentence.empty()) {
+        fields.fault(*table.get("unit"), "unit", sentence);
+    }
+    fields.rejectUnknown();
+    if (!edition.constants.emplace(path, std::move(constant)).second) {
+        fields.fault(*table.get("path"), "path", "Постоянная «" + path + "» указана дважды.");
+    }
+}
+
+}  // namespace
+
+void readQuantities(TomlFields& fields, Edition& edition, const FileFaults& faults) {
+    eachTable(fields, "base", [&](const toml::table& table) { readBase(table, edition, faults); });
+    eachTable(fields, "quantity", [&](const toml::table& table) { readQuantity(table, edition, faults); });
+    eachTable(fields, "constant", [&](const toml::table& table) { readConstant(table, edition, faults); });
+}
+
+}  // namespace form
