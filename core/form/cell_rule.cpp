@@ -49,13 +49,16 @@ bool takesEntry(const CellRule& rule) {
     case RuleKind::Mirror:
     case RuleKind::Share:
     case RuleKind::Fixed:
+    case RuleKind::Formula:
+    case RuleKind::Act:
         return false;
     }
     return false;
 }
 
 bool takesNormative(const CellRule& rule) {
-    return rule.kind == RuleKind::Norm || (rule.kind == RuleKind::Either && rule.otherwise == RuleKind::Norm);
+    return rule.kind == RuleKind::Norm || rule.kind == RuleKind::Act
+           || (rule.kind == RuleKind::Either && rule.otherwise == RuleKind::Norm);
 }
 
 bool isProduct(const CellRule& rule) {

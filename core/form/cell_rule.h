@@ -51,7 +51,11 @@ enum class RuleKind {
     Mirror,  ///< equals the named cell
     Share,  ///< percent of the grand total's printed cost
     Fixed,  ///< a constant of the form
+    Formula,  ///< what `formula` says
+    Act,  ///< the figure the act prints, while the formula's operands are the act's own; else the formula
 };
+
+struct Formula;
 
 /// How one cell gets its value. `operands` are filled for Sum, Difference and Mirror of named cells;
 /// a Sum without operands adds the row's parts.
@@ -60,6 +64,8 @@ struct CellRule {
     std::vector<CellAddress> operands;
     std::optional<decimal::Decimal> constant;  ///< Fixed
     RuleKind otherwise = RuleKind::Input;  ///< Either: what the row is with empty parts
+    /// Formula, Act: how the cell is computed. Input: what stands there while nothing is typed.
+    std::shared_ptr<const Formula> formula;
     std::shared_ptr<const CellRule> unlessPrinted;  ///< the rule under other methods than printed_percap
 };
 

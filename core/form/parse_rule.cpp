@@ -1,6 +1,8 @@
 #include "core/form/parse_rule.h"
 
 #include "core/form/edition_words.h"
+#include "core/form/formula.h"
+#include "core/form/parse_formula.h"
 #include "core/form/split.h"
 
 #include <algorithm>
@@ -17,7 +19,8 @@ std::string quoted(std::string_view text) {
 /// One rule without «|»: its word and what stands after the colon.
 class SingleRule {
 public:
-    SingleRule(std::string_view word, std::string_view detail) : m_word(word), m_detail(detail) {}
+    SingleRule(std::string_view word, std::string_view detail, const CellAddress& cell)
+        : m_word(word), m_detail(detail), m_cell(cell) {}
 
     CellRule read(text::Findings& findings) {
         CellRule rule;
@@ -61,10 +64,18 @@ private:
                     "У правила «fixed» после двоеточия " + quoted(m_detail) + "; ожидается число, например fixed:100.";
             }
             return;
+        case RuleKind::Formula:
+        case RuleKind::Act:
+            readFormula(rule);
+            return;
+        case RuleKind::Input:
+            if (!m_detail.empty()) {
+                readFormula(rule);
+            }
+            return;
         case RuleKind::Closed:
         case RuleKind::Dash:
         case RuleKind::Blank:
-        case RuleKind::Input:
         case RuleKind::Norm:
         case RuleKind::Lump:
         case RuleKind::Product:
@@ -77,6 +88,15 @@ private:
             }
             return;
         }
+    }
+
+    void readFormula(CellRule& rule) {
+        auto formula = parseFormula(m_detail, m_cell);
+        if (!formula) {
+            m_sentence = formula.findings.front().text;
+            return;
+        }
+        rule.formula = std::make_shared<const Formula>(std::move(*formula.value));
     }
 
     void readOperands(CellRule& rule, std::size_t fewest) {
@@ -108,26 +128,27 @@ private:
 
     std::string_view m_word;
     std::string_view m_detail;
+    const CellAddress& m_cell;
     std::string m_sentence;
 };
 
-CellRule readSingle(std::string_view words, text::Findings& findings) {
+CellRule readSingle(std::string_view words, const CellAddress& cell, text::Findings& findings) {
     // «sum:» names no cells, and is not the «sum» that adds the parts: an unknown word.
     const std::size_t colon = words.ends_with(':') ? words.size() : std::min(words.find(':'), words.size());
     const std::string_view detail = words.substr(std::min(colon + 1, words.size()));
-    return SingleRule(words.substr(0, colon), detail).read(findings);
+    return SingleRule(words.substr(0, colon), trimmed(detail), cell).read(findings);
 }
 
 }  // namespace
 
-text::Outcome<CellRule> parseRule(std::string_view words) {
+text::Outcome<CellRule> parseRule(std::string_view words, const CellAddress& cell) {
     constexpr std::string_view separator = " | ";
     text::Findings findings;
     const std::size_t bar = words.find(separator);
-    CellRule rule = readSingle(words.substr(0, bar), findings);
+    CellRule rule = readSingle(words.substr(0, bar), cell, findings);
     if (bar != std::string_view::npos) {
         rule.unlessPrinted =
-            std::make_shared<const CellRule>(readSingle(words.substr(bar + separator.size()), findings));
+            std::make_shared<const CellRule>(readSingle(words.substr(bar + separator.size()), cell, findings));
     }
     if (!findings.empty()) {
         return text::Outcome<CellRule>::failed(std::move(findings));

@@ -1,6 +1,7 @@
 #include "core/form/read_edition.h"
 
 #include "core/form/check_charts.h"
+#include "core/form/check_formulas.h"
 #include "core/form/check_operands.h"
 #include "core/form/check_rows.h"
 #include "core/form/checksum.h"
@@ -60,15 +61,18 @@ text::Outcome<Edition> readEdition(const EditionFiles& files) {
         return text::Outcome<Edition>::failed(std::move(findings));
     }
     for (AppendixReading& reading : manifest->appendices) {
-        readColumns(files, reading, findings);
+        readColumns(files, manifest->edition, reading, findings);
         if (reading.columnsRead) {
-            readRows(files, reading, findings);
+            readRows(files, manifest->edition, reading, findings);
         }
         readNotes(files, reading, findings);
         checkRows(reading, manifest->edition, findings);
     }
     if (manifest->appendicesKnown) {
         checkOperands(manifest->appendices, findings);
+        if (manifest->unitsKnown) {
+            checkFormulas(manifest->edition, manifest->appendices, findings);
+        }
         checkComparisons(manifest->edition.comparisons, manifest->appendices, findings);
         checkCharts(manifest->edition.chartGroups, manifest->appendices, findings);
         checkSummary(manifest->edition, manifest->appendices, findings);

@@ -36,6 +36,8 @@ std::span<const Measure> measuresOf(RuleKind kind) {
     case RuleKind::Either:
     case RuleKind::Mirror:
     case RuleKind::Fixed:
+    case RuleKind::Formula:
+    case RuleKind::Act:
         return {};
     }
     return {};
@@ -51,17 +53,21 @@ std::string_view wordOf(RuleKind kind) {
 
 void check(RuleKind kind, const Column& column, text::Findings& findings) {
     const auto measures = measuresOf(kind);
-    if (measures.empty() || std::ranges::find(measures, column.measure) != measures.end()) {
+    // Any figure of an act may be a normative; of the cost tables only a volume and a unit cost are.
+    const bool fits = kind == RuleKind::Norm && column.measure == Measure::Other;
+    if (measures.empty() || fits || std::ranges::find(measures, column.measure) != measures.end()) {
         return;
     }
     std::string expected;
     for (const Measure measure : measures) {
         expected += (expected.empty() ? "" : " или ") + std::string(wordOf(measure));
     }
-    findings.push_back({text::Severity::Error,
-                        {},
-                        "Правило «" + std::string(wordOf(kind)) + "» стоит в столбце с мерой "
-                            + std::string(wordOf(column.measure)) + "; ожидается столбец с мерой " + expected + "."});
+    findings.push_back(
+        {text::Severity::Error,
+         {},
+         "Правило «" + std::string(wordOf(kind)) + "» стоит в столбце "
+             + (column.measure == Measure::Other ? "без меры" : "с мерой " + std::string(wordOf(column.measure)))
+             + "; ожидается столбец с мерой " + expected + "."});
 }
 
 }  // namespace

@@ -74,8 +74,8 @@ const fixture::Mistake readingMistakes[] = {
     {"unclosed_quote", "appendix2_notes.csv, строка 2: Кавычка открыта и не закрыта до конца файла."},
     {"unknown_alternative_rule",
      "appendix1_rows.csv, строка 3, столбец per_person: «quotient» – неизвестное правило; ожидается X, -, "
-     "blank, input, norm, lump, sum, difference, product, ratio, weighted, either, mirror, share или "
-     "fixed."},
+     "blank, input, norm, lump, sum, difference, product, ratio, weighted, either, mirror, share, "
+     "fixed, formula или act."},
     {"summary_unknown_row",
      "edition.toml, строка 45, ключ reference.per_person_header: Ключа нет; он обязателен.\n"
      "edition.toml, ключ summary.rows: «За счёт бюджета»: строки «99» нет в приложении 2; ожидается номер строки.\n"
@@ -84,13 +84,13 @@ const fixture::Mistake readingMistakes[] = {
      "edition.toml, строка 18, ключ care_unions.any_visit: Вида помощи «vizit» нет в разделе [care]."},
     {"unknown_check_column",
      "edition.toml, ключ check.need: Столбца «total_need» нет в приложении 1; ожидается столбец значений."},
-    {"unknown_column", "appendix2_rows.csv, строка 1: Нет столбца «source».\n"
-                       "appendix2_rows.csv, строка 1: Столбец «act» неизвестен."},
+    {"unknown_column", "appendix2_rows.csv, строка 1: Столбец «act» неизвестен."},
     {"unknown_footnote", "appendix2_rows.csv, строка 2, столбец footnotes: Сноски «**» нет; ожидается знак из "
                          "appendix2_notes.csv."},
     {"unknown_key",
-     "edition.toml, строка 7, ключ yaers: Ключ неизвестен; ожидается один из: act, appendix, care, "
-     "care_unions, chart, check, cost_method, first_year, id, limit, money, reference, revision, rounding, share, "
+     "edition.toml, строка 7, ключ yaers: Ключ неизвестен; ожидается один из: act, appendix, base, "
+     "care, care_unions, chart, check, constant, cost_method, first_year, id, limit, money, quantity, reference, "
+     "revision, rounding, share, "
      "summary, title, years."},
     {"unknown_measure",
      "appendix2_columns.csv, строка 10, столбец measure: «money» – неизвестное слово; ожидается volume, "
@@ -121,7 +121,7 @@ const fixture::Mistake readingMistakes[] = {
      "edition.toml, строка 7, ключ rounding: «up» – неизвестное слово; ожидается half_up или half_even."},
     {"unknown_rule",
      "appendix2_rows.csv, строка 3, столбец volume: «entry» – неизвестное правило; ожидается X, -, blank, "
-     "input, norm, lump, sum, difference, product, ratio, weighted, either, mirror, share или fixed."},
+     "input, norm, lump, sum, difference, product, ratio, weighted, either, mirror, share, fixed, formula или act."},
     {"unknown_unit_code",
      "appendix2_rows.csv, строка 7, столбец unit_code: Вида помощи «calls» нет; ожидается код из раздела "
      "[care] файла edition.toml."},

@@ -87,7 +87,7 @@ TEST(ParseRule, RejectsAnEmptyCell) {
 
 TEST(ParseRule, RejectsACyrillicCross) {
     EXPECT_EQ(fault("Х"), "«Х» – неизвестное правило; ожидается X, -, blank, input, norm, lump, sum, difference, "
-                          "product, ratio, weighted, either, mirror, share или fixed.");
+                          "product, ratio, weighted, either, mirror, share, fixed, formula или act.");
 }
 
 TEST(ParseRule, RejectsASumThatNamesNoCells) {
@@ -114,7 +114,7 @@ TEST(ParseRule, RejectsAConstantWithAComma) {
 }
 
 TEST(ParseRule, RejectsADetailOfARuleThatHasNone) {
-    EXPECT_EQ(fault("input:5"), "После правила «input» стоит «5»; ожидается правило без двоеточия.");
+    EXPECT_EQ(fault("norm:5"), "После правила «norm» стоит «5»; ожидается правило без двоеточия.");
 }
 
 TEST(ParseRule, TellsBothSidesOfABar) {

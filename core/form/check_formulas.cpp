@@ -1,0 +1,188 @@
+#include "core/form/check_formulas.h"
+
+#include "core/form/cell_units.h"
+#include "core/form/edition_text.h"
+#include "core/form/file_faults.h"
+#include "core/form/formula.h"
+
+#include <algorithm>
+#include <array>
+
+namespace form {
+
+namespace {
+
+using Kind = FormulaNode::Kind;
+using units::Signature;
+/// nullopt – the form itself mixes units there, and nothing can be compared.
+using Unit = std::optional<Signature>;
+
+constexpr std::array pureParameters{std::string_view("coefficient.kd"), std::string_view("coefficient.volume"),
+                                    std::string_view("population.share_children"),
+                                    std::string_view("population.share_adults"),
+                                    std::string_view("overhead.smo_share")};
+constexpr std::array moneyParameters{std::string_view("law.budget_allocations"), std::string_view("law.tfoms_budget"),
+                                     std::string_view("law.tfoms_functions")};
+
+std::string wordsOf(const Signature& unit) {
+    return "«" + unit.toRussian() + "»";
+}
+
+/// Goes over one formula and gathers what is wrong with it.
+class FormulaCheck {
+public:
+    FormulaCheck(const Edition& edition, const std::vector<AppendixReading>& readings, const Row& row,
+                 const Column& column)
+        : m_edition(edition), m_readings(readings), m_row(row), m_column(column) {}
+
+    [[nodiscard]] std::vector<std::string> run(const Formula& formula) {
+        const Unit result = unitOf(formula.root);
+        const Unit expected = signatureOf(m_edition, m_row, m_column);
+        if (m_sentences.empty() && result && expected && *result != *expected) {
+            m_sentences.push_back("Формула даёт " + wordsOf(*result) + ", а ячейка – " + wordsOf(*expected) + ".");
+        }
+        return std::move(m_sentences);
+    }
+
+private:
+    void fault(const FormulaNode& node, const std::string& what) {
+        m_sentences.push_back("Формула, знак " + std::to_string(node.position) + ": " + what + ".");
+    }
+
+    Unit unitOf(const FormulaNode& node) {
+        switch (node.kind) {
+        case Kind::Number:
+            return Signature();
+        case Kind::Cell:
+            return unitOfCell(node);
+        case Kind::Parameter:
+            return unitOfParameter(node);
+        case Kind::Parts:
+            return unitOfParts(node);
+        case Kind::Rounded:
+            return unitOf(node.operands.front());
+        case Kind::Product:
+        case Kind::Quotient:
+            return combined(node);
+        case Kind::Sum:
+        case Kind::Difference:
+        case Kind::Least:
+        case Kind::Greatest:
+        case Kind::IfAny:
+            return alike(node);
+        }
+        return std::nullopt;
+    }
+
+    Unit combined(const FormulaNode& node) {
+        Unit result = unitOf(node.operands.front());
+        for (std::size_t i = 1; i < node.operands.size(); ++i) {
+            const Unit other = unitOf(node.operands[i]);
+            if (!result || !other) {
+                result = std::nullopt;
+            } else {
+                result = node.kind == Kind::Product ? *result * *other : *result / *other;
+            }
+        }
+        return result;
+    }
+
+    Unit alike(const FormulaNode& node) {
+        Unit result = unitOf(node.operands.front());
+        for (std::size_t i = 1; i < node.operands.size(); ++i) {
+            const Unit other = unitOf(node.operands[i]);
+            if (result && other && *result != *other) {
+                fault(node.operands[i], "единицы не совпадают: " + wordsOf(*result) + " и " + wordsOf(*other));
+                return std::nullopt;
+            }
+            result = result ? result : other;
+        }
+        return result;
+    }
+
+    /// Closed cells of parts are left out; that the parts exist was asked with the row.
+    Unit unitOfParts(const FormulaNode& node) {
+        if (node.operands.empty()) {
+            fault(node, "сумме частей нечего складывать: у строки нет parts");
+        }
+        return signatureOf(m_edition, m_row, m_column);
+    }
+
+    Unit unitOfCell(const FormulaNode& node) {
+        const auto reading = std::ranges::find_if(m_readings, [&](const AppendixReading& candidate) {
+            return candidate.appendix.number == node.cell.appendix;
+        });
+        if (reading == m_readings.end()) {
+            fault(node, "приложения " + std::to_string(node.cell.appendix) + " нет в редакции");
+            return std::nullopt;
+        }
+        if (!reading->rowsRead) {
+            return std::nullopt;
+        }
+        const Row* const row = reading->appendix.row(node.cell.row);
+        const int column = reading->appendix.columnIndex(node.cell.column);
+        if (row == nullptr || column < 0) {
+            fault(node, (row == nullptr ? "строки «" + node.cell.row : "столбца «" + node.cell.column)
+                            + "» нет в приложении " + std::to_string(node.cell.appendix));
+            return std::nullopt;
+        }
+        const CellRule& rule = row->cells[static_cast<std::size_t>(column)];
+        if (!holdsFigure(rule)) {
+            fault(node, "ячейка " + node.cell.path() + " закрыта; ожидается ячейка, в которой может стоять число");
+            return std::nullopt;
+        }
+        return reading->measuresKnown
+                   ? signatureOf(m_edition, *row, reading->appendix.columns[static_cast<std::size_t>(column)])
+                   : std::nullopt;
+    }
+
+    Unit unitOfParameter(const FormulaNode& node) {
+        for (const Base& base : m_edition.bases) {
+            if (base.parameter == node.parameter) {
+                return signatureOf(m_edition, UnitWords{{base.key}, {}});
+            }
+        }
+        if (const auto constant = m_edition.constants.find(node.parameter); constant != m_edition.constants.end()) {
+            return signatureOf(m_edition, constant->second.unit);
+        }
+        if (std::ranges::find(moneyParameters, node.parameter) != moneyParameters.end()) {
+            return Signature::rouble();
+        }
+        if (std::ranges::find(pureParameters, node.parameter) == pureParameters.end()) {
+            fault(node, "параметра «" + node.parameter
+                            + "» нет; ожидается численность, коэффициент, сумма закона или имя из [[constant]]");
+            return std::nullopt;
+        }
+        return Signature();
+    }
+
+    const Edition& m_edition;
+    const std::vector<AppendixReading>& m_readings;
+    const Row& m_row;
+    const Column& m_column;
+    std::vector<std::string> m_sentences;
+};
+
+}  // namespace
+
+void checkFormulas(const Edition& edition, const std::vector<AppendixReading>& readings, text::Findings& findings) {
+    for (const AppendixReading& reading : readings) {
+        FileFaults faults(appendixFile(reading.appendix.number, "rows"), findings);
+        for (std::size_t i = 0; i < reading.appendix.rows.size(); ++i) {
+            const Row& row = reading.appendix.rows[i];
+            for (std::size_t at = 0; at < row.cells.size(); ++at) {
+                // What a column holds is not known where its file has faults.
+                if (row.cells[at].formula == nullptr || !reading.measuresKnown) {
+                    continue;
+                }
+                const Column& column = reading.appendix.columns[at];
+                FormulaCheck check(edition, readings, row, column);
+                for (std::string& sentence : check.run(*row.cells[at].formula)) {
+                    faults.add(reading.rowLines[i], column.key, std::move(sentence));
+                }
+            }
+        }
+    }
+}
+
+}  // namespace form

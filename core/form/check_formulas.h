@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/form/appendix_reading.h"
+#include "core/text/finding.h"
+
+#include <vector>
+
+namespace form {
+
+/// Cells and parameters that formulas name, and their units: what is added must be alike, what comes out must be the
+/// unit of the cell. Each fault names file, line, column and place in the formula.
+void checkFormulas(const Edition& edition, const std::vector<AppendixReading>& readings, text::Findings& findings);
+
+}  // namespace form

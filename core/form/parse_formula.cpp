@@ -1,0 +1,287 @@
+#include "core/form/parse_formula.h"
+
+#include "core/form/split.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <utility>
+
+namespace form {
+
+namespace {
+
+using Kind = FormulaNode::Kind;
+
+constexpr int deepest = 20;
+constexpr std::size_t longest = 2000;
+
+struct Function {
+    std::string_view name;
+    Kind kind;
+};
+constexpr std::array functions{Function{"sum", Kind::Sum}, Function{"round", Kind::Rounded},
+                               Function{"min", Kind::Least}, Function{"max", Kind::Greatest},
+                               Function{"if_any", Kind::IfAny}};
+
+/// The first fault ends the reading: what follows it would only be guessed.
+struct Fault {
+    std::string sentence;
+};
+
+class FormulaReader {
+public:
+    FormulaReader(std::string_view words, const CellAddress& cell) : m_words(words), m_cell(cell) {}
+
+    FormulaNode read() {
+        if (m_words.size() > longest) {
+            throw Fault{"Формула длиннее " + std::to_string(longest) + " байтов."};
+        }
+        FormulaNode root = sum(0);
+        skipSpaces();
+        if (m_at < m_words.size()) {
+            fail("лишнее «" + std::string(m_words.substr(m_at)) + "»; ожидается знак + − × ÷ или конец формулы");
+        }
+        return root;
+    }
+
+private:
+    [[noreturn]] void fail(const std::string& what) const { failAt(position(), what); }
+    [[noreturn]] static void failAt(std::size_t position, const std::string& what) {
+        throw Fault{"Формула, знак " + std::to_string(position) + ": " + what + "."};
+    }
+
+    /// In characters from 1.
+    [[nodiscard]] std::size_t position() const {
+        return 1 + static_cast<std::size_t>(std::ranges::count_if(m_words.substr(0, m_at), [](char byte) {
+                   return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+               }));
+    }
+
+    void skipSpaces() { m_at = std::min(m_words.find_first_not_of(' ', m_at), m_words.size()); }
+
+    /// Takes one of the signs if it stands here.
+    template <std::size_t count>
+    bool take(const std::array<std::string_view, count>& signs) {
+        skipSpaces();
+        for (const std::string_view sign : signs) {
+            if (m_words.substr(m_at).starts_with(sign)) {
+                m_at += sign.size();
+                return true;
+            }
+        }
+        return false;
+    }
+    bool take(std::string_view sign) { return take(std::array{sign}); }
+
+    FormulaNode sum(int depth) {
+        if (depth > deepest) {
+            fail("больше " + std::to_string(deepest) + " скобок одна в другой");
+        }
+        FormulaNode left = product(depth);
+        for (;;) {
+            skipSpaces();
+            const std::size_t sign = position();
+            if (take("+")) {
+                left = joined(Kind::Sum, std::move(left), product(depth), sign);
+            } else if (take(std::array<std::string_view, 2>{"−", "-"})) {
+                left = joined(Kind::Difference, std::move(left), product(depth), sign);
+            } else {
+                return left;
+            }
+        }
+    }
+
+    FormulaNode product(int depth) {
+        FormulaNode left = factor(depth);
+        for (;;) {
+            skipSpaces();
+            const std::size_t sign = position();
+            if (take(std::array<std::string_view, 2>{"×", "*"})) {
+                left = joined(Kind::Product, std::move(left), factor(depth), sign);
+            } else if (take(std::array<std::string_view, 2>{"÷", "/"})) {
+                left = joined(Kind::Quotient, std::move(left), factor(depth), sign);
+            } else {
+                return left;
+            }
+        }
+    }
+
+    /// a + b + c is one sum of three.
+    static FormulaNode joined(Kind kind, FormulaNode left, FormulaNode right, std::size_t position) {
+        if (left.kind == kind && kind != Kind::Quotient && !left.operands.empty() && !left.closed) {
+            left.operands.push_back(std::move(right));
+            return left;
+        }
+        FormulaNode node;
+        node.kind = kind;
+        node.position = position;
+        node.operands.push_back(std::move(left));
+        node.operands.push_back(std::move(right));
+        return node;
+    }
+
+    FormulaNode factor(int depth) {
+        skipSpaces();
+        if (take("(")) {
+            FormulaNode inner = sum(depth + 1);
+            expect(")");
+            inner.closed = true;
+            return inner;
+        }
+        if (m_at < m_words.size() && m_words[m_at] == '[') {
+            return cell();
+        }
+        const std::size_t start = position();
+        const std::string_view word = takeWord();
+        if (word.empty()) {
+            fail(m_at == m_words.size() ? "формула кончилась; ожидается число, ячейка, параметр или скобка"
+                                        : "стоит «" + std::string(m_words.substr(m_at))
+                                              + "»; ожидается число, ячейка, параметр или скобка");
+        }
+        if (word.front() >= '0' && word.front() <= '9') {
+            return number(word, start);
+        }
+        if (take("(")) {
+            return call(word, start, depth);
+        }
+        return named(word, start);
+    }
+
+    /// Letters, digits, «_», «-» and points.
+    std::string_view takeWord() {
+        const std::size_t first = m_at;
+        while (m_at < m_words.size() && isWordSign(m_words[m_at])) {
+            ++m_at;
+        }
+        return m_words.substr(first, m_at - first);
+    }
+    static bool isWordSign(char sign) {
+        return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z')
+               || sign == '_' || sign == '.';
+    }
+
+    void expect(std::string_view sign) {
+        if (!take(sign)) {
+            fail("ожидается «" + std::string(sign) + "»");
+        }
+    }
+
+    static FormulaNode number(std::string_view word, std::size_t start) {
+        FormulaNode node;
+        node.position = start;
+        const auto value = decimal::Decimal::fromPlain(word);
+        if (!value) {
+            failAt(start, "«" + std::string(word) + "» – не число; ожидается, например, 2.9");
+        }
+        node.number = *value;
+        return node;
+    }
+
+    FormulaNode cell() {
+        FormulaNode node;
+        node.kind = Kind::Cell;
+        node.position = position();
+        const std::size_t end = m_words.find(']', m_at);
+        if (end == std::string_view::npos) {
+            fail("скобка «[» не закрыта");
+        }
+        const std::string_view inside = trimmed(m_words.substr(m_at + 1, end - m_at - 1));
+        const std::size_t point = inside.rfind('.');
+        node.cell = m_cell;
+        node.cell.column = inside.substr(point == std::string_view::npos ? 0 : point + 1);
+        if (point != std::string_view::npos) {
+            node.cell.row = inside.substr(0, point);
+        }
+        if (node.cell.column.empty() || node.cell.row.empty() || inside.find(' ') != std::string_view::npos) {
+            fail("«[" + std::string(inside) + "]» – не ячейка; ожидается [столбец] или [строка.столбец]");
+        }
+        m_at = end + 1;
+        return node;
+    }
+
+    static FormulaNode named(std::string_view word, std::size_t start) {
+        FormulaNode node;
+        node.position = start;
+        if (const auto address = CellAddress::fromPath(word)) {
+            node.kind = Kind::Cell;
+            node.cell = *address;
+            return node;
+        }
+        if (word.find('.') == std::string_view::npos) {
+            failAt(start, "«" + std::string(word)
+                              + "» – неизвестное слово; ожидается [столбец], a2.01.cost_oms, population.insured, число "
+                                "или sum, round, min, max, if_any");
+        }
+        node.kind = Kind::Parameter;
+        node.parameter = word;
+        return node;
+    }
+
+    FormulaNode call(std::string_view word, std::size_t start, int depth) {
+        const auto found = std::ranges::find(functions, word, &Function::name);
+        if (found == functions.end()) {
+            failAt(start, "действия «" + std::string(word) + "» нет; ожидается sum, round, min, max или if_any");
+        }
+        FormulaNode node;
+        node.kind = found->kind;
+        node.position = start;
+        node.closed = true;
+        if (node.kind == Kind::Sum && takeParts()) {
+            node.kind = Kind::Parts;
+            return node;
+        }
+        do {
+            node.operands.push_back(sum(depth + 1));
+        } while (take(","));
+        expect(")");
+        requireOperands(node, word);
+        return node;
+    }
+
+    bool takeParts() {
+        const std::size_t before = m_at;
+        skipSpaces();
+        if (takeWord() == "parts" && take(")")) {
+            return true;
+        }
+        m_at = before;
+        return false;
+    }
+
+    static void requireOperands(FormulaNode& node, std::string_view word) {
+        const std::size_t count = node.operands.size();
+        const bool isPair = node.kind == Kind::Rounded || node.kind == Kind::IfAny;
+        if (isPair ? count != 2 : count < 2 && node.kind != Kind::Sum) {
+            failAt(node.position, "у «" + std::string(word) + "» " + std::to_string(count) + " в скобках; ожидается "
+                                      + (isPair ? "два" : "не меньше двух"));
+        }
+        if (node.kind != Kind::Rounded) {
+            return;
+        }
+        const FormulaNode& digits = node.operands.back();
+        constexpr int most = 10;
+        if (digits.kind != Kind::Number || digits.number.scale() != 0 || digits.number > decimal::Decimal(most)) {
+            failAt(digits.position, "число знаков у round; ожидается целое от 0 до 10");
+        }
+        node.digits = std::stoi(digits.number.toPlain());
+        node.operands.pop_back();
+    }
+
+    std::string_view m_words;
+    CellAddress m_cell;
+    std::size_t m_at = 0;
+};
+
+}  // namespace
+
+text::Outcome<Formula> parseFormula(std::string_view words, const CellAddress& cell) {
+    try {
+        return {Formula{FormulaReader(words, cell).read(), std::string(trimmed(words))}, {}};
+    } catch (const Fault& fault) {
+        return text::Outcome<Formula>::failed({{text::Severity::Error, {}, fault.sentence}});
+    }
+}
+
+}  // namespace form

@@ -1,0 +1,106 @@
+// The second grammar: a table that no code has heard of, and one broken copy of it for each kind of mistake.
+#include "core/plan/compile.h"
+#include "tests/invalid/edition_fixture.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+/// What is changed in one file of the valid edition, and what is said of it.
+struct Change {
+    std::string kind;
+    std::string file;
+    std::string from;
+    std::string to;
+    std::string told;
+};
+
+void PrintTo(const Change& change, std::ostream* stream) {
+    *stream << change.kind;
+}
+
+form::EditionFiles changed(const Change& change) {
+    form::EditionFiles files = fixture::edition("any_table");
+    std::string& text = files.at(change.file);
+    const auto at = text.find(change.from);
+    EXPECT_NE(at, std::string::npos) << change.from;
+    text.replace(at, change.from.size(), change.to);
+    return files;
+}
+
+class AnyTableMistakes : public testing::TestWithParam<Change> {};
+
+TEST(AnyTable, IsValidWithoutAMistake) {
+    const auto edition = form::readEdition(fixture::edition("any_table"));
+    EXPECT_EQ(fixture::told(edition.findings), "");
+    ASSERT_TRUE(edition);
+    EXPECT_TRUE(plan::compile(*edition.value, plan::Settings::of(*edition.value), 0));
+}
+
+TEST_P(AnyTableMistakes, AreToldWithTheirPlace) {
+    const auto edition = form::readEdition(changed(GetParam()));
+    EXPECT_FALSE(edition);
+    EXPECT_EQ(fixture::told(edition.findings), GetParam().told);
+}
+
+const std::string rows = "appendix3_rows.csv";
+const std::string columns = "appendix3_columns.csv";
+const std::string toml = "edition.toml";
+
+const Change mistakes[] = {
+    {"unequal_units", rows, "formula:[funding] ÷ [visits]\n1.1", "formula:[funding] + [visits]\n1.1",
+     "appendix3_rows.csv, строка 2, столбец unit_cost: Формула, знак 13: единицы не совпадают: «руб.» и «посещение»."},
+    {"other_unit", rows, "formula:[due] × letter.visits_per_child", "formula:[due]",
+     "appendix3_rows.csv, строка 3, столбец visits: Формула даёт «детей», а ячейка – «посещение»."},
+    {"unknown_column", rows, "formula:[due] ×", "formula:[dues] ×",
+     "appendix3_rows.csv, строка 3, столбец visits: Формула, знак 1: столбца «dues» нет в приложении 3."},
+    {"unknown_row", rows, "[1.1.children]", "[9.children]",
+     "appendix3_rows.csv, строка 4, столбец children: Формула, знак 23: строки «9» нет в приложении 3."},
+    {"unknown_appendix", rows, "[1.1.children]", "a7.1.children",
+     "appendix3_rows.csv, строка 4, столбец children: Формула, знак 23: приложения 7 нет в редакции."},
+    {"closed_operand", rows, "[1.1.children]", "a2.01.volume",
+     "appendix3_rows.csv, строка 4, столбец children: Формула, знак 23: ячейка a2.01.volume закрыта; ожидается ячейка, "
+     "в которой может стоять число."},
+    {"unknown_parameter", rows, "population.children", "population.child",
+     "appendix3_rows.csv, строка 4, столбец children: Формула, знак 1: параметра «population.child» нет; ожидается "
+     "численность, коэффициент, сумма закона или имя из [[constant]]."},
+    {"no_parts", rows, "formula:[due] ×", "formula:sum(parts) ×",
+     "appendix3_rows.csv, строка 3, столбец visits: Формула, знак 1: сумме частей нечего складывать: у строки нет "
+     "parts."},
+    {"not_a_formula", rows, "formula:[funding] ÷ [visits]\n1.1", "formula:[funding] ÷\n1.1",
+     "appendix3_rows.csv, строка 2, столбец unit_cost: Формула, знак 12: формула кончилась; ожидается число, ячейка, "
+     "параметр или скобка."},
+    {"empty_formula", rows, "formula:sum(parts)", "formula:",
+     "appendix3_rows.csv, строка 2, столбец due: «formula:» – неизвестное правило; ожидается X, -, blank, input, norm, "
+     "lump, sum, difference, product, ratio, weighted, either, mirror, share, fixed, formula или act."},
+    {"unknown_quantity", columns, "3,children_count", "3,kids",
+     "appendix3_columns.csv, строка 4, столбец quantity: Величины «kids» нет; ожидается ключ из разделов [[quantity]] "
+     "файла edition.toml."},
+    {"no_main_table", toml, "role = \"main\"\n", "",
+     "edition.toml, ключ appendix.role: Приложений с role = \"main\": 0; ожидается одно – стоимость программы по "
+     "условиям."},
+    {"unknown_unit_word", toml, "unit = \"rouble / visit\"", "unit = \"rouble / visits\"",
+     "edition.toml, строка 68, ключ quantity.unit: Слово «visits» неизвестно; ожидается rouble, care, person, код из "
+     "[care] или ключ из [[base]]."},
+    {"not_a_unit", toml, "unit = \"rouble / visit\"", "unit = \"rouble / visit / visit\"",
+     "edition.toml, строка 68, ключ quantity.unit: «rouble / visit / visit» – не единица; ожидается, например, rouble "
+     "/ "
+     "care или 1."},
+    {"newer_format", toml, "format = 2", "format = 3",
+     "edition.toml, строка 1, ключ format: Стоит 3; ожидается целое число от 1 до 2."},
+};
+
+INSTANTIATE_TEST_SUITE_P(Each, AnyTableMistakes, testing::ValuesIn(mistakes),
+                         [](const auto& change) { return change.param.kind; });
+
+/// What only the compiler of the plan can see.
+TEST(AnyTable, TellsACircleAcrossTables) {
+    const auto edition = form::readEdition(
+        changed({"circle", rows, "1.1,до года,1,leaf,,input", "1.1,до года,1,leaf,,formula:[1.2.children]", ""}));
+    ASSERT_TRUE(edition) << fixture::told(edition.findings);
+    const auto plan = plan::compile(*edition.value, plan::Settings::of(*edition.value), 0);
+    EXPECT_FALSE(plan);
+    EXPECT_NE(fixture::told(plan.findings).find("по кругу"), std::string::npos) << fixture::told(plan.findings);
+}
+
+}  // namespace
