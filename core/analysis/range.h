@@ -80,6 +80,12 @@ struct Arithmetic<analysis::Range> {
         Exact::shift(value.low, power);
         Exact::shift(value.high, power);
     }
+    static Range least(const Range& a, const Range& b) {
+        return {std::min(a.low, b.low), std::min(a.high, b.high), a.isUnbounded || b.isUnbounded};
+    }
+    static Range greatest(const Range& a, const Range& b) {
+        return {std::max(a.low, b.low), std::max(a.high, b.high), a.isUnbounded || b.isUnbounded};
+    }
     /// Zero and nothing else: where only some values are zero, nobody knows what is present.
     static bool isZero(const Range& value) { return !value.isUnbounded && value.low.isZero() && value.high.isZero(); }
 };

@@ -31,6 +31,8 @@ struct Arithmetic<decimal::Decimal> {
         }
     }
     static bool isZero(const Number& value) { return value.isZero(); }
+    static Number least(const Number& a, const Number& b) { return std::min(a, b); }
+    static Number greatest(const Number& a, const Number& b) { return std::max(a, b); }
 };
 
 template <>
@@ -71,6 +73,8 @@ struct Arithmetic<double> {
         }
     }
     static bool isZero(double value) { return value == 0.0; }
+    static double least(double a, double b) { return std::min(a, b); }
+    static double greatest(double a, double b) { return std::max(a, b); }
 };
 
 }  // namespace plan

@@ -44,9 +44,10 @@ void PlanBuilder::allotCell(const form::Appendix& appendix, const form::Row& row
     auto& planned = cell.planned;
     planned.address = {appendix.number, row.key, column.key};
     planned.rule = cell.rule->kind;
+    planned.formula = cell.rule->formula;
     planned.takesNormative = form::takesNormative(*cell.rule);
     const auto option = optionDigits(planned.address);
-    const int digits = option.value_or(column.digits.value_or(-1));
+    const int digits = option.value_or(form::digitsOf(row, column).value_or(-1));
     if (digits > mostDigits) {
         fault(cell,
               "знаков после запятой " + std::to_string(digits) + "; ожидалось от 0 до " + std::to_string(mostDigits));
@@ -56,8 +57,12 @@ void PlanBuilder::allotCell(const form::Appendix& appendix, const form::Row& row
     if (form::takesEntry(*cell.rule)) {
         planned.entry = input(planned.address.path());
     }
+    if (planned.takesNormative) {
+        planned.normative = planned.entry != noSlot ? planned.entry : input(form::normPath(planned.address));
+    }
     if (form::holdsFigure(*cell.rule) && cell.rule->kind != form::RuleKind::Blank) {
-        const bool isEntryItself = cell.rule->kind == form::RuleKind::Input || cell.rule->kind == form::RuleKind::Norm;
+        const bool isEntryItself = (cell.rule->kind == form::RuleKind::Input || cell.rule->kind == form::RuleKind::Norm)
+                                   && cell.rule->formula == nullptr;
         planned.slot = isEntryItself ? planned.entry : newSlot();
     }
     m_cellAt.back() = static_cast<std::int32_t>(m_cells.size());

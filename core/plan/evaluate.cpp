@@ -25,7 +25,8 @@ ExactValue unroundedResult(const Plan& plan, Step step, const std::vector<ExactV
 }
 
 bool isEntered(const Plan& plan, const PlannedCell& cell, const std::vector<ExactValue>& values) {
-    if (cell.entry == noSlot || !values[cell.entry].present) {
+    const auto given = cell.entry == noSlot ? cell.normative : cell.entry;
+    if (given == noSlot || !values[given].present) {
         return false;
     }
     if (cell.step < 0) {

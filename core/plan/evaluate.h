@@ -46,7 +46,7 @@ extern template void evaluate(const Plan&, std::vector<Value<double>>&);
 extern template void evaluate(const Plan&, std::span<const ExactValue>, std::vector<ExactValue>&);
 extern template void evaluate(const Plan&, std::span<const Value<double>>, std::vector<Value<double>>&);
 
-/// The user's own figure stands in the cell: entered, and no parts of an either-or row outweigh it.
+/// A figure that was given stands in the cell: entered, or the act's, and no parts of an either-or row outweigh it.
 [[nodiscard]] bool isEntered(const Plan& plan, const PlannedCell& cell, const std::vector<ExactValue>& values);
 /// The figure as printed: rounded to the cell's digits. A figure that was entered is filled up to them, and cut only
 /// where an option sets them. nullopt – nothing stands in the cell.

@@ -128,6 +128,7 @@ std::optional<Plan> PlanBuilder::orderedPlan() {
     const auto place = [&](PlannedCell cell, std::vector<PlannedCell>& cells, CellIndex& index) {
         cell.slot = finalSlot(cell.slot);
         cell.entry = finalSlot(cell.entry);
+        cell.normative = finalSlot(cell.normative);
         cell.adjustment = finalSlot(cell.adjustment);
         if (cell.slot != noSlot) {
             cell.step = stepOfSlot[cell.slot];

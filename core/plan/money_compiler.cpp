@@ -1,6 +1,6 @@
 // The rules that turn volumes, unit costs and populations into money, by the plan's cost method.
+#include "core/form/cell_units.h"
 #include "core/form/services_column.h"
-#include "core/plan/cell_units.h"
 #include "core/plan/plan_builder.h"
 
 namespace plan {
@@ -29,9 +29,9 @@ void PlanBuilder::compilePercap(std::size_t index, Slot target) {
     if (!first || !second) {
         return;
     }
-    const auto n = signatureOf(m_edition, *m_cells[*first].row, *m_cells[*first].column);
-    const auto z = signatureOf(m_edition, *m_cells[*second].row, *m_cells[*second].column);
-    const auto p = signatureOf(m_edition, *cell.row, *cell.column);
+    const auto n = form::signatureOf(m_edition, *m_cells[*first].row, *m_cells[*first].column);
+    const auto z = form::signatureOf(m_edition, *m_cells[*second].row, *m_cells[*second].column);
+    const auto p = form::signatureOf(m_edition, *cell.row, *cell.column);
     if (!n || !z || !p || *n * *z != *p) {
         return fault(cell, "единицы не совпадают: объём × стоимость единицы – «"
                                + (n && z ? (*n * *z).toRussian() : std::string("не определена")) + "», а столбец – «"
@@ -82,8 +82,13 @@ Slot PlanBuilder::servicesOf(std::size_t index) {
             {m_cells[*volume].planned.slot, *population}, index);
     const Slot entry = input(address.path());
     addStep({.op = Op::Chosen, .target = chosen}, {entry, planned}, index);
-    m_services.push_back(
-        {.address = address, .rule = form::RuleKind::Product, .slot = chosen, .entry = entry, .digits = 0});
+    PlannedCell services;
+    services.address = address;
+    services.rule = form::RuleKind::Product;
+    services.slot = chosen;
+    services.entry = entry;
+    services.digits = 0;
+    m_services.push_back(std::move(services));
     return chosen;
 }
 

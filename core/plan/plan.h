@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -18,11 +19,13 @@ inline constexpr Slot noSlot = 0xFFFFFFFFU;
 
 enum class Op : std::uint8_t {
     Entry,  ///< the user's own figure; never a step, only a trace of one
+    Formula,  ///< a formula of the edition: several steps, and one trace of them
     Sum,  ///< adds operands that have a value
     Difference,  ///< first less the others
     Product,  ///< both operands are the row's own: one alone makes the row incomplete
     Scaled,  ///< first × second × 10^shift; the first drives, the second is context (population)
     Ratio,  ///< first ÷ second × 10^shift; the first drives
+    Quotient,  ///< first ÷ second × 10^shift; both are the row's own: one alone makes the row incomplete
     Weighted,  ///< ΣN·Z ÷ ΣN: money, volume, then the parts' N1 Z1 N2 Z2 … as witnesses
     IfBoth,  ///< the first operand where the second is there too
     Share,  ///< 100 × sum(first group) ÷ sum(second group); `split` parts them
@@ -30,8 +33,10 @@ enum class Op : std::uint8_t {
     Constant,
     Chosen,  ///< the entry (first operand) if present, else the second operand
     AnyElse,  ///< what the parts give if any has a value, else the row's own (second operand)
+    Least,  ///< the least of what is there
+    Greatest,
 };
-inline constexpr std::size_t opCount = static_cast<std::size_t>(Op::AnyElse) + 1;
+inline constexpr std::size_t opCount = static_cast<std::size_t>(Op::Greatest) + 1;
 
 /// One computed cell or intermediate value. Operands are `operands[first … first+count)`.
 struct Step {
@@ -54,8 +59,10 @@ struct PlannedCell {
     bool takesNormative = false;  ///< its entry may be filled from a normative
     Slot slot = noSlot;  ///< its figure; noSlot – closed, dash or blank
     Slot entry = noSlot;  ///< input slot of what the user types; noSlot – takes no entry
+    Slot normative = noSlot;  ///< input slot that a normative may fill: the entry, or one that is only the act's
     Slot adjustment = noSlot;  ///< input slot of its correction; noSlot – never computed
     std::int32_t step = -1;  ///< the step that gives its figure; −1 – the entry itself
+    std::shared_ptr<const form::Formula> formula;  ///< what computes it, where a formula does
     std::int8_t digits =
         -1;  ///< printed decimals when computed, and the fewest when entered; −1 – as the value has them
     std::int8_t entryDigits = -1;  ///< printed decimals when entered, by an option; −1 – none sets them

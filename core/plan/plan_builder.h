@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/form/formula.h"
 #include "core/plan/plan.h"
 #include "core/plan/settings.h"
 #include "core/text/finding.h"
@@ -90,6 +91,34 @@ private:
     [[nodiscard]] std::optional<Slot> populationOf(std::size_t cell);
     void addStep(Step step, std::vector<Slot> operands, std::size_t cell);
     [[nodiscard]] Step roundedStep(Op op, std::size_t cell, Slot target, bool adjustable);
+
+    // formula_compiler.cpp
+    /// A figure inside a formula: in roubles ÷ 10^power where it is money; a driver belongs to the row, context
+    /// (a population, a constant of the act, a number) only goes with it.
+    struct Term {
+        Slot slot = noSlot;
+        int power = 0;
+        bool drives = false;
+    };
+    /// The step that ends a formula or a rounding inside it, and the money scale it gives its figure in.
+    struct Ending {
+        Step step;
+        int power = 0;
+    };
+    void compileFormula(std::size_t cell, Slot target);
+    void compileElseFormula(std::size_t cell, Slot given, Slot target);
+    [[nodiscard]] Term ended(const form::FormulaNode& node, std::size_t cell, Ending ending);
+    [[nodiscard]] Term termOf(const form::FormulaNode& node, std::size_t cell);
+    [[nodiscard]] Term productTerm(const form::FormulaNode& node, std::size_t cell, const Ending* ending);
+    [[nodiscard]] Term productOf(std::vector<Term> factors, std::size_t cell, const Ending* ending);
+    [[nodiscard]] Term alikeTerm(const form::FormulaNode& node, std::size_t cell);
+    [[nodiscard]] std::vector<Term> termsOf(const form::FormulaNode& node, std::size_t cell);
+    [[nodiscard]] Term cellTerm(const form::FormulaNode& node, std::size_t cell);
+    [[nodiscard]] Term parameterTerm(const std::string& path);
+    [[nodiscard]] Term inPower(Term term, int power, std::size_t cell);
+    [[nodiscard]] Term constantTerm(const decimal::Decimal& number, std::size_t cell);
+    [[nodiscard]] Term joined(Op op, Term first, Term second, std::size_t cell, const Ending* ending);
+    void guardContext(std::vector<Term>& terms, std::size_t cell);
 
     // evaluation_order.cpp
     [[nodiscard]] std::vector<std::size_t> evaluationOrder();

@@ -1,5 +1,5 @@
+#include "core/form/cell_units.h"
 #include "core/plan/address_words.h"
-#include "core/plan/cell_units.h"
 #include "core/plan/plan_builder.h"
 
 #include <algorithm>
@@ -26,9 +26,14 @@ void PlanBuilder::compileRule(std::size_t index) {
     case RuleKind::Closed:
     case RuleKind::Dash:
     case RuleKind::Blank:
-    case RuleKind::Input:
     case RuleKind::Norm:
         return;
+    case RuleKind::Input:
+        return m_cells[index].rule->formula == nullptr
+                   ? void()
+                   : compileElseFormula(index, m_cells[index].planned.entry, target);
+    case RuleKind::Act:
+        return compileElseFormula(index, m_cells[index].planned.normative, target);
     case RuleKind::Lump:
         return compileLump(index, target);
     case RuleKind::Sum:
@@ -49,6 +54,8 @@ void PlanBuilder::compileRule(std::size_t index) {
         return compileShare(index);
     case RuleKind::Fixed:
         return compileConstant(index);
+    case RuleKind::Formula:
+        return compileFormula(index, target);
     }
 }
 
@@ -137,9 +144,10 @@ std::vector<std::size_t> PlanBuilder::partsOf(std::size_t index) {
             fault(cell, "сумма складывает строку " + key + " – это часть «из них» строки " + row.parent
                             + "; ожидалось adds_parts = yes либо другая строка");
         }
-        if (cell.column->measure == Measure::Volume && !mayAdd(m_edition, *cell.row, row, *cell.column)) {
-            fault(cell, "единицы не совпадают: «" + signatureOf(m_edition, *cell.row, *cell.column)->toRussian()
-                            + "» и «" + signatureOf(m_edition, row, *cell.column)->toRussian() + "» в строке " + key);
+        if (cell.column->measure == Measure::Volume && !form::mayAdd(m_edition, *cell.row, row, *cell.column)) {
+            fault(cell, "единицы не совпадают: «" + form::signatureOf(m_edition, *cell.row, *cell.column)->toRussian()
+                            + "» и «" + form::signatureOf(m_edition, row, *cell.column)->toRussian() + "» в строке "
+                            + key);
         }
         parts.push_back(*part);
     }
@@ -151,16 +159,12 @@ std::vector<std::size_t> PlanBuilder::partsOf(std::size_t index) {
 
 std::optional<Slot> PlanBuilder::populationOf(std::size_t index) {
     const auto& cell = m_cells[index];
-    switch (plan::populationOf(*cell.row, *cell.column)) {
-    case form::PopulationBase::Residents:
-        return input("population.residents");
-    case form::PopulationBase::Insured:
-        return input("population.insured");
-    case form::PopulationBase::None:
-        break;
+    const auto base = form::populationOf(*cell.row, *cell.column);
+    if (base == form::PopulationBase::None) {
+        fault(cell, "не сказано, чья численность: ожидалось population строки либо source столбца");
+        return std::nullopt;
     }
-    fault(cell, "не сказано, чья численность: ожидалось population строки либо source столбца");
-    return std::nullopt;
+    return input(m_edition.base(base).parameter);
 }
 
 void PlanBuilder::compileSum(std::size_t index, Slot target) {
@@ -194,8 +198,8 @@ void PlanBuilder::compileNamed(std::size_t index, Op op) {
             continue;
         }
         const auto& other = m_cells[*operand];
-        const auto mine = signatureOf(m_edition, *m_cells[index].row, *m_cells[index].column);
-        const auto theirs = signatureOf(m_edition, *other.row, *other.column);
+        const auto mine = form::signatureOf(m_edition, *m_cells[index].row, *m_cells[index].column);
+        const auto theirs = form::signatureOf(m_edition, *other.row, *other.column);
         if (mine && theirs && *mine != *theirs) {
             fault(m_cells[index], "единицы не совпадают: «" + mine->toRussian() + "» и «" + theirs->toRussian()
                                       + "» в ячейке «" + address.path() + "»");

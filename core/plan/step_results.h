@@ -31,6 +31,12 @@ public:
         if constexpr (op == Op::Ratio) {
             ratio(step, result);
         }
+        if constexpr (op == Op::Quotient) {
+            quotient(step, result);
+        }
+        if constexpr (op == Op::Least || op == Op::Greatest) {
+            extreme<op == Op::Greatest>(step, result);
+        }
         if constexpr (op == Op::Weighted) {
             weighted(step, result);
         }
@@ -151,6 +157,33 @@ private:
         auto dividend = driver.number;
         Math::shift(dividend, step.shift);
         result.number = Math::divided(dividend, context.number, step.rounds ? step.digits : -1, m_plan.rounding);
+    }
+
+    /// Empty where there is nothing to divide by; what stands over a zero or over nothing makes the row incomplete.
+    void quotient(const Step& step, Value<Number>& result) const {
+        const auto& divisor = operand(step, 1);
+        ratio(step, result);
+        result.incomplete |= divisor.incomplete || (divisor.present && !operand(step, 0).present);
+    }
+
+    template <bool greatest>
+    void extreme(const Step& step, Value<Number>& result) const {
+        result = {};
+        for (unsigned i = 0; i < step.count; ++i) {
+            const auto& value = operand(step, i);
+            result.incomplete |= value.incomplete;
+            if (!value.present) {
+                continue;
+            }
+            if (!result.present) {
+                result.number = value.number;
+            } else {
+                result.number =
+                    greatest ? Math::greatest(result.number, value.number) : Math::least(result.number, value.number);
+            }
+            result.present = true;
+        }
+        round(step, result);
     }
 
     /// ΣN·Z ÷ ΣN over rows that have both, from unrounded terms; empty where ΣN = 0. A product whose row has only

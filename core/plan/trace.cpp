@@ -1,5 +1,7 @@
 #include "core/plan/trace.h"
 
+#include "core/form/formula.h"
+
 #include <algorithm>
 
 namespace plan {
@@ -47,6 +49,40 @@ TracedOperand describeSlot(const Plan& plan, const std::vector<ExactValue>& valu
     return operand;
 }
 
+/// The cells and parameters of a formula in the order it names them; closed parts of a sum are not there.
+void nameLeaves(const Plan& plan, const std::vector<ExactValue>& values, Trace& result) {
+    for (const auto* leaf : form::leavesOf(*result.formula)) {
+        TracedOperand operand;
+        if (leaf->kind == form::FormulaNode::Kind::Cell) {
+            const auto* cell = plan.cell(leaf->cell);
+            if (!cell || cell->slot == noSlot) {
+                continue;
+            }
+            operand.cell = leaf->cell;
+            operand.value = values[cell->slot];
+        } else if (leaf->kind == form::FormulaNode::Kind::Parameter) {
+            operand.parameter = leaf->parameter;
+            operand.value = values[plan.input(leaf->parameter)];
+        } else {
+            continue;
+        }
+        result.operands.push_back(std::move(operand));
+    }
+}
+
+/// The exact result, its rounding and its correction.
+Trace finished(const Plan& plan, const Step& step, const std::vector<ExactValue>& values, Trace result) {
+    result.unrounded = unroundedResult(plan, step, values);
+    result.rounded = result.unrounded;
+    if (result.rounded.present && step.digits >= 0) {
+        result.rounded.number = plan.rounder().rounded(result.rounded.number, step.digits);
+    }
+    if (step.adjustment != noSlot) {
+        result.adjustment = values[step.adjustment];
+    }
+    return result;
+}
+
 }  // namespace
 
 std::optional<Trace> trace(const Plan& plan, const std::vector<ExactValue>& values, const form::CellAddress& address) {
@@ -64,10 +100,15 @@ std::optional<Trace> trace(const Plan& plan, const std::vector<ExactValue>& valu
         result.unrounded = result.rounded = result.result;
         return result;
     }
-    result.op = step->op;
+    result.op = cell->formula == nullptr ? step->op : Op::Formula;
     result.digits = step->digits;
     result.shift = step->shift;
     result.split = step->split;
+    if (cell->formula != nullptr) {
+        result.formula = cell->formula;
+        nameLeaves(plan, values, result);
+        return finished(plan, *step, values, std::move(result));
+    }
     // A weighted unit cost is explained by its parts' volumes and unit costs, not by the hidden sums.
     const bool isWeighted = step->op == Op::Weighted;
     const unsigned first = isWeighted ? 2 : 0;
@@ -75,15 +116,7 @@ std::optional<Trace> trace(const Plan& plan, const std::vector<ExactValue>& valu
     for (unsigned i = first; i < last; ++i) {
         result.operands.push_back(describeSlot(plan, values, plan.operands[step->first + i]));
     }
-    result.unrounded = unroundedResult(plan, *step, values);
-    result.rounded = result.unrounded;
-    if (result.rounded.present && step->digits >= 0) {
-        result.rounded.number = plan.rounder().rounded(result.rounded.number, step->digits);
-    }
-    if (step->adjustment != noSlot) {
-        result.adjustment = values[step->adjustment];
-    }
-    return result;
+    return finished(plan, *step, values, std::move(result));
 }
 
 std::vector<form::CellAddress> dependents(const Plan& plan, const form::CellAddress& address) {

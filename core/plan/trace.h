@@ -19,6 +19,7 @@ struct TracedOperand {
 struct Trace {
     form::CellAddress cell;
     Op op = Op::Entry;
+    std::shared_ptr<const form::Formula> formula;  ///< Formula: its cells and parameters are the operands, in order
     std::vector<TracedOperand> operands;  ///< Weighted: N1 Z1 N2 Z2 …; Share: numerators, then denominators
     std::size_t split = 0;  ///< Share: where the denominators begin
     int shift = 0;  ///< power of ten of the money scale

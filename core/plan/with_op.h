@@ -20,6 +20,8 @@ auto withOp(Op op, Act&& act) {
         return act(std::integral_constant<Op, Op::Scaled>());
     case Op::Ratio:
         return act(std::integral_constant<Op, Op::Ratio>());
+    case Op::Quotient:
+        return act(std::integral_constant<Op, Op::Quotient>());
     case Op::Weighted:
         return act(std::integral_constant<Op, Op::Weighted>());
     case Op::IfBoth:
@@ -34,6 +36,11 @@ auto withOp(Op op, Act&& act) {
         return act(std::integral_constant<Op, Op::Chosen>());
     case Op::AnyElse:
         return act(std::integral_constant<Op, Op::AnyElse>());
+    case Op::Least:
+        return act(std::integral_constant<Op, Op::Least>());
+    case Op::Greatest:
+        return act(std::integral_constant<Op, Op::Greatest>());
+    case Op::Formula:
     case Op::Entry:
         break;
     }

@@ -79,6 +79,18 @@ TEST(Spreading, ARatioNeedsItsPopulationOnlyWhenItsDriverIsThere) {
     EXPECT_EQ(spread(Op::Ratio, "-0"), '-');
 }
 
+TEST(Spreading, AQuotientOfTwoCellsNeedsBothLikeAProduct) {
+    EXPECT_EQ(table(Op::Quotient), (Table{"-~~~", "~~~~", "~~1!", "~~!!"}));
+    EXPECT_EQ(spread(Op::Quotient, "10"), '~');
+    EXPECT_EQ(spread(Op::Quotient, "-0"), '~');
+}
+
+TEST(Spreading, TheLeastAndTheGreatestAreOfWhatIsThere) {
+    for (const Op op : {Op::Least, Op::Greatest}) {
+        EXPECT_EQ(table(op), (Table{"-~1!", "~~!!", "1!1!", "!!!!"}));
+    }
+}
+
 TEST(Spreading, AWeightedUnitCostMissesWhatItsMoneyMisses) {
     EXPECT_EQ(table(Op::Weighted), (Table{"----", "~~~~", "--11", "~~!!"}));
     EXPECT_EQ(spread(Op::Weighted, "10"), '-');

@@ -28,7 +28,7 @@ TEST(Steps, StandAfterWhatTheyRead) {
     }
 }
 
-// What a step does is decided once for a run of them: 20 times for the 855 steps of the form of 2022.
+// What a step does is decided once for a run of them: 36 times for the 2 700 steps of the form of 2022.
 TEST(Steps, OfOneKindStandTogether) {
     const plan::Plan plan = compiled("2022");
     ASSERT_GT(plan.steps.size(), 800U);
@@ -36,7 +36,7 @@ TEST(Steps, OfOneKindStandTogether) {
     for (std::size_t i = 1; i < plan.steps.size(); ++i) {
         runs += plan.steps[i].op != plan.steps[i - 1].op ? 1U : 0U;
     }
-    EXPECT_LE(runs, 30U);
+    EXPECT_LE(runs, 40U);
 }
 
 // A sweep computes point after point in one place: what stood there must not shine through.
