@@ -33,7 +33,7 @@ Effects effectsOfCoefficient(const std::string& name, const WhatIf& whatIf) {
         }
         const int digits =
             name == volumeCoefficient ? *normatives.differentiatedDigits(origin->parameter) : unitCostDigits;
-        effects.push_back({cell.entry, {noSlot, origin->average, digits}});
+        effects.push_back({cell.normative, {noSlot, origin->average, digits}});
     }
     return effects;
 }
@@ -49,10 +49,10 @@ Effects effectsOfNormative(const std::string& name, const WhatIf& whatIf) {
         }
         const bool isVolume = origin->coefficient == volumeCoefficient;
         if (origin->coefficient.empty() || (isVolume && *origin->factor >= Decimal(1))) {
-            effects.push_back({cell.entry, {noSlot, Decimal(1), -1}});
+            effects.push_back({cell.normative, {noSlot, Decimal(1), -1}});
         } else {
             effects.push_back(
-                {cell.entry,
+                {cell.normative,
                  {noSlot, *origin->factor, isVolume ? *normatives.differentiatedDigits(name) : unitCostDigits}});
         }
     }

@@ -32,6 +32,8 @@ std::string_view unitWord(form::Measure measure, form::MoneyScale money) {
         return "rouble_per_person";
     case form::Measure::Share:
         return "percent";
+    case form::Measure::Other:
+        return {};
     case form::Measure::Cost:
         break;
     }

@@ -109,6 +109,8 @@ std::string unitName(form::Measure measure, const form::Edition& edition) {
         return std::string(form::moneyName(edition.money));
     case form::Measure::Share:
         return "%";
+    case form::Measure::Other:
+        break;
     }
     return {};
 }

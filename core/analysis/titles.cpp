@@ -19,7 +19,7 @@ std::string capital(const std::string& name) {
 }
 
 const form::Appendix& widest(const form::Edition& edition) {
-    return edition.appendices.back();
+    return edition.main();
 }
 
 std::string placeOf(const form::CellAddress& cell, const form::Edition& edition) {

@@ -33,6 +33,10 @@ std::string derivationWords(const Figures& figures, const CellAddress& cell, pla
     }
     case plan::Op::Copy:
         return "числу " + addedRows(cell, figures.addends(cell));
+    case plan::Op::Quotient:
+    case plan::Op::Least:
+    case plan::Op::Greatest:
+    case plan::Op::Formula:
     case plan::Op::Entry:
     case plan::Op::Constant:
     case plan::Op::Chosen:

@@ -19,6 +19,8 @@ bool comparable(const form::Row& part, const form::Row& whole, const form::Colum
     case Measure::UnitCost:
     case Measure::Share:
         break;
+    case Measure::Other:
+        return form::quantityOf(whole, column).additive && part.unitCode == whole.unitCode;
     }
     return false;
 }

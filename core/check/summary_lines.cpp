@@ -103,7 +103,7 @@ std::optional<Decimal> SummaryLines::normOf(const CellAddress& cell) const {
         std::shared_ptr<const norms::ReferenceData>(std::shared_ptr<void>(), &m_context.references), m_context.region,
         &figures.assignments(), figures.year(), figures.settings().rounder()};
     const auto found = programme::defaultValue(
-        {form::normPath(cell), figures.edition().column(cell)->measure, figures.edition().row(cell)->population},
+        {form::normPath(cell), figures.edition().column(cell)->measure, figures.edition().row(cell)->population, {}},
         context);
     return found ? std::optional(found->figure) : std::nullopt;
 }

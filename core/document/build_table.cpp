@@ -38,7 +38,7 @@ bool isTotal(form::RowKind kind) {
 
 TableCell leadingCell(const form::LeadingColumn& column, const form::Row& row) {
     if (column.key == "row") {
-        return {row.key, Alignment::Centre, true};
+        return {row.number, Alignment::Centre, true};
     }
     if (column.key == "unit") {
         return {row.unit, Alignment::Centre, false};

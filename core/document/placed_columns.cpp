@@ -59,6 +59,7 @@ std::vector<Path> headingPaths(const form::Appendix& appendix, std::span<const P
         }
         for (std::string& text : path) {
             text = replaced(replaced(text, "{year}", std::to_string(placed.year)), "{money}", money);
+            text = replaced(text, "{previous_year}", std::to_string(placed.year - 1));
         }
         paths.push_back(std::move(path));
     }
@@ -73,6 +74,9 @@ std::vector<PlacedColumn> placeColumns(const form::Appendix& appendix, std::span
     int last = lastNumber(appendix);
     for (const auto& [column, year] :
          programme::tableColumns(appendix, years, programmeFirstYear, services == ServicesColumn::Shown)) {
+        if (!column->onPaper) {
+            continue;
+        }
         const bool counted = column == &form::servicesColumn();
         const bool runsOn = !counted && appendix.yearsTogether && year != years.front();
         columns.push_back({column, year, runsOn ? std::to_string(++last) : column->number});

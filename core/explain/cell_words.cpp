@@ -1,9 +1,10 @@
 #include "core/explain/cell_words.h"
 
 #include "core/decimal/russian.h"
-#include "core/plan/cell_units.h"
+#include "core/form/cell_units.h"
 #include "core/text/utf8.h"
 
+#include <algorithm>
 #include <array>
 
 namespace explain {
@@ -14,16 +15,17 @@ using form::PopulationBase;
 
 namespace {
 
-std::string perHead(PopulationBase base) {
-    switch (base) {
-    case PopulationBase::Residents:
-        return " на 1 жителя";
-    case PopulationBase::Insured:
-        return " на 1 застрахованного";
-    case PopulationBase::None:
-        break;
+std::string perHead(const form::Edition& edition, PopulationBase base) {
+    return " на 1 " + (base == PopulationBase::None ? "человека" : edition.base(base).person);
+}
+
+/// «шт.», «тыс. руб.»; a number without a unit has none.
+std::string unitOfQuantity(const form::Edition& edition, const form::Row& row, const form::Quantity& quantity) {
+    if (quantity.isMoney) {
+        return std::string(form::moneyName(quantity.scale.value_or(edition.money)));
     }
-    return " на 1 человека";
+    const bool countsCare = std::ranges::find(quantity.unit.above, "care") != quantity.unit.above.end();
+    return quantity.unitName.empty() && countsCare ? row.unit : quantity.unitName;
 }
 
 /// Capital to small and back stand 32 apart in both alphabets the program writes; «ё» is beside them.
@@ -39,24 +41,26 @@ char32_t upperCase(char32_t letter) {
 std::string unitOf(const form::Edition& edition, const form::Row& row, const form::Column& column) {
     switch (column.measure) {
     case Measure::Volume:
-        return (row.unit.empty() ? "единица объёма" : row.unit) + perHead(plan::populationOf(row, column));
+        return (row.unit.empty() ? "единица объёма" : row.unit) + perHead(edition, form::populationOf(row, column));
     case Measure::UnitCost:
         return "руб. за " + (row.unit.empty() ? "единицу объёма" : row.unit);
     case Measure::Percap:
-        return "руб." + perHead(plan::populationOf(row, column));
+        return "руб." + perHead(edition, form::populationOf(row, column));
     case Measure::Cost:
         return std::string(form::moneyName(edition.money));
     case Measure::Share:
+        return "%";
+    case Measure::Other:
         break;
     }
-    return "%";
+    return unitOfQuantity(edition, row, form::quantityOf(row, column));
 }
 
 std::string populationWords(const form::Row& row, const form::Column& column) {
-    if (column.measure == Measure::UnitCost || column.measure == Measure::Share) {
+    if (column.measure == Measure::UnitCost || column.measure == Measure::Share || column.measure == Measure::Other) {
         return {};
     }
-    switch (plan::populationOf(row, column)) {
+    switch (form::populationOf(row, column)) {
     case PopulationBase::Residents:
         return "жители";
     case PopulationBase::Insured:

@@ -2,6 +2,7 @@
 
 #include "core/decimal/russian.h"
 #include "core/explain/cell_words.h"
+#include "core/explain/formula_tree.h"
 
 namespace explain {
 
@@ -34,6 +35,19 @@ std::string scaleWords(int shift) {
     return (shift < 0 ? " ÷ " : " × ") + decimal::printRussian(power);
 }
 
+/// A formula of the edition, by names or by figures.
+std::string treeWords(const plan::Trace& trace, const std::vector<PassportOperand>& operands,
+                      const std::vector<std::string>& texts, bool figures) {
+    std::vector<std::optional<std::string>> leaves;
+    std::vector<form::CellAddress> cells;
+    for (std::size_t i = 0; i < operands.size(); ++i) {
+        const bool missing = figures && !operands[i].number;
+        leaves.push_back(missing ? std::nullopt : std::optional(texts[i]));
+        cells.push_back(operands[i].cell.value_or(form::CellAddress{}));
+    }
+    return formulaTreeWords(*trace.formula, leaves, cells);
+}
+
 /// One side of the formula: names or figures of the operands, joined the way the operation joins them.
 class Side {
 public:
@@ -55,6 +69,10 @@ public:
             return group(0, m_trace.split) + " ÷ " + group(m_trace.split, m_texts.size()) + " × 100";
         case Op::Copy:
             return m_texts[0];
+        case Op::Quotient:
+        case Op::Least:
+        case Op::Greatest:
+        case Op::Formula:
         case Op::Entry:
         case Op::Constant:
         case Op::Chosen:
@@ -144,6 +162,11 @@ std::string formulaWords(const form::Edition& edition, const plan::Trace& trace,
         names.push_back(shortName(edition, trace.cell, operand));
         figures.push_back(operand.value);
     }
+    if (trace.op == Op::Formula) {
+        const std::string words = treeWords(trace, operands, names, false);
+        return trace.unrounded.present ? words + " = " + treeWords(trace, operands, figures, true) + resultChain(trace)
+                                       : words;
+    }
     const std::string words = Side(trace, operands, std::move(names)).written();
     if (words.empty() || !trace.unrounded.present) {
         return words;
@@ -169,6 +192,7 @@ std::string resultWords(plan::Op op) {
     case Op::Scaled:
         return "Произведение";
     case Op::Ratio:
+    case Op::Quotient:
         return "Частное";
     case Op::Weighted:
         return "Средневзвешенная стоимость";
@@ -178,6 +202,10 @@ std::string resultWords(plan::Op op) {
         return "То же число";
     case Op::Constant:
         return "Постоянная формы";
+    case Op::Formula:
+    case Op::Least:
+    case Op::Greatest:
+        return "По формуле";
     case Op::Entry:
     case Op::Chosen:
     case Op::AnyElse:

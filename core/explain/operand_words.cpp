@@ -27,6 +27,10 @@ std::string signOf(const plan::Trace& trace, std::size_t index) {
         return index % 2 == 1 ? "×" : "+";
     case Op::Share:
         return index == trace.split ? "÷" : "+";
+    case Op::Quotient:
+    case Op::Least:
+    case Op::Greatest:
+    case Op::Formula:
     case Op::Entry:
     case Op::Copy:
     case Op::Constant:
@@ -45,7 +49,7 @@ void nameCell(const form::Edition& edition, const form::CellAddress& result, Pas
     const form::Column& column = *edition.column(cell);
     operand.unit = unitOf(edition, row, column);
     operand.base = populationWords(row, column);
-    const std::string unitDetail = ", " + operand.unit;
+    const std::string unitDetail = operand.unit.empty() ? "" : ", " + operand.unit;
     if (cell.appendix == result.appendix && cell.row == result.row) {
         operand.words = column.shortName;
         operand.detail = columnPlace(column) + unitDetail;
@@ -57,12 +61,23 @@ void nameCell(const form::Edition& edition, const form::CellAddress& result, Pas
     operand.detail = (row.labelShort.empty() ? row.label : row.labelShort) + ", " + columnPlace(column) + unitDetail;
 }
 
+/// «жители», «застрахованные»; of a base of the edition's own nothing more than its name is known.
+std::string peopleOf(const form::Edition& edition, const std::string& parameter) {
+    if (parameter == edition.base(form::PopulationBase::Insured).parameter) {
+        return "застрахованные";
+    }
+    return parameter == edition.base(form::PopulationBase::Residents).parameter ? "жители" : std::string();
+}
+
 void nameParameter(const form::Edition& edition, PassportOperand& operand) {
     const text::Outcome<programme::Parameter> parameter = programme::parseParameter(operand.parameter, edition);
     operand.words = parameter ? capitalised(parameter.value->describe(edition)) : operand.parameter;
+    if (const auto constant = edition.constants.find(operand.parameter); constant != edition.constants.end()) {
+        operand.words = capitalised(constant->second.name);
+    }
     if (parameter && parameter.value->kind == programme::ParameterKind::Population) {
-        operand.unit = "чел.";
-        operand.base = operand.parameter == "population.insured" ? "застрахованные" : "жители";
+        operand.unit = operand.parameter.starts_with("population.share") ? "" : "чел.";
+        operand.base = peopleOf(edition, operand.parameter);
     } else if (parameter && parameter.value->kind == programme::ParameterKind::Services) {
         operand.unit = edition.row(*parameter.value->cell)->unit;
     }

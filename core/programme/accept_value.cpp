@@ -50,8 +50,8 @@ std::string_view exampleOf(const Parameter& parameter) {
 }
 
 bool mustBeWhole(const Parameter& parameter) {
-    return parameter.path == "population.residents" || parameter.path == "population.insured"
-           || parameter.kind == ParameterKind::Services || parameter.kind == ParameterKind::Option;
+    const bool counts = parameter.kind == ParameterKind::Population && !parameter.path.starts_with("population.share");
+    return counts || parameter.kind == ParameterKind::Services || parameter.kind == ParameterKind::Option;
 }
 
 /// What is wrong with the number itself; empty when nothing is.

@@ -49,7 +49,7 @@ CellView YearResult::cell(const form::CellAddress& address) const {
     if (view.entered) {
         view.entry = m_values[cell->slot].number;
     }
-    view.defaulted = view.entered && m_origins.contains(cell->entry);
+    view.defaulted = view.entered && m_origins.contains(cell->normative);
     view.entered = view.entered && !view.defaulted;
     view.missing = cell->takesNormative && !view.figure;
     view.incomplete = m_values[cell->slot].incomplete;
@@ -92,7 +92,7 @@ const DefaultOrigin* YearResult::defaultOrigin(const form::CellAddress& address)
     if (!cell || !plan::isEntered(*m_plan, *cell, m_values)) {
         return nullptr;
     }
-    const auto origin = m_origins.find(cell->entry);
+    const auto origin = m_origins.find(cell->normative);
     return origin == m_origins.end() ? nullptr : &origin->second;
 }
 

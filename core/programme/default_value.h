@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace programme {
 
@@ -31,6 +32,8 @@ struct NormativeCell {
     std::string parameter;  ///< «norm.2.33.unit_cost»
     form::Measure measure = form::Measure::Volume;
     form::PopulationBase population = form::PopulationBase::None;
+    /// Cells whose own value takes the normative away: the act printed it for theirs.
+    std::vector<std::string> unlessGiven;
 };
 
 /// Everything a default is made of in one programme year.

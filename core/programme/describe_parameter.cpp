@@ -2,6 +2,8 @@
 #include "core/programme/parameter.h"
 #include "core/text/utf8.h"
 
+#include <algorithm>
+
 namespace programme {
 
 namespace {
@@ -15,8 +17,8 @@ std::string asPartOfSentence(const std::string& name) {
 std::string nameOf(const form::CellAddress& cell, const form::Edition& edition) {
     const auto* column = edition.column(cell);
     const std::string name = column ? asPartOfSentence(column->shortName) : std::string("число услуг");
-    // Row 01 of one appendix is not row 01 of another; the widest appendix is the one meant by default.
-    const bool needsAppendix = &edition.appendices.back() != edition.appendix(cell.appendix);
+    // Row 01 of one appendix is not row 01 of another; the table of the cost is the one meant by default.
+    const bool needsAppendix = &edition.main() != edition.appendix(cell.appendix);
     return name + ", " + (needsAppendix ? "приложение " + std::to_string(cell.appendix) + ", " : "") + "строка "
            + cell.row;
 }
@@ -26,6 +28,9 @@ std::string nameOf(const form::CellAddress& cell, const form::Edition& edition) 
 std::string Parameter::describe(const form::Edition& edition) const {
     if (const auto name = parameterName(path); !name.empty()) {
         return std::string(name);
+    }
+    if (const auto base = std::ranges::find(edition.bases, path, &form::Base::parameter); base != edition.bases.end()) {
+        return base->name;
     }
     switch (kind) {
     case ParameterKind::Cell:

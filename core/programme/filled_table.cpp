@@ -66,10 +66,17 @@ CellView FilledTable::cell(const form::CellAddress& address, int year) const {
     }
     CellView view = result->cell(address);
     const form::Column* column = m_inScale ? m_edition.column(address) : nullptr;
-    if (view.figure && column != nullptr && column->measure == form::Measure::Cost) {
-        view.figure = (*m_inScale)(*view.figure, column->digits.value_or(usualCostDigits));
+    if (view.figure && column != nullptr && isInScale(address, *column)) {
+        view.figure =
+            (*m_inScale)(*view.figure, form::digitsOf(*m_edition.row(address), *column).value_or(usualCostDigits));
     }
     return view;
+}
+
+/// Money in the scale of the edition; a quantity with a scale of its own keeps it.
+bool FilledTable::isInScale(const form::CellAddress& address, const form::Column& column) const {
+    const form::Quantity& quantity = form::quantityOf(*m_edition.row(address), column);
+    return quantity.isMoney && !quantity.scale;
 }
 
 bool hasFigures(const form::Appendix& appendix, const Calculation& calculation) {

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] CellView cell(const form::CellAddress& address, int year) const;
 
 private:
+    [[nodiscard]] bool isInScale(const form::CellAddress& address, const form::Column& column) const;
+
     const form::Edition& m_edition;
     const Calculation& m_calculation;
     const form::Appendix* m_appendix;

@@ -173,6 +173,11 @@ Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& ed
         parameter.kind = named->kind;
         return {std::move(parameter), {}};
     }
+    if (std::ranges::any_of(edition.bases,
+                            [path](const form::Base& base) { return !path.empty() && base.parameter == path; })) {
+        parameter.kind = ParameterKind::Population;
+        return {std::move(parameter), {}};
+    }
     if (path.starts_with("option.digits.")) {
         return parseDigits(std::move(parameter), edition);
     }

@@ -1,10 +1,39 @@
 #include "core/programme/plan_inputs.h"
 
+#include "core/form/formula.h"
 #include "core/form/parameter_path.h"
 
 #include <algorithm>
 
 namespace programme {
+
+namespace {
+
+/// The cells behind a figure printed for others' values: its formula's own, and through those of the same kind theirs.
+void gatherOperands(const plan::Plan& plan, const plan::PlannedCell& cell, std::vector<std::string>& paths) {
+    if (cell.formula == nullptr) {
+        return;
+    }
+    for (const auto* leaf : form::leavesOf(*cell.formula)) {
+        const auto* operand = leaf->kind == form::FormulaNode::Kind::Cell ? plan.cell(leaf->cell) : nullptr;
+        if (operand == nullptr) {
+            continue;
+        }
+        const auto path = leaf->cell.path();
+        if (std::ranges::find(paths, path) == paths.end()) {
+            paths.push_back(path);
+            gatherOperands(plan, *operand, paths);
+        }
+    }
+}
+
+bool isGiven(const NormativeCell& cell, const NormativeContext& context) {
+    return std::ranges::any_of(cell.unlessGiven, [&](const std::string& path) {
+        return assignedNumber(*context.assignments, path, context.year).has_value();
+    });
+}
+
+}  // namespace
 
 NormativeSlots normativeSlots(const form::Edition& edition, const plan::Plan& plan) {
     NormativeSlots slots;
@@ -12,8 +41,19 @@ NormativeSlots normativeSlots(const form::Edition& edition, const plan::Plan& pl
         if (!cell.takesNormative) {
             continue;
         }
-        slots.push_back({cell.entry, NormativeCell{form::normPath(cell.address), edition.column(cell.address)->measure,
-                                                   edition.row(cell.address)->population}});
+        NormativeCell normative{form::normPath(cell.address),
+                                edition.column(cell.address)->measure,
+                                edition.row(cell.address)->population,
+                                {}};
+        if (cell.rule == form::RuleKind::Act) {
+            gatherOperands(plan, cell, normative.unlessGiven);
+        }
+        slots.push_back({cell.normative, std::move(normative)});
+    }
+    for (const auto& [path, constant] : edition.constants) {
+        if (const auto slot = plan.input(path); slot != plan::noSlot) {
+            slots.push_back({slot, NormativeCell{path, form::Measure::Other, form::PopulationBase::None, {}}});
+        }
     }
     return slots;
 }
@@ -48,6 +88,9 @@ PlanInputs planInputs(const plan::Plan& plan, const NormativeSlots& slots, const
     for (const auto& [slot, cell] : slots) {
         // No normative for a value of one's own that cannot be read: the figure would look entered.
         if (inputs.values[slot].present || std::ranges::find(unreadable, slot) != unreadable.end()) {
+            continue;
+        }
+        if (isGiven(cell, context)) {
             continue;
         }
         try {

@@ -69,6 +69,7 @@ std::optional<Factor> factorOf(const programme::Parameter& parameter, const form
     case form::Measure::Cost:
         return Factor::LumpSum;
     case form::Measure::Share:
+    case form::Measure::Other:
         return std::nullopt;
     }
     return std::nullopt;

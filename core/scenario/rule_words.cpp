@@ -1,6 +1,7 @@
 #include "core/scenario/rule_words.h"
 
 #include "core/decimal/russian.h"
+#include "core/form/formula.h"
 
 namespace scenario {
 
@@ -40,6 +41,10 @@ std::string_view kindInWords(RuleKind kind) {
         return "доля итога";
     case RuleKind::Fixed:
         return "постоянное число";
+    case RuleKind::Formula:
+        return "по формуле";
+    case RuleKind::Act:
+        return "число акта, а при своих данных – по формуле";
     }
     return {};
 }
@@ -53,6 +58,9 @@ std::string ruleInWords(const form::CellRule& rule) {
     }
     if (rule.kind == RuleKind::Sum && rule.operands.empty()) {
         words += " слагаемых";
+    }
+    if (rule.formula != nullptr) {
+        words += (rule.kind == RuleKind::Input ? ", а без него – по формуле " : " ") + rule.formula->text;
     }
     if (rule.constant) {
         words += " " + decimal::printRussian(*rule.constant);
