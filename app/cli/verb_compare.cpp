@@ -95,7 +95,7 @@ ExitStatus compare(const Compare& request) {
     exchange::ComparisonReport report;
     report.edition = &sides.edition(asked.baseline);
     // The widest appendix is the one meant by default, as in the names of parameters.
-    asked.appendix = appendix == 0 ? report.edition->appendices.back().number : appendix;
+    asked.appendix = appendix == 0 ? report.edition->main().number : appendix;
     auto comparison = scenario::compare(sides.sides(), asked);
     if (!comparison) {
         throw Failure("Сравнение не составлено.", comparison.findings);

@@ -36,13 +36,18 @@ private:
 };
 
 const QStringList& pageNames() {
-    static const QStringList names{QStringLiteral("a1"),      QStringLiteral("a2"),          QStringLiteral("inputs"),
-                                   QStringLiteral("norms"),   QStringLiteral("start"),       QStringLiteral("summary"),
+    static const QStringList names{QStringLiteral("inputs"),  QStringLiteral("norms"),   QStringLiteral("start"),       QStringLiteral("summary"),
                                    QStringLiteral("checks"),  QStringLiteral("print"),       QStringLiteral("journal"),
                                    QStringLiteral("charts"),  QStringLiteral("compare"),     QStringLiteral("continue"),
                                    QStringLiteral("solve"),   QStringLiteral("sensitivity"), QStringLiteral("sweep"),
                                    QStringLiteral("upgrade"), QStringLiteral("copies")};
     return names;
+}
+
+/// «a11»: whether the form has the appendix is known when a plan is open.
+bool isAppendixPage(const QString& name) {
+    static const QRegularExpression appendix(QStringLiteral("^a\\d{1,3}$"));
+    return appendix.match(name).hasMatch();
 }
 
 QString takeValue(DesktopOptions& options, const QString& name, const QString& value) {
@@ -53,9 +58,9 @@ QString takeValue(DesktopOptions& options, const QString& name, const QString& v
         options.cell = value;
     } else if (name == QLatin1String("--page")) {
         options.page = value;
-        return pageNames().contains(value)
+        return pageNames().contains(value) || isAppendixPage(value)
                    ? QString()
-                   : QStringLiteral("Страницы «%1» нет; есть %2.").arg(value, pageNames().join(QStringLiteral(", ")));
+                   : QStringLiteral("Страницы «%1» нет; есть приложения a1, a2 и дальше, %2.").arg(value, pageNames().join(QStringLiteral(", ")));
     } else if (name == QLatin1String("--year")) {
         bool number = false;
         options.year = value.toInt(&number);
@@ -102,7 +107,7 @@ QString usageText() {
     return QStringLiteral("Использование: tpgg [ФАЙЛ.tpgg | sample]\n"
                           "  sample              открыть копию образца: Астраханская область, 2015–2017\n"
                           "  --screenshot OUT.png [--page "
-                          "summary|a1|a2|inputs|norms|checks|journal|charts|sensitivity|compare|solve|sweep|print|"
+                          "summary|a1|a2|…|inputs|norms|checks|journal|charts|sensitivity|compare|solve|sweep|print|"
                           "start|continue|upgrade|copies] [--year ГОД]\n"
                           "                      [--cell a2.02.percap_budget] [--size 1366x768] [--dark]\n"
                           "                      записать картинку окна и выйти\n"

@@ -10,7 +10,7 @@
 struct DesktopOptions {
     QString file;  ///< a plan, «sample», or empty for the start page
     QString screenshot;  ///< where to write a picture instead of staying open
-    QString page = QStringLiteral("a2");
+    QString page;  ///< empty – the main table of the form
     std::optional<int> year;
     QString cell;
     QSize size{1366, 768};

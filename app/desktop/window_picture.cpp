@@ -49,7 +49,9 @@ ui::PageId pageNamed(const QString& name) {
 
 QString showWanted(Desktop& desktop, const DesktopOptions& options) {
     const ui::ShownPlan& document = *desktop.document();
-    ui::PlanPlace place{pageNamed(options.page), options.year.value_or(document.year()), std::nullopt};
+    const int main = document.edition().main().number;
+    ui::PlanPlace place{options.page.isEmpty() ? ui::PageId{ui::PageKind::Appendix, main} : pageNamed(options.page),
+                        options.year.value_or(document.year()), std::nullopt};
     const std::vector<int> years = document.years();
     if (std::ranges::find(years, place.year) == years.end()) {
         return QStringLiteral("Года %1 в плане нет; есть %2.").arg(place.year).arg(document.yearsText());
@@ -61,13 +63,16 @@ QString showWanted(Desktop& desktop, const DesktopOptions& options) {
         }
         place.page = {ui::PageKind::Appendix, place.cell->appendix};
     }
+    if (place.page.kind == ui::PageKind::Appendix && document.edition().appendix(place.page.appendix) == nullptr) {
+        return QStringLiteral("Приложения %1 в форме нет.").arg(place.page.appendix);
+    }
     const bool solve = options.page == QLatin1String("solve");
     if (solve && !place.cell) {
-        place.page = {ui::PageKind::Appendix, document.edition().appendices.back().number};
+        place.page = {ui::PageKind::Appendix, main};
     }
     const bool print = options.page == QLatin1String("print");
     if (print) {
-        place.page = {ui::PageKind::Appendix, document.edition().appendices.back().number};
+        place.page = {ui::PageKind::Appendix, main};
     }
     desktop.window().goTo(place);
     if (print) {

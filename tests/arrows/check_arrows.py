@@ -20,6 +20,11 @@ SQLITE = re.compile(r"^(sqlite3(ext)?\.h|SQLiteCpp/)")
 ROW_NUMBER = re.compile(r'"((?:0[1-9]|[1-6][0-9])(?:\.[0-9]{1,2})*)"')
 
 
+# "a2" and "a2.01.cost_oms" as literals, and the first or the last appendix: a table is asked for by its role.
+APPENDIX = re.compile(r'"(a[0-9]+(?:\.[0-9][0-9a-z_.]*)?)"')
+APPENDIX_BY_PLACE = re.compile(r"\bappendices\.(?:back|front)\(\)")
+
+
 def folder_of(path):
     """core/text/csv.h → core/text; app/cli/verbs/new.cpp → app/cli; migrations/migrations.h → migrations."""
     parts = path.split("/")
@@ -55,6 +60,14 @@ def row_numbers_of(path, text, number_of_line):
                "row numbers belong to resources/editions")
 
 
+def appendices_of(path, text, number_of_line):
+    code = text.split("//")[0]
+    for match in APPENDIX.finditer(code):
+        yield f"{path}:{number_of_line} names the appendix {match.group(1)}: ask for a table by its role"
+    if APPENDIX_BY_PLACE.search(code):
+        yield f"{path}:{number_of_line} takes an appendix by its place: ask for a table by its role"
+
+
 def links_of(path, text, number_of_line):
     source = folder_of(path)
     for layer, name in LINK.findall(text.split("#")[0]):
@@ -73,7 +86,7 @@ def violations(root):
             if folder_of(path) not in ARROWS:
                 yield f"{path}: the folder {folder_of(path)} is missing in tests/arrows/arrows.py"
                 continue
-            rules = (includes_of, row_numbers_of) if is_code else (links_of,)
+            rules = (includes_of, row_numbers_of, appendices_of) if is_code else (links_of,)
             for number, text in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
                 for rule in rules:
                     yield from rule(path, text, number)

@@ -85,6 +85,14 @@ class CheckArrows(unittest.TestCase):
                            "core/form/CMakeLists.txt:2 links core/plan: core/form may not use core/plan")
         self.assert_accepted("core/plan/CMakeLists.txt", "tpgg_library(core_plan LINKS core::form)\n")
 
+    def test_an_appendix_is_asked_for_by_its_role(self):
+        self.assert_caught("core/check/rules.cpp", 'return cell("a2");\n',
+                           "core/check/rules.cpp:1 names the appendix a2: ask for a table by its role")
+        self.assert_caught("core/check/rules.cpp", 'return cell("a2.01.cost_oms");\n', "names the appendix")
+        self.assert_caught("ui/chart/panel.cpp", "return edition.appendices.back().number;\n",
+                           "takes an appendix by its place")
+        self.assert_accepted("core/check/rules.cpp", 'return "a message of a2.01.cost_oms";  // "a2"\n')
+
     def test_row_numbers_stay_in_the_edition(self):
         self.assert_caught("core/plan/trace.cpp", 'const auto row = find("04.1");\n', "names the form row 04.1")
         self.assert_caught("ui/form/view.cpp", 'find(u"38");\n', "names the form row 38")

@@ -49,7 +49,7 @@ ChartsPage::ChartsPage(ShownPlan& document, QWidget* parent)
     }
     connect(m_panels, &PlanPanels::appendixRequested, this, &ChartsPage::appendixRequested);
     connect(&m_sensitivity->panel(), &ChartPanel::actRequested, this,
-            [this] { emit appendixRequested(m_document.edition().appendices.back().number); });
+            [this] { emit appendixRequested(m_document.edition().main().number); });
     connect(m_sensitivity, &SensitivityPanel::parameterRequested, this, &ChartsPage::parameterRequested);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
     connect(m_parts, &SegmentedSwitch::currentChanged, this, &ChartsPage::arrange);

@@ -37,7 +37,7 @@ PlanPanels::PlanPanels(ShownPlan& document, QWidget* page)
       m_changesPanel(new ChartPanel(m_changes, page)) {
     for (const ChartPanel* panel : {m_conditionsPanel, m_sourcesPanel, m_yearsPanel}) {
         connect(panel, &ChartPanel::actRequested, this,
-                [this] { emit appendixRequested(m_document.edition().appendices.back().number); });
+                [this] { emit appendixRequested(m_document.edition().main().number); });
     }
     for (const ChartPanel* panel : {m_reasonsPanel, m_changesPanel}) {
         connect(panel, &ChartPanel::actRequested, this, [this] { mend(gapOfWholeYears()); });
@@ -73,8 +73,7 @@ QString PlanPanels::emptyYearWords() const {
 }
 
 QString PlanPanels::appendixWords(int year) const {
-    const QString words =
-        QStringLiteral("Открыть приложение\u00A0%1").arg(m_document.edition().appendices.back().number);
+    const QString words = QStringLiteral("Открыть приложение\u00A0%1").arg(m_document.edition().main().number);
     return year == m_document.year() ? words : words + QStringLiteral(", %1\u00A0год").arg(year);
 }
 

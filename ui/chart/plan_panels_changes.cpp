@@ -83,7 +83,7 @@ void PlanPanels::mend(const std::optional<YearGap>& gap) {
     const bool first = m_document.year() == m_document.years().front();
     m_document.setYear(gap->year);
     if (!first) {
-        emit appendixRequested(m_document.edition().appendices.back().number);
+        emit appendixRequested(m_document.edition().main().number);
     }
 }
 

@@ -19,11 +19,12 @@ struct ColumnHeading {
 };
 
 template <class Column>
-ColumnHeading headingOf(const Column& column, const form::Edition& edition, bool official) {
+ColumnHeading headingOf(const Column& column, const form::Edition& edition, int year, bool official) {
     const std::string money = document::replaced(form::moneyName(edition.money), " ", "\u00A0");
-    const auto filled = [&money](HeadingPath path) {
+    const auto filled = [&](HeadingPath path) {
         for (std::string& text : path) {
-            text = document::replaced(text, "{money}", money);
+            text = document::replaced(document::replaced(text, "{money}", money), "{year}", std::to_string(year));
+            text = document::replaced(text, "{previous_year}", std::to_string(year - 1));
         }
         return path;
     };
@@ -66,12 +67,12 @@ FormHeading appendixHeading(const ShownPlan& plan, const ShownColumns& columns, 
     QStringList numbers;
     for (const form::LeadingColumn& column : columns.appendix().leading) {
         // Forms print «N строки» or «№ строки»; on the screen all speak alike.
-        headings.push_back(headingOf(column, plan.edition(), false));
+        headings.push_back(headingOf(column, plan.edition(), plan.year(), false));
         numbers.append(QString::fromStdString(column.number));
     }
     for (int place = 0; place < columns.count(); ++place) {
         const form::Column& column = *columns.at(place);
-        const ColumnHeading heading = headingOf(column, plan.edition(), official);
+        const ColumnHeading heading = headingOf(column, plan.edition(), columns.yearOf(place), official);
         headings.push_back(columns.yearsTogether() ? underYear(heading, plan, columns.yearOf(place)) : heading);
         numbers.append(QString::fromStdString(column.number));
     }

@@ -53,6 +53,9 @@ QString computedReason(const programme::CellView& view, const form::Row& row) {
     case form::RuleKind::Mirror:
     case form::RuleKind::Difference:
         return QStringLiteral("Цифра взята из других строк формы, её не вводят.");
+    case form::RuleKind::Formula:
+    case form::RuleKind::Act:
+        return QStringLiteral("Рассчитано по формуле: измените числа, из которых она складывается.");
     case form::RuleKind::Fixed:
         return QStringLiteral("Цифра задана формой.");
     case form::RuleKind::Input:

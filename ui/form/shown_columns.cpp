@@ -8,7 +8,11 @@
 namespace ui {
 namespace {
 
+/// The choice is one of cost tables: another table shows all it has.
 bool isAmong(YearColumns columns, form::Measure measure) {
+    if (measure == form::Measure::Other) {
+        return true;
+    }
     switch (columns) {
     case YearColumns::Cost:
         return measure == form::Measure::Cost;

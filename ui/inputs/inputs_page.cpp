@@ -1,5 +1,6 @@
 #include "ui/inputs/inputs_page.h"
 
+#include "core/form/formula.h"
 #include "core/norms/region.h"
 #include "core/programme/parameter.h"
 #include "ui/form/form_grid.h"
@@ -25,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace ui {
 namespace {
@@ -48,6 +50,27 @@ bool takesNormatives(const form::Edition& edition) {
         }
     }
     return false;
+}
+
+/// What formulas of further tables ask for beside residents and insured persons: the shares of ages, people of a base of
+/// the form's own.
+std::set<std::string> populationsOfFormulas(const form::Edition& edition) {
+    std::set<std::string> paths;
+    for (const form::Appendix& appendix : edition.appendices) {
+        for (const form::Row& row : appendix.rows) {
+            for (const form::CellRule& rule : row.cells) {
+                if (rule.formula == nullptr) {
+                    continue;
+                }
+                for (const form::FormulaNode* leaf : form::leavesOf(*rule.formula)) {
+                    if (leaf->parameter.starts_with("population.")) {
+                        paths.insert(leaf->parameter);
+                    }
+                }
+            }
+        }
+    }
+    return paths;
 }
 
 /// K of the budget volumes: the region's of the form until another is entered.
@@ -74,7 +97,8 @@ std::vector<YearlyParameter> yearlyParameters(const scenario::Draft& draft) {
     const auto named = [&](const std::string& path, const QString& unit) {
         const auto known = std::ranges::find(parameters, path, &YearlyParameter::path);
         if (!path.empty() && known == parameters.end()) {
-            QString name = QString::fromStdString(std::string(programme::parameterName(path)));
+            const auto parameter = programme::parseParameter(path, edition);
+            QString name = QString::fromStdString(parameter ? parameter.value->describe(edition) : path);
             name.replace(0, 1, name.left(1).toUpper());
             parameters.push_back({path, name, unit});
         }
@@ -84,6 +108,9 @@ std::vector<YearlyParameter> yearlyParameters(const scenario::Draft& draft) {
     }
     for (const form::ReferenceLine& line : edition.references) {
         named(line.parameter, money);
+    }
+    for (const std::string& population : populationsOfFormulas(edition)) {
+        named(population, population.starts_with("population.share") ? QStringLiteral("доля") : QStringLiteral("чел."));
     }
     return parameters;
 }

@@ -19,7 +19,7 @@ namespace {
 /// The appendix whose rows have the normatives.
 int appendixOf(const NormModel& model, const ShownPlan& document) {
     const auto lines = model.lines();
-    return lines.empty() ? document.edition().appendices.back().number : lines.front().cell.appendix;
+    return lines.empty() ? document.edition().main().number : lines.front().cell.appendix;
 }
 
 }  // namespace

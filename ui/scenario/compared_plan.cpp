@@ -168,7 +168,7 @@ const form::Edition& ComparedPlan::edition() const {
 
 /// The widest one, as in the names of parameters.
 const form::Appendix& ComparedPlan::appendix() const {
-    return edition().appendices.back();
+    return edition().main();
 }
 
 int ComparedPlan::yearOf(const SideChoice& side) const {

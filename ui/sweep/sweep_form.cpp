@@ -165,7 +165,7 @@ void SweepForm::refresh() {
 /// The programme, then every row of its widest table.
 void SweepForm::readTargets() {
     const form::Edition& edition = m_document.edition();
-    const form::Appendix& appendix = edition.appendices.back();
+    const form::Appendix& appendix = edition.main();
     const QString before = m_target->currentText();
     m_targets = analysis::programmeTotals(edition, m_document.result());
     if (!m_targets.empty()) {

@@ -162,10 +162,14 @@ void AppendixPage::showHeading() {
 }
 
 void AppendixPage::showTitle() {
-    QString name = QString::fromStdString(m_model->appendix().shortTitle).toLower();
-    m_title->setAddition(yearsTogether()
-                             ? QStringLiteral("Стоимость %1, все\u00A0годы").arg(name)
-                             : QStringLiteral("Стоимость %1, %2\u00A0год").arg(name).arg(m_document.year()));
+    const form::Appendix& appendix = m_model->appendix();
+    QString name = QString::fromStdString(appendix.shortTitle);
+    // «По условиям» and «По источникам» say what the cost is divided by; other tables are named by themselves.
+    if (appendix.role == form::mainRole || appendix.role == form::sourcesRole) {
+        name = QStringLiteral("Стоимость ") + name.toLower();
+    }
+    m_title->setAddition(yearsTogether() ? QStringLiteral("%1, все\u00A0годы").arg(name)
+                                         : QStringLiteral("%1, %2\u00A0год").arg(name).arg(m_document.year()));
 }
 
 void AppendixPage::showCurrentIfSeen() {

@@ -71,7 +71,7 @@ void PlanArea::connectStay() {
 
 void PlanArea::openFirst() {
     const form::Edition& edition = m_plan->edition();
-    PlanPlace place{{PageKind::Appendix, edition.appendices.back().number}, m_plan->year(), std::nullopt};
+    PlanPlace place{{PageKind::Appendix, edition.main().number}, m_plan->year(), std::nullopt};
     if (const auto known = m_memory.place(m_path); known && isStill(known->page, edition)) {
         place = *known;
     }

@@ -30,7 +30,7 @@ void Travel::show(const PlanPlace& place) {
     // The trail may lead to what a former edition of the form had.
     const form::Edition& edition = m_plan.edition();
     const bool isGone = place.page.kind == PageKind::Appendix && edition.appendix(place.page.appendix) == nullptr;
-    m_pages.open(isGone ? PageId{PageKind::Appendix, edition.appendices.back().number} : place.page);
+    m_pages.open(isGone ? PageId{PageKind::Appendix, edition.main().number} : place.page);
     if (place.cell && m_pages.appendix() != nullptr) {
         m_pages.appendix()->goTo(*place.cell);
     }

@@ -81,7 +81,7 @@ void ViewChoices::showServices() {
 
 /// All tables have one zoom.
 void ViewChoices::zoomBy(int percent) {
-    const int first = m_plan.edition().appendices.front().number;
+    const int first = m_plan.edition().main().number;
     setZoom(m_pages.appendix(first).view().zoom() + percent);
 }
 

@@ -70,7 +70,7 @@ void WhatIfBars::openIndex() {
 void WhatIfBars::openRebalance() {
     if (makeRoom()) {
         const auto cell = currentCell(m_pages);
-        m_rebalance->open(cell ? cell->appendix : m_plan.edition().appendices.back().number, m_pages.markedRows(),
+        m_rebalance->open(cell ? cell->appendix : m_plan.edition().main().number, m_pages.markedRows(),
                           cell ? cell->row : std::string());
     }
 }
