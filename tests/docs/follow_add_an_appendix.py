@@ -22,9 +22,9 @@ def main(top: Path, program: str) -> int:
         toml = (edition / "edition.toml").read_text(encoding="utf-8").replace('id = "2022"', 'id = "2022n"')
         last = toml.index("\n\n", toml.rindex("[[appendix]]"))
         (edition / "edition.toml").write_text(toml[:last] + "\n\n" + appendix + toml[last:], encoding="utf-8")
-        (edition / "appendix3_columns.csv").write_text(columns, encoding="utf-8")
-        (edition / "appendix3_rows.csv").write_text(rows, encoding="utf-8")
-        (edition / "appendix3_notes.csv").write_text("marker,text,rows\n", encoding="utf-8")
+        (edition / "appendix15_columns.csv").write_text(columns, encoding="utf-8")
+        (edition / "appendix15_rows.csv").write_text(rows, encoding="utf-8")
+        (edition / "appendix15_notes.csv").write_text("marker,text,rows\n", encoding="utf-8")
         script = steps.replace("/tmp/", scratch + "/").replace("build/release/app/cli/tpgg-cli", program)
         script = "\n".join(line for line in script.splitlines() if "--format pdf" not in line)
         ran = subprocess.run(["sh", "-e", "-c", script], capture_output=True, text=True, check=False,

@@ -51,7 +51,9 @@ TEST(Training2022, EveryOpenCellOfEveryYearHasAFigure) {
             if (view.closed() || view.rule == form::RuleKind::Blank) {
                 continue;
             }
-            EXPECT_TRUE(view.figure && !view.figure->isZero()) << cell.address.path() << '@' << year;
+            // The letter itself prints zeros in appendix 11; a cost of nothing would be a hole of the example.
+            const bool isCost = cell.address.appendix <= 2;
+            EXPECT_TRUE(view.figure && !(isCost && view.figure->isZero())) << cell.address.path() << '@' << year;
             EXPECT_FALSE(view.missing || view.incomplete) << cell.address.path() << '@' << year;
         }
     }

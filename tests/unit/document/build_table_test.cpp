@@ -26,6 +26,7 @@ form::Column column(std::string key, std::string number, std::vector<std::string
 
 form::Row row(std::string key, std::string parent, int level) {
     form::Row made;
+    made.number = key;
     made.key = std::move(key);
     made.label = "строка " + made.key;
     made.unit = "вызов";
@@ -124,6 +125,22 @@ TEST(BuildTable, HeadsTheFirstYearAndTheLaterOnesDifferently) {
                             HeadingCell{"плановая", 2, 2, 2, 2}, HeadingCell{"плановая", 3, 3, 2, 2},
                             HeadingCell{"всего", 1, 1, 3, 3}, HeadingCell{"всего", 2, 2, 3, 3},
                             HeadingCell{"всего", 3, 3, 3, 3}));
+}
+
+TEST(BuildTable, PrintsNoKeyThatTheFormDoesNotPrint) {
+    form::Appendix appendix = costByCondition();
+    appendix.rows[1].number.clear();
+    const document::PrintedTable table = document::buildTable(source(appendix));
+    EXPECT_THAT(table.rows[1].cells[1].text, "");
+    EXPECT_THAT(table.rows[1].key, "02");
+}
+
+TEST(BuildTable, PrintsNoColumnOfOurOwn) {
+    form::Appendix appendix = costByCondition();
+    appendix.columns[1].onPaper = false;
+    const document::PrintedTable table = document::buildTable(source(appendix));
+    EXPECT_THAT(table.columnNumbers, ElementsAre("", "1", "2", "3", "5", "6"));
+    EXPECT_THAT(table.rows[1].cells.size(), 6U);
 }
 
 TEST(BuildTable, SetsRowsAsPrinted) {

@@ -156,7 +156,8 @@ TEST(FactorSplit, PartsAddUpForRandomPlans) {
     std::vector<scenario::Setting> numbers;
     std::ranges::copy_if(inputs, std::back_inserter(numbers), [&](const scenario::Setting& setting) {
         const auto parameter = programme::parseParameter(setting.path, *edition);
-        return (setting.year == 2022 || setting.year == 0) && parameter && parameter.value->perYear()
+        const bool ofCost = !parameter || !parameter.value->cell || parameter.value->cell->appendix <= 2;
+        return ofCost && (setting.year == 2022 || setting.year == 0) && parameter && parameter.value->perYear()
                && parameter.value->kind != programme::ParameterKind::Adjustment;
     });
     std::size_t changedRows = 0;
