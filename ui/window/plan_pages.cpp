@@ -58,11 +58,22 @@ AppendixPage* PlanPages::appendix() const {
     return qobject_cast<AppendixPage*>(currentWidget());
 }
 
+void PlanPages::setZoom(int percent) {
+    // One page at least takes it, and through it those that are made later.
+    appendix(m_document.edition().main().number).view().setZoom(percent);
+    for (const form::Appendix& appendix : m_document.edition().appendices) {
+        if (AppendixPage* page = made(appendix.number); page != nullptr) {
+            page->view().setZoom(percent);
+        }
+    }
+}
+
 AppendixPage& PlanPages::appendix(int number) {
     QWidget*& widget = m_pages[{PageKind::Appendix, number}];
     if (widget == nullptr) {
         widget = makeAppendix(number);
         addWidget(widget);
+        emit appendixMade(static_cast<AppendixPage*>(widget));
     }
     return *static_cast<AppendixPage*>(widget);
 }

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] NormsPage* norms() const;
     /// Rows of the appendix in sight whose cells are selected, in their order; empty on other pages.
     [[nodiscard]] std::vector<std::string> markedRows() const;
+    /// One zoom of all appendices.
+    void setZoom(int percent);
     /// The services column of every appendix, on the screen and on paper.
     void setServicesShown(bool shown);
     [[nodiscard]] document::ServicesColumn services() const { return m_services; }
@@ -63,6 +65,8 @@ public:
 
 signals:
     void pageChanged();
+    /// For the first time: what it remembers and its menu are still to be given.
+    void appendixMade(AppendixPage* page);
     void currentCellChanged();
     void remarkChanged(const QString& remark);
     void zoomChanged(int percent);

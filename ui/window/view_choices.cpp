@@ -81,14 +81,11 @@ void ViewChoices::showServices() {
 
 /// All tables have one zoom.
 void ViewChoices::zoomBy(int percent) {
-    const int first = m_plan.edition().main().number;
-    setZoom(m_pages.appendix(first).view().zoom() + percent);
+    m_pages.setZoom(m_pages.appendix(m_plan.edition().main().number).view().zoom() + percent);
 }
 
 void ViewChoices::setZoom(int percent) {
-    for (const form::Appendix& appendix : m_plan.edition().appendices) {
-        m_pages.appendix(appendix.number).view().setZoom(percent);
-    }
+    m_pages.setZoom(percent);
 }
 
 }  // namespace ui

@@ -162,14 +162,21 @@ void Workbench::whenAccepted(QAction* action, const std::function<void()>& deed)
 void Workbench::recall(const WindowMemory& memory, const QString& path) {
     m_totals->setZoom(memory.zoom());
     const QString edition = QString::fromStdString(m_plan.edition().id);
-    for (const form::Appendix& appendix : m_plan.edition().appendices) {
-        AppendixPage& page = m_pages->appendix(appendix.number);
-        page.view().setCollapsedRows(memory.collapsed(path, appendix.number));
+    const auto furnish = [this, &memory, path, edition](AppendixPage& page) {
+        const int number = page.model().appendix().number;
+        page.view().setCollapsedRows(memory.collapsed(path, number));
         page.setCellMenu(&m_menus.cellMenu());
-        if (!memory.labelMode(edition + QStringLiteral("-%1").arg(appendix.number))) {
+        if (!memory.labelMode(edition + QStringLiteral("-%1").arg(number))) {
             page.setLabelMode(page.usualLabelMode(window()->width()));
         }
+    };
+    // A form has a dozen tables, and a page is made when it is first looked at.
+    for (const form::Appendix& appendix : m_plan.edition().appendices) {
+        if (AppendixPage* page = m_pages->made(appendix.number); page != nullptr) {
+            furnish(*page);
+        }
     }
+    connect(m_pages, &PlanPages::appendixMade, this, [furnish](AppendixPage* page) { furnish(*page); });
 }
 
 void Workbench::remember(WindowMemory& memory, const QString& path) const {
