@@ -34,6 +34,10 @@ void PlanPages::open(const PageId& page) {
     if (m_page.kind != PageKind::Preview) {
         m_beforePreview = m_page;
     }
+    if (page.kind == PageKind::Appendix) {
+        // Made as every appendix is, and furnished by whoever waits for that.
+        static_cast<void>(appendix(page.appendix));
+    }
     QWidget*& widget = m_pages[keyOf(page)];
     if (widget == nullptr) {
         widget = makePage(page);
