@@ -36,11 +36,11 @@ private:
 };
 
 const QStringList& pageNames() {
-    static const QStringList names{QStringLiteral("inputs"),  QStringLiteral("norms"),   QStringLiteral("start"),       QStringLiteral("summary"),
-                                   QStringLiteral("checks"),  QStringLiteral("print"),       QStringLiteral("journal"),
-                                   QStringLiteral("charts"),  QStringLiteral("compare"),     QStringLiteral("continue"),
-                                   QStringLiteral("solve"),   QStringLiteral("sensitivity"), QStringLiteral("sweep"),
-                                   QStringLiteral("upgrade"), QStringLiteral("copies")};
+    static const QStringList names{QStringLiteral("inputs"),   QStringLiteral("norms"),   QStringLiteral("start"),
+                                   QStringLiteral("summary"),  QStringLiteral("checks"),  QStringLiteral("print"),
+                                   QStringLiteral("journal"),  QStringLiteral("charts"),  QStringLiteral("compare"),
+                                   QStringLiteral("continue"), QStringLiteral("solve"),   QStringLiteral("sensitivity"),
+                                   QStringLiteral("sweep"),    QStringLiteral("upgrade"), QStringLiteral("copies")};
     return names;
 }
 
@@ -60,7 +60,8 @@ QString takeValue(DesktopOptions& options, const QString& name, const QString& v
         options.page = value;
         return pageNames().contains(value) || isAppendixPage(value)
                    ? QString()
-                   : QStringLiteral("Страницы «%1» нет; есть приложения a1, a2 и дальше, %2.").arg(value, pageNames().join(QStringLiteral(", ")));
+                   : QStringLiteral("Страницы «%1» нет; есть приложения a1, a2 и дальше, %2.")
+                         .arg(value, pageNames().join(QStringLiteral(", ")));
     } else if (name == QLatin1String("--year")) {
         bool number = false;
         options.year = value.toInt(&number);

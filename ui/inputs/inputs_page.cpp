@@ -52,8 +52,8 @@ bool takesNormatives(const form::Edition& edition) {
     return false;
 }
 
-/// What formulas of further tables ask for beside residents and insured persons: the shares of ages, people of a base of
-/// the form's own.
+/// What formulas of further tables ask for beside residents and insured persons: the shares of ages, people of a base
+/// of the form's own.
 std::set<std::string> populationsOfFormulas(const form::Edition& edition) {
     std::set<std::string> paths;
     for (const form::Appendix& appendix : edition.appendices) {
