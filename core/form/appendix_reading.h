@@ -10,6 +10,7 @@ namespace form {
 struct AppendixReading {
     Appendix appendix;
     std::vector<int> rowLines;  ///< line of each row in appendixN_rows.csv
+    int listLine = 0;  ///< of the row «*» of a list
     std::vector<int> noteLines;  ///< line of each note in appendixN_notes.csv
     bool columnsRead = false;  ///< without columns the rows cannot be read
     bool measuresKnown = false;  ///< whether a rule fits its column can be told

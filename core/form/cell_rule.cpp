@@ -50,6 +50,8 @@ bool takesEntry(const CellRule& rule) {
     case RuleKind::Share:
     case RuleKind::Fixed:
     case RuleKind::Formula:
+    case RuleKind::Count:
+    case RuleKind::Method:
     case RuleKind::Act:
         return false;
     }

@@ -52,6 +52,8 @@ enum class RuleKind {
     Share,  ///< percent of the grand total's printed cost
     Fixed,  ///< a constant of the form
     Formula,  ///< what `formula` says
+    Count,  ///< of a footer: how many rows of the list have something in the column
+    Method,  ///< a result of a method of core/method over the cells of the row
     Act,  ///< the figure the act prints, while the formula's operands are the act's own; else the formula
 };
 
@@ -66,6 +68,7 @@ struct CellRule {
     RuleKind otherwise = RuleKind::Input;  ///< Either: what the row is with empty parts
     /// Formula, Act: how the cell is computed. Input: what stands there while nothing is typed.
     std::shared_ptr<const Formula> formula;
+    std::string counted;  ///< Count: the column that must be marked too; Method: «efficiency.policlinic»
     std::shared_ptr<const CellRule> unlessPrinted;  ///< the rule under other methods than printed_percap
 };
 

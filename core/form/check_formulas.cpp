@@ -127,6 +127,15 @@ private:
             return std::nullopt;
         }
         const CellRule& rule = row->cells[static_cast<std::size_t>(column)];
+        if (m_row.key != listRowKey && reading->appendix.isListKey(node.cell.row)) {
+            fault(node,
+                  "ячейка " + node.cell.path() + " – строка списка; ожидается ячейка, которая есть в каждом плане");
+            return std::nullopt;
+        }
+        if (reading->appendix.columns[static_cast<std::size_t>(column)].type != ColumnType::Number) {
+            fault(node, "в столбце «" + node.cell.column + "» стоит не число");
+            return std::nullopt;
+        }
         if (!holdsFigure(rule)) {
             fault(node, "ячейка " + node.cell.path() + " закрыта; ожидается ячейка, в которой может стоять число");
             return std::nullopt;
@@ -168,19 +177,23 @@ private:
 void checkFormulas(const Edition& edition, const std::vector<AppendixReading>& readings, text::Findings& findings) {
     for (const AppendixReading& reading : readings) {
         FileFaults faults(appendixFile(reading.appendix.number, "rows"), findings);
-        for (std::size_t i = 0; i < reading.appendix.rows.size(); ++i) {
-            const Row& row = reading.appendix.rows[i];
+        const auto check = [&](const Row& row, int line) {
             for (std::size_t at = 0; at < row.cells.size(); ++at) {
                 // What a column holds is not known where its file has faults.
                 if (row.cells[at].formula == nullptr || !reading.measuresKnown) {
                     continue;
                 }
                 const Column& column = reading.appendix.columns[at];
-                FormulaCheck check(edition, readings, row, column);
-                for (std::string& sentence : check.run(*row.cells[at].formula)) {
-                    faults.add(reading.rowLines[i], column.key, std::move(sentence));
+                for (std::string& sentence : FormulaCheck(edition, readings, row, column).run(*row.cells[at].formula)) {
+                    faults.add(line, column.key, std::move(sentence));
                 }
             }
+        };
+        for (std::size_t i = 0; i < reading.appendix.rows.size(); ++i) {
+            check(reading.appendix.rows[i], reading.rowLines[i]);
+        }
+        if (reading.appendix.listRow) {
+            check(*reading.appendix.listRow, reading.listLine);
         }
     }
 }

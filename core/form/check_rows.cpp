@@ -27,7 +27,7 @@ public:
     }
 
     void run() {
-        if (rows().empty()) {
+        if (rows().empty() && m_reading.appendix.kind == TableKind::Fixed) {
             m_faults.add("Строк нет; ожидается хотя бы одна.");
             return;
         }

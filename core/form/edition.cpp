@@ -22,7 +22,14 @@ int indexOf(const Items& items, std::string_view key) {
 
 const Row* Appendix::row(std::string_view key) const {
     const int index = rowIndex(key);
-    return index < 0 ? nullptr : &rows[static_cast<std::size_t>(index)];
+    if (index < 0) {
+        return listRow && !key.empty() ? &*listRow : nullptr;
+    }
+    return &rows[static_cast<std::size_t>(index)];
+}
+
+bool Appendix::isListKey(std::string_view key) const {
+    return listRow && !key.empty() && rowIndex(key) < 0;
 }
 
 int Appendix::rowIndex(std::string_view key) const {

@@ -22,6 +22,17 @@ enum class CostMethod { PrintedPercap, WholeServices, Exact };
 enum class Relation { Including, OfWhich };
 enum class RowKind { Leaf, Heading, Total, SectionTotal, GrandTotal };
 
+/// What may stand in a column of a list; tables of fixed rows hold numbers.
+enum class ColumnType { Number, Text, Mark, Choice };
+/// Rows of the form, or rows that the plan adds itself: a register of organisations.
+enum class TableKind { Fixed, List };
+
+/// A word that a cell of a column of choices may hold.
+struct Choice {
+    std::string word;  ///< «beds», as kept and scripted
+    std::string name;  ///< «койки», as a person reads it
+};
+
 /// A value column of an appendix; label, row number and unit columns are `leading` of the appendix.
 struct Column {
     std::string key;
@@ -33,6 +44,8 @@ struct Column {
     std::vector<std::string> shortHeader;
     std::string shortName;  ///< «Подушевой норматив, бюджет» for sentences
     std::optional<int> digits;  ///< printed decimals of a computed cell; none – as many as the longest part
+    ColumnType type = ColumnType::Number;
+    std::vector<Choice> choices;  ///< of ColumnType::Choice
     bool firstYearOnly = false;
     bool onPaper = true;  ///< false – our own column: on the screen, in CSV and JSON, never printed
     double widthMm = 20;
@@ -91,11 +104,17 @@ struct Appendix {
     std::string yearHeader;  ///< heading over a year's block when years stand together: «{year} год»
     std::vector<LeadingColumn> leading;
     std::vector<Column> columns;
-    std::vector<Row> rows;
+    TableKind kind = TableKind::Fixed;
+    std::vector<Row> rows;  ///< of a list: its footers
+    std::string keyColumn;  ///< of a list: what is typed there first is the key of its row, «mo_code»; may be empty
+    std::optional<Row> listRow;  ///< of a list: what each of its rows is; the key and the label are the plan's
     std::vector<Note> notes;
 
+    /// Of a list any key that is no footer's is a row of the plan: the row of the form that all of them are.
     [[nodiscard]] const Row* row(std::string_view key) const;
-    [[nodiscard]] int rowIndex(std::string_view key) const;  ///< −1 if absent
+    [[nodiscard]] int rowIndex(std::string_view key) const;  ///< in `rows`; −1 if absent
+    /// A row of the plan, by its key: of a list, and no footer.
+    [[nodiscard]] bool isListKey(std::string_view key) const;
     [[nodiscard]] int columnIndex(std::string_view key) const;  ///< −1 if absent
     [[nodiscard]] const Row* grandTotal() const;
 };
@@ -117,6 +136,8 @@ struct ChartGroup {
     std::vector<std::string> rowsOutside;  ///< counted too under option.palliative = outside
 };
 
+/// The row of an edition's file that says what every row of a list is.
+inline constexpr std::string_view listRowKey = "*";
 inline constexpr std::string_view mainRole = "main";
 inline constexpr std::string_view sourcesRole = "sources";
 

@@ -37,6 +37,16 @@ inline constexpr std::array columnYearsWords{
     Word<bool>{"first", true},
     Word<bool>{"", false},
 };
+inline constexpr std::array columnTypeWords{
+    Word<ColumnType>{"number", ColumnType::Number},
+    Word<ColumnType>{"text", ColumnType::Text},
+    Word<ColumnType>{"mark", ColumnType::Mark},
+    Word<ColumnType>{"choice", ColumnType::Choice},
+};
+inline constexpr std::array tableKindWords{
+    Word<TableKind>{"fixed", TableKind::Fixed},
+    Word<TableKind>{"list", TableKind::List},
+};
 inline constexpr std::array paperWords{
     Word<bool>{"no", false},
     Word<bool>{"", true},
@@ -65,7 +75,8 @@ inline constexpr std::array ruleWords{
     Word<RuleKind>{"weighted", RuleKind::Weighted}, Word<RuleKind>{"either", RuleKind::Either},
     Word<RuleKind>{"mirror", RuleKind::Mirror},     Word<RuleKind>{"share", RuleKind::Share},
     Word<RuleKind>{"fixed", RuleKind::Fixed},       Word<RuleKind>{"formula", RuleKind::Formula},
-    Word<RuleKind>{"act", RuleKind::Act},
+    Word<RuleKind>{"act", RuleKind::Act},           Word<RuleKind>{"count", RuleKind::Count},
+    Word<RuleKind>{"method", RuleKind::Method},
 };
 inline constexpr std::array otherwiseWords{
     Word<RuleKind>{"lump", RuleKind::Lump},

@@ -68,6 +68,12 @@ private:
         case RuleKind::Act:
             readFormula(rule);
             return;
+        case RuleKind::Count:
+            rule.counted = m_detail;
+            return;
+        case RuleKind::Method:
+            readMethod(rule);
+            return;
         case RuleKind::Input:
             if (!m_detail.empty()) {
                 readFormula(rule);
@@ -87,6 +93,15 @@ private:
                              + "; ожидается правило без двоеточия.";
             }
             return;
+        }
+    }
+
+    void readMethod(CellRule& rule) {
+        const std::size_t point = m_detail.find('.');
+        rule.counted = m_detail;
+        if (point == 0 || point == std::string_view::npos || point + 1 == m_detail.size()) {
+            m_sentence = "У правила «method» после двоеточия " + quoted(m_detail)
+                         + "; ожидается метод и его результат, например method:efficiency.policlinic.";
         }
     }
 

@@ -25,19 +25,21 @@ struct ColumnField {
         ShortName,
         Digits,
         Years,
+        Type,
+        Choices,
         Paper,
         Width
     };
 };
 
 std::vector<std::string> columnFields() {
-    return {"key",          "number",     "measure", "quantity", "source", "header",
-            "short_header", "short_name", "digits",  "years",    "paper",  "width_mm"};
+    return {"key",        "number", "measure", "quantity", "source",  "header", "short_header",
+            "short_name", "digits", "years",   "type",     "choices", "paper",  "width_mm"};
 }
 
 /// What a table of the second grammar may leave out; the cost tables of the first have all of it.
-const std::set<std::string_view> mayBeMissing{"number",     "measure", "quantity", "source", "short_header",
-                                              "short_name", "digits",  "years",    "paper",  "width_mm"};
+const std::set<std::string_view> mayBeMissing{"number", "measure", "quantity", "source",  "short_header", "short_name",
+                                              "digits", "years",   "type",     "choices", "paper",        "width_mm"};
 
 std::vector<std::string> levels(const std::string& header) {
     return split(header, " / ");
@@ -100,6 +102,27 @@ std::string shortName(TableFile& table, const text::CsvRecord& record, const Col
     return table.filledField(record, ColumnField::ShortName);
 }
 
+/// «beds=койки; physicians=врачи»
+std::vector<Choice> readChoices(TableFile& table, const text::CsvRecord& record, ColumnType type) {
+    std::vector<Choice> choices;
+    for (const std::string& words : split(table.field(record, ColumnField::Choices), ";")) {
+        const std::vector<std::string> sides = split(words, "=");
+        if (sides.size() != 2) {
+            table.fault(record.line, ColumnField::Choices,
+                        "«" + words + "» – не выбор; ожидается слово = название, например beds=койки.");
+            continue;
+        }
+        choices.push_back({sides.front(), sides.back()});
+    }
+    if (choices.empty() == (type == ColumnType::Choice)) {
+        table.fault(record.line, ColumnField::Choices,
+                    type == ColumnType::Choice
+                        ? "Поле пусто; ожидаются слова выбора, например beds=койки; physicians=врачи."
+                        : "Слова выбора стоят у столбца другого типа; ожидается type = choice.");
+    }
+    return choices;
+}
+
 Column readValueColumn(TableFile& table, const text::CsvRecord& record, const Edition& edition) {
     Column column;
     column.key = table.filledField(record, ColumnField::Key);
@@ -120,6 +143,8 @@ Column readValueColumn(TableFile& table, const text::CsvRecord& record, const Ed
         column.digits = column.quantity.digits;
     }
     column.firstYearOnly = table.wordOr<bool>(record, ColumnField::Years, columnYearsWords, false);
+    column.type = table.wordOr<ColumnType>(record, ColumnField::Type, columnTypeWords, ColumnType::Number);
+    column.choices = readChoices(table, record, column.type);
     column.onPaper = table.wordOr<bool>(record, ColumnField::Paper, paperWords, true);
     column.widthMm = width(table, record);
     return column;

@@ -8,6 +8,7 @@
 #include "core/form/table_file.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -40,12 +41,18 @@ struct RowField {
     };
 };
 
+constexpr std::string_view ownPrefix = "row_";
+
 std::vector<std::string> rowFields(const std::vector<Column>& columns) {
     std::vector<std::string> names{"row",        "number",     "line",      "label", "label_short",
                                    "unit",       "unit_code",  "parent",    "level", "relation",
                                    "kind",       "population", "quantity",  "parts", "sum_printed",
                                    "adds_parts", "other_sums", "footnotes", "source"};
     for (const Column& column : columns) {
+        // A table may call a column of its own as the file calls one of the row's: it is the table's then.
+        std::ranges::replace(names, column.key, "row_" + column.key);
+        // A table may call a column of its own as the file calls one of the row's: it is the table's then.
+        std::ranges::replace(names, column.key, std::string(ownPrefix) + column.key);
         names.push_back(column.key);
     }
     return names;
@@ -194,8 +201,14 @@ void readCells(TableFile& table, const text::CsvRecord& record, const AppendixRe
 
 void readRows(const EditionFiles& files, const Edition& edition, AppendixReading& reading, text::Findings& findings) {
     Appendix& appendix = reading.appendix;
-    auto table =
-        TableFile::open(files, appendixFile(appendix.number, "rows"), rowFields(appendix.columns), findings, mayMiss);
+    const std::vector<std::string> names = rowFields(appendix.columns);
+    std::set<std::string_view> optional = mayMiss;
+    for (const Column& column : appendix.columns) {
+        optional.erase(column.key);
+    }
+    std::ranges::copy_if(names, std::inserter(optional, optional.end()),
+                         [](const std::string& name) { return name.starts_with(ownPrefix); });
+    auto table = TableFile::open(files, appendixFile(appendix.number, "rows"), names, findings, optional);
     if (!table) {
         return;
     }
@@ -210,8 +223,16 @@ void readRows(const EditionFiles& files, const Edition& edition, AppendixReading
         readTexts(*table, record, row);
         readStructure(*table, record, edition, appendix, row);
         readCells(*table, record, reading, row);
+        if (appendix.kind == TableKind::List && row.key == listRowKey) {
+            appendix.listRow = std::move(row);
+            reading.listLine = record.line;
+            continue;
+        }
         appendix.rows.push_back(std::move(row));
         reading.rowLines.push_back(record.line);
+    }
+    if (appendix.kind == TableKind::List && !appendix.listRow) {
+        table->fault(1, RowField::Key, "В списке нет строки «*»; ожидается одна – какой бывает каждая строка списка.");
     }
 }
 

@@ -37,6 +37,8 @@ std::span<const Measure> measuresOf(RuleKind kind) {
     case RuleKind::Mirror:
     case RuleKind::Fixed:
     case RuleKind::Formula:
+    case RuleKind::Count:
+    case RuleKind::Method:
     case RuleKind::Act:
         return {};
     }

@@ -16,6 +16,10 @@ PlanBuilder::PlanBuilder(const form::Edition& edition, const Settings& settings,
 
 void PlanBuilder::allotCells() {
     for (const auto& appendix : m_edition.appendices) {
+        // Rows of a list are the plan's: programme::ListCalculator computes them with a plan of one row.
+        if (appendix.kind == form::TableKind::List) {
+            continue;
+        }
         auto& places = m_rowPlaces[&appendix];
         for (const auto& row : appendix.rows) {
             places.emplace(row.key, m_cellAt.size());
@@ -63,7 +67,9 @@ void PlanBuilder::allotCell(const form::Appendix& appendix, const form::Row& row
     if (form::holdsFigure(*cell.rule) && cell.rule->kind != form::RuleKind::Blank) {
         const bool isEntryItself = (cell.rule->kind == form::RuleKind::Input || cell.rule->kind == form::RuleKind::Norm)
                                    && cell.rule->formula == nullptr;
-        planned.slot = isEntryItself ? planned.entry : newSlot();
+        // What a method gives is put in from outside: the plan knows no method.
+        const bool isGiven = cell.rule->kind == form::RuleKind::Method;
+        planned.slot = isEntryItself ? planned.entry : isGiven ? input(planned.address.path()) : newSlot();
     }
     m_cellAt.back() = static_cast<std::int32_t>(m_cells.size());
     m_cells.push_back(std::move(cell));

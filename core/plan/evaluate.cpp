@@ -9,7 +9,7 @@ template void evaluate(const Plan&, std::vector<Value<double>>&);
 template void evaluate(const Plan&, std::span<const ExactValue>, std::vector<ExactValue>&);
 template void evaluate(const Plan&, std::span<const Value<double>>, std::vector<Value<double>>&);
 
-ExactValue unroundedResult(const Plan& plan, Step step, const std::vector<ExactValue>& values) {
+ExactValue unroundedResult(const Plan& plan, Step step, std::span<const ExactValue> values) {
     step.rounds = false;
     if (step.op == Op::Share) {
         step.digits = -1;
@@ -24,7 +24,7 @@ ExactValue unroundedResult(const Plan& plan, Step step, const std::vector<ExactV
     return result;
 }
 
-bool isEntered(const Plan& plan, const PlannedCell& cell, const std::vector<ExactValue>& values) {
+bool isEntered(const Plan& plan, const PlannedCell& cell, std::span<const ExactValue> values) {
     const auto given = cell.entry == noSlot ? cell.normative : cell.entry;
     if (given == noSlot || !values[given].present) {
         return false;
@@ -40,8 +40,7 @@ bool isEntered(const Plan& plan, const PlannedCell& cell, const std::vector<Exac
     return !parts.present && !parts.incomplete;
 }
 
-std::optional<decimal::Decimal> printed(const Plan& plan, const PlannedCell& cell,
-                                        const std::vector<ExactValue>& values) {
+std::optional<decimal::Decimal> printed(const Plan& plan, const PlannedCell& cell, std::span<const ExactValue> values) {
     if (cell.slot == noSlot || !values[cell.slot].present) {
         return std::nullopt;
     }

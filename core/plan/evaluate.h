@@ -39,7 +39,7 @@ void evaluate(const Plan& plan, std::span<const Value<Number>> inputs, std::vect
 
 /// What one step computes from the values around it, before its own rounding and adjustment; nothing where it outgrows
 /// the decimal.
-[[nodiscard]] ExactValue unroundedResult(const Plan& plan, Step step, const std::vector<ExactValue>& values);
+[[nodiscard]] ExactValue unroundedResult(const Plan& plan, Step step, std::span<const ExactValue> values);
 
 extern template void evaluate(const Plan&, std::vector<ExactValue>&);
 extern template void evaluate(const Plan&, std::vector<Value<double>>&);
@@ -47,10 +47,10 @@ extern template void evaluate(const Plan&, std::span<const ExactValue>, std::vec
 extern template void evaluate(const Plan&, std::span<const Value<double>>, std::vector<Value<double>>&);
 
 /// A figure that was given stands in the cell: entered, or the act's, and no parts of an either-or row outweigh it.
-[[nodiscard]] bool isEntered(const Plan& plan, const PlannedCell& cell, const std::vector<ExactValue>& values);
+[[nodiscard]] bool isEntered(const Plan& plan, const PlannedCell& cell, std::span<const ExactValue> values);
 /// The figure as printed: rounded to the cell's digits. A figure that was entered is filled up to them, and cut only
 /// where an option sets them. nullopt – nothing stands in the cell.
 [[nodiscard]] std::optional<decimal::Decimal> printed(const Plan& plan, const PlannedCell& cell,
-                                                      const std::vector<ExactValue>& values);
+                                                      std::span<const ExactValue> values);
 
 }  // namespace plan

@@ -52,6 +52,14 @@ void PlanBuilder::compileRule(std::size_t index) {
         return compileEither(index);
     case RuleKind::Share:
         return compileShare(index);
+    case RuleKind::Count:
+        return fault(m_cells[index], "правило count бывает только в итогах списка");
+    case RuleKind::Method:
+        // The people it may ask for; its other keys are cells of the row.
+        for (std::size_t base = 1; base < m_edition.bases.size(); ++base) {
+            static_cast<void>(input(m_edition.bases[base].parameter));
+        }
+        return;
     case RuleKind::Fixed:
         return compileConstant(index);
     case RuleKind::Formula:
@@ -77,9 +85,12 @@ Step PlanBuilder::roundedStep(Op op, std::size_t index, Slot target, bool adjust
 
 std::optional<std::size_t> PlanBuilder::find(const form::Appendix& appendix, std::string_view row,
                                              std::size_t column) const {
-    const auto& places = m_rowPlaces.at(&appendix);
-    const auto place = places.find(row);
-    if (place == places.end()) {
+    const auto places = m_rowPlaces.find(&appendix);
+    if (places == m_rowPlaces.end()) {
+        return std::nullopt;
+    }
+    const auto place = places->second.find(row);
+    if (place == places->second.end()) {
         return std::nullopt;
     }
     const auto cell = m_cellAt[place->second + column];

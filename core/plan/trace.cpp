@@ -15,7 +15,7 @@ const Step* stepOf(const Plan& plan, Slot slot) {
 
 /// The step whose arithmetic made the figure: looks through «the entry, else …» to the branch taken.
 /// nullptr when the figure is the user's own entry.
-const Step* decidingStep(const Plan& plan, const std::vector<ExactValue>& values, Slot slot) {
+const Step* decidingStep(const Plan& plan, std::span<const ExactValue> values, Slot slot) {
     const auto* at = stepOf(plan, slot);
     if (!at) {
         return nullptr;
@@ -32,7 +32,7 @@ const Step* decidingStep(const Plan& plan, const std::vector<ExactValue>& values
 }
 
 /// Which cell or parameter a slot is. A rounded copy and a chosen value answer for what they stand for.
-TracedOperand describeSlot(const Plan& plan, const std::vector<ExactValue>& values, Slot slot) {
+TracedOperand describeSlot(const Plan& plan, std::span<const ExactValue> values, Slot slot) {
     TracedOperand operand;
     operand.value = values[slot];
     const auto owner = std::ranges::find_if(
@@ -50,7 +50,7 @@ TracedOperand describeSlot(const Plan& plan, const std::vector<ExactValue>& valu
 }
 
 /// The cells and parameters of a formula in the order it names them; closed parts of a sum are not there.
-void nameLeaves(const Plan& plan, const std::vector<ExactValue>& values, Trace& result) {
+void nameLeaves(const Plan& plan, std::span<const ExactValue> values, Trace& result) {
     for (const auto* leaf : form::leavesOf(*result.formula)) {
         TracedOperand operand;
         if (leaf->kind == form::FormulaNode::Kind::Cell) {
@@ -71,7 +71,7 @@ void nameLeaves(const Plan& plan, const std::vector<ExactValue>& values, Trace& 
 }
 
 /// The exact result, its rounding and its correction.
-Trace finished(const Plan& plan, const Step& step, const std::vector<ExactValue>& values, Trace result) {
+Trace finished(const Plan& plan, const Step& step, std::span<const ExactValue> values, Trace result) {
     result.unrounded = unroundedResult(plan, step, values);
     result.rounded = result.unrounded;
     if (result.rounded.present && step.digits >= 0) {
@@ -85,7 +85,7 @@ Trace finished(const Plan& plan, const Step& step, const std::vector<ExactValue>
 
 }  // namespace
 
-std::optional<Trace> trace(const Plan& plan, const std::vector<ExactValue>& values, const form::CellAddress& address) {
+std::optional<Trace> trace(const Plan& plan, std::span<const ExactValue> values, const form::CellAddress& address) {
     const auto* cell = plan.cell(address);
     if (!cell || cell->slot == noSlot) {
         return std::nullopt;

@@ -3,6 +3,7 @@
 #include "core/plan/evaluate.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,7 @@ struct Trace {
 };
 
 /// nullopt for a closed, dash or blank cell.
-[[nodiscard]] std::optional<Trace> trace(const Plan& plan, const std::vector<ExactValue>& values,
+[[nodiscard]] std::optional<Trace> trace(const Plan& plan, std::span<const ExactValue> values,
                                          const form::CellAddress& cell);
 /// The cells whose figure uses this cell directly («где используется»), in printed order.
 [[nodiscard]] std::vector<form::CellAddress> dependents(const Plan& plan, const form::CellAddress& cell);

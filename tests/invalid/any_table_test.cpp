@@ -72,7 +72,7 @@ const Change mistakes[] = {
      "параметр или скобка."},
     {"empty_formula", rows, "formula:sum(parts)", "formula:",
      "appendix3_rows.csv, строка 2, столбец due: «formula:» – неизвестное правило; ожидается X, -, blank, input, norm, "
-     "lump, sum, difference, product, ratio, weighted, either, mirror, share, fixed, formula или act."},
+     "lump, sum, difference, product, ratio, weighted, either, mirror, share, fixed, formula, act, count или method."},
     {"unknown_quantity", columns, "3,children_count", "3,kids",
      "appendix3_columns.csv, строка 4, столбец quantity: Величины «kids» нет; ожидается ключ из разделов [[quantity]] "
      "файла edition.toml."},
@@ -86,6 +86,15 @@ const Change mistakes[] = {
      "edition.toml, строка 68, ключ quantity.unit: «rouble / visit / visit» – не единица; ожидается, например, rouble "
      "/ "
      "care или 1."},
+    {"list_without_its_row", toml, "short_title = \"Осмотры\"\n", "short_title = \"Осмотры\"\nkind = \"list\"\n",
+     "appendix3_rows.csv, строка 1, столбец row: В списке нет строки «*»; ожидается одна – какой бывает каждая строка "
+     "списка."},
+    {"unknown_kind", toml, "short_title = \"Осмотры\"\n", "short_title = \"Осмотры\"\nkind = \"register\"\n",
+     "edition.toml, строка 39, ключ appendix.kind: «register» – неизвестное слово; ожидается fixed или list."},
+    {"method_without_a_result", rows, "formula:[funding] ÷ [visits]\n1.1", "method:beds\n1.1",
+     "appendix3_rows.csv, строка 2, столбец unit_cost: У правила «method» после двоеточия «beds»; ожидается метод и "
+     "его "
+     "результат, например method:efficiency.policlinic."},
     {"newer_format", toml, "format = 2", "format = 3",
      "edition.toml, строка 1, ключ format: Стоит 3; ожидается целое число от 1 до 2."},
 };

@@ -75,7 +75,7 @@ const fixture::Mistake readingMistakes[] = {
     {"unknown_alternative_rule",
      "appendix1_rows.csv, строка 3, столбец per_person: «quotient» – неизвестное правило; ожидается X, -, "
      "blank, input, norm, lump, sum, difference, product, ratio, weighted, either, mirror, share, "
-     "fixed, formula или act."},
+     "fixed, formula, act, count или method."},
     {"summary_unknown_row",
      "edition.toml, строка 45, ключ reference.per_person_header: Ключа нет; он обязателен.\n"
      "edition.toml, ключ summary.rows: «За счёт бюджета»: строки «99» нет в приложении 2; ожидается номер строки.\n"
@@ -121,7 +121,8 @@ const fixture::Mistake readingMistakes[] = {
      "edition.toml, строка 7, ключ rounding: «up» – неизвестное слово; ожидается half_up или half_even."},
     {"unknown_rule",
      "appendix2_rows.csv, строка 3, столбец volume: «entry» – неизвестное правило; ожидается X, -, blank, "
-     "input, norm, lump, sum, difference, product, ratio, weighted, either, mirror, share, fixed, formula или act."},
+     "input, norm, lump, sum, difference, product, ratio, weighted, either, mirror, share, fixed, formula, act, count "
+     "или method."},
     {"unknown_unit_code",
      "appendix2_rows.csv, строка 7, столбец unit_code: Вида помощи «calls» нет; ожидается код из раздела "
      "[care] файла edition.toml."},

@@ -87,7 +87,7 @@ TEST(ParseRule, RejectsAnEmptyCell) {
 
 TEST(ParseRule, RejectsACyrillicCross) {
     EXPECT_EQ(fault("Х"), "«Х» – неизвестное правило; ожидается X, -, blank, input, norm, lump, sum, difference, "
-                          "product, ratio, weighted, either, mirror, share, fixed, formula или act.");
+                          "product, ratio, weighted, either, mirror, share, fixed, formula, act, count или method.");
 }
 
 TEST(ParseRule, RejectsASumThatNamesNoCells) {
