@@ -73,9 +73,10 @@ std::string populationWords(const form::Row& row, const form::Column& column) {
 
 std::string placeWords(const form::Edition& edition, const form::CellAddress& cell) {
     const form::Row& row = *edition.row(cell);
-    std::string place = "Приложение " + std::to_string(cell.appendix) + ", строка " + row.key;
+    std::string place = "Приложение " + std::to_string(cell.appendix) + ", строка " + cell.row;
     const std::string& label = row.labelShort.empty() ? row.label : row.labelShort;
-    if (!label.empty()) {
+    // A row of a list is named by the plan; what the form calls all of them says nothing.
+    if (!label.empty() && row.key == cell.row) {
         place += " «" + label + "»";
     }
     return place + ", " + columnPlace(*edition.column(cell));

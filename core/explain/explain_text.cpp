@@ -38,7 +38,7 @@ private:
     void writeCell(const form::CellAddress& cell, int depth) {
         const Passport passport = describeCell(m_draft, m_explained.scenario, m_calculation, cell, m_explained.year);
         const std::string value = passport.value.empty() ? passport.stateWords : passport.value;
-        const std::string title = passport.title + ", " + passport.unit + ": ";
+        const std::string title = passport.title + (passport.unit.empty() ? "" : ", " + passport.unit) + ": ";
         line(depth, passport.place + " (" + cell.path() + ")");
         if (!m_met.insert(cell).second) {
             line(depth, title + value + " – разобрано выше");

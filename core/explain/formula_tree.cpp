@@ -1,6 +1,7 @@
 #include "core/explain/formula_tree.h"
 
 #include "core/decimal/russian.h"
+#include "core/form/edition.h"
 
 namespace explain {
 
@@ -70,8 +71,16 @@ public:
 private:
     static constexpr std::string_view absent = "не введено";
 
+    /// A formula of a list speaks of the row that all its rows are.
     [[nodiscard]] bool isNamed(const FormulaNode& node) const {
-        return m_at < m_named.size() && m_named[m_at] == node.cell;
+        if (m_at >= m_named.size()) {
+            return false;
+        }
+        form::CellAddress cell = node.cell;
+        if (cell.row == form::listRowKey) {
+            cell.row = m_named[m_at].row;
+        }
+        return m_named[m_at] == cell;
     }
 
     std::optional<std::string> takeText() { return m_at < m_texts.size() ? m_texts[m_at++] : std::nullopt; }

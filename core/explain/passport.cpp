@@ -29,7 +29,7 @@ PassportState stateOf(const programme::CellView& view) {
         return PassportState::Blank;
     }
     if (!view.figure) {
-        return PassportState::Missing;
+        return view.text.empty() ? PassportState::Missing : PassportState::Entered;
     }
     if (view.entered) {
         return PassportState::Entered;
@@ -146,7 +146,7 @@ Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenari
     passport.title = edition.column(cell)->shortName;
     passport.place = placeWords(edition, cell) + ", " + std::to_string(year) + " год";
     passport.number = view.own();
-    passport.value = passport.number ? decimal::printRussian(*passport.number) : std::string();
+    passport.value = passport.number ? decimal::printRussian(*passport.number) : view.shownText;
     passport.unit = unitOf(edition, *edition.row(cell), *edition.column(cell));
     passport.complete = !view.incomplete;
     passport.formSource = edition.row(cell)->source;

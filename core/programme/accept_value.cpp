@@ -33,6 +33,7 @@ std::string_view exampleOf(const Parameter& parameter) {
     case ParameterKind::Adjustment:
         return "−0,1";
     case ParameterKind::Option:
+    case ParameterKind::ListOrder:
         return "2";
     case ParameterKind::Services:
         return "12 500";
@@ -51,7 +52,8 @@ std::string_view exampleOf(const Parameter& parameter) {
 
 bool mustBeWhole(const Parameter& parameter) {
     const bool counts = parameter.kind == ParameterKind::Population && !parameter.path.starts_with("population.share");
-    return counts || parameter.kind == ParameterKind::Services || parameter.kind == ParameterKind::Option;
+    return counts || parameter.kind == ParameterKind::ListOrder || parameter.kind == ParameterKind::Services
+           || parameter.kind == ParameterKind::Option;
 }
 
 /// What is wrong with the number itself; empty when nothing is.
@@ -159,6 +161,37 @@ Outcome<std::string> acceptWord(const Parameter& parameter, std::string_view typ
     return refuse(parameter, "«" + std::string(typed) + "» – неизвестное значение; ожидалось одно из: " + words);
 }
 
+/// A text keeps its spelling; a choice is one of its words, or the name a person reads.
+Outcome<std::string> acceptOfList(const Parameter& parameter, std::string_view typed, const form::Column& column) {
+    switch (column.type) {
+    case form::ColumnType::Mark:
+        if (typed == "1") {
+            return {std::string(typed), {}};
+        }
+        return refuse(parameter, "«" + std::string(typed) + "» – не отметка; ожидается 1 или пустая ячейка");
+    case form::ColumnType::Choice: {
+        std::string words;
+        for (const form::Choice& choice : column.choices) {
+            if (typed == choice.word || typed == choice.name) {
+                return {choice.word, {}};
+            }
+            words += (words.empty() ? "" : ", ") + choice.word + " («" + choice.name + "»)";
+        }
+        return refuse(parameter, "«" + std::string(typed) + "» – неизвестное слово; ожидается " + words);
+    }
+    case form::ColumnType::Text:
+    case form::ColumnType::Number:
+        break;
+    }
+    if (auto fault = text::textFault(typed, text::Lines::One); !fault.empty()) {
+        return refuse(parameter, std::move(fault));
+    }
+    if (typed.size() > longestText) {
+        return refuse(parameter, "текст слишком длинный; ожидалось не больше 1000 знаков");
+    }
+    return {std::string(typed), {}};
+}
+
 }  // namespace
 
 bool fitsEntry(const Decimal& number) {
@@ -167,7 +200,11 @@ bool fitsEntry(const Decimal& number) {
     return point <= mostWholeDigits && number.scale() <= mostDecimals;
 }
 
-Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view typed, const form::Edition&) {
+Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view typed, const form::Edition& edition) {
+    if (const auto* column = parameter.kind == ParameterKind::Cell ? edition.column(*parameter.cell) : nullptr;
+        column != nullptr && column->type != form::ColumnType::Number) {
+        return acceptOfList(parameter, typed, *column);
+    }
     if (parameter.kind == ParameterKind::Document) {
         if (auto fault = text::textFault(typed, text::Lines::Many); !fault.empty()) {
             return refuse(parameter, std::move(fault));

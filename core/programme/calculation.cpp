@@ -6,21 +6,16 @@
 
 namespace programme {
 
-std::string CellView::plain() const {
-    if (closed()) {
-        return "X";
-    }
-    if (dash()) {
-        return "-";
-    }
-    return figure ? figure->toPlain() : std::string();
-}
-
 YearResult::YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::vector<plan::ExactValue> values)
     : m_year(year), m_plan(std::move(plan)), m_values(std::move(values)) {}
 
-YearResult::YearResult(int year, std::shared_ptr<const plan::Plan> plan, PlanInputs inputs)
-    : m_year(year), m_plan(std::move(plan)), m_values(std::move(inputs.values)), m_origins(std::move(inputs.origins)) {
+YearResult::YearResult(int year, std::shared_ptr<const plan::Plan> plan, PlanInputs inputs,
+                       std::vector<ListResult> lists)
+    : m_year(year),
+      m_plan(std::move(plan)),
+      m_values(std::move(inputs.values)),
+      m_origins(std::move(inputs.origins)),
+      m_lists(std::move(lists)) {
     const auto list = [this](const std::vector<plan::Slot>& slots, plan::Slot plan::PlannedCell::*role) {
         for (const auto slot : slots) {
             if (const auto cell = std::ranges::find(m_plan->cells, slot, role); cell != m_plan->cells.end()) {
@@ -32,29 +27,25 @@ YearResult::YearResult(int year, std::shared_ptr<const plan::Plan> plan, PlanInp
     list(plan::evaluateWhatFits(*m_plan, m_values), &plan::PlannedCell::slot);
 }
 
+const ListResult* YearResult::list(int appendix) const {
+    const auto found = std::ranges::find(m_lists, appendix, &ListResult::appendix);
+    return found == m_lists.end() ? nullptr : &*found;
+}
+
 CellView YearResult::cell(const form::CellAddress& address) const {
-    CellView view;
+    if (const ListResult* const rows = list(address.appendix)) {
+        return rows->cell(address);
+    }
     const auto* cell = m_plan->cell(address);
     if (!cell) {
-        view.existsInYear = false;
-        return view;
+        CellView absent;
+        absent.existsInYear = false;
+        return absent;
     }
-    view.rule = cell->rule;
-    view.takesEntry = cell->entry != plan::noSlot;
-    if (cell->slot == plan::noSlot) {
-        return view;
-    }
-    view.figure = plan::printed(*m_plan, *cell, m_values);
-    view.entered = plan::isEntered(*m_plan, *cell, m_values);
-    if (view.entered) {
-        view.entry = m_values[cell->slot].number;
-    }
+    CellView view = cellView(*m_plan, *cell, m_values);
     view.defaulted = view.entered && m_origins.contains(cell->normative);
     view.entered = view.entered && !view.defaulted;
-    view.missing = cell->takesNormative && !view.figure;
-    view.incomplete = m_values[cell->slot].incomplete;
-    view.corrected = !view.entered && !view.defaulted && view.figure && cell->adjustment != plan::noSlot
-                     && m_values[cell->adjustment].present && !m_values[cell->adjustment].number.isZero();
+    view.corrected = view.corrected && !view.defaulted;
     return view;
 }
 
@@ -84,6 +75,9 @@ std::optional<int> YearResult::digits(const form::CellAddress& address) const {
 }
 
 std::optional<plan::Trace> YearResult::trace(const form::CellAddress& address) const {
+    if (const ListResult* const rows = list(address.appendix)) {
+        return rows->trace(address);
+    }
     return plan::trace(*m_plan, m_values, address);
 }
 

@@ -3,6 +3,9 @@
 #include "core/plan/evaluate.h"
 #include "core/plan/trace.h"
 #include "core/programme/assignments.h"
+#include "core/programme/cell_view.h"
+#include "core/programme/list_calculator.h"
+#include "core/programme/list_result.h"
 #include "core/programme/plan_inputs.h"
 
 #include <memory>
@@ -12,34 +15,13 @@
 
 namespace programme {
 
-/// What stands in one cell of a filled form. Empty, zero, «–» and «X» are four different things.
-struct CellView {
-    form::RuleKind rule = form::RuleKind::Closed;
-    std::optional<decimal::Decimal> figure;  ///< as printed; nullopt – nothing stands here
-    std::optional<decimal::Decimal> entry;  ///< as typed, or as the normative gives it; nullopt – neither
-    bool takesEntry = false;
-    bool entered = false;  ///< the user's own value stands here
-    bool defaulted = false;  ///< the normative stands here, × its coefficient
-    bool missing = false;  ///< a normative belongs here, and none is known or entered
-    bool incomplete = false;  ///< a total that misses a part
-    bool corrected = false;  ///< an adjustment is in it
-    bool existsInYear = true;  ///< false – the form has no such column in this year
-
-    [[nodiscard]] bool closed() const { return rule == form::RuleKind::Closed; }
-    [[nodiscard]] bool dash() const { return rule == form::RuleKind::Dash; }
-    /// What is computed with: the entry with the digits that were typed, else the figure.
-    [[nodiscard]] const std::optional<decimal::Decimal>& own() const { return entry ? entry : figure; }
-    /// Contract text: «X», «-», «» or a plain decimal.
-    [[nodiscard]] std::string plain() const;
-};
-
 /// The filled forms of one programme year.
 class YearResult {
 public:
     /// Of figures that are at hand already.
     YearResult(int year, std::shared_ptr<const plan::Plan> plan, std::vector<plan::ExactValue> values);
     /// Computes the year. A figure that outgrows the decimal ends nothing: see outgrown().
-    YearResult(int year, std::shared_ptr<const plan::Plan> plan, PlanInputs inputs);
+    YearResult(int year, std::shared_ptr<const plan::Plan> plan, PlanInputs inputs, std::vector<ListResult> lists = {});
 
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] const plan::Plan& plan() const { return *m_plan; }
@@ -49,6 +31,8 @@ public:
     /// adds them is incomplete.
     [[nodiscard]] const std::vector<form::CellAddress>& outgrown() const { return m_outgrown; }
     [[nodiscard]] CellView cell(const form::CellAddress& address) const;
+    /// The rows of a list; nullptr for a table whose rows are the form's.
+    [[nodiscard]] const ListResult* list(int appendix) const;
     /// The whole number of services behind a row's cost; nothing exists where the cost method counts none.
     [[nodiscard]] CellView services(int appendix, std::string_view row) const;
     /// Decimals that what is computed in the cell has: the cell's own, else those of the longest of its parts; nullopt
@@ -65,6 +49,7 @@ private:
     std::shared_ptr<const plan::Plan> m_plan;
     std::vector<plan::ExactValue> m_values;
     DefaultOrigins m_origins;
+    std::vector<ListResult> m_lists;
     std::vector<form::CellAddress> m_outgrown;
 };
 
@@ -105,6 +90,7 @@ private:
     std::string m_optionsKey;
     std::vector<std::shared_ptr<const plan::Plan>> m_plans;
     std::vector<NormativeSlots> m_normativeSlots;  ///< by plan
+    std::vector<ListCalculator> m_lists;  ///< by plan, list after list
 };
 
 }  // namespace programme

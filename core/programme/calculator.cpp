@@ -38,6 +38,7 @@ void Calculator::recompile(const Assignments& assignments) {
     }
     std::vector<std::shared_ptr<const plan::Plan>> plans;
     std::vector<NormativeSlots> slots;
+    std::vector<ListCalculator> lists;
     for (int index = 0; index < m_edition->yearCount; ++index) {
         auto compiled = plan::compile(*m_edition, settingsOf(*m_edition, assignments, m_firstYear + index), index);
         if (!compiled) {
@@ -45,9 +46,16 @@ void Calculator::recompile(const Assignments& assignments) {
         }
         plans.push_back(std::make_shared<const plan::Plan>(std::move(*compiled.value)));
         slots.push_back(normativeSlots(*m_edition, *plans.back()));
+        for (const form::Appendix& appendix : m_edition->appendices) {
+            if (appendix.listRow) {
+                lists.emplace_back(m_edition, appendix, settingsOf(*m_edition, assignments, m_firstYear + index),
+                                   index);
+            }
+        }
     }
     m_plans = std::move(plans);
     m_normativeSlots = std::move(slots);
+    m_lists = std::move(lists);
     m_optionsKey = key;
 }
 
@@ -56,10 +64,14 @@ Calculation Calculator::calculate(const Assignments& assignments) {
     Calculation calculation;
     for (std::size_t index = 0; index < m_plans.size(); ++index) {
         const int year = m_firstYear + static_cast<int>(index);
-        calculation.years.emplace_back(
-            year, m_plans[index],
-            planInputs(*m_plans[index], m_normativeSlots[index],
-                       {m_references, m_region, &assignments, year, m_plans[index]->rounder()}));
+        const NormativeContext context{m_references, m_region, &assignments, year, m_plans[index]->rounder()};
+        std::vector<ListResult> lists;
+        const std::size_t count = m_lists.size() / m_plans.size();
+        for (std::size_t list = index * count; list < (index + 1) * count; ++list) {
+            lists.push_back(m_lists[list].calculate(context));
+        }
+        calculation.years.emplace_back(year, m_plans[index],
+                                       planInputs(*m_plans[index], m_normativeSlots[index], context), std::move(lists));
     }
     return calculation;
 }

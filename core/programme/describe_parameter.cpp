@@ -1,3 +1,4 @@
+#include "core/programme/list_rows.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
 #include "core/text/utf8.h"
@@ -42,6 +43,8 @@ std::string Parameter::describe(const form::Edition& edition) const {
         return "норматив: " + nameOf(*cell, edition);
     case ParameterKind::Previous:
         return "прошлый год: " + nameOf(*cell, edition);
+    case ParameterKind::ListOrder:
+        return "место строки " + rowOfOrder(path)->row + " в списке";
     case ParameterKind::Option:
         break;
     case ParameterKind::Population:

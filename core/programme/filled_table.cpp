@@ -56,6 +56,21 @@ std::vector<TableColumn> FilledTable::columns(std::span<const int> years, bool s
                         services && m_calculation.countsServices(m_appendix->number));
 }
 
+std::vector<form::Row> FilledTable::rows(int year) const {
+    const YearResult* const result = m_calculation.year(year);
+    const ListResult* const list = result == nullptr ? nullptr : result->list(m_appendix->number);
+    if (list == nullptr) {
+        return m_appendix->rows;
+    }
+    std::vector<form::Row> rows;
+    rows.reserve(list->rows().size() + m_appendix->rows.size());
+    for (std::size_t place = 0; place < list->rows().size(); ++place) {
+        rows.push_back(list->row(place));
+    }
+    rows.insert(rows.end(), m_appendix->rows.begin(), m_appendix->rows.end());
+    return rows;
+}
+
 CellView FilledTable::cell(const form::CellAddress& address, int year) const {
     const YearResult* result = m_calculation.year(year);
     if (result == nullptr) {

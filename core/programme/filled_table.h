@@ -36,6 +36,8 @@ public:
 
     [[nodiscard]] const form::Appendix& appendix() const { return *m_appendix; }
     [[nodiscard]] form::MoneyScale money() const { return m_money; }
+    /// The rows of the table in a year: the form's, or those of the list and then its footers.
+    [[nodiscard]] std::vector<form::Row> rows(int year) const;
     /// Numbers of services are shown only where the cost method counts them.
     [[nodiscard]] std::vector<TableColumn> columns(std::span<const int> years, bool services) const;
     /// Throws std::invalid_argument with a Russian sentence for a year that is not computed.

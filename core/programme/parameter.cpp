@@ -1,6 +1,7 @@
 #include "core/programme/parameter.h"
 
 #include "core/form/parameter_path.h"
+#include "core/programme/list_rows.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter_names.h"
 
@@ -41,6 +42,10 @@ std::string missingCell(const form::CellAddress& cell, const form::Edition& edit
     const auto* appendix = edition.appendix(cell.appendix);
     if (!appendix) {
         return "в форме нет приложения " + std::to_string(cell.appendix) + "; есть " + appendixNumbers(edition);
+    }
+    if (appendix->isListKey(cell.row) && !isRowKey(cell.row)) {
+        return "ключ строки «" + cell.row
+               + "» не подходит; ожидались буквы, цифры, «_», «-» или точка, не больше 60 знаков, без пробелов";
     }
     if (!appendix->row(cell.row)) {
         return "в приложении " + std::to_string(cell.appendix) + " нет строки «" + cell.row + "»; строки – от "
@@ -155,7 +160,7 @@ Outcome<Parameter> unknown(std::string_view path) {
 }  // namespace
 
 bool Parameter::perYear() const {
-    return kind != ParameterKind::Option && kind != ParameterKind::Document;
+    return kind != ParameterKind::Option && kind != ParameterKind::Document && kind != ParameterKind::ListOrder;
 }
 
 bool Parameter::isNumber() const {
@@ -193,6 +198,14 @@ Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& ed
     if (path.starts_with(form::normPrefix)) {
         parameter.cell = form::cellOfNorm(path);
         return parameter.cell ? parseNorm(std::move(parameter), edition) : unknown(path);
+    }
+    if (const auto row = rowOfOrder(path)) {
+        const auto* list = edition.appendix(row->appendix);
+        if (list == nullptr || !list->isListKey(row->row) || !isRowKey(row->row)) {
+            return unknown(path);
+        }
+        parameter.kind = ParameterKind::ListOrder;
+        return {std::move(parameter), {}};
     }
     if (path.starts_with("previous.")) {
         parameter.cell = form::CellAddress::fromPath(path.substr(9));

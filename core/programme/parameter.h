@@ -15,6 +15,7 @@ enum class ParameterKind {
     Coefficient,
     Norm,
     Cell,
+    ListOrder,  ///< the place of a row in its list; belongs to a scenario and to no year
     Services,
     Adjustment,
     Law,

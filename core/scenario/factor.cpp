@@ -52,6 +52,7 @@ std::optional<Factor> factorOf(const programme::Parameter& parameter, const form
         break;
     case ParameterKind::Adjustment:
     case ParameterKind::Previous:
+    case ParameterKind::ListOrder:
     case ParameterKind::Option:
     case ParameterKind::Document:
         return std::nullopt;

@@ -43,6 +43,10 @@ std::string_view kindInWords(RuleKind kind) {
         return "постоянное число";
     case RuleKind::Formula:
         return "по формуле";
+    case RuleKind::Count:
+        return "число отмеченных строк";
+    case RuleKind::Method:
+        return "по методике";
     case RuleKind::Act:
         return "число акта, а при своих данных – по формуле";
     }

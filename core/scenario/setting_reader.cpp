@@ -67,7 +67,7 @@ std::vector<ChangeItem> ChangeBuilder::items() {
     return std::move(m_items);
 }
 
-SettingReader::SettingReader(const Draft& draft) : m_draft(draft), m_time(draft.now()), m_builder(draft) {}
+SettingReader::SettingReader(const Draft& draft) : m_draft(draft), m_time(draft.now()), m_builder(draft), m_listPlaces(draft) {}
 
 void SettingReader::refuse(const Setting& setting, std::string reason, const text::Findings& because) {
     m_findings.push_back({text::Severity::Error,
@@ -119,7 +119,7 @@ std::vector<int> SettingReader::yearsOf(const Setting& setting, const Parameter&
         if (setting.year != 0) {
             refuse(setting, "«" + setting.path + "» не зависит от года; ожидался пустой год");
         }
-        if (setting.scenario != rootScenario) {
+        if (setting.scenario != rootScenario && parameter.kind != ParameterKind::ListOrder) {
             refuse(setting, "«" + setting.path + "» не зависит от сценария; ожидался пустой сценарий");
         }
         return {0};
@@ -183,6 +183,10 @@ void SettingReader::put(const Setting& setting, const Parameter& parameter, cons
             m_builder.clear(setting.scenario, {other->path(), year},
                             programme::Assignment{"", "", m_draft.author(), m_time});
         }
+    }
+    if (auto place = isCell && after ? m_listPlaces.placeOfNew(setting.scenario, *parameter.cell) : std::nullopt) {
+        m_builder.put(setting.scenario, {std::move(place->first), 0},
+                      programme::Assignment{std::move(place->second), "", m_draft.author(), m_time});
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/scenario/draft.h"
+#include "core/scenario/list_places.h"
 
 #include <map>
 #include <set>
@@ -59,6 +60,7 @@ private:
     const Draft& m_draft;
     std::string m_time;
     ChangeBuilder m_builder;
+    ListPlaces m_listPlaces;
     text::Findings m_findings;
     std::set<ScenarioId> m_toldFrozen;
     std::string m_lastName;

@@ -1,0 +1,89 @@
+#include "core/programme/list_calculator.h"
+
+#include "core/plan/compile.h"
+#include "core/programme/list_rows.h"
+
+#include <stdexcept>
+#include <unordered_map>
+
+namespace programme {
+
+namespace {
+
+/// The edition with this list as its only table: one row, which every row of the list is.
+form::Edition editionOfRow(const form::Edition& edition, const form::Appendix& list) {
+    form::Edition single;
+    single.bases = edition.bases;
+    single.quantities = edition.quantities;
+    single.constants = edition.constants;
+    single.careKinds = edition.careKinds;
+    single.careUnions = edition.careUnions;
+    single.money = edition.money;
+    form::Appendix table = list;
+    table.kind = form::TableKind::Fixed;
+    table.role = form::mainRole;
+    table.rows = {*list.listRow};
+    table.listRow.reset();
+    single.appendices.push_back(std::move(table));
+    return single;
+}
+
+}  // namespace
+
+ListCalculator::ListCalculator(const std::shared_ptr<const form::Edition>& edition, const form::Appendix& list,
+                               const plan::Settings& settings, int yearIndex)
+    : m_list(edition, &list) {
+    const form::Edition single = editionOfRow(*edition, list);
+    auto compiled = plan::compile(single, settings, yearIndex);
+    if (!compiled) {
+        throw std::invalid_argument(compiled.findings.front().told());
+    }
+    m_plan = std::make_shared<const plan::Plan>(std::move(*compiled.value));
+    m_slots = normativeSlots(single, *m_plan);
+    m_methods.emplace(*edition, list, *m_plan);
+    for (const form::Column& column : list.columns) {
+        const auto* const cell = m_plan->cell({list.number, std::string(form::listRowKey), column.key});
+        m_entries.push_back(cell == nullptr ? plan::noSlot : cell->entry);
+    }
+}
+
+void ListCalculator::put(Row& row, std::size_t column, const std::string& value) const {
+    const form::ColumnType type = m_list->columns[column].type;
+    if (type == form::ColumnType::Text || type == form::ColumnType::Choice) {
+        row.texts[column] = value;
+        return;
+    }
+    const auto number = givenNumber(value);
+    if (m_entries[column] != plan::noSlot && number) {
+        row.values[m_entries[column]] = {*number, true, false};
+    }
+}
+
+ListResult ListCalculator::calculate(const NormativeContext& context) const {
+    ListResult result(m_list, m_plan);
+    const std::vector<std::string> keys = listRows(*m_list, *context.assignments, context.year);
+    const Row empty{planInputs(*m_plan, m_slots, context).values, std::vector<std::string>(m_list->columns.size())};
+    std::unordered_map<std::string_view, std::size_t> places;
+    std::vector<Row> rows(keys.size(), empty);
+    for (std::size_t place = 0; place < keys.size(); ++place) {
+        places.emplace(keys[place], place);
+    }
+    eachListEntry(*m_list, *context.assignments, context.year,
+                  [&](std::string_view row, std::string_view column, const std::string& value) {
+                      const auto place = places.find(row);
+                      const int index = m_list->columnIndex(column);
+                      if (place != places.end() && index >= 0) {
+                          put(rows[place->second], static_cast<std::size_t>(index), value);
+                      }
+                  });
+    for (std::size_t place = 0; place < keys.size(); ++place) {
+        // A figure that outgrows the decimal leaves its own cell empty and incomplete, as in any table.
+        static_cast<void>(plan::evaluateWhatFits(*m_plan, rows[place].values));
+        m_methods->fill(rows[place].values, rows[place].texts);
+        result.add(keys[place], std::move(rows[place].values), std::move(rows[place].texts));
+    }
+    result.count();
+    return result;
+}
+
+}  // namespace programme

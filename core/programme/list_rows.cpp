@@ -1,0 +1,150 @@
+#include "core/programme/list_rows.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+#include <map>
+#include <set>
+
+namespace programme {
+
+namespace {
+
+constexpr std::string_view orderPrefix = "order.";
+
+bool isDigit(char sign) {
+    return sign >= '0' && sign <= '9';
+}
+
+/// «n2» before «n10», «0501» before «0502».
+bool naturallyBefore(std::string_view a, std::string_view b) {
+    while (!a.empty() && !b.empty()) {
+        if (!isDigit(a.front()) || !isDigit(b.front())) {
+            if (a.front() != b.front()) {
+                return a.front() < b.front();
+            }
+            a.remove_prefix(1);
+            b.remove_prefix(1);
+            continue;
+        }
+        const auto number = [](std::string_view& text) {
+            const std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
+            std::string_view digits = text.substr(0, end);
+            text.remove_prefix(end);
+            digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
+            return digits;
+        };
+        const std::string_view left = number(a);
+        const std::string_view right = number(b);
+        if (left != right) {
+            return left.size() != right.size() ? left.size() < right.size() : left < right;
+        }
+    }
+    return a.size() < b.size();
+}
+
+/// Entries of assignments whose path begins so, in the order of paths.
+template <class Visit>
+void eachBeginning(const Assignments& assignments, const std::string& beginning, Visit visit) {
+    const auto& entries = assignments.entries();
+    for (auto entry = entries.lower_bound({beginning, 0});
+         entry != entries.end() && entry->first.path.starts_with(beginning); ++entry) {
+        visit(entry->first, entry->second);
+    }
+}
+
+std::map<std::string, int, std::less<>> placesOf(const form::Appendix& list, const Assignments& assignments) {
+    std::map<std::string, int, std::less<>> places;
+    const std::string before = orderPath(list.number, "");
+    eachBeginning(assignments, before, [&](const AssignmentKey& key, const Assignment& given) {
+        int place = 0;
+        const char* const end = given.value.data() + given.value.size();
+        if (std::from_chars(given.value.data(), end, place).ptr == end && place > 0) {
+            places.emplace(key.path.substr(before.size()), place);
+        }
+    });
+    return places;
+}
+
+}  // namespace
+
+std::string orderPath(int appendix, std::string_view row) {
+    return std::string(orderPrefix) + "a" + std::to_string(appendix) + "." + std::string(row);
+}
+
+std::optional<form::CellAddress> rowOfOrder(std::string_view path) {
+    if (!path.starts_with(orderPrefix)) {
+        return std::nullopt;
+    }
+    return form::CellAddress::fromPath(std::string(path.substr(orderPrefix.size())) + ".row");
+}
+
+bool isRowKey(std::string_view key) {
+    constexpr std::size_t longest = 60;
+    return !key.empty() && key.size() <= longest && std::ranges::all_of(key, [](char sign) {
+        return isDigit(sign) || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || sign == '_'
+               || sign == '-' || sign == '.' || static_cast<unsigned char>(sign) >= 0x80U;
+    });
+}
+
+void eachListEntry(const form::Appendix& list, const Assignments& assignments, int year,
+                   const std::function<void(std::string_view, std::string_view, const std::string&)>& visit) {
+    const std::string before = "a" + std::to_string(list.number) + ".";
+    eachBeginning(assignments, before, [&](const AssignmentKey& key, const Assignment& given) {
+        const std::size_t point = key.path.rfind('.');
+        if (key.year != year || given.value.empty() || point < before.size()) {
+            return;
+        }
+        const std::string_view path = key.path;
+        const std::string_view row = path.substr(before.size(), point - before.size());
+        if (list.isListKey(row)) {
+            visit(row, path.substr(point + 1), given.value);
+        }
+    });
+}
+
+std::vector<std::string> listRows(const form::Appendix& list, const Assignments& assignments, int year) {
+    std::set<std::string, std::less<>> found;
+    eachListEntry(list, assignments, year, [&](std::string_view row, std::string_view, const std::string&) {
+        if (!found.contains(row)) {
+            found.emplace(row);
+        }
+    });
+    const auto places = placesOf(list, assignments);
+    std::vector<std::string> rows(found.begin(), found.end());
+    const auto placeOf = [&places](const std::string& row) {
+        const auto place = places.find(row);
+        return place == places.end() ? std::numeric_limits<int>::max() : place->second;
+    };
+    std::ranges::sort(rows, [&](const std::string& a, const std::string& b) {
+        const int left = placeOf(a);
+        const int right = placeOf(b);
+        return left != right ? left < right : naturallyBefore(a, b);
+    });
+    return rows;
+}
+
+std::vector<std::string> freeRowKeys(const form::Appendix& list, const Assignments& assignments, std::size_t count) {
+    std::set<std::string, std::less<>> taken;
+    const std::string before = "a" + std::to_string(list.number) + ".";
+    eachBeginning(assignments, before, [&](const AssignmentKey& key, const Assignment&) {
+        taken.insert(key.path.substr(before.size(), key.path.rfind('.') - before.size()));
+    });
+    std::vector<std::string> keys;
+    for (int number = 1; keys.size() < count; ++number) {
+        if (std::string key = "n" + std::to_string(number); !taken.contains(key)) {
+            keys.push_back(std::move(key));
+        }
+    }
+    return keys;
+}
+
+int nextPlace(const form::Appendix& list, const Assignments& assignments) {
+    int last = 0;
+    for (const auto& [row, place] : placesOf(list, assignments)) {
+        last = std::max(last, place);
+    }
+    return last + 1;
+}
+
+}  // namespace programme
