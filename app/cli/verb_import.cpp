@@ -1,9 +1,13 @@
+#include "app/cli/arguments.h"
 #include "app/cli/files.h"
 #include "app/cli/open_plan.h"
 #include "app/cli/verbs.h"
 #include "core/reading/read_inputs.h"
+#include "core/reading/read_table.h"
+#include "core/text/csv.h"
 #include "core/text/plural.h"
 
+#include <algorithm>
 #include <iostream>
 
 namespace cli {
@@ -14,36 +18,139 @@ struct Import {
     std::string file;
     std::string inputs;
     std::string scenario;
+    std::string table;
+    std::string year;
+    std::string accept;
+    bool replace = false;
+    bool dryRun = false;
 };
 
-ExitStatus import(const Import& request) {
+std::string nameOf(const Import& request) {
+    return "импорт файла " + std::filesystem::path(request.inputs).filename().string();
+}
+
+[[noreturn]] void refuse(const Import& request, const text::Findings& findings) {
+    throw Failure("Файл «" + request.inputs + "» не принят, план не изменён:", findings);
+}
+
+void tellAccepted(std::size_t count) {
+    std::cerr << "Принято: " << text::counted(count, "значение", "значения", "значений") << ".\n";
+}
+
+ExitStatus importInputs(const Import& request) {
     const std::string bytes = readFile(request.inputs);
     OpenPlan plan(request.file, Purpose::Change);
     const scenario::ScenarioId unnamed = plan.scenarioNamed(request.scenario).id;
-    const std::string name = std::filesystem::path(request.inputs).filename().string();
     const text::Outcome<scenario::Change> change =
-        reading::prepareImport(bytes, plan.draft(), "импорт файла " + name, unnamed);
+        reading::prepareImport(bytes, plan.draft(), nameOf(request), unnamed);
     if (!change) {
-        throw Failure("Файл «" + request.inputs + "» не принят, план не изменён:", change.findings);
+        refuse(request, change.findings);
     }
     plan.draft().apply(*change.value);
     if (!change.findings.empty()) {
         std::cerr << written(change.findings) << "\n";
     }
-    std::cerr << "Принято: " << text::counted(change.value->items.size(), "значение", "значения", "значений") << ".\n";
+    tellAccepted(change.value->items.size());
     return ExitStatus::Done;
+}
+
+std::string_view wordOf(reading::Recognition state) {
+    switch (state) {
+    case reading::Recognition::Recognised:
+        return "recognised";
+    case reading::Recognition::Doubtful:
+        return "doubtful";
+    case reading::Recognition::Rejected:
+        break;
+    }
+    return "rejected";
+}
+
+std::string cellsAsCsv(const reading::ReadTable& table) {
+    std::string csv = text::csvLine({"state", "row", "column", "text", "value", "reason"});
+    for (const reading::ReadCell& cell : table.cells) {
+        csv += text::csvLine(
+            {std::string(wordOf(cell.state)), cell.cell.row, cell.cell.column, cell.text, cell.value, cell.reason});
+    }
+    return csv;
+}
+
+text::Findings notTaken(const reading::ReadTable& table) {
+    text::Findings findings;
+    for (const reading::ReadCell& cell : table.cells) {
+        if (cell.state != reading::Recognition::Recognised) {
+            findings.push_back({text::Severity::Error, text::Place::ofLine(cell.line, cell.cell.column),
+                                "«" + cell.text + "»: " + cell.reason});
+        }
+    }
+    return findings;
+}
+
+ExitStatus importTable(const Import& request) {
+    const std::string bytes = readFile(request.inputs);
+    OpenPlan plan(request.file, request.dryRun ? Purpose::Read : Purpose::Change);
+    reading::TableRequest asked;
+    asked.appendix = appendixFrom(request.table.starts_with('a') ? request.table.substr(1) : request.table);
+    static_cast<void>(plan.appendix(asked.appendix));
+    asked.scenario = plan.scenarioNamed(request.scenario).id;
+    asked.replace = request.replace;
+    if (!request.year.empty()) {
+        asked.year = yearFrom(request.year);
+        plan.requireYear(*asked.year);
+    }
+    const reading::ReadTable table =
+        reading::readTable(bytes, plan.draft(), plan.draft().calculate(asked.scenario), asked);
+    if (!table.findings.empty()) {
+        refuse(request, table.findings);
+    }
+    if (request.dryRun) {
+        deliver({}, cellsAsCsv(table));
+        return ExitStatus::Done;
+    }
+    const text::Findings left = notTaken(table);
+    if (!left.empty() && request.accept != "recognised") {
+        refuse(request, left);
+    }
+    const auto change = plan.draft().prepare(table.settings, nameOf(request));
+    if (!change) {
+        refuse(request, change.findings);
+    }
+    plan.draft().apply(*change.value);
+    text::Findings told = reading::comparedWith(plan.draft().calculate(asked.scenario), table.stated);
+    told.insert(told.begin(), left.begin(), left.end());
+    if (!told.empty()) {
+        std::cerr << written(told) << "\n";
+    }
+    tellAccepted(table.settings.size());
+    return ExitStatus::Done;
+}
+
+ExitStatus import(const Import& request) {
+    if (!request.accept.empty() && request.accept != "recognised") {
+        throw UsageError("После --accept ожидалось слово recognised.");
+    }
+    return request.table.empty() ? importInputs(request) : importTable(request);
 }
 
 }  // namespace
 
 void addImport(CommandLine& commandLine) {
     const auto request = std::make_shared<Import>();
-    VerbOptions verb = commandLine.verb("import", "FILE INPUTS.csv [--scenario СЦЕНАРИЙ]",
-                                        "Принять параметры из файла scenario,year,parameter,value,note",
-                                        [request] { return import(*request); });
+    VerbOptions verb =
+        commandLine.verb("import",
+                         "FILE INPUTS.csv [--scenario СЦЕНАРИЙ] | FILE TABLE.csv --table aN [--year ГОД] [--scenario "
+                         "СЦЕНАРИЙ] [--replace] "
+                         "[--dry-run] [--accept recognised]",
+                         "Принять параметры из файла scenario,year,parameter,value,note или таблицу приложения",
+                         [request] { return import(*request); });
     verb.required("FILE", request->file);
     verb.required("INPUTS.csv", request->inputs);
     verb.option("--scenario", request->scenario);
+    verb.option("--table", request->table);
+    verb.option("--year", request->year);
+    verb.option("--accept", request->accept);
+    verb.flag("--replace", request->replace);
+    verb.flag("--dry-run", request->dryRun);
 }
 
 }  // namespace cli

@@ -48,10 +48,11 @@ TableCell leadingCell(const form::LeadingColumn& column, const form::Row& row) {
 
 std::vector<TableRow> rowsOf(const TableSource& source, const std::vector<PlacedColumn>& columns) {
     const form::Appendix& appendix = *source.appendix;
+    const std::vector<form::Row> ofYear = source.rows ? source.rows(source.years.front()) : appendix.rows;
     std::vector<TableRow> rows;
-    for (std::size_t index = 0; index < appendix.rows.size(); ++index) {
-        const form::Row& row = appendix.rows[index];
-        TableRow printed{row.key, row.level, isTotal(row.kind), keepsWithNext(appendix.rows, index), {}};
+    for (std::size_t index = 0; index < ofYear.size(); ++index) {
+        const form::Row& row = ofYear[index];
+        TableRow printed{row.key, row.level, isTotal(row.kind), keepsWithNext(ofYear, index), {}};
         for (const form::LeadingColumn& column : appendix.leading) {
             printed.cells.push_back(leadingCell(column, row));
         }
@@ -122,7 +123,8 @@ TableCell printedCell(const programme::CellView& view) {
         return {"–", Alignment::Centre, false};
     }
     if (!view.figure) {
-        return {"", Alignment::Right, false};
+        const bool isText = !view.shownText.empty();
+        return {view.shownText, isText ? Alignment::Left : Alignment::Right, false};
     }
     return {decimal::printRussian(*view.figure), Alignment::Right, true, view.figure, view.incomplete};
 }

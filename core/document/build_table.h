@@ -20,6 +20,7 @@ struct TableSource {
     ServicesColumn services = ServicesColumn::Hidden;
     std::string money;  ///< «млн руб.»; printed with a no-break space
     std::function<programme::CellView(const form::CellAddress&, int year)> cell;
+    std::function<std::vector<form::Row>(int year)> rows;  ///< of the first year; a list has its own in each
     std::vector<std::string> footMarks;
 };
 

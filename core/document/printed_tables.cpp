@@ -43,6 +43,7 @@ std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::
     source.footMarks = footMarks(draft, mark);
     source.services = calculation.countsServices(appendixNumber) ? services : ServicesColumn::Hidden;
     source.cell = [&filled](const form::CellAddress& address, int year) { return filled.cell(address, year); };
+    source.rows = [&filled](int year) { return filled.rows(year); };
     std::vector<PrintedTable> tables;
     if (filled.appendix().yearsTogether) {
         source.years = draft.years();

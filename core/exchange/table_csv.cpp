@@ -41,7 +41,7 @@ std::string tableAsCsv(const scenario::Draft& draft, const programme::Calculatio
     }
     std::string csv = text::csvLine(fields);
     for (const int year : asked.years) {
-        for (const form::Row& row : appendix.rows) {
+        for (const form::Row& row : asked.table.rows(year)) {
             fields.clear();
             if (request.allYears) {
                 fields.push_back(std::to_string(year));

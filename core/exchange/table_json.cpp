@@ -91,7 +91,7 @@ std::string tableAsJson(const scenario::Draft& draft, const programme::Calculati
     }
     text::Json& rows = json["rows"] = text::Json::array();
     for (const int year : asked.years) {
-        for (const form::Row& row : asked.table.appendix().rows) {
+        for (const form::Row& row : asked.table.rows(year)) {
             text::Json told = filledRowAsJson(asked, row, year);
             if (request.allYears) {
                 text::Json dated;

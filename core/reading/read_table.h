@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/programme/calculation.h"
+#include "core/scenario/draft.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reading {
+
+struct TableRequest {
+    int appendix = 0;
+    std::optional<int> year;  ///< none – the file has a column `year`
+    scenario::ScenarioId scenario = scenario::rootScenario;
+    bool replace = false;  ///< input cells and list rows that the file does not name are emptied
+};
+
+enum class Recognition { Recognised, Doubtful, Rejected };
+
+/// An input cell of the file, and what comes of it.
+struct ReadCell {
+    Recognition state = Recognition::Recognised;
+    form::CellAddress cell;
+    int year = 0;
+    int line = 0;
+    std::string text;  ///< as it stands in the file
+    std::string value;  ///< as the plan will hold it; empty when rejected
+    std::string reason;
+};
+
+/// A computed cell of the file: compared with what the plan computes when all is taken.
+struct StatedCell {
+    form::CellAddress cell;
+    int year = 0;
+    decimal::Decimal figure;
+};
+
+struct ReadTable {
+    std::vector<ReadCell> cells;
+    std::vector<StatedCell> stated;
+    std::vector<scenario::Setting> settings;  ///< of the recognised cells, and of those that `replace` empties
+    text::Findings findings;  ///< of the file as a whole; with any of them nothing is read
+};
+
+/// Reads a table as `table --format csv` writes it: `row` and column keys as header in any order, missing columns
+/// allowed, lines above the header passed over, `label` and `unit` ignored. UTF-8 or Windows-1251, «,» or «;».
+[[nodiscard]] ReadTable readTable(std::string_view bytes, const scenario::Draft& draft,
+                                  const programme::Calculation& calculation, const TableRequest& request);
+
+/// What the file says of computed cells against what the plan computes, a warning for each difference.
+[[nodiscard]] text::Findings comparedWith(const programme::Calculation& calculation,
+                                          const std::vector<StatedCell>& stated);
+
+}  // namespace reading
