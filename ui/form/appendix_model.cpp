@@ -15,12 +15,17 @@ ColumnKind kindOfLeading(const std::string& key) {
     return key == "row" ? ColumnKind::RowNumber : ColumnKind::Unit;
 }
 
+bool isOfWords(const form::Column& column) {
+    return column.type == form::ColumnType::Text || column.type == form::ColumnType::Choice;
+}
+
 }  // namespace
 
 AppendixModel::AppendixModel(ShownPlan& plan, int appendix, QObject* parent)
     : QAbstractTableModel(parent),
       m_plan(plan),
       m_columns(plan, *plan.edition().appendix(appendix)),
+      m_rows(plan, *plan.edition().appendix(appendix)),
       m_editing(plan, *this) {
     connect(&plan, &ShownPlan::changed, this, &AppendixModel::showChange);
     connect(&plan, &ShownPlan::yearChanged, this, &AppendixModel::showChange);
@@ -66,6 +71,14 @@ void AppendixModel::showChange() {
     if (m_columns.isStale()) {
         beginResetModel();
         m_columns.read();
+        static_cast<void>(m_rows.read());
+        endResetModel();
+        emit columnsChanged();
+        return;
+    }
+    if (ShownRows now = m_rows; now.read()) {
+        beginResetModel();
+        static_cast<void>(m_rows.read());
         endResetModel();
         emit columnsChanged();
         return;
@@ -74,7 +87,7 @@ void AppendixModel::showChange() {
 }
 
 const form::Row& AppendixModel::row(int row) const {
-    return appendix().rows[static_cast<std::size_t>(row)];
+    return m_rows.at(row);
 }
 
 const form::Column* AppendixModel::column(int section) const {
@@ -83,7 +96,7 @@ const form::Column* AppendixModel::column(int section) const {
 
 int AppendixModel::grandTotalRow() const {
     const form::Row* total = appendix().grandTotal();
-    return total == nullptr ? -1 : appendix().rowIndex(total->key);
+    return total == nullptr ? -1 : m_rows.indexOf(total->key);
 }
 
 int AppendixModel::pinnedRow() const {
@@ -109,7 +122,7 @@ QModelIndex AppendixModel::indexOf(const form::CellAddress& address) const {
         return {};
     }
     for (int section = leadingCount(); section < columnCount(); ++section) {
-        const QModelIndex found = index(appendix().rowIndex(address.row), section);
+        const QModelIndex found = index(m_rows.indexOf(address.row), section);
         if (column(section)->key == address.column && yearOf(found) == m_plan.year()) {
             return found;
         }
@@ -154,7 +167,7 @@ QString AppendixModel::placeText(const QModelIndex& index) const {
 }
 
 int AppendixModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(appendix().rows.size());
+    return parent.isValid() ? 0 : m_rows.count();
 }
 
 int AppendixModel::columnCount(const QModelIndex& parent) const {
@@ -179,7 +192,7 @@ QVariant AppendixModel::columnHeader(int section, int role) const {
     }
     if (role == ColumnKindRole) {
         const ColumnKind kind = at != nullptr
-                                    ? ColumnKind::Value
+                                    ? isOfWords(*at) ? ColumnKind::Text : ColumnKind::Value
                                     : kindOfLeading(appendix().leading[static_cast<std::size_t>(section)].key);
         return static_cast<int>(kind);
     }
@@ -235,7 +248,7 @@ QVariant AppendixModel::leadingData(const QModelIndex& index, int role) const {
         if (key == "label") {
             return screenLabel(at.label);
         }
-        return QString::fromStdString(key == "row" ? at.key : at.unit);
+        return QString::fromStdString(key == "row" ? at.number : at.unit);
     case CellStateRole:
         return QVariant::fromValue(CellState{CellKind::Text, {}, isTotal(at)});
     case ReadOnlyReasonRole:

@@ -4,6 +4,7 @@
 #include "ui/form/form_heading.h"
 #include "ui/form/shown_cell.h"
 #include "ui/form/shown_columns.h"
+#include "ui/form/shown_rows.h"
 
 #include <QAbstractTableModel>
 
@@ -63,6 +64,10 @@ public:
     /// Refused text is kept nowhere but in the editor; RefusalRole then says why.
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
 
+    [[nodiscard]] const ShownRows& rows() const { return m_rows; }
+    [[nodiscard]] const ShownColumns& columns() const { return m_columns; }
+    [[nodiscard]] int leadingCount() const { return static_cast<int>(appendix().leading.size()); }
+
     [[nodiscard]] CellEditing& editing() { return m_editing; }
 
 signals:
@@ -74,7 +79,6 @@ private:
     void showChange();
     [[nodiscard]] const form::Row& row(int row) const;
     [[nodiscard]] const form::Column* column(int section) const;
-    [[nodiscard]] int leadingCount() const { return static_cast<int>(appendix().leading.size()); }
     [[nodiscard]] QVariant columnHeader(int section, int role) const;
     [[nodiscard]] bool beginsGroup(int section) const;
     [[nodiscard]] QVariant leadingData(const QModelIndex& index, int role) const;
@@ -82,6 +86,7 @@ private:
 
     ShownPlan& m_plan;
     ShownColumns m_columns;
+    ShownRows m_rows;
     CellEditing m_editing;
     QString m_refusal;
 };

@@ -1,5 +1,6 @@
 #include "ui/form/cell_editing.h"
 
+#include "core/programme/list_rows.h"
 #include "core/programme/parameter.h"
 #include "core/text/csv.h"
 #include "core/text/plural.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace ui {
 namespace {
@@ -35,11 +37,23 @@ bool isTypeable(const QModelIndex& index) {
 
 CellEditing::CellEditing(ShownPlan& plan, const AppendixModel& model) : m_plan(plan), m_model(model) {}
 
+form::CellAddress CellEditing::addressOf(const QModelIndex& index, const QString& value) const {
+    form::CellAddress address = *m_model.address(index);
+    const form::Appendix& appendix = m_model.appendix();
+    // What is typed into the column of keys of a new row is its key.
+    const std::string key = value.trimmed().toStdString();
+    if (index.row() == m_model.rows().newRow() && address.column == appendix.keyColumn && programme::isRowKey(key)
+        && m_model.rows().indexOf(key) < 0) {
+        address.row = key;
+    }
+    return address;
+}
+
 scenario::Setting CellEditing::settingOf(const QModelIndex& index, const QString& value) const {
     const ShownCell cell = m_model.cell(index);
     scenario::Setting setting;
     setting.scenario = m_plan.scenario();
-    setting.path = cell.path();
+    setting.path = cell.isOfLastYear() ? cell.path() : addressOf(index, value).path();
     setting.year = cell.isOfLastYear() ? m_plan.years().front() : m_model.yearOf(index);
     setting.value = value.toStdString();
     setting.place = m_model.placeText(index).toStdString();
@@ -95,7 +109,13 @@ void CellEditing::take(Deed& deed, const QModelIndex& cell, const QString& field
 bool CellEditing::takeBlock(Deed& deed, const std::vector<text::CsvRecord>& records, const QModelIndex& corner,
                             const QList<int>& shownRows) const {
     qsizetype place = shownRows.indexOf(corner.row());
-    for (const text::CsvRecord& record : records) {
+    const int newRow = m_model.rows().newRow();
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const text::CsvRecord& record = records[i];
+        if (place >= 0 && place < shownRows.size() && newRow >= 0 && shownRows.at(place) == newRow) {
+            takeNewRows(deed, std::span(records).subspan(i), corner.column());
+            return true;
+        }
         int section = corner.column();
         for (const std::string& field : record.fields) {
             if (place < 0 || place >= shownRows.size() || section >= m_model.columnCount()) {
@@ -106,6 +126,37 @@ bool CellEditing::takeBlock(Deed& deed, const std::vector<text::CsvRecord>& reco
         ++place;
     }
     return true;
+}
+
+/// Rows pasted below a list: each becomes one of its own, with the key its column of keys has, or the next free one.
+void CellEditing::takeNewRows(Deed& deed, std::span<const text::CsvRecord> records, int section) const {
+    const std::vector<std::string> keys = m_model.rows().freeKeys(records.size());
+    const form::Appendix& appendix = m_model.appendix();
+    std::set<std::string> taken;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        std::string row = keys[i];
+        for (std::size_t field = 0; field < records[i].fields.size(); ++field) {
+            const form::Column* column =
+                m_model.columns().at(section + static_cast<int>(field) - m_model.leadingCount());
+            const std::string key = QString::fromStdString(records[i].fields[field]).trimmed().toStdString();
+            if (column != nullptr && column->key == appendix.keyColumn && programme::isRowKey(key)
+                && m_model.rows().indexOf(key) < 0 && taken.insert(key).second) {
+                row = key;
+            }
+        }
+        for (std::size_t field = 0; field < records[i].fields.size(); ++field) {
+            const int at = section + static_cast<int>(field);
+            const QString value = QString::fromStdString(records[i].fields[field]).trimmed();
+            const form::Column* column = m_model.columns().at(at - m_model.leadingCount());
+            if (column == nullptr || value.isEmpty()) {
+                continue;
+            }
+            scenario::Setting setting = settingOf(m_model.index(m_model.rows().newRow(), at), value);
+            setting.path = form::CellAddress{appendix.number, row, column->key}.path();
+            setting.place = row + ", " + column->shortName;
+            deed.settings.push_back(std::move(setting));
+        }
+    }
 }
 
 QStringList CellEditing::paste(const QString& text, const QModelIndex& corner, const QModelIndexList& chosen,

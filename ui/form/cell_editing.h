@@ -5,6 +5,8 @@
 #include <QModelIndexList>
 #include <QStringList>
 
+#include <span>
+
 namespace text {
 struct CsvRecord;
 }
@@ -33,11 +35,13 @@ private:
         std::vector<scenario::Setting> settings;
         QStringList refused;
     };
+    [[nodiscard]] form::CellAddress addressOf(const QModelIndex& index, const QString& value) const;
     [[nodiscard]] scenario::Setting settingOf(const QModelIndex& index, const QString& value) const;
     [[nodiscard]] QString refusalOf(const QModelIndex& index, const QString& typed) const;
     void take(Deed& deed, const QModelIndex& cell, const QString& field) const;
     [[nodiscard]] bool takeBlock(Deed& deed, const std::vector<text::CsvRecord>& records, const QModelIndex& corner,
                                  const QList<int>& shownRows) const;
+    void takeNewRows(Deed& deed, std::span<const text::CsvRecord> records, int section) const;
     [[nodiscard]] QStringList apply(Deed deed, const QString& title);
 
     ShownPlan& m_plan;

@@ -201,6 +201,16 @@ void drawNumber(const CellBrush& brush, const QString& text) {
         painter.drawText(brush.inner, Qt::AlignCenter, mark);
         return;
     }
+    if (brush.has(CellFlag::Mark)) {
+        painter.drawText(brush.inner, Qt::AlignCenter, text);
+        return;
+    }
+    if (brush.has(CellFlag::Words)) {
+        const QRect words = brush.inner.adjusted(brush.metrics.px(numberGap), 0, -brush.metrics.px(numberGap), 0);
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+        return;
+    }
     const QRect place = brush.inner.adjusted(0, 0, -brush.metrics.px(numberGap), 0);
     painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, text);
 }

@@ -71,7 +71,9 @@ enum class CellFlag {
     Direction = 512,  ///< ▲ or ▼ in the gutter of a rise or a fall
     ShownOnly = 1024,  ///< an entered figure in a table where nothing is typed
     JoinedDown = 2048,  ///< a name that stands once over this row and the next one
-    JoinedUp = 4096  ///< the lower row of such a name
+    JoinedUp = 4096,  ///< the lower row of such a name
+    Words = 8192,  ///< a text: from the left, cut where it ends
+    Mark = 16384  ///< a tick, in the middle
 };
 Q_DECLARE_FLAGS(CellFlags, CellFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellFlags)

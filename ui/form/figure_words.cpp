@@ -53,6 +53,9 @@ QString computedReason(const programme::CellView& view, const form::Row& row) {
     case form::RuleKind::Mirror:
     case form::RuleKind::Difference:
         return QStringLiteral("Цифра взята из других строк формы, её не вводят.");
+    case form::RuleKind::Count:
+        return QStringLiteral("Сосчитано по строкам списка.");
+    case form::RuleKind::Method:
     case form::RuleKind::Formula:
     case form::RuleKind::Act:
         return QStringLiteral("Рассчитано по формуле: измените числа, из которых она складывается.");

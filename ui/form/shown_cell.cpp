@@ -48,10 +48,20 @@ bool ShownCell::isTypeable() const {
 }
 
 QString ShownCell::text() const {
+    if (!m_view.shownText.empty()) {
+        return QString::fromStdString(m_view.shownText);
+    }
+    const form::Column* const column = m_plan.edition().column(m_address);
+    if (column != nullptr && column->type == form::ColumnType::Mark && m_view.entered) {
+        return QStringLiteral("✓");
+    }
     return shownFigure(m_view);
 }
 
 QString ShownCell::editText() const {
+    if (!m_view.shownText.empty()) {
+        return QString::fromStdString(m_view.shownText);
+    }
     return m_view.own() ? editedFigure(*m_view.own()) : QString();
 }
 
@@ -88,6 +98,11 @@ CellState ShownCell::state() const {
     state.flags.setFlag(CellFlag::Corrected, m_view.corrected);
     state.flags.setFlag(CellFlag::Incomplete, m_view.incomplete);
     state.flags.setFlag(CellFlag::Note, hasOwnNote());
+    const form::Column* const column = m_plan.edition().column(m_address);
+    state.flags.setFlag(CellFlag::Words,
+                        column != nullptr
+                            && (column->type == form::ColumnType::Text || column->type == form::ColumnType::Choice));
+    state.flags.setFlag(CellFlag::Mark, column != nullptr && column->type == form::ColumnType::Mark);
     return state;
 }
 

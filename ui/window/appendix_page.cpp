@@ -227,7 +227,7 @@ void AppendixPage::restoreCurrent() {
     }
     const QModelIndex index = m_model->indexOf(*m_current);
     // The column may not exist in this year: then the first figure of the same row.
-    const int row = m_model->appendix().rowIndex(m_current->row);
+    const int row = m_model->rows().indexOf(m_current->row);
     view().goTo(index.isValid() ? index : m_model->index(row, static_cast<int>(m_model->appendix().leading.size())));
 }
 

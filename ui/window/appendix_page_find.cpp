@@ -133,7 +133,8 @@ void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview) {
     const QStringList refused =
         m_model->editing().paste(text, corner, view().selectionModel()->selectedIndexes(), shownRows());
     // A block that is not plain figures of the same shape is looked at before anything of it is taken.
-    if (!refused.isEmpty() && block && !m_document.isReadOnly()) {
+    // The rows of a list are texts and marks of the user's own: there is nothing to recognise in them.
+    if (!refused.isEmpty() && block && !m_document.isReadOnly() && !m_model->rows().isList()) {
         openPreview(corner, text);
     } else {
         tell(refused, QStringLiteral("Не вставлено"));

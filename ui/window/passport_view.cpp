@@ -96,7 +96,24 @@ void PassportView::showCell(const form::CellAddress& cell) {
     finish();
 }
 
+/// A text of a list over as many lines as it needs; what a figure is set in would not hold it.
+void PassportView::addWordsHead(const explain::Passport& passport) {
+    auto* line = rowLayout();
+    auto* text = textLabel(words(passport.value), TextSize::Base, Role::Text, Weight::Bold);
+    text->setWordWrap(true);
+    text->setMinimumWidth(1);
+    line->addWidget(text, 1, Qt::AlignVCenter);
+    line->addWidget(new Badge(words(passport.stateWords), BadgeKind::Plain), 0, Qt::AlignTop);
+    m_column->addLayout(line);
+    m_plain.append(words(passport.value) + QStringLiteral(", ") + words(passport.stateWords));
+    addTitle(passport);
+}
+
 void PassportView::addHead(const explain::Passport& passport) {
+    if (!passport.number && !passport.value.empty()) {
+        addWordsHead(passport);
+        return;
+    }
     auto* line = rowLayout();
     const QString shown = passport.number                                    ? words(passport.value)
                           : passport.state == explain::PassportState::Closed ? QStringLiteral("Х")
@@ -117,6 +134,10 @@ void PassportView::addHead(const explain::Passport& passport) {
         addDetail(unit);
     }
     m_plain.append(shown + QLatin1Char(' ') + words(passport.unit) + QStringLiteral(", ") + words(passport.stateWords));
+    addTitle(passport);
+}
+
+void PassportView::addTitle(const explain::Passport& passport) {
     addText(words(passport.title), true);
     addDetail(words(passport.place));
     if (!passport.complete) {

@@ -32,6 +32,8 @@ private:
     void begin();
     void chainLinks();
     void finish();
+    void addWordsHead(const explain::Passport& passport);
+    void addTitle(const explain::Passport& passport);
     void addHead(const explain::Passport& passport);
     void addDerivation(const explain::Passport& passport);
     void addSources(const explain::Passport& passport);
