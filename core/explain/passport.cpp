@@ -4,6 +4,7 @@
 #include "core/explain/cell_words.h"
 #include "core/explain/default_words.h"
 #include "core/explain/formula_words.h"
+#include "core/explain/method_words.h"
 #include "core/form/parameter_path.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
@@ -153,6 +154,14 @@ Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenari
 
     const std::optional<plan::Trace> trace = result->trace(cell);
     if (!trace) {
+        return passport;
+    }
+    if (view.rule == form::RuleKind::Method) {
+        describeMethod(passport, draft, scenario, *result);
+        for (const PassportOperand& operand : passport.operands) {
+            addSource(passport,
+                      sourceOf(draft, scenario, operand.cell ? operand.cell->path() : operand.parameter, year));
+        }
         return passport;
     }
     const std::string adjustment = form::adjustmentPath(cell);

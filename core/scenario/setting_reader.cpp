@@ -67,7 +67,8 @@ std::vector<ChangeItem> ChangeBuilder::items() {
     return std::move(m_items);
 }
 
-SettingReader::SettingReader(const Draft& draft) : m_draft(draft), m_time(draft.now()), m_builder(draft), m_listPlaces(draft) {}
+SettingReader::SettingReader(const Draft& draft)
+    : m_draft(draft), m_time(draft.now()), m_builder(draft), m_listPlaces(draft) {}
 
 void SettingReader::refuse(const Setting& setting, std::string reason, const text::Findings& because) {
     m_findings.push_back({text::Severity::Error,

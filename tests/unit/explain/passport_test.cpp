@@ -196,4 +196,36 @@ TEST(Passport, AnEntryIsShownAsItWasTyped) {
     EXPECT_EQ(passport(plan.draft(), "a2.33.unit_cost", 2022).value, "481,5");
 }
 
+// The example of appendix 13 of the letter: F = 355 ÷ 15,6 ≈ 23, Д = 332, К = 1064.
+TEST(Passport, AFigureOfAMethodIsDerivedAsItsActDoes) {
+    support::Filled2022 plan("Учебная область", {{"population.residents", "1000000"},
+                                                 {"2022:a13.n1.bed_days_per_1000", "353.32"},
+                                                 {"2022:a13.n1.stay", "14.6"},
+                                                 {"2022:a13.n1.repair", "10"},
+                                                 {"2022:a13.n1.idle", "1"}});
+    const Passport beds = passport(plan.draft(), "a13.n1.beds", 2022);
+    EXPECT_EQ(beds.value, "1\u00A0064");
+    EXPECT_THAT(beds.formula, testing::HasSubstr("(365 − 10) ÷ (14,6 + 1)"));
+    EXPECT_THAT(beds.formula, testing::HasSubstr("≈ 23"));
+    EXPECT_THAT(beds.operands, SizeIs(5));
+    EXPECT_EQ(beds.operands[1].parameter, "population.residents");
+    EXPECT_FALSE(beds.steps.empty());
+}
+
+TEST(Passport, AFormulaNamesItsCellsAndTheirFigures) {
+    support::Filled2022 plan("Учебная область",
+                             {{"2022:a5.3.2.insured_men", "1001"}, {"2022:a5.3.2.response_pct", "64.55"}});
+    EXPECT_EQ(passport(plan.draft(), "a5.3.2.due_men", 2022).formula,
+              "округлить (Застрахованные, мужчины (гр. 3) × Прогнозный отклик (гр. 5) ÷ 100; 0) = "
+              "округлить (1\u00A0001 × 64,55 ÷ 100; 0) = 646");
+}
+
+TEST(Passport, ATextOfAListIsEntered) {
+    support::Filled2022 plan("Учебная область", {{"2022:a3.0501.mo_name", "Больница"}});
+    const Passport name = passport(plan.draft(), "a3.0501.mo_name", 2022);
+    EXPECT_EQ(name.state, PassportState::Entered);
+    EXPECT_EQ(name.value, "Больница");
+    EXPECT_EQ(name.place, "Приложение 3, строка 0501, графа «Наименование организации», 2022 год");
+}
+
 }  // namespace
