@@ -76,6 +76,7 @@ CheckFindings checkYear(const Figures& figures, const scenario::Draft& draft) {
     checkOutgrown(figures, findings);
     checkSums(figures, findings);
     checkTies(figures, findings);
+    checkFormRules(figures, findings);
     checkAdjustments(figures, findings);
     checkCompleteness(figures, findings);
     checkPopulations(figures, findings);

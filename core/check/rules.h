@@ -13,6 +13,8 @@ using CheckFindings = std::vector<CheckFinding>;
 void checkSums(const Figures& figures, CheckFindings& findings);
 /// «tie»: cells that mirror, add or subtract cells they name, mostly of the other appendix.
 void checkTies(const Figures& figures, CheckFindings& findings);
+/// What checks.csv of the edition asks of figures of several tables; each under its own key.
+void checkFormRules(const Figures& figures, CheckFindings& findings);
 /// «adjustment»: corrections with what the cell would be without them; one without a reason is an error.
 void checkAdjustments(const Figures& figures, CheckFindings& findings);
 /// «incomplete»: rows with a volume and no unit cost, or the reverse; an error where the grand total misses them.

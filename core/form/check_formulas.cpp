@@ -44,7 +44,28 @@ public:
         return std::move(m_sentences);
     }
 
+    /// The same for two formulas that stand against each other.
+    [[nodiscard]] std::vector<std::string> run(const Formula& left, const Formula& right) {
+        const Unit ofLeft = unitOf(left.root);
+        const Unit ofRight = unitOf(right.root);
+        if (m_sentences.empty() && ofLeft && ofRight && *ofLeft != *ofRight && !isOfUnion(*ofLeft, *ofRight)
+            && !isOfUnion(*ofRight, *ofLeft)) {
+            m_sentences.push_back("Единицы сторон не совпадают: " + wordsOf(*ofLeft) + " и " + wordsOf(*ofRight) + ".");
+        }
+        return std::move(m_sentences);
+    }
+
 private:
+    /// «посещение или комплексное посещение» stands against either of them, as it adds both.
+    [[nodiscard]] bool isOfUnion(const Signature& of, const Signature& one) const {
+        return std::ranges::any_of(m_edition.careUnions, [&](const auto& known) {
+            const Signature whole = Signature::care(m_edition.careKinds.at(known.first));
+            return std::ranges::any_of(known.second, [&](const std::string& code) {
+                return of / whole * Signature::care(m_edition.careKinds.at(code)) == one;
+            });
+        });
+    }
+
     void fault(const FormulaNode& node, const std::string& what) {
         m_sentences.push_back("Формула, знак " + std::to_string(node.position) + ": " + what + ".");
     }
@@ -173,6 +194,13 @@ private:
 };
 
 }  // namespace
+
+std::vector<std::string> unlikeSides(const Edition& edition, const std::vector<AppendixReading>& readings,
+                                     const Formula& left, const Formula& right) {
+    const Row row;
+    const Column column;
+    return FormulaCheck(edition, readings, row, column).run(left, right);
+}
 
 void checkFormulas(const Edition& edition, const std::vector<AppendixReading>& readings, text::Findings& findings) {
     for (const AppendixReading& reading : readings) {

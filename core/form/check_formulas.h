@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/appendix_reading.h"
+#include "core/form/formula.h"
 #include "core/text/finding.h"
 
 #include <vector>
@@ -10,5 +11,9 @@ namespace form {
 /// Cells and parameters that formulas name, and their units: what is added must be alike, what comes out must be the
 /// unit of the cell. Each fault names file, line, column and place in the formula.
 void checkFormulas(const Edition& edition, const std::vector<AppendixReading>& readings, text::Findings& findings);
+
+/// What is wrong with the two sides of a check of the form: cells that are not there, units that are not alike.
+[[nodiscard]] std::vector<std::string> unlikeSides(const Edition& edition, const std::vector<AppendixReading>& readings,
+                                                   const Formula& left, const Formula& right);
 
 }  // namespace form

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/cell_rule.h"
+#include "core/form/form_check.h"
 #include "core/form/quantity.h"
 #include "core/form/summary_layout.h"
 
@@ -174,6 +175,7 @@ struct Edition {
     std::vector<Quantity> quantities;  ///< [[quantity]] of edition.toml
     std::map<std::string, Constant, std::less<>> constants;  ///< [[constant]], by path
     std::vector<Appendix> appendices;
+    std::vector<FormCheck> checks;  ///< checks.csv
     std::vector<Comparison> comparisons;  ///< [[check]] of edition.toml
     std::vector<ChartGroup> chartGroups;  ///< [[chart]] of edition.toml
     std::vector<SummaryBlock> summaryBlocks;  ///< [[summary]]

@@ -6,6 +6,7 @@
 #include "core/form/check_rows.h"
 #include "core/form/checksum.h"
 #include "core/form/file_faults.h"
+#include "core/form/read_checks.h"
 #include "core/form/read_columns.h"
 #include "core/form/read_manifest.h"
 #include "core/form/read_notes.h"
@@ -72,6 +73,7 @@ text::Outcome<Edition> readEdition(const EditionFiles& files) {
         checkOperands(manifest->appendices, findings);
         if (manifest->unitsKnown) {
             checkFormulas(manifest->edition, manifest->appendices, findings);
+            readChecks(files, manifest->edition, manifest->appendices, findings);
         }
         checkComparisons(manifest->edition.comparisons, manifest->appendices, findings);
         checkCharts(manifest->edition.chartGroups, manifest->appendices, findings);

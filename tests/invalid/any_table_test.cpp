@@ -95,6 +95,14 @@ const Change mistakes[] = {
      "appendix3_rows.csv, строка 2, столбец unit_cost: У правила «method» после двоеточия «beds»; ожидается метод и "
      "его "
      "результат, например method:efficiency.policlinic."},
+    {"check_of_unlike_sides", "checks.csv", "a3.1.1.due + a3.1.2.due", "a3.1.funding",
+     "checks.csv, строка 2, столбец left: Единицы сторон не совпадают: «детей» и «руб.»."},
+    {"check_of_a_cell_that_is_not_there", "checks.csv", "a3.1.1.due + a3.1.2.due", "a3.9.due",
+     "checks.csv, строка 2, столбец left: Формула, знак 1: строки «9» нет в приложении 3."},
+    {"check_that_leads_nowhere", "checks.csv", "a3.1.due,", "population.children,",
+     "checks.csv, строка 2, столбец left: Ячейки нет; ожидается ячейка, к которой ведёт замечание."},
+    {"check_of_another_relation", "checks.csv", "equal", "below",
+     "checks.csv, строка 2, столбец relation: «below» – неизвестное слово; ожидается equal или not_above."},
     {"newer_format", toml, "format = 2", "format = 3",
      "edition.toml, строка 1, ключ format: Стоит 3; ожидается целое число от 1 до 2."},
 };

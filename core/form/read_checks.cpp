@@ -1,0 +1,87 @@
+#include "core/form/read_checks.h"
+
+#include "core/form/check_formulas.h"
+#include "core/form/parse_formula.h"
+#include "core/form/table_file.h"
+
+#include <array>
+
+namespace form {
+
+namespace {
+
+constexpr const char* checksName = "checks.csv";
+
+struct CheckField {
+    enum Value : std::size_t { Key, Clause, RelationWord, SeverityWord, Left, Right, Digits, Text };
+};
+
+constexpr std::array checkRelations{
+    Word<FormCheck::Relation>{"equal", FormCheck::Relation::Equal},
+    Word<FormCheck::Relation>{"not_above", FormCheck::Relation::NotAbove},
+};
+constexpr std::array checkSeverities{
+    Word<FormCheck::Severity>{"error", FormCheck::Severity::Error},
+    Word<FormCheck::Severity>{"warning", FormCheck::Severity::Warning},
+};
+
+bool hasCell(const Formula& formula) {
+    for (const FormulaNode* leaf : leavesOf(formula)) {
+        if (leaf->kind == FormulaNode::Kind::Cell) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Formula readSide(TableFile& table, const text::CsvRecord& record, std::size_t field) {
+    auto side = parseFormula(table.filledField(record, field), {});
+    if (!side) {
+        table.fault(record.line, field, side.findings.front().text);
+        return {};
+    }
+    return std::move(*side.value);
+}
+
+FormCheck readCheck(TableFile& table, const text::CsvRecord& record) {
+    FormCheck check;
+    check.key = table.filledField(record, CheckField::Key);
+    check.clause = table.filledField(record, CheckField::Clause);
+    check.relation = table.word<FormCheck::Relation>(record, CheckField::RelationWord, checkRelations);
+    check.severity = table.word<FormCheck::Severity>(record, CheckField::SeverityWord, checkSeverities);
+    check.left = readSide(table, record, CheckField::Left);
+    check.right = readSide(table, record, CheckField::Right);
+    check.digits = table.count(record, CheckField::Digits, "число знаков после запятой").value_or(0);
+    check.text = table.filledField(record, CheckField::Text);
+    if (!check.left.text.empty() && !hasCell(check.left)) {
+        table.fault(record.line, CheckField::Left, "Ячейки нет; ожидается ячейка, к которой ведёт замечание.");
+    }
+    return check;
+}
+
+}  // namespace
+
+void readChecks(const EditionFiles& files, Edition& edition, const std::vector<AppendixReading>& readings,
+                text::Findings& findings) {
+    if (!files.contains(checksName)) {
+        return;
+    }
+    auto table = TableFile::open(
+        files, checksName, {"key", "clause", "relation", "severity", "left", "right", "digits", "text"}, findings);
+    if (!table) {
+        return;
+    }
+    // What a cell is cannot be told where its table has faults.
+    const bool isProvable = findings.empty();
+    for (const text::CsvRecord& record : table->records()) {
+        FormCheck check = readCheck(*table, record);
+        if (isProvable) {
+            for (std::string& sentence : unlikeSides(edition, readings, check.left, check.right)) {
+                table->fault(record.line, CheckField::Left, std::move(sentence));
+            }
+        }
+        edition.checks.push_back(std::move(check));
+    }
+}
+
+}  // namespace form
