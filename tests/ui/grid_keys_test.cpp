@@ -1,4 +1,5 @@
 #include "tests/ui/grid_fixture.h"
+#include "ui/form/grid_acts.h"
 #include "ui/widgets/theme.h"
 
 #include <QAccessible>
@@ -200,7 +201,7 @@ TEST_F(GridKeys, CopyWithHeadingsNamesColumnsAndRows) {
 }
 
 TEST_F(GridKeys, DeleteAsksToClearOnlyTypeableCells) {
-    QSignalSpy cleared(&view(), &ui::GridView::clearRequested);
+    QSignalSpy cleared(&view().acts(), &ui::GridActs::clearRequested);
     select("02", 3, "03", 5);
     press(Qt::Key_Delete);
     ASSERT_EQ(cleared.count(), 1);
@@ -208,9 +209,9 @@ TEST_F(GridKeys, DeleteAsksToClearOnlyTypeableCells) {
 }
 
 TEST_F(GridKeys, ActsGoOutAsSignals) {
-    QSignalSpy pasted(&view(), &ui::GridView::pasteRequested);
-    QSignalSpy filled(&view(), &ui::GridView::fillDownRequested);
-    QSignalSpy returned(&view(), &ui::GridView::returnParentValueRequested);
+    QSignalSpy pasted(&view().acts(), &ui::GridActs::pasteRequested);
+    QSignalSpy filled(&view().acts(), &ui::GridActs::fillDownRequested);
+    QSignalSpy returned(&view().acts(), &ui::GridActs::parentValueRequested);
     select("04.1", 3, "05", 3);
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     press(Qt::Key_D, Qt::ControlModifier);

@@ -1,6 +1,7 @@
 #include "tests/support/sample_draft.h"
 #include "tests/ui/norm_place.h"
 #include "tests/ui/window_plan.h"
+#include "ui/form/grid_acts.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_model.h"
 #include "ui/form/paste_preview.h"
@@ -144,7 +145,7 @@ TEST_F(NormsOfThePlan, ACopyToAnotherYearFillsTheEmptyOnesInOneStep) {
 TEST_F(NormsOfThePlan, ABlockOfPlainFiguresIsPastedAtOnce) {
     QApplication::clipboard()->setText(QStringLiteral("0,30\n2 900,0\n"));
     const QModelIndex corner = at("a2.33.volume", NormColumn::Federal);
-    emit m_page.view().pasteRequested(corner, false);
+    emit m_page.view().acts().pasteRequested(corner, false);
     EXPECT_FALSE(m_page.isPreviewing());
     EXPECT_EQ(value("norm.2.33.volume", 2022), "0.30");
     EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "2900.0");

@@ -3,6 +3,7 @@
 #include "tests/support/sample_draft.h"
 #include "tests/ui/norm_place.h"
 #include "tests/ui/window_plan.h"
+#include "ui/form/grid_acts.h"
 #include "ui/form/grid_view.h"
 #include "ui/norms/norms_page.h"
 #include "ui/plan/shown_plan.h"
@@ -121,7 +122,7 @@ TEST_F(NormsOfAllYears, AnEditChangesOnlyItsYearAndTheUndoNamesIt) {
 
 TEST_F(NormsOfAllYears, ABlockGoesIntoTheYearsOfItsColumnsInOneStep) {
     QApplication::clipboard()->setText(QStringLiteral("0,30\t0,31\t0,32\n2 900,0\t3 100,0\t3 300,0\n"));
-    emit m_page.view().pasteRequested(at("a2.33.volume", NormColumn::Federal), false);
+    emit m_page.view().acts().pasteRequested(at("a2.33.volume", NormColumn::Federal), false);
     EXPECT_FALSE(m_page.isPreviewing());
     EXPECT_EQ(value("norm.2.33.volume", 2022), "0.30");
     EXPECT_EQ(value("norm.2.33.volume", 2024), "0.32");
@@ -136,11 +137,11 @@ TEST_F(NormsOfAllYears, OneFigureFillsEveryChosenCell) {
     QItemSelection chosen(at("a2.33.volume", NormColumn::Federal, 2022), at("a2.33.volume", NormColumn::Federal, 2024));
     m_page.view().selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
     QApplication::clipboard()->setText(QStringLiteral("0,28"));
-    m_page.view().requestPaste(false);
+    m_page.view().acts().paste(false);
     EXPECT_EQ(value("norm.2.33.volume", 2022), "0.28");
     EXPECT_EQ(value("norm.2.33.volume", 2023), "0.28");
     EXPECT_EQ(value("norm.2.33.volume", 2024), "0.28");
-    m_page.view().requestClear();
+    m_page.view().acts().clear();
     EXPECT_EQ(value("norm.2.33.volume", 2023), "");
     EXPECT_EQ(plain(*m_document.undoTitle()), "очистка нормативов, 3 значения");
 }
@@ -154,7 +155,7 @@ TEST_F(NormsOfAllYears, FillingDownTakesTheTopOfEveryYear) {
           at("a2.15.2.volume", NormColumn::Federal, 2023)}) {
         m_page.view().selectionModel()->select(cell, QItemSelectionModel::Select);
     }
-    m_page.view().requestFillDown();
+    m_page.view().acts().fillDown();
     EXPECT_EQ(value("norm.2.15.2.volume", 2022), "0.022");
     EXPECT_EQ(value("norm.2.15.2.volume", 2023), "0.022");
     EXPECT_EQ(value("norm.2.15.2.volume", 2024), "0.009");

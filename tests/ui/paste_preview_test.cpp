@@ -1,4 +1,5 @@
 #include "tests/ui/window_plan.h"
+#include "ui/form/grid_acts.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_list.h"
 #include "ui/form/paste_model.h"
@@ -31,7 +32,7 @@ protected:
     void paste(const char* text, const char* corner, bool withPreview = false) {
         QApplication::clipboard()->setText(QString::fromUtf8(text));
         m_page.view().goTo(cellAt(m_page.model(), corner));
-        emit m_page.view().pasteRequested(cellAt(m_page.model(), corner), withPreview);
+        emit m_page.view().acts().pasteRequested(cellAt(m_page.model(), corner), withPreview);
     }
     [[nodiscard]] bool isPreviewing() const {
         return m_page.pastePreview() != nullptr && m_page.pastePreview()->isVisible();

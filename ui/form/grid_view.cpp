@@ -1,13 +1,19 @@
 #include "ui/form/grid_view.h"
 
+#include "ui/form/cell_edits.h"
+#include "ui/form/cell_refusal.h"
+#include "ui/form/cell_state.h"
 #include "ui/form/companion_view.h"
+#include "ui/form/cursor_paths.h"
+#include "ui/form/cursor_voice.h"
 #include "ui/form/form_header.h"
-#include "ui/widgets/inline_refusal.h"
+#include "ui/form/grid_acts.h"
+#include "ui/form/grid_arranger.h"
+#include "ui/form/grid_keys.h"
+#include "ui/form/rows_in_sight.h"
 
-#include <QPainter>
+#include <QKeyEvent>
 #include <QScrollBar>
-#include <QTimer>
-#include <QWheelEvent>
 
 namespace ui {
 namespace {
@@ -23,8 +29,21 @@ GridView::GridView(QWidget* parent)
     : AnchoredTable(parent),
       m_delegate(new CellDelegate(m_layout, this)),
       m_header(new FormHeader(this)),
-      m_refusal(new InlineRefusal(this)),
-      m_layoutTimer(new QTimer(this)) {
+      m_refusal(new CellRefusal(*this)),
+      m_edits(new CellEdits(*this, *m_refusal)),
+      m_acts(new GridActs(*this)),
+      m_rows(new RowsInSight(*this, m_layout.tree)),
+      m_voice(new CursorVoice(*this)) {
+    dress();
+    m_frozen = new CompanionView(*this, ColumnPart::Frozen, RowPart::Scrolling, this);
+    m_arranger = new GridArranger(*this, m_layout, *m_rows, m_companions);
+    new GridKeys(*this);
+    connectParts();
+}
+
+GridView::~GridView() = default;
+
+void GridView::dress() {
     setItemDelegate(m_delegate);
     setHorizontalHeader(m_header);
     setFrameShape(QFrame::NoFrame);
@@ -39,52 +58,39 @@ GridView::GridView(QWidget* parent)
     viewport()->setAccessibleName(QStringLiteral("Правка ячейки"));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
-    m_frozen = new CompanionView(*this, ColumnPart::Frozen, RowPart::Scrolling, this);
-    m_layoutTimer->setSingleShot(true);
-    m_layoutTimer->setInterval(0);
-    connect(m_layoutTimer, &QTimer::timeout, this, &GridView::layoutNow);
-    connect(m_delegate, &CellDelegate::acceptRequested, this, &GridView::acceptEditor);
-    connect(m_delegate, &CellDelegate::discardRequested, this, &GridView::discardEditor);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &GridView::updateBreadcrumb);
-    connect(m_refusal, &InlineRefusal::actionChosen, this, [this] { emit refusalActionRequested(m_refusalCell); });
-    for (FormHeader* header : {m_header, qobject_cast<FormHeader*>(m_frozen->horizontalHeader())}) {
-        connect(header, &QHeaderView::sectionResized, this,
-                [this](int column, int, int width) { keepUserWidth(column, width); });
-        connect(header, &QHeaderView::sectionHandleDoubleClicked, this, &GridView::fitColumn);
-    }
 }
 
-GridView::~GridView() {
-    // Companions die with the widget tree, after the members they would be removed from.
-    for (CompanionView* companion : std::as_const(m_companions)) {
-        disconnect(companion, nullptr, this, nullptr);
-    }
+void GridView::connectParts() {
+    connect(m_delegate, &CellDelegate::acceptRequested, m_edits, &CellEdits::accept);
+    connect(m_delegate, &CellDelegate::discardRequested, m_edits, &CellEdits::discard);
+    connect(m_edits, &CellEdits::entered, this, &GridView::valueEntered);
+    connect(m_edits, &CellEdits::refused, this, &GridView::valueRefused);
+    connect(m_refusal, &CellRefusal::actionRequested, this, &GridView::refusalActionRequested);
+    connect(m_rows, &RowsInSight::foldingChanged, this, &GridView::rowCollapsedChanged);
+    connect(m_arranger, &GridArranger::arranged, m_refusal, &CellRefusal::place);
+    connect(m_arranger, &GridArranger::arranged, this, &GridView::laidOut);
 }
 
 void GridView::addCompanion(CompanionView& companion) {
-    m_companions.append(&companion);
-    connect(&companion, &QObject::destroyed, this, [this, gone = &companion] { m_companions.removeOne(gone); });
+    m_companions.add(companion);
     if (model() != nullptr) {
         companion.setModel(model());
         companion.setSelectionModel(selectionModel());
+        m_arranger->schedule();
     }
-    scheduleLayout();
 }
 
 const QTableView& GridView::partShowing(int row, int column) const {
-    // The frozen part of a row lies above its whole, and was added later.
-    for (auto companion = m_companions.crbegin(); companion != m_companions.crend(); ++companion) {
-        if ((*companion)->shows(row, column)) {
-            return **companion;
-        }
-    }
-    return *this;
+    const QTableView* companion = m_companions.showing(row, column);
+    return companion != nullptr ? *companion : *this;
 }
 
 QList<const QTableView*> GridView::parts() const {
-    QList<const QTableView*> all(m_companions.crbegin(), m_companions.crend());
-    all.append(this);
-    return all;
+    return m_companions.fromTheTop() << this;
+}
+
+InlineRefusal& GridView::refusal() const {
+    return m_refusal->line();
 }
 
 void GridView::setModel(QAbstractItemModel* newModel) {
@@ -92,12 +98,9 @@ void GridView::setModel(QAbstractItemModel* newModel) {
         disconnect(connection);
     }
     m_modelConnections.clear();
-    hideRefusal();
+    m_refusal->hide();
     QTableView::setModel(newModel);
-    for (CompanionView* companion : std::as_const(m_companions)) {
-        companion->setModel(newModel);
-        companion->setSelectionModel(selectionModel());
-    }
+    m_companions.setModel(newModel, selectionModel());
     if (newModel == nullptr) {
         return;
     }
@@ -109,33 +112,33 @@ void GridView::setModel(QAbstractItemModel* newModel) {
 }
 
 void GridView::readRows() {
-    m_needed.clear();
+    m_arranger->columns().forget();
     m_layout.tree.read(*model());
     if (!m_breadcrumbChosen) {
         m_header->setBreadcrumbShown(m_layout.tree.deepestLevel() > deepForm);
     }
-    scheduleLayout();
+    m_arranger->schedule();
 }
 
 void GridView::setHeading(const FormHeading& heading) {
     m_header->setHeading(heading);
-    m_needed.clear();
-    scheduleLayout();
+    m_arranger->columns().forget();
+    m_arranger->schedule();
 }
 
 void GridView::setFrozenColumns(int count) {
     m_frozenColumns = count;
-    scheduleLayout();
+    m_arranger->schedule();
 }
 
 void GridView::setPinnedRow(int row) {
     m_pinnedRow = row;
-    scheduleLayout();
+    m_arranger->schedule();
 }
 
 void GridView::setLabelMode(LabelMode mode) {
     m_labelMode = mode;
-    scheduleLayout();
+    m_arranger->schedule();
 }
 
 void GridView::setZoom(int percent) {
@@ -146,8 +149,8 @@ void GridView::setZoom(int percent) {
     m_zoom = zoom;
     m_layout.metrics = GridMetrics(zoom);
     m_header->setMetrics(m_layout.metrics);
-    m_needed.clear();
-    m_userWidths.clear();
+    m_arranger->columns().forget();
+    m_arranger->columns().setUserWidths({});
     layoutNow();
     emit zoomChanged(zoom);
 }
@@ -155,86 +158,136 @@ void GridView::setZoom(int percent) {
 void GridView::setBreadcrumbShown(bool shown) {
     m_breadcrumbChosen = true;
     m_header->setBreadcrumbShown(shown);
-    scheduleLayout();
+    m_arranger->schedule();
+}
+
+QHash<int, int> GridView::userWidths() const {
+    return m_arranger->columns().userWidths();
 }
 
 void GridView::setUserWidths(const QHash<int, int>& widths) {
-    m_userWidths = widths;
-    scheduleLayout();
+    m_arranger->columns().setUserWidths(widths);
+    m_arranger->schedule();
 }
 
-void GridView::keepUserWidth(int column, int width) {
-    if (!m_layingOut && width > 0) {
-        m_userWidths.insert(column, width);
-        scheduleLayout();
+void GridView::widenColumn(int steps) {
+    if (currentIndex().isValid()) {
+        m_arranger->widenColumn(currentIndex().column(), steps);
+        scrollTo(currentIndex());
     }
 }
 
-bool GridView::isRowCollapsed(int row) const {
-    return m_layout.tree.isCollapsed(row);
+void GridView::fitColumn(int column) {
+    m_arranger->fitColumn(column);
 }
 
 void GridView::setRowCollapsed(int row, bool collapsed) {
-    if (!m_layout.tree.hasChildren(row)) {
-        return;
-    }
-    m_layout.tree.setCollapsed(row, collapsed);
-    // The cursor must not stay on a row that has just been folded away.
-    if (currentIndex().isValid() && !m_layout.tree.isShown(currentIndex().row())) {
-        moveTo(model()->index(row, currentIndex().column()));
-    }
-    layoutNow();
-    emit rowCollapsedChanged();
+    m_rows->setCollapsed(row, collapsed);
 }
 
 void GridView::showLevels(int levels) {
-    m_layout.tree.showLevels(levels);
-    layoutNow();
-    if (currentIndex().isValid() && !m_layout.tree.isShown(currentIndex().row())) {
-        const QList<int> above = m_layout.tree.ancestors(currentIndex().row());
-        moveTo(model()->index(above.value(levels - 1, above.constLast()), currentIndex().column()));
-    }
-    emit rowCollapsedChanged();
+    m_rows->showLevels(levels);
 }
 
 void GridView::setCollapsedRows(const QSet<QString>& numbers) {
     m_layout.tree.setCollapsedNumbers(numbers);
-    scheduleLayout();
+    m_arranger->schedule();
+}
+
+void GridView::setFilteredRows(const QSet<int>& rows) {
+    m_rows->setFiltered(rows);
+}
+
+void GridView::layoutNow() {
+    m_arranger->arrangeNow();
+}
+
+void GridView::updateGeometries() {
+    QTableView::updateGeometries();
+    // The base class calls it before the frozen columns are made.
+    if (m_arranger != nullptr) {
+        m_arranger->placeFrozen();
+    }
+}
+
+int GridView::frozenWidth() const {
+    int width = 0;
+    for (int column = 0; column < m_frozenColumns; ++column) {
+        width += columnWidth(column);
+    }
+    return std::min(width, viewport()->width());
 }
 
 void GridView::goTo(const QModelIndex& index) {
-    if (!index.isValid()) {
-        return;
+    if (index.isValid()) {
+        m_rows->reveal(index.row());
+        moveTo(index);
+        scrollTo(index);
     }
-    if (index.row() < m_layout.tree.count() && !m_layout.tree.isShown(index.row())) {
-        m_layout.tree.reveal(index.row());
-        layoutNow();
-        emit rowCollapsedChanged();
-    }
-    moveTo(index);
-    scrollTo(index);
 }
 
 void GridView::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    QScrollBar* across = horizontalScrollBar();
+    const int kept = across->value();
     if (index.row() == m_pinnedRow) {
         // Its own view shows the row; only the column has to come into sight.
-        const int left = columnViewportPosition(index.column());
-        const int right = left + columnWidth(index.column());
-        if (right > viewport()->width()) {
-            horizontalScrollBar()->setValue(horizontalScrollBar()->value() + right - viewport()->width());
-        }
-    } else if (index.column() < m_frozenColumns) {
-        const int kept = horizontalScrollBar()->value();
-        QTableView::scrollTo(index, hint);
-        horizontalScrollBar()->setValue(kept);
-        return;
+        const int right = columnViewportPosition(index.column()) + columnWidth(index.column());
+        across->setValue(kept + std::max(0, right - viewport()->width()));
     } else {
         QTableView::scrollTo(index, hint);
     }
-    const int hiddenBy = frozenWidth() - columnViewportPosition(index.column());
-    if (index.column() >= m_frozenColumns && hiddenBy > 0) {
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hiddenBy);
+    if (index.column() < m_frozenColumns) {
+        across->setValue(kept);
+        return;
     }
+    const int hiddenBy = frozenWidth() - columnViewportPosition(index.column());
+    across->setValue(across->value() - std::max(0, hiddenBy));
+}
+
+void GridView::editCurrent() {
+    const QModelIndex current = currentIndex();
+    if (current.flags().testFlag(Qt::ItemIsEditable)) {
+        scrollTo(current);
+        edit(current);
+    } else {
+        m_refusal->showReadOnly(current);
+    }
+}
+
+void GridView::closeFinished(CellEditor& editor) {
+    QTableView::closeEditor(&editor, QAbstractItemDelegate::NoHint);
+}
+
+void GridView::freeForOthers() {
+    setState(NoState);
+}
+
+void GridView::commitData(QWidget* editor) {
+    m_edits->accept(qobject_cast<CellEditor*>(editor), EditStep::Stay);
+}
+
+void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    const auto* line = qobject_cast<CellEditor*>(editor);
+    if (line == nullptr || (!line->isRefused() && !line->isFinished())) {
+        QTableView::closeEditor(editor, hint);
+    }
+}
+
+void GridView::updateEditorGeometries() {
+    QTableView::updateEditorGeometries();
+    m_refusal->place();
+}
+
+void GridView::mousePressEvent(QMouseEvent* event) {
+    const QPoint place = event->position().toPoint();
+    const QModelIndex index = indexAt(place);
+    const bool onChevron = index.isValid() && columnKindOf(*model(), index.column()) == ColumnKind::Label
+                           && m_delegate->chevronRect(visualRect(index), index.row()).contains(place);
+    if (onChevron && event->button() == Qt::LeftButton) {
+        setRowCollapsed(index.row(), !isRowCollapsed(index.row()));
+        return;
+    }
+    AnchoredTable::mousePressEvent(event);
 }
 
 void GridView::wheelEvent(QWheelEvent* event) {
@@ -254,14 +307,102 @@ void GridView::paintEvent(QPaintEvent* event) {
 void GridView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
-        scheduleLayout();
+        m_arranger->schedule();
     }
-    keepCurrentInSight(event->oldSize().height());
+    m_arranger->keepCurrentInSight(event->oldSize().height());
 }
 
 void GridView::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
     layoutNow();
+}
+
+void GridView::focusInEvent(QFocusEvent* event) {
+    AnchoredTable::focusInEvent(event);
+    showCursor();
+    m_voice->focusCame();
+}
+
+void GridView::focusOutEvent(QFocusEvent* event) {
+    AnchoredTable::focusOutEvent(event);
+    showCursor();
+}
+
+void GridView::showCursor() {
+    m_delegate->setActive(hasFocus());
+    viewport()->update();
+    m_companions.repaint();
+}
+
+QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    const bool far = modifiers.testFlag(Qt::ControlModifier);
+    if (action == MoveEnd && far && m_pinnedRow >= 0) {
+        return model()->index(m_pinnedRow, model()->columnCount() - 1);
+    }
+    const auto wayOf = [](CursorAction asked) -> std::optional<CursorWay> {
+        switch (asked) {
+        case MoveLeft:
+            return CursorWay::Left;
+        case MoveRight:
+            return CursorWay::Right;
+        case MoveUp:
+            return CursorWay::Up;
+        case MoveDown:
+            return CursorWay::Down;
+        case MoveHome:
+            return CursorWay::RowStart;
+        case MoveEnd:
+            return CursorWay::RowEnd;
+        case MoveNext:
+        case MovePrevious:
+        case MovePageUp:
+        case MovePageDown:
+            break;
+        }
+        return std::nullopt;
+    };
+    const auto way = wayOf(action);
+    const QModelIndex from = currentIndex();
+    const auto place = from.isValid() && way ? cursorPath(*this, from, *way, far) : std::nullopt;
+    return place ? *place : QTableView::moveCursor(action, modifiers);
+}
+
+QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex& index, const QEvent* event) const {
+    if (event != nullptr && event->type() == QEvent::KeyPress) {
+        // Qt moves the cursor without the selection while Ctrl is held; a table takes both.
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        const bool jump = key->key() >= Qt::Key_Home && key->key() <= Qt::Key_PageDown;
+        if (jump && key->modifiers().testFlag(Qt::ControlModifier)) {
+            return key->modifiers().testFlag(Qt::ShiftModifier) ? QItemSelectionModel::SelectCurrent
+                                                                : QItemSelectionModel::ClearAndSelect;
+        }
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
+void GridView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    if (hasFocus()) {
+        m_voice->cursorMoved();
+        AnchoredTable::currentChanged(current, previous);
+    } else {
+        // QTableView tells a screen reader of every move as one of the focus, which is elsewhere now.
+        QAbstractItemView::currentChanged(current, previous);  // NOLINT(bugprone-parent-virtual-call)
+    }
+    m_header->setCurrentColumn(current.column());
+    m_companions.setCurrentColumn(current.column());
+    m_refusal->hideUnlessHeld();
+}
+
+void GridView::selectionChanged(const QItemSelection& selected, const QItemSelection& removed) {
+    AnchoredTable::selectionChanged(selected, removed);
+    // Frames of ranges and the № column change outside the cells Qt repaints.
+    showCursor();
+    emit selectionOfCellsChanged();
+}
+
+void GridView::dataChanged(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles) {
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    m_arranger->follow(topLeft, bottomRight);
 }
 
 }  // namespace ui

@@ -2,19 +2,22 @@
 
 #include "ui/form/anchored_table.h"
 #include "ui/form/cell_delegate.h"
-#include "ui/form/cell_state.h"
-#include "ui/form/column_widths.h"
+#include "ui/form/companion_list.h"
 #include "ui/form/form_heading.h"
 
-#include <QPointer>
-
-class QTimer;
+#include <QSet>
 
 namespace ui {
 
+class CellEdits;
+class CellRefusal;
 class CompanionView;
+class CursorVoice;
 class FormHeader;
+class GridActs;
+class GridArranger;
 class InlineRefusal;
+class RowsInSight;
 
 /// The table of a form: one view that holds all cells, keys and accessibility, with a frozen child
 /// view over its first columns. What the model must supply stands in cell_state.h.
@@ -42,7 +45,7 @@ public:
     /// The band under the headings; without a call it is there for forms of four levels and more.
     void setBreadcrumbShown(bool shown);
 
-    [[nodiscard]] bool isRowCollapsed(int row) const;
+    [[nodiscard]] bool isRowCollapsed(int row) const { return m_layout.tree.isCollapsed(row); }
     void setRowCollapsed(int row, bool collapsed);
     void showLevels(int levels);
     /// Row numbers of the folded rows, to be remembered per plan.
@@ -51,7 +54,7 @@ public:
     /// Rows a filter takes out of sight; the pinned row stays.
     void setFilteredRows(const QSet<int>& rows);
     /// Widths the user has set by dragging or by keys, to be remembered per edition and appendix.
-    [[nodiscard]] QHash<int, int> userWidths() const { return m_userWidths; }
+    [[nodiscard]] QHash<int, int> userWidths() const;
     void setUserWidths(const QHash<int, int>& widths);
     /// The column of the current cell wider or, with steps below zero, narrower.
     void widenColumn(int steps);
@@ -60,14 +63,17 @@ public:
 
     /// Makes the cell current, unfolds its ancestors and scrolls to it.
     void goTo(const QModelIndex& index);
-    /// The nearest cell that may be typed in that direction, or an invalid index.
-    [[nodiscard]] QModelIndex nextTypeable(const QModelIndex& from, EditStep step) const;
-
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    /// Opens the editor of the current cell, or says why there is none.
+    void editCurrent();
+    /// What can be done with the selected cells.
+    [[nodiscard]] GridActs& acts() const { return *m_acts; }
+
     [[nodiscard]] CellDelegate& cellDelegate() const { return *m_delegate; }
     [[nodiscard]] FormHeader& header() const { return *m_header; }
     [[nodiscard]] CompanionView& frozenView() const { return *m_frozen; }
-    [[nodiscard]] InlineRefusal& refusal() const { return *m_refusal; }
+    [[nodiscard]] CellRefusal& cellRefusal() const { return *m_refusal; }
+    [[nodiscard]] InlineRefusal& refusal() const;
     [[nodiscard]] const GridMetrics& metrics() const { return m_layout.metrics; }
     [[nodiscard]] int measuredHeight(int row) const { return m_layout.texts.height(row); }
     /// What a label or a unit shows of its words, line by line.
@@ -81,24 +87,15 @@ public:
     void addCompanion(CompanionView& companion);
     /// Measures widths and heights now instead of at the next turn of the event loop.
     void layoutNow();
-
-public slots:
-    void copySelection(bool withHeadings);
-    void cutSelection();
-    void requestPaste(bool withPreview);
-    void requestFillDown();
-    void requestClear();
-    void requestParentValue();
-    void editCurrent();
+    void updateGeometries() override;
+    /// An editor whose value has been taken or given up.
+    void closeFinished(CellEditor& editor);
+    /// Another cell may be edited while an editor keeps what was refused.
+    void freeForOthers();
 
 signals:
     void valueEntered(const QModelIndex& index, const QString& text);
     void valueRefused(const QModelIndex& index, const QString& text, const QString& message);
-    void clearRequested(const QModelIndexList& indexes);
-    void returnParentValueRequested(const QModelIndexList& indexes);
-    void fillDownRequested(const QModelIndexList& indexes);
-    void cutRequested(const QModelIndexList& indexes);
-    void pasteRequested(const QModelIndex& corner, bool withPreview);
     void refusalActionRequested(const QModelIndex& index);
     void selectionOfCellsChanged();
     void rowCollapsedChanged();
@@ -106,7 +103,6 @@ signals:
     void laidOut();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -114,7 +110,6 @@ protected:
     void showEvent(QShowEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void updateGeometries() override;
     void updateEditorGeometries() override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
@@ -125,54 +120,27 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    void dress();
+    void connectParts();
     void readRows();
-    void scheduleLayout();
-    void updateCursor();
-    void announceCurrent();
-    void makeRoomForShortNames(QList<int>& widths) const;
-    void applyHiddenRows();
-    void updateBreadcrumb();
-    void keepCurrentInSight(int heightBefore);
-    void keepUserWidth(int column, int width);
-
-    [[nodiscard]] bool isTypeable(int row, int column) const;
-    [[nodiscard]] QModelIndex besidePinned(const QModelIndex& from, CursorAction action) const;
-    [[nodiscard]] QModelIndex edgeFrom(const QModelIndex& from, CursorAction action) const;
-    [[nodiscard]] QList<int> shownRows() const;
-    [[nodiscard]] QModelIndexList chosenTypeable() const;
-    bool handleEditKey(const QKeyEvent& event);
-    bool handleTreeKey(const QKeyEvent& event);
-    bool handleClipboardKey(const QKeyEvent& event);
-
-    void acceptEditor(CellEditor* editor, EditStep step);
-    void discardEditor(CellEditor* editor);
-    void finishEditor(CellEditor* editor);
-    void showRefusal(const QModelIndex& index, const QString& message, const QString& action);
-    void showReadOnlyReason(const QModelIndex& index);
-    void hideRefusal();
-    void placeRefusal();
-    [[nodiscard]] QRect cellRect(const QModelIndex& index) const;
+    void showCursor();
 
     GridLayout m_layout;
+    CompanionView* m_frozen = nullptr;
+    GridArranger* m_arranger = nullptr;
+    CompanionList m_companions;
     CellDelegate* m_delegate;
     FormHeader* m_header;
-    CompanionView* m_frozen = nullptr;
-    InlineRefusal* m_refusal;
-    QTimer* m_layoutTimer;
-    QList<CompanionView*> m_companions;
+    CellRefusal* m_refusal;
+    CellEdits* m_edits;
+    GridActs* m_acts;
+    RowsInSight* m_rows;
+    CursorVoice* m_voice;
     QList<QMetaObject::Connection> m_modelConnections;
-    QPersistentModelIndex m_refusalCell;
-    QPointer<CellEditor> m_refusedEditor;
-    QList<int> m_needed;
-    WordsRoom m_wordsRoom = WordsRoom::Easy;
-    QHash<int, int> m_userWidths;
-    QSet<int> m_filteredRows;
     LabelMode m_labelMode = LabelMode::UpToThreeLines;
     int m_frozenColumns = 2;
     int m_pinnedRow = -1;
     int m_zoom = 100;
-    bool m_layingOut = false;
-    bool m_currentUntold = false;  ///< the focus came, and no one has said to which cell
     bool m_breadcrumbChosen = false;
 };
 

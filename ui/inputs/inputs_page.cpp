@@ -4,6 +4,7 @@
 #include "core/norms/region.h"
 #include "core/programme/parameter.h"
 #include "ui/form/form_grid.h"
+#include "ui/form/grid_acts.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/parameter_model.h"
 #include "ui/inputs/rules_form.h"
@@ -201,12 +202,12 @@ void InputsPage::connectGrid() {
         }
         m_grid->setFixedHeight(height);
     });
-    connect(&grid, &GridView::pasteRequested, this,
+    connect(&grid.acts(), &GridActs::pasteRequested, this,
             [this](const QModelIndex& corner) { tell(m_model->paste(QApplication::clipboard()->text(), corner)); });
     const auto clear = [this](const QModelIndexList& cells) { tell(m_model->clear(cells)); };
-    connect(&grid, &GridView::clearRequested, this, clear);
-    connect(&grid, &GridView::returnParentValueRequested, this, clear);
-    connect(&grid, &GridView::cutRequested, this, clear);
+    connect(&grid.acts(), &GridActs::clearRequested, this, clear);
+    connect(&grid.acts(), &GridActs::parentValueRequested, this, clear);
+    connect(&grid.acts(), &GridActs::cutRequested, this, clear);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/norms/norms_page.h"
 
 #include "ui/form/form_grid.h"
+#include "ui/form/grid_acts.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_preview.h"
 #include "ui/norms/copy_bar.h"
@@ -136,13 +137,13 @@ void NormsPage::connectGrid() {
         m_document.setYear(m_model->yearOf(view().currentIndex()));
         showExplanation();
     });
-    connect(&grid, &GridView::pasteRequested, this, &NormsPage::pasteInto);
-    connect(&grid, &GridView::fillDownRequested, this,
+    connect(&grid.acts(), &GridActs::pasteRequested, this, &NormsPage::pasteInto);
+    connect(&grid.acts(), &GridActs::fillDownRequested, this,
             [this](const QModelIndexList& cells) { tell(m_model->fillDown(shownCells(cells))); });
     const auto clear = [this](const QModelIndexList& cells) { tell(m_model->clear(cells)); };
-    connect(&grid, &GridView::clearRequested, this, clear);
-    connect(&grid, &GridView::cutRequested, this, clear);
-    connect(&grid, &GridView::returnParentValueRequested, this, clear);
+    connect(&grid.acts(), &GridActs::clearRequested, this, clear);
+    connect(&grid.acts(), &GridActs::cutRequested, this, clear);
+    connect(&grid.acts(), &GridActs::parentValueRequested, this, clear);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
     // What was said of one deed is no longer true after the next, or after its undo.
     connect(&m_document, &ShownPlan::changed, m_strip, &MessageStrip::dismiss);

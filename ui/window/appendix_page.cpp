@@ -3,6 +3,7 @@
 #include "core/explain/passport.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/form_grid.h"
+#include "ui/form/grid_acts.h"
 #include "ui/form/grid_view.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/choice_box.h"
@@ -123,14 +124,14 @@ void AppendixPage::connectGrid() {
         showCurrent();
         showSelection();
     });
-    connect(&grid, &GridView::pasteRequested, this, &AppendixPage::pasteInto);
+    connect(&grid.acts(), &GridActs::pasteRequested, this, &AppendixPage::pasteInto);
     const auto clear = [this](const QModelIndexList& cells) {
         tell(m_model->editing().clear(cells), QStringLiteral("Не очищено"));
     };
-    connect(&grid, &GridView::clearRequested, this, clear);
-    connect(&grid, &GridView::cutRequested, this, clear);
-    connect(&grid, &GridView::returnParentValueRequested, this, clear);
-    connect(&grid, &GridView::fillDownRequested, this, [this](const QModelIndexList& cells) {
+    connect(&grid.acts(), &GridActs::clearRequested, this, clear);
+    connect(&grid.acts(), &GridActs::cutRequested, this, clear);
+    connect(&grid.acts(), &GridActs::parentValueRequested, this, clear);
+    connect(&grid.acts(), &GridActs::fillDownRequested, this, [this](const QModelIndexList& cells) {
         tell(m_model->editing().fillDown(cells), QStringLiteral("Не заполнено"));
     });
     connect(&grid, &GridView::refusalActionRequested, this, &AppendixPage::correctCurrent);

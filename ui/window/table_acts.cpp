@@ -1,5 +1,6 @@
 #include "ui/window/table_acts.h"
 
+#include "ui/form/grid_acts.h"
 #include "ui/form/grid_view.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/formula_line.h"
@@ -18,13 +19,13 @@ void connectTableActs(const WindowActions& actions, PlanPages& pages) {
             }
         });
     };
-    onPage(actions.cut, [](AppendixPage& page) { page.view().cutSelection(); });
-    onPage(actions.copy, [](AppendixPage& page) { page.view().copySelection(false); });
-    onPage(actions.copyHeadings, [](AppendixPage& page) { page.view().copySelection(true); });
-    onPage(actions.paste, [](AppendixPage& page) { page.view().requestPaste(false); });
-    onPage(actions.pastePreview, [](AppendixPage& page) { page.view().requestPaste(true); });
-    onPage(actions.fillDown, [](AppendixPage& page) { page.view().requestFillDown(); });
-    onPage(actions.clear, [](AppendixPage& page) { page.view().requestClear(); });
+    onPage(actions.cut, [](AppendixPage& page) { page.view().acts().cut(); });
+    onPage(actions.copy, [](AppendixPage& page) { page.view().acts().copy(false); });
+    onPage(actions.copyHeadings, [](AppendixPage& page) { page.view().acts().copy(true); });
+    onPage(actions.paste, [](AppendixPage& page) { page.view().acts().paste(false); });
+    onPage(actions.pastePreview, [](AppendixPage& page) { page.view().acts().paste(true); });
+    onPage(actions.fillDown, [](AppendixPage& page) { page.view().acts().fillDown(); });
+    onPage(actions.clear, [](AppendixPage& page) { page.view().acts().clear(); });
     onPage(actions.find, [](AppendixPage& page) { page.openFind(); });
     onPage(actions.findNext, [](AppendixPage& page) { page.findNext(true); });
     onPage(actions.findPrevious, [](AppendixPage& page) { page.findNext(false); });

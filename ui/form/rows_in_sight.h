@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/form/tree_rows.h"
+
+#include <QObject>
+
+namespace ui {
+
+class GridView;
+
+/// Which rows of a form are in sight: not folded away, not filtered out, not pinned under the table.
+class RowsInSight : public QObject {
+    Q_OBJECT
+
+public:
+    RowsInSight(GridView& grid, TreeRows& tree);
+
+    void setCollapsed(int row, bool collapsed);
+    void showLevels(int levels);
+    /// Unfolds whatever hides the row.
+    void reveal(int row);
+    /// The pinned row stays.
+    void setFiltered(const QSet<int>& rows);
+    /// Hides and shows, with the measured heights.
+    void apply();
+
+signals:
+    void foldingChanged();
+
+private:
+    GridView& m_grid;
+    TreeRows& m_tree;
+    QSet<int> m_filtered;
+};
+
+}  // namespace ui
