@@ -158,8 +158,8 @@ TEST_F(ComparedScenarios, LeaveNoLabelOfTheChartCutOrCovered) {
 
 TEST_F(ComparedScenarios, HideWhatIsTheSameAndWhatRepeats) {
     EXPECT_EQ(shownRows().size(), 51U);
-    m_page.setOnlyDifferences(true);
-    m_page.setRows(ui::ComparedRows::EnteredAndTotals);
+    m_page.title().setOnlyDifferences(true);
+    m_page.title().setRows(ui::ComparedRows::EnteredAndTotals);
     EXPECT_EQ(shownRows(), (std::vector<std::string>{"38", "01", "02", "20", "26", "27", "28", "29.1", "29.2", "29.3",
                                                      "30", "30.1", "30.2", "31"}));
     const std::string csv = m_page.csv();
@@ -168,8 +168,8 @@ TEST_F(ComparedScenarios, HideWhatIsTheSameAndWhatRepeats) {
     EXPECT_EQ(csv.find("\n05,"), std::string::npos);
     EXPECT_EQ(m_page.printed().rows.size(), shownRows().size());
     EXPECT_EQ(m_page.printed().footnotes.front(), "Показаны не все строки формы: 14 из 51.");
-    m_page.setOnlyDifferences(false);
-    m_page.setRows(ui::ComparedRows::All);
+    m_page.title().setOnlyDifferences(false);
+    m_page.title().setRows(ui::ComparedRows::All);
     EXPECT_EQ(m_page.printed().footnotes.front().find("Показаны не все строки"), std::string::npos);
 }
 
@@ -177,7 +177,7 @@ TEST_F(ComparedScenarios, HideWhatIsTheSameAndWhatRepeats) {
 // total and 21,5 % of the other.
 TEST_F(ComparedScenarios, TakeNoShareForADifference) {
     m_page.choose({2}, false);
-    m_page.setOnlyDifferences(true);
+    m_page.title().setOnlyDifferences(true);
     const std::vector<std::string> rows = shownRows();
     EXPECT_EQ(std::ranges::count(rows, "01"), 0);
     EXPECT_EQ(std::ranges::count(rows, "20"), 1);
@@ -189,7 +189,7 @@ TEST_F(ComparedScenarios, TakeAnotherBaseline) {
     EXPECT_EQ(at("38", ComparedColumn::Cost, 0), "11 150,9");
     EXPECT_EQ(at("38", ComparedColumn::Delta, 1), "+56,4");
     EXPECT_EQ(m_page.explainedRow(), "30");
-    EXPECT_EQ(plain(m_page.baselineList().currentText()), "Сокращение стационара");
+    EXPECT_EQ(plain(m_page.title().baselineList().currentText()), "Сокращение стационара");
 }
 
 // A view of the table that is told last still asked for the columns of the scenario taken away, and the window fell.
@@ -244,7 +244,7 @@ TEST_F(ComparedScenarios, CutNoFigureOfAFactor) {
 }
 
 TEST_F(ComparedScenarios, AreChosenFromAMenuTwoAtLeast) {
-    QMenu& menu = m_page.scenarioMenu();
+    QMenu& menu = m_page.title().sideMenu();
     emit menu.aboutToShow();
     EXPECT_EQ(plain(menu.actions().at(0)->text()), "Базовый");
     EXPECT_FALSE(menu.actions().at(0)->isEnabled());

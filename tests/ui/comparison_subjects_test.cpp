@@ -37,8 +37,8 @@ protected:
     std::string factor(int row, int column) { return plain(m_page.reasons().table().item(row, column)->text()); }
     std::vector<std::string> baselines() {
         std::vector<std::string> names;
-        for (int at = 0; at < m_page.baselineList().count(); ++at) {
-            names.push_back(plain(m_page.baselineList().itemText(at)));
+        for (int at = 0; at < m_page.title().baselineList().count(); ++at) {
+            names.push_back(plain(m_page.title().baselineList().itemText(at)));
         }
         return names;
     }
@@ -97,7 +97,7 @@ TEST_F(ComparedSubjects, AnotherPlanAsksForAFileAndWaits) {
     m_page.setSubject(ui::ComparedBy::OtherPlan);
     EXPECT_EQ(asked, 1);
     EXPECT_TRUE(m_page.isEmpty());
-    EXPECT_EQ(m_page.subjectList().currentIndex(), 0);
+    EXPECT_EQ(m_page.title().subjectList().currentIndex(), 0);
 }
 
 TEST_F(ComparedSubjects, AnotherPlanOfTheSameForm) {
@@ -110,8 +110,8 @@ TEST_F(ComparedSubjects, AnotherPlanOfTheSameForm) {
     EXPECT_EQ(at("28", ComparedColumn::Delta, 1), "+29,3");
     EXPECT_EQ(factor(6, 1), "+29,3");
     EXPECT_EQ(m_page.plan().formDifferences(1), std::vector<std::string>{});
-    emit m_page.scenarioMenu().aboutToShow();
-    EXPECT_EQ(m_page.scenarioMenu().actions().size(), 4);
+    emit m_page.title().sideMenu().aboutToShow();
+    EXPECT_EQ(m_page.title().sideMenu().actions().size(), 4);
 }
 
 TEST_F(ComparedSubjects, AnotherFormMatchesItsRowsAndListsTheRest) {

@@ -55,7 +55,7 @@ TEST_F(ComparisonInTheWindow, LeadsToTheAppendixAndBack) {
 }
 
 TEST_F(ComparisonInTheWindow, IsExportedAndPrintedAsShown) {
-    m_window.pages().comparison()->setOnlyDifferences(true);
+    m_window.pages().comparison()->title().setOnlyDifferences(true);
     const QString path = m_folder.filePath(QStringLiteral("Сравнение.csv"));
     m_window.exportTo(path);
     QFile file(path);

@@ -1,30 +1,23 @@
 #include "ui/scenario/comparison_page.h"
 
 #include "ui/chart/chart_panel.h"
-#include "ui/chart/waterfall_chart.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_view.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/scenario/compared_words.h"
 #include "ui/scenario/comparison_model.h"
 #include "ui/scenario/difference_reasons.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/scenario/empty_comparison.h"
+#include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPainter>
+#include <QSplitter>
 #include <QStackedLayout>
-
-#include <algorithm>
+#include <QVBoxLayout>
 
 namespace ui {
-namespace {
-
-/// Under it the words before the lists give way to the lists.
-constexpr int roomForWords = 1000;
-
-}  // namespace
 
 ComparisonPage::ComparisonPage(ShownPlan& document, QWidget* parent)
     : QWidget(parent),
@@ -32,13 +25,15 @@ ComparisonPage::ComparisonPage(ShownPlan& document, QWidget* parent)
       m_plan(document),
       m_model(new ComparisonModel(m_plan, this)),
       m_stack(new QStackedLayout(this)),
+      m_title(new ComparisonTitle(m_plan, this)),
+      m_empty(new EmptyComparison(this)),
       m_grid(new FormGrid(this)),
       m_reasons(new DifferenceReasons(m_plan, this)),
-      m_chart(new WaterfallChart),
-      m_chartPanel(new ChartPanel(m_chart, this)) {
+      m_waterfall(m_plan, this) {
     m_stack->addWidget(makeTable());
-    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(m_empty);
     connectGrid();
+    connectChoices();
     connect(&m_document, &ShownPlan::changed, this, [this] { follow(true); });
     connect(&m_document, &ShownPlan::yearChanged, this, [this] { follow(false); });
     // Scenarios are compared whichever is in sight; of years and another plan it is one side.
@@ -46,7 +41,7 @@ ComparisonPage::ComparisonPage(ShownPlan& document, QWidget* parent)
             [this] { follow(m_plan.subject() != ComparedBy::Scenarios); });
     connect(m_reasons, &DifferenceReasons::orderChanged, this, &ComparisonPage::explain);
     setFocusProxy(m_grid);
-    showColumns();
+    view().setHeading(m_model->heading());
     showPlan();
 }
 
@@ -63,6 +58,43 @@ GridView& ComparisonPage::view() const {
 
 bool ComparisonPage::isEmpty() const {
     return !m_plan.canCompare();
+}
+
+QWidget* ComparisonPage::makeTable() {
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(new RuleLine);
+    auto* below = new QSplitter(Qt::Horizontal, page);
+    below->setChildrenCollapsible(false);
+    below->addWidget(m_reasons);
+    below->addWidget(&m_waterfall.panel());
+    below->setSizes({454, 712});
+    below->setStretchFactor(1, 1);
+    auto* split = new QSplitter(Qt::Vertical, page);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_grid);
+    split->addWidget(below);
+    split->setStretchFactor(0, 1);
+    split->setSizes({331, 313});
+    m_grid->setMinimumHeight(140);
+    m_reasons->setMinimumSize(260, 120);
+    column->addWidget(split, 1);
+    return page;
+}
+
+void ComparisonPage::connectChoices() {
+    connect(m_title, &ComparisonTitle::subjectChosen, this, &ComparisonPage::setSubject);
+    connect(m_title, &ComparisonTitle::baselineChosen, this, &ComparisonPage::setBaseline);
+    connect(m_title, &ComparisonTitle::sideChosen, this, &ComparisonPage::choose);
+    connect(m_title, &ComparisonTitle::filterChanged, this, &ComparisonPage::showFilter);
+    connect(m_title, &ComparisonTitle::scenarioRequested, this, &ComparisonPage::scenarioRequested);
+    connect(m_title, &ComparisonTitle::printRequested, this, &ComparisonPage::printRequested);
+    connect(m_title, &ComparisonTitle::exportRequested, this, &ComparisonPage::exportRequested);
+    connect(m_empty, &EmptyComparison::scenarioRequested, this, &ComparisonPage::scenarioRequested);
+    connect(m_empty, &EmptyComparison::subjectChosen, this, &ComparisonPage::setSubject);
 }
 
 void ComparisonPage::connectGrid() {
@@ -100,7 +132,8 @@ void ComparisonPage::showEvent(QShowEvent* event) {
 
 void ComparisonPage::showPlan() {
     m_stack->setCurrentIndex(isEmpty() ? 1 : 0);
-    showSubject();
+    m_empty->setRefusal(QString::fromStdString(m_plan.refusal()));
+    m_title->showChoices();
     if (isEmpty()) {
         m_model->show();
         return;
@@ -110,22 +143,104 @@ void ComparisonPage::showPlan() {
     const QModelIndex before = view().currentIndex();
     const int column = before.isValid() ? before.column() : -1;
     m_model->show();
+    view().setHeading(m_model->heading());
     if (columns != m_model->columnCount() || !view().currentIndex().isValid()) {
-        showColumns();
         const int found = m_model->rowOf(row);
         const int last = m_model->section(ComparedColumn::Delta, m_plan.sides().size() - 1);
         view().goTo(m_model->index(std::max(found, 0), column < 0 || column >= m_model->columnCount() ? last : column));
-    } else {
-        showColumns();
     }
-    showLists();
     showFilter();
     takeCurrent();
     explain();
 }
 
-void ComparisonPage::showColumns() {
-    view().setHeading(m_model->heading());
+void ComparisonPage::choose(const SideChoice& side, bool chosen) {
+    m_plan.choose(side, chosen);
+    m_side = 0;
+    showPlan();
+}
+
+void ComparisonPage::setBaseline(const SideChoice& side) {
+    m_plan.setBaseline(side);
+    showPlan();
+}
+
+void ComparisonPage::setSubject(ComparedBy subject) {
+    if (subject == ComparedBy::OtherPlan) {
+        // Until a file is chosen and read the page stays as it is.
+        m_title->showChoices();
+        emit otherPlanRequested();
+        return;
+    }
+    m_plan.setSubject(subject);
+    m_side = 0;
+    showPlan();
+}
+
+void ComparisonPage::compareWith(const std::string& name, const scenario::DraftContent& content) {
+    m_plan.setOtherPlan(name, content);
+    m_side = 0;
+    showPlan();
+}
+
+bool ComparisonPage::isShown(int row) const {
+    if (m_model->formRow(row).kind == form::RowKind::GrandTotal) {
+        return true;
+    }
+    if (m_title->rows() == ComparedRows::EnteredAndTotals && m_model->repeatsOthers(row)) {
+        return false;
+    }
+    return !m_title->onlyDifferences() || m_model->differs(row);
+}
+
+void ComparisonPage::showFilter() {
+    QSet<int> hidden;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!isShown(row)) {
+            hidden.insert(row);
+        }
+    }
+    view().setFilteredRows(hidden);
+    if (const QModelIndex current = view().currentIndex(); current.isValid() && hidden.contains(current.row())) {
+        view().goTo(m_model->index(0, current.column()));
+    }
+}
+
+void ComparisonPage::takeCurrent() {
+    const QModelIndex current = view().currentIndex();
+    if (!current.isValid() || current.row() >= m_model->rowCount()) {
+        return;
+    }
+    const std::string row = m_model->formRow(current.row()).key;
+    std::size_t side = m_model->sideAt(current.column());
+    if (side == 0) {
+        side = m_side == 0 || m_side >= m_plan.sides().size() ? m_plan.sides().size() - 1 : m_side;
+    }
+    if (row != m_row || side != m_side) {
+        m_row = row;
+        m_side = side;
+        explain();
+    }
+}
+
+void ComparisonPage::explain() {
+    m_reasons->show(m_row, m_side);
+    m_waterfall.show(m_row, m_side);
+}
+
+std::string ComparisonPage::csv() {
+    return exchange::comparisonAsCsv(
+        m_plan.report([this](const form::Row& row) { return isShown(m_model->rowOf(row.key)); }, m_row));
+}
+
+document::PrintedTable ComparisonPage::printed() {
+    std::vector<int> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (isShown(row)) {
+            rows.push_back(row);
+        }
+    }
+    return printedComparison(*m_model, m_plan, rows, m_document);
 }
 
 void ComparisonPage::requestCell(const QModelIndex& index) {
@@ -148,14 +263,6 @@ bool ComparisonPage::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void ComparisonPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    const bool room = width() >= roomForWords;
-    m_baselineLabel->setVisible(room);
-    m_rowsLabel->setVisible(room);
-    m_words->setVisible(room);
 }
 
 void ComparisonPage::paintEvent(QPaintEvent*) {

@@ -2,32 +2,23 @@
 
 #include "core/document/printed_table.h"
 #include "ui/scenario/compared_plan.h"
+#include "ui/scenario/comparison_title.h"
+#include "ui/scenario/difference_waterfall.h"
 
 #include <QWidget>
 
-#include <optional>
 #include <string>
 
-class QBoxLayout;
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QMenu;
-class QPushButton;
 class QStackedLayout;
 
 namespace ui {
 
-class ChartPanel;
 class ComparisonModel;
 class DifferenceReasons;
-class ShownPlan;
-class ElidedLabel;
+class EmptyComparison;
 class FormGrid;
 class GridView;
-class WaterfallChart;
-
-enum class ComparedRows { All, EnteredAndTotals };
+class ShownPlan;
 
 /// «Сравнение»: an appendix with the figures of two to six scenarios, years or plans beside each other, and why the
 /// cost of the row in sight changed.
@@ -42,15 +33,11 @@ public:
     [[nodiscard]] ComparisonModel& model() const { return *m_model; }
     [[nodiscard]] GridView& view() const;
     [[nodiscard]] DifferenceReasons& reasons() const { return *m_reasons; }
-    [[nodiscard]] WaterfallChart& chart() const { return *m_chart; }
-    [[nodiscard]] ChartPanel& chartPanel() const { return *m_chartPanel; }
-    [[nodiscard]] QMenu& scenarioMenu() const { return *m_scenarioMenu; }
-    [[nodiscard]] QComboBox& baselineList() const { return *m_baseline; }
-    [[nodiscard]] QComboBox& subjectList() const { return *m_subject; }
+    [[nodiscard]] WaterfallChart& chart() const { return m_waterfall.chart(); }
+    [[nodiscard]] ChartPanel& chartPanel() const { return m_waterfall.panel(); }
+    [[nodiscard]] ComparisonTitle& title() const { return *m_title; }
     [[nodiscard]] bool isEmpty() const;
 
-    void setRows(ComparedRows rows);
-    void setOnlyDifferences(bool only);
     void setBaseline(const SideChoice& side);
     void choose(const SideChoice& side, bool chosen);
     /// OtherPlan asks for a file.
@@ -74,47 +61,30 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QWidget* makeTitle();
-    QWidget* makeEmpty();
     QWidget* makeTable();
     void connectGrid();
+    void connectChoices();
     /// The plan or the year has changed; out of sight it waits.
     void follow(bool planChanged);
     void showPlan();
-    void showColumns();
-    void showSubject();
-    void showLists();
     void showFilter();
     void takeCurrent();
     void explain();
-    [[nodiscard]] bool missesTheSame() const;
-    void showWaterfall();
-    void fillScenarioMenu();
     void requestCell(const QModelIndex& index);
 
     ShownPlan& m_document;
     ComparedPlan m_plan;
     ComparisonModel* m_model;
     QStackedLayout* m_stack;
-    QComboBox* m_subject;
-    ElidedLabel* m_words;
-    QLabel* m_refusal;
-    QLabel* m_baselineLabel;
-    QComboBox* m_baseline;
-    QLabel* m_rowsLabel;
-    QComboBox* m_rows;
-    QCheckBox* m_onlyDifferences;
-    QPushButton* m_add;
-    QMenu* m_scenarioMenu;
+    ComparisonTitle* m_title;
+    EmptyComparison* m_empty;
     FormGrid* m_grid;
     DifferenceReasons* m_reasons;
-    WaterfallChart* m_chart;
-    ChartPanel* m_chartPanel;
+    DifferenceWaterfall m_waterfall;
     std::string m_row;
     std::size_t m_side = 0;
     bool m_stale = false;
