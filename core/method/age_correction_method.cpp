@@ -242,7 +242,7 @@ const Description& ageCorrectionMethod() {
 const Description& ageGroupsMethod() {
     static const Description description{
         .name = "age_groups",
-        .title = "Поправка на возраст, подробные группы",
+        .title = "Поправка, группы возраста",
         .group = "Стационар",
         .act = letterOf2022,
         .clause = "подраздел 4.2.1",

@@ -193,7 +193,9 @@ Key efficiencyKey(std::string_view name, std::string_view sign, std::string_view
             .unit = unit,
             .bounds = bounds,
             .example = example,
-            .isOptional = true};
+            .isOptional = true,
+            .hint = std::ranges::find(policlinicKeys(), name) == policlinicKeys().end() ? "если есть стационар"
+                                                                                        : "если есть поликлиника"};
 }
 
 std::vector<Key> efficiencyKeys() {

@@ -78,7 +78,7 @@ text::Outcome<Answer> computeDental(const Arguments& arguments) {
 const Description& minorVisitsMethod() {
     static const Description description{
         .name = "minor_visits",
-        .title = "Посещения несовершеннолетних при осмотрах",
+        .title = "Осмотры несовершеннолетних",
         .group = "Поликлиника",
         .act = letterOf2022,
         .clause = ambulatorySection,

@@ -12,7 +12,7 @@ _CHECK = _PROGRAMME | {"core/scenario", "core/check"}
 _CORE = _CHECK | {"core/analysis", "core/explain", "core/reading", "core/document", "core/exchange"}
 _PAGE = _CORE | _OUTPUT | {"ui/plan", "ui/widgets", "ui/form"}
 _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
-          "ui/norms", "ui/summary", "ui/sweep"}
+          "ui/norms", "ui/summary", "ui/sweep", "ui/method"}
 
 ARROWS = {
     "core/output": set(),

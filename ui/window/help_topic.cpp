@@ -35,6 +35,8 @@ QString helpTopic(const PlanPages& pages) {
         return QStringLiteral("norms");
     case PageKind::Sweep:
         return QStringLiteral("what-if");
+    case PageKind::Methods:
+        return QStringLiteral("methods");
     }
     return QStringLiteral("index");
 }

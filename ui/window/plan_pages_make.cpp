@@ -5,6 +5,7 @@
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_preview.h"
 #include "ui/inputs/inputs_page.h"
+#include "ui/method/method_page.h"
 #include "ui/norms/norms_page.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/scenario/comparison_page.h"
@@ -64,6 +65,8 @@ QWidget* PlanPages::makePage(const PageId& page) {
         return makeComparison();
     case PageKind::Sweep:
         return makeSweep();
+    case PageKind::Methods:
+        return new MethodPage(this);
     case PageKind::Norms:
         return makeNorms();
     case PageKind::FormChanges:

@@ -21,7 +21,8 @@ enum class PageKind {
     Compare,
     FormChanges,
     Sweep,
-    Copies
+    Copies,
+    Methods
 };
 
 /// A page of a plan; `appendix` is read only for PageKind::Appendix.

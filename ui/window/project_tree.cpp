@@ -178,6 +178,7 @@ void ProjectTree::fill() {
     QTreeWidgetItem* analysis = addGroup(QStringLiteral("Анализ"));
     add(analysis, QStringLiteral("Сравнение"), Icon::Compare, {PageKind::Compare, 0});
     add(analysis, QStringLiteral("Диаграммы"), Icon::Chart, {PageKind::Charts, 0});
+    add(analysis, QStringLiteral("Методы"), Icon::Inputs, {PageKind::Methods, 0});
     add(analysis, QStringLiteral("Перебор"), Icon::Sweep, {PageKind::Sweep, 0});
     add(analysis, QStringLiteral("Проверки"), Icon::Check, {PageKind::Checks, 0});
     add(analysis, QStringLiteral("Журнал"), Icon::History, {PageKind::Journal, 0});
