@@ -9,7 +9,7 @@ from urllib.parse import unquote
 MANUAL = Path("docs/manual")
 # Where the window keeps which page of the manual F1 opens, and how it names one there.
 WINDOW = Path("ui/window")
-HELP_MAP = re.compile(r"::helpPage\(\) const \{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
+HELP_MAP = re.compile(r"QString helpTopic\([^)]*\) \{\n(.*?)^\}", re.MULTILINE | re.DOTALL)
 PAGE = re.compile(r'QStringLiteral\("([^"]+)"\)')
 OPENED = re.compile(r'openHelp\(QStringLiteral\("([^"]+)"\)\)')
 NOT_OURS = {".git", "build", "out", ".cache", "__pycache__"}
@@ -67,7 +67,7 @@ def help_faults(root):
             if name + ".md" not in pages:
                 yield f"{source.relative_to(root)}: F1 opens {name}, and {MANUAL} has no {name}.md"
     if not mapped:
-        yield f"{WINDOW}: the map of F1, helpPage(), was not found"
+        yield f"{WINDOW}: the map of F1, helpTopic(), was not found"
     index = root / MANUAL / "index.md"
     named = set(LINK.findall(index.read_text(encoding="utf-8"))) if index.exists() else set()
     for name in sorted(pages - named - {"index.md"}):

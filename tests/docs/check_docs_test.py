@@ -7,8 +7,8 @@ from pathlib import Path
 
 import check_docs
 
-HELP_MAP = """QString MainWindow::helpPage() const {
-    return m_table ? QStringLiteral("table") : QStringLiteral("index");
+HELP_MAP = """QString helpTopic(const PlanPages& pages) {
+    return isTable ? QStringLiteral("table") : QStringLiteral("index");
 }
 
 void MainWindow::open()
@@ -67,7 +67,7 @@ class CheckDocs(unittest.TestCase):
 
     def test_says_when_the_map_is_not_found(self):
         self.assertEqual(self.faults({"ui/window/acts.cpp": "int main() {}\n"}),
-                         ["ui/window: the map of F1, helpPage(), was not found"])
+                         ["ui/window: the map of F1, helpTopic(), was not found"])
 
     def test_names_a_page_that_the_first_page_does_not_name(self):
         self.assertEqual(self.faults({"docs/manual/lost.md": "# Lost\n"}),
