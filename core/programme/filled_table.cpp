@@ -96,6 +96,9 @@ bool FilledTable::isInScale(const form::CellAddress& address, const form::Column
 
 bool hasFigures(const form::Appendix& appendix, const Calculation& calculation) {
     return std::ranges::any_of(calculation.years, [&appendix](const YearResult& result) {
+        if (const ListResult* const list = result.list(appendix.number)) {
+            return !list->rows().empty();
+        }
         return std::ranges::any_of(result.plan().cells, [&](const plan::PlannedCell& cell) {
             // A constant of the form (100 %) is not a figure somebody gave.
             return cell.address.appendix == appendix.number && cell.rule != form::RuleKind::Fixed

@@ -81,6 +81,17 @@ TEST_F(ImportTable, ARegisterIsReplacedRowByRow) {
                            "0502,,Больница № 2,,1,,,\n0503,,Больница № 3,,1,,,\n"));
 }
 
+// The rows of a register are no cells of the form's plan: an export must not take the table for an empty one.
+TEST_F(ImportTable, ARegisterIsExportedWithTheOtherTables) {
+    ASSERT_EQ(run({"export", plan22(), "-o", path("пусто"), "--format", "csv"}).status, 0);
+    const auto filesOf = [](const std::string& folder) {
+        return std::distance(std::filesystem::directory_iterator(folder), std::filesystem::directory_iterator());
+    };
+    ASSERT_EQ(import("row,mo_name,oms\n0501,Больница № 1,1\n", {"--table", "a3"}).status, 0);
+    ASSERT_EQ(run({"export", plan22(), "-o", path("полно"), "--format", "csv"}).status, 0);
+    EXPECT_GT(filesOf(path("полно")), filesOf(path("пусто")));
+}
+
 // What is written comes back as it was: normatives of the letter stay nobody's own.
 TEST_F(ImportTable, OutAndBackLeavesThePlanAsItWas) {
     const std::vector<std::string> table{"table", plan22(), "--appendix", "11", "--year", "2022", "--format", "csv"};
