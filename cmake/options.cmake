@@ -3,8 +3,9 @@ add_library(project_options INTERFACE)
 target_compile_features(project_options INTERFACE cxx_std_20)
 target_include_directories(project_options INTERFACE ${PROJECT_SOURCE_DIR})
 if(TPGG_SANITIZE)
+    # What is tested is sanitized and not the tests: theirs are then the objects of the build without sanitizers.
     target_compile_options(project_options INTERFACE
-        -fsanitize=${TPGG_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        "$<$<NOT:$<BOOL:$<TARGET_PROPERTY:TPGG_TEST>>>:-fsanitize=${TPGG_SANITIZE};-fno-sanitize-recover=all;-fno-omit-frame-pointer>")
     target_link_options(project_options INTERFACE -fsanitize=${TPGG_SANITIZE})
 endif()
 
