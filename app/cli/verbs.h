@@ -26,5 +26,6 @@ void addIndex(CommandLine& commandLine);
 void addExport(CommandLine& commandLine);
 void addSnapshots(CommandLine& commandLine);
 void addMethod(CommandLine& commandLine);
+void addTake(CommandLine& commandLine);
 
 }  // namespace cli

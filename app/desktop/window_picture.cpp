@@ -35,6 +35,9 @@ ui::PageId pageNamed(const QString& name) {
     if (name == QLatin1String("methods")) {
         return {ui::PageKind::Methods, 0};
     }
+    if (name == QLatin1String("take")) {
+        return {ui::PageKind::Take, 0};
+    }
     if (name == QLatin1String("compare")) {
         return {ui::PageKind::Compare, 0};
     }

@@ -15,6 +15,8 @@ void checkSums(const Figures& figures, CheckFindings& findings);
 void checkTies(const Figures& figures, CheckFindings& findings);
 /// What checks.csv of the edition asks of figures of several tables; each under its own key.
 void checkFormRules(const Figures& figures, CheckFindings& findings);
+/// «taken»: a figure taken from another table, where that table gives another one now.
+void checkTransfers(const Figures& figures, CheckFindings& findings);
 /// «adjustment»: corrections with what the cell would be without them; one without a reason is an error.
 void checkAdjustments(const Figures& figures, CheckFindings& findings);
 /// «incomplete»: rows with a volume and no unit cost, or the reverse; an error where the grand total misses them.

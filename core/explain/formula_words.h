@@ -9,6 +9,8 @@ namespace explain {
 
 /// What the operands of one operation of the plan mean, one operand a line.
 [[nodiscard]] std::vector<PassportOperand> operandWords(const form::Edition& edition, const plan::Trace& trace);
+/// Words, place and unit of an operand that names a cell or a parameter; `result` is the cell that it makes.
+void nameOperand(const form::Edition& edition, const form::CellAddress& result, PassportOperand& operand);
 /// «Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,021 × 4 307,4 = 90,4554 ≈ 90,5»; a correction is added at
 /// the end. Empty for an entry.
 [[nodiscard]] std::string formulaWords(const form::Edition& edition, const plan::Trace& trace,

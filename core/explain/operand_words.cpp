@@ -86,6 +86,14 @@ void nameParameter(const form::Edition& edition, PassportOperand& operand) {
 
 }  // namespace
 
+void nameOperand(const form::Edition& edition, const form::CellAddress& result, PassportOperand& operand) {
+    if (operand.cell) {
+        nameCell(edition, result, operand);
+    } else {
+        nameParameter(edition, operand);
+    }
+}
+
 std::vector<PassportOperand> operandWords(const form::Edition& edition, const plan::Trace& trace) {
     std::vector<PassportOperand> operands;
     for (std::size_t index = 0; index < trace.operands.size(); ++index) {
@@ -98,10 +106,8 @@ std::vector<PassportOperand> operandWords(const form::Edition& edition, const pl
             operand.number = traced.value.number;
         }
         operand.value = shownFigure(operand.number);
-        if (operand.cell) {
-            nameCell(edition, trace.cell, operand);
-        } else if (!operand.parameter.empty()) {
-            nameParameter(edition, operand);
+        if (operand.cell || !operand.parameter.empty()) {
+            nameOperand(edition, trace.cell, operand);
         } else {
             // A value between two cells: the number of services that the volume and the population give.
             operand.words = "Число услуг";

@@ -5,6 +5,7 @@
 #include "core/explain/default_words.h"
 #include "core/explain/formula_words.h"
 #include "core/explain/method_words.h"
+#include "core/explain/transfer_words.h"
 #include "core/form/parameter_path.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
@@ -182,6 +183,7 @@ Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenari
         }
         addSource(passport, correction);
     } else {
+        describeTransfer(passport, edition, draft.assignments(scenario), *result);
         addSource(passport, sourceOf(draft, scenario, cell.path(), year));
     }
     for (const form::CellAddress& user : plan::dependents(result->plan(), cell)) {

@@ -4,6 +4,7 @@
 #include "core/form/form_check.h"
 #include "core/form/quantity.h"
 #include "core/form/summary_layout.h"
+#include "core/form/transfer.h"
 
 #include <cstdint>
 #include <map>
@@ -176,6 +177,7 @@ struct Edition {
     std::map<std::string, Constant, std::less<>> constants;  ///< [[constant]], by path
     std::vector<Appendix> appendices;
     std::vector<FormCheck> checks;  ///< checks.csv
+    std::vector<Transfer> transfers;  ///< transfers.csv
     std::vector<Comparison> comparisons;  ///< [[check]] of edition.toml
     std::vector<ChartGroup> chartGroups;  ///< [[chart]] of edition.toml
     std::vector<SummaryBlock> summaryBlocks;  ///< [[summary]]

@@ -12,6 +12,7 @@
 #include "core/form/read_notes.h"
 #include "core/form/read_rows.h"
 #include "core/form/read_summary.h"
+#include "core/form/read_transfers.h"
 #include "core/text/clean.h"
 #include "core/text/utf8.h"
 
@@ -74,6 +75,7 @@ text::Outcome<Edition> readEdition(const EditionFiles& files) {
         if (manifest->unitsKnown) {
             checkFormulas(manifest->edition, manifest->appendices, findings);
             readChecks(files, manifest->edition, manifest->appendices, findings);
+            readTransfers(files, manifest->edition, manifest->appendices, findings);
         }
         checkComparisons(manifest->edition.comparisons, manifest->appendices, findings);
         checkCharts(manifest->edition.chartGroups, manifest->appendices, findings);

@@ -103,6 +103,21 @@ const Change mistakes[] = {
      "checks.csv, строка 2, столбец left: Ячейки нет; ожидается ячейка, к которой ведёт замечание."},
     {"check_of_another_relation", "checks.csv", "equal", "below",
      "checks.csv, строка 2, столбец relation: «below» – неизвестное слово; ожидается equal или not_above."},
+    {"transfer_of_another_unit", "transfers.csv", "a3.1.funding ÷ population.insured", "a3.1.due ÷ population.insured",
+     "transfers.csv, строка 2, столбец formula: Единицы сторон не совпадают: «руб. на 1 застрахованного» и "
+     "«детей на 1 застрахованного»."},
+    {"transfer_into_a_computed_cell", "transfers.csv", "a2.25.percap_oms", "a2.21.percap_oms",
+     "transfers.csv, строка 2, столбец cell: «a2.21.percap_oms» взять нельзя; ожидается ячейка, в которую вводят: "
+     "a2.40.volume."},
+    {"transfer_into_nothing", "transfers.csv", "a2.25.percap_oms", "a2.77.percap_oms",
+     "transfers.csv, строка 2, столбец cell: «a2.77.percap_oms» взять нельзя; ожидается ячейка, в которую вводят: "
+     "a2.40.volume."},
+    {"transfer_from_its_own_table", "transfers.csv", "a3.1.funding ÷ population.insured", "a2.21.percap_oms",
+     "transfers.csv, строка 2, столбец formula: Ячейки другой таблицы нет; ожидается, что первой стоит та, из которой "
+     "берут."},
+    {"transfer_twice", "transfers.csv", "приказ\n",
+     "приказ\na2.25.percap_oms,a3.1.1.funding ÷ population.insured,приказ\n",
+     "transfers.csv, строка 3, столбец cell: Ячейка a2.25.percap_oms уже берётся из приложения 3."},
     {"newer_format", toml, "format = 2", "format = 3",
      "edition.toml, строка 1, ключ format: Стоит 3; ожидается целое число от 1 до 2."},
 };

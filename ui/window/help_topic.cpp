@@ -16,6 +16,7 @@ QString helpTopic(const PlanPages& pages) {
     case PageKind::Titles:
         return QStringLiteral("inputs");
     case PageKind::Appendix:
+    case PageKind::Take:
         return QStringLiteral("table");
     case PageKind::Checks:
         return QStringLiteral("checks");

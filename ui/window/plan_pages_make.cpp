@@ -16,6 +16,7 @@
 #include "ui/window/form_changes_page.h"
 #include "ui/window/journal_page.h"
 #include "ui/window/plan_pages.h"
+#include "ui/window/take_page.h"
 #include "ui/window/window_memory.h"
 
 namespace ui {
@@ -73,6 +74,11 @@ QWidget* PlanPages::makePage(const PageId& page) {
         return makeFormChanges();
     case PageKind::Copies:
         return makeCopies();
+    case PageKind::Take: {
+        auto* take = new TakePage(m_document, this);
+        connect(take, &TakePage::cellRequested, this, &PlanPages::cellRequested);
+        return take;
+    }
     }
     return new QWidget(this);
 }

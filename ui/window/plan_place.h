@@ -22,7 +22,8 @@ enum class PageKind {
     FormChanges,
     Sweep,
     Copies,
-    Methods
+    Methods,
+    Take
 };
 
 /// A page of a plan; `appendix` is read only for PageKind::Appendix.

@@ -76,6 +76,7 @@ WindowActions::WindowActions(QWidget& window) {
     goToRow = make.plain("Перейти к строке…", {QKeySequence(Qt::CTRL | Qt::Key_G), QKeySequence(Qt::Key_F5)});
     formula = make.plain("Править в строке формулы", {QKeySequence(Qt::CTRL | Qt::Key_F2)});
     correct = make.pictured(Icon::Deviation, "Поправка…");
+    takeFigures = make.plain("Взять из приложений…");
 
     // Qt under X11 knows neither key.
     menus = make.plain("Меню окна", {QKeySequence(Qt::Key_F10)});
@@ -138,21 +139,65 @@ WindowActions::WindowActions(QWidget& window) {
 }
 
 QList<QAction*> WindowActions::ofPlan() const {
-    return {loadInputs,    copies,         saveCopy,       print,
-            exportTables,  closePlan,      undo,           redo,
-            cut,           copy,           copyHeadings,   paste,
-            pastePreview,  norms,          fillDown,       clear,
-            find,          findNext,       findPrevious,   goToRow,
-            correct,       formula,        back,           forward,
-            treePanel,     checkPanel,     inspectorPanel, nextPanel,
-            previousPanel, allYears,       lastYear,       services,
-            passport,      history,        note,           zoomIn,
-            zoomOut,       zoomReset,      resetLayout,    nextYear,
-            previousYear,  solve,          rebalance,      indexRows,
-            sensitivity,   sweep,          nextScenario,   previousScenario,
-            populations,   rules,          titles,         formChanges,
-            journal,       charts,         compare,        checks,
-            nextFinding,   previousFinding};
+    return {loadInputs,
+            copies,
+            saveCopy,
+            print,
+            exportTables,
+            closePlan,
+            undo,
+            redo,
+            cut,
+            copy,
+            copyHeadings,
+            paste,
+            pastePreview,
+            norms,
+            fillDown,
+            clear,
+            find,
+            findNext,
+            findPrevious,
+            goToRow,
+            correct,
+            formula,
+            back,
+            forward,
+            treePanel,
+            checkPanel,
+            inspectorPanel,
+            nextPanel,
+            previousPanel,
+            allYears,
+            lastYear,
+            services,
+            passport,
+            history,
+            note,
+            zoomIn,
+            zoomOut,
+            zoomReset,
+            resetLayout,
+            nextYear,
+            previousYear,
+            solve,
+            rebalance,
+            indexRows,
+            sensitivity,
+            sweep,
+            nextScenario,
+            previousScenario,
+            populations,
+            rules,
+            titles,
+            formChanges,
+            journal,
+            charts,
+            compare,
+            checks,
+            nextFinding,
+            previousFinding,
+            takeFigures};
 }
 
 }  // namespace ui

@@ -38,6 +38,7 @@ struct WindowActions {
     QAction* goToRow;
     QAction* formula;
     QAction* correct;
+    QAction* takeFigures;
 
     QAction* menus;
     QAction* cellMenu;

@@ -75,7 +75,7 @@ void WindowMenus::makeEdit() {
     edit->addSeparator();
     edit->addActions({act.cut, act.copy, act.copyHeadings, act.paste, act.pastePreview, act.fillDown, act.clear});
     edit->addSeparator();
-    edit->addActions({act.correct, act.note});
+    edit->addActions({act.correct, act.note, act.takeFigures});
     edit->addSeparator();
     edit->addActions({act.find, act.findNext, act.findPrevious, act.goToRow, act.formula});
     m_ofPlan.append(edit);

@@ -142,7 +142,8 @@ void Workbench::connectLinks() {
                                                                      {m_actions.journal, PageKind::Journal},
                                                                      {m_actions.charts, PageKind::Charts},
                                                                      {m_actions.compare, PageKind::Compare},
-                                                                     {m_actions.checks, PageKind::Checks}};
+                                                                     {m_actions.checks, PageKind::Checks},
+                                                                     {m_actions.takeFigures, PageKind::Take}};
     for (const auto& [action, kind] : links) {
         connect(action, &QAction::triggered, this, [this, kind = kind] { openPage({kind, 0}); });
     }

@@ -1,0 +1,281 @@
+#include "ui/window/take_page.h"
+
+#include "core/analysis/titles.h"
+#include "core/analysis/what_if.h"
+#include "core/decimal/russian.h"
+#include "core/scenario/take_over.h"
+#include "core/text/plural.h"
+#include "ui/plan/shown_plan.h"
+#include "ui/widgets/choice_box.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/text_labels.h"
+#include "ui/window/page_title.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace ui {
+namespace {
+
+namespace take {
+enum Column { Tick, Year, Cell, Was, Becomes, Source, Count };
+}
+
+constexpr int takeRowHeight = 24;
+constexpr int tickColumnWidth = 34;
+constexpr int yearColumnWidth = 56;
+constexpr int figureColumnWidth = 108;
+
+QString figureWords(const std::optional<decimal::Decimal>& figure) {
+    return figure ? QString::fromStdString(decimal::printRussian(*figure)) : QStringLiteral("не введено");
+}
+
+QTableWidgetItem* takeItem(const QString& text, Qt::Alignment side) {
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setTextAlignment(side | Qt::AlignVCenter);
+    item->setToolTip(text);
+    return item;
+}
+
+/// Cells that more than one table gives a figure for: a person chooses.
+std::set<std::pair<form::CellAddress, int>> doubled(const std::vector<programme::TransferOffer>& offers) {
+    std::map<std::pair<form::CellAddress, int>, int> counts;
+    for (const programme::TransferOffer& offer : offers) {
+        ++counts[{offer.transfer->cell, offer.year}];
+    }
+    std::set<std::pair<form::CellAddress, int>> cells;
+    for (const auto& [cell, count] : counts) {
+        if (count > 1) {
+            cells.insert(cell);
+        }
+    }
+    return cells;
+}
+
+}  // namespace
+
+TakePage::TakePage(ShownPlan& plan, QWidget* parent)
+    : QWidget(parent),
+      m_plan(plan),
+      m_from(choiceBox(QStringLiteral("Откуда взять"), this)),
+      m_strip(new MessageStrip(this)),
+      m_list(new QTableWidget(0, take::Count, this)),
+      m_summary(wrappedLabel({}, TextSize::Secondary, Role::Text2)),
+      m_take(new QPushButton(this)) {
+    arrange();
+    setFocusProxy(m_list);
+    connect(m_take, &QPushButton::clicked, this, &TakePage::take);
+    connect(m_from, &QComboBox::activated, this, &TakePage::refresh);
+    connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
+    connect(m_list, &QTableWidget::itemChanged, this, &TakePage::showEffect);
+    connect(m_list, &QTableWidget::cellActivated, this, [this](int row, int column) {
+        const programme::TransferOffer& offer = m_offers[static_cast<std::size_t>(row)];
+        emit cellRequested(column == take::Source ? offer.transfer->source() : offer.transfer->cell, offer.year);
+    });
+    connect(&m_plan, &ShownPlan::changed, this, &TakePage::refreshWhenSeen);
+    connect(&m_plan, &ShownPlan::formChanged, this, &TakePage::refreshWhenSeen);
+    connect(&m_plan, &ShownPlan::scenarioChanged, this, &TakePage::refreshWhenSeen);
+}
+
+void TakePage::arrange() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* title = new PageTitle(QStringLiteral("Взять из приложений"), this);
+    title->setAddition(QStringLiteral("Что приложения плана обосновывают иначе, чем стоит сейчас"));
+    auto* fromName = new QLabel(QStringLiteral("Откуда:"), title);
+    fromName->setBuddy(m_from);
+    title->addControl(fromName);
+    title->addControl(m_from);
+    column->addWidget(title);
+    column->addWidget(m_strip);
+    m_list->setHorizontalHeaderLabels({{},
+                                       QStringLiteral("Год"),
+                                       QStringLiteral("Куда"),
+                                       QStringLiteral("Стоит"),
+                                       QStringLiteral("Станет"),
+                                       QStringLiteral("Откуда")});
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTabKeyNavigation(false);
+    m_list->setWordWrap(false);
+    m_list->verticalHeader()->setVisible(false);
+    m_list->verticalHeader()->setDefaultSectionSize(takeRowHeight);
+    m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_list->setAccessibleName(QStringLiteral("Значения, которые можно взять"));
+    column->addWidget(m_list, 1);
+    column->addWidget(new RuleLine);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 8, 12, 8);
+    foot->addWidget(m_summary, 1);
+    m_take->setProperty("accent", true);
+    foot->addWidget(m_take, 0, Qt::AlignBottom);
+    column->addLayout(foot);
+}
+
+void TakePage::refreshWhenSeen() {
+    m_stale = true;
+    if (isVisible()) {
+        refresh();
+    }
+}
+
+void TakePage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale) {
+        refresh();
+    }
+}
+
+void TakePage::fillFrom() {
+    const QVariant chosen = m_from->currentData();
+    std::set<int> tables;
+    for (const form::Transfer& transfer : m_plan.edition().transfers) {
+        tables.insert(transfer.from());
+    }
+    m_from->clear();
+    m_from->addItem(QStringLiteral("все приложения"), 0);
+    for (const int table : tables) {
+        m_from->addItem(QStringLiteral("приложение %1").arg(table), table);
+    }
+    m_from->setCurrentIndex(std::max(m_from->findData(chosen), 0));
+}
+
+void TakePage::refresh() {
+    m_stale = false;
+    fillFrom();
+    scenario::TakeOver wanted;
+    wanted.scenario = m_plan.scenario();
+    wanted.from = m_from->currentData().toInt();
+    m_offers = scenario::newsOf(m_plan.draft(), m_plan.calculation(), wanted);
+    const QSignalBlocker quiet(m_list);
+    m_list->setRowCount(0);
+    const auto undecided = doubled(m_offers);
+    for (const programme::TransferOffer& offer : m_offers) {
+        addLine(offer, !undecided.contains({offer.transfer->cell, offer.year}));
+    }
+    if (m_list->rowCount() > 0) {
+        m_list->setCurrentCell(0, take::Cell);
+    }
+    showEffect();
+}
+
+void TakePage::addLine(const programme::TransferOffer& offer, bool isTicked) {
+    const form::Edition& edition = m_plan.edition();
+    const int row = m_list->rowCount();
+    m_list->insertRow(row);
+    auto* tick = takeItem({}, Qt::AlignCenter);
+    tick->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    tick->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
+    m_list->setItem(row, take::Tick, tick);
+    m_list->setItem(row, take::Year, takeItem(QString::number(offer.year), Qt::AlignLeft));
+    const std::string place = analysis::parameterTitle(offer.transfer->cell.path(), edition);
+    m_list->setItem(row, take::Cell, takeItem(QString::fromStdString(place), Qt::AlignLeft));
+    m_list->setItem(row, take::Was, takeItem(figureWords(offer.stands), Qt::AlignRight));
+    QTableWidgetItem* becomes = takeItem(figureWords(offer.offered), Qt::AlignRight);
+    becomes->setFont(ui::font(TextSize::Base, Weight::Bold));
+    m_list->setItem(row, take::Becomes, becomes);
+    QString source = QString::fromStdString(programme::transferNote(edition, *offer.transfer));
+    source.remove(QStringLiteral("Взято из "));
+    m_list->setItem(row, take::Source, takeItem(source, Qt::AlignLeft));
+}
+
+std::vector<programme::TransferOffer> TakePage::ticked() const {
+    std::vector<programme::TransferOffer> chosen;
+    for (int row = 0; row < m_list->rowCount(); ++row) {
+        if (m_list->item(row, take::Tick)->checkState() == Qt::Checked) {
+            chosen.push_back(m_offers[static_cast<std::size_t>(row)]);
+        }
+    }
+    return chosen;
+}
+
+void TakePage::showEffect() {
+    const auto chosen = ticked();
+    m_take->setText(QStringLiteral("Взять ")
+                    + QString::fromStdString(text::counted(chosen.size(), "значение", "значения", "значений")));
+    m_take->setEnabled(!chosen.empty() && !m_plan.isReadOnly());
+    m_take->setToolTip(m_plan.readOnlyReason());
+    m_summary->setText(effectWords(chosen));
+}
+
+QString TakePage::effectWords(const std::vector<programme::TransferOffer>& chosen) const {
+    if (m_plan.edition().transfers.empty()) {
+        return QStringLiteral("Форма этого плана не говорит, что одно приложение обосновывает в другом.");
+    }
+    if (m_offers.empty()) {
+        return QStringLiteral("Брать нечего: что в приложениях введено, то уже стоит.");
+    }
+    const auto deed = scenario::takeOver(m_plan.draft(), m_plan.scenario(), chosen);
+    if (!deed) {
+        return QString::fromStdString(deed.findings.front().told());
+    }
+    QStringList lines;
+    for (const int year : m_plan.years()) {
+        std::vector<scenario::Setting> settings = deed.value->settings;
+        std::erase_if(settings, [year](const scenario::Setting& setting) { return setting.year != year; });
+        analysis::WhatIf whatIf(m_plan.draft(), m_plan.scenario(), year);
+        const auto before = analysis::programmeTotals(m_plan.edition(), whatIf.base());
+        const auto after = analysis::programmeTotals(m_plan.edition(), whatIf.with(settings));
+        if (!settings.empty() && !before.empty() && !after.empty() && before.front().figure && after.front().figure) {
+            lines.append(QStringLiteral("%1 год: вся программа %2 → %3 %4.")
+                             .arg(year)
+                             .arg(figureWords(before.front().figure), figureWords(after.front().figure),
+                                  QString::fromUtf8(form::moneyName(m_plan.edition().money))));
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void TakePage::take() {
+    const auto deed = scenario::takeOver(m_plan.draft(), m_plan.scenario(), ticked());
+    const text::Findings refused =
+        deed ? m_plan.apply(deed.value->settings, QString::fromStdString(deed.value->title)) : deed.findings;
+    if (refused.empty()) {
+        m_strip->displayDone(QStringLiteral("Взято. Основание каждого значения – приложение и строка, из которых оно "
+                                            "взято."));
+        return;
+    }
+    QStringList sentences;
+    for (const text::Finding& finding : refused) {
+        sentences.append(QString::fromStdString(finding.told()));
+    }
+    m_strip->display(StripKind::Error, sentences.join(QLatin1Char('\n')), QStringLiteral("Понятно"));
+}
+
+QString TakePage::summary() const {
+    return m_summary->text();
+}
+
+QString TakePage::message() const {
+    return m_strip->text();
+}
+
+void TakePage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int rest = m_list->viewport()->width() - tickColumnWidth - yearColumnWidth - 2 * figureColumnWidth;
+    m_list->setColumnWidth(take::Tick, tickColumnWidth);
+    m_list->setColumnWidth(take::Year, yearColumnWidth);
+    m_list->setColumnWidth(take::Was, figureColumnWidth);
+    m_list->setColumnWidth(take::Becomes, figureColumnWidth);
+    m_list->setColumnWidth(take::Cell, rest * 2 / 5);
+    m_list->setColumnWidth(take::Source, rest - rest * 2 / 5);
+}
+
+void TakePage::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), color(Role::Base));
+}
+
+}  // namespace ui
