@@ -49,7 +49,7 @@ TEST_F(TakenInTheWindow, EachLineSaysWhatWouldBecomeOfItAndWhy) {
     ASSERT_EQ(m_page.list().rowCount(), 2);
     EXPECT_THAT(line(0), HasSubstr("2022 | "));
     EXPECT_THAT(line(0), HasSubstr("стр. 40"));
-    EXPECT_THAT(line(0), HasSubstr(" | 0,166336 | 0,16688 | приложения 11, строка "));
+    EXPECT_THAT(line(0), HasSubstr(" | 0,166336 | 0,16688 | Приложение 11, строка "));
     EXPECT_EQ(plain(m_page.takeButton().text()), "Взять 2 значения");
 }
 

@@ -188,7 +188,7 @@ void TakePage::addLine(const programme::TransferOffer& offer, bool isTicked) {
     becomes->setFont(ui::font(TextSize::Base, Weight::Bold));
     m_list->setItem(row, take::Becomes, becomes);
     QString source = QString::fromStdString(programme::transferNote(edition, *offer.transfer));
-    source.remove(QStringLiteral("Взято из "));
+    source.replace(QStringLiteral("Взято из приложения"), QStringLiteral("Приложение"));
     m_list->setItem(row, take::Source, takeItem(source, Qt::AlignLeft));
 }
 
@@ -230,7 +230,7 @@ QString TakePage::effectWords(const std::vector<programme::TransferOffer>& chose
         const auto before = analysis::programmeTotals(m_plan.edition(), whatIf.base());
         const auto after = analysis::programmeTotals(m_plan.edition(), whatIf.with(settings));
         if (!settings.empty() && !before.empty() && !after.empty() && before.front().figure && after.front().figure) {
-            lines.append(QStringLiteral("%1 год: вся программа %2 → %3 %4.")
+            lines.append(QStringLiteral("%1 год: вся программа %2 → %3 %4")
                              .arg(year)
                              .arg(figureWords(before.front().figure), figureWords(after.front().figure),
                                   QString::fromUtf8(form::moneyName(m_plan.edition().money))));
@@ -270,8 +270,8 @@ void TakePage::resizeEvent(QResizeEvent* event) {
     m_list->setColumnWidth(take::Year, yearColumnWidth);
     m_list->setColumnWidth(take::Was, figureColumnWidth);
     m_list->setColumnWidth(take::Becomes, figureColumnWidth);
-    m_list->setColumnWidth(take::Cell, rest * 2 / 5);
-    m_list->setColumnWidth(take::Source, rest - rest * 2 / 5);
+    m_list->setColumnWidth(take::Cell, rest / 2);
+    m_list->setColumnWidth(take::Source, rest - rest / 2);
 }
 
 void TakePage::paintEvent(QPaintEvent*) {
