@@ -33,9 +33,7 @@ protected:
         }
         return words;
     }
-    [[nodiscard]] std::string volume() const {
-        return m_plan.result().cell({2, "40", "volume"}).plain();
-    }
+    [[nodiscard]] std::string volume() const { return m_plan.result().cell({2, "40", "volume"}).plain(); }
 
     ui::ShownPlan m_plan{support::Filled2022("Учебная область", {{"2022:population.share_children", "0.195"},
                                                                  {"2022:population.share_adults", "0.805"}})
@@ -82,7 +80,8 @@ TEST(TakeOfAnOldForm, SaysThatThereIsNothingToTake) {
     ui::TakePage page{plan};
     page.show();
     QTest::qWait(1);
-    EXPECT_EQ(page.summary(), QStringLiteral("Форма этого плана не говорит, что одно приложение обосновывает в другом."));
+    EXPECT_EQ(page.summary(),
+              QStringLiteral("Форма этого плана не говорит, что одно приложение обосновывает в другом."));
 }
 
 }  // namespace
