@@ -2,6 +2,7 @@
 
 #include "core/storage/fault_messages.h"
 #include "core/text/clean.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -14,7 +15,7 @@ using scenario::Scenario;
 using scenario::ScenarioId;
 
 std::string shown(std::string_view name) {
-    std::string text(name.substr(0, 80));
+    std::string text = text::beginning(name, 80);
     std::ranges::replace_if(
         text, [](unsigned char byte) { return byte < 0x20 || byte == 0x7F; }, '?');
     return text;

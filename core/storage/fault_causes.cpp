@@ -1,13 +1,47 @@
 #include "core/storage/fault_messages.h"
 
 #include <SQLiteCpp/Exception.h>
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 #include <cerrno>
+#include <string>
+#include <vector>
 
 namespace storage::fault {
 
+namespace {
+
+bool isFull(int cause) {
+    return cause == EDQUOT || cause == EFBIG || cause == ENOSPC;
+}
+
+/// A few pages find no place beside the plan. What the system said first is often lost: SQLite tries to open its
+/// journal in another way, and rolls back, before it tells.
+bool hasNoRoom(const Path& plan) {
+    constexpr std::size_t pages = 65536;
+    const std::string probe = plan.string() + ".room";
+    const int descriptor = open(probe.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+        return isFull(errno);
+    }
+    const std::vector<char> bytes(pages, ' ');
+    const bool holds =
+        write(descriptor, bytes.data(), bytes.size()) == static_cast<ssize_t>(bytes.size()) && fsync(descriptor) == 0;
+    const bool noRoom = !holds && isFull(errno);
+    close(descriptor);
+    unlink(probe.c_str());
+    return noRoom;
+}
+
+}  // namespace
+
 FileError from(const Path& file, const SQLite::Exception& error) {
+    return from(file, error, errno);
+}
+
+FileError from(const Path& file, const SQLite::Exception& error, int cause) {
     const int extended = error.getExtendedErrorCode();
     if (extended == SQLITE_READONLY_DBMOVED) {
         return movedAway(file);
@@ -15,11 +49,13 @@ FileError from(const Path& file, const SQLite::Exception& error) {
     if (extended == SQLITE_READONLY_ROLLBACK || extended == SQLITE_READONLY_RECOVERY) {
         return unfinishedWrite(file);
     }
-    // The system says EDQUOT or EFBIG where SQLite knows only ENOSPC.
-    if (extended == SQLITE_IOERR_WRITE && (errno == EDQUOT || errno == EFBIG || errno == ENOSPC)) {
+    const int code = error.getErrorCode() & 0xff;
+    // SQLite knows a full disk only where it writes; the system says it also of a quota, and where a file is made,
+    // lengthened or brought to the disk.
+    if ((code == SQLITE_IOERR || code == SQLITE_CANTOPEN) && (isFull(cause) || hasNoRoom(file))) {
         return diskFull(file);
     }
-    switch (error.getErrorCode() & 0xff) {
+    switch (code) {
     case SQLITE_FULL:
         return diskFull(file);
     case SQLITE_BUSY:

@@ -74,6 +74,8 @@ using Path = std::filesystem::path;
 [[nodiscard]] std::string sealAbsent(const Path& file);
 
 /// The fault behind what SQLite or the system reported.
+/// `cause`: what the system said of it, as errno does.
+[[nodiscard]] FileError from(const Path& file, const SQLite::Exception& error, int cause);
 [[nodiscard]] FileError from(const Path& file, const SQLite::Exception& error);
 [[nodiscard]] FileError from(const Path& file, const std::system_error& error);
 

@@ -2,6 +2,7 @@
 
 #include "core/storage/fault_messages.h"
 #include "core/storage/journal_reading.h"
+#include "core/text/utf8.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -72,7 +73,7 @@ std::string valueWords(const std::optional<Assignment>& assignment) {
     if (!assignment) {
         return "значения нет";
     }
-    return assignment->value.empty() ? "пусто" : "«" + assignment->value.substr(0, 60) + "»";
+    return assignment->value.empty() ? "пусто" : "«" + text::beginning(assignment->value, 60) + "»";
 }
 
 using Key = std::tuple<scenario::ScenarioId, std::string, int>;
@@ -165,7 +166,7 @@ text::Findings examineJournal(SQLite::Database& database, const DraftContent& co
     for (const JournalEntry* entry : brokenLinks(database, journal)) {
         findings.push_back({text::Severity::Error, "журнал, запись " + std::to_string(entry->id),
                             "изменена вне программы или стоит не на своём месте: контрольная сумма не сходится («"
-                                + entry->change.title.substr(0, 200) + "»)"});
+                                + text::beginning(entry->change.title, 200) + "»)"});
     }
     SQLite::Statement lost(database, "SELECT entry FROM journal_link WHERE entry NOT IN (SELECT id FROM journal)");
     while (lost.executeStep()) {

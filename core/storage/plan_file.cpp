@@ -8,6 +8,8 @@
 
 #include <SQLiteCpp/Transaction.h>
 
+#include <cerrno>
+
 namespace storage {
 
 std::filesystem::path realPath(const std::filesystem::path& file) {
@@ -28,6 +30,14 @@ void PlanFile::Writing::keepLock(const std::filesystem::path& file) {
         throw fault::lockLost(file, *owner);
     }
     lock = std::get<LockFile>(std::move(again));
+}
+
+bool PlanFile::Writing::holds(const Seal& wanted) const {
+    try {
+        return readSeal(database) == wanted;
+    } catch (const SQLite::Exception&) {
+        return false;
+    }
 }
 
 PlanFile::PlanFile(std::filesystem::path path) : m_path(std::move(path)) {}
@@ -59,18 +69,32 @@ void PlanFile::record(const scenario::JournalEntry& entry) {
     requireStorable(entry, m_path);
     translated(m_path, [&] {
         m_writing->keepLock(m_path);
-        SQLite::Transaction transaction(m_writing->database, SQLite::TransactionBehavior::IMMEDIATE);
-        if (dataVersion(m_writing->database) != m_writing->version) {
-            throw fault::changedOutside(m_path);
-        }
-        stampTransaction(m_writing->database, realPath(m_path));
-        writeEntry(m_writing->database, entry);
         const Seal seal = sealAfter(m_writing->seal, entry);
-        writeLink(m_writing->database, entry.id, seal.head);
-        writeSeal(m_writing->database, seal);
-        transaction.commit();
+        try {
+            write(entry, seal);
+        } catch (const SQLite::Exception& error) {
+            // Before the look below, which may end well.
+            const int cause = errno;
+            // The journal was cleared and only its synchronisation failed: the entry is there, and to call it refused
+            // would leave the window with another plan than the file.
+            if (!m_writing->holds(seal)) {
+                throw fault::from(m_path, error, cause);
+            }
+        }
         m_writing->seal = seal;
     });
+}
+
+void PlanFile::write(const scenario::JournalEntry& entry, const Seal& seal) {
+    SQLite::Transaction transaction(m_writing->database, SQLite::TransactionBehavior::IMMEDIATE);
+    if (dataVersion(m_writing->database) != m_writing->version) {
+        throw fault::changedOutside(m_path);
+    }
+    stampTransaction(m_writing->database, realPath(m_path));
+    writeEntry(m_writing->database, entry);
+    writeLink(m_writing->database, entry.id, seal.head);
+    writeSeal(m_writing->database, seal);
+    transaction.commit();
 }
 
 }  // namespace storage

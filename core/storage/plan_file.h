@@ -17,6 +17,8 @@ class Database;
 
 namespace storage {
 
+struct Seal;
+
 class LockFile;
 
 enum class OpenMode { Edit, ReadOnly };
@@ -68,6 +70,8 @@ public:
     void record(const scenario::JournalEntry& entry) override;
 
 private:
+    /// In one transaction. Throws SQLite::Exception.
+    void write(const scenario::JournalEntry& entry, const Seal& seal);
     struct Writing;
     explicit PlanFile(std::filesystem::path path);
 

@@ -26,6 +26,8 @@ struct PlanFile::Writing {
 
     /// Where the lock file was removed by hand, it is made again. Throws FileError when another was quicker.
     void keepLock(const std::filesystem::path& file);
+    /// The file holds this already: what failed was no more than the last synchronisation of a commit.
+    [[nodiscard]] bool holds(const Seal& wanted) const;
 
     LockFile lock;
     std::shared_ptr<SQLite::Database> shared;  ///< with the journal, which is read when it is asked for

@@ -2,6 +2,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/fault_messages.h"
+#include "core/text/utf8.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -44,7 +45,7 @@ Schema expectedSchema(int version, Migrations steps) {
 
 /// «таблица «override»»; the name may be anybody's, so nothing in it may act on a terminal.
 std::string named(const std::string& name, const Thing& thing) {
-    std::string shown = name.substr(0, 80);
+    std::string shown = text::beginning(name, 80);
     std::ranges::replace_if(
         shown, [](unsigned char byte) { return byte < 0x20 || byte == 0x7F; }, '?');
     const std::string_view kind = thing.type == "table"     ? "таблица «"

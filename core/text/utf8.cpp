@@ -123,4 +123,15 @@ std::string inSentence(std::string_view words) {
     return encodeUtf8(characters);
 }
 
+std::string beginning(std::string_view utf8, std::size_t mostCharacters) {
+    std::string text;
+    for (std::size_t count = 0; !utf8.empty(); ++count) {
+        if (count == mostCharacters) {
+            return text + "…";
+        }
+        appendUtf8(text, takeCharacter(utf8));
+    }
+    return text;
+}
+
 }  // namespace text

@@ -19,6 +19,9 @@ void appendUtf8(std::string& utf8, char32_t character);
 /// Number of characters, not bytes.
 [[nodiscard]] std::size_t length(std::string_view utf8);
 
+/// The first characters of a text, whole ones; «…» stands for the rest. Wrong bytes become the replacement character.
+[[nodiscard]] std::string beginning(std::string_view utf8, std::size_t mostCharacters);
+
 /// Lower case of Latin and Cyrillic letters; everything else as it is.
 [[nodiscard]] char32_t lowerCase(char32_t character);
 [[nodiscard]] std::string lowerCase(std::string_view utf8);

@@ -47,4 +47,12 @@ TEST(LowerCase, KnowsLatinAndCyrillic) {
     EXPECT_EQ(text::lowerCase("үөһң"), "үөһң");
 }
 
+TEST(Beginning, EndsWithAWholeCharacter) {
+    EXPECT_EQ(text::beginning("яблоко", 6), "яблоко");
+    EXPECT_EQ(text::beginning("яблоко", 3), "ябл…");
+    EXPECT_EQ(text::beginning("a\"я\"я", 3), "a\"я…");
+    EXPECT_EQ(text::beginning("", 3), "");
+    EXPECT_EQ(text::beginning("\xD1", 3), "\uFFFD");
+}
+
 }  // namespace
