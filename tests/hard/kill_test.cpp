@@ -122,4 +122,23 @@ TEST_F(Kill, WhileIndexing) {
     });
 }
 
+TEST_F(Kill, WhileDeletingAScenario) {
+    campaign(
+        "scenario delete",
+        [](const CaseFolder& folder) {
+            return std::vector<std::string>{"scenario", folder / "план.tpgg", "delete", "Рост"};
+        },
+        [](const CaseFolder& folder) {
+            return std::vector<std::string>{"scenario", folder / "план.tpgg", "add", "Рост"};
+        });
+}
+
+TEST_F(Kill, WhileImportingATable) {
+    campaign("import table", [](const CaseFolder& folder) {
+        hard::putFile(folder / "таблица.csv", "row,volume,unit_cost\n28,0.34,3000.5\n29.1,0.35,900.1\n");
+        return std::vector<std::string>{
+            "import", folder / "план.tpgg", folder / "таблица.csv", "--table", "a2", "--year", "2016"};
+    });
+}
+
 }  // namespace
