@@ -53,6 +53,7 @@ std::vector<TableRow> rowsOf(const TableSource& source, const std::vector<Placed
     for (std::size_t index = 0; index < ofYear.size(); ++index) {
         const form::Row& row = ofYear[index];
         TableRow printed{row.key, row.level, isTotal(row.kind), keepsWithNext(ofYear, index), {}};
+        printed.opensPage = std::ranges::find(appendix.paper.breaks, row.key) != appendix.paper.breaks.end();
         for (const form::LeadingColumn& column : appendix.leading) {
             printed.cells.push_back(leadingCell(column, row));
         }
@@ -65,6 +66,22 @@ std::vector<TableRow> rowsOf(const TableSource& source, const std::vector<Placed
     return rows;
 }
 
+Sheet sheetOf(const form::Paper& paper) {
+    const double across = paper.a3 ? sheet::a3Long : sheet::a4Long;
+    const double along = paper.a3 ? sheet::a4Long : sheet::a4Short;
+    return paper.portrait ? Sheet{along, across} : Sheet{across, along};
+}
+
+/// The column of names; of a list, whose names are values, its widest one.
+std::size_t labelColumnOf(const form::Appendix& appendix, const PrintedTable& table) {
+    const auto label = std::ranges::find(appendix.leading, "label", &form::LeadingColumn::key);
+    if (label != appendix.leading.end()) {
+        return static_cast<std::size_t>(label - appendix.leading.begin());
+    }
+    const auto widest = std::ranges::max_element(table.columnWidthsMm);
+    return static_cast<std::size_t>(widest - table.columnWidthsMm.begin());
+}
+
 }  // namespace
 
 PrintedTable buildTable(const TableSource& source) {
@@ -72,7 +89,8 @@ PrintedTable buildTable(const TableSource& source) {
     const int programmeFirstYear = source.titles.years.empty() ? source.years.front() : source.titles.years.front();
     const std::vector<PlacedColumn> columns = placeColumns(appendix, source.years, programmeFirstYear, source.services);
     PrintedTable table;
-    table.corner = cornerBlock(source.titles, appendix.number);
+    table.sheet = sheetOf(appendix.paper);
+    table.corner = cornerBlock(source.titles, appendix.number, appendix.paper.corner);
     table.title = {replaced(filled(appendix.title, source.titles), "{year}", std::to_string(source.years.front()))};
     for (const form::LeadingColumn& column : appendix.leading) {
         table.columnWidthsMm.push_back(column.widthMm);
@@ -82,6 +100,7 @@ PrintedTable buildTable(const TableSource& source) {
         table.columnWidthsMm.push_back(placed.column->widthMm);
         table.columnNumbers.push_back(placed.number);
     }
+    table.labelColumn = labelColumnOf(appendix, table);
     table.heading = headingCells(appendix, columns, replaced(source.money, " ", "\u00A0"));
     table.rows = rowsOf(source, columns);
     for (const form::Note& note : appendix.notes) {

@@ -22,14 +22,16 @@ double neededWidth(const TableCell& cell, TextMeasure& measure) {
 std::vector<double> neededWidths(const PrintedTable& table, TextMeasure& measure) {
     std::vector<double> needed(table.columnWidthsMm.size(), 0);
     for (const TableRow& row : table.rows) {
-        for (std::size_t column = 1; column < std::min(row.cells.size(), needed.size()); ++column) {
-            needed[column] = std::max(needed[column], neededWidth(row.cells[column], measure));
+        for (std::size_t column = 0; column < std::min(row.cells.size(), needed.size()); ++column) {
+            if (column != table.labelColumn) {
+                needed[column] = std::max(needed[column], neededWidth(row.cells[column], measure));
+            }
         }
     }
     const Font small{sheet::smallHeadingSize, false};
     for (const HeadingCell& cell : table.heading) {
         const auto column = static_cast<std::size_t>(cell.firstColumn);
-        if (cell.firstColumn == cell.lastColumn && column != 0 && column < needed.size()) {
+        if (cell.firstColumn == cell.lastColumn && column != table.labelColumn && column < needed.size()) {
             needed[column] =
                 std::max(needed[column], widestWord(cell.text, small, measure) + 2 * sheet::headingPadding);
         }
@@ -43,14 +45,18 @@ std::vector<double> columnEdges(const PrintedTable& table, TextMeasure& measure)
     std::vector<double> widths = table.columnWidthsMm;
     const double stated = std::accumulate(widths.begin(), widths.end(), 0.0);
     for (double& width : widths) {
-        width *= sheet::textWidth / stated;
+        width *= table.sheet.textWidth() / stated;
     }
     const std::vector<double> needed = neededWidths(table, measure);
-    for (std::size_t column = 1; column < widths.size(); ++column) {
-        const double spare = std::max(0.0, widths.front() - labelMinimum);
+    double& label = widths[table.labelColumn];
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        if (column == table.labelColumn) {
+            continue;
+        }
+        const double spare = std::max(0.0, label - labelMinimum);
         const double missing = std::clamp(needed[column] - widths[column], 0.0, spare);
         widths[column] += missing;
-        widths.front() -= missing;
+        label -= missing;
     }
     std::vector<double> edges{sheet::marginLeft};
     for (const double width : widths) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/document/sheet.h"
+
 #include <string>
 #include <vector>
 
@@ -38,6 +40,7 @@ struct TextRun {
 struct Page {
     std::vector<Line> lines;
     std::vector<TextRun> texts;
+    Sheet sheet{};
 };
 
 }  // namespace document

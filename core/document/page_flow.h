@@ -14,7 +14,7 @@ public:
     explicit PageFlow(TextMeasure& measure) : m_measure(measure) {}
 
     /// A fresh sheet with its number (from page 2) and the marks in its foot.
-    void startPage(const std::vector<std::string>& footMarks);
+    void startPage(const Sheet& sheet, const std::vector<std::string>& footMarks);
     [[nodiscard]] bool fits(double heightMm) const;
     void moveDown(double heightMm) { m_y += heightMm; }
     /// Draws at the pen between the sides given and moves below it.
@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] double y() const { return m_y; }
     [[nodiscard]] Page& page() { return m_pages.back(); }
+    [[nodiscard]] const Sheet& sheet() const { return m_pages.back().sheet; }
     [[nodiscard]] bool firstPage() const { return m_pages.size() <= 1; }
     [[nodiscard]] std::vector<Page> take() && { return std::move(m_pages); }
 

@@ -3,6 +3,7 @@
 #include "core/decimal/decimal.h"
 #include "core/document/page.h"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,7 +36,8 @@ struct TableRow {
     int level = 0;  ///< indent of the first cell
     bool total = false;
     bool keepWithNext = false;  ///< a section heading never stands last on a page
-    std::vector<TableCell> cells;  ///< one per column, the label first
+    std::vector<TableCell> cells;  ///< one per column
+    bool opensPage = false;  ///< the form begins a new page here
 };
 
 /// A printed appendix before it is cut into pages: every text as it stands on paper.
@@ -43,6 +45,7 @@ struct PrintedTable {
     std::vector<std::string> corner;  ///< «Приложение 2», «к Территориальной программе …»
     std::vector<std::string> title;
     std::vector<double> columnWidthsMm;
+    std::size_t labelColumn = 0;  ///< is indented, and gives way where figures need more width
     std::vector<HeadingCell> heading;
     std::vector<std::string> columnNumbers;
     std::vector<TableRow> rows;
@@ -50,6 +53,7 @@ struct PrintedTable {
     std::vector<PrintedTable> reference;  ///< small tables under the footnotes: «Справочно»
     std::vector<std::string> closing;  ///< signatory, executor
     std::vector<std::string> footMarks;  ///< in the foot of each page: training data, not approved, missing parts
+    Sheet sheet{};
 };
 
 }  // namespace document

@@ -58,6 +58,7 @@ std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::
         tables.back().reference = referenceTables(draft, assignments, appendixNumber, filled.money());
         for (PrintedTable& reference : tables.back().reference) {
             reference.footMarks = source.footMarks;
+            reference.sheet = tables.back().sheet;
         }
     }
     return tables;

@@ -22,12 +22,13 @@ TextBlock numberBlock(const TableCell& cell, double widthMm, TextMeasure& measur
 
 }  // namespace
 
-RowLayout::RowLayout(const TableRow& row, const std::vector<double>& edges, TextMeasure& measure)
+RowLayout::RowLayout(const TableRow& row, std::size_t labelColumn, const std::vector<double>& edges,
+                     TextMeasure& measure)
     : m_keepWithNext(row.keepWithNext) {
     for (std::size_t column = 0; column < row.cells.size() && column + 1 < edges.size(); ++column) {
         const TableCell& cell = row.cells[column];
         const double padding = cell.number ? sheet::numberPadding : sheet::cellPadding;
-        const double indent = column == 0 ? sheet::indentStep * row.level : 0;
+        const double indent = column == labelColumn ? sheet::indentStep * row.level : 0;
         PlacedCell placed{{}, edges[column] + padding + indent, edges[column + 1] - padding};
         const double width = placed.right - placed.left;
         placed.block = cell.number ? numberBlock(cell, width, measure)

@@ -10,7 +10,7 @@ namespace document {
 /// One row of the body, wrapped to the column widths.
 class RowLayout {
 public:
-    RowLayout(const TableRow& row, const std::vector<double>& edges, TextMeasure& measure);
+    RowLayout(const TableRow& row, std::size_t labelColumn, const std::vector<double>& edges, TextMeasure& measure);
 
     [[nodiscard]] double heightMm() const;
     /// Lines of its longest cell.

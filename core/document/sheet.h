@@ -1,18 +1,15 @@
 #pragma once
 
-/// The official sheet: A4 landscape. All lengths are millimetres, all type sizes points.
+/// The official page: margins and type. All lengths are millimetres, all type sizes points.
 namespace document::sheet {
 
-inline constexpr double width = 297;
-inline constexpr double height = 210;
+inline constexpr double a4Long = 297;
+inline constexpr double a4Short = 210;
+inline constexpr double a3Long = 420;
 inline constexpr double marginLeft = 20;
 inline constexpr double marginRight = 10;
 inline constexpr double marginTop = 20;
 inline constexpr double marginBottom = 20;
-inline constexpr double textWidth = width - marginLeft - marginRight;
-inline constexpr double textBottom = height - marginBottom;
-inline constexpr double textRight = width - marginRight;
-inline constexpr double textCentre = marginLeft + textWidth / 2;
 
 inline constexpr double pageNumberTop = 10;
 inline constexpr double pageNumberSize = 11;
@@ -20,7 +17,8 @@ inline constexpr double pageNumberSize = 11;
 inline constexpr double cornerWidth = 92;
 inline constexpr double cornerSize = 10;
 inline constexpr double cornerLine = 4.25;
-inline constexpr double titleWidth = 230;
+/// What a title leaves free at both sides together.
+inline constexpr double titleIndent = 37;
 inline constexpr double titleSize = 12;
 inline constexpr double titleLine = 5.2;
 inline constexpr double gap = 4;
@@ -42,9 +40,27 @@ inline constexpr double lineWidth = 0.18;
 inline constexpr double footnoteSize = 8.5;
 inline constexpr double footnoteLine = 3.5;
 inline constexpr double footnoteGap = 2;
-/// Marks of the page foot («Черновик») stand inside the bottom margin.
-inline constexpr double footMarkTop = textBottom + 5;
+/// Marks of the page foot («Черновик») stand inside the bottom margin, so far below the text.
+inline constexpr double footMarkGap = 5;
 inline constexpr double closingSize = 10;
 inline constexpr double closingLine = 4.25;
 
 }  // namespace document::sheet
+
+namespace document {
+
+/// The paper of one table: A4 landscape unless its form says otherwise.
+struct Sheet {
+    double widthMm = sheet::a4Long;
+    double heightMm = sheet::a4Short;
+
+    [[nodiscard]] constexpr double textWidth() const { return widthMm - sheet::marginLeft - sheet::marginRight; }
+    [[nodiscard]] constexpr double textRight() const { return widthMm - sheet::marginRight; }
+    [[nodiscard]] constexpr double textBottom() const { return heightMm - sheet::marginBottom; }
+    [[nodiscard]] constexpr double titleWidth() const { return textWidth() - sheet::titleIndent; }
+    [[nodiscard]] constexpr bool isPortrait() const { return heightMm > widthMm; }
+
+    friend bool operator==(const Sheet&, const Sheet&) = default;
+};
+
+}  // namespace document

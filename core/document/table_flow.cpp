@@ -25,15 +25,15 @@ TableFlow::TableFlow(const PrintedTable& table, PageFlow& flow, TextMeasure& mea
       m_edges(columnEdges(table, measure)),
       m_heading(table, m_edges, measure) {
     for (const TableRow& row : table.rows) {
-        m_rows.emplace_back(row, m_edges, measure);
+        m_rows.emplace_back(row, table.labelColumn, m_edges, measure);
     }
     for (const std::string& note : table.footnotes) {
         m_footnotes.push_back(
-            textBlock(note, {sheet::footnoteSize, false}, sheet::footnoteLine, sheet::textWidth, measure));
+            textBlock(note, {sheet::footnoteSize, false}, sheet::footnoteLine, table.sheet.textWidth(), measure));
     }
     for (const std::string& line : table.closing) {
         m_closing.push_back(
-            textBlock(line, {sheet::closingSize, false}, sheet::closingLine, sheet::textWidth, measure));
+            textBlock(line, {sheet::closingSize, false}, sheet::closingLine, m_table.sheet.textWidth(), measure));
     }
 }
 
@@ -67,11 +67,11 @@ void TableFlow::placeUnder(double belowMm) {
 }
 
 void TableFlow::placeCorner() {
-    const double left = sheet::textRight - sheet::cornerWidth;
+    const double left = m_table.sheet.textRight() - sheet::cornerWidth;
     const Font font{sheet::cornerSize, false};
     for (const std::string& paragraph : m_table.corner) {
         m_flow.write(textBlock(paragraph, font, sheet::cornerLine, sheet::cornerWidth, m_measure), left,
-                     sheet::textRight);
+                     m_table.sheet.textRight());
     }
     m_flow.moveDown(m_table.corner.empty() ? 0 : sheet::gap);
 }
@@ -79,9 +79,9 @@ void TableFlow::placeCorner() {
 void TableFlow::placeTitle() {
     const Font font{sheet::titleSize, true};
     for (const std::string& paragraph : m_table.title) {
-        TextBlock block = textBlock(paragraph, font, sheet::titleLine, sheet::titleWidth, m_measure);
+        TextBlock block = textBlock(paragraph, font, sheet::titleLine, m_table.sheet.titleWidth(), m_measure);
         block.alignment = Alignment::Centre;
-        m_flow.write(block, sheet::marginLeft, sheet::textRight);
+        m_flow.write(block, sheet::marginLeft, m_table.sheet.textRight());
     }
     m_flow.moveDown(m_table.title.empty() ? 0 : sheet::gap);
 }
@@ -93,7 +93,7 @@ void TableFlow::placeRows() {
     startTable();
     for (std::size_t index = 0; index < m_rows.size(); ++index) {
         const bool pageHasRows = m_flow.y() > m_bodyTop;
-        if (pageHasRows && !m_flow.fits(chainHeight(index))) {
+        if (pageHasRows && (m_table.rows[index].opensPage || !m_flow.fits(chainHeight(index)))) {
             continueTable();
         }
         if (m_flow.fits(m_rows[index].heightMm())) {
@@ -113,7 +113,7 @@ void TableFlow::placeRow(const RowLayout& row) {
 void TableFlow::placeTornRow(const RowLayout& row) {
     RowLayout rest = row;
     while (!m_flow.fits(rest.heightMm()) && rest.lineCount() > 1) {
-        RowLayout below = rest.cutAt(sheet::textBottom - m_flow.y());
+        RowLayout below = rest.cutAt(m_table.sheet.textBottom() - m_flow.y());
         placeRow(rest);
         continueTable();
         rest = std::move(below);
@@ -150,7 +150,7 @@ void TableFlow::placeTogether(const std::vector<TextBlock>& blocks, double gapMm
         return;
     }
     const double height = gapMm + heightOf(blocks);
-    const bool holdsBoth = height + belowMm <= sheet::textBottom - sheet::marginTop;
+    const bool holdsBoth = height + belowMm <= m_table.sheet.textBottom() - sheet::marginTop;
     if (m_flow.fits(height + (holdsBoth ? belowMm : 0))) {
         m_flow.moveDown(gapMm);
     } else {
@@ -161,7 +161,8 @@ void TableFlow::placeTogether(const std::vector<TextBlock>& blocks, double gapMm
             if (!m_flow.fits(block.lineMm)) {
                 newPage();
             }
-            m_flow.write({{line}, block.font, block.lineMm, block.alignment}, sheet::marginLeft, sheet::textRight);
+            m_flow.write({{line}, block.font, block.lineMm, block.alignment}, sheet::marginLeft,
+                         m_table.sheet.textRight());
         }
     }
 }
@@ -196,7 +197,7 @@ double TableFlow::chainHeight(std::size_t index) const {
 }
 
 double TableFlow::bodyCapacity() const {
-    return sheet::textBottom - sheet::marginTop - m_heading.heightMm();
+    return m_table.sheet.textBottom() - sheet::marginTop - m_heading.heightMm();
 }
 
 }  // namespace document

@@ -77,9 +77,10 @@ std::string replaced(std::string_view text, std::string_view name, std::string_v
     return result.append(text);
 }
 
-std::vector<std::string> cornerBlock(const TitleBlock& titles, int appendixNumber) {
+std::vector<std::string> cornerBlock(const TitleBlock& titles, int appendixNumber, std::string_view words) {
     const std::string_view title = titles.programmeTitle.empty() ? usualTitle : std::string_view(titles.programmeTitle);
-    std::vector<std::string> paragraphs{"Приложение\u00A0" + std::to_string(appendixNumber),
+    const std::string_view named = words.empty() ? "Приложение\u00A0{number}" : words;
+    std::vector<std::string> paragraphs{replaced(named, "{number}", std::to_string(appendixNumber)),
                                         "к " + filled(title, titles)};
     const std::string approved = approvedBy(titles.actKind);
     std::string act = approved.empty() ? titles.actKind : approved;

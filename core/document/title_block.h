@@ -30,8 +30,9 @@ struct TitleBlock {
 /// Replaces every `name` (written with its braces) by `value`.
 [[nodiscard]] std::string replaced(std::string_view text, std::string_view name, std::string_view value);
 
-/// The paragraphs of the block in the top right corner of the first page.
-[[nodiscard]] std::vector<std::string> cornerBlock(const TitleBlock& titles, int appendixNumber);
+/// The paragraphs of the block in the top right corner of the first page; `words` stand for «Приложение {number}».
+[[nodiscard]] std::vector<std::string> cornerBlock(const TitleBlock& titles, int appendixNumber,
+                                                   std::string_view words = {});
 /// Signatory and executor under the last table.
 [[nodiscard]] std::vector<std::string> closingBlock(const TitleBlock& titles);
 

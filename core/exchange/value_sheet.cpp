@@ -183,7 +183,13 @@ void ValueSheet::writeRow(const document::TableRow& row) {
 }
 
 void ValueSheet::writeCell(int column, const document::TableCell& cell, const document::TableRow& row) {
-    CellLook look{cell.alignment, paper::bodySize, row.total, true, false, column == 0 ? row.level : 0, {}};
+    CellLook look{cell.alignment,
+                  paper::bodySize,
+                  row.total,
+                  true,
+                  false,
+                  static_cast<std::size_t>(column) == m_table.labelColumn ? row.level : 0,
+                  {}};
     const auto at = static_cast<lxw_col_t>(column);
     const auto line = static_cast<lxw_row_t>(m_row);
     if (cell.figure) {
@@ -234,8 +240,15 @@ void ValueSheet::setUpColumns() {
 }
 
 void ValueSheet::setUpPaper() {
-    worksheet_set_landscape(m_sheet);
-    worksheet_set_paper(m_sheet, 9);  // A4
+    constexpr std::uint8_t a3 = 8;
+    constexpr std::uint8_t a4 = 9;
+    const document::Sheet& sheet = m_table.sheet;
+    if (sheet.isPortrait()) {
+        worksheet_set_portrait(m_sheet);
+    } else {
+        worksheet_set_landscape(m_sheet);
+    }
+    worksheet_set_paper(m_sheet, std::max(sheet.widthMm, sheet.heightMm) > paper::a4Long ? a3 : a4);
     worksheet_set_margins(m_sheet, paper::marginLeft / mmPerInch, paper::marginRight / mmPerInch,
                           paper::marginTop / mmPerInch, paper::marginBottom / mmPerInch);
     worksheet_fit_to_pages(m_sheet, 1, 0);

@@ -97,6 +97,14 @@ struct Note {
     std::vector<std::string> rows;
 };
 
+/// How a table lies on paper.
+struct Paper {
+    bool portrait = false;
+    bool a3 = false;
+    std::string corner;  ///< instead of «Приложение N»; empty – the usual words; {number}
+    std::vector<std::string> breaks;  ///< rows that begin a page
+};
+
 struct Appendix {
     int number = 0;
     std::string title;  ///< printed title; {year} {years} {region_genitive}
@@ -111,6 +119,7 @@ struct Appendix {
     std::string keyColumn;  ///< of a list: what is typed there first is the key of its row, «mo_code»; may be empty
     std::optional<Row> listRow;  ///< of a list: what each of its rows is; the key and the label are the plan's
     std::vector<Note> notes;
+    Paper paper;
 
     /// Of a list any key that is no footer's is a row of the plan: the row of the form that all of them are.
     [[nodiscard]] const Row* row(std::string_view key) const;

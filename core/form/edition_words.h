@@ -47,6 +47,14 @@ inline constexpr std::array tableKindWords{
     Word<TableKind>{"fixed", TableKind::Fixed},
     Word<TableKind>{"list", TableKind::List},
 };
+inline constexpr std::array orientationWords{
+    Word<bool>{"landscape", false},
+    Word<bool>{"portrait", true},
+};
+inline constexpr std::array paperSizeWords{
+    Word<bool>{"A4", false},
+    Word<bool>{"A3", true},
+};
 inline constexpr std::array paperWords{
     Word<bool>{"no", false},
     Word<bool>{"", true},

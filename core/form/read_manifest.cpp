@@ -114,6 +114,10 @@ AppendixReading readAppendix(const toml::table& table, const FileFaults& faults)
     reading.appendix.kind = fields.wordOr<TableKind>("kind", tableKindWords, TableKind::Fixed);
     reading.appendix.yearsTogether = fields.flag("years_together");
     reading.appendix.yearHeader = fields.optionalText("year_header");
+    reading.appendix.paper.portrait = fields.wordOr<bool>("orientation", orientationWords, false);
+    reading.appendix.paper.a3 = fields.wordOr<bool>("paper_size", paperSizeWords, false);
+    reading.appendix.paper.corner = fields.optionalText("corner");
+    reading.appendix.paper.breaks = split(fields.optionalText("breaks"), " ");
     fields.rejectUnknown();
     return reading;
 }

@@ -89,6 +89,12 @@ const Change mistakes[] = {
     {"list_without_its_row", toml, "short_title = \"Осмотры\"\n", "short_title = \"Осмотры\"\nkind = \"list\"\n",
      "appendix3_rows.csv, строка 1, столбец row: В списке нет строки «*»; ожидается одна – какой бывает каждая строка "
      "списка."},
+    {"unknown_orientation", toml, "short_title = \"Осмотры\"\n",
+     "short_title = \"Осмотры\"\norientation = \"upright\"\n",
+     "edition.toml, строка 39, ключ appendix.orientation: «upright» – неизвестное слово; ожидается landscape или "
+     "portrait."},
+    {"unknown_paper", toml, "short_title = \"Осмотры\"\n", "short_title = \"Осмотры\"\npaper_size = \"A5\"\n",
+     "edition.toml, строка 39, ключ appendix.paper_size: «A5» – неизвестное слово; ожидается A4 или A3."},
     {"unknown_kind", toml, "short_title = \"Осмотры\"\n", "short_title = \"Осмотры\"\nkind = \"register\"\n",
      "edition.toml, строка 39, ключ appendix.kind: «register» – неизвестное слово; ожидается fixed или list."},
     {"method_without_a_result", rows, "formula:[funding] ÷ [visits]\n1.1", "method:beds\n1.1",

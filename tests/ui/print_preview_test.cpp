@@ -41,6 +41,7 @@ protected:
     void SetUp() override {
         m_page = std::make_unique<ui::PrintPreviewPage>([this](const ui::PreviewChoice& choice) {
             m_asked.push_back(choice.appendix);
+            m_kit = choice.kit;
             return smallPages(choice.appendix == 2 ? m_rows : 3);
         });
         m_page->resize(1168, 680);
@@ -55,6 +56,7 @@ protected:
     static inline std::unique_ptr<QApplication> s_application;
     int m_rows = 80;  ///< three sheets
     std::vector<int> m_asked;
+    std::vector<int> m_kit;  ///< what the last kit was asked to hold
     std::unique_ptr<ui::PrintPreviewPage> m_page;
     QTemporaryDir m_folder;
 };
@@ -136,7 +138,7 @@ TEST_F(PrintPreview, PrintsTheRangeAskedFor) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path);
-    ui::prepareForSheets(printer, QStringLiteral("Приложение 2"));
+    ui::prepareForSheets(printer, document::Sheet(), QStringLiteral("Приложение 2"));
     printer.setFromTo(2, 3);
     ui::printPages(printer, smallPages(80));
     QFile file(path);
@@ -145,6 +147,41 @@ TEST_F(PrintPreview, PrintsTheRangeAskedFor) {
     EXPECT_THAT(bytes.toStdString(), StartsWith("%PDF"));
     EXPECT_EQ(bytes.count("/Type /Page\n"), 2);
     EXPECT_THAT(bytes.toStdString(), HasSubstr("/MediaBox [0 0 842"));
+}
+
+TEST_F(PrintPreview, AKitHoldsWhatIsTicked) {
+    m_page->setKit({{1, QStringLiteral("1  По источникам"), true},
+                    {2, QStringLiteral("2  По условиям"), true},
+                    {3, QStringLiteral("3  Организации"), false}});
+    m_page->setChoices({{QStringLiteral("Приложение 2, 2016 год"), 2, {2016}},
+                        {QStringLiteral("Комплект приложений, 2016 год"), 0, {2016}, false, true}},
+                       0);
+    EXPECT_FALSE(m_page->kit().isVisible());
+    m_page->setChoices({{QStringLiteral("Комплект приложений, 2016 год"), 0, {2016}, false, true}}, 0);
+    EXPECT_TRUE(m_page->kit().isVisible());
+    EXPECT_EQ(m_kit, (std::vector<int>{1, 2}));
+    m_page->kit().choose(3, true);
+    m_page->kit().choose(1, false);
+    EXPECT_EQ(m_kit, (std::vector<int>{2, 3}));
+    EXPECT_EQ(m_page->kit().text(), QStringLiteral("Состав: 2 из 3"));
+}
+
+TEST_F(PrintPreview, ASheetIsShownOnItsOwnPaper) {
+    document::Page upright = smallPages(1).front();
+    upright.sheet = {210, 297};
+    m_page = std::make_unique<ui::PrintPreviewPage>(
+        [upright](const ui::PreviewChoice&) { return std::vector<document::Page>{upright}; });
+    m_page->resize(1168, 680);
+    m_page->setChoices({{QStringLiteral("Приложение 6, 2022 год"), 6, {2022}}}, 0);
+    m_page->show();
+    const auto* sheets = m_page->findChild<ui::ThumbnailList*>();
+    // 136 wide, 136 × 297 ÷ 210 = 192 high, its gap of 10 and its number of 22.
+    EXPECT_EQ(sheets->sizeHintForIndex(sheets->model()->index(0, 0)).height(), 224);
+    ASSERT_TRUE(m_folder.isValid());
+    m_page->saveTo(m_folder.filePath(QStringLiteral("лист.pdf")));
+    QFile file(m_folder.filePath(QStringLiteral("лист.pdf")));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("/MediaBox [0 0 595"));
 }
 
 }  // namespace

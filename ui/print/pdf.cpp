@@ -2,17 +2,14 @@
 
 #include "core/output/write_file.h"
 #include "ui/print/millimetres.h"
+#include "ui/print/page_layout.h"
 #include "ui/print/page_painter.h"
 
 #include <QBuffer>
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 
 namespace ui {
-
-namespace {}  // namespace
 
 QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title, const PdfWatch& watch) {
     QByteArray bytes;
@@ -21,8 +18,7 @@ QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title,
     QPdfWriter writer(&buffer);
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Планировщик территориальной программы государственных гарантий"));
-    // Margins are part of the pages.
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)));
+    writer.setPageLayout(pageLayout(pages.empty() ? document::Sheet() : pages.front().sheet));
     const double pixelsPerMm = writer.resolution() / millimetresPerInch;
     QPainter painter(&writer);
     for (std::size_t index = 0; index < pages.size(); ++index) {
@@ -31,6 +27,7 @@ QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title,
             return {};
         }
         if (index != 0) {
+            writer.setPageLayout(pageLayout(pages[index].sheet));
             writer.newPage();
         }
         paintPage(painter, pages[index], pixelsPerMm);

@@ -13,8 +13,8 @@ namespace ui {
 /// Told how many sheets are drawn; a long drawing stops when the answer is false.
 using PdfWatch = std::function<bool(std::size_t done)>;
 
-/// The pages as a PDF, A4 landscape, with the paper font embedded. Needs a QGuiApplication, not a display. Empty when
-/// the watch stopped it.
+/// The pages as a PDF, each on its own paper, with the paper font embedded. Needs a QGuiApplication, not a display.
+/// Empty when the watch stopped it.
 [[nodiscard]] QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title,
                                   const PdfWatch& watch = {});
 

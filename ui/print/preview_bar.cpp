@@ -58,6 +58,11 @@ void PreviewBar::setChoices(const QStringList& names, int current) {
     m_choice->setCurrentIndex(current);
 }
 
+void PreviewBar::showKit(bool isKit) {
+    m_kit->setVisible(isKit);
+    fit();
+}
+
 bool PreviewBar::notesWanted() const {
     return m_notes->isChecked();
 }
@@ -137,6 +142,9 @@ void PreviewBar::addChoice(QHBoxLayout* layout) {
     nameChoice(*m_choice, tr("Приложение и год"));
     connect(m_choice, &QComboBox::currentIndexChanged, this, &PreviewBar::choiceChanged);
     layout->addWidget(m_choice);
+    m_kit = new KitButton(this);
+    m_kit->hide();
+    layout->addWidget(m_kit);
 }
 
 void PreviewBar::addSheetControls(QHBoxLayout* layout) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/print/kit_button.h"
 #include "ui/print/sheet_view.h"
 
 #include <QStringList>
@@ -28,6 +29,9 @@ public:
     void setSheet(int sheet, int count);
     void showZoom(SheetZoom zoom, int percent);
     [[nodiscard]] bool notesWanted() const;
+    /// Seen beside a kit only.
+    [[nodiscard]] KitButton& kit() const { return *m_kit; }
+    void showKit(bool isKit);
 
 signals:
     void choiceChanged(int index);
@@ -62,6 +66,7 @@ private:
     QToolButton* m_next = nullptr;
     QComboBox* m_zoom = nullptr;
     QCheckBox* m_notes = nullptr;
+    KitButton* m_kit = nullptr;
     int m_current = 0;
     int m_sheets = 0;
 };

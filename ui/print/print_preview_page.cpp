@@ -66,6 +66,7 @@ void PrintPreviewPage::connectBar() {
     connect(m_bar, &PreviewBar::sheetRequested, m_thumbnails,
             [this](int sheet) { m_thumbnails->setCurrentRow(sheet); });
     connect(m_bar, &PreviewBar::notesToggled, this, [this] { refresh(); });
+    connect(&m_bar->kit(), &KitButton::chosenChanged, this, [this] { refresh(); });
     connect(m_bar, &PreviewBar::zoomRequested, this, &PrintPreviewPage::setZoom);
     connect(m_bar, &PreviewBar::zoomStepRequested, this, &PrintPreviewPage::stepZoom);
     connect(m_bar, &PreviewBar::saveRequested, this, &PrintPreviewPage::chooseFileAndSave);
@@ -88,8 +89,17 @@ void PrintPreviewPage::setChoices(std::vector<PreviewChoice> choices, int curren
     showChoice(current);
 }
 
+void PrintPreviewPage::setKit(const std::vector<KitTable>& tables) {
+    m_bar->kit().setTables(tables);
+}
+
+KitButton& PrintPreviewPage::kit() const {
+    return m_bar->kit();
+}
+
 void PrintPreviewPage::showChoice(int index) {
     m_choice = index;
+    m_bar->showKit(choice() != nullptr && choice()->isKit);
     m_message->dismiss();
     refresh();
     m_thumbnails->setCurrentRow(0);
@@ -100,6 +110,7 @@ void PrintPreviewPage::refresh() {
     if (const PreviewChoice* chosen = choice(); chosen != nullptr) {
         PreviewChoice wanted = *chosen;
         wanted.notes = m_bar->notesWanted();
+        wanted.kit.assign(m_bar->kit().chosen().begin(), m_bar->kit().chosen().end());
         pages = m_source(wanted);
     }
     m_pages = std::make_shared<const std::vector<document::Page>>(std::move(pages));
@@ -168,7 +179,7 @@ void PrintPreviewPage::choosePrinterAndPrint() {
         return;
     }
     QPrinter printer(QPrinter::HighResolution);
-    prepareForSheets(printer, chosen->name);
+    prepareForSheets(printer, m_pages->empty() ? document::Sheet() : m_pages->front().sheet, chosen->name);
     QPrintDialog dialog(&printer, this);
     dialog.setWindowTitle(tr("Печать"));
     dialog.setMinMax(1, std::max(1, sheetCount()));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/page.h"
+#include "ui/print/kit_button.h"
 #include "ui/print/sheet_view.h"
 
 #include <QString>
@@ -22,6 +23,8 @@ struct PreviewChoice {
     int appendix = 0;
     std::vector<int> years;
     bool notes = false;  ///< notes to cells under the table
+    bool isKit = false;  ///< several appendices, numbered through
+    std::vector<int> kit{};  ///< those of a kit, as they are asked for
 };
 
 /// The page «Просмотр печати» of the main window: thumbnails, a sheet, saving as PDF and printing. It shows,
@@ -35,6 +38,9 @@ public:
     explicit PrintPreviewPage(PageSource source, QWidget* parent = nullptr);
 
     void setChoices(std::vector<PreviewChoice> choices, int current);
+    /// What a kit may hold; to be called before the choices.
+    void setKit(const std::vector<KitTable>& tables);
+    [[nodiscard]] KitButton& kit() const;
     /// Where saving begins to ask.
     void setFolder(const QString& folder) { m_folder = folder; }
     /// Asks the source again: the plan has changed. Keeps the sheet and the zoom.

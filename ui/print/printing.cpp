@@ -2,10 +2,9 @@
 
 #include "core/output/write_file.h"
 #include "ui/print/millimetres.h"
+#include "ui/print/page_layout.h"
 #include "ui/print/page_painter.h"
 
-#include <QPageLayout>
-#include <QPageSize>
 #include <QPainter>
 #include <QPrinter>
 
@@ -14,12 +13,10 @@
 
 namespace ui {
 
-namespace {}  // namespace
-
-void prepareForSheets(QPrinter& printer, const QString& title) {
+void prepareForSheets(QPrinter& printer, const document::Sheet& sheet, const QString& title) {
     printer.setDocName(title);
     printer.setFullPage(true);
-    printer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(0, 0, 0, 0)));
+    printer.setPageLayout(pageLayout(sheet));
 }
 
 void printPages(QPrinter& printer, std::span<const document::Page> pages) {
@@ -36,10 +33,12 @@ void printPages(QPrinter& printer, std::span<const document::Page> pages) {
         throw std::runtime_error("Принтер «" + printer.printerName().toStdString() + "» не принял задание");
     }
     for (int sheet = first; sheet <= last; ++sheet) {
+        const document::Page& page = pages[static_cast<std::size_t>(sheet - 1)];
         if (sheet != first) {
+            printer.setPageLayout(pageLayout(page.sheet));
             printer.newPage();
         }
-        paintPage(painter, pages[static_cast<std::size_t>(sheet - 1)], printer.resolution() / millimetresPerInch);
+        paintPage(painter, page, printer.resolution() / millimetresPerInch);
     }
 }
 

@@ -104,9 +104,13 @@ void SheetView::turn(int direction, int distance) {
     bar->setValue(direction > 0 ? bar->minimum() : bar->maximum());
 }
 
+document::Sheet SheetView::sheetSize() const {
+    return m_page ? m_page->sheet : document::Sheet();
+}
+
 double SheetView::pixelsPerMm() const {
-    const double byWidth = std::max(1, viewport()->width() - 2 * deskMargin) / document::sheet::width;
-    const double byHeight = std::max(1, viewport()->height() - 2 * deskMargin) / document::sheet::height;
+    const double byWidth = std::max(1, viewport()->width() - 2 * deskMargin) / sheetSize().widthMm;
+    const double byHeight = std::max(1, viewport()->height() - 2 * deskMargin) / sheetSize().heightMm;
     switch (m_zoom) {
     case SheetZoom::WholeSheet:
         return std::min(byWidth, byHeight);
@@ -119,8 +123,8 @@ double SheetView::pixelsPerMm() const {
 }
 
 QRect SheetView::sheetRect() const {
-    const int width = static_cast<int>(std::lround(document::sheet::width * pixelsPerMm()));
-    const int height = static_cast<int>(std::lround(document::sheet::height * pixelsPerMm()));
+    const int width = static_cast<int>(std::lround(sheetSize().widthMm * pixelsPerMm()));
+    const int height = static_cast<int>(std::lround(sheetSize().heightMm * pixelsPerMm()));
     const int left = std::max(deskMargin, (viewport()->width() - width) / 2);
     const int top = std::max(deskMargin, (viewport()->height() - height) / 2);
     return {left - horizontalScrollBar()->value(), top - verticalScrollBar()->value(), width, height};

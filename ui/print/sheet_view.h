@@ -36,6 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] document::Sheet sheetSize() const;
     [[nodiscard]] double pixelsPerMm() const;
     [[nodiscard]] QRect sheetRect() const;
     void updateScrollBars();

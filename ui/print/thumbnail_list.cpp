@@ -21,16 +21,17 @@ constexpr int numberHeight = 22;
 constexpr int frame = 2;
 constexpr int thumbnailGap = 10;
 
-int thumbnailHeight() {
-    return static_cast<int>(std::lround(thumbnailWidth * document::sheet::height / document::sheet::width));
+int thumbnailHeight(const document::Page* page) {
+    const document::Sheet sheet = page == nullptr ? document::Sheet() : page->sheet;
+    return static_cast<int>(std::lround(thumbnailWidth * sheet.heightMm / sheet.widthMm));
 }
 
 class ThumbnailDelegate : public QStyledItemDelegate {
 public:
     explicit ThumbnailDelegate(ThumbnailList* list) : QStyledItemDelegate(list), m_list(list) {}
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
-        return {thumbnailWidth, thumbnailGap + thumbnailHeight() + numberHeight};
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        return {thumbnailWidth, thumbnailGap + thumbnailHeight(m_list->page(index.row())) + numberHeight};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -39,8 +40,8 @@ public:
             return;
         }
         const QRect sheet(option.rect.left() + (option.rect.width() - thumbnailWidth) / 2,
-                          option.rect.top() + thumbnailGap, thumbnailWidth, thumbnailHeight());
-        drawSheet(*painter, sheet, *page, thumbnailWidth / document::sheet::width);
+                          option.rect.top() + thumbnailGap, thumbnailWidth, thumbnailHeight(page));
+        drawSheet(*painter, sheet, *page, thumbnailWidth / page->sheet.widthMm);
         const bool current = option.state.testFlag(QStyle::State_Selected);
         if (current) {
             painter->setPen(QPen(color(Role::Accent), frame, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
@@ -64,7 +65,6 @@ ThumbnailList::ThumbnailList(QWidget* parent) : QListWidget(parent) {
     setFrameShape(QFrame::NoFrame);
     setFixedWidth(listWidth);
     viewport()->setAutoFillBackground(false);
-    setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Листы"));
@@ -80,6 +80,8 @@ void ThumbnailList::setPages(std::shared_ptr<const std::vector<document::Page>> 
     while (count() < sheets) {
         addItem(tr("Лист %1").arg(count() + 1));
     }
+    // Sheets of another plan of pages may lie otherwise.
+    scheduleDelayedItemsLayout();
     setCurrentRow(sheets == 0 ? -1 : current);
     viewport()->update();
 }

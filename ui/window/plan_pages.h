@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/document/placed_columns.h"
+#include "core/document/printed_table.h"
+#include "ui/print/kit_button.h"
 #include "ui/window/installed_form.h"
 #include "ui/window/plan_place.h"
 
@@ -21,6 +23,7 @@ class ShownPlan;
 class InputsPage;
 class NormsPage;
 class PrintPreviewPage;
+struct PreviewChoice;
 class SweepPage;
 class WindowMemory;
 
@@ -97,6 +100,8 @@ private:
     void openParameter(const QString& path, int year);
     void showParameter(const QString& path, int year);
     void showChoices(PrintPreviewPage& page);
+    [[nodiscard]] std::vector<document::PrintedTable> printedAppendix(int appendix, const PreviewChoice& choice) const;
+    [[nodiscard]] std::vector<KitTable> kitTables() const;
 
     ShownPlan& m_document;
     WindowMemory& m_memory;

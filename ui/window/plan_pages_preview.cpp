@@ -2,6 +2,7 @@
 #include "core/document/cell_notes.h"
 #include "core/document/lay_out.h"
 #include "core/document/printed_tables.h"
+#include "core/programme/filled_table.h"
 #include "ui/chart/charts_page.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/print/print_preview_page.h"
@@ -12,6 +13,9 @@
 #include "ui/window/window_memory.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
 
 namespace ui {
 namespace {
@@ -26,7 +30,7 @@ QWidget* PlanPages::makePreview() {
     auto* page = new PrintPreviewPage(
         [this](const PreviewChoice& choice) {
             QtTextMeasure measure;
-            if (choice.appendix == comparisonChoice) {
+            if (choice.appendix == comparisonChoice && !choice.isKit) {
                 return document::layOut(static_cast<ComparisonPage*>(m_pages.at({PageKind::Compare, 0}))->printed(),
                                         measure);
             }
@@ -34,10 +38,10 @@ QWidget* PlanPages::makePreview() {
                 return document::layOut(static_cast<SummaryPage*>(m_pages.at({PageKind::Summary, 0}))->printed(),
                                         measure);
             }
-            auto tables = document::printedTables(m_document.draft(), m_document.scenario(), m_document.calculation(),
-                                                  choice.appendix, choice.years, document::PaperMark::None, m_services);
-            if (choice.notes) {
-                document::addCellNotes(tables, m_document.draft(), choice.appendix, choice.years);
+            std::vector<document::PrintedTable> tables;
+            for (const int appendix : choice.isKit ? choice.kit : std::vector<int>{choice.appendix}) {
+                std::vector<document::PrintedTable> more = printedAppendix(appendix, choice);
+                std::ranges::move(more, std::back_inserter(tables));
             }
             return document::layOut(tables, measure);
         },
@@ -58,6 +62,15 @@ QWidget* PlanPages::makePreview() {
     return page;
 }
 
+std::vector<document::PrintedTable> PlanPages::printedAppendix(int appendix, const PreviewChoice& choice) const {
+    auto tables = document::printedTables(m_document.draft(), m_document.scenario(), m_document.calculation(), appendix,
+                                          choice.years, document::PaperMark::None, m_services);
+    if (choice.notes) {
+        document::addCellNotes(tables, m_document.draft(), appendix, choice.years);
+    }
+    return tables;
+}
+
 PrintPreviewPage& PlanPages::preview() {
     open({PageKind::Preview, 0});
     return *static_cast<PrintPreviewPage*>(currentWidget());
@@ -69,6 +82,17 @@ void PlanPages::print() {
     } else {
         preview();
     }
+}
+
+std::vector<KitTable> PlanPages::kitTables() const {
+    std::vector<KitTable> tables;
+    for (const form::Appendix& appendix : m_document.edition().appendices) {
+        tables.push_back(
+            {appendix.number,
+             QStringLiteral("%1  %2").arg(appendix.number).arg(QString::fromStdString(appendix.shortTitle)),
+             programme::hasFigures(appendix, m_document.calculation())});
+    }
+    return tables;
 }
 
 void PlanPages::showChoices(PrintPreviewPage& page) {
@@ -99,6 +123,13 @@ void PlanPages::showChoices(PrintPreviewPage& page) {
         }
         choices.push_back({name + QStringLiteral(", все годы"), appendix.number, m_document.years()});
     }
+    if (m_document.edition().appendices.size() > 1) {
+        const QString kit = QStringLiteral("Комплект приложений, ");
+        choices.push_back(
+            {kit + QStringLiteral("%1\u00A0год").arg(m_document.year()), 0, {m_document.year()}, false, true});
+        choices.push_back({kit + QStringLiteral("все годы"), 0, m_document.years(), false, true});
+    }
+    page.setKit(kitTables());
     page.setChoices(std::move(choices), current);
     page.setFocus();
 }

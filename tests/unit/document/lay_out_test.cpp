@@ -58,6 +58,40 @@ TEST(LayOut, IndentsTheLabelByItsLevel) {
     EXPECT_DOUBLE_EQ(onlyRun(runsOf(layOut(table, evenMeasure()).front(), "строка")).anchor.x, 26);
 }
 
+// Upright, 277 mm down to the margin: 47 rows of 5.2 mm fit under 30.1 mm, 48 do not. Figures end at 200 mm less 1.4.
+TEST(LayOut, TakesThePaperOfTheTable) {
+    document::PrintedTable table = plainTable(47);
+    table.sheet = {210, 297};
+    const std::vector<document::Page> pages = layOut(table, evenMeasure());
+    ASSERT_THAT(pages, SizeIs(1));
+    EXPECT_EQ(pages.front().sheet, (document::Sheet{210, 297}));
+    EXPECT_DOUBLE_EQ(runsOf(pages.front(), "12,3").front().anchor.x, 198.6);
+    table.rows.push_back(table.rows.back());
+    EXPECT_THAT(layOut(table, evenMeasure()), SizeIs(2));
+}
+
+TEST(LayOut, NumbersTablesOfDifferentPaperThrough) {
+    document::PrintedTable upright = plainTable(1);
+    upright.columnNumbers = {"", "А", "Б"};
+    upright.sheet = {210, 297};
+    const std::vector<document::Page> pages =
+        layOut(std::vector<document::PrintedTable>{plainTable(1), upright}, evenMeasure());
+    ASSERT_THAT(pages, SizeIs(2));
+    EXPECT_EQ(pages[0].sheet, document::Sheet());
+    // Centred between 20 and 200 mm.
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(pages[1], "2")).anchor.x, 110);
+}
+
+TEST(LayOut, BeginsAPageWhereTheFormDoes) {
+    document::PrintedTable table = plainTable(3);
+    table.rows[1].opensPage = true;
+    const std::vector<document::Page> pages = layOut(table, evenMeasure());
+    ASSERT_THAT(pages, SizeIs(2));
+    EXPECT_THAT(runsOf(pages[0], "r1"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[1], "r2"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[1], "r3"), SizeIs(1));
+}
+
 TEST(LayOut, NumbersPagesFromTheSecond) {
     document::PrintedTable table = plainTable(31);
     table.columnNumbers = {"", "А", "Б"};
