@@ -2,7 +2,9 @@
 
 #include "core/decimal/russian.h"
 #include "core/programme/list_rows.h"
-#include "core/programme/parameter.h"
+#include "core/reading/cell_taker.h"
+#include "core/reading/printed_heading.h"
+#include "core/reading/printed_reader.h"
 #include "core/reading/table_cells.h"
 #include "core/text/windows1251.h"
 
@@ -42,8 +44,14 @@ std::size_t headingOf(const std::vector<CsvRecord>& records, const form::Appendi
     return static_cast<std::size_t>(std::ranges::find_if(records, isHeading) - records.begin());
 }
 
-/// The records from the heading on; nothing where no line is one.
-std::vector<CsvRecord> tableOf(std::string_view utf8, const form::Appendix& appendix) {
+/// The records from the heading on, by keys or as the form prints it; nothing where no line is one.
+struct FoundTable {
+    std::vector<CsvRecord> records;
+    std::optional<PrintedHeading> printed;
+};
+
+FoundTable tableOf(std::string_view utf8, const form::Appendix& appendix) {
+    FoundTable printed;
     for (const char separator : {',', ';', '\t'}) {
         auto records = text::readCsvRecords(utf8, separator);
         if (!records) {
@@ -52,10 +60,14 @@ std::vector<CsvRecord> tableOf(std::string_view utf8, const form::Appendix& appe
         const std::size_t heading = headingOf(*records.value, appendix);
         if (heading < records.value->size()) {
             records.value->erase(records.value->begin(), records.value->begin() + static_cast<std::ptrdiff_t>(heading));
-            return std::move(*records.value);
+            return {std::move(*records.value), std::nullopt};
+        }
+        auto asPrinted = findPrintedHeading(*records.value, appendix);
+        if (asPrinted && (!printed.printed || asPrinted->known() > printed.printed->known())) {
+            printed = {std::move(*records.value), std::move(asPrinted)};
         }
     }
-    return {};
+    return printed.printed ? std::move(printed) : FoundTable();
 }
 
 class TableReader {
@@ -64,7 +76,8 @@ public:
         : m_draft(draft),
           m_calculation(calculation),
           m_request(request),
-          m_appendix(*draft.edition().appendix(request.appendix)) {}
+          m_appendix(*draft.edition().appendix(request.appendix)),
+          m_taker(draft, calculation, request, m_table) {}
 
     ReadTable read(std::string_view bytes) {
         auto decoded = text::decodeText(bytes);
@@ -72,10 +85,15 @@ public:
             m_table.findings = std::move(decoded.findings);
             return std::move(m_table);
         }
-        const std::vector<CsvRecord> records = tableOf(*decoded.value, m_appendix);
+        const FoundTable found = tableOf(*decoded.value, m_appendix);
+        if (found.printed) {
+            readPrinted(found.records, *found.printed);
+            return std::move(m_table);
+        }
+        const std::vector<CsvRecord>& records = found.records;
         if (records.empty()) {
             fault(1, "строки с заголовками нет; ожидались «row» и ключи столбцов, например «"
-                         + m_appendix.columns.front().key + "»");
+                         + m_appendix.columns.front().key + "», или заголовки, как их печатает форма");
             return std::move(m_table);
         }
         readHeading(records.front());
@@ -99,6 +117,17 @@ private:
 
     void fault(int line, std::string sentence) {
         m_table.findings.push_back({Severity::Error, text::Place::ofLine(line), std::move(sentence)});
+    }
+
+    void readPrinted(const std::vector<CsvRecord>& records, const PrintedHeading& heading) {
+        if (!m_request.year) {
+            return fault(records.front().line, "таблица без ключей столбцов не говорит года; ожидался ключ --year");
+        }
+        PrintedReader(m_draft.edition(), m_appendix, heading, *m_request.year, m_taker)
+            .read(std::span(records).subspan(heading.end));
+        if (m_request.replace) {
+            emptyTheRest();
+        }
     }
 
     void readHeading(const CsvRecord& heading) {
@@ -159,57 +188,10 @@ private:
         }
     }
 
-    using YearCell = std::pair<CellAddress, int>;
-
     void readCell(const CsvRecord& record, const form::Column& column, const YearCell& at, std::size_t field) {
         const std::string text(column.type == form::ColumnType::Number ? bare(fieldOf(record, field))
                                                                        : fieldOf(record, field));
-        const programme::CellView view = m_calculation.year(at.second)->cell(at.first);
-        if (!view.existsInYear) {
-            return;
-        }
-        if (!view.takesEntry) {
-            stateComputed(view, at, text, record.line);
-        } else if (text.empty()) {
-            return;
-        } else {
-            takeEntry(view, at, text, record.line);
-        }
-    }
-
-    void reject(const YearCell& at, int line, const std::string& text, std::string reason) {
-        m_table.cells.push_back({Recognition::Rejected, at.first, at.second, line, text, "", std::move(reason)});
-    }
-
-    void stateComputed(const programme::CellView& view, const YearCell& at, const std::string& text, int line) {
-        const bool isClosed = view.closed() || view.dash() || view.rule == form::RuleKind::Blank;
-        if (text.empty() || text == "X" || text == "-" || text == "–" || (isClosed && text == view.text)) {
-            return;
-        }
-        const auto figure = Decimal::fromPlain(text);
-        if (isClosed) {
-            reject(at, line, text, "ячейка закрыта формой");
-        } else if (figure) {
-            m_table.stated.push_back({at.first, at.second, *figure});
-        }
-    }
-
-    void takeEntry(const programme::CellView& view, const YearCell& at, const std::string& text, int line) {
-        const auto parameter = programme::parseParameter(at.first.path(), m_draft.edition());
-        if (!parameter) {
-            return reject(at, line, text, parameter.findings.front().text);
-        }
-        const auto accepted = programme::acceptValue(*parameter.value, text, m_draft.edition());
-        if (!accepted) {
-            return reject(at, line, text, accepted.findings.front().text);
-        }
-        m_table.cells.push_back({Recognition::Recognised, at.first, at.second, line, text, *accepted.value, ""});
-        // A normative, or what a formula gives, that the table was printed with is nobody's own value.
-        if (!view.entered && view.plain() == text) {
-            return;
-        }
-        m_table.settings.push_back(
-            {m_request.scenario, at.first.path(), at.second, *accepted.value, "", text::Place::ofLine(line)});
+        m_taker.put(at, {text, text, {}, {}, record.line});
     }
 
     /// Input cells with a value of their own in rows that the file names, in columns it lacks, stay.
@@ -241,6 +223,7 @@ private:
     std::optional<std::size_t> m_year;
     std::vector<ReadColumn> m_columns;
     ReadTable m_table;
+    CellTaker m_taker;
 };
 
 }  // namespace

@@ -45,7 +45,8 @@ struct ReadTable {
 };
 
 /// Reads a table as `table --format csv` writes it: `row` and column keys as header in any order, missing columns
-/// allowed, lines above the header passed over, `label` and `unit` ignored. UTF-8 or Windows-1251, «,» or «;».
+/// allowed, lines above the header passed over, `label` and `unit` ignored; or, without keys, as the form prints it.
+/// UTF-8 or Windows-1251, «,» or «;».
 [[nodiscard]] ReadTable readTable(std::string_view bytes, const scenario::Draft& draft,
                                   const programme::Calculation& calculation, const TableRequest& request);
 

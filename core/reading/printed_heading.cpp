@@ -1,0 +1,275 @@
+#include "core/reading/printed_heading.h"
+
+#include "core/reading/pasted_number.h"
+#include "core/reading/row_finder.h"
+#include "core/reading/table_cells.h"
+#include "core/text/folding.h"
+#include "core/text/utf8.h"
+
+#include <algorithm>
+#include <set>
+
+namespace reading {
+
+namespace {
+
+/// Words that say which of two columns is meant are few; half of them in common is no accident.
+constexpr double leastLikeness = 0.5;
+constexpr std::size_t mostHeadingRecords = 12;
+
+using Words = std::set<std::string>;
+
+/// Beginnings of words of two letters and more; what stands in braces is filled in only on paper.
+Words wordsOf(std::string_view text) {
+    const std::string folded = text::foldForSearch(text);
+    Words words;
+    std::string word;
+    bool braces = false;
+    const auto close = [&] {
+        // Endings change with the case: «мужчин», «мужчины».
+        constexpr std::size_t stem = 5;
+        if (text::length(word) > 1) {
+            words.insert(text::encodeUtf8(text::decodeUtf8(word).substr(0, stem)));
+        }
+        word.clear();
+    };
+    for (const char byte : folded) {
+        braces = byte == '{' || (braces && byte != '}');
+        const bool isLetter = (static_cast<unsigned char>(byte) & 0x80U) != 0 || (byte >= 'a' && byte <= 'z')
+                              || (byte >= '0' && byte <= '9') || byte == '%';
+        if (isLetter && !braces) {
+            word += byte;
+        } else {
+            close();
+        }
+    }
+    close();
+    return words;
+}
+
+/// Common words over all words of both.
+double likeness(const Words& a, const Words& b) {
+    const auto common =
+        static_cast<double>(std::ranges::count_if(a, [&](const std::string& word) { return b.contains(word); }));
+    const double all = static_cast<double>(a.size() + b.size()) - common;
+    return all == 0 ? 0 : common / all;
+}
+
+std::string joined(const std::vector<std::string>& levels) {
+    std::string text;
+    for (const std::string& level : levels) {
+        text += (text.empty() ? "" : " ") + level;
+    }
+    return text;
+}
+
+/// A column of the form and what it may be called.
+struct Known {
+    std::string key;
+    std::string number;
+    std::vector<Words> names;
+};
+
+std::vector<Known> knownColumns(const form::Appendix& appendix) {
+    std::vector<Known> known;
+    for (const form::LeadingColumn& column : appendix.leading) {
+        known.push_back(
+            {column.key, column.number, {wordsOf(joined(column.header)), wordsOf(joined(column.shortHeader))}});
+    }
+    for (const form::Column& column : appendix.columns) {
+        known.push_back(
+            {column.key,
+             column.onPaper ? column.number : std::string(),
+             {wordsOf(joined(column.header)), wordsOf(joined(column.shortHeader)), wordsOf(column.shortName)}});
+    }
+    return known;
+}
+
+std::string bareField(std::string_view field) {
+    return text::foldForSearch(field);
+}
+
+/// The fields of a row of column numbers, or nothing: every number that the form prints, in its order.
+std::optional<std::vector<std::string>> numberedKeys(const text::CsvRecord& record, const std::vector<Known>& known) {
+    std::vector<std::string> keys(record.fields.size());
+    std::size_t next = 0;
+    std::vector<const Known*> printed;
+    for (const Known& column : known) {
+        if (!column.number.empty()) {
+            printed.push_back(&column);
+        }
+    }
+    for (std::size_t field = 0; field < record.fields.size(); ++field) {
+        const std::string text = bareField(record.fields[field]);
+        if (text.empty()) {
+            continue;
+        }
+        if (next == printed.size() || text != bareField(printed[next]->number)) {
+            return std::nullopt;
+        }
+        keys[field] = printed[next++]->key;
+    }
+    constexpr std::size_t fewest = 3;
+    return next == printed.size() && next >= fewest ? std::optional(keys) : std::nullopt;
+}
+
+/// A line of figures under the name or the number of a row of the form, or, of a list, under its heading.
+bool isData(const text::CsvRecord& record, const RowFinder& rows, bool isList) {
+    bool named = isList;
+    int figures = 0;
+    for (const std::string& field : record.fields) {
+        const bool isNumber = readPastedNumber(field).number.has_value();
+        named = named || rows.byNumber(field) != nullptr || !rows.byLabel(field).empty();
+        figures += isNumber ? 1 : 0;
+    }
+    return named && figures > 0;
+}
+
+/// What stands above each column, merged cells continued to the right; a line of one cell is a title.
+std::vector<std::string> wordsAbove(std::span<const text::CsvRecord> records, std::size_t width, std::string& above) {
+    std::vector<std::string> words(width);
+    std::vector<bool> own(width, false);
+    for (const text::CsvRecord& record : records) {
+        const auto said =
+            std::ranges::count_if(record.fields, [](const std::string& field) { return !bareField(field).empty(); });
+        if (said <= 1) {
+            above += joined(record.fields) + " ";
+            continue;
+        }
+        std::string carried;
+        for (std::size_t field = 0; field < width; ++field) {
+            const std::string text(fieldOf(record, field));
+            if (!bareField(text).empty()) {
+                carried = text;
+                own[field] = true;
+            } else if (own[field]) {
+                carried.clear();
+            }
+            words[field] += (words[field].empty() || carried.empty() ? "" : " ") + carried;
+        }
+    }
+    return words;
+}
+
+/// The column that the words are likest to; none where two are alike.
+const Known* likest(const Words& words, const std::vector<Known>& known) {
+    const Known* best = nullptr;
+    double most = 0;
+    bool twice = false;
+    for (const Known& column : known) {
+        double like = 0;
+        for (const Words& name : column.names) {
+            like = std::max(like, likeness(words, name));
+        }
+        twice = like == most ? true : like > most ? false : twice;
+        if (like > most) {
+            best = &column;
+            most = like;
+        }
+    }
+    return most >= leastLikeness && !twice ? best : nullptr;
+}
+
+/// The column in which the most names of rows stand: it is headed «Наименование» as often as by the form's word.
+std::optional<std::size_t> columnOfNames(std::span<const text::CsvRecord> data, std::size_t width,
+                                         const RowFinder& rows) {
+    std::optional<std::size_t> column;
+    std::ptrdiff_t most = 0;
+    for (std::size_t field = 0; field < width; ++field) {
+        const auto names = std::ranges::count_if(
+            data, [&](const text::CsvRecord& record) { return !rows.byLabel(fieldOf(record, field)).empty(); });
+        if (names > most) {
+            column = field;
+            most = names;
+        }
+    }
+    return column;
+}
+
+void nameByWords(PrintedHeading& heading, const std::vector<Known>& known, std::optional<std::size_t> ofNames) {
+    std::set<std::string> taken;
+    if (ofNames) {
+        heading.columns[*ofNames].key = "label";
+        taken.insert("label");
+    }
+    for (PrintedColumn& column : heading.columns) {
+        if (!column.key.empty()) {
+            continue;
+        }
+        const std::string folded = text::foldForSearch(column.words);
+        const bool isNumber = folded.find("п/п") != std::string::npos
+                              || folded.find(text::foldForSearch("№ строки")) == 0
+                              || folded.find(text::foldForSearch("N строки")) == 0;
+        const Known* const found = isNumber ? nullptr : likest(wordsOf(column.words), known);
+        const std::string key = isNumber ? "row" : found != nullptr ? found->key : std::string();
+        if (!key.empty() && taken.insert(key).second) {
+            column.key = key;
+        }
+    }
+}
+
+}  // namespace
+
+std::optional<std::size_t> PrintedHeading::fieldOf(std::string_view key) const {
+    const auto found = std::ranges::find(columns, key, &PrintedColumn::key);
+    return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
+}
+
+std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord> records,
+                                                 const form::Appendix& appendix) {
+    const std::vector<Known> known = knownColumns(appendix);
+    const RowFinder rows(appendix);
+    std::size_t width = 0;
+    for (const text::CsvRecord& record : records) {
+        width = std::max(width, record.fields.size());
+    }
+    PrintedHeading heading;
+    std::optional<std::vector<std::string>> numbered;
+    std::size_t end = 0;
+    while (end < records.size() && !numbered) {
+        numbered = numberedKeys(records[end], known);
+        if (!numbered && isData(records[end], rows, appendix.listRow.has_value())) {
+            break;
+        }
+        ++end;
+    }
+    const std::size_t levels = numbered ? end - 1 : end;
+    const std::size_t first = levels > mostHeadingRecords ? levels - mostHeadingRecords : 0;
+    for (std::string& words : wordsAbove(records.subspan(first, levels - first), width, heading.above)) {
+        heading.columns.push_back({{}, std::move(words)});
+    }
+    if (numbered) {
+        numbered->resize(width);
+        for (std::size_t field = 0; field < width; ++field) {
+            heading.columns[field].key = (*numbered)[field];
+        }
+    } else {
+        nameByWords(heading, known, columnOfNames(records.subspan(end), width, rows));
+    }
+    heading.end = end;
+    const bool hasValues = std::ranges::any_of(
+        heading.columns, [&](const PrintedColumn& column) { return appendix.columnIndex(column.key) >= 0; });
+    const bool hasNames = heading.fieldOf("row") || heading.fieldOf("label") || appendix.listRow;
+    return hasValues && hasNames ? std::optional(std::move(heading)) : std::nullopt;
+}
+
+std::size_t PrintedHeading::known() const {
+    return columns.size() - static_cast<std::size_t>(std::ranges::count(columns, std::string(), &PrintedColumn::key));
+}
+
+std::optional<int> moneyPowerIn(std::string_view words) {
+    const std::string folded = text::foldForSearch(words);
+    const auto has = [&](std::string_view part) { return folded.find(text::foldForSearch(part)) != std::string::npos; };
+    if (!has("руб")) {
+        return std::nullopt;
+    }
+    if (has("млрд") || has("миллиард")) {
+        return 9;
+    }
+    if (has("млн") || has("миллион")) {
+        return 6;
+    }
+    return has("тыс") ? 3 : 0;
+}
+
+}  // namespace reading

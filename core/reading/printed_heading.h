@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/form/edition.h"
+#include "core/text/csv.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace reading {
+
+/// What a column of a printed table is: a value column of the form, or one of its leading ones.
+struct PrintedColumn {
+    std::string key;  ///< «insured_men», «row», «label», «unit»; empty – none of the form's
+    std::string words;  ///< everything that stands above it, from the top down
+};
+
+/// A table without keys, found by what stands over its figures.
+struct PrintedHeading {
+    std::size_t end = 0;  ///< the first record below the heading
+    std::vector<PrintedColumn> columns;  ///< by field
+    std::string above;  ///< the lines above the heading: title, units
+
+    [[nodiscard]] std::optional<std::size_t> fieldOf(std::string_view key) const;
+    /// How many columns are the form's.
+    [[nodiscard]] std::size_t known() const;
+};
+
+/// The form's row of column numbers, else headings of like words. Nothing where neither a value column nor a column of
+/// row names can be told.
+[[nodiscard]] std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord> records,
+                                                               const form::Appendix& appendix);
+
+/// 10^n that roubles are counted by, as words say: «руб.» 0, «тыс. руб.» 3, «млн руб.» 6; nothing where no rouble is
+/// named.
+[[nodiscard]] std::optional<int> moneyPowerIn(std::string_view words);
+
+}  // namespace reading

@@ -1,0 +1,161 @@
+#include "core/reading/printed_reader.h"
+
+#include "core/programme/list_rows.h"
+#include "core/reading/pasted_number.h"
+#include "core/reading/table_cells.h"
+#include "core/text/folding.h"
+
+#include <algorithm>
+
+namespace reading {
+
+namespace {
+
+std::string trimmedField(std::string_view field) {
+    const auto first = field.find_first_not_of(" \t\r\n");
+    return first == std::string_view::npos
+               ? std::string()
+               : std::string(field.substr(first, field.find_last_not_of(" \t\r\n") - first + 1));
+}
+
+bool isMoney(const form::Quantity& quantity) {
+    return quantity.isMoney || std::ranges::find(quantity.unit.above, "rouble") != quantity.unit.above.end();
+}
+
+/// «тыс. руб.»
+std::string roubles(int power) {
+    constexpr int thousand = 3;
+    constexpr int million = 6;
+    return power == 0 ? "руб." : power == thousand ? "тыс. руб." : power == million ? "млн руб." : "млрд руб.";
+}
+
+}  // namespace
+
+void PrintedReader::read(std::span<const text::CsvRecord> records) {
+    for (const text::CsvRecord& record : records) {
+        const Found found = m_appendix.listRow ? rowOfList(record) : rowOf(record);
+        if (found.row != nullptr) {
+            readLine(record, found);
+        } else if (!m_appendix.listRow && hasFigures(record)) {
+            tellLost(record);
+        }
+    }
+}
+
+std::string PrintedReader::textOf(const text::CsvRecord& record, std::string_view key) const {
+    const auto field = m_heading.fieldOf(key);
+    return field ? trimmedField(fieldOf(record, *field)) : std::string();
+}
+
+const form::Row* PrintedReader::byNumber(const std::string& number) const {
+    const auto printed = std::ranges::find(m_appendix.rows, number, &form::Row::number);
+    return !number.empty() && printed != m_appendix.rows.end() ? &*printed : m_rows.byNumber(number);
+}
+
+PrintedReader::Found PrintedReader::rowOf(const text::CsvRecord& record) const {
+    const std::string label = textOf(record, "label");
+    const std::string number = textOf(record, "row");
+    const std::vector<const form::Row*> named = m_rows.byLabel(label);
+    const std::vector<const form::Row*> like = m_rows.similar(label);
+    if (const form::Row* const row = byNumber(number)) {
+        const auto has = [row](const std::vector<const form::Row*>& rows) {
+            return std::ranges::find(rows, row) != rows.end();
+        };
+        const bool agrees = label.empty() || has(named) || has(like);
+        return {row, row->key, agrees ? "" : "по номеру это строка «" + row->labelShort + "», а названа она иначе"};
+    }
+    if (named.size() == 1) {
+        return {named.front(), named.front()->key,
+                number.empty() ? "" : "найдена по названию, номера " + number + " в форме нет"};
+    }
+    const std::vector<const form::Row*>& similar = named.empty() ? like : named;
+    if (similar.size() == 1) {
+        return {similar.front(), similar.front()->key, "название похоже на «" + similar.front()->label + "»"};
+    }
+    return {};
+}
+
+PrintedReader::Found PrintedReader::rowOfList(const text::CsvRecord& record) {
+    const bool isFooter = std::ranges::any_of(record.fields, [&](const std::string& field) {
+        const std::string words = text::foldForSearch(field);
+        return !words.empty() && std::ranges::any_of(m_appendix.rows, [&](const form::Row& row) {
+            return words == text::foldForSearch(row.label) || words == text::foldForSearch(row.labelShort);
+        });
+    });
+    const bool isBlank = std::ranges::none_of(m_heading.columns, [&](const PrintedColumn& column) {
+        return m_appendix.columnIndex(column.key) >= 0 && !textOf(record, column.key).empty();
+    });
+    if (isFooter || isBlank) {
+        return {};
+    }
+    std::string key = m_appendix.keyColumn.empty() ? std::string() : textOf(record, m_appendix.keyColumn);
+    if (!programme::isRowKey(key)) {
+        key = "n" + std::to_string(++m_unnamed);
+    }
+    const int times = ++m_keys[key];
+    return {&*m_appendix.listRow, times == 1 ? key : key + "-" + std::to_string(times), {}};
+}
+
+bool PrintedReader::hasFigures(const text::CsvRecord& record) const {
+    return std::ranges::any_of(m_heading.columns, [&](const PrintedColumn& column) {
+        return m_appendix.columnIndex(column.key) >= 0 && readPastedNumber(textOf(record, column.key)).number;
+    });
+}
+
+void PrintedReader::readLine(const text::CsvRecord& record, const Found& found) {
+    for (std::size_t field = 0; field < m_heading.columns.size(); ++field) {
+        const int index = m_appendix.columnIndex(m_heading.columns[field].key);
+        const std::string text = trimmedField(fieldOf(record, field));
+        if (index < 0 || text.empty()) {
+            continue;
+        }
+        const form::Column& column = m_appendix.columns[static_cast<std::size_t>(index)];
+        const YearCell at{{m_appendix.number, found.key, column.key}, m_year};
+        CellTaker::Given given{text, text, found.doubt, {}, record.line};
+        if (column.type == form::ColumnType::Number) {
+            PastedNumber pasted = readPastedNumber(text);
+            if (!pasted.fault.empty()) {
+                m_taker.reject(at, given, pasted.fault);
+                continue;
+            }
+            addDoubt(given.doubt, pasted.doubt);
+            given.value.clear();
+            if (pasted.number) {
+                bringToScale(*pasted.number, *found.row, column, textOf(record, "label"),
+                             m_heading.columns[field].words, given);
+                given.value = pasted.number->toPlain();
+            }
+        }
+        m_taker.put(at, given);
+    }
+}
+
+void PrintedReader::bringToScale(decimal::Decimal& figure, const form::Row& row, const form::Column& column,
+                                 const std::string& label, const std::string& heading, CellTaker::Given& given) const {
+    if (!isMoney(form::quantityOf(row, column))) {
+        return;
+    }
+    // The nearest words win: of the column, of the line, of what stands above the table.
+    std::optional<int> said = moneyPowerIn(heading);
+    said = said ? said : moneyPowerIn(label);
+    said = said ? said : moneyPowerIn(m_heading.above);
+    if (!said) {
+        addDoubt(given.doubt, "денежная единица в заголовке не названа");
+        return;
+    }
+    const int own = m_edition.moneyPower(row, column);
+    if (*said != own) {
+        figure.shift(*said - own);
+        given.said = "переведено: " + roubles(*said) + " → " + roubles(own);
+    }
+}
+
+void PrintedReader::tellLost(const text::CsvRecord& record) {
+    const std::string label = textOf(record, "label");
+    const std::string number = textOf(record, "row");
+    const std::string name = label.empty() ? number : number.empty() ? label : number + " " + label;
+    m_taker.reject({{m_appendix.number, "", ""}, m_year}, {name, {}, {}, {}, record.line},
+                   "строки нет в приложении " + std::to_string(m_appendix.number));
+}
+
+}  // namespace reading

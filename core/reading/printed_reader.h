@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/reading/cell_taker.h"
+#include "core/reading/printed_heading.h"
+#include "core/reading/row_finder.h"
+
+#include <map>
+#include <span>
+#include <string>
+
+namespace reading {
+
+/// Reads the lines of a table as the form prints it: rows by their numbers and names, figures as people write them,
+/// money brought from the unit that the heading names to that of the cell.
+class PrintedReader {
+public:
+    PrintedReader(const form::Edition& edition, const form::Appendix& appendix, const PrintedHeading& heading, int year,
+                  CellTaker& taker)
+        : m_edition(edition),
+          m_appendix(appendix),
+          m_heading(heading),
+          m_year(year),
+          m_taker(taker),
+          m_rows(appendix) {}
+
+    void read(std::span<const text::CsvRecord> records);
+
+private:
+    /// The row of the form that a line is, and what was guessed of it.
+    struct Found {
+        const form::Row* row = nullptr;
+        std::string key;  ///< of the row in the plan
+        std::string doubt;
+    };
+
+    [[nodiscard]] std::string textOf(const text::CsvRecord& record, std::string_view key) const;
+    [[nodiscard]] Found rowOf(const text::CsvRecord& record) const;
+    [[nodiscard]] Found rowOfList(const text::CsvRecord& record);
+    [[nodiscard]] const form::Row* byNumber(const std::string& number) const;
+    [[nodiscard]] bool hasFigures(const text::CsvRecord& record) const;
+    void readLine(const text::CsvRecord& record, const Found& found);
+    /// A figure of the file in the scale of the cell; what was guessed and done is told in `given`.
+    void bringToScale(decimal::Decimal& figure, const form::Row& row, const form::Column& column,
+                      const std::string& label, const std::string& heading, CellTaker::Given& given) const;
+    void tellLost(const text::CsvRecord& record);
+
+    const form::Edition& m_edition;
+    const form::Appendix& m_appendix;
+    const PrintedHeading& m_heading;
+    int m_year;
+    CellTaker& m_taker;
+    RowFinder m_rows;
+    std::map<std::string, int> m_keys;  ///< of a list: how often each has been given
+    int m_unnamed = 0;
+};
+
+}  // namespace reading
