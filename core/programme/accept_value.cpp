@@ -1,6 +1,7 @@
 #include "core/decimal/russian.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
+#include "core/programme/row_order.h"
 #include "core/text/clean.h"
 
 #include <algorithm>
@@ -161,6 +162,18 @@ Outcome<std::string> acceptWord(const Parameter& parameter, std::string_view typ
     return refuse(parameter, "«" + std::string(typed) + "» – неизвестное значение; ожидалось одно из: " + words);
 }
 
+/// By the keys of rows, or by one of the list's columns, named by its key.
+Outcome<std::string> acceptRowOrder(const Parameter& parameter, std::string_view typed, const form::Appendix& list) {
+    if (rowOrderOf(list, typed)) {
+        return {std::string(typed), {}};
+    }
+    std::string words(rowOrderByKey);
+    for (const form::Column& column : list.columns) {
+        words += ", " + column.key;
+    }
+    return refuse(parameter, "«" + std::string(typed) + "» – неизвестный порядок; ожидалось одно из: " + words);
+}
+
 /// A text keeps its spelling; a choice is one of its words, or the name a person reads.
 Outcome<std::string> acceptOfList(const Parameter& parameter, std::string_view typed, const form::Column& column) {
     switch (column.type) {
@@ -216,6 +229,9 @@ Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view ty
             return refuse(parameter, "«" + std::string(typed) + "» – нет такой даты. Пример: 25.12.2014");
         }
         return {std::string(typed), {}};
+    }
+    if (const auto list = appendixOfRowOrder(parameter.path)) {
+        return acceptRowOrder(parameter, typed, *edition.appendix(*list));
     }
     return parameter.isNumber() ? acceptNumber(parameter, typed) : acceptWord(parameter, typed);
 }

@@ -1,6 +1,7 @@
 #include "core/programme/list_rows.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
+#include "core/programme/row_order.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -53,6 +54,9 @@ std::string Parameter::describe(const form::Edition& edition) const {
     case ParameterKind::Overhead:
     case ParameterKind::Document:
         return path;
+    }
+    if (const auto list = appendixOfRowOrder(path)) {
+        return "порядок строк приложения " + std::to_string(*list);
     }
     const auto target = digitsTarget(path);
     if (!target) {

@@ -2,6 +2,7 @@
 
 #include "core/plan/compile.h"
 #include "core/programme/list_rows.h"
+#include "core/programme/sorted_rows.h"
 
 #include <stdexcept>
 #include <unordered_map>
@@ -83,6 +84,9 @@ ListResult ListCalculator::calculate(const NormativeContext& context) const {
         result.add(keys[place], std::move(rows[place].values), std::move(rows[place].texts));
     }
     result.count();
+    if (const auto order = rowOrderOf(*m_list, *context.assignments)) {
+        result.arrange(sortedRows(result, *order));
+    }
     return result;
 }
 

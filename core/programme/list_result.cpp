@@ -21,6 +21,17 @@ void ListResult::add(std::string key, std::vector<plan::ExactValue> values, std:
     m_texts.insert(m_texts.end(), std::make_move_iterator(texts.begin()), std::make_move_iterator(texts.end()));
 }
 
+void ListResult::arrange(std::span<const std::size_t> places) {
+    ListResult arranged(m_list, m_plan);
+    for (const std::size_t place : places) {
+        const auto texts = std::span(m_texts).subspan(place * m_list->columns.size(), m_list->columns.size());
+        const auto values = valuesOf(place);
+        arranged.add(m_keys[place], {values.begin(), values.end()}, {texts.begin(), texts.end()});
+    }
+    arranged.m_footers = std::move(m_footers);
+    *this = std::move(arranged);
+}
+
 void ListResult::count() {
     for (const form::Row& row : m_list->rows) {
         for (std::size_t column = 0; column < m_list->columns.size(); ++column) {
@@ -33,13 +44,24 @@ std::span<const plan::ExactValue> ListResult::valuesOf(std::size_t place) const 
     return std::span(m_values).subspan(place * m_plan->slotCount, m_plan->slotCount);
 }
 
+const std::string& ListResult::text(std::size_t place, std::size_t column) const {
+    return m_texts[place * m_list->columns.size() + column];
+}
+
+std::optional<Decimal> ListResult::number(std::size_t place, std::size_t column) const {
+    const plan::PlannedCell* const cell = m_cells[column];
+    if (cell == nullptr || cell->slot == plan::noSlot || !valuesOf(place)[cell->slot].present) {
+        return std::nullopt;
+    }
+    return valuesOf(place)[cell->slot].number;
+}
+
 bool ListResult::isFilled(std::size_t place, std::size_t column) const {
     const ColumnType type = m_list->columns[column].type;
     if (type == ColumnType::Text || type == ColumnType::Choice) {
-        return !m_texts[place * m_list->columns.size() + column].empty();
+        return !text(place, column).empty();
     }
-    const plan::PlannedCell* const cell = m_cells[column];
-    return cell != nullptr && cell->slot != plan::noSlot && valuesOf(place)[cell->slot].present;
+    return number(place, column).has_value();
 }
 
 /// A count of the rows that have something there, or the sum of what they have; nothing over an empty list.
@@ -66,28 +88,45 @@ std::optional<Decimal> ListResult::footer(const form::Row& row, std::size_t colu
     return total;
 }
 
+const std::string& ListResult::name(std::size_t place) const {
+    for (std::size_t column = m_list->columns.size(); column-- > 0;) {
+        if (m_list->columns[column].type == ColumnType::Text && !text(place, column).empty()) {
+            return text(place, column);
+        }
+    }
+    return m_list->listRow->label;
+}
+
+std::optional<std::size_t> ListResult::countedRows(const form::Row& footer) const {
+    const auto counts = std::ranges::find(footer.cells, form::RuleKind::Count, &form::CellRule::kind);
+    if (counts == footer.cells.end()) {
+        return std::nullopt;
+    }
+    const int also = counts->counted.empty() ? -1 : m_list->columnIndex(counts->counted);
+    std::size_t rows = 0;
+    for (std::size_t place = 0; place < m_keys.size(); ++place) {
+        rows += also < 0 || isFilled(place, static_cast<std::size_t>(also)) ? 1U : 0U;
+    }
+    return rows;
+}
+
 form::Row ListResult::row(std::size_t place) const {
     form::Row row = *m_list->listRow;
     row.key = row.line = m_keys[place];
     row.number = std::to_string(place + 1);
-    // The first text of a row is its name where it has one: «mo_name» after «mo_code».
-    for (std::size_t column = 0; column < m_list->columns.size(); ++column) {
-        const std::string& text = m_texts[place * m_list->columns.size() + column];
-        if (m_list->columns[column].type == ColumnType::Text && !text.empty()) {
-            row.label = row.labelShort = text;
-        }
-    }
+    row.label = name(place);
+    row.labelShort = row.label;
     return row;
 }
 
-CellView ListResult::textCell(const form::Column& column, const std::string& text) const {
+CellView ListResult::textCell(const form::Column& column, const std::string& kept) const {
     CellView view;
     view.rule = form::RuleKind::Input;
     view.takesEntry = true;
-    view.entered = !text.empty();
-    view.text = text;
-    const auto choice = std::ranges::find(column.choices, text, &form::Choice::word);
-    view.shownText = choice == column.choices.end() ? text : choice->name;
+    view.entered = !kept.empty();
+    view.text = kept;
+    const auto choice = std::ranges::find(column.choices, kept, &form::Choice::word);
+    view.shownText = choice == column.choices.end() ? kept : choice->name;
     return view;
 }
 
@@ -122,8 +161,7 @@ CellView ListResult::cell(const form::CellAddress& address) const {
     const auto index = static_cast<std::size_t>(column);
     const form::Column& ofColumn = m_list->columns[index];
     if (ofColumn.type == ColumnType::Text || ofColumn.type == ColumnType::Choice) {
-        return textCell(ofColumn, place == m_places.end() ? std::string()
-                                                          : m_texts[place->second * m_list->columns.size() + index]);
+        return textCell(ofColumn, place == m_places.end() ? std::string() : text(place->second, index));
     }
     const plan::PlannedCell* const cell = m_cells[index];
     if (place != m_places.end()) {

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -12,7 +13,8 @@
 
 namespace programme {
 
-/// A list of one year, filled and computed: rows in the order they were entered, then the footers of the form.
+/// A list of one year, filled and computed: rows in the order they were entered, or in the order of the plan's option,
+/// then the footers of the form.
 class ListResult {
 public:
     /// `rowPlan` computes one row, whose cells stand in it under form::listRowKey.
@@ -22,16 +24,27 @@ public:
     void add(std::string key, std::vector<plan::ExactValue> values, std::vector<std::string> texts);
     /// Once all rows are there: the footers.
     void count();
+    /// Puts the rows into another order: the places they stand at, in it.
+    void arrange(std::span<const std::size_t> places);
 
     [[nodiscard]] int appendix() const { return m_list->number; }
+    [[nodiscard]] const form::Appendix& table() const { return *m_list; }
     [[nodiscard]] const std::vector<std::string>& rows() const { return m_keys; }
+    /// What a column of texts or of choices holds, as kept; empty for a column of another type.
+    [[nodiscard]] const std::string& text(std::size_t place, std::size_t column) const;
+    /// What a column of numbers or of marks holds, as computed with; nullopt – nothing.
+    [[nodiscard]] std::optional<decimal::Decimal> number(std::size_t place, std::size_t column) const;
+    /// What the row is called: its last text that is not empty, «mo_name» after «mo_code», else what the form says.
+    [[nodiscard]] const std::string& name(std::size_t place) const;
+    /// How many rows a footer that counts is about; nullopt for a footer that does not count.
+    [[nodiscard]] std::optional<std::size_t> countedRows(const form::Row& footer) const;
     /// The row of the form with the key and the name of this row, for tables and sentences.
     [[nodiscard]] form::Row row(std::size_t place) const;
     [[nodiscard]] CellView cell(const form::CellAddress& address) const;
     [[nodiscard]] std::optional<plan::Trace> trace(const form::CellAddress& address) const;
 
 private:
-    [[nodiscard]] CellView textCell(const form::Column& column, const std::string& text) const;
+    [[nodiscard]] CellView textCell(const form::Column& column, const std::string& kept) const;
     [[nodiscard]] CellView footerCell(const form::CellAddress& address) const;
     [[nodiscard]] std::span<const plan::ExactValue> valuesOf(std::size_t place) const;
     [[nodiscard]] bool isFilled(std::size_t place, std::size_t column) const;

@@ -1,5 +1,7 @@
 #include "core/programme/list_rows.h"
 
+#include "core/text/natural_order.h"
+
 #include <algorithm>
 #include <charconv>
 #include <limits>
@@ -14,33 +16,6 @@ constexpr std::string_view orderPrefix = "order.";
 
 bool isDigit(char sign) {
     return sign >= '0' && sign <= '9';
-}
-
-/// «n2» before «n10», «0501» before «0502».
-bool naturallyBefore(std::string_view a, std::string_view b) {
-    while (!a.empty() && !b.empty()) {
-        if (!isDigit(a.front()) || !isDigit(b.front())) {
-            if (a.front() != b.front()) {
-                return a.front() < b.front();
-            }
-            a.remove_prefix(1);
-            b.remove_prefix(1);
-            continue;
-        }
-        const auto number = [](std::string_view& text) {
-            const std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
-            std::string_view digits = text.substr(0, end);
-            text.remove_prefix(end);
-            digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
-            return digits;
-        };
-        const std::string_view left = number(a);
-        const std::string_view right = number(b);
-        if (left != right) {
-            return left.size() != right.size() ? left.size() < right.size() : left < right;
-        }
-    }
-    return a.size() < b.size();
 }
 
 /// Entries of assignments whose path begins so, in the order of paths.
@@ -119,20 +94,22 @@ std::vector<std::string> listRows(const form::Appendix& list, const Assignments&
     std::ranges::sort(rows, [&](const std::string& a, const std::string& b) {
         const int left = placeOf(a);
         const int right = placeOf(b);
-        return left != right ? left < right : naturallyBefore(a, b);
+        return left != right ? left < right : text::naturallyBefore(a, b);
     });
     return rows;
 }
 
 std::vector<std::string> freeRowKeys(const form::Appendix& list, const Assignments& assignments, std::size_t count) {
-    std::set<std::string, std::less<>> taken;
+    const auto& entries = assignments.entries();
     const std::string before = "a" + std::to_string(list.number) + ".";
-    eachBeginning(assignments, before, [&](const AssignmentKey& key, const Assignment&) {
-        taken.insert(key.path.substr(before.size(), key.path.rfind('.') - before.size()));
-    });
+    const auto isTaken = [&](const std::string& key) {
+        const std::string beginning = before + key + ".";
+        const auto entry = entries.lower_bound({beginning, 0});
+        return entry != entries.end() && entry->first.path.starts_with(beginning);
+    };
     std::vector<std::string> keys;
     for (int number = 1; keys.size() < count; ++number) {
-        if (std::string key = "n" + std::to_string(number); !taken.contains(key)) {
+        if (std::string key = "n" + std::to_string(number); !isTaken(key)) {
             keys.push_back(std::move(key));
         }
     }

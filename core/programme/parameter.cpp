@@ -4,6 +4,7 @@
 #include "core/programme/list_rows.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter_names.h"
+#include "core/programme/row_order.h"
 
 #include <algorithm>
 
@@ -152,6 +153,32 @@ Outcome<Parameter> parseDigits(Parameter parameter, const form::Edition& edition
     return {std::move(parameter), {}};
 }
 
+std::string rowOrderPaths(const form::Edition& edition) {
+    std::string paths;
+    for (const auto& appendix : edition.appendices) {
+        if (appendix.listRow) {
+            paths += (paths.empty() ? "" : ", ") + rowOrderPath(appendix.number);
+        }
+    }
+    return paths;
+}
+
+Outcome<Parameter> parseRowOrder(Parameter parameter, int number, const form::Edition& edition) {
+    const auto* appendix = edition.appendix(number);
+    if (appendix == nullptr) {
+        return refuse(parameter.path,
+                      "в форме нет приложения " + std::to_string(number) + "; есть " + appendixNumbers(edition));
+    }
+    if (!appendix->listRow) {
+        const std::string lists = rowOrderPaths(edition);
+        return refuse(parameter.path, "строки приложения " + std::to_string(number)
+                                          + " задаёт форма, их порядок не меняют"
+                                          + (lists.empty() ? "" : "; ожидалось: " + lists));
+    }
+    parameter.kind = ParameterKind::Option;
+    return {std::move(parameter), {}};
+}
+
 Outcome<Parameter> unknown(std::string_view path) {
     return refuse(path, "неизвестный параметр; ожидалось, например: population.residents, a2.02.volume, "
                         "adjust.a2.02.cost_budget, option.cost_method, document.act_number");
@@ -167,7 +194,7 @@ bool Parameter::isNumber() const {
     if (kind == ParameterKind::Document) {
         return false;
     }
-    return kind != ParameterKind::Option || optionWords(path).empty();
+    return kind != ParameterKind::Option || (optionWords(path).empty() && !appendixOfRowOrder(path));
 }
 
 Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& edition) {
@@ -185,6 +212,9 @@ Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& ed
     }
     if (path.starts_with("option.digits.")) {
         return parseDigits(std::move(parameter), edition);
+    }
+    if (const auto list = appendixOfRowOrder(path)) {
+        return parseRowOrder(std::move(parameter), *list, edition);
     }
     using Parse = Outcome<Parameter> (*)(Parameter, const form::Edition&);
     constexpr std::pair<std::string_view, Parse> prefixes[]{{"adjust.", parseAdjustment}};

@@ -81,6 +81,21 @@ TEST_F(ImportTable, ARegisterIsReplacedRowByRow) {
                            "0502,,Больница № 2,,1,,,\n0503,,Больница № 3,,1,,,\n"));
 }
 
+TEST_F(ImportTable, ARegisterGoesOutInTheOrderOfThePlansOption) {
+    ASSERT_EQ(import("row,mo_name\n0502,Больница № 2\n0501,Больница № 10\n", {"--table", "a3"}).status, 0);
+    const std::vector<std::string> table{"table", plan22(), "--appendix", "3", "--year", "2022", "--format", "csv"};
+    EXPECT_THAT(run(table).out, HasSubstr("federal\n0502,,Больница № 2,,,,,\n0501,"));
+    ASSERT_EQ(run({"set", plan22(), "option.order.a3", "key"}).status, 0);
+    EXPECT_EQ(run({"get", plan22(), "option.order.a3"}).out, "key\n");
+    EXPECT_THAT(run(table).out, HasSubstr("federal\n0501,,Больница № 10,,,,,\n0502,"));
+    ASSERT_EQ(run({"set", plan22(), "option.order.a3", "mo_name"}).status, 0);
+    EXPECT_THAT(run(table).out, HasSubstr("federal\n0502,"));
+    EXPECT_THAT(run({"journal", plan22()}).out, HasSubstr("порядок строк приложения 3"));
+    // Nothing set is the order of entry.
+    ASSERT_EQ(run({"set", plan22(), "option.order.a3", ""}).status, 0);
+    EXPECT_EQ(run({"get", plan22(), "option.order.a3"}).out, "\n");
+}
+
 // The rows of a register are no cells of the form's plan: an export must not take the table for an empty one.
 TEST_F(ImportTable, ARegisterIsExportedWithTheOtherTables) {
     ASSERT_EQ(run({"export", plan22(), "-o", path("пусто"), "--format", "csv"}).status, 0);
