@@ -14,7 +14,7 @@ protected:
     GridFixture() {
         view().setModel(&m_model);
         view().setHeading(GridDemoModel::heading());
-        view().setPinnedRow(m_model.totalRow());
+        view().setPinnedRows({m_model.totalRow()});
         m_grid.resize(886, 505);
         m_grid.show();
         view().layoutNow();

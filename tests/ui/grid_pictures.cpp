@@ -213,7 +213,7 @@ void drawAll(const QString& folder, bool dark) {
     ui::GridView& view = grid.view();
     view.setModel(&model);
     view.setHeading(GridDemoModel::heading());
-    view.setPinnedRow(model.totalRow());
+    view.setPinnedRows({model.totalRow()});
     view.setCollapsedRows({QStringLiteral("07")});
     grid.resize(886, 505);
     grid.show();

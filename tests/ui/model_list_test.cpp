@@ -12,13 +12,13 @@ protected:
     Register() { m_plan.setYear(2022); }
 
     [[nodiscard]] QModelIndex newCell(const char* column) const {
-        const form::CellAddress address{3, m_model.rows().at(m_model.rows().newRow()).key, column};
+        const form::CellAddress address{3, m_model.rows().key(m_model.rows().newRow()), column};
         return m_model.indexOf(address);
     }
     [[nodiscard]] std::string keys() const {
         std::string all;
         for (int row = 0; row < m_model.rowCount(); ++row) {
-            all += (row == 0 ? "" : " ") + m_model.rows().at(row).key;
+            all += (row == 0 ? "" : " ") + m_model.rows().key(row);
         }
         return all;
     }

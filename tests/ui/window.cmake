@@ -28,6 +28,7 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/window_keys_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_layout_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_leaving_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/window_list_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_memory_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_services_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_small_test.cpp

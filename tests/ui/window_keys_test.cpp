@@ -57,7 +57,7 @@ protected:
     [[nodiscard]] int rowsSeen() {
         int count = 0;
         for (int row = 0; row < view().model()->rowCount(); ++row) {
-            count += row == view().pinnedRow() || !view().isRowHidden(row) ? 1 : 0;
+            count += view().isPinned(row) || !view().isRowHidden(row) ? 1 : 0;
         }
         return count;
     }

@@ -149,8 +149,8 @@ TEST_F(WindowFromTheStart, AFindingWithoutFiguresIsReadOverTheirColumns) {
 }
 
 TEST_F(WindowFromTheStart, ATotalThatOpensTheFormIsNotPinned) {
-    EXPECT_EQ(m_window.pages().appendix(1).view().pinnedRow(), -1);
-    EXPECT_EQ(m_window.pages().appendix(2).view().pinnedRow(), 50);
+    EXPECT_TRUE(m_window.pages().appendix(1).view().pinnedRows().isEmpty());
+    EXPECT_EQ(m_window.pages().appendix(2).view().pinnedRows(), QList<int>{50});
     m_window.pages().open({ui::PageKind::Appendix, 1});
     settle();
     EXPECT_TRUE(m_window.pages().appendix()->currentCell().has_value());

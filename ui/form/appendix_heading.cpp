@@ -60,6 +60,15 @@ FormHeading melted(const std::vector<ColumnHeading>& columns) {
     return heading;
 }
 
+/// A list prints no numbers of columns: on the screen they are counted, to be spoken of; columns of our own are none of
+/// the form.
+QString numberOf(const form::Appendix& appendix, const std::string& printed, bool onPaper, int before) {
+    if (!onPaper) {
+        return QStringLiteral("вне формы");
+    }
+    return printed.empty() && appendix.listRow ? QString::number(before + 1) : QString::fromStdString(printed);
+}
+
 }  // namespace
 
 FormHeading appendixHeading(const ShownPlan& plan, const ShownColumns& columns, bool official) {
@@ -68,13 +77,13 @@ FormHeading appendixHeading(const ShownPlan& plan, const ShownColumns& columns, 
     for (const form::LeadingColumn& column : columns.appendix().leading) {
         // Forms print «N строки» or «№ строки»; on the screen all speak alike.
         headings.push_back(headingOf(column, plan.edition(), plan.year(), false));
-        numbers.append(QString::fromStdString(column.number));
+        numbers.append(numberOf(columns.appendix(), column.number, true, static_cast<int>(numbers.size())));
     }
     for (int place = 0; place < columns.count(); ++place) {
         const form::Column& column = *columns.at(place);
         const ColumnHeading heading = headingOf(column, plan.edition(), columns.yearOf(place), official);
         headings.push_back(columns.yearsTogether() ? underYear(heading, plan, columns.yearOf(place)) : heading);
-        numbers.append(QString::fromStdString(column.number));
+        numbers.append(numberOf(columns.appendix(), column.number, column.onPaper, static_cast<int>(numbers.size())));
     }
     FormHeading heading = melted(headings);
     heading.columnNumbers = numbers;

@@ -15,6 +15,23 @@ ColumnKind kindOfLeading(const std::string& key) {
     return key == "row" ? ColumnKind::RowNumber : ColumnKind::Unit;
 }
 
+/// Told to whoever does not see the arrow.
+QString sortWords(const std::optional<SortMark>& sorted, int section, int role) {
+    if (role != Qt::AccessibleTextRole || !sorted || sorted->column != section) {
+        return {};
+    }
+    return sorted->descending ? QStringLiteral(", по убыванию") : QStringLiteral(", по возрастанию");
+}
+
+CellState footerWords() {
+    return {CellKind::Text, CellFlag::Across, true};
+}
+
+/// What stands where the next row is typed.
+QString invitation() {
+    return QStringLiteral("Новая строка: введите или вставьте список, Ctrl+V");
+}
+
 bool isOfWords(const form::Column& column) {
     return column.type == form::ColumnType::Text || column.type == form::ColumnType::Choice;
 }
@@ -71,14 +88,30 @@ void AppendixModel::showChange() {
     if (m_columns.isStale()) {
         beginResetModel();
         m_columns.read();
-        static_cast<void>(m_rows.read());
+        static_cast<void>(m_rows.read([](ShownRows::Change) {}));
         endResetModel();
         emit columnsChanged();
         return;
     }
-    if (ShownRows now = m_rows; now.read()) {
-        beginResetModel();
-        static_cast<void>(m_rows.read());
+    showOtherRows();
+}
+
+void AppendixModel::showOtherRows() {
+    const ShownRows::Change change = m_rows.read([this](ShownRows::Change what) {
+        if (what == ShownRows::Change::RowTyped) {
+            // The row that was typed in stays where it is: the cursor goes on in it.
+            beginInsertRows({}, m_rows.newRow() + 1, m_rows.newRow() + 1);
+        } else {
+            beginResetModel();
+        }
+    });
+    switch (change) {
+    case ShownRows::Change::None:
+        break;
+    case ShownRows::Change::RowTyped:
+        endInsertRows();
+        break;
+    case ShownRows::Change::Others:
         endResetModel();
         emit columnsChanged();
         return;
@@ -86,8 +119,33 @@ void AppendixModel::showChange() {
     emit dataChanged(index(0, leadingCount()), index(rowCount() - 1, columnCount() - 1));
 }
 
-const form::Row& AppendixModel::row(int row) const {
-    return m_rows.at(row);
+void AppendixModel::sortBy(int section) {
+    const int place = appendix().columnIndex(column(section) == nullptr ? std::string() : column(section)->key);
+    if (!m_rows.isList() || place < 0) {
+        return;
+    }
+    programme::RowOrder wanted{static_cast<std::size_t>(place), false};
+    const auto& now = m_rows.order();
+    if (now == wanted) {
+        wanted.descending = true;
+        m_rows.setOrder(wanted);
+    } else if (now && now->column == wanted.column) {
+        m_rows.setOrder(std::nullopt);
+    } else {
+        m_rows.setOrder(wanted);
+    }
+    showOtherRows();
+    emit sorted();
+}
+
+std::optional<SortMark> AppendixModel::sortMark() const {
+    const auto& order = m_rows.order();
+    for (int section = leadingCount(); order && section < columnCount(); ++section) {
+        if (column(section)->key == appendix().columns[*order->column].key) {
+            return SortMark{section, order->descending};
+        }
+    }
+    return std::nullopt;
 }
 
 const form::Column* AppendixModel::column(int section) const {
@@ -99,9 +157,23 @@ int AppendixModel::grandTotalRow() const {
     return total == nullptr ? -1 : m_rows.indexOf(total->key);
 }
 
-int AppendixModel::pinnedRow() const {
-    const int total = grandTotalRow();
-    return total == rowCount() - 1 ? total : -1;
+int AppendixModel::wordsEnd() const {
+    int section = leadingCount();
+    while (section < columnCount() && isOfWords(*column(section))) {
+        ++section;
+    }
+    return section;
+}
+
+QList<int> AppendixModel::pinnedRows() const {
+    QList<int> rows;
+    for (int place = m_rows.listCount(); m_rows.isList() && place < rowCount(); ++place) {
+        rows.append(place);
+    }
+    if (const int total = grandTotalRow(); !m_rows.isList() && total >= 0 && total == rowCount() - 1) {
+        rows.append(total);
+    }
+    return rows;
 }
 
 QModelIndex AppendixModel::firstPlace() const {
@@ -114,7 +186,7 @@ std::optional<form::CellAddress> AppendixModel::address(const QModelIndex& index
     if (at == nullptr) {
         return std::nullopt;
     }
-    return form::CellAddress{appendix().number, row(index.row()).key, at->key};
+    return form::CellAddress{appendix().number, m_rows.key(index.row()), at->key};
 }
 
 QModelIndex AppendixModel::indexOf(const form::CellAddress& address) const {
@@ -132,7 +204,7 @@ QModelIndex AppendixModel::indexOf(const form::CellAddress& address) const {
 
 QModelIndex AppendixModel::indexOfRow(const QString& number) const {
     for (int place = 0; place < rowCount(); ++place) {
-        const QString key = QString::fromStdString(row(place).key);
+        const QString key = QString::fromStdString(m_rows.key(place));
         // «2» finds row 02: the form pads its numbers, people do not.
         if (key == number || key == QLatin1Char('0') + number) {
             return index(place, leadingCount());
@@ -159,7 +231,7 @@ QString AppendixModel::placeText(const QModelIndex& index) const {
     const form::Column* at = column(index.column());
     const std::string number =
         at != nullptr ? at->number : appendix().leading[static_cast<std::size_t>(index.column())].number;
-    const QString rowText = QStringLiteral("стр.\u00A0") + QString::fromStdString(row(index.row()).key);
+    const QString rowText = QStringLiteral("стр.\u00A0") + QString::fromStdString(m_rows.key(index.row()));
     if (at == &form::servicesColumn()) {
         return rowText + QStringLiteral(", число услуг");
     }
@@ -180,7 +252,7 @@ QVariant AppendixModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     if (orientation == Qt::Vertical) {
-        return role == Qt::DisplayRole ? QVariant(QString::fromStdString(row(section).key)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(QString::fromStdString(m_rows.key(section))) : QVariant();
     }
     return columnHeader(section, role);
 }
@@ -192,7 +264,7 @@ QVariant AppendixModel::columnHeader(int section, int role) const {
     }
     if (role == ColumnKindRole) {
         const ColumnKind kind = at != nullptr
-                                    ? isOfWords(*at) ? ColumnKind::Text : ColumnKind::Value
+                                    ? isOfWords(*at) ? ColumnKind::Words : ColumnKind::Value
                                     : kindOfLeading(appendix().leading[static_cast<std::size_t>(section)].key);
         return static_cast<int>(kind);
     }
@@ -202,7 +274,7 @@ QVariant AppendixModel::columnHeader(int section, int role) const {
     if (at == nullptr) {
         return QString::fromStdString(appendix().leading[static_cast<std::size_t>(section)].header.front());
     }
-    const QString name = QString::fromStdString(at->shortName);
+    const QString name = QString::fromStdString(at->shortName) + sortWords(sortMark(), section, role);
     return yearsTogether() ? QString(name + QStringLiteral(", %1\u00A0год").arg(yearOf(index(0, section)))) : name;
 }
 
@@ -223,14 +295,13 @@ QVariant AppendixModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
         return {};
     }
-    const form::Row& at = row(index.row());
     switch (role) {
     case RowNumberRole:
-        return QString::fromStdString(at.key);
+        return QString::fromStdString(m_rows.key(index.row()));
     case LevelRole:
-        return at.level;
+        return m_rows.ofForm(index.row()).level;
     case ShortLabelRole:
-        return QString::fromStdString(at.labelShort);
+        return QString::fromStdString(m_rows.shortLabel(index.row()));
     case RefusalRole:
         return m_refusal;
     default:
@@ -239,18 +310,22 @@ QVariant AppendixModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant AppendixModel::leadingData(const QModelIndex& index, int role) const {
-    const form::Row& at = row(index.row());
+    const form::Row& at = m_rows.ofForm(index.row());
     const std::string& key = appendix().leading[static_cast<std::size_t>(index.column())].key;
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        if (key == "label") {
-            return screenLabel(at.label);
+        if (isFooter(index.row())) {
+            return QString::fromStdString(m_rows.label(index.row()));
         }
-        return QString::fromStdString(key == "row" ? at.number : at.unit);
+        [[fallthrough]];
+    case Qt::DisplayRole:
+        if (key == "label") {
+            return screenLabel(m_rows.label(index.row()));
+        }
+        return QString::fromStdString(key == "row" ? m_rows.number(index.row()) : at.unit);
     case CellStateRole:
-        return QVariant::fromValue(CellState{CellKind::Text, {}, isTotal(at)});
+        return QVariant::fromValue(isFooter(index.row()) ? footerWords() : CellState{CellKind::Text, {}, isTotal(at)});
     case ReadOnlyReasonRole:
         return QStringLiteral("Названия, номера и единицы – часть формы, их не меняют.");
     default:
@@ -258,15 +333,37 @@ QVariant AppendixModel::leadingData(const QModelIndex& index, int role) const {
     }
 }
 
+bool AppendixModel::isFooter(int row) const {
+    return m_rows.isList() && row >= m_rows.listCount() && row != m_rows.newRow();
+}
+
+/// In the name of the row that is not there yet.
+bool AppendixModel::isInvitation(const QModelIndex& index) const {
+    const form::Column* next = column(index.column() + 1);
+    return index.row() == m_rows.newRow() && isOfWords(*column(index.column()))
+           && (next == nullptr || !isOfWords(*next));
+}
+
+CellState AppendixModel::stateIn(const QModelIndex& index, const ShownCell& shown) const {
+    if (isFooter(index.row()) && isOfWords(*column(index.column()))) {
+        return footerWords();
+    }
+    CellState state = shown.state();
+    state.isTotalRow = state.isTotalRow || isFooter(index.row());
+    state.flags.setFlag(CellFlag::InList, m_rows.isList());
+    state.flags.setFlag(CellFlag::Muted, isInvitation(index));
+    return state;
+}
+
 QVariant AppendixModel::valueData(const QModelIndex& index, int role) const {
     const ShownCell shown = cell(index);
     switch (role) {
     case Qt::DisplayRole:
-        return shown.text();
+        return isInvitation(index) ? invitation() : shown.text();
     case Qt::EditRole:
         return shown.editText();
     case CellStateRole:
-        return QVariant::fromValue(shown.state());
+        return QVariant::fromValue(stateIn(index, shown));
     case ReadOnlyReasonRole:
         return shown.readOnlyReason();
     case ReadOnlyActionRole:

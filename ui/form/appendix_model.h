@@ -42,10 +42,15 @@ public:
     /// The official heading, or the short one for narrow columns.
     [[nodiscard]] FormHeading heading(bool official) const;
     [[nodiscard]] int grandTotalRow() const;
-    /// The grand total where the form ends with it, −1 otherwise: a total that opens the form keeps its place.
-    [[nodiscard]] int pinnedRow() const;
+    /// The grand total where the form ends with it: a total that opens the form keeps its place. Of a list what stands
+    /// below it: the empty row and the footers.
+    [[nodiscard]] QList<int> pinnedRows() const;
     /// Where the cursor stands first: on a cell to type in, or on the first figure.
     [[nodiscard]] QModelIndex firstPlace() const;
+    /// Of a list: by this column, up, then down, then as the rows stand in the plan. A matter of this table alone.
+    void sortBy(int section);
+    /// The column a list is sorted by, where the table is by one.
+    [[nodiscard]] std::optional<SortMark> sortMark() const;
     /// The address behind an index; nullopt for leading columns.
     [[nodiscard]] std::optional<form::CellAddress> address(const QModelIndex& index) const;
     /// In the year in sight; invalid when the form has no such cell, or not in this year.
@@ -66,6 +71,8 @@ public:
 
     [[nodiscard]] const ShownRows& rows() const { return m_rows; }
     [[nodiscard]] const ShownColumns& columns() const { return m_columns; }
+    /// Of a list: the first column behind its texts.
+    [[nodiscard]] int wordsEnd() const;
     [[nodiscard]] int leadingCount() const { return static_cast<int>(appendix().leading.size()); }
 
     [[nodiscard]] CellEditing& editing() { return m_editing; }
@@ -73,14 +80,18 @@ public:
 signals:
     /// The year has another set of columns: widths and headings are to be read anew.
     void columnsChanged();
+    void sorted();
 
 private:
     /// Other columns are read anew, the same ones only drawn again.
     void showChange();
-    [[nodiscard]] const form::Row& row(int row) const;
+    void showOtherRows();
     [[nodiscard]] const form::Column* column(int section) const;
     [[nodiscard]] QVariant columnHeader(int section, int role) const;
     [[nodiscard]] bool beginsGroup(int section) const;
+    [[nodiscard]] bool isFooter(int row) const;
+    [[nodiscard]] bool isInvitation(const QModelIndex& index) const;
+    [[nodiscard]] CellState stateIn(const QModelIndex& index, const ShownCell& shown) const;
     [[nodiscard]] QVariant leadingData(const QModelIndex& index, int role) const;
     [[nodiscard]] QVariant valueData(const QModelIndex& index, int role) const;
 

@@ -61,13 +61,23 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const ColumnKind kind = columnKindOf(*index.model(), index.column());
     const bool ruleBefore = index.model()->headerData(index.column(), Qt::Horizontal, ColumnRuleRole).toBool();
     painter->save();
-    const CellState state = cellStateOf(index);
+    CellState state = cellStateOf(index);
     const QRect place = joinedRect(option.rect, state);
     if (place != option.rect) {
         painter->setClipRect(option.rect, Qt::IntersectClip);
     }
+    if (state.flags.testFlag(CellFlag::Across)) {
+        paintAcross(*painter, option.rect, index, view);
+        painter->restore();
+        paintCellFocus(*painter, option.rect, focus);
+        return;
+    }
     switch (kind) {
     case ColumnKind::Value:
+    case ColumnKind::Words:
+        if (view != nullptr && view->currentIndex().row() == index.row()) {
+            state.flags.setFlag(CellFlag::InList, false);
+        }
         paintValueCell(*painter, option.rect, index.data(Qt::DisplayRole).toString(), state, focus, m_layout.metrics);
         if (ruleBefore) {
             painter->setPen(color(Role::Rule));
@@ -91,6 +101,29 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     painter->restore();
     paintCellFocus(*painter, option.rect, focus);
+}
+
+/// Each of the cells draws its own part of the words.
+void CellDelegate::paintAcross(QPainter& painter, const QRect& cell, const QModelIndex& index,
+                               const QTableView* view) const {
+    const GridMetrics& metrics = m_layout.metrics;
+    const CellState state = cellStateOf(index);
+    int left = cell.left();
+    for (int column = index.column(); view != nullptr && column > 0; --column) {
+        left -= view->columnWidth(column - 1);
+    }
+    painter.setClipRect(cell, Qt::IntersectClip);
+    paintCellGround(painter, cell, {CellKind::Text, {}, state.isTotalRow});
+    painter.setFont(metrics.labelBold());
+    painter.setPen(color(Role::Text));
+    const QRect whole(left, cell.top(), cell.right() - left + 1, cell.height());
+    paintLines(painter, whole, metrics.px(sideGap), m_layout.texts.lines(index.row(), 0), metrics);
+    painter.setPen(color(Role::Grid));
+    painter.drawLine(cell.bottomLeft(), cell.bottomRight());
+    const QModelIndex next = index.siblingAtColumn(index.column() + 1);
+    if (next.isValid() && !cellStateOf(next).flags.testFlag(CellFlag::Across)) {
+        painter.drawLine(cell.topRight(), cell.bottomRight());
+    }
 }
 
 QRect CellDelegate::chevronRect(const QRect& cell, int row) const {

@@ -48,6 +48,7 @@ signals:
 
 private:
     void paintLabel(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+    void paintAcross(QPainter& painter, const QRect& cell, const QModelIndex& index, const QTableView* view) const;
     void paintRowNumber(QPainter& painter, const QRect& cell, const QModelIndex& index, bool isCurrentRow) const;
     void paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 

@@ -76,7 +76,7 @@ QFont numberFont(const CellState& state, const GridMetrics& metrics) {
 }
 
 void drawFieldLine(const CellBrush& brush) {
-    if (!isTyped(brush.state.kind) || brush.has(CellFlag::ShownOnly)) {
+    if (!isTyped(brush.state.kind) || brush.has(CellFlag::ShownOnly) || brush.has(CellFlag::InList)) {
         return;
     }
     QPen pen(color(brush.has(CellFlag::Error) ? Role::Error : Role::FieldLine), 1);

@@ -46,9 +46,13 @@ void CellRefusal::hideUnlessHeld() {
 
 QRect CellRefusal::cellRect() const {
     const QRect area = m_grid.viewport()->geometry();
-    if (m_cell.row() == m_grid.pinnedRow()) {
-        return {area.left() + m_grid.columnViewportPosition(m_cell.column()), area.bottom() + 1,
-                m_grid.columnWidth(m_cell.column()), m_grid.measuredHeight(m_cell.row())};
+    if (m_grid.isPinned(m_cell.row())) {
+        int top = area.bottom() + 1;
+        for (const int row : m_grid.pinnedRows()) {
+            top += row < m_cell.row() ? m_grid.pinnedHeight(row) : 0;
+        }
+        return {area.left() + m_grid.columnViewportPosition(m_cell.column()), top, m_grid.columnWidth(m_cell.column()),
+                m_grid.pinnedHeight(m_cell.row())};
     }
     return m_grid.visualRect(m_cell).translated(area.topLeft());
 }

@@ -42,7 +42,8 @@ enum CellRole : int {
     ColumnRuleRole
 };
 
-enum class ColumnKind { Label, RowNumber, Unit, Value, Text };
+/// Words: texts that are typed; as high as a figure, and cut where the column ends.
+enum class ColumnKind { Label, RowNumber, Unit, Value, Text, Words };
 
 enum class CellKind {
     Text,  ///< words, not a number
@@ -73,7 +74,9 @@ enum class CellFlag {
     JoinedDown = 2048,  ///< a name that stands once over this row and the next one
     JoinedUp = 4096,  ///< the lower row of such a name
     Words = 8192,  ///< a text: from the left, cut where it ends
-    Mark = 16384  ///< a tick, in the middle
+    Mark = 16384,  ///< a tick, in the middle
+    InList = 32768,  ///< every cell of the table may be typed: only the current row has lines to type on
+    Across = 65536  ///< the words of a footer, laid over its row number and the texts beside it
 };
 Q_DECLARE_FLAGS(CellFlags, CellFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellFlags)

@@ -27,6 +27,8 @@ constexpr int leastLabel = 200;
 constexpr int unitWidth = 104;
 constexpr int mostText = 240;
 constexpr int mostExtra = 32;
+/// A list may have tens of thousands of rows; its columns are as wide as the first of them ask.
+constexpr int mostMeasured = 300;
 
 int headingWidth(const FormHeading& heading, int column, const GridMetrics& metrics, WordsRoom room) {
     const QFont& font = metrics.label();
@@ -71,7 +73,7 @@ bool isSurelyWithin(int width, const QString& text, const GridMetrics& metrics) 
 
 int contentWidth(const QAbstractItemModel& model, int column, const GridMetrics& metrics, WordsRoom room) {
     int widest = 0;
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = 0; row < std::min(model.rowCount(), mostMeasured); ++row) {
         const QModelIndex index = model.index(row, column);
         const QString text = index.data(Qt::DisplayRole).toString();
         if (!isSurelyWithin(widest, text, metrics)) {
@@ -99,6 +101,19 @@ int leastUnitWidth(const QAbstractItemModel& model, int column, const GridMetric
     return std::min(metrics.px(unitWidth), widest + metrics.px(besideHeading));
 }
 
+/// The column that takes the room the others leave: names of rows; of a list the last of its texts.
+int nameColumn(const QAbstractItemModel& model) {
+    int words = -1;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const ColumnKind kind = columnKindOf(model, column);
+        if (kind == ColumnKind::Label) {
+            return column;
+        }
+        words = kind == ColumnKind::Words ? column : words;
+    }
+    return words;
+}
+
 }  // namespace
 
 QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& heading, const GridMetrics& metrics,
@@ -118,6 +133,7 @@ QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& head
             result.append(std::max(words, easy ? metrics.px(unitWidth) : leastUnitWidth(model, column, metrics)));
             break;
         case ColumnKind::Text:
+        case ColumnKind::Words:
             result.append(std::max(words, std::min(content, metrics.px(mostText))));
             break;
         case ColumnKind::RowNumber:
@@ -137,6 +153,7 @@ bool outgrows(const QModelIndex& index, int needed, const GridMetrics& metrics, 
 
 QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed, const QHash<int, int>& fixed, int available,
                         const GridMetrics& metrics) {
+    const int named = nameColumn(model);
     int label = -1;
     int leastOfLabel = 0;
     QList<int> growing;
@@ -145,7 +162,7 @@ QList<int> spreadWidths(const QAbstractItemModel& model, QList<int> needed, cons
         const ColumnKind kind = columnKindOf(model, column);
         if (fixed.contains(column)) {
             needed[column] = fixed.value(column);
-        } else if (kind == ColumnKind::Label && label < 0) {
+        } else if (column == named) {
             label = column;
             leastOfLabel = needed.at(column);
             needed[column] = std::max(needed.at(column), available * 29 / 100);

@@ -1,7 +1,10 @@
 #include "ui/form/companion_list.h"
 
+#include "ui/form/cell_editor.h"
 #include "ui/form/companion_view.h"
 #include "ui/form/form_header.h"
+
+#include <algorithm>
 
 namespace ui {
 
@@ -17,6 +20,24 @@ QList<CompanionView*> CompanionList::alive() const {
         }
     }
     return views;
+}
+
+bool CompanionList::edit(const QModelIndex& cell, QEvent* typed) {
+    const QList<CompanionView*> views = alive();
+    const QTableView* const shows = showing(cell.row(), cell.column());
+    const auto view = std::ranges::find(views, shows);
+    return view != views.end() && (*view)->openEditor(cell, typed);
+}
+
+bool CompanionList::closeEditor(CellEditor& editor) {
+    const QList<CompanionView*> views = alive();
+    const auto view =
+        std::ranges::find_if(views, [&](const CompanionView* each) { return each->viewport() == editor.parent(); });
+    if (view == views.end()) {
+        return false;
+    }
+    (*view)->closeFinished(editor);
+    return true;
 }
 
 void CompanionList::setModel(QAbstractItemModel* model, QItemSelectionModel* selection) {

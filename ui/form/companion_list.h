@@ -4,17 +4,24 @@
 #include <QPointer>
 
 class QAbstractItemModel;
+class QEvent;
 class QItemSelectionModel;
+class QModelIndex;
 class QTableView;
 
 namespace ui {
 
+class CellEditor;
 class CompanionView;
 
-/// The further views of a table: its frozen columns, its pinned row. They die when they like.
+/// The further views of a table: its frozen columns, its pinned rows. They die when they like.
 class CompanionList {
 public:
     void add(CompanionView& companion);
+    /// Where one of them shows the cell, it edits it; false – none does.
+    bool edit(const QModelIndex& cell, QEvent* typed);
+    /// False – it stands in none of them.
+    bool closeEditor(CellEditor& editor);
     void setModel(QAbstractItemModel* model, QItemSelectionModel* selection);
     void synchronise();
     void repaint();

@@ -1,7 +1,9 @@
 #include "ui/form/companion_view.h"
 
+#include "ui/form/cell_editor.h"
 #include "ui/form/form_header.h"
 #include "ui/form/grid_view.h"
+#include "ui/form/rows_in_sight.h"
 #include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -17,7 +19,8 @@ CompanionView::CompanionView(GridView& main, ColumnPart columns, RowPart rows, Q
     setShowGrid(false);
     setFocusPolicy(Qt::NoFocus);
     setItemDelegate(&main.cellDelegate());
-    setEditTriggers(NoEditTriggers);
+    // It takes no focus: keys reach it through the main view alone.
+    setEditTriggers(AnyKeyPressed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -49,9 +52,21 @@ int CompanionView::columnsWidth() const {
 }
 
 bool CompanionView::shows(int row, int column) const {
-    return (m_rows == RowPart::Pinned) == (row == m_main.pinnedRow())
+    return (m_rows == RowPart::Pinned) == m_main.isPinned(row)
            && (m_columns == ColumnPart::All || column < m_main.frozenColumns());
 }
+
+bool CompanionView::openEditor(const QModelIndex& index, QEvent* typed) {
+    return edit(index, typed == nullptr ? AllEditTriggers : AnyKeyPressed, typed);
+}
+
+void CompanionView::closeFinished(CellEditor& editor) {
+    QTableView::closeEditor(&editor, QAbstractItemDelegate::NoHint);
+}
+
+// The main view hears the same of the delegate they share, and answers for all parts.
+void CompanionView::commitData(QWidget*) {}
+void CompanionView::closeEditor(QWidget*, QAbstractItemDelegate::EndEditHint) {}
 
 // QTableView would tell a screen reader of the same move once for each view; the main one does it.
 void CompanionView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
@@ -96,12 +111,9 @@ void CompanionView::synchroniseColumns() {
 
 void CompanionView::synchroniseRows() {
     for (int row = 0; row < model()->rowCount(); ++row) {
-        const bool pinned = row == m_main.pinnedRow();
+        const bool pinned = m_main.isPinned(row);
         const bool shown = m_rows == RowPart::Pinned ? pinned : !pinned && !m_main.isRowHidden(row);
-        setRowHidden(row, !shown);
-        if (shown) {
-            setRowHeight(row, m_main.measuredHeight(row));
-        }
+        ui::showRow(*this, row, shown, pinned ? m_main.pinnedHeight(row) : m_main.measuredHeight(row));
     }
 }
 
@@ -119,7 +131,9 @@ void CompanionView::mousePressEvent(QMouseEvent* event) {
 
 void CompanionView::mouseDoubleClickEvent(QMouseEvent* event) {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid() && m_columns == ColumnPart::Frozen && m_rows == RowPart::Scrolling) {
+    if (index.flags().testFlag(Qt::ItemIsEditable)) {
+        m_main.editCurrent();
+    } else if (index.isValid() && m_columns == ColumnPart::Frozen && m_rows == RowPart::Scrolling) {
         m_main.setRowCollapsed(index.row(), !m_main.isRowCollapsed(index.row()));
     }
 }

@@ -4,14 +4,15 @@
 
 namespace ui {
 
+class CellEditor;
 class FormHeader;
 class GridView;
 
 enum class ColumnPart { Frozen, All };
 enum class RowPart { Scrolling, Pinned };
 
-/// A second look at the main view's model that scrolls with it: the frozen columns, or the pinned
-/// total row. It shares the selection, takes no focus and hands the wheel to the main view.
+/// A second look at the main view's model that scrolls with it: the frozen columns, or the rows
+/// pinned under it. It shares the selection, takes no focus and hands the wheel to the main view.
 class CompanionView : public AnchoredTable {
     Q_OBJECT
 
@@ -21,6 +22,9 @@ public:
     /// Takes widths, heights, hidden rows and heading from the main view.
     void synchronise();
     [[nodiscard]] int columnsWidth() const;
+    /// The key that was typed stands in the editor.
+    bool openEditor(const QModelIndex& index, QEvent* typed);
+    void closeFinished(CellEditor& editor);
     /// Whether this view and no other but a frozen part of it draws the cell.
     [[nodiscard]] bool shows(int row, int column) const;
 
@@ -29,6 +33,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void commitData(QWidget* editor) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& removed) override;
 

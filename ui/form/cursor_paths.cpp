@@ -5,11 +5,11 @@
 namespace ui {
 namespace {
 
-/// Those in sight, and the pinned one.
+/// Those in sight, and the pinned ones.
 QList<int> reachableRows(const GridView& grid) {
     QList<int> rows;
     for (int row = 0; row < grid.model()->rowCount(); ++row) {
-        if (row == grid.pinnedRow() || !grid.isRowHidden(row)) {
+        if (grid.isPinned(row) || !grid.isRowHidden(row)) {
             rows.append(row);
         }
     }
@@ -41,7 +41,7 @@ QModelIndex runEnd(const GridView& grid, const QModelIndex& from, CursorWay way)
     return cellAt(place);
 }
 
-/// Hidden in the table itself, the pinned row is none that Qt would move along.
+/// Hidden in the table itself, a pinned row is none that Qt would move along.
 QModelIndex alongPinned(const GridView& grid, const QModelIndex& from, CursorWay way) {
     const int step = way == CursorWay::Right || way == CursorWay::RowEnd ? 1 : -1;
     const bool toEnd = way == CursorWay::RowStart || way == CursorWay::RowEnd;
@@ -95,14 +95,14 @@ QModelIndex nextTypeable(const GridView& grid, const QModelIndex& from, EditStep
 }
 
 std::optional<QModelIndex> cursorPath(const GridView& grid, const QModelIndex& from, CursorWay way, bool far) {
-    const bool pinned = from.row() == grid.pinnedRow();
+    const bool pinned = grid.isPinned(from.row());
     if (way == CursorWay::RowStart || way == CursorWay::RowEnd) {
         return pinned && !far ? std::optional(alongPinned(grid, from, way)) : std::nullopt;
     }
     if (far) {
         return runEnd(grid, from, way);
     }
-    if (grid.pinnedRow() >= 0 && (way == CursorWay::Up || way == CursorWay::Down)) {
+    if (!grid.pinnedRows().isEmpty() && (way == CursorWay::Up || way == CursorWay::Down)) {
         return nextRow(grid, from, way);
     }
     return pinned ? std::optional(alongPinned(grid, from, way)) : std::nullopt;

@@ -40,16 +40,20 @@ void FormGrid::arrange() {
     QScrollBar* hidden = m_view->horizontalScrollBar();
     const bool scrolls = hidden->maximum() > hidden->minimum();
     const int below = scrolls ? m_scroll->sizeHint().height() : 0;
-    const int pinnedRow = m_view->pinnedRow();
-    const int pinned = pinnedRow < 0 ? 0 : m_view->measuredHeight(pinnedRow) + 5;
-    // The scroll bar of the table takes no part of the pinned row, or the columns would not agree.
+    int pinned = 0;
+    for (const int row : m_view->pinnedRows()) {
+        pinned += m_view->pinnedHeight(row);
+    }
+    // The scroll bar of the table takes no part of the pinned rows, or the columns would not agree.
     const int inner = width() - m_view->verticalScrollBar()->sizeHint().width();
     m_view->setGeometry(0, 0, width(), height() - below - pinned);
     m_pinned->setVisible(pinned > 0);
     m_pinned->setGeometry(0, height() - below - pinned, inner, pinned);
     if (pinned > 0) {
-        m_pinned->setRowHeight(pinnedRow, pinned);
-        m_pinnedFrozen->setRowHeight(pinnedRow, pinned);
+        for (const int row : m_view->pinnedRows()) {
+            m_pinned->setRowHeight(row, m_view->pinnedHeight(row));
+            m_pinnedFrozen->setRowHeight(row, m_view->pinnedHeight(row));
+        }
         m_pinnedFrozen->setGeometry(0, 0, std::min(m_view->frozenWidth(), inner), pinned);
     }
     m_scroll->setVisible(scrolls);

@@ -9,7 +9,7 @@ namespace ui {
 class CompanionView;
 class GridView;
 
-/// A form on the screen: the table, the grand-total row pinned under it with its own frozen
+/// A form on the screen: the table, the rows pinned under it with their own frozen
 /// columns, and one horizontal scroll bar for both.
 class FormGrid : public QWidget {
     Q_OBJECT

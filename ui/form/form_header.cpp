@@ -1,11 +1,15 @@
 #include "ui/form/form_header.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/text_wrap.h"
 #include "ui/widgets/theme.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -43,6 +47,52 @@ void FormHeader::setCurrentColumn(int column) {
     if (m_currentColumn != column) {
         m_currentColumn = column;
         viewport()->update();
+    }
+}
+
+void FormHeader::setSortable(bool sortable) {
+    if (!sortable) {
+        return;
+    }
+    // A table would select a column of thousands of cells at the same press.
+    disconnect(this, &QHeaderView::sectionPressed, parent(), nullptr);
+    disconnect(this, &QHeaderView::sectionEntered, parent(), nullptr);
+    connect(this, &QHeaderView::sectionClicked, this, [this](int column) {
+        if (isOfOneColumn(m_pressed)) {
+            emit sortRequested(column);
+        }
+    });
+}
+
+void FormHeader::setSortMark(const std::optional<SortMark>& mark) {
+    if (m_sortMark != mark) {
+        m_sortMark = mark;
+        viewport()->update();
+    }
+}
+
+bool FormHeader::isOfOneColumn(const QPoint& place) const {
+    return std::ranges::none_of(m_heading.spans, [&](const HeadingSpan& span) {
+        return span.firstColumn != span.lastColumn && spanRect(span).contains(place);
+    });
+}
+
+void FormHeader::mousePressEvent(QMouseEvent* event) {
+    m_pressed = event->position().toPoint();
+    QHeaderView::mousePressEvent(event);
+}
+
+void FormHeader::drawSortMark(QPainter& painter) const {
+    for (const HeadingSpan& span : m_heading.spans) {
+        if (!m_sortMark || span.firstColumn != m_sortMark->column || span.lastColumn != span.firstColumn
+            || span.lastLevel + 1 != m_heading.levels) {
+            continue;
+        }
+        const int side = m_metrics.px(12);
+        const QRect rect = spanRect(span);
+        painter.drawPixmap(rect.right() - side - 4, rect.center().y() - side / 2 + 1,
+                           iconPixmap(m_sortMark->descending ? Icon::ChevronDown : Icon::ChevronUp, Role::Accent, side,
+                                      painter.device()->devicePixelRatioF()));
     }
 }
 
@@ -204,6 +254,7 @@ void FormHeader::paintEvent(QPaintEvent*) {
         drawSpan(painter, m_heading.spans[place], m_spanLines[place]);
     }
     drawNumbers(painter);
+    drawSortMark(painter);
     if (m_breadcrumbShown) {
         // Headers over a part of the columns begin at the same edge, so each draws the same words.
         const QRect band = breadcrumbRect();

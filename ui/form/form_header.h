@@ -5,6 +5,8 @@
 
 #include <QHeaderView>
 
+#include <optional>
+
 namespace ui {
 
 /// The heading of a form drawn over the sections of a table: levels of spans, the row of column
@@ -20,6 +22,9 @@ public:
     [[nodiscard]] const FormHeading& heading() const { return m_heading; }
     void setMetrics(const GridMetrics& metrics);
     void setCurrentColumn(int column);
+    /// A click on the heading of one column asks to sort by it.
+    void setSortable(bool sortable);
+    void setSortMark(const std::optional<SortMark>& mark);
     void setBreadcrumbShown(bool shown);
     void setBreadcrumb(const QString& text);
     [[nodiscard]] QString breadcrumb() const { return m_breadcrumb; }
@@ -39,7 +44,11 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+signals:
+    void sortRequested(int column);
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
@@ -49,12 +58,17 @@ private:
     [[nodiscard]] int breadcrumbHeight() const;
     void drawSpan(QPainter& painter, const HeadingSpan& span, const QStringList& lines) const;
     void drawNumbers(QPainter& painter) const;
+    void drawSortMark(QPainter& painter) const;
+    /// The lowest heading over one column alone, or its number.
+    [[nodiscard]] bool isOfOneColumn(const QPoint& place) const;
 
     FormHeading m_heading;
     GridMetrics m_metrics;
     QList<int> m_levelHeights;
     std::vector<QStringList> m_spanLines;
     int m_currentColumn = -1;
+    std::optional<SortMark> m_sortMark;
+    QPoint m_pressed;
     bool m_breadcrumbShown = false;
     QString m_breadcrumb;
 };

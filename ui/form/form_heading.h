@@ -17,6 +17,14 @@ struct HeadingSpan {
     QString fullText;  ///< the official words, for the tooltip, when `text` is shortened
 };
 
+/// The column a table is sorted by.
+struct SortMark {
+    int column = 0;
+    bool descending = false;
+
+    friend bool operator==(const SortMark&, const SortMark&) = default;
+};
+
 /// The heading of a form: official levels, then the row of column numbers. A column without a
 /// number has an empty text in `columnNumbers`; an empty list leaves the row out.
 struct FormHeading {

@@ -20,7 +20,8 @@ public:
 
     [[nodiscard]] QRect rect() const override {
         QRect whole = CellsAccessible::rect();
-        if (const QTableView& pinned = m_grid.partShowing(m_grid.pinnedRow(), m_grid.frozenColumns());
+        const int pinnedRow = m_grid.pinnedRows().isEmpty() ? -1 : m_grid.pinnedRows().constFirst();
+        if (const QTableView& pinned = m_grid.partShowing(pinnedRow, m_grid.frozenColumns());
             &pinned != &m_grid && pinned.isVisible()) {
             whole |= QRect(pinned.mapToGlobal(QPoint(0, 0)), pinned.size());
         }
@@ -113,8 +114,11 @@ protected:
 
     [[nodiscard]] QList<QObject*> others() const override {
         QList<QObject*> found;
-        if (m_grid.viewport()->findChild<CellEditor*>(QString(), Qt::FindDirectChildrenOnly) != nullptr) {
-            found.append(m_grid.viewport());
+        const QList<const QTableView*> parts = m_grid.parts();
+        for (const QTableView* part : parts) {
+            if (part->viewport()->findChild<CellEditor*>(QString(), Qt::FindDirectChildrenOnly) != nullptr) {
+                found.append(part->viewport());
+            }
         }
         if (m_grid.refusal().isVisible()) {
             found.append(&m_grid.refusal());

@@ -19,7 +19,7 @@ QModelIndexList GridActs::chosen() const {
 QModelIndexList GridActs::chosenTypeable() const {
     QModelIndexList result = chosen();
     result.removeIf([this](const QModelIndex& index) {
-        const bool shown = index.row() == m_grid.pinnedRow() || !m_grid.isRowHidden(index.row());
+        const bool shown = m_grid.isPinned(index.row()) || !m_grid.isRowHidden(index.row());
         return !shown || !index.flags().testFlag(Qt::ItemIsEditable);
     });
     return result;

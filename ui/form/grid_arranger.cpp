@@ -14,6 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int widthStep = 8;
+constexpr int longTable = 300;
 
 std::vector<BreadcrumbStep> stepsAt(const QAbstractItemModel& model, const TreeRows& tree, int first) {
     if (first < 0 || first >= tree.count()) {
@@ -119,18 +120,26 @@ void GridArranger::showBreadcrumb() {
 }
 
 bool GridArranger::isStale(const QModelIndex& index, ColumnKind kind) const {
+    if (kind == ColumnKind::Words) {
+        return false;  // cut where the column ends
+    }
     const bool numbers = kind == ColumnKind::Value || kind == ColumnKind::RowNumber;
     return numbers ? m_columns.outgrows(index, m_layout.metrics)
                    : m_layout.texts.isStale(index.row(), index.column(), index.data().toString());
 }
 
 void GridArranger::follow(const QModelIndex& topLeft, const QModelIndex& bottomRight) {
+    // Of a list only what is in sight: it is measured by its first rows anyway.
+    const bool isLong = m_grid.model()->rowCount() > longTable;
+    const int lowest = m_grid.rowAt(m_grid.viewport()->height() - 1);
+    const int top = isLong ? std::max(topLeft.row(), m_grid.rowAt(0)) : topLeft.row();
+    const int bottom = isLong && lowest >= 0 ? std::min(bottomRight.row(), lowest) : bottomRight.row();
     for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
         if (m_grid.isColumnHidden(column)) {
             continue;
         }
         const ColumnKind kind = columnKindOf(*m_grid.model(), column);
-        for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        for (int row = top; row <= bottom; ++row) {
             if (isStale(m_grid.model()->index(row, column), kind)) {
                 schedule();
                 return;

@@ -40,8 +40,8 @@ GridKeys::GridKeys(GridView& grid) : QObject(&grid), m_grid(grid) {
 
 bool GridKeys::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
-        const auto& key = *static_cast<QKeyEvent*>(event);
-        return fold(key) || useClipboard(key) || edit(key) || refuseTyping(key);
+        auto& key = *static_cast<QKeyEvent*>(event);
+        return fold(key) || useClipboard(key) || edit(key) || openTyped(key);
     }
     return QObject::eventFilter(watched, event);
 }
@@ -137,7 +137,7 @@ bool GridKeys::edit(const QKeyEvent& event) {
     }
 }
 
-bool GridKeys::refuseTyping(const QKeyEvent& event) {
+bool GridKeys::openTyped(QKeyEvent& event) {
     const QModelIndex current = m_grid.currentIndex();
     if (!isPlainText(event) || !current.isValid()) {
         return false;
@@ -146,7 +146,7 @@ bool GridKeys::refuseTyping(const QKeyEvent& event) {
     if (!typeable) {
         m_grid.cellRefusal().showReadOnly(current);
     }
-    return !typeable || current.row() == m_grid.pinnedRow();
+    return !typeable || m_grid.editInCompanion(&event);
 }
 
 }  // namespace ui

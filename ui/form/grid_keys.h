@@ -23,7 +23,8 @@ private:
     bool useClipboard(const QKeyEvent& event);
     bool edit(const QKeyEvent& event);
     /// Typing over what is not typed says why, or does nothing.
-    bool refuseTyping(const QKeyEvent& event);
+    /// Where the table itself would not: refused and told, or opened in another part of the view.
+    bool openTyped(QKeyEvent& event);
 
     GridView& m_grid;
 };

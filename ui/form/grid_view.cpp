@@ -131,9 +131,26 @@ void GridView::setFrozenColumns(int count) {
     m_arranger->schedule();
 }
 
-void GridView::setPinnedRow(int row) {
-    m_pinnedRow = row;
+void GridView::setPinnedRows(const QList<int>& rows) {
+    m_pinnedRows = rows;
     m_arranger->schedule();
+}
+
+int GridView::pinnedHeight(int row) const {
+    constexpr int aloneExtra = 5;
+    return measuredHeight(row) + (m_pinnedRows.size() == 1 ? aloneExtra : 0);
+}
+
+void GridView::setSortable(bool sortable) {
+    for (FormHeader* header : {m_header, static_cast<FormHeader*>(m_frozen->horizontalHeader())}) {
+        header->setSortable(sortable);
+        connect(header, &FormHeader::sortRequested, this, &GridView::sortRequested, Qt::UniqueConnection);
+    }
+}
+
+void GridView::setSortMark(const std::optional<SortMark>& mark) {
+    m_header->setSortMark(mark);
+    static_cast<FormHeader*>(m_frozen->horizontalHeader())->setSortMark(mark);
 }
 
 void GridView::setLabelMode(LabelMode mode) {
@@ -229,7 +246,7 @@ void GridView::goTo(const QModelIndex& index) {
 void GridView::scrollTo(const QModelIndex& index, ScrollHint hint) {
     QScrollBar* across = horizontalScrollBar();
     const int kept = across->value();
-    if (index.row() == m_pinnedRow) {
+    if (isPinned(index.row())) {
         // Its own view shows the row; only the column has to come into sight.
         const int right = columnViewportPosition(index.column()) + columnWidth(index.column());
         across->setValue(kept + std::max(0, right - viewport()->width()));
@@ -248,14 +265,36 @@ void GridView::editCurrent() {
     const QModelIndex current = currentIndex();
     if (current.flags().testFlag(Qt::ItemIsEditable)) {
         scrollTo(current);
+        if (editInCompanion(nullptr)) {
+            return;
+        }
         edit(current);
     } else {
         m_refusal->showReadOnly(current);
     }
 }
 
+bool GridView::editInCompanion(QEvent* typed) {
+    scrollTo(currentIndex());
+    return m_companions.edit(currentIndex(), typed);
+}
+
 void GridView::closeFinished(CellEditor& editor) {
-    QTableView::closeEditor(&editor, QAbstractItemDelegate::NoHint);
+    if (!m_companions.closeEditor(editor)) {
+        QTableView::closeEditor(&editor, QAbstractItemDelegate::NoHint);
+    }
+}
+
+/// The last cell of the table; where something can be typed below it, the first cell of that row.
+QModelIndex GridView::endOfPinned() const {
+    for (const int row : m_pinnedRows) {
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            if (const QModelIndex cell = model()->index(row, column); cell.flags().testFlag(Qt::ItemIsEditable)) {
+                return cell;
+            }
+        }
+    }
+    return model()->index(m_pinnedRows.constLast(), model()->columnCount() - 1);
 }
 
 void GridView::freeForOthers() {
@@ -336,8 +375,8 @@ void GridView::showCursor() {
 
 QModelIndex GridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     const bool far = modifiers.testFlag(Qt::ControlModifier);
-    if (action == MoveEnd && far && m_pinnedRow >= 0) {
-        return model()->index(m_pinnedRow, model()->columnCount() - 1);
+    if (action == MoveEnd && far && !m_pinnedRows.isEmpty()) {
+        return endOfPinned();
     }
     const auto wayOf = [](CursorAction asked) -> std::optional<CursorWay> {
         switch (asked) {

@@ -34,9 +34,15 @@ public:
     void setHeading(const FormHeading& heading);
     void setFrozenColumns(int count);
     [[nodiscard]] int frozenColumns() const { return m_frozenColumns; }
-    /// The row shown under the table instead of in it; -1 for none.
-    void setPinnedRow(int row);
-    [[nodiscard]] int pinnedRow() const { return m_pinnedRow; }
+    /// Rows shown under the table instead of in it, in their order.
+    void setPinnedRows(const QList<int>& rows);
+    [[nodiscard]] const QList<int>& pinnedRows() const { return m_pinnedRows; }
+    [[nodiscard]] bool isPinned(int row) const { return m_pinnedRows.contains(row); }
+    /// A pinned row is a little higher where it is alone.
+    [[nodiscard]] int pinnedHeight(int row) const;
+    /// A click on a heading asks for another order; which column the table is sorted by is then told to it.
+    void setSortable(bool sortable);
+    void setSortMark(const std::optional<SortMark>& mark);
     void setLabelMode(LabelMode mode);
     [[nodiscard]] LabelMode labelMode() const { return m_labelMode; }
     /// 80 to 200 per cent; other values are brought into that range.
@@ -51,7 +57,7 @@ public:
     /// Row numbers of the folded rows, to be remembered per plan.
     [[nodiscard]] QSet<QString> collapsedRows() const { return m_layout.tree.collapsedNumbers(); }
     void setCollapsedRows(const QSet<QString>& numbers);
-    /// Rows a filter takes out of sight; the pinned row stays.
+    /// Rows a filter takes out of sight; the pinned rows stay.
     void setFilteredRows(const QSet<int>& rows);
     /// Widths the user has set by dragging or by keys, to be remembered per edition and appendix.
     [[nodiscard]] QHash<int, int> userWidths() const;
@@ -66,6 +72,9 @@ public:
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     /// Opens the editor of the current cell, or says why there is none.
     void editCurrent();
+    /// Opens the editor where a companion shows the current cell, which lies over the table itself or under it; the
+    /// key that was typed stands in it. False – the table shows the cell.
+    bool editInCompanion(QEvent* typed);
     /// What can be done with the selected cells.
     [[nodiscard]] GridActs& acts() const { return *m_acts; }
 
@@ -80,7 +89,7 @@ public:
     [[nodiscard]] QStringList shownLines(int row, int column) const { return m_layout.texts.lines(row, column); }
     [[nodiscard]] int frozenWidth() const;
     [[nodiscard]] const TreeRows& tree() const { return m_layout.tree; }
-    /// The view that draws a cell: this one, its frozen columns, or the row pinned under it.
+    /// The view that draws a cell: this one, its frozen columns, or the rows pinned under it.
     [[nodiscard]] const QTableView& partShowing(int row, int column) const;
     /// All of them, those above the others first.
     [[nodiscard]] QList<const QTableView*> parts() const;
@@ -100,6 +109,7 @@ signals:
     void selectionOfCellsChanged();
     void rowCollapsedChanged();
     void zoomChanged(int percent);
+    void sortRequested(int column);
     void laidOut();
 
 protected:
@@ -124,6 +134,7 @@ private:
     void connectParts();
     void readRows();
     void showCursor();
+    [[nodiscard]] QModelIndex endOfPinned() const;
 
     GridLayout m_layout;
     CompanionView* m_frozen = nullptr;
@@ -139,7 +150,7 @@ private:
     QList<QMetaObject::Connection> m_modelConnections;
     LabelMode m_labelMode = LabelMode::UpToThreeLines;
     int m_frozenColumns = 2;
-    int m_pinnedRow = -1;
+    QList<int> m_pinnedRows;
     int m_zoom = 100;
     bool m_breadcrumbChosen = false;
 };

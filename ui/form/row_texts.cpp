@@ -17,6 +17,8 @@ namespace {
 constexpr int labelGap = 6;
 /// A name over two rows has a line of each and makes neither higher.
 constexpr int joinedLines = 2;
+/// Official words that take more give way to short ones.
+constexpr int mostFooterLines = 3;
 
 int mostLines(LabelMode mode) {
     switch (mode) {
@@ -61,7 +63,7 @@ void RowTexts::measure(const QAbstractItemModel& model, const QList<int>& column
     m_heights.fill(metrics.rowHeight(1), model.rowCount());
     for (int column = 0; column < columnWidths.size(); ++column) {
         const ColumnKind kind = columnKindOf(model, column);
-        if (kind == ColumnKind::Value || kind == ColumnKind::RowNumber) {
+        if (kind == ColumnKind::Value || kind == ColumnKind::RowNumber || kind == ColumnKind::Words) {
             continue;
         }
         const QFont unit = unitFont(columnWidths.at(column), metrics.zoom());
@@ -83,6 +85,26 @@ void RowTexts::measure(const QAbstractItemModel& model, const QList<int>& column
             }
             m_cells.insert({row, column}, {text, lines});
         }
+    }
+    measureFooters(model, columnWidths, metrics);
+}
+
+void RowTexts::measureFooters(const QAbstractItemModel& model, const QList<int>& columnWidths,
+                              const GridMetrics& metrics) {
+    const auto isAcross = [](const QModelIndex& index) { return cellStateOf(index).flags.testFlag(CellFlag::Across); };
+    for (int row = model.rowCount() - 1; row >= 0 && isAcross(model.index(row, 0)); --row) {
+        int width = 0;
+        for (int column = 0; column < columnWidths.size() && isAcross(model.index(row, column)); ++column) {
+            width += columnWidths.at(column);
+        }
+        const int room = width - 2 * metrics.px(labelGap);
+        const QString text = model.index(row, 0).data(Qt::ToolTipRole).toString();
+        QStringList lines = wrapText(text, metrics.labelBold(), room, 0);
+        if (lines.size() > mostFooterLines) {
+            lines = wrapText(model.index(row, 0).data(ShortLabelRole).toString(), metrics.labelBold(), room, 0);
+        }
+        m_heights[row] = metrics.rowHeight(static_cast<int>(lines.size()));
+        m_cells.insert({row, 0}, {text, lines});
     }
 }
 

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] int height(int row) const { return m_heights.value(row); }
 
 private:
+    /// The words of footers, laid over the texts of their rows.
+    void measureFooters(const QAbstractItemModel& model, const QList<int>& columnWidths, const GridMetrics& metrics);
+
     struct Measured {
         QString text;
         QStringList lines;

@@ -44,13 +44,20 @@ void RowsInSight::setFiltered(const QSet<int>& rows) {
     }
 }
 
+void showRow(QTableView& view, int row, bool shown, int height) {
+    // A list has tens of thousands of rows, and Qt makes much of a height that stays what it was.
+    if (view.isRowHidden(row) == shown) {
+        view.setRowHidden(row, !shown);
+    }
+    if (shown && view.rowHeight(row) != height) {
+        view.setRowHeight(row, height);
+    }
+}
+
 void RowsInSight::apply() {
     for (int row = 0; row < m_grid.model()->rowCount(); ++row) {
-        const bool shown = row != m_grid.pinnedRow() && m_tree.isShown(row) && !m_filtered.contains(row);
-        m_grid.setRowHidden(row, !shown);
-        if (shown) {
-            m_grid.setRowHeight(row, m_grid.measuredHeight(row));
-        }
+        const bool shown = !m_grid.isPinned(row) && m_tree.isShown(row) && !m_filtered.contains(row);
+        showRow(m_grid, row, shown, m_grid.measuredHeight(row));
     }
 }
 

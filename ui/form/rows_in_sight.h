@@ -4,9 +4,14 @@
 
 #include <QObject>
 
+class QTableView;
+
 namespace ui {
 
 class GridView;
+
+/// Shows the row this high, or hides it, where that is not so already.
+void showRow(QTableView& view, int row, bool shown, int height);
 
 /// Which rows of a form are in sight: not folded away, not filtered out, not pinned under the table.
 class RowsInSight : public QObject {
@@ -19,7 +24,7 @@ public:
     void showLevels(int levels);
     /// Unfolds whatever hides the row.
     void reveal(int row);
-    /// The pinned row stays.
+    /// Pinned rows stay.
     void setFiltered(const QSet<int>& rows);
     /// Hides and shows, with the measured heights.
     void apply();

@@ -11,13 +11,17 @@ void TreeRows::read(const QAbstractItemModel& model) {
     std::vector<int> open;
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row, 0);
-        Row added{index.data(RowNumberRole).toString(), index.data(LevelRole).toInt(), -1, false};
+        Row added{{}, index.data(LevelRole).toInt(), -1, false};
         while (!open.empty() && level(open.back()) >= added.level) {
             open.pop_back();
         }
         if (!open.empty()) {
             added.parent = open.back();
-            m_rows[place(added.parent)].hasChildren = true;
+            Row& parent = m_rows[place(added.parent)];
+            if (!parent.hasChildren) {
+                parent.hasChildren = true;
+                parent.number = model.index(added.parent, 0).data(RowNumberRole).toString();
+            }
         }
         m_rows.push_back(added);
         open.push_back(row);

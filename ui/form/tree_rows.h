@@ -36,7 +36,7 @@ public:
 
 private:
     struct Row {
-        QString number;
+        QString number;  ///< of a row with others under it
         int level = 0;
         int parent = -1;
         bool hasChildren = false;

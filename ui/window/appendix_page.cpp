@@ -54,7 +54,11 @@ AppendixPage::AppendixPage(ShownPlan& document, int appendix, QWidget* parent)
         column->addWidget(reference);
     }
     view().setModel(m_model);
-    view().setPinnedRow(m_model->pinnedRow());
+    view().setPinnedRows(m_model->pinnedRows());
+    if (m_model->rows().isList()) {
+        view().setFrozenColumns(m_model->wordsEnd());
+        view().setSortable(true);
+    }
     view().setAccessibleName(QStringLiteral("Приложение %1").arg(appendix));
     setFocusProxy(m_grid);
     connectGrid();
@@ -92,6 +96,8 @@ void AppendixPage::makeHead(int appendix) {
             [this](int place) { setYearColumns(static_cast<YearColumns>(m_yearColumns->itemData(place).toInt())); });
     m_title->addControl(m_rows);
     m_title->addControl(m_labels);
+    // Names of a list are typed texts of one line.
+    m_labels->setVisible(!m_model->rows().isList());
     connect(m_rows, &QComboBox::activated, this, [this](int choice) { setFilter(static_cast<RowFilter>(choice)); });
     connect(m_labels, &QComboBox::activated, this,
             [this](int place) { chooseLabelMode(static_cast<LabelMode>(m_labels->itemData(place).toInt())); });
@@ -100,9 +106,16 @@ void AppendixPage::makeHead(int appendix) {
 void AppendixPage::connectGrid() {
     GridView& grid = view();
     connect(m_model, &AppendixModel::columnsChanged, this, [this] {
+        view().setPinnedRows(m_model->pinnedRows());
         showHeading();
         restoreCurrent();
     });
+    connect(m_model, &AppendixModel::rowsInserted, this, [this] {
+        view().setPinnedRows(m_model->pinnedRows());
+        view().layoutNow();
+    });
+    connect(&grid, &GridView::sortRequested, m_model, &AppendixModel::sortBy);
+    connect(m_model, &AppendixModel::sorted, this, [this] { view().setSortMark(m_model->sortMark()); });
     connect(&m_document, &ShownPlan::yearChanged, this, [this] {
         showTitle();
         showCounts();

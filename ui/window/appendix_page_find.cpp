@@ -114,7 +114,7 @@ void AppendixPage::takeTyped(const QString& text) {
 QList<int> AppendixPage::shownRows() const {
     QList<int> rows;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (row == view().pinnedRow() || !view().isRowHidden(row)) {
+        if (view().isPinned(row) || !view().isRowHidden(row)) {
             rows.append(row);
         }
     }
@@ -199,7 +199,7 @@ std::array<bool, 4> AppendixPage::fits(int row) const {
 }
 
 bool AppendixPage::shows(int row) const {
-    return m_filter == RowFilter::All || row == view().pinnedRow() || fits(row)[static_cast<std::size_t>(m_filter)];
+    return m_filter == RowFilter::All || view().isPinned(row) || fits(row)[static_cast<std::size_t>(m_filter)];
 }
 
 void AppendixPage::showCounts() {

@@ -1,0 +1,143 @@
+// A register at work: typed below the table, sorted by its heads.
+#include "tests/support/filled_2022.h"
+#include "tests/ui/window_plan.h"
+#include "ui/form/companion_view.h"
+#include "ui/form/form_header.h"
+#include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
+#include "ui/window/appendix_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/plan_pages.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWindow>
+
+#include <gtest/gtest.h>
+
+namespace {
+
+const support::Entries threeOrganisations{{"2022:a3.0503.mo_code", "0503"},  {"2022:a3.0503.mo_name", "Альфа"},
+                                          {"2022:a3.0503.oms", "1"},         {"2022:a3.0501.mo_code", "0501"},
+                                          {"2022:a3.0501.mo_name", "Гамма"}, {"2022:a3.0502.mo_code", "0502"},
+                                          {"2022:a3.0502.mo_name", "Бета"},  {"2022:a3.0502.oms", "1"}};
+
+class RegisterPage : public testing::Test {
+protected:
+    RegisterPage() {
+        m_window.resize(1366, 768);
+        m_window.showPlan(m_plan, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        m_window.show();
+        m_window.activateWindow();
+        m_window.goTo({{ui::PageKind::Appendix, 3}, 2022, std::nullopt});
+        settle();
+        view().setFocus();
+    }
+    ~RegisterPage() override { m_window.closePlan(); }
+
+    static void settle() {
+        for (int round = 0; round < 3; ++round) {
+            QTest::qWait(5);
+        }
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers held = {}) {
+        QTest::keyClick(m_window.windowHandle(), key, held);
+        settle();
+    }
+    void type(const QString& text) {
+        for (const QChar letter : text) {
+            QTest::keyClick(m_window.windowHandle(), letter.toLatin1());
+        }
+        settle();
+    }
+    [[nodiscard]] ui::AppendixPage& page() { return *m_window.pages().appendix(); }
+    [[nodiscard]] ui::GridView& view() { return page().view(); }
+    [[nodiscard]] std::string cell() { return page().currentCell()->path(); }
+    [[nodiscard]] std::string keys() {
+        std::string all;
+        for (int row = 0; row < page().model().rowCount(); ++row) {
+            all += (row == 0 ? "" : " ") + page().model().rows().key(row);
+        }
+        return all;
+    }
+    /// On the heading of one column, in the part of the table that shows it.
+    void clickHead(int column) {
+        auto* header = qobject_cast<ui::FormHeader*>(view().partShowing(0, column).horizontalHeader());
+        const QRect number = header->numberRect(column);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, number.center());
+        settle();
+    }
+
+    QTemporaryDir m_folder;
+    ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
+    ui::ShownPlan m_plan{support::Filled2022("Учебная область", threeOrganisations).draft().content(),
+                         QStringLiteral("Петрова А. В.")};
+    ui::MainWindow m_window{m_memory, m_folder.path()};
+};
+
+TEST_F(RegisterPage, TheRowToTypeInAndTheFootersStayBelowTheTable) {
+    EXPECT_EQ(view().pinnedRows(), (QList<int>{3, 4, 5}));
+    EXPECT_EQ(view().frozenColumns(), 3);
+    press(Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(cell(), "a3.n1.mo_code");
+}
+
+TEST_F(RegisterPage, ACodeTypedBelowMakesARowAndTheCursorGoesOnInIt) {
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(QStringLiteral("0504"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(keys(), "0503 0501 0502 0504 n1 total_mo total_federal_mo");
+    EXPECT_EQ(cell(), "a3.0504.mo_name");
+    EXPECT_EQ(view().pinnedRows(), (QList<int>{4, 5, 6}));
+    EXPECT_FALSE(view().isRowHidden(3));
+}
+
+TEST_F(RegisterPage, ACodeAfterACodeIsTypedDownwards) {
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(QStringLiteral("0504"));
+    press(Qt::Key_Return);
+    type(QStringLiteral("0505"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(keys(), "0503 0501 0502 0504 0505 n1 total_mo total_federal_mo");
+    EXPECT_EQ(cell(), "a3.n1.mo_code");
+}
+
+TEST_F(RegisterPage, ACodeOfTheTableIsEditedWhereItIsShown) {
+    page().goTo({3, "0501", "mo_code"});
+    type(QStringLiteral("0599"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(shownAt(page().model(), "a3.0501.mo_code"), "0599");
+    EXPECT_EQ(cell(), "a3.0502.mo_code");
+}
+
+TEST_F(RegisterPage, AHeadSortsUpThenDownThenNotAtAll) {
+    const int name = 2;
+    clickHead(name);
+    EXPECT_EQ(keys(), "0503 0502 0501 n1 total_mo total_federal_mo");
+    EXPECT_EQ(page().model().sortMark(), (ui::SortMark{name, false}));
+    EXPECT_EQ(page().model().index(1, 0).data().toString(), QStringLiteral("2"));
+    clickHead(name);
+    EXPECT_EQ(keys(), "0501 0502 0503 n1 total_mo total_federal_mo");
+    EXPECT_EQ(page().model().headerData(name, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+              QStringLiteral("Наименование организации, по убыванию"));
+    clickHead(name);
+    EXPECT_EQ(keys(), "0503 0501 0502 n1 total_mo total_federal_mo");
+    EXPECT_EQ(page().model().sortMark(), std::nullopt);
+    // Nothing of it is a deed of the plan.
+    EXPECT_EQ(m_plan.undoTitle().has_value(), true);
+    EXPECT_TRUE(m_plan.assignments().value("option.order.a3", 0).empty());
+}
+
+TEST_F(RegisterPage, TheCursorStaysWithItsRowWhileTheOrderChanges) {
+    page().goTo({3, "0502", "oms"});
+    clickHead(1);
+    EXPECT_EQ(keys(), "0501 0502 0503 n1 total_mo total_federal_mo");
+    EXPECT_EQ(cell(), "a3.0502.oms");
+}
+
+TEST_F(RegisterPage, AFooterIsSaidInOfficialWordsWithItsCount) {
+    EXPECT_TRUE(page().model().index(4, 0).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("всего: 3")));
+    EXPECT_EQ(page().model().index(4, 0).data(ui::ShortLabelRole).toString(), QStringLiteral("Итого организаций: 3"));
+}
+
+}  // namespace
