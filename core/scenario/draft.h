@@ -38,7 +38,8 @@ struct DraftContent {
 };
 
 /// One row of an import, one edit, one cell of a paste. Year 0: every programme year (or none, for options).
-/// An empty value takes the scenario's own override away; with a note it stays as an empty cell and its reason.
+/// An empty value takes the scenario's own override away; with a note it stays as an empty cell and its reason. In a row
+/// of a list it empties the cell in this scenario, whatever the parents have there: a row is taken out of a child so.
 struct Setting {
     ScenarioId scenario = rootScenario;
     std::string path;
@@ -46,6 +47,7 @@ struct Setting {
     std::string value;
     std::string note;
     text::Place place;  ///< put before the finding: «строка 7»
+    bool toParent = false;  ///< with an empty value: what the parents have stands again, in a list too
 };
 
 /// A draft of a territorial programme. Holds the state, knows undo, hands each change to the recorder first.

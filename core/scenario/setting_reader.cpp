@@ -170,12 +170,16 @@ void SettingReader::put(const Setting& setting, const Parameter& parameter, cons
                         const std::optional<programme::Assignment>& after) {
     const bool isCell = parameter.kind == ParameterKind::Cell;
     const auto other = isCell ? form::lumpHalf(m_draft.edition(), *parameter.cell) : std::nullopt;
+    const bool empties = isCell && setting.value.empty() && !setting.toParent
+                         && m_draft.edition().appendix(parameter.cell->appendix)->isListKey(parameter.cell->row);
     const bool explains = isCell && setting.value.empty() && !setting.note.empty();
     for (const int year : years) {
         const programme::AssignmentKey own{setting.path, year};
         // The reason why a cell is left empty stands at it; what the parent gives is not hidden by it.
         if (explains && !m_builder.inherited(setting.scenario, own)) {
             m_builder.put(setting.scenario, own, programme::Assignment{"", setting.note, m_draft.author(), m_time});
+        } else if (empties) {
+            m_builder.clear(setting.scenario, own, programme::Assignment{"", setting.note, m_draft.author(), m_time});
         } else {
             m_builder.put(setting.scenario, own, after);
         }
