@@ -25,6 +25,7 @@ Desktop::Desktop(const ResourceFolder& resources, ui::WindowMemory& memory, cons
     connect(&m_window, &ui::MainWindow::copiesRequested, this, &Desktop::showCopies);
     connect(&m_window, &ui::MainWindow::planOfCopyRequested, this, &Desktop::openFromCopy);
     connect(&m_window, &ui::MainWindow::comparedPlanRequested, this, &Desktop::compareWith);
+    connect(&m_window, &ui::MainWindow::listPlanRequested, this, &Desktop::takeListOf);
     connect(&m_window, &ui::MainWindow::closePlanRequested, this, &Desktop::showStart);
 }
 
@@ -182,6 +183,13 @@ bool Desktop::create(const ui::NewPlan& plan, const QString& path) {
         }
         // The dialog that gave the name has asked about replacing.
         take(storage::PlanFile::create(path.toStdString(), *content.value, storage::IfExists::Replace));
+    });
+}
+
+bool Desktop::takeListOf(const QString& path) {
+    return guarded([&] {
+        const auto file = m_opening.open(path.toStdString(), storage::OpenMode::ReadOnly);
+        m_window.takeListOf(QFileInfo(path).fileName(), file->content());
     });
 }
 

@@ -48,6 +48,7 @@ struct Column {
     std::optional<int> digits;  ///< printed decimals of a computed cell; none – as many as the longest part
     ColumnType type = ColumnType::Number;
     std::vector<Choice> choices;  ///< of ColumnType::Choice
+    bool unique = false;  ///< of a list: a code, which no other row may have
     bool firstYearOnly = false;
     bool onPaper = true;  ///< false – our own column: on the screen, in CSV and JSON, never printed
     double widthMm = 20;
@@ -117,6 +118,7 @@ struct Appendix {
     TableKind kind = TableKind::Fixed;
     std::vector<Row> rows;  ///< of a list: its footers
     std::string keyColumn;  ///< of a list: what is typed there first is the key of its row, «mo_code»; may be empty
+    std::string emptyWords;  ///< of a list: what is said while it has no rows, «Организации не введены»; may be empty
     std::optional<Row> listRow;  ///< of a list: what each of its rows is; the key and the label are the plan's
     std::vector<Note> notes;
     Paper paper;

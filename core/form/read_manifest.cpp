@@ -111,6 +111,7 @@ AppendixReading readAppendix(const toml::table& table, const FileFaults& faults)
     reading.appendix.shortTitle = fields.filledText("short_title");
     reading.appendix.role = fields.optionalText("role");
     reading.appendix.keyColumn = fields.optionalText("key_column");
+    reading.appendix.emptyWords = fields.optionalText("empty");
     reading.appendix.kind = fields.wordOr<TableKind>("kind", tableKindWords, TableKind::Fixed);
     reading.appendix.yearsTogether = fields.flag("years_together");
     reading.appendix.yearHeader = fields.optionalText("year_header");

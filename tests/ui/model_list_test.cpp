@@ -50,6 +50,15 @@ TEST_F(Register, ACodeTypedBelowIsTheKeyOfItsRow) {
     EXPECT_EQ(keys(), "0501 n1 total_mo total_federal_mo");
 }
 
+TEST_F(Register, ASecondRowOfACodeIsNamedAfterIt) {
+    ASSERT_TRUE(m_model.setData(newCell("mo_code"), QStringLiteral("0501")));
+    ASSERT_TRUE(m_model.setData(newCell("mo_code"), QStringLiteral("0501")));
+    ASSERT_TRUE(paste("0501\tБольница\n0502\tПоликлиника\n0502\tФилиал\n").isEmpty());
+    EXPECT_EQ(keys(), "0501 0501-2 0501-3 0502 0502-2 n1 total_mo total_federal_mo");
+    EXPECT_EQ(shownAt(m_model, "a3.0501-2.mo_code"), "0501");
+    EXPECT_EQ(m_plan.faultOf({3, "0501-2", "mo_code"}, 2022), check::State::Error);
+}
+
 TEST_F(Register, PastedRowsAreOneStepOfUndo) {
     ASSERT_TRUE(paste("0501\tБольница № 1\t1\t1\n0502\tБольница № 2\t\t1\n\tБез кода\t1\t\n").isEmpty());
     EXPECT_EQ(keys(), "0501 0502 n3 n1 total_mo total_federal_mo");

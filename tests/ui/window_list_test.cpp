@@ -5,10 +5,14 @@
 #include "ui/form/form_header.h"
 #include "ui/form/grid_view.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
+#include "ui/window/empty_list.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 
+#include <QAbstractButton>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
@@ -138,6 +142,88 @@ TEST_F(RegisterPage, TheCursorStaysWithItsRowWhileTheOrderChanges) {
 TEST_F(RegisterPage, AFooterIsSaidInOfficialWordsWithItsCount) {
     EXPECT_TRUE(page().model().index(4, 0).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("всего: 3")));
     EXPECT_EQ(page().model().index(4, 0).data(ui::ShortLabelRole).toString(), QStringLiteral("Итого организаций: 3"));
+}
+
+TEST_F(RegisterPage, ShiftDeleteTakesTheSelectedRowsAwayAndTheStripBringsThemBack) {
+    page().goTo({3, "0503", "mo_name"});
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_Delete, Qt::ShiftModifier);
+    EXPECT_EQ(keys(), "0502 n1 total_mo total_federal_mo");
+    EXPECT_EQ(plain(page().strip().text()), "Удалено 2 строки");
+    EXPECT_EQ(m_plan.undoTitle()->toStdString(), "удаление, 2\u00A0строки");
+    emit page().strip().firstChosen();
+    settle();
+    EXPECT_EQ(keys(), "0503 0501 0502 n1 total_mo total_federal_mo");
+    EXPECT_FALSE(page().strip().isVisible());
+}
+
+TEST_F(RegisterPage, AnotherDeedEndsTheOfferToBringRowsBack) {
+    page().goTo({3, "0503", "mo_name"});
+    press(Qt::Key_Delete, Qt::ShiftModifier);
+    EXPECT_TRUE(page().strip().isVisible());
+    ASSERT_TRUE(page().model().setData(page().model().indexOf({3, "0502", "mo_name"}), QStringLiteral("Дельта")));
+    settle();
+    EXPECT_FALSE(page().strip().isVisible());
+}
+
+TEST_F(RegisterPage, InsertOpensTheEmptyRow) {
+    page().goTo({3, "0501", "oms"});
+    press(Qt::Key_Insert);
+    type(QStringLiteral("0507"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(keys(), "0503 0501 0502 0507 n1 total_mo total_federal_mo");
+}
+
+TEST_F(RegisterPage, AListWithoutRowsSaysWhereTheyCanComeFrom) {
+    auto& empty = *page().findChild<ui::EmptyList*>();
+    EXPECT_FALSE(empty.isVisible());
+    view().selectColumn(1);
+    press(Qt::Key_Delete, Qt::ShiftModifier);
+    EXPECT_EQ(keys(), "n1 total_mo total_federal_mo");
+    EXPECT_TRUE(empty.isVisible());
+    QStringList links;
+    for (const auto* button : empty.findChildren<QAbstractButton*>()) {
+        links.append(button->text());
+    }
+    EXPECT_EQ(links, (QStringList{QStringLiteral("Вставить список…"), QStringLiteral("Из файла…"),
+                                  QStringLiteral("Взять из плана прошлого года…")}));
+}
+
+TEST_F(RegisterPage, RowsComeFromAFileInOneStep) {
+    QFile file(m_folder.filePath(QStringLiteral("список.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("row,mo_code,mo_name,oms\n0601,0601,Поликлиника,1\n0602,0602,Больница,\n");
+    file.close();
+    page().takeListFile(file.fileName());
+    EXPECT_EQ(keys(), "0503 0501 0502 0601 0602 n1 total_mo total_federal_mo");
+    EXPECT_EQ(plain(page().strip().text()), "Из «список.csv» взято: 2 строки. Отменить можно одним шагом.");
+    m_plan.undo();
+    EXPECT_EQ(keys(), "0503 0501 0502 n1 total_mo total_federal_mo");
+}
+
+TEST_F(RegisterPage, AFileWithABadMarkIsRefusedWhole) {
+    QFile file(m_folder.filePath(QStringLiteral("список.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("row,mo_name,oms\n0601,Поликлиника,да\n");
+    file.close();
+    page().takeListFile(file.fileName());
+    EXPECT_EQ(plain(page().strip().text()),
+              "«список.csv» не принят, план не изменён:\nстрока 2: «да» – не отметка; ожидается 1 или пустая "
+              "ячейка");
+    EXPECT_EQ(keys(), "0503 0501 0502 n1 total_mo total_federal_mo");
+}
+
+TEST_F(RegisterPage, RowsComeFromLastYearsPlan) {
+    scenario::DraftContent last =
+        support::Filled2022("Учебная область", {{"2024:a3.0701.mo_code", "0701"}, {"2022:a3.0702.mo_code", "0702"}})
+            .draft()
+            .content();
+    last.firstYear = 2019;  // so that 2021 is its last year
+    last.scenarios.front().overrides.clear();
+    last.scenarios.front().overrides[{"a3.0701.mo_code", 2021}] = {"0701", "", "", ""};
+    last.scenarios.front().overrides[{"a3.0702.mo_code", 2019}] = {"0702", "", "", ""};
+    page().takeListOf(QStringLiteral("план-2019.tpgg"), last);
+    EXPECT_EQ(keys(), "0503 0501 0502 0701 n1 total_mo total_federal_mo");
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "core/programme/list_rows.h"
 #include "core/programme/parameter.h"
+#include "core/scenario/row_removal.h"
 #include "core/text/csv.h"
 #include "core/text/plural.h"
 #include "ui/form/appendix_model.h"
@@ -41,12 +42,23 @@ form::CellAddress CellEditing::addressOf(const QModelIndex& index, const QString
     form::CellAddress address = *m_model.address(index);
     const form::Appendix& appendix = m_model.appendix();
     // What is typed into the column of keys of a new row is its key.
-    const std::string key = value.trimmed().toStdString();
-    if (index.row() == m_model.rows().newRow() && address.column == appendix.keyColumn && programme::isRowKey(key)
-        && m_model.rows().indexOf(key) < 0) {
-        address.row = key;
+    if (index.row() == m_model.rows().newRow() && address.column == appendix.keyColumn) {
+        address.row = keyOf(value, address.row, {});
     }
     return address;
+}
+
+/// The code of a row is its key; a second row of the same code is «CODE-2». What can be no key leaves the free one.
+std::string CellEditing::keyOf(const QString& code, const std::string& free, const std::set<std::string>& taken) const {
+    const std::string wanted = code.trimmed().toStdString();
+    if (!programme::isRowKey(wanted)) {
+        return free;
+    }
+    std::string key = wanted;
+    for (int next = 2; m_model.rows().indexOf(key) >= 0 || taken.contains(key); ++next) {
+        key = wanted + "-" + std::to_string(next);
+    }
+    return programme::isRowKey(key) ? key : free;
 }
 
 scenario::Setting CellEditing::settingOf(const QModelIndex& index, const QString& value) const {
@@ -138,12 +150,11 @@ void CellEditing::takeNewRows(Deed& deed, std::span<const text::CsvRecord> recor
         for (std::size_t field = 0; field < records[i].fields.size(); ++field) {
             const form::Column* column =
                 m_model.columns().at(section + static_cast<int>(field) - m_model.leadingCount());
-            const std::string key = QString::fromStdString(records[i].fields[field]).trimmed().toStdString();
-            if (column != nullptr && column->key == appendix.keyColumn && programme::isRowKey(key)
-                && m_model.rows().indexOf(key) < 0 && taken.insert(key).second) {
-                row = key;
+            if (column != nullptr && column->key == appendix.keyColumn) {
+                row = keyOf(QString::fromStdString(records[i].fields[field]), row, taken);
             }
         }
+        taken.insert(row);
         for (std::size_t field = 0; field < records[i].fields.size(); ++field) {
             const int at = section + static_cast<int>(field);
             const QString value = QString::fromStdString(records[i].fields[field]).trimmed();
@@ -164,6 +175,10 @@ QStringList CellEditing::paste(const QString& text, const QModelIndex& corner, c
     const auto records = text::readCsvRecords(text.toStdString(), '\t');
     if (!records) {
         return {QString::fromStdString(records.findings.front().text)};
+    }
+    if (m_model.rows().isList() && records.value->size() > programme::mostListRows) {
+        return {QStringLiteral("В буфере обмена ")
+                + QString::fromStdString(programme::tooManyRows(records.value->size())) + QLatin1Char('.')};
     }
     if (records.value->empty() || !corner.isValid()) {
         return {QStringLiteral("В буфере обмена нет чисел. Ожидался блок, скопированный из таблицы.")};
@@ -191,6 +206,33 @@ QStringList CellEditing::clear(const QModelIndexList& cells) {
     }
     const QString title = deed.settings.size() == 1 ? QString() : QStringLiteral("очистка, ") + ofValues(deed.settings);
     return apply(std::move(deed), title);
+}
+
+QStringList CellEditing::returnToParent(const QModelIndexList& cells) {
+    Deed deed;
+    for (const QModelIndex& cell : cells) {
+        if (!m_model.address(cell)) {
+            continue;
+        }
+        scenario::Setting setting = settingOf(cell, {});
+        setting.toParent = true;
+        if (m_model.cell(cell).view().entered || m_plan.isOverridden(setting.path, setting.year)) {
+            deed.settings.push_back(std::move(setting));
+        }
+    }
+    const QString title =
+        deed.settings.size() == 1 ? QString() : QStringLiteral("возврат к основе, ") + ofValues(deed.settings);
+    return apply(std::move(deed), title);
+}
+
+QStringList CellEditing::removeRows(const QList<int>& rows) {
+    scenario::ListedRows listed{m_plan.scenario(), m_model.appendix().number, m_plan.year(), {}};
+    for (const int row : rows) {
+        listed.keys.push_back(m_model.rows().key(row));
+    }
+    Deed deed{scenario::removalOf(listed, m_plan.assignments()), {}};
+    const std::string count = text::counted(listed.keys.size(), "строка", "строки", "строк");
+    return apply(std::move(deed), QStringLiteral("удаление, ") + QString::fromStdString(count));
 }
 
 QStringList CellEditing::fillDown(const QModelIndexList& cells) {

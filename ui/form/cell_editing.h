@@ -5,7 +5,9 @@
 #include <QModelIndexList>
 #include <QStringList>
 
+#include <set>
 #include <span>
+#include <string>
 
 namespace text {
 struct CsvRecord;
@@ -27,6 +29,10 @@ public:
     [[nodiscard]] QStringList paste(const QString& text, const QModelIndex& corner, const QModelIndexList& chosen,
                                     const QList<int>& shownRows);
     [[nodiscard]] QStringList clear(const QModelIndexList& cells);
+    /// What the parent scenario has stands again.
+    [[nodiscard]] QStringList returnToParent(const QModelIndexList& cells);
+    /// Of a list: these rows, in the year in sight.
+    [[nodiscard]] QStringList removeRows(const QList<int>& rows);
     [[nodiscard]] QStringList fillDown(const QModelIndexList& cells);
 
 private:
@@ -36,6 +42,8 @@ private:
         QStringList refused;
     };
     [[nodiscard]] form::CellAddress addressOf(const QModelIndex& index, const QString& value) const;
+    [[nodiscard]] std::string keyOf(const QString& code, const std::string& free,
+                                    const std::set<std::string>& taken) const;
     [[nodiscard]] scenario::Setting settingOf(const QModelIndex& index, const QString& value) const;
     [[nodiscard]] QString refusalOf(const QModelIndex& index, const QString& typed) const;
     void take(Deed& deed, const QModelIndex& cell, const QString& field) const;

@@ -21,6 +21,8 @@ public slots:
     void fillDown();
     void clear();
     void returnParentValue();
+    void addRow() { emit addRowRequested(); }
+    void removeRows() { emit removeRowsRequested(); }
 
 signals:
     void cutRequested(const QModelIndexList& indexes);
@@ -28,6 +30,8 @@ signals:
     void fillDownRequested(const QModelIndexList& indexes);
     void clearRequested(const QModelIndexList& indexes);
     void parentValueRequested(const QModelIndexList& indexes);
+    void addRowRequested();
+    void removeRowsRequested();
 
 private:
     [[nodiscard]] QModelIndexList chosen() const;

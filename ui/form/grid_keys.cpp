@@ -124,8 +124,18 @@ bool GridKeys::edit(const QKeyEvent& event) {
     case Qt::Key_Escape:
         m_grid.cellRefusal().hide();
         return true;
+    case Qt::Key_Insert:
+        if (event.modifiers() != Qt::NoModifier) {
+            return false;
+        }
+        m_grid.acts().addRow();
+        return true;
     case Qt::Key_Delete:
-        m_grid.acts().clear();
+        if (back) {
+            m_grid.acts().removeRows();
+        } else {
+            m_grid.acts().clear();
+        }
         return true;
     case Qt::Key_Backspace:
         if (control) {

@@ -12,6 +12,7 @@
 #include "ui/window/correction_bar.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/formula_line.h"
+#include "ui/window/list_acts.h"
 #include "ui/window/page_title.h"
 #include "ui/window/reference_block.h"
 
@@ -55,13 +56,12 @@ AppendixPage::AppendixPage(ShownPlan& document, int appendix, QWidget* parent)
     }
     view().setModel(m_model);
     view().setPinnedRows(m_model->pinnedRows());
-    if (m_model->rows().isList()) {
-        view().setFrozenColumns(m_model->wordsEnd());
-        view().setSortable(true);
-    }
     view().setAccessibleName(QStringLiteral("Приложение %1").arg(appendix));
     setFocusProxy(m_grid);
     connectGrid();
+    if (m_model->rows().isList()) {
+        makeList();
+    }
     showHeading();
     showTitle();
     view().moveTo(m_model->firstPlace());
@@ -103,6 +103,18 @@ void AppendixPage::makeHead(int appendix) {
             [this](int place) { chooseLabelMode(static_cast<LabelMode>(m_labels->itemData(place).toInt())); });
 }
 
+void AppendixPage::makeList() {
+    view().setFrozenColumns(m_model->wordsEnd());
+    view().setSortable(true);
+    connect(&view(), &GridView::sortRequested, m_model, &AppendixModel::sortBy);
+    connect(m_model, &AppendixModel::sorted, this, [this] { view().setSortMark(m_model->sortMark()); });
+    m_list = new ListActs(m_document, *m_model, view(), *m_strip);
+    m_list->addButtons(*m_title);
+    connect(m_list, &ListActs::pasteRequested, this, [this](const QModelIndex& corner) { pasteInto(corner, false); });
+    connect(m_list, &ListActs::fileRequested, this, &AppendixPage::listFileRequested);
+    connect(m_list, &ListActs::lastPlanRequested, this, &AppendixPage::listPlanRequested);
+}
+
 void AppendixPage::connectGrid() {
     GridView& grid = view();
     connect(m_model, &AppendixModel::columnsChanged, this, [this] {
@@ -114,8 +126,6 @@ void AppendixPage::connectGrid() {
         view().setPinnedRows(m_model->pinnedRows());
         view().layoutNow();
     });
-    connect(&grid, &GridView::sortRequested, m_model, &AppendixModel::sortBy);
-    connect(m_model, &AppendixModel::sorted, this, [this] { view().setSortMark(m_model->sortMark()); });
     connect(&m_document, &ShownPlan::yearChanged, this, [this] {
         showTitle();
         showCounts();
@@ -143,7 +153,12 @@ void AppendixPage::connectGrid() {
     };
     connect(&grid.acts(), &GridActs::clearRequested, this, clear);
     connect(&grid.acts(), &GridActs::cutRequested, this, clear);
-    connect(&grid.acts(), &GridActs::parentValueRequested, this, clear);
+    if (!m_model->rows().isList()) {
+        connect(&grid.acts(), &GridActs::removeRowsRequested, &grid.acts(), &GridActs::clear);
+    }
+    connect(&grid.acts(), &GridActs::parentValueRequested, this, [this](const QModelIndexList& cells) {
+        tell(m_model->editing().returnToParent(cells), QStringLiteral("Не возвращено"));
+    });
     connect(&grid.acts(), &GridActs::fillDownRequested, this, [this](const QModelIndexList& cells) {
         tell(m_model->editing().fillDown(cells), QStringLiteral("Не заполнено"));
     });

@@ -23,6 +23,7 @@ class ShownPlan;
 class FindBar;
 class FormGrid;
 class FormulaLine;
+class ListActs;
 class GridView;
 class MessageStrip;
 class PageTitle;
@@ -80,6 +81,9 @@ public:
     void setServicesShown(bool shown);
     /// Opens the form of a correction; says why where none is possible.
     void correctCurrent();
+    /// Of a list: rows from a table in a file, and from last year's plan.
+    void takeListFile(const QString& path);
+    void takeListOf(const QString& name, const scenario::DraftContent& content);
     /// The menu of the current cell, filled by the window.
     void setCellMenu(QMenu* menu) { m_menu = menu; }
 
@@ -95,6 +99,9 @@ signals:
     void selectionTold(const QString& words);
     /// An amount of the block «Справочно» is to be entered.
     void parameterRequested(const QString& path, int year);
+    /// Rows of a list are to be taken from a file, or from last year's plan.
+    void listFileRequested();
+    void listPlanRequested();
     /// Long work of this page, for the foot of the window.
     void workOffered(ui::BackgroundWork& work);
 
@@ -105,6 +112,7 @@ protected:
 private:
     void showCurrentIfSeen();
     void makeHead(int appendix);
+    void makeList();
     void connectGrid();
     void showHeading();
     void showTitle();
@@ -140,6 +148,7 @@ private:
     FormGrid* m_grid;
     PastePreview* m_preview = nullptr;
     QMenu* m_menu = nullptr;
+    ListActs* m_list = nullptr;  ///< null where the rows are the form's
     RowFilter m_filter = RowFilter::All;
     std::optional<form::CellAddress> m_current;
 };

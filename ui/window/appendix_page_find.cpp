@@ -125,7 +125,7 @@ void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview) {
     const QString text = QApplication::clipboard()->text();
     const bool block = text.trimmed().contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
     // A sheet of half a million cells is no block of this table: it is looked at apart from the window.
-    const bool large = text.size() > largestBlock && !m_document.isReadOnly();
+    const bool large = text.size() > largestBlock && !m_document.isReadOnly() && !m_model->rows().isList();
     if ((withPreview || large) && !text.trimmed().isEmpty()) {
         openPreview(corner, text);
         return;

@@ -7,6 +7,7 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/formula_line.h"
+#include "ui/window/list_source.h"
 
 #include <QVBoxLayout>
 
@@ -47,6 +48,14 @@ std::vector<std::vector<std::optional<form::CellAddress>>> AppendixPage::cellsFr
         }
     }
     return block;
+}
+
+void AppendixPage::takeListFile(const QString& path) {
+    ListSource(m_document, *m_model, *m_strip).takeFile(path);
+}
+
+void AppendixPage::takeListOf(const QString& name, const scenario::DraftContent& content) {
+    ListSource(m_document, *m_model, *m_strip).takePlan(name, content);
 }
 
 void AppendixPage::showPreview(bool shown) {

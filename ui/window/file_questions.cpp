@@ -72,6 +72,20 @@ void FileQuestions::askSweep() {
     }
 }
 
+void FileQuestions::askListTable() {
+    const QString path =
+        askToOpen(QStringLiteral("Перечень из файла"), QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"));
+    if (!path.isEmpty()) {
+        emit listTableAnswered(path);
+    }
+}
+
+void FileQuestions::askListPlan() {
+    if (const QString path = askToOpen(QStringLiteral("План прошлого года"), kindsOfPlans()); !path.isEmpty()) {
+        emit listPlanAnswered(path);
+    }
+}
+
 void FileQuestions::askInputs() {
     const QString path = askToOpen(QStringLiteral("Загрузить исходные данные"),
                                    QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"));

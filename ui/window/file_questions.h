@@ -22,6 +22,8 @@ public:
     void askLastPlan();
     void askComparedPlan();
     void askSweep();
+    void askListTable();
+    void askListPlan();
     void askInputs();
     void askCopy(const QString& planTitle);
     void askPlanOfCopy(const QString& planPath, int number);
@@ -34,6 +36,8 @@ signals:
     void lastPlanAnswered(const QString& path);
     void comparedPlanAnswered(const QString& path);
     void sweepAnswered(const QString& path);
+    void listTableAnswered(const QString& path);
+    void listPlanAnswered(const QString& path);
     void inputsAnswered(const QString& path);
     void copyAnswered(const QString& path);
     void planOfCopyAnswered(int number, const QString& path);

@@ -7,6 +7,7 @@
 #include "ui/start/start_page.h"
 #include "ui/sweep/sweep_page.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/window/appendix_page.h"
 #include "ui/window/copies_page.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/foot_bar.h"
@@ -96,6 +97,12 @@ void MainWindow::connectFiles() {
     connect(m_files, &FileQuestions::newPlanAnswered, this, &MainWindow::newPlanRequested);
     connect(m_files, &FileQuestions::openAnswered, this, &MainWindow::openRequested);
     connect(m_files, &FileQuestions::comparedPlanAnswered, this, &MainWindow::comparedPlanRequested);
+    connect(m_files, &FileQuestions::listPlanAnswered, this, &MainWindow::listPlanRequested);
+    connect(m_files, &FileQuestions::listTableAnswered, this, [this](const QString& path) {
+        if (AppendixPage* page = pages().appendix(); page != nullptr) {
+            page->takeListFile(path);
+        }
+    });
     connect(m_files, &FileQuestions::copyAnswered, this, &MainWindow::copyRequested);
     connect(m_files, &FileQuestions::planOfCopyAnswered, this, &MainWindow::planOfCopyRequested);
     connect(m_files, &FileQuestions::lastPlanAnswered, this,
@@ -225,6 +232,8 @@ void MainWindow::furnish() {
     connect(m_bar, &PlanBar::scenarioChosen, bench, &Workbench::chooseScenario);
     connect(m_bar, &PlanBar::yearChosen, bench, &Workbench::chooseYear);
     connect(&pages(), &PlanPages::otherPlanRequested, m_files, &FileQuestions::askComparedPlan);
+    connect(&pages(), &PlanPages::listFileRequested, m_files, &FileQuestions::askListTable);
+    connect(&pages(), &PlanPages::listPlanRequested, m_files, &FileQuestions::askListPlan);
     connect(&pages(), &PlanPages::planOfCopyRequested, m_files,
             [this](int number) { m_files->askPlanOfCopy(m_area->path(), number); });
     connect(&pages(), &PlanPages::sweepFileRequested, m_files, [this] {
@@ -285,6 +294,12 @@ void MainWindow::loadInputs(const QString& path) {
 
 void MainWindow::showCopies(const std::vector<KeptCopy>& copies) {
     pages().copies().setCopies(copies);
+}
+
+void MainWindow::takeListOf(const QString& name, const scenario::DraftContent& content) {
+    if (AppendixPage* page = pages().appendix(); page != nullptr) {
+        page->takeListOf(name, content);
+    }
 }
 
 void MainWindow::compareWith(const QString& name, const scenario::DraftContent& content) {

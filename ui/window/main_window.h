@@ -73,6 +73,8 @@ public:
 
     /// Another plan's content beside the open one's.
     void compareWith(const QString& name, const scenario::DraftContent& content);
+    /// The list in sight takes the rows of another plan.
+    void takeListOf(const QString& name, const scenario::DraftContent& content);
 
     [[nodiscard]] const WindowActions& actions() const { return *m_actions; }
     [[nodiscard]] PlanPages& pages() const { return bench().pages(); }
@@ -103,6 +105,7 @@ signals:
     void planOfCopyRequested(int number, const QString& path);
     void closePlanRequested();
     void comparedPlanRequested(const QString& path);
+    void listPlanRequested(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -80,6 +80,9 @@ signals:
     /// From a page that has one scenario only.
     void newScenarioRequested();
     void otherPlanRequested();
+    /// Rows of the list in sight, from a file or from last year's plan.
+    void listFileRequested();
+    void listPlanRequested();
     void formAccepted();
     void formPostponed();
     void sweepFileRequested();

@@ -96,6 +96,8 @@ QWidget* PlanPages::makeAppendix(int number) {
     connect(page, &AppendixPage::parameterRequested, this, &PlanPages::openParameter);
     connect(page, &AppendixPage::selectionTold, this, &PlanPages::remarkChanged);
     connect(page, &AppendixPage::workOffered, this, &PlanPages::workOffered);
+    connect(page, &AppendixPage::listFileRequested, this, &PlanPages::listFileRequested);
+    connect(page, &AppendixPage::listPlanRequested, this, &PlanPages::listPlanRequested);
     connect(page, &AppendixPage::layoutChosen, this,
             [this, page, key] { m_memory.setLabelMode(key, static_cast<int>(page->labelMode())); });
     connect(&page->view(), &GridView::laidOut, this, [this, page, key] {

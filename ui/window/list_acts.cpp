@@ -1,0 +1,128 @@
+#include "ui/window/list_acts.h"
+
+#include "core/text/plural.h"
+#include "ui/form/appendix_model.h"
+#include "ui/form/grid_acts.h"
+#include "ui/form/grid_view.h"
+#include "ui/plan/shown_plan.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/window/empty_list.h"
+#include "ui/window/page_title.h"
+
+#include <QEvent>
+#include <QPushButton>
+
+#include <set>
+
+namespace ui {
+namespace {
+
+QString emptyWords(const form::Appendix& list) {
+    return list.emptyWords.empty() ? QStringLiteral("Строки не введены") : QString::fromStdString(list.emptyWords);
+}
+
+}  // namespace
+
+ListActs::ListActs(ShownPlan& plan, AppendixModel& model, GridView& grid, MessageStrip& strip)
+    : QObject(&model),
+      m_plan(plan),
+      m_model(model),
+      m_grid(grid),
+      m_strip(strip),
+      m_empty(new EmptyList(emptyWords(model.appendix()), !plan.isReadOnly(), grid.viewport())) {
+    connect(m_empty, &EmptyList::pasteRequested, this, &ListActs::paste);
+    connect(m_empty, &EmptyList::fileRequested, this, &ListActs::fileRequested);
+    connect(m_empty, &EmptyList::lastPlanRequested, this, &ListActs::lastPlanRequested);
+    connect(&grid.acts(), &GridActs::removeRowsRequested, this, &ListActs::removeRows);
+    connect(&grid.acts(), &GridActs::addRowRequested, this, &ListActs::addRow);
+    connect(&grid, &GridView::laidOut, this, &ListActs::showEmpty);
+    connect(&plan, &ShownPlan::changed, this, &ListActs::forgetRemoval);
+    connect(&strip, &MessageStrip::firstChosen, this, &ListActs::bringBack);
+    grid.viewport()->installEventFilter(this);
+}
+
+void ListActs::addButtons(PageTitle& title) {
+    const auto add = [&](const QString& name, Icon picture, auto deed) {
+        auto* button = new QPushButton(icon(picture), name, &title);
+        button->setEnabled(!m_plan.isReadOnly());
+        button->setToolTip(m_plan.isReadOnly() ? m_plan.readOnlyReason() : name);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QPushButton::clicked, this, deed);
+        title.addControl(button);
+    };
+    add(QStringLiteral("Добавить строку"), Icon::Plus, &ListActs::addRow);
+    add(QStringLiteral("Вставить список"), Icon::Paste, &ListActs::paste);
+    add(QStringLiteral("Из файла…"), Icon::Folder, &ListActs::fileRequested);
+}
+
+QModelIndex ListActs::newCell() const {
+    return m_model.index(m_model.rows().newRow(), m_model.leadingCount());
+}
+
+void ListActs::addRow() {
+    if (m_model.rows().newRow() < 0) {
+        return;
+    }
+    m_grid.setFocus();
+    m_grid.goTo(newCell());
+    m_grid.editCurrent();
+}
+
+void ListActs::paste() {
+    emit pasteRequested(newCell());
+}
+
+void ListActs::removeRows() {
+    std::set<int> rows;
+    const QModelIndexList chosen = m_grid.selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : chosen) {
+        if (index.row() < m_model.rows().listCount() && !m_grid.isRowHidden(index.row())) {
+            rows.insert(index.row());
+        }
+    }
+    if (rows.empty()) {
+        return;
+    }
+    const QStringList refused = m_model.editing().removeRows({rows.begin(), rows.end()});
+    if (!refused.isEmpty()) {
+        m_strip.display(StripKind::Error, QStringLiteral("Не удалено. ") + refused.join(QLatin1Char('\n')),
+                        QStringLiteral("Закрыть"));
+        return;
+    }
+    m_removedAt = m_plan.draft().content().journal.size();
+    m_strip.display(StripKind::Note,
+                    QString::fromStdString(text::plural(rows.size(), "Удалена ", "Удалено ", "Удалено ")
+                                           + text::counted(rows.size(), "строка", "строки", "строк")),
+                    QStringLiteral("Вернуть"));
+}
+
+/// Another deed stands in the journal now: that is what an undo would take back.
+void ListActs::forgetRemoval() {
+    if (m_removedAt != 0 && m_plan.draft().content().journal.size() != m_removedAt) {
+        m_removedAt = 0;
+        m_strip.dismiss();
+    }
+}
+
+void ListActs::bringBack() {
+    if (m_removedAt != 0) {
+        m_removedAt = 0;
+        m_plan.undo();
+        m_grid.setFocus();
+    }
+}
+
+void ListActs::showEmpty() {
+    m_empty->setVisible(m_model.rows().listCount() == 0);
+    m_empty->placeIn(m_grid.viewport()->rect());
+}
+
+bool ListActs::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        showEmpty();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+}  // namespace ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QObject>
+
+#include <cstddef>
+
+class QPushButton;
+
+namespace ui {
+
+class AppendixModel;
+class EmptyList;
+class GridView;
+class MessageStrip;
+class PageTitle;
+class ShownPlan;
+
+/// What is done with the rows of a list on its page: added, deleted and brought back, taken from elsewhere.
+class ListActs : public QObject {
+    Q_OBJECT
+
+public:
+    ListActs(ShownPlan& plan, AppendixModel& model, GridView& grid, MessageStrip& strip);
+
+    /// The buttons of the head line.
+    void addButtons(PageTitle& title);
+    /// Opens the empty row below the table.
+    void addRow();
+    /// Rows of the plan that have a selected cell; what is told of them can be answered with «Вернуть».
+    void removeRows();
+    [[nodiscard]] EmptyList& empty() const { return *m_empty; }
+
+signals:
+    /// The clipboard, into the empty row.
+    void pasteRequested(const QModelIndex& corner);
+    void fileRequested();
+    void lastPlanRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showEmpty();
+    void forgetRemoval();
+    void bringBack();
+    void paste();
+    [[nodiscard]] QModelIndex newCell() const;
+
+    ShownPlan& m_plan;
+    AppendixModel& m_model;
+    GridView& m_grid;
+    MessageStrip& m_strip;
+    EmptyList* m_empty;
+    std::size_t m_removedAt = 0;  ///< entries of the journal after a removal that is still told; 0 – none is
+};
+
+}  // namespace ui

@@ -1,0 +1,90 @@
+#include "ui/window/list_source.h"
+
+#include "core/output/read_file.h"
+#include "core/reading/read_table.h"
+#include "core/scenario/rows_of_plan.h"
+#include "core/text/plural.h"
+#include "ui/form/appendix_model.h"
+#include "ui/plan/shown_plan.h"
+#include "ui/widgets/message_strip.h"
+#include "ui/widgets/short_list.h"
+
+#include <QFileInfo>
+
+#include <set>
+
+namespace ui {
+namespace {
+
+/// «12 строк»: rows are what a user counts here, not cells.
+QString rowsIn(const std::vector<scenario::Setting>& settings) {
+    std::set<std::string> rows;
+    for (const scenario::Setting& setting : settings) {
+        rows.insert(setting.path.substr(0, setting.path.rfind('.')));
+    }
+    return QString::fromStdString(text::counted(rows.size(), "строка", "строки", "строк"));
+}
+
+}  // namespace
+
+ListSource::ListSource(ShownPlan& plan, const AppendixModel& model, MessageStrip& strip)
+    : m_plan(plan), m_model(model), m_strip(strip) {}
+
+void ListSource::refuse(const QString& name, const QStringList& reasons) {
+    const QString head = QStringLiteral("«%1» не принят, план не изменён:").arg(name);
+    m_strip.display(StripKind::Error, (QStringList{head} + shortList(reasons)).join(QLatin1Char('\n')),
+                    QStringLiteral("Закрыть"));
+}
+
+void ListSource::take(const std::vector<scenario::Setting>& settings, const QString& name, const QString& title) {
+    if (settings.empty()) {
+        refuse(name, {QStringLiteral("строк этого перечня в нём нет")});
+        return;
+    }
+    const QString count = rowsIn(settings);
+    QStringList reasons;
+    for (const text::Finding& finding : m_plan.apply(settings, title)) {
+        reasons.append(QString::fromStdString(finding.told()));
+    }
+    if (!reasons.isEmpty()) {
+        refuse(name, reasons);
+        return;
+    }
+    m_strip.displayDone(QStringLiteral("Из «%1» взято: %2. Отменить можно одним шагом.").arg(name, count));
+}
+
+void ListSource::takeFile(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    std::string bytes;
+    try {
+        bytes = output::readFile(path.toStdString());
+    } catch (const output::InputError& error) {
+        refuse(name, {QString::fromStdString(error.why())});
+        return;
+    }
+    const reading::ReadTable table =
+        reading::readTable(bytes, m_plan.draft(), m_plan.calculation(),
+                           {m_model.appendix().number, m_plan.year(), m_plan.scenario(), false});
+    QStringList reasons;
+    for (const text::Finding& finding : table.findings) {
+        reasons.append(QString::fromStdString(finding.told()));
+    }
+    for (const reading::ReadCell& cell : table.cells) {
+        if (cell.state != reading::Recognition::Recognised) {
+            reasons.append(QStringLiteral("строка %1: ").arg(cell.line) + QString::fromStdString(cell.reason));
+        }
+    }
+    if (!reasons.isEmpty()) {
+        refuse(name, reasons);
+        return;
+    }
+    take(table.settings, name, QStringLiteral("импорт файла ") + name);
+}
+
+void ListSource::takePlan(const QString& name, const scenario::DraftContent& content) {
+    take(scenario::rowsOfPlan(content, m_plan.edition(),
+                              {m_plan.scenario(), m_model.appendix().number, m_plan.year(), {}}),
+         name, QStringLiteral("перечень из плана ") + name);
+}
+
+}  // namespace ui
