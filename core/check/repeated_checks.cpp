@@ -77,6 +77,7 @@ CheckFindings checkYear(const Figures& figures, const scenario::Draft& draft) {
     checkSums(figures, findings);
     checkTies(figures, findings);
     checkFormRules(figures, findings);
+    checkLists(figures, findings);
     checkTransfers(figures, findings);
     checkAdjustments(figures, findings);
     checkCompleteness(figures, findings);

@@ -13,6 +13,8 @@ using CheckFindings = std::vector<CheckFinding>;
 void checkSums(const Figures& figures, CheckFindings& findings);
 /// «tie»: cells that mirror, add or subtract cells they name, mostly of the other appendix.
 void checkTies(const Figures& figures, CheckFindings& findings);
+/// «unique», «code»: codes of a list that stand twice, or have letters for digits.
+void checkLists(const Figures& figures, CheckFindings& findings);
 /// What checks.csv of the edition asks of figures of several tables; each under its own key.
 void checkFormRules(const Figures& figures, CheckFindings& findings);
 /// «taken»: a figure taken from another table, where that table gives another one now.

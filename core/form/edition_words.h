@@ -55,6 +55,10 @@ inline constexpr std::array paperSizeWords{
     Word<bool>{"A4", false},
     Word<bool>{"A3", true},
 };
+inline constexpr std::array uniqueWords{
+    Word<bool>{"yes", true},
+    Word<bool>{"", false},
+};
 inline constexpr std::array paperWords{
     Word<bool>{"no", false},
     Word<bool>{"", true},

@@ -27,19 +27,21 @@ struct ColumnField {
         Years,
         Type,
         Choices,
+        Unique,
         Paper,
         Width
     };
 };
 
 std::vector<std::string> columnFields() {
-    return {"key",        "number", "measure", "quantity", "source",  "header", "short_header",
-            "short_name", "digits", "years",   "type",     "choices", "paper",  "width_mm"};
+    return {"key",    "number", "measure", "quantity", "source", "header", "short_header", "short_name",
+            "digits", "years",  "type",    "choices",  "unique", "paper",  "width_mm"};
 }
 
 /// What a table of the second grammar may leave out; the cost tables of the first have all of it.
-const std::set<std::string_view> mayBeMissing{"number", "measure", "quantity", "source",  "short_header", "short_name",
-                                              "digits", "years",   "type",     "choices", "paper",        "width_mm"};
+const std::set<std::string_view> mayBeMissing{"number",     "measure", "quantity", "source", "short_header",
+                                              "short_name", "digits",  "years",    "type",   "choices",
+                                              "unique",     "paper",   "width_mm"};
 
 std::vector<std::string> levels(const std::string& header) {
     return split(header, " / ");
@@ -145,6 +147,11 @@ Column readValueColumn(TableFile& table, const text::CsvRecord& record, const Ed
     column.firstYearOnly = table.wordOr<bool>(record, ColumnField::Years, columnYearsWords, false);
     column.type = table.wordOr<ColumnType>(record, ColumnField::Type, columnTypeWords, ColumnType::Number);
     column.choices = readChoices(table, record, column.type);
+    column.unique = table.wordOr<bool>(record, ColumnField::Unique, uniqueWords, false);
+    if (column.unique && column.type != ColumnType::Text) {
+        table.fault(record.line, ColumnField::Unique,
+                    "«yes» у столбца другого типа; ожидается type = text: повторяться не может код.");
+    }
     column.onPaper = table.wordOr<bool>(record, ColumnField::Paper, paperWords, true);
     column.widthMm = width(table, record);
     return column;

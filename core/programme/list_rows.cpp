@@ -1,9 +1,11 @@
 #include "core/programme/list_rows.h"
 
+#include "core/decimal/russian.h"
 #include "core/text/natural_order.h"
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
 #include <limits>
 #include <map>
 #include <set>
@@ -54,12 +56,24 @@ std::optional<form::CellAddress> rowOfOrder(std::string_view path) {
     return form::CellAddress::fromPath(std::string(path.substr(orderPrefix.size())) + ".row");
 }
 
+std::string tooManyRows(std::size_t rows) {
+    const auto words = [](std::size_t number) {
+        return decimal::printRussian(decimal::Decimal(static_cast<std::int64_t>(number)));
+    };
+    return "строк " + words(rows) + ", а перечень вмещает не больше " + words(mostListRows);
+}
+
 bool isRowKey(std::string_view key) {
     constexpr std::size_t longest = 60;
     return !key.empty() && key.size() <= longest && std::ranges::all_of(key, [](char sign) {
         return isDigit(sign) || (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || sign == '_'
                || sign == '-' || sign == '.' || static_cast<unsigned char>(sign) >= 0x80U;
     });
+}
+
+std::string wrongRowKey(std::string_view key) {
+    return "ключ строки «" + std::string(key)
+           + "» не подходит; ожидались буквы, цифры, «_», «-» или точка, не больше 60 знаков, без пробелов";
 }
 
 void eachListEntry(const form::Appendix& list, const Assignments& assignments, int year,

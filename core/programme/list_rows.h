@@ -16,8 +16,15 @@ namespace programme {
 /// The list and the row behind such a path: a cell address without a column.
 [[nodiscard]] std::optional<form::CellAddress> rowOfOrder(std::string_view path);
 
+/// As many rows as a list may have in a scenario: more is a file of something else.
+inline constexpr std::size_t mostListRows = 50'000;
+/// «строк 1 000 000, а перечень вмещает не больше 50 000»
+[[nodiscard]] std::string tooManyRows(std::size_t rows);
+
 /// Keys of a list's rows: letters, digits, «_», «-» and points.
 [[nodiscard]] bool isRowKey(std::string_view key);
+/// What is wrong with a key that is none, and what is expected.
+[[nodiscard]] std::string wrongRowKey(std::string_view key);
 
 /// The rows of a list in one year: those of which some cell has a value, in the order they were entered. Rows without a
 /// place (an import of one's own) stand after, «n2» before «n10».

@@ -45,8 +45,7 @@ std::string missingCell(const form::CellAddress& cell, const form::Edition& edit
         return "в форме нет приложения " + std::to_string(cell.appendix) + "; есть " + appendixNumbers(edition);
     }
     if (appendix->isListKey(cell.row) && !isRowKey(cell.row)) {
-        return "ключ строки «" + cell.row
-               + "» не подходит; ожидались буквы, цифры, «_», «-» или точка, не больше 60 знаков, без пробелов";
+        return wrongRowKey(cell.row);
     }
     if (!appendix->row(cell.row)) {
         return "в приложении " + std::to_string(cell.appendix) + " нет строки «" + cell.row + "»; строки – от "

@@ -25,6 +25,8 @@ using text::Severity;
 
 constexpr std::string_view rowKey = "row";
 constexpr std::string_view yearKey = "year";
+/// Lines that may stand under the rows of a list: its footers and what is written below a table.
+constexpr std::size_t mostBelow = 100;
 
 std::string_view bare(std::string_view text) {
     const auto first = text.find_first_not_of(' ');
@@ -97,6 +99,9 @@ public:
             return std::move(m_table);
         }
         readHeading(records.front());
+        if (m_appendix.listRow && records.size() > programme::mostListRows + mostBelow) {
+            fault(records.front().line, programme::tooManyRows(records.size() - 1));
+        }
         if (!m_table.findings.empty()) {
             return std::move(m_table);
         }
@@ -177,10 +182,13 @@ private:
         if (!year) {
             return;
         }
-        const bool known = m_appendix.rowIndex(row) >= 0 || (m_appendix.listRow && programme::isRowKey(row));
-        if (!known) {
+        if (m_appendix.rowIndex(row) < 0 && !m_appendix.listRow) {
             fault(record.line, "строки «" + row + "» нет в приложении " + std::to_string(m_appendix.number)
                                    + "; ожидался номер строки формы");
+            return;
+        }
+        if (m_appendix.rowIndex(row) < 0 && !programme::isRowKey(row)) {
+            fault(record.line, programme::wrongRowKey(row));
             return;
         }
         for (const ReadColumn& column : m_columns) {

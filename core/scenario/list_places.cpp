@@ -2,6 +2,8 @@
 
 #include "core/programme/list_rows.h"
 
+#include <algorithm>
+
 namespace scenario {
 
 std::optional<std::pair<std::string, std::string>> ListPlaces::placeOfNew(ScenarioId scenario,
@@ -21,11 +23,21 @@ std::optional<std::pair<std::string, std::string>> ListPlaces::placeOfNew(Scenar
     if (!given->second.value(path, 0).empty()) {
         return std::nullopt;
     }
-    const auto [next, isFirst] = m_next.try_emplace({scenario, cell.appendix}, 0);
+    const auto [known, isFirst] = m_rooms.try_emplace({scenario, cell.appendix});
+    Room& room = known->second;
     if (isFirst) {
-        next->second = programme::nextPlace(*list, given->second);
+        room.next = programme::nextPlace(*list, given->second);
+        for (const int year : m_draft.years()) {
+            room.rows = std::max(room.rows, programme::listRows(*list, given->second, year).size());
+        }
     }
-    return std::pair(std::move(path), std::to_string(next->second++));
+    ++room.rows;
+    return std::pair(std::move(path), std::to_string(room.next++));
+}
+
+std::size_t ListPlaces::rowsOf(ScenarioId scenario, int appendix) const {
+    const auto room = m_rooms.find({scenario, appendix});
+    return room == m_rooms.end() ? 0 : room->second.rows;
 }
 
 }  // namespace scenario

@@ -20,11 +20,17 @@ public:
     /// a cell of a table whose rows are the form's.
     [[nodiscard]] std::optional<std::pair<std::string, std::string>> placeOfNew(ScenarioId scenario,
                                                                                 const form::CellAddress& cell);
+    /// Rows that the list would have with the new ones.
+    [[nodiscard]] std::size_t rowsOf(ScenarioId scenario, int appendix) const;
 
 private:
     const Draft& m_draft;
     std::map<ScenarioId, programme::Assignments> m_assignments;
-    std::map<std::pair<ScenarioId, int>, int> m_next;  ///< by scenario and list
+    struct Room {
+        int next = 0;  ///< place
+        std::size_t rows = 0;
+    };
+    std::map<std::pair<ScenarioId, int>, Room> m_rooms;  ///< by scenario and list
     std::set<std::pair<ScenarioId, std::string>> m_placed;
 };
 

@@ -1,6 +1,7 @@
 #include "core/scenario/setting_reader.h"
 
 #include "core/form/lump_half.h"
+#include "core/programme/list_rows.h"
 #include "core/text/clean.h"
 
 #include <algorithm>
@@ -192,6 +193,13 @@ void SettingReader::put(const Setting& setting, const Parameter& parameter, cons
     if (auto place = isCell && after ? m_listPlaces.placeOfNew(setting.scenario, *parameter.cell) : std::nullopt) {
         m_builder.put(setting.scenario, {std::move(place->first), 0},
                       programme::Assignment{std::move(place->second), "", m_draft.author(), m_time});
+        const int appendix = parameter.cell->appendix;
+        // Told once: the row that is one too many.
+        if (const std::size_t rows = m_listPlaces.rowsOf(setting.scenario, appendix);
+            rows == programme::mostListRows + 1) {
+            refuse(setting, "приложение " + std::to_string(appendix) + ": " + programme::tooManyRows(rows)
+                                + "; лишние строки не приняты");
+        }
     }
 }
 

@@ -81,6 +81,33 @@ TEST_F(ImportTable, ARegisterIsReplacedRowByRow) {
                            "0502,,Больница № 2,,1,,,\n0503,,Больница № 3,,1,,,\n"));
 }
 
+TEST_F(ImportTable, ARegisterIsRefusedWithPlaceAndExpectation) {
+    EXPECT_THAT(import("row,mo_name\n05 01,Больница\n", {"--table", "a3"}).err,
+                HasSubstr("строка 2: ключ строки «05 01» не подходит; ожидались буквы, цифры, «_», «-» или точка, не "
+                          "больше 60 знаков, без пробелов"));
+    EXPECT_THAT(import("row,mo_name,oms\n0501,Больница,2\n", {"--table", "a3"}).err,
+                HasSubstr("строка 2, столбец oms: «2»: «2» – не отметка; ожидается 1 или пустая ячейка"));
+    EXPECT_THAT(import("row,kind,stay\nn1,beds,десять\n", {"--table", "a13"}).err,
+                HasSubstr("строка 2, столбец stay: «десять»: «десять» – не число. Пример: 1 817,8"));
+    std::string million = "row,mo_name\n";
+    for (int row = 0; row < 1'000'000; ++row) {
+        million += "n,\n";
+    }
+    const Report report = import(million, {"--table", "a3"});
+    EXPECT_EQ(report.status, 1);
+    EXPECT_THAT(report.err, HasSubstr("строк 1\u00A0"
+                                      "000\u00A0"
+                                      "000, а перечень вмещает не больше 50\u00A0"
+                                      "000"));
+}
+
+TEST_F(ImportTable, ACodeThatStandsTwiceIsAnErrorOfTheCheck) {
+    ASSERT_EQ(import("row,mo_code\n0501,0501\n0501-2,0501\n", {"--table", "a3"}).status, 0);
+    EXPECT_THAT(run({"check", plan22(), "--format", "csv"}).out,
+                HasSubstr("error,unique,a3.0501.mo_code@2022,Код организации «0501» уже стоит в строке 2 (ключ "
+                          "0501-2)"));
+}
+
 TEST_F(ImportTable, ARegisterGoesOutInTheOrderOfThePlansOption) {
     ASSERT_EQ(import("row,mo_name\n0502,Больница № 2\n0501,Больница № 10\n", {"--table", "a3"}).status, 0);
     const std::vector<std::string> table{"table", plan22(), "--appendix", "3", "--year", "2022", "--format", "csv"};

@@ -74,6 +74,20 @@ TEST(Appendix3, RefusesWhatIsNoMarkAndNoKey) {
     EXPECT_NE(refusal("a3.total_mo.oms", "1"), "");
 }
 
+// Fifty thousand rows are more than any region has organisations: the rest is another file.
+TEST(Appendix3, RefusesMoreRowsThanAListHolds) {
+    Filled2022 plan("Учебная область");
+    std::vector<scenario::Setting> settings;
+    for (int row = 1; row <= 50'001; ++row) {
+        settings.push_back({scenario::rootScenario, "a3.n" + std::to_string(row) + ".mo_code", 2022, "1", "", {}});
+    }
+    const auto change = plan.draft().prepare(settings);
+    ASSERT_FALSE(change);
+    EXPECT_EQ(change.findings.size(), 1U);
+    EXPECT_EQ(change.findings.front().text,
+              "приложение 3: строк 50\u00A0001, а перечень вмещает не больше 50\u00A0000; лишние строки не приняты");
+}
+
 // The example of appendix 13: therapy, T = 14,6, tr = 10, to = 1, Nк/д = 353,32, 1 000 000 residents.
 TEST(Appendix13, PlansTheBedsOfTheLettersExample) {
     const Filled2022 plan("Учебная область", {{"population.residents", "1000000"},

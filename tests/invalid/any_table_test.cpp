@@ -131,6 +131,21 @@ const Change mistakes[] = {
 INSTANTIATE_TEST_SUITE_P(Each, AnyTableMistakes, testing::ValuesIn(mistakes),
                          [](const auto& change) { return change.param.kind; });
 
+/// Only a code, which is a text, may be asked to stand once.
+TEST(AnyTable, TellsANumberThatMayNotRepeat) {
+    form::EditionFiles files = fixture::edition("any_table");
+    std::string marked;
+    for (std::string rest = files.at(columns); !rest.empty(); rest.erase(0, rest.find('\n') + 1)) {
+        const std::string line = rest.substr(0, rest.find('\n'));
+        marked += line + (marked.empty() ? ",unique\n" : line.starts_with("children") ? ",yes\n" : ",\n");
+    }
+    files.at(columns) = marked;
+    const auto edition = form::readEdition(files);
+    EXPECT_EQ(fixture::told(edition.findings),
+              "appendix3_columns.csv, строка 4, столбец unique: «yes» у столбца другого типа; ожидается type = text: "
+              "повторяться не может код.");
+}
+
 /// What only the compiler of the plan can see.
 TEST(AnyTable, TellsACircleAcrossTables) {
     const auto edition = form::readEdition(
