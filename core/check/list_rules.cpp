@@ -25,17 +25,19 @@ public:
 
     void check() {
         std::unordered_map<std::string, std::vector<std::size_t>> places;
+        places.reserve(m_list.rows().size());
+        std::vector<const std::vector<std::size_t>*> alike(m_list.rows().size());
         for (std::size_t place = 0; place < m_list.rows().size(); ++place) {
             if (const std::string& code = m_list.text(place, m_column); !code.empty()) {
                 checkDigits(place, code);
-                places[text::foldForSearch(code)].push_back(place);
+                auto& same = places[text::foldForSearch(code)];
+                same.push_back(place);
+                alike[place] = &same;
             }
         }
-        // In the order of rows: what a hash table goes by is nobody's order.
-        for (std::size_t place = 0; place < m_list.rows().size(); ++place) {
-            const std::string& code = m_list.text(place, m_column);
-            if (const auto same = places.find(text::foldForSearch(code)); same != places.end()) {
-                checkRepeated(place, code, same->second);
+        for (std::size_t place = 0; place < alike.size(); ++place) {
+            if (alike[place] != nullptr) {
+                checkRepeated(place, m_list.text(place, m_column), *alike[place]);
             }
         }
     }

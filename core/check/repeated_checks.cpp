@@ -43,25 +43,28 @@ CheckFindings inOrder(const form::Edition& edition, CheckFindings findings) {
     return ordered;
 }
 
-/// Years of the parameters that are not the same; year 0 stands for a parameter of the whole file.
-std::set<int> touchedYears(const programme::AssignmentMap& before, const programme::AssignmentMap& now) {
-    std::set<int> years;
+/// Calls `look` with the key of every value that is not the same, and the value as it is now; nullptr – it is gone.
+template <class Look>
+void eachChange(const programme::AssignmentMap& before, const programme::AssignmentMap& now, Look look) {
+    if (&before == &now) {
+        return;
+    }
     auto was = before.begin();
     auto is = now.begin();
     while (was != before.end() || is != now.end()) {
         if (is == now.end() || (was != before.end() && was->first < is->first)) {
-            years.insert((was++)->first.year);
+            look((was++)->first, nullptr);
         } else if (was == before.end() || is->first < was->first) {
-            years.insert((is++)->first.year);
+            look(is->first, &is->second);
+            ++is;
         } else {
             if (was->second != is->second) {
-                years.insert(is->first.year);
+                look(is->first, &is->second);
             }
             ++was;
             ++is;
         }
     }
-    return years;
 }
 
 bool sameValues(const std::vector<plan::ExactValue>& before, const std::vector<plan::ExactValue>& now) {
@@ -93,7 +96,20 @@ CheckFindings checkYear(const Figures& figures, const scenario::Draft& draft) {
 std::vector<CheckFinding> RepeatedChecks::run(const scenario::Draft& draft, programme::Assignments assignments,
                                               const programme::Calculation& calculation) {
     const form::Edition& edition = draft.edition();
-    const std::set<int> touched = touchedYears(m_assignments.entries(), assignments.entries());
+    if (m_edition != draft.content().edition) {
+        m_assignments = programme::Assignments();
+        m_strays.clear();
+    }
+    // Year 0 stands for a parameter of the whole file.
+    std::set<int> touched;
+    eachChange(m_assignments.entries(), assignments.entries(),
+               [&](const programme::AssignmentKey& key, const programme::Assignment* value) {
+                   touched.insert(key.year);
+                   m_strays.erase(key);
+                   if (auto stray = value == nullptr ? std::nullopt : strayAt(edition, key, *value)) {
+                       m_strays.emplace(key, std::move(*stray));
+                   }
+               });
     if (m_edition != draft.content().edition || m_region != draft.region() || touched.contains(0)) {
         m_years.clear();
     }
@@ -110,7 +126,9 @@ std::vector<CheckFinding> RepeatedChecks::run(const scenario::Draft& draft, prog
         findings.insert(findings.end(), year.findings.begin(), year.findings.end());
     }
     checkMissing(years, findings);
-    checkStrays(edition, assignments, findings);
+    for (const auto& [key, stray] : m_strays) {
+        findings.push_back(stray);
+    }
     m_edition = draft.content().edition;
     m_region = draft.region();
     m_assignments = std::move(assignments);

@@ -25,6 +25,7 @@ private:
     const norms::Region* m_region = nullptr;
     programme::Assignments m_assignments;
     std::map<int, CheckedYear> m_years;
+    std::map<programme::AssignmentKey, CheckFinding> m_strays;  ///< «closed», «value»: each value is looked at once
 };
 
 }  // namespace check

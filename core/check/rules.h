@@ -37,6 +37,7 @@ void checkLimits(const LimitContext& context, CheckFindings& findings);
 /// «missing»: figures that another programme year or last year's plan has, and this year does not.
 void checkMissing(std::span<const Figures> years, CheckFindings& findings);
 /// «closed»: values kept for cells that the form does not have or does not let anybody type into.
-void checkStrays(const form::Edition& edition, const programme::Assignments& assignments, CheckFindings& findings);
+[[nodiscard]] std::optional<CheckFinding> strayAt(const form::Edition& edition, const programme::AssignmentKey& key,
+                                                  const programme::Assignment& assignment);
 
 }  // namespace check

@@ -62,26 +62,32 @@ void ListCalculator::put(Row& row, std::size_t column, const std::string& value)
 
 ListResult ListCalculator::calculate(const NormativeContext& context) const {
     ListResult result(m_list, m_plan);
-    const std::vector<std::string> keys = listRows(*m_list, *context.assignments, context.year);
-    const Row empty{planInputs(*m_plan, m_slots, context).values, std::vector<std::string>(m_list->columns.size())};
+    std::vector<std::string_view> keys;
+    std::vector<Row> rows;
     std::unordered_map<std::string_view, std::size_t> places;
-    std::vector<Row> rows(keys.size(), empty);
-    for (std::size_t place = 0; place < keys.size(); ++place) {
-        places.emplace(keys[place], place);
-    }
+    const Row empty{planInputs(*m_plan, m_slots, context).values, std::vector<std::string>(m_list->columns.size())};
+    std::size_t current = 0;
     eachListEntry(*m_list, *context.assignments, context.year,
                   [&](std::string_view row, std::string_view column, const std::string& value) {
-                      const auto place = places.find(row);
-                      const int index = m_list->columnIndex(column);
-                      if (place != places.end() && index >= 0) {
-                          put(rows[place->second], static_cast<std::size_t>(index), value);
+                      // Cells of one row stand together, but for a row whose key goes on with a point.
+                      if (keys.empty() || keys[current] != row) {
+                          const auto [place, isNew] = places.try_emplace(row, keys.size());
+                          current = place->second;
+                          if (isNew) {
+                              keys.push_back(row);
+                              rows.push_back(empty);
+                          }
+                      }
+                      if (const int index = m_list->columnIndex(column); index >= 0) {
+                          put(rows[current], static_cast<std::size_t>(index), value);
                       }
                   });
-    for (std::size_t place = 0; place < keys.size(); ++place) {
+    result.reserve(keys.size());
+    for (const std::size_t place : inOrderOfEntry(*m_list, *context.assignments, keys)) {
         // A figure that outgrows the decimal leaves its own cell empty and incomplete, as in any table.
         static_cast<void>(plan::evaluateWhatFits(*m_plan, rows[place].values));
         m_methods->fill(rows[place].values, rows[place].texts);
-        result.add(keys[place], std::move(rows[place].values), std::move(rows[place].texts));
+        result.add(std::string(keys[place]), std::move(rows[place].values), std::move(rows[place].texts));
     }
     result.count();
     if (const auto order = rowOrderOf(*m_list, *context.assignments)) {

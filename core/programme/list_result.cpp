@@ -14,6 +14,13 @@ ListResult::ListResult(std::shared_ptr<const form::Appendix> list, std::shared_p
     }
 }
 
+void ListResult::reserve(std::size_t rows) {
+    m_keys.reserve(rows);
+    m_places.reserve(rows);
+    m_values.reserve(rows * m_plan->slotCount);
+    m_texts.reserve(rows * m_list->columns.size());
+}
+
 void ListResult::add(std::string key, std::vector<plan::ExactValue> values, std::vector<std::string> texts) {
     m_places.emplace(key, m_keys.size());
     m_keys.push_back(std::move(key));
@@ -23,6 +30,7 @@ void ListResult::add(std::string key, std::vector<plan::ExactValue> values, std:
 
 void ListResult::arrange(std::span<const std::size_t> places) {
     ListResult arranged(m_list, m_plan);
+    arranged.reserve(places.size());
     for (const std::size_t place : places) {
         const auto texts = std::span(m_texts).subspan(place * m_list->columns.size(), m_list->columns.size());
         const auto values = valuesOf(place);
@@ -108,6 +116,16 @@ std::optional<std::size_t> ListResult::countedRows(const form::Row& footer) cons
         rows += also < 0 || isFilled(place, static_cast<std::size_t>(also)) ? 1U : 0U;
     }
     return rows;
+}
+
+std::optional<form::CellAddress> ListResult::incompleteCell(std::size_t place) const {
+    for (std::size_t column = 0; column < m_cells.size(); ++column) {
+        const plan::PlannedCell* const cell = m_cells[column];
+        if (cell != nullptr && cell->slot != plan::noSlot && valuesOf(place)[cell->slot].incomplete) {
+            return form::CellAddress{m_list->number, m_keys[place], m_list->columns[column].key};
+        }
+    }
+    return std::nullopt;
 }
 
 form::Row ListResult::row(std::size_t place) const {

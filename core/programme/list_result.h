@@ -20,6 +20,7 @@ public:
     /// `rowPlan` computes one row, whose cells stand in it under form::listRowKey.
     ListResult(std::shared_ptr<const form::Appendix> list, std::shared_ptr<const plan::Plan> rowPlan);
 
+    void reserve(std::size_t rows);
     /// A row and the values of its plan, computed; texts by column, empty where the column is none.
     void add(std::string key, std::vector<plan::ExactValue> values, std::vector<std::string> texts);
     /// Once all rows are there: the footers.
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] const std::string& name(std::size_t place) const;
     /// How many rows a footer that counts is about; nullopt for a footer that does not count.
     [[nodiscard]] std::optional<std::size_t> countedRows(const form::Row& footer) const;
+    /// The first cell of the row that lacks a part of what it is computed of.
+    [[nodiscard]] std::optional<form::CellAddress> incompleteCell(std::size_t place) const;
     /// The row of the form with the key and the name of this row, for tables and sentences.
     [[nodiscard]] form::Row row(std::size_t place) const;
     [[nodiscard]] CellView cell(const form::CellAddress& address) const;

@@ -7,8 +7,9 @@
 #include <charconv>
 #include <cstdint>
 #include <limits>
-#include <map>
-#include <set>
+#include <numeric>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace programme {
 
@@ -20,27 +21,23 @@ bool isDigit(char sign) {
     return sign >= '0' && sign <= '9';
 }
 
-/// Entries of assignments whose path begins so, in the order of paths.
-template <class Visit>
-void eachBeginning(const Assignments& assignments, const std::string& beginning, Visit visit) {
-    const auto& entries = assignments.entries();
-    for (auto entry = entries.lower_bound({beginning, 0});
-         entry != entries.end() && entry->first.path.starts_with(beginning); ++entry) {
-        visit(entry->first, entry->second);
-    }
+/// 0 – a file changed by others holds no number there.
+int placeIn(const std::string& value) {
+    int place = 0;
+    const char* const end = value.data() + value.size();
+    return std::from_chars(value.data(), end, place).ptr == end ? place : 0;
 }
 
-std::map<std::string, int, std::less<>> placesOf(const form::Appendix& list, const Assignments& assignments) {
-    std::map<std::string, int, std::less<>> places;
+/// Calls `visit` with the row and its place.
+template <class Visit>
+void eachPlace(const form::Appendix& list, const AssignmentMap& values, Visit visit) {
     const std::string before = orderPath(list.number, "");
-    eachBeginning(assignments, before, [&](const AssignmentKey& key, const Assignment& given) {
-        int place = 0;
-        const char* const end = given.value.data() + given.value.size();
-        if (std::from_chars(given.value.data(), end, place).ptr == end && place > 0) {
-            places.emplace(key.path.substr(before.size()), place);
+    for (auto entry = values.lower_bound({before, 0}); entry != values.end() && entry->first.path.starts_with(before);
+         ++entry) {
+        if (const int place = placeIn(entry->second.value); place > 0) {
+            visit(std::string_view(entry->first.path).substr(before.size()), place);
         }
-    });
-    return places;
+    }
 }
 
 }  // namespace
@@ -76,40 +73,42 @@ std::string wrongRowKey(std::string_view key) {
            + "» не подходит; ожидались буквы, цифры, «_», «-» или точка, не больше 60 знаков, без пробелов";
 }
 
-void eachListEntry(const form::Appendix& list, const Assignments& assignments, int year,
-                   const std::function<void(std::string_view, std::string_view, const std::string&)>& visit) {
-    const std::string before = "a" + std::to_string(list.number) + ".";
-    eachBeginning(assignments, before, [&](const AssignmentKey& key, const Assignment& given) {
-        const std::size_t point = key.path.rfind('.');
-        if (key.year != year || given.value.empty() || point < before.size()) {
-            return;
-        }
-        const std::string_view path = key.path;
-        const std::string_view row = path.substr(before.size(), point - before.size());
-        if (list.isListKey(row)) {
-            visit(row, path.substr(point + 1), given.value);
-        }
+std::vector<std::size_t> inOrderOfEntry(const form::Appendix& list, const Assignments& assignments,
+                                        std::span<const std::string_view> rows) {
+    std::unordered_map<std::string_view, std::size_t> index;
+    index.reserve(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        index.emplace(rows[row], row);
+    }
+    std::vector<int> placeOf(rows.size(), std::numeric_limits<int>::max());
+    if (!rows.empty()) {
+        eachPlace(list, assignments.entries(), [&](std::string_view row, int place) {
+            if (const auto found = index.find(row); found != index.end()) {
+                placeOf[found->second] = place;
+            }
+        });
+    }
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::sort(order, [&](std::size_t a, std::size_t b) {
+        return placeOf[a] != placeOf[b] ? placeOf[a] < placeOf[b] : text::naturallyBefore(rows[a], rows[b]);
     });
+    return order;
 }
 
 std::vector<std::string> listRows(const form::Appendix& list, const Assignments& assignments, int year) {
-    std::set<std::string, std::less<>> found;
+    std::vector<std::string_view> found;
+    std::unordered_set<std::string_view> seen;
     eachListEntry(list, assignments, year, [&](std::string_view row, std::string_view, const std::string&) {
-        if (!found.contains(row)) {
-            found.emplace(row);
+        if ((found.empty() || found.back() != row) && seen.insert(row).second) {
+            found.push_back(row);
         }
     });
-    const auto places = placesOf(list, assignments);
-    std::vector<std::string> rows(found.begin(), found.end());
-    const auto placeOf = [&places](const std::string& row) {
-        const auto place = places.find(row);
-        return place == places.end() ? std::numeric_limits<int>::max() : place->second;
-    };
-    std::ranges::sort(rows, [&](const std::string& a, const std::string& b) {
-        const int left = placeOf(a);
-        const int right = placeOf(b);
-        return left != right ? left < right : text::naturallyBefore(a, b);
-    });
+    std::vector<std::string> rows;
+    rows.reserve(found.size());
+    for (const std::size_t place : inOrderOfEntry(list, assignments, found)) {
+        rows.emplace_back(found[place]);
+    }
     return rows;
 }
 
@@ -130,11 +129,9 @@ std::vector<std::string> freeRowKeys(const form::Appendix& list, const Assignmen
     return keys;
 }
 
-int nextPlace(const form::Appendix& list, const Assignments& assignments) {
+int nextPlace(const form::Appendix& list, const AssignmentMap& values) {
     int last = 0;
-    for (const auto& [row, place] : placesOf(list, assignments)) {
-        last = std::max(last, place);
-    }
+    eachPlace(list, values, [&](std::string_view, int place) { last = std::max(last, place); });
     return last + 1;
 }
 

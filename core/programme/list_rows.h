@@ -3,8 +3,8 @@
 #include "core/form/edition.h"
 #include "core/programme/assignments.h"
 
-#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,13 +31,32 @@ inline constexpr std::size_t mostListRows = 50'000;
 [[nodiscard]] std::vector<std::string> listRows(const form::Appendix& list, const Assignments& assignments, int year);
 
 /// Calls `visit` with row, column and value of every cell of the list that has one in the year.
-void eachListEntry(const form::Appendix& list, const Assignments& assignments, int year,
-                   const std::function<void(std::string_view, std::string_view, const std::string&)>& visit);
+template <class Visit>
+void eachListEntry(const form::Appendix& list, const Assignments& assignments, int year, Visit visit) {
+    const std::string before = "a" + std::to_string(list.number) + ".";
+    const auto& entries = assignments.entries();
+    for (auto entry = entries.lower_bound({before, 0}); entry != entries.end() && entry->first.path.starts_with(before);
+         ++entry) {
+        const std::string_view path = entry->first.path;
+        const std::size_t point = path.rfind('.');
+        if (entry->first.year != year || entry->second.value.empty() || point < before.size()) {
+            continue;
+        }
+        const std::string_view row = path.substr(before.size(), point - before.size());
+        if (list.isListKey(row)) {
+            visit(row, path.substr(point + 1), entry->second.value);
+        }
+    }
+}
+
+/// The places of rows in their list: in the order they were entered, those without one last, «n2» before «n10».
+[[nodiscard]] std::vector<std::size_t> inOrderOfEntry(const form::Appendix& list, const Assignments& assignments,
+                                                      std::span<const std::string_view> rows);
 
 /// The first `count` free of «n1», «n2», … of a list, in all years.
 [[nodiscard]] std::vector<std::string> freeRowKeys(const form::Appendix& list, const Assignments& assignments,
                                                    std::size_t count);
-/// The place after the last one.
-[[nodiscard]] int nextPlace(const form::Appendix& list, const Assignments& assignments);
+/// The place after the last one that these values give.
+[[nodiscard]] int nextPlace(const form::Appendix& list, const AssignmentMap& values);
 
 }  // namespace programme

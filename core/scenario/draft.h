@@ -38,8 +38,9 @@ struct DraftContent {
 };
 
 /// One row of an import, one edit, one cell of a paste. Year 0: every programme year (or none, for options).
-/// An empty value takes the scenario's own override away; with a note it stays as an empty cell and its reason. In a row
-/// of a list it empties the cell in this scenario, whatever the parents have there: a row is taken out of a child so.
+/// An empty value takes the scenario's own override away; with a note it stays as an empty cell and its reason. In a
+/// row of a list it empties the cell in this scenario, whatever the parents have there: a row is taken out of a child
+/// so.
 struct Setting {
     ScenarioId scenario = rootScenario;
     std::string path;

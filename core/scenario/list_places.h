@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace scenario {
 
@@ -20,17 +21,15 @@ public:
     /// a cell of a table whose rows are the form's.
     [[nodiscard]] std::optional<std::pair<std::string, std::string>> placeOfNew(ScenarioId scenario,
                                                                                 const form::CellAddress& cell);
-    /// Rows that the list would have with the new ones.
-    [[nodiscard]] std::size_t rowsOf(ScenarioId scenario, int appendix) const;
+    /// Rows that the list would have with the new ones; 0 while there are surely few enough. Asked after each new row.
+    [[nodiscard]] std::size_t rowsOf(ScenarioId scenario, int appendix);
 
 private:
+    [[nodiscard]] std::vector<const Scenario*> lineOf(ScenarioId scenario) const;
+
     const Draft& m_draft;
-    std::map<ScenarioId, programme::Assignments> m_assignments;
-    struct Room {
-        int next = 0;  ///< place
-        std::size_t rows = 0;
-    };
-    std::map<std::pair<ScenarioId, int>, Room> m_rooms;  ///< by scenario and list
+    std::map<std::pair<ScenarioId, int>, int> m_next;  ///< place, by scenario and list
+    std::map<std::pair<ScenarioId, int>, std::size_t> m_rows;  ///< by scenario and list
     std::set<std::pair<ScenarioId, std::string>> m_placed;
 };
 

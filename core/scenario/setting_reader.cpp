@@ -196,7 +196,7 @@ void SettingReader::put(const Setting& setting, const Parameter& parameter, cons
         const int appendix = parameter.cell->appendix;
         // Told once: the row that is one too many.
         if (const std::size_t rows = m_listPlaces.rowsOf(setting.scenario, appendix);
-            rows == programme::mostListRows + 1) {
+            rows > programme::mostListRows && m_toldLists.insert(appendix).second) {
             refuse(setting, "приложение " + std::to_string(appendix) + ": " + programme::tooManyRows(rows)
                                 + "; лишние строки не приняты");
         }

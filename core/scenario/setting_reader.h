@@ -63,6 +63,7 @@ private:
     ListPlaces m_listPlaces;
     text::Findings m_findings;
     std::set<ScenarioId> m_toldFrozen;
+    std::set<int> m_toldLists;
     std::string m_lastName;
 };
 

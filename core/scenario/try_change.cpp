@@ -86,7 +86,12 @@ programme::Assignments Draft::assignmentsAfter(const Change& change, ScenarioId 
                 overrides.erase(item.key);
             }
         }
-        merged.merge(overrides);
+        // The scenario at hand has most of the values as a rule: they are taken as they lie.
+        if (merged.empty()) {
+            merged = std::move(overrides);
+        } else {
+            merged.merge(overrides);
+        }
         next = node.frozen ? std::nullopt : node.parent;
     }
     return programme::Assignments(std::move(merged));
