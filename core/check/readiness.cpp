@@ -1,6 +1,7 @@
 #include "core/check/readiness.h"
 
 #include "core/check/figures.h"
+#include "core/check/table_readiness.h"
 #include "core/programme/parameter_names.h"
 
 #include <algorithm>
@@ -108,6 +109,31 @@ ReadinessLine checksLine(const programme::Calculation& calculation, std::span<co
     return line;
 }
 
+bool isOfCost(const form::Appendix& table) {
+    return table.role == form::mainRole || table.role == form::sourcesRole;
+}
+
+/// How many appendices are full; the first cell that one of them misses.
+ReadinessLine tablesLine(const form::Edition& edition, const programme::Calculation& calculation) {
+    const TableInputs inputs(edition);
+    ReadinessLine line{ReadinessKind::Tables, {}};
+    for (const programme::YearResult& result : calculation.years) {
+        ReadinessMark mark{.year = result.year(), .cell = {}, .parameter = {}};
+        bool isBegun = false;
+        for (const TableReadiness& table : inputs.of(calculation, result.year())) {
+            ++mark.wanted;
+            mark.filled += table.state == Ready::Full ? 1 : 0;
+            isBegun = isBegun || table.state == Ready::Partial;
+            mark.cell = mark.cell ? mark.cell : table.missing;
+        }
+        mark.state = mark.filled == mark.wanted   ? Ready::Full
+                     : mark.filled > 0 || isBegun ? Ready::Partial
+                                                  : Ready::Empty;
+        line.years.push_back(std::move(mark));
+    }
+    return line;
+}
+
 std::vector<std::string> lawParameters(const form::Edition& edition) {
     std::vector<std::string> paths;
     for (const form::Limit& limit : edition.limits) {
@@ -156,6 +182,10 @@ std::vector<ReadinessLine> readiness(const scenario::Draft& draft, const program
     lines.push_back(inputs.cells(ReadinessKind::Lumps, [](const form::Column& column, const form::CellRule& rule) {
         return column.measure == Measure::Cost && form::takesEntry(rule);
     }));
+    // Where the cost is all there is, the lines above say it.
+    if (std::ranges::any_of(edition.appendices, [](const form::Appendix& table) { return !isOfCost(table); })) {
+        lines.push_back(tablesLine(edition, calculation));
+    }
     if (const std::vector<std::string> laws = lawParameters(edition); !laws.empty()) {
         lines.push_back(inputs.parameters(ReadinessKind::Laws, laws, true));
     }

@@ -18,7 +18,7 @@ struct ReadinessMark {
     std::string parameter;  ///< the same, where it is no cell
 };
 
-enum class ReadinessKind { Populations, Coefficient, Volumes, UnitCosts, Lumps, Laws, Checks, Titles };
+enum class ReadinessKind { Populations, Coefficient, Volumes, UnitCosts, Lumps, Tables, Laws, Checks, Titles };
 
 /// One kind of input over all programme years; only kinds the edition has.
 struct ReadinessLine {

@@ -45,6 +45,7 @@ struct Column {
     std::vector<std::string> header;  ///< official heading from the top level down; {year} {money}
     std::vector<std::string> shortHeader;
     std::string shortName;  ///< «Подушевой норматив, бюджет» for sentences
+    std::string filterName;  ///< of a mark of a list: the rows that have it, «Федеральные»; may be empty
     std::optional<int> digits;  ///< printed decimals of a computed cell; none – as many as the longest part
     ColumnType type = ColumnType::Number;
     std::vector<Choice> choices;  ///< of ColumnType::Choice

@@ -28,6 +28,7 @@ struct ColumnField {
         Type,
         Choices,
         Unique,
+        Filter,
         Paper,
         Width
     };
@@ -35,13 +36,13 @@ struct ColumnField {
 
 std::vector<std::string> columnFields() {
     return {"key",    "number", "measure", "quantity", "source", "header", "short_header", "short_name",
-            "digits", "years",  "type",    "choices",  "unique", "paper",  "width_mm"};
+            "digits", "years",  "type",    "choices",  "unique", "filter", "paper",        "width_mm"};
 }
 
 /// What a table of the second grammar may leave out; the cost tables of the first have all of it.
-const std::set<std::string_view> mayBeMissing{"number",     "measure", "quantity", "source", "short_header",
-                                              "short_name", "digits",  "years",    "type",   "choices",
-                                              "unique",     "paper",   "width_mm"};
+const std::set<std::string_view> mayBeMissing{"number",     "measure", "quantity", "source",  "short_header",
+                                              "short_name", "digits",  "years",    "type",    "choices",
+                                              "unique",     "filter",  "paper",    "width_mm"};
 
 std::vector<std::string> levels(const std::string& header) {
     return split(header, " / ");
@@ -144,6 +145,7 @@ Column readValueColumn(TableFile& table, const text::CsvRecord& record, const Ed
     } else {
         column.digits = column.quantity.digits;
     }
+    column.filterName = table.field(record, ColumnField::Filter);
     column.firstYearOnly = table.wordOr<bool>(record, ColumnField::Years, columnYearsWords, false);
     column.type = table.wordOr<ColumnType>(record, ColumnField::Type, columnTypeWords, ColumnType::Number);
     column.choices = readChoices(table, record, column.type);

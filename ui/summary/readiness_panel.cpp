@@ -3,6 +3,7 @@
 #include "ui/plan/shown_plan.h"
 #include "ui/summary/summary_words.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/ready_mark.h"
 #include "ui/widgets/style_drawing.h"
 #include "ui/widgets/text_labels.h"
 
@@ -27,28 +28,36 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        const auto [picture, role] = look();
-        painter.drawPixmap(QPoint(4, 3), iconPixmap(picture, role, 16, devicePixelRatioF()));
+        drawMark(painter);
         if (hasFocus()) {
             drawing::focusFrame(painter, rect());
         }
     }
 
 private:
-    [[nodiscard]] std::pair<Icon, Role> look() const {
+    /// The shapes of the tree; what is wrong has its icon.
+    void drawMark(QPainter& painter) const {
+        const QRectF place(6, 5, 12, 12);
+        const auto icon = [&](Icon picture, Role role) {
+            painter.drawPixmap(QPoint(4, 3), iconPixmap(picture, role, 16, devicePixelRatioF()));
+        };
         switch (m_state) {
         case check::Ready::Full:
-            return {Icon::Ok, Role::Ok};
+            drawReadyMark(painter, place, ReadyShape::Full, Role::Ok);
+            return;
         case check::Ready::Partial:
-            return {Icon::WarningHollow, Role::WarnMark};
+            drawReadyMark(painter, place, ReadyShape::Partly, Role::WarnMark);
+            return;
         case check::Ready::Empty:
-            return {Icon::Missing, Role::Text2};
+            drawReadyMark(painter, place, ReadyShape::Empty, Role::Text2);
+            return;
         case check::Ready::Warning:
-            return {Icon::Warning, Role::WarnMark};
+            icon(Icon::Warning, Role::WarnMark);
+            return;
         case check::Ready::Error:
-            return {Icon::Error, Role::Error};
+            icon(Icon::Error, Role::Error);
+            return;
         }
-        return {Icon::Missing, Role::Text2};
     }
 
     check::Ready m_state;
@@ -70,6 +79,7 @@ SummaryLink linkOf(check::ReadinessKind kind, const check::ReadinessMark& mark) 
     case check::ReadinessKind::Volumes:
     case check::ReadinessKind::UnitCosts:
     case check::ReadinessKind::Lumps:
+    case check::ReadinessKind::Tables:
     case check::ReadinessKind::Checks:
         break;
     }

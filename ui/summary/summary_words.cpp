@@ -52,6 +52,8 @@ QString readinessName(check::ReadinessKind kind) {
         return QStringLiteral("Стоимость единицы");
     case check::ReadinessKind::Lumps:
         return QStringLiteral("Прочие суммы");
+    case check::ReadinessKind::Tables:
+        return QStringLiteral("Приложения");
     case check::ReadinessKind::Laws:
         return QStringLiteral("Закон о бюджете");
     case check::ReadinessKind::Checks:
@@ -70,6 +72,9 @@ QString readinessWords(check::ReadinessKind kind, const check::ReadinessMark& ma
     }
     if (mark.state == check::Ready::Full) {
         return QStringLiteral("введено всё");
+    }
+    if (kind == check::ReadinessKind::Tables) {
+        return QStringLiteral("заполнено %1 из %2").arg(mark.filled).arg(mark.wanted);
     }
     return mark.filled == 0 ? QStringLiteral("не введено")
                             : QStringLiteral("введено %1 из %2").arg(mark.filled).arg(mark.wanted);
