@@ -8,11 +8,13 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/empty_list.h"
+#include "ui/window/list_filter.h"
 #include "ui/window/main_window.h"
 #include "ui/window/plan_pages.h"
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
@@ -224,6 +226,49 @@ TEST_F(RegisterPage, RowsComeFromLastYearsPlan) {
     last.scenarios.front().overrides[{"a3.0702.mo_code", 2019}] = {"0702", "", "", ""};
     page().takeListOf(QStringLiteral("план-2019.tpgg"), last);
     EXPECT_EQ(keys(), "0503 0501 0502 0701 n1 total_mo total_federal_mo");
+}
+
+TEST_F(RegisterPage, TheFilterCountsMarksAndLeavesTheFootersWhole) {
+    ui::ListFilter& filter = *page().listFilter();
+    EXPECT_EQ(plain(filter.choices().join(QStringLiteral(", "))),
+              "Все 3, Бюджет 0, ОМС 2, Осмотры 0, Углублённая 0, Федеральные 0, Без отметок 1, С замечаниями 0");
+    filter.choose(2);
+    EXPECT_EQ(keys(), "0503 0502 n1 total_mo total_federal_mo");
+    EXPECT_EQ(plain(filter.words()), "Показано 2 из 3");
+    EXPECT_EQ(page().model().index(1, 0).data().toString(), QStringLiteral("3"));
+    EXPECT_EQ(shownAt(page().model(), "a3.total_mo.oms"), "2");
+    EXPECT_TRUE(page().model().index(3, 0).data(Qt::ToolTipRole).toString().endsWith(QStringLiteral("всего: 3")));
+}
+
+TEST_F(RegisterPage, FindGoesToTheFieldAndEscapeEmptiesIt) {
+    press(Qt::Key_F, Qt::ControlModifier);
+    auto* field = page().listFilter()->findChild<QLineEdit*>();
+    EXPECT_TRUE(field->hasFocus());
+    QTest::keyClicks(field, QStringLiteral("0502"));
+    settle();
+    EXPECT_EQ(keys(), "0502 n1 total_mo total_federal_mo");
+    press(Qt::Key_Escape);
+    EXPECT_EQ(keys(), "0503 0501 0502 n1 total_mo total_federal_mo");
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(view().hasFocus());
+    // Of a name in any letters.
+    page().listFilter()->setSearch(QStringLiteral("БЕТ"));
+    EXPECT_EQ(keys(), "0502 n1 total_mo total_federal_mo");
+}
+
+TEST_F(RegisterPage, ARowTypedUnderAFilterStaysInSight) {
+    page().listFilter()->choose(2);
+    press(Qt::Key_End, Qt::ControlModifier);
+    type(QStringLiteral("0504"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(keys(), "0503 0502 0504 n1 total_mo total_federal_mo");
+}
+
+TEST_F(RegisterPage, AJumpToAHiddenRowEndsTheFilter) {
+    page().listFilter()->choose(2);
+    page().goTo({3, "0501", "mo_code"});
+    EXPECT_EQ(cell(), "a3.0501.mo_code");
+    EXPECT_EQ(page().listFilter()->choice(), 0);
 }
 
 }  // namespace

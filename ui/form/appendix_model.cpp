@@ -138,6 +138,11 @@ void AppendixModel::sortBy(int section) {
     emit sorted();
 }
 
+void AppendixModel::setHiddenRows(std::unordered_set<std::string> keys) {
+    m_rows.setHidden(std::move(keys));
+    showOtherRows();
+}
+
 std::optional<SortMark> AppendixModel::sortMark() const {
     const auto& order = m_rows.order();
     for (int section = leadingCount(); order && section < columnCount(); ++section) {

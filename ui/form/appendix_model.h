@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QModelIndex firstPlace() const;
     /// Of a list: by this column, up, then down, then as the rows stand in the plan. A matter of this table alone.
     void sortBy(int section);
+    /// Of a list: keys of rows that a filter takes out of sight.
+    void setHiddenRows(std::unordered_set<std::string> keys);
     /// The column a list is sorted by, where the table is by one.
     [[nodiscard]] std::optional<SortMark> sortMark() const;
     /// The address behind an index; nullopt for leading columns.

@@ -23,15 +23,19 @@ ShownRows::Keys ShownRows::wanted() const {
         return wanted;
     }
     const programme::ListResult& list = result();
+    std::vector<std::size_t> places(list.rows().size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
     if (m_order) {
-        wanted.places = programme::sortedRows(list, *m_order);
-    } else {
-        wanted.places.resize(list.rows().size());
-        std::iota(wanted.places.begin(), wanted.places.end(), std::size_t{0});
+        places = programme::sortedRows(list, *m_order);
     }
-    wanted.keys.reserve(wanted.places.size() + m_appendix.rows.size() + 1);
-    for (const std::size_t place : wanted.places) {
-        wanted.keys.push_back(list.rows()[place]);
+    wanted.keys.reserve(places.size() + m_appendix.rows.size() + 1);
+    for (std::size_t order = 0; order < places.size(); ++order) {
+        const std::string& key = list.rows()[places[order]];
+        if (m_hidden.empty() || !m_hidden.contains(key)) {
+            wanted.places.push_back(places[order]);
+            wanted.numbers.push_back(static_cast<int>(order) + 1);
+            wanted.keys.push_back(key);
+        }
     }
     wanted.hasNew = !m_plan.isReadOnly();
     if (wanted.hasNew) {
@@ -45,7 +49,7 @@ ShownRows::Keys ShownRows::wanted() const {
 
 ShownRows::Change ShownRows::changeTo(const Keys& wanted) const {
     if (wanted.keys == m_keys) {
-        return wanted.places == m_places ? Change::None : Change::Others;
+        return wanted.places == m_places && wanted.numbers == m_numbers ? Change::None : Change::Others;
     }
     const auto last = static_cast<std::ptrdiff_t>(m_places.size());
     const bool typed = m_hasNew && wanted.hasNew && wanted.places.size() == m_places.size() + 1
@@ -55,6 +59,7 @@ ShownRows::Change ShownRows::changeTo(const Keys& wanted) const {
 
 void ShownRows::take(Keys wanted) {
     m_places = std::move(wanted.places);
+    m_numbers = std::move(wanted.numbers);
     m_keys = std::move(wanted.keys);
     m_hasNew = wanted.hasNew;
     m_index.clear();
@@ -82,7 +87,7 @@ const std::string& ShownRows::key(int place) const {
 
 std::string ShownRows::number(int place) const {
     if (isOfPlan(place)) {
-        return std::to_string(place + 1);
+        return std::to_string(m_numbers[static_cast<std::size_t>(place)]);
     }
     return place == newRow() ? "+" : ofForm(place).number;
 }

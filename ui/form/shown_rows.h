@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace programme {
@@ -34,7 +35,7 @@ public:
     /// −1 – no such row in this year.
     [[nodiscard]] int indexOf(std::string_view key) const;
     [[nodiscard]] bool isList() const { return m_appendix.listRow.has_value(); }
-    /// Rows of the plan; 0 where the rows are the form's.
+    /// Rows of the plan in sight; 0 where the rows are the form's.
     [[nodiscard]] int listCount() const { return static_cast<int>(m_places.size()); }
     /// Of a list: where the next row is typed; −1 where nothing can be.
     [[nodiscard]] int newRow() const { return m_hasNew ? listCount() : -1; }
@@ -44,6 +45,9 @@ public:
     /// Of a list: nullopt – the order of the plan. Read anew after it.
     void setOrder(std::optional<programme::RowOrder> order) { m_order = order; }
     [[nodiscard]] const std::optional<programme::RowOrder>& order() const { return m_order; }
+
+    /// Of a list: keys of rows that are out of sight. Read anew after it.
+    void setHidden(std::unordered_set<std::string> keys) { m_hidden = std::move(keys); }
 
     /// What a deed made of the rows.
     enum class Change { None, RowTyped, Others };
@@ -64,6 +68,7 @@ private:
     /// Of a list: where the rows stand in its result, and the keys of all rows in sight.
     struct Keys {
         std::vector<std::size_t> places;
+        std::vector<int> numbers;
         std::vector<std::string> keys;
         bool hasNew = false;
     };
@@ -77,7 +82,9 @@ private:
     const ShownPlan& m_plan;
     const form::Appendix& m_appendix;
     std::optional<programme::RowOrder> m_order;
+    std::unordered_set<std::string> m_hidden;
     std::vector<std::size_t> m_places;  ///< of a list, in its result
+    std::vector<int> m_numbers;  ///< of a list: the same rows in the order in sight, the hidden ones counted
     std::vector<std::string> m_keys;  ///< of a list, of every row in sight
     std::unordered_map<std::string, int> m_index;  ///< of a list, by key
     bool m_hasNew = false;

@@ -13,6 +13,7 @@
 #include "ui/window/find_bar.h"
 #include "ui/window/formula_line.h"
 #include "ui/window/list_acts.h"
+#include "ui/window/list_filter.h"
 #include "ui/window/page_title.h"
 #include "ui/window/reference_block.h"
 
@@ -108,8 +109,16 @@ void AppendixPage::makeList() {
     view().setSortable(true);
     connect(&view(), &GridView::sortRequested, m_model, &AppendixModel::sortBy);
     connect(m_model, &AppendixModel::sorted, this, [this] { view().setSortMark(m_model->sortMark()); });
+    m_rows->setVisible(false);
+    // Texts are typed where they stand; the line of the filter takes its place.
+    m_formula->setVisible(false);
+    m_listFilter = new ListFilter(m_document, *m_model, this);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_listFilter);
+    connect(m_listFilter, &ListFilter::applied, this, &AppendixPage::showSelection);
+    connect(m_listFilter, &ListFilter::leaveRequested, &view(), [this] { view().setFocus(); });
     m_list = new ListActs(m_document, *m_model, view(), *m_strip);
     m_list->addButtons(*m_title);
+    m_list->fitButtons(width());
     connect(m_list, &ListActs::pasteRequested, this, [this](const QModelIndex& corner) { pasteInto(corner, false); });
     connect(m_list, &ListActs::fileRequested, this, &AppendixPage::listFileRequested);
     connect(m_list, &ListActs::lastPlanRequested, this, &AppendixPage::listPlanRequested);
@@ -215,6 +224,9 @@ void AppendixPage::showEvent(QShowEvent* event) {
 
 void AppendixPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    if (m_list != nullptr) {
+        m_list->fitButtons(width());
+    }
     // After the table has taken its new rows and widths.
     QTimer::singleShot(0, &view(), [this] { view().scrollTo(view().currentIndex()); });
 }
@@ -240,6 +252,11 @@ std::optional<form::CellAddress> AppendixPage::currentCell() const {
 
 void AppendixPage::goTo(const form::CellAddress& cell) {
     const QModelIndex index = m_model->indexOf(cell);
+    if (!index.isValid() && m_listFilter != nullptr && !m_listFilter->words().isEmpty()) {
+        m_listFilter->clear();
+        goTo(cell);
+        return;
+    }
     if (!index.isValid()) {
         return;
     }
@@ -292,8 +309,19 @@ QList<TableChoice> AppendixPage::columnChoices() {
             {static_cast<int>(YearColumns::All), QStringLiteral("Графы: все")}};
 }
 
+RowFilter AppendixPage::filter() const {
+    return m_listFilter == nullptr ? m_filter : static_cast<RowFilter>(m_listFilter->choice());
+}
+
 QList<TableChoice> AppendixPage::rowChoices() const {
     QList<TableChoice> choices;
+    if (m_listFilter != nullptr) {
+        const QStringList words = m_listFilter->choices();
+        for (const QString& each : words) {
+            choices.append({static_cast<int>(choices.size()), each});
+        }
+        return choices;
+    }
     for (int place = 0; place < m_rows->count(); ++place) {
         choices.append({place, m_rows->itemText(place)});
     }
@@ -301,6 +329,10 @@ QList<TableChoice> AppendixPage::rowChoices() const {
 }
 
 void AppendixPage::setFilter(RowFilter filter) {
+    if (m_listFilter != nullptr) {
+        m_listFilter->choose(static_cast<int>(filter));
+        return;
+    }
     m_filter = filter;
     m_rows->setCurrentIndex(static_cast<int>(filter));
     showFilter();

@@ -24,6 +24,7 @@ class FindBar;
 class FormGrid;
 class FormulaLine;
 class ListActs;
+class ListFilter;
 class GridView;
 class MessageStrip;
 class PageTitle;
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] GridView& view() const;
     [[nodiscard]] AppendixModel& model() const { return *m_model; }
     [[nodiscard]] FormulaLine& formulaLine() const { return *m_formula; }
+    /// Null where the rows are the form's.
+    [[nodiscard]] ListFilter* listFilter() const { return m_listFilter; }
     [[nodiscard]] FindBar& findBar() const { return *m_find; }
     [[nodiscard]] CorrectionBar& correctionBar() const { return *m_correction; }
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
@@ -65,7 +68,7 @@ public:
     void chooseLabelMode(LabelMode mode);
     [[nodiscard]] static QList<TableChoice> labelChoices();
     void setFilter(RowFilter filter);
-    [[nodiscard]] RowFilter filter() const { return m_filter; }
+    [[nodiscard]] RowFilter filter() const;
     /// «С замечаниями: 3»
     [[nodiscard]] QList<TableChoice> rowChoices() const;
     /// The programme years side by side; the list of the head line says which columns of each.
@@ -149,6 +152,7 @@ private:
     PastePreview* m_preview = nullptr;
     QMenu* m_menu = nullptr;
     ListActs* m_list = nullptr;  ///< null where the rows are the form's
+    ListFilter* m_listFilter = nullptr;  ///< the same
     RowFilter m_filter = RowFilter::All;
     std::optional<form::CellAddress> m_current;
 };

@@ -10,6 +10,7 @@
 #include "ui/window/appendix_page.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/formula_line.h"
+#include "ui/window/list_filter.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -35,10 +36,18 @@ std::string folded(const QString& text) {
 }  // namespace
 
 void AppendixPage::openFind() {
+    if (m_listFilter != nullptr) {
+        m_listFilter->focusSearch();
+        return;
+    }
     m_find->open();
 }
 
 void AppendixPage::openGoToRow() {
+    if (m_listFilter != nullptr) {
+        m_listFilter->focusSearch();
+        return;
+    }
     m_formula->focusName();
 }
 
@@ -165,7 +174,8 @@ void AppendixPage::showSelection() {
         }
     }
     const QString told = QStringLiteral("Выделено %1").arg(count);
-    emit selectionTold(count < 2 ? QString()
+    const QString filtered = m_listFilter == nullptr ? QString() : m_listFilter->words();
+    emit selectionTold(count < 2 ? filtered
                        : kinds.size() > 1
                            ? told
                            : told + QStringLiteral(", сумма ") + QString::fromStdString(decimal::printRussian(sum)));
@@ -199,10 +209,14 @@ std::array<bool, 4> AppendixPage::fits(int row) const {
 }
 
 bool AppendixPage::shows(int row) const {
-    return m_filter == RowFilter::All || view().isPinned(row) || fits(row)[static_cast<std::size_t>(m_filter)];
+    return m_model->rows().isList() || m_filter == RowFilter::All || view().isPinned(row)
+           || fits(row)[static_cast<std::size_t>(m_filter)];
 }
 
 void AppendixPage::showCounts() {
+    if (m_model->rows().isList()) {
+        return;  // the filter of a list counts for itself
+    }
     std::array<int, 4> counts{};
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const std::array<bool, 4> fitting = fits(row);
@@ -219,6 +233,9 @@ void AppendixPage::showCounts() {
 }
 
 void AppendixPage::showFilter() {
+    if (m_model->rows().isList()) {
+        return;
+    }
     QSet<int> hidden;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (!shows(row)) {

@@ -60,7 +60,7 @@ void AppendixPage::takeListOf(const QString& name, const scenario::DraftContent&
 
 void AppendixPage::showPreview(bool shown) {
     m_preview->setVisible(shown);
-    m_formula->setVisible(!shown);
+    m_formula->setVisible(!shown && m_listFilter == nullptr);
     m_grid->setVisible(!shown);
     if (shown) {
         m_preview->setFocus();

@@ -50,10 +50,19 @@ void ListActs::addButtons(PageTitle& title) {
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QPushButton::clicked, this, deed);
         title.addControl(button);
+        button->setAccessibleName(name);
+        m_buttons.append(button);
     };
     add(QStringLiteral("Добавить строку"), Icon::Plus, &ListActs::addRow);
     add(QStringLiteral("Вставить список"), Icon::Paste, &ListActs::paste);
     add(QStringLiteral("Из файла…"), Icon::Folder, &ListActs::fileRequested);
+}
+
+void ListActs::fitButtons(int pageWidth) {
+    constexpr int roomForWords = 840;
+    for (QPushButton* button : std::as_const(m_buttons)) {
+        button->setText(pageWidth < roomForWords ? QString() : button->accessibleName());
+    }
 }
 
 QModelIndex ListActs::newCell() const {

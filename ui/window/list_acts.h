@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 #include <cstddef>
@@ -24,6 +25,8 @@ public:
 
     /// The buttons of the head line.
     void addButtons(PageTitle& title);
+    /// On a narrow page they are icons with names.
+    void fitButtons(int pageWidth);
     /// Opens the empty row below the table.
     void addRow();
     /// Rows of the plan that have a selected cell; what is told of them can be answered with «Вернуть».
@@ -51,6 +54,7 @@ private:
     GridView& m_grid;
     MessageStrip& m_strip;
     EmptyList* m_empty;
+    QList<QPushButton*> m_buttons;
     std::size_t m_removedAt = 0;  ///< entries of the journal after a removal that is still told; 0 – none is
 };
 
