@@ -73,6 +73,14 @@ void WindowMemory::forgetPanels() {
     m_settings->remove(QStringLiteral("window/panels"));
 }
 
+QStringList WindowMemory::foldedGroups() const {
+    return m_settings->value(QStringLiteral("window/foldedGroups")).toStringList();
+}
+
+void WindowMemory::setFoldedGroups(const QStringList& names) {
+    m_settings->setValue(QStringLiteral("window/foldedGroups"), names);
+}
+
 std::optional<int> WindowMemory::labelMode(const QString& form) const {
     const QVariant mode = m_settings->value(QStringLiteral("forms/") + form + QStringLiteral("/labels"));
     return mode.isValid() ? std::optional(mode.toInt()) : std::nullopt;

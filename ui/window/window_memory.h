@@ -36,6 +36,10 @@ public:
     void setWindow(const QByteArray& geometry, const QByteArray& panels);
     void forgetPanels();
 
+    /// Groups of the tree that are folded, by their names.
+    [[nodiscard]] QStringList foldedGroups() const;
+    void setFoldedGroups(const QStringList& names);
+
     /// Label mode and column widths of one appendix of one edition.
     [[nodiscard]] std::optional<int> labelMode(const QString& form) const;
     void setLabelMode(const QString& form, int mode);

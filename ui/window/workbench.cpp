@@ -162,6 +162,7 @@ void Workbench::whenAccepted(QAction* action, const std::function<void()>& deed)
 
 void Workbench::recall(const WindowMemory& memory, const QString& path) {
     m_totals->setZoom(memory.zoom());
+    m_tree->setFoldedGroups(memory.foldedGroups());
     const QString edition = QString::fromStdString(m_plan.edition().id);
     const auto furnish = [this, &memory, path, edition](AppendixPage& page) {
         const int number = page.model().appendix().number;
@@ -181,6 +182,7 @@ void Workbench::recall(const WindowMemory& memory, const QString& path) {
 }
 
 void Workbench::remember(WindowMemory& memory, const QString& path) const {
+    memory.setFoldedGroups(m_tree->foldedGroups());
     for (const form::Appendix& appendix : m_plan.edition().appendices) {
         if (const AppendixPage* page = m_pages->made(appendix.number); page != nullptr) {
             memory.setCollapsed(path, appendix.number, page->view().collapsedRows());
