@@ -109,7 +109,27 @@ void CompanionView::synchroniseColumns() {
     }
 }
 
+bool CompanionView::isAtEndOfLong() const {
+    return m_rows == RowPart::Pinned && model() != nullptr && model()->rowCount() > longTable
+           && !m_main.pinnedRows().isEmpty() && m_main.pinnedRows().constLast() == model()->rowCount() - 1
+           && m_main.pinnedRows().constFirst() == model()->rowCount() - m_main.pinnedRows().size();
+}
+
+void CompanionView::updateGeometries() {
+    QTableView::updateGeometries();
+    if (isAtEndOfLong()) {
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    }
+}
+
 void CompanionView::synchroniseRows() {
+    setUsualHeight(*this, m_main.metrics().rowHeight(1));
+    if (isAtEndOfLong()) {
+        for (const int row : m_main.pinnedRows()) {
+            ui::showRow(*this, row, true, m_main.pinnedHeight(row));
+        }
+        return;
+    }
     for (int row = 0; row < model()->rowCount(); ++row) {
         const bool pinned = m_main.isPinned(row);
         const bool shown = m_rows == RowPart::Pinned ? pinned : !pinned && !m_main.isRowHidden(row);

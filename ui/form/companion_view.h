@@ -33,6 +33,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void updateGeometries() override;
     void commitData(QWidget* editor) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -41,6 +42,8 @@ protected:
 private:
     void synchroniseColumns();
     void synchroniseRows();
+    /// Pinned rows of a list of thousands: they are scrolled to, and the others not hidden one by one.
+    [[nodiscard]] bool isAtEndOfLong() const;
 
     GridView& m_main;
     ColumnPart m_columns;

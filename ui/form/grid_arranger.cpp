@@ -14,7 +14,6 @@ namespace ui {
 namespace {
 
 constexpr int widthStep = 8;
-constexpr int longTable = 300;
 
 std::vector<BreadcrumbStep> stepsAt(const QAbstractItemModel& model, const TreeRows& tree, int first) {
     if (first < 0 || first >= tree.count()) {

@@ -2,6 +2,8 @@
 
 #include "ui/form/grid_view.h"
 
+#include <QHeaderView>
+
 namespace ui {
 
 RowsInSight::RowsInSight(GridView& grid, TreeRows& tree) : QObject(&grid), m_grid(grid), m_tree(tree) {}
@@ -54,7 +56,14 @@ void showRow(QTableView& view, int row, bool shown, int height) {
     }
 }
 
+void setUsualHeight(QTableView& view, int height) {
+    if (view.verticalHeader()->defaultSectionSize() != height) {
+        view.verticalHeader()->setDefaultSectionSize(height);
+    }
+}
+
 void RowsInSight::apply() {
+    setUsualHeight(m_grid, m_grid.metrics().rowHeight(1));
     for (int row = 0; row < m_grid.model()->rowCount(); ++row) {
         const bool shown = !m_grid.isPinned(row) && m_tree.isShown(row) && !m_filtered.contains(row);
         showRow(m_grid, row, shown, m_grid.measuredHeight(row));

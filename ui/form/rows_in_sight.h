@@ -10,6 +10,11 @@ namespace ui {
 
 class GridView;
 
+/// A table of more rows is one of thousands: what is done to each of them is done to all at once.
+constexpr int longTable = 300;
+
+/// The height that rows have unless they are given another.
+void setUsualHeight(QTableView& view, int height);
 /// Shows the row this high, or hides it, where that is not so already.
 void showRow(QTableView& view, int row, bool shown, int height);
 
