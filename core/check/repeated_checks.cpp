@@ -52,16 +52,16 @@ void eachChange(const programme::AssignmentMap& before, const programme::Assignm
     auto was = before.begin();
     auto is = now.begin();
     while (was != before.end() || is != now.end()) {
-        if (is == now.end() || (was != before.end() && was->first < is->first)) {
-            look((was++)->first, nullptr);
-        } else if (was == before.end() || is->first < was->first) {
-            look(is->first, &is->second);
-            ++is;
-        } else {
+        if (was != before.end() && is != now.end() && was->first == is->first) {
             if (was->second != is->second) {
                 look(is->first, &is->second);
             }
             ++was;
+            ++is;
+        } else if (is == now.end() || (was != before.end() && was->first < is->first)) {
+            look((was++)->first, nullptr);
+        } else {
+            look(is->first, &is->second);
             ++is;
         }
     }

@@ -58,33 +58,52 @@ NormativeSlots normativeSlots(const form::Edition& edition, const plan::Plan& pl
     return slots;
 }
 
+namespace {
+
+/// Calls `visit` with the slot and the text of every input that is given in the year. What is given is less than what
+/// could be, as a rule, and is walked through, each name looked for once by its hash; beside the cells of a long list
+/// the inputs are fewer, and each of them is looked for.
+template <class Visit>
+void eachGiven(const plan::Plan& plan, const NormativeContext& context, Visit visit) {
+    constexpr std::size_t search = 8;  // as long as walking past so many
+    const auto& entries = context.assignments->entries();
+    if (plan.inputs.size() * search < entries.size()) {
+        for (std::size_t slot = 0; slot < plan.inputs.size(); ++slot) {
+            if (const Assignment* const given = context.assignments->find(plan.inputs[slot], context.year)) {
+                visit(static_cast<plan::Slot>(slot), given->value);
+            }
+        }
+        return;
+    }
+    for (const auto& [key, assignment] : entries) {
+        const auto slot = key.year == context.year ? plan.input(key.path) : plan::noSlot;
+        if (slot != plan::noSlot) {
+            visit(slot, assignment.value);
+        }
+    }
+}
+
+}  // namespace
+
 PlanInputs planInputs(const plan::Plan& plan, const NormativeSlots& slots, const NormativeContext& context) {
     PlanInputs inputs;
     inputs.values.reserve(plan.slotCount);  // the evaluation goes on in the same place
     inputs.values.resize(plan.inputs.size());
     std::vector<plan::Slot> unreadable;
-    // What is given is less than what could be, and is walked through; each name is looked for once, by its hash.
-    for (const auto& [key, assignment] : context.assignments->entries()) {
-        if (key.year != context.year) {
-            continue;
-        }
-        const auto slot = plan.input(key.path);
-        if (slot == plan::noSlot) {
-            continue;
-        }
-        const auto number = givenNumber(assignment.value);
+    eachGiven(plan, context, [&](plan::Slot slot, const std::string& value) {
+        const auto number = givenNumber(value);
         if (!number) {
-            if (!assignment.value.empty()) {
+            if (!value.empty()) {
                 unreadable.push_back(slot);
             }
-            continue;
+            return;
         }
         inputs.values[slot] = {*number, true, false};
         if (plan::outgrows(inputs.values[slot])) {
             inputs.values[slot] = {{}, false, true};
             inputs.outgrown.push_back(slot);
         }
-    }
+    });
     for (const auto& [slot, cell] : slots) {
         // No normative for a value of one's own that cannot be read: the figure would look entered.
         if (inputs.values[slot].present || std::ranges::find(unreadable, slot) != unreadable.end()) {
