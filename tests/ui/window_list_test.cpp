@@ -183,6 +183,9 @@ TEST_F(RegisterPage, AListWithoutRowsSaysWhereTheyCanComeFrom) {
     press(Qt::Key_Delete, Qt::ShiftModifier);
     EXPECT_EQ(keys(), "n1 total_mo total_federal_mo");
     EXPECT_TRUE(empty.isVisible());
+    EXPECT_EQ(empty.parent(), &view());
+    const QWidget* at = view().childAt(empty.geometry().center());
+    EXPECT_TRUE(at == &empty || empty.isAncestorOf(at));
     QStringList links;
     for (const auto* button : empty.findChildren<QAbstractButton*>()) {
         links.append(button->text());

@@ -30,7 +30,7 @@ ListActs::ListActs(ShownPlan& plan, AppendixModel& model, GridView& grid, Messag
       m_model(model),
       m_grid(grid),
       m_strip(strip),
-      m_empty(new EmptyList(emptyWords(model.appendix()), !plan.isReadOnly(), grid.viewport())) {
+      m_empty(new EmptyList(emptyWords(model.appendix()), !plan.isReadOnly(), &grid)) {
     connect(m_empty, &EmptyList::pasteRequested, this, &ListActs::paste);
     connect(m_empty, &EmptyList::fileRequested, this, &ListActs::fileRequested);
     connect(m_empty, &EmptyList::lastPlanRequested, this, &ListActs::lastPlanRequested);
@@ -124,7 +124,9 @@ void ListActs::bringBack() {
 
 void ListActs::showEmpty() {
     m_empty->setVisible(m_model.rows().listCount() == 0);
-    m_empty->placeIn(m_grid.viewport()->rect());
+    // Over the frozen columns too.
+    m_empty->placeIn(m_grid.viewport()->geometry());
+    m_empty->raise();
 }
 
 bool ListActs::eventFilter(QObject* watched, QEvent* event) {
