@@ -113,7 +113,7 @@ AppendixReading readAppendix(const toml::table& table, const FileFaults& faults)
     reading.appendix.keyColumn = fields.optionalText("key_column");
     reading.appendix.emptyWords = fields.optionalText("empty");
     reading.appendix.kind = fields.wordOr<TableKind>("kind", tableKindWords, TableKind::Fixed);
-    reading.appendix.yearsTogether = fields.flag("years_together");
+    reading.appendix.yearsTogether = fields.flagOr("years_together", false);
     reading.appendix.yearHeader = fields.optionalText("year_header");
     reading.appendix.paper.portrait = fields.wordOr<bool>("orientation", orientationWords, false);
     reading.appendix.paper.a3 = fields.wordOr<bool>("paper_size", paperSizeWords, false);
