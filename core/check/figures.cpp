@@ -62,11 +62,7 @@ std::vector<CellAddress> Figures::addends(const CellAddress& cell) const {
     }
     std::vector<CellAddress> parts;
     const form::Row& ofParts = *row(cell);
-    std::vector<std::string> keys = ofParts.parts;
-    if (m_settings.palliative == plan::PalliativePlace::Outside) {
-        keys.insert(keys.end(), ofParts.partsOutside.begin(), ofParts.partsOutside.end());
-    }
-    for (const std::string& key : keys) {
+    for (const std::string& key : form::withChosen(ofParts.parts, ofParts.partsUnder, m_settings.words)) {
         const CellAddress part{cell.appendix, key, cell.column};
         const form::CellRule* ofPart = rule(part);
         if (ofPart != nullptr && form::holdsFigure(*ofPart)) {

@@ -57,10 +57,7 @@ ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, con
     const plan::Rounder rounder = settings.rounder();
     ShareLine made;
     made.layout = &share;
-    std::vector<std::string> rows = share.rows;
-    if (settings.palliative == plan::PalliativePlace::Outside) {
-        rows.insert(rows.end(), share.rowsOutside.begin(), share.rowsOutside.end());
-    }
+    const std::vector<std::string> rows = form::withChosen(share.rows, share.rowsUnder, settings.words);
     const auto costOf = [&](MoneySource source) {
         scenario::RowCost sum;
         for (const std::string& row : rows) {

@@ -38,12 +38,8 @@ CostCells::CostCells(const ChartPlan& plan, int appendix, int year)
 }
 
 std::vector<std::string> CostCells::rows(const form::ChartGroup& group) const {
-    std::vector<std::string> counted = group.rows;
     const plan::Settings settings = programme::settingsOf(m_plan.edition, m_plan.assignments, m_result->year());
-    if (settings.palliative == plan::PalliativePlace::Outside) {
-        counted.insert(counted.end(), group.rowsOutside.begin(), group.rowsOutside.end());
-    }
-    return counted;
+    return form::withChosen(group.rows, group.rowsUnder, settings.words);
 }
 
 CostCells::Sum CostCells::sum(const std::vector<std::string>& rows, MoneySource source) const {

@@ -16,10 +16,8 @@ public:
     AppendixGroups(const Appendix& appendix, FileFaults& faults) : m_appendix(appendix), m_faults(faults) {}
 
     void take(const ChartGroup& group) {
-        for (const std::vector<std::string>* rows : {&group.rows, &group.rowsOutside}) {
-            for (const std::string& row : *rows) {
-                takeRow(group.name, row);
-            }
+        for (const std::string& row : withChosen(group.rows, group.rowsUnder, wordsOf(group.rowsUnder))) {
+            takeRow(group.name, row);
         }
     }
 

@@ -92,7 +92,7 @@ private:
 
     void checkParts(const Row& row, int line) {
         checkSum(row, row.parts, line, "parts");
-        checkSum(row, row.partsOutside, line, "parts");
+        checkSum(row, withChosen({}, row.partsUnder, wordsOf(row.partsUnder)), line, "parts");
         for (const OtherSum& sum : row.otherSums) {
             checkSum(row, sum.rows, line, "other_sums");
             checkConditions(sum.unlessOwn, line);

@@ -65,9 +65,8 @@ void checkSummary(const Edition& edition, const std::vector<AppendixReading>& re
         checks.rows("summary", block.appendix, block.name, block.rows);
     }
     for (const CareShare& share : edition.careShares) {
-        std::vector<std::string> rows = share.rows;
-        rows.insert(rows.end(), share.rowsOutside.begin(), share.rowsOutside.end());
-        checks.rows("share", share.appendix, share.name, rows);
+        checks.rows("share", share.appendix, share.name,
+                    withChosen(share.rows, share.rowsUnder, wordsOf(share.rowsUnder)));
     }
     for (const Limit& limit : edition.limits) {
         checks.cell("limit.cell", limit.cell);

@@ -88,6 +88,12 @@ int Edition::moneyPower(const Row& row, const Column& column) const {
     return quantity.isMoney ? powerOfTen(quantity.scale.value_or(money)) : 0;
 }
 
+std::vector<RowOption> Edition::knownRowOptions() {
+    return {{"palliative",
+             "паллиативная помощь",
+             {{"inside", "внутри амбулаторной помощи"}, {"outside", "отдельно от амбулаторной помощи"}}}};
+}
+
 std::vector<Base> Edition::knownBases() {
     return {{},
             {"residents", "population.residents", "численность жителей", "жителей", "жителя"},

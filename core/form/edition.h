@@ -3,6 +3,7 @@
 #include "core/form/cell_rule.h"
 #include "core/form/form_check.h"
 #include "core/form/quantity.h"
+#include "core/form/row_option.h"
 #include "core/form/summary_layout.h"
 #include "core/form/transfer.h"
 
@@ -28,12 +29,6 @@ enum class RowKind { Leaf, Heading, Total, SectionTotal, GrandTotal };
 enum class ColumnType { Number, Text, Mark, Choice };
 /// Rows of the form, or rows that the plan adds itself: a register of organisations.
 enum class TableKind { Fixed, List };
-
-/// A word that a cell of a column of choices may hold.
-struct Choice {
-    std::string word;  ///< «beds», as kept and scripted
-    std::string name;  ///< «койки», as a person reads it
-};
 
 /// A value column of an appendix; label, row number and unit columns are `leading` of the appendix.
 struct Column {
@@ -84,7 +79,7 @@ struct Row {
     PopulationBase population = PopulationBase::None;
     std::optional<Quantity> quantity;  ///< of all its cells, where the columns of a table change their meaning by row
     std::vector<std::string> parts;  ///< rows its sums add
-    std::vector<std::string> partsOutside;  ///< rows added too under option.palliative = outside
+    std::vector<RowUnder> partsUnder;  ///< rows added too under a word of a row option
     bool sumPrinted = false;  ///< the form prints the sum; false – we inferred it
     bool addsParts = false;  ///< declared additive over «из них» rows
     std::vector<OtherSum> otherSums;  ///< checked, not computed
@@ -147,7 +142,7 @@ struct ChartGroup {
     std::string name;  ///< «Скорая помощь»
     std::string shortName;  ///< «Скорая», for names of two parts: «Скорая, ОМС»
     std::vector<std::string> rows;
-    std::vector<std::string> rowsOutside;  ///< counted too under option.palliative = outside
+    std::vector<RowUnder> rowsUnder;  ///< counted too under a word of a row option
 };
 
 /// The row of an edition's file that says what every row of a list is.
@@ -186,6 +181,7 @@ struct Edition {
     std::map<std::string, std::vector<std::string>> careUnions;  ///< code that may add the listed codes
     std::vector<Base> bases = knownBases();  ///< by PopulationBase; of None everything is empty
     std::vector<Quantity> quantities;  ///< [[quantity]] of edition.toml
+    std::vector<RowOption> rowOptions = knownRowOptions();  ///< [[option]]
     std::map<std::string, Constant, std::less<>> constants;  ///< [[constant]], by path
     std::vector<Appendix> appendices;
     std::vector<FormCheck> checks;  ///< checks.csv
@@ -213,6 +209,8 @@ struct Edition {
     /// 10^n by which roubles are divided to stand in the cell; 0 where it is no money.
     [[nodiscard]] int moneyPower(const Row& row, const Column& column) const;
 
+    /// The place of palliative care: of every edition that declares no option of its own.
+    [[nodiscard]] static std::vector<RowOption> knownRowOptions();
     /// No base, residents, insured persons: every edition has them.
     [[nodiscard]] static std::vector<Base> knownBases();
 };

@@ -163,8 +163,7 @@ void readComparisons(TomlFields& fields, Edition& edition, const FileFaults& fau
     }
 }
 
-ChartGroup readChartGroup(const toml::table& table, const FileFaults& faults) {
-    constexpr std::string_view outside = "outside:";
+ChartGroup readChartGroup(const toml::table& table, const FileFaults& faults, const std::vector<RowOption>& options) {
     TomlFields fields(table, "chart.", faults);
     ChartGroup group;
     group.appendix = fields.wholeNumber("appendix", 1, 999);
@@ -173,10 +172,8 @@ ChartGroup readChartGroup(const toml::table& table, const FileFaults& faults) {
     if (group.shortName.empty()) {
         group.shortName = group.name;
     }
-    for (const std::string& row : split(fields.filledText("rows"), " ")) {
-        const bool isOutside = row.starts_with(outside);
-        (isOutside ? group.rowsOutside : group.rows).push_back(isOutside ? row.substr(outside.size()) : row);
-    }
+    group.rows = split(fields.filledText("rows"), " ");
+    group.rowsUnder = fields.rowsUnder("rows", group.rows, options);
     fields.rejectUnknown();
     return group;
 }
@@ -192,7 +189,7 @@ void readChartGroups(TomlFields& fields, Edition& edition, const FileFaults& fau
         return;
     }
     for (const toml::node& item : *list) {
-        edition.chartGroups.push_back(readChartGroup(*item.as_table(), faults));
+        edition.chartGroups.push_back(readChartGroup(*item.as_table(), faults, edition.rowOptions));
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/form/cell_units.h"
 #include "core/form/edition_words.h"
+#include "core/form/split.h"
 
 #include <algorithm>
 
@@ -90,11 +91,54 @@ void readConstant(const toml::table& table, Edition& edition, const FileFaults& 
     }
 }
 
+/// «inside=внутри; outside=отдельно»
+std::vector<Choice> choicesOf(TomlFields& fields, const toml::table& table) {
+    std::vector<Choice> choices;
+    for (const std::string& words : split(fields.filledText("choices"), ";")) {
+        const std::vector<std::string> sides = split(words, "=");
+        if (sides.size() == 2) {
+            choices.push_back({sides.front(), sides.back()});
+        }
+    }
+    constexpr std::size_t fewest = 2;
+    if (const toml::node* const node = table.get("choices"); node != nullptr && choices.size() < fewest) {
+        fields.fault(*node, "choices",
+                     "Слов меньше двух; ожидается слово = название, например inside=внутри; outside=отдельно.");
+    }
+    return choices;
+}
+
+void readOption(const toml::table& table, Edition& edition, const FileFaults& faults) {
+    TomlFields fields(table, "option.", faults);
+    RowOption option;
+    option.key = fields.filledText("key");
+    option.name = fields.filledText("name");
+    option.choices = choicesOf(fields, table);
+    fields.rejectUnknown();
+    for (const RowOption& other : edition.rowOptions) {
+        for (const Choice& choice : option.choices) {
+            if (other.key == option.key
+                || std::ranges::find(other.choices, choice.word, &Choice::word) != other.choices.end()) {
+                fields.fault(table, "choices",
+                             "Ключ или слово «" + choice.word + "» уже есть у другого раздела [[option]].");
+                return;
+            }
+        }
+    }
+    if (!option.choices.empty()) {
+        edition.rowOptions.push_back(std::move(option));
+    }
+}
+
 }  // namespace
 
 void readQuantities(TomlFields& fields, Edition& edition, const FileFaults& faults) {
     eachTable(fields, "base", [&](const toml::table& table) { readBase(table, edition, faults); });
     eachTable(fields, "quantity", [&](const toml::table& table) { readQuantity(table, edition, faults); });
+    if (fields.has("option")) {
+        edition.rowOptions.clear();
+        eachTable(fields, "option", [&](const toml::table& table) { readOption(table, edition, faults); });
+    }
     eachTable(fields, "constant", [&](const toml::table& table) { readConstant(table, edition, faults); });
 }
 

@@ -145,10 +145,11 @@ void readStructure(TableFile& table, const text::CsvRecord& record, const Editio
     row.kind = table.wordOr<RowKind>(record, RowField::Kind, rowKindWords, RowKind::Leaf);
     row.population = populationOf(table, record, edition);
     row.quantity = quantityOf(table, record, edition);
-    constexpr std::string_view outside = "outside:";
-    for (std::string& part : table.list(record, RowField::Parts)) {
-        const bool isOutside = part.starts_with(outside);
-        (isOutside ? row.partsOutside : row.parts).push_back(isOutside ? part.substr(outside.size()) : std::move(part));
+    row.parts = table.list(record, RowField::Parts);
+    std::vector<std::string> unknown;
+    row.partsUnder = takeRowsUnder(row.parts, edition.rowOptions, unknown);
+    for (const std::string& word : unknown) {
+        table.fault(record.line, RowField::Parts, unknownOptionWord(word, edition.rowOptions));
     }
     row.sumPrinted = table.word<bool>(record, RowField::SumPrinted, yesWords);
     row.addsParts = table.word<bool>(record, RowField::AddsParts, yesWords);

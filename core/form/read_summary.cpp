@@ -32,16 +32,13 @@ SummaryBlock readBlock(const toml::table& table, const FileFaults& faults) {
     return block;
 }
 
-CareShare readShare(const toml::table& table, const FileFaults& faults) {
-    constexpr std::string_view outside = "outside:";
+CareShare readShare(const toml::table& table, const FileFaults& faults, const std::vector<RowOption>& options) {
     TomlFields fields(table, "share.", faults);
     CareShare share;
     share.appendix = fields.wholeNumber("appendix", 1, 999);
     share.name = fields.filledText("name");
-    for (const std::string& row : split(fields.filledText("rows"), " ")) {
-        const bool isOutside = row.starts_with(outside);
-        (isOutside ? share.rowsOutside : share.rows).push_back(isOutside ? row.substr(outside.size()) : row);
-    }
+    share.rows = split(fields.filledText("rows"), " ");
+    share.rowsUnder = fields.rowsUnder("rows", share.rows, options);
     fields.rejectUnknown();
     return share;
 }
@@ -98,8 +95,9 @@ ReferenceLine readReference(const toml::table& table, const FileFaults& faults) 
 void readSummary(TomlFields& fields, Edition& edition, const FileFaults& faults) {
     eachTable(fields, "summary",
               [&](const toml::table& table) { edition.summaryBlocks.push_back(readBlock(table, faults)); });
-    eachTable(fields, "share",
-              [&](const toml::table& table) { edition.careShares.push_back(readShare(table, faults)); });
+    eachTable(fields, "share", [&](const toml::table& table) {
+        edition.careShares.push_back(readShare(table, faults, edition.rowOptions));
+    });
     eachTable(fields, "limit", [&](const toml::table& table) { edition.limits.push_back(readLimit(table, faults)); });
     eachTable(fields, "reference",
               [&](const toml::table& table) { edition.references.push_back(readReference(table, faults)); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/cell_rule.h"
+#include "core/form/row_option.h"
 
 #include <string>
 #include <vector>
@@ -23,7 +24,7 @@ struct CareShare {
     int appendix = 0;
     std::string name;  ///< «Первичная медико-санитарная помощь»
     std::vector<std::string> rows;
-    std::vector<std::string> rowsOutside;  ///< counted too under option.palliative = outside
+    std::vector<RowUnder> rowsUnder;  ///< counted too under a word of a row option
 };
 
 /// What an act bounds. Each is looked at by `check` and shown on the summary page.

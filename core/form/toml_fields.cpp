@@ -58,6 +58,16 @@ bool TomlFields::flag(std::string_view key) {
     return value.value_or(false);
 }
 
+std::vector<RowUnder> TomlFields::rowsUnder(std::string_view key, std::vector<std::string>& tokens,
+                                            const std::vector<RowOption>& options) {
+    std::vector<std::string> unknown;
+    std::vector<RowUnder> rows = takeRowsUnder(tokens, options, unknown);
+    for (const std::string& word : unknown) {
+        fault(*m_table.get(key), key, unknownOptionWord(word, options));
+    }
+    return rows;
+}
+
 void TomlFields::fault(const toml::node& node, std::string_view key, std::string sentence) {
     m_faults.addKey(lineOf(node), m_prefix + std::string(key), std::move(sentence));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/file_faults.h"
+#include "core/form/row_option.h"
 #include "core/form/words.h"
 
 #include <toml++/toml.h>
@@ -46,6 +47,10 @@ public:
     [[nodiscard]] bool flagOr(std::string_view key, bool otherwise) {
         return optionalNode(key) == nullptr ? otherwise : flag(key);
     }
+
+    /// Takes the rows under a word of an option out of the tokens of a list; an unknown word is a finding.
+    [[nodiscard]] std::vector<RowUnder> rowsUnder(std::string_view key, std::vector<std::string>& tokens,
+                                                  const std::vector<RowOption>& options);
 
     void fault(const toml::node& node, std::string_view key, std::string sentence);
     /// To be called when every known key has been read.

@@ -141,10 +141,7 @@ std::vector<std::size_t> PlanBuilder::partsOf(std::size_t index) {
     const auto& cell = m_cells[index];
     const auto column = static_cast<std::size_t>(cell.column - cell.appendix->columns.data());
     std::vector<std::size_t> parts;
-    auto keys = cell.row->parts;
-    if (m_settings.palliative == PalliativePlace::Outside) {
-        keys.insert(keys.end(), cell.row->partsOutside.begin(), cell.row->partsOutside.end());
-    }
+    const auto keys = form::withChosen(cell.row->parts, cell.row->partsUnder, m_settings.words);
     for (const auto& key : keys) {
         const auto part = find(*cell.appendix, key, column);
         if (!part || m_cells[*part].planned.slot == noSlot) {

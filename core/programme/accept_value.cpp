@@ -151,9 +151,9 @@ bool isDate(std::string_view typed) {
         .ok();
 }
 
-Outcome<std::string> acceptWord(const Parameter& parameter, std::string_view typed) {
+Outcome<std::string> acceptWord(const Parameter& parameter, std::string_view typed, const form::Edition& edition) {
     std::string words;
-    for (const auto& option : optionWords(parameter.path)) {
+    for (const auto& option : optionWords(parameter.path, edition)) {
         if (option.word == typed) {
             return {std::string(typed), {}};
         }
@@ -233,7 +233,7 @@ Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view ty
     if (const auto list = appendixOfRowOrder(parameter.path)) {
         return acceptRowOrder(parameter, typed, *edition.appendix(*list));
     }
-    return parameter.isNumber() ? acceptNumber(parameter, typed) : acceptWord(parameter, typed);
+    return parameter.isNumber() ? acceptNumber(parameter, typed) : acceptWord(parameter, typed, edition);
 }
 
 }  // namespace programme

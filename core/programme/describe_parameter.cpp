@@ -47,6 +47,9 @@ std::string Parameter::describe(const form::Edition& edition) const {
     case ParameterKind::ListOrder:
         return "место строки " + rowOfOrder(path)->row + " в списке";
     case ParameterKind::Option:
+        if (const form::RowOption* const option = rowOption(path, edition)) {
+            return option->name;
+        }
         break;
     case ParameterKind::Population:
     case ParameterKind::Coefficient:

@@ -1,5 +1,6 @@
 #include "core/programme/options.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -24,11 +25,6 @@ constexpr std::array<OptionWord, 3> moneyScales{{
     {"thousand", "тыс. руб."},
     {"million", "млн руб."},
 }};
-constexpr std::array<OptionWord, 2> palliativePlaces{{
-    {"inside", "внутри амбулаторной помощи"},
-    {"outside", "отдельно от амбулаторной помощи"},
-}};
-
 /// Index of the word in force; −1 – the option is not set.
 template <std::size_t Count>
 int chosen(const std::array<OptionWord, Count>& words, std::string_view value) {
@@ -56,20 +52,28 @@ void readDigits(plan::Settings& settings, const DigitsTarget& target, std::strin
 
 }  // namespace
 
-std::span<const OptionWord> optionWords(std::string_view path) {
+std::vector<OptionWord> optionWords(std::string_view path, const form::Edition& edition) {
     if (path == "option.cost_method") {
-        return costMethods;
+        return {costMethods.begin(), costMethods.end()};
     }
     if (path == "option.rounding") {
-        return roundings;
+        return {roundings.begin(), roundings.end()};
     }
     if (path == "option.money") {
-        return moneyScales;
+        return {moneyScales.begin(), moneyScales.end()};
     }
-    if (path == "option.palliative") {
-        return palliativePlaces;
+    std::vector<OptionWord> words;
+    if (const form::RowOption* const option = rowOption(path, edition)) {
+        for (const form::Choice& choice : option->choices) {
+            words.push_back({choice.word, choice.name});
+        }
     }
-    return {};
+    return words;
+}
+
+const form::RowOption* rowOption(std::string_view path, const form::Edition& edition) {
+    const auto found = std::ranges::find(edition.rowOptions, path, &form::RowOption::path);
+    return found == edition.rowOptions.end() ? nullptr : &*found;
 }
 
 std::optional<DigitsTarget> digitsTarget(std::string_view path) {
@@ -96,8 +100,10 @@ plan::Settings settingsOf(const form::Edition& edition, const Assignments& assig
         settings.costMethod = static_cast<form::CostMethod>(method);
     }
     settings.rounding = rounderOf(edition, assignments).mode();
-    if (const int place = chosen(palliativePlaces, assignments.value("option.palliative", 0)); place >= 0) {
-        settings.palliative = static_cast<plan::PalliativePlace>(place);
+    for (const form::RowOption& option : edition.rowOptions) {
+        const std::string_view word = assignments.value(option.path(), 0);
+        const auto inForce = std::ranges::find(option.choices, word, &form::Choice::word);
+        settings.words.insert((inForce == option.choices.end() ? option.choices.front() : *inForce).word);
     }
     // A year's own digits come after those for all years: the more exact address wins.
     for (const bool ofYear : {false, true}) {

@@ -4,7 +4,6 @@
 #include "core/programme/assignments.h"
 
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,9 +16,11 @@ struct OptionWord {
     std::string_view russian;
 };
 
-/// The words of `option.cost_method`, `option.rounding`, `option.money`, `option.palliative`; empty for an
+/// The words of `option.cost_method`, `option.rounding`, `option.money` and of the edition's row options; empty for an
 /// option that holds a number, or is unknown.
-[[nodiscard]] std::span<const OptionWord> optionWords(std::string_view path);
+[[nodiscard]] std::vector<OptionWord> optionWords(std::string_view path, const form::Edition& edition);
+/// nullptr where the edition has no such row option.
+[[nodiscard]] const form::RowOption* rowOption(std::string_view path, const form::Edition& edition);
 
 /// Settings of one programme year: the edition's, with the plan's options over them.
 /// `option.digits.a2.02.cost_budget@2015` sets the digits of one cell in one year only: published tables print

@@ -193,7 +193,7 @@ bool Parameter::isNumber() const {
     if (kind == ParameterKind::Document) {
         return false;
     }
-    return kind != ParameterKind::Option || (optionWords(path).empty() && !appendixOfRowOrder(path));
+    return kind != ParameterKind::Option || path.starts_with("option.digits.");
 }
 
 Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& edition) {
@@ -207,6 +207,10 @@ Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& ed
     if (std::ranges::any_of(edition.bases,
                             [path](const form::Base& base) { return !path.empty() && base.parameter == path; })) {
         parameter.kind = ParameterKind::Population;
+        return {std::move(parameter), {}};
+    }
+    if (rowOption(path, edition) != nullptr) {
+        parameter.kind = ParameterKind::Option;
         return {std::move(parameter), {}};
     }
     if (path.starts_with("option.digits.")) {

@@ -22,7 +22,6 @@ constexpr auto names = std::to_array<NamedParameter>({
     {"option.cost_method", Option, "способ расчёта стоимости"},
     {"option.rounding", Option, "правило округления"},
     {"option.money", Option, "денежная единица в таблицах"},
-    {"option.palliative", Option, "паллиативная помощь"},
     {"document.region_genitive", Document, "регион в родительном падеже"},
     {"document.programme_title", Document, "название программы"},
     {"document.act_kind", Document, "вид акта"},

@@ -58,11 +58,11 @@ std::optional<Decimal> figureIn(const Draft& draft, const programme::Assignments
     return programme::editionNumber(key.path, key.year, draft.references(), draft.region());
 }
 
-std::string wordOf(const std::string& path, std::string_view value) {
+std::string wordOf(const std::string& path, std::string_view value, const form::Edition& edition) {
     if (value.empty()) {
         return std::string(nothing);
     }
-    for (const auto& option : programme::optionWords(path)) {
+    for (const auto& option : programme::optionWords(path, edition)) {
         if (option.word == value) {
             return std::string(option.russian);
         }
@@ -127,8 +127,8 @@ std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, ScenarioId scen
                 line.percent = difference.percentText().append(noBreakSpace).append("%");
             }
         } else {
-            line.was = wordOf(key.path, parent.value(key.path, key.year));
-            line.became = wordOf(key.path, assignment.value);
+            line.was = wordOf(key.path, parent.value(key.path, key.year), draft.edition());
+            line.became = wordOf(key.path, assignment.value, draft.edition());
         }
         lines.push_back(std::move(line));
     }

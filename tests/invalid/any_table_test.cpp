@@ -89,6 +89,13 @@ const Change mistakes[] = {
     {"list_without_its_row", toml, "short_title = \"Осмотры\"\n", "short_title = \"Осмотры\"\nkind = \"list\"\n",
      "appendix3_rows.csv, строка 1, столбец row: В списке нет строки «*»; ожидается одна – какой бывает каждая строка "
      "списка."},
+    {"unknown_word_of_an_option", rows, "total,1.1 1.2", "total,1.1 elsewhere:1.2",
+     "appendix3_rows.csv, строка 2, столбец parts: Слова «elsewhere» нет среди слов [[option]]; ожидается одно из: "
+     "inside, outside."},
+    {"option_of_one_word", toml, "[[constant]]",
+     "[[option]]\nkey = \"place\"\nname = \"место\"\nchoices = \"here=здесь\"\n\n[[constant]]",
+     "edition.toml, строка 80, ключ option.choices: Слов меньше двух; ожидается слово = название, например "
+     "inside=внутри; outside=отдельно."},
     {"unknown_orientation", toml, "short_title = \"Осмотры\"\n",
      "short_title = \"Осмотры\"\norientation = \"upright\"\n",
      "edition.toml, строка 39, ключ appendix.orientation: «upright» – неизвестное слово; ожидается landscape или "

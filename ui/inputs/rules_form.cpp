@@ -46,6 +46,17 @@ std::string standardMoney(form::MoneyScale scale) {
     return {};
 }
 
+/// Only some forms have totals that name rows under its words.
+bool isUsed(const form::RowOption& option, const form::Edition& edition) {
+    const auto has = [&](const form::RowUnder& under) {
+        return std::ranges::find(option.choices, under.word, &form::Choice::word) != option.choices.end();
+    };
+    return std::ranges::any_of(edition.appendices, [&](const form::Appendix& appendix) {
+        return std::ranges::any_of(appendix.rows,
+                                   [&](const form::Row& row) { return std::ranges::any_of(row.partsUnder, has); });
+    });
+}
+
 }  // namespace
 
 RulesForm::RulesForm(ShownPlan& document, QWidget* parent)
@@ -62,12 +73,12 @@ RulesForm::RulesForm(ShownPlan& document, QWidget* parent)
     addRule(QStringLiteral("Стоимость считается"), "option.cost_method", standardMethod(edition.costMethod));
     addRule(QStringLiteral("Округление"), "option.rounding", std::string(programme::wordsOf(edition.rounding).word));
     addRule(QStringLiteral("Деньги в печатных таблицах"), "option.money", standardMoney(edition.money));
-    // Only some forms have totals that name the rows of palliative care.
-    const bool palliative = std::ranges::any_of(edition.appendices, [](const form::Appendix& appendix) {
-        return std::ranges::any_of(appendix.rows, [](const form::Row& row) { return !row.partsOutside.empty(); });
-    });
-    if (palliative) {
-        addRule(QStringLiteral("Паллиативная помощь"), "option.palliative", "inside");
+    for (const form::RowOption& option : edition.rowOptions) {
+        if (isUsed(option, edition)) {
+            QString name = QString::fromStdString(option.name);
+            name[0] = name[0].toUpper();
+            addRule(name, option.path(), option.choices.front().word);
+        }
     }
     addDigits();
     m_refusal->setVisible(false);
@@ -80,7 +91,7 @@ void RulesForm::addRule(const QString& name, const std::string& path, const std:
     auto* list = new QComboBox(this);
     list->setAccessibleName(name);
     list->setMinimumWidth(290);
-    for (const programme::OptionWord& word : programme::optionWords(path)) {
+    for (const programme::OptionWord& word : programme::optionWords(path, m_document.edition())) {
         list->addItem(QString::fromUtf8(word.russian.data(), static_cast<qsizetype>(word.russian.size())),
                       QString::fromUtf8(word.word.data(), static_cast<qsizetype>(word.word.size())));
     }
