@@ -10,19 +10,26 @@ namespace document {
 namespace {
 
 constexpr double smallestNumber = 6;  ///< points
-
-/// A number is set on one line; one that outgrew even the widened column is set smaller, never cut.
-TextBlock numberBlock(const TableCell& cell, double widthMm, TextMeasure& measure) {
-    Font font{sheet::bodySize, false};
-    while (font.sizePt > smallestNumber && measure.widthMm(cell.text, font) > widthMm) {
-        font.sizePt -= 0.5;
-    }
-    return {{cell.text}, font, sheet::bodyLine, cell.alignment};
-}
+/// A column that was widened for its figure holds it, whatever sums of fractions say.
+constexpr double widthTolerance = 1e-6;
 
 }  // namespace
 
-RowLayout::RowLayout(const TableRow& row, std::size_t labelColumn, const std::vector<double>& edges,
+double numberSize(const PrintedTable& table, const std::vector<double>& edges, TextMeasure& measure) {
+    double size = sheet::bodySize;
+    for (const TableRow& row : table.rows) {
+        for (std::size_t column = 0; column < row.cells.size() && column + 1 < edges.size(); ++column) {
+            const TableCell& cell = row.cells[column];
+            const double width = edges[column + 1] - edges[column] - 2 * sheet::numberPadding;
+            while (cell.number && size > smallestNumber && measure.widthMm(cell.text, {size, false}) > width + widthTolerance) {
+                size -= 0.5;
+            }
+        }
+    }
+    return size;
+}
+
+RowLayout::RowLayout(const TableRow& row, std::size_t labelColumn, double numberPt, const std::vector<double>& edges,
                      TextMeasure& measure)
     : m_keepWithNext(row.keepWithNext) {
     for (std::size_t column = 0; column < row.cells.size() && column + 1 < edges.size(); ++column) {
@@ -31,7 +38,8 @@ RowLayout::RowLayout(const TableRow& row, std::size_t labelColumn, const std::ve
         const double indent = column == labelColumn ? sheet::indentStep * row.level : 0;
         PlacedCell placed{{}, edges[column] + padding + indent, edges[column + 1] - padding};
         const double width = placed.right - placed.left;
-        placed.block = cell.number ? numberBlock(cell, width, measure)
+        // A number is set on one line, and never cut.
+        placed.block = cell.number ? TextBlock{{cell.text}, {numberPt, false}, sheet::bodyLine, cell.alignment}
                                    : textBlock(cell.text, {sheet::bodySize, false}, sheet::bodyLine, width, measure);
         placed.block.alignment = cell.alignment;
         m_cells.push_back(std::move(placed));

@@ -10,7 +10,9 @@ namespace document {
 /// One row of the body, wrapped to the column widths.
 class RowLayout {
 public:
-    RowLayout(const TableRow& row, std::size_t labelColumn, const std::vector<double>& edges, TextMeasure& measure);
+    /// `numberPt`: see numberSize().
+    RowLayout(const TableRow& row, std::size_t labelColumn, double numberPt, const std::vector<double>& edges,
+              TextMeasure& measure);
 
     [[nodiscard]] double heightMm() const;
     /// Lines of its longest cell.
@@ -31,5 +33,9 @@ private:
     std::vector<PlacedCell> m_cells;
     bool m_keepWithNext = false;
 };
+
+/// The size that the longest figure of a table fits its column with, for all of them: figures of several sizes in a row
+/// look like a mistake. Never under 6 points.
+[[nodiscard]] double numberSize(const PrintedTable& table, const std::vector<double>& edges, TextMeasure& measure);
 
 }  // namespace document

@@ -24,8 +24,9 @@ TableFlow::TableFlow(const PrintedTable& table, PageFlow& flow, TextMeasure& mea
       m_measure(measure),
       m_edges(columnEdges(table, measure)),
       m_heading(table, m_edges, measure) {
+    const double numberPt = numberSize(table, m_edges, measure);
     for (const TableRow& row : table.rows) {
-        m_rows.emplace_back(row, table.labelColumn, m_edges, measure);
+        m_rows.emplace_back(row, table.labelColumn, numberPt, m_edges, measure);
     }
     for (const std::string& note : table.footnotes) {
         m_footnotes.push_back(

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/decimal/decimal.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,6 +32,8 @@ struct Quantity {
     std::string unitName;  ///< «чел.», for a person; of the five it is made of the row's unit
     std::optional<int> digits;  ///< printed decimals where a column says none
     bool additive = true;  ///< a total is the sum of its parts
+    std::optional<decimal::Decimal> least;  ///< of an entry
+    std::optional<decimal::Decimal> most;
     bool isMoney = false;  ///< stands in a money scale
     std::optional<MoneyScale> scale;  ///< its own; none – the edition's, and option.money moves it in print
 };

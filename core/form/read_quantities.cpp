@@ -45,6 +45,16 @@ void readBase(const toml::table& table, Edition& edition, const FileFaults& faul
     edition.bases.push_back(std::move(base));
 }
 
+/// A decimal in quotes, «100»: what an entry may not pass.
+std::optional<decimal::Decimal> boundOf(TomlFields& fields, const toml::table& table, std::string_view key) {
+    const std::string text = fields.optionalText(key);
+    const std::optional<decimal::Decimal> bound = decimal::Decimal::fromPlain(text);
+    if (!text.empty() && !bound) {
+        fields.fault(*table.get(key), key, "«" + text + "» – не число; ожидается, например, \"100\".");
+    }
+    return bound;
+}
+
 void readQuantity(const toml::table& table, Edition& edition, const FileFaults& faults) {
     TomlFields fields(table, "quantity.", faults);
     Quantity quantity;
@@ -60,6 +70,8 @@ void readQuantity(const toml::table& table, Edition& edition, const FileFaults& 
         quantity.digits = fields.wholeNumber("digits", 0, 10);
     }
     quantity.additive = fields.flagOr("additive", true);
+    quantity.least = boundOf(fields, table, "least");
+    quantity.most = boundOf(fields, table, "most");
     if (const std::string money = fields.optionalText("money"); !money.empty()) {
         quantity.isMoney = true;
         if (money != "edition") {

@@ -213,6 +213,38 @@ bool fitsEntry(const Decimal& number) {
     return point <= mostWholeDigits && number.scale() <= mostDecimals;
 }
 
+namespace {
+
+/// What the form bounds: a percent above 100.
+std::string outOfBounds(const Parameter& parameter, const Decimal& number, const form::Edition& edition) {
+    const form::Row* const row = parameter.kind == ParameterKind::Cell ? edition.row(*parameter.cell) : nullptr;
+    const form::Column* const column = row == nullptr ? nullptr : edition.column(*parameter.cell);
+    if (column == nullptr) {
+        return {};
+    }
+    const form::Quantity& quantity = form::quantityOf(*row, *column);
+    if (quantity.most && number > *quantity.most) {
+        return "больше " + decimal::printRussian(*quantity.most) + "; ожидалось не больше";
+    }
+    if (quantity.least && number < *quantity.least) {
+        return "меньше " + decimal::printRussian(*quantity.least) + "; ожидалось не меньше";
+    }
+    return {};
+}
+
+Outcome<std::string> acceptBounded(const Parameter& parameter, std::string_view typed, const form::Edition& edition) {
+    Outcome<std::string> accepted = acceptNumber(parameter, typed);
+    if (accepted) {
+        const std::string reason = outOfBounds(parameter, Decimal::fromPlain(*accepted.value).value(), edition);
+        if (!reason.empty()) {
+            return refuse(parameter, "«" + std::string(typed) + "» – " + reason);
+        }
+    }
+    return accepted;
+}
+
+}  // namespace
+
 Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view typed, const form::Edition& edition) {
     if (const auto* column = parameter.kind == ParameterKind::Cell ? edition.column(*parameter.cell) : nullptr;
         column != nullptr && column->type != form::ColumnType::Number) {
@@ -233,7 +265,7 @@ Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view ty
     if (const auto list = appendixOfRowOrder(parameter.path)) {
         return acceptRowOrder(parameter, typed, *edition.appendix(*list));
     }
-    return parameter.isNumber() ? acceptNumber(parameter, typed) : acceptWord(parameter, typed, edition);
+    return parameter.isNumber() ? acceptBounded(parameter, typed, edition) : acceptWord(parameter, typed, edition);
 }
 
 }  // namespace programme

@@ -86,6 +86,10 @@ struct PasteQuestion {
                                           const programme::Calculation& calculation, const PasteQuestion& question,
                                           const PasteWatch& watch = {});
 
+/// A table with the form's own headings or column numbers, of the year of the question; see readTable().
+[[nodiscard]] PastedTable readPrintedTable(std::string_view bytes, const scenario::Draft& draft,
+                                           const programme::Calculation& calculation, const PasteQuestion& question);
+
 /// The cell of the plan under a field of a pasted block; nullopt outside the table.
 using BlockCells = std::function<std::optional<form::CellAddress>(std::size_t record, std::size_t field)>;
 

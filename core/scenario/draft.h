@@ -93,6 +93,8 @@ public:
 
     [[nodiscard]] std::optional<std::string> undoTitle() const;
     [[nodiscard]] std::optional<std::string> redoTitle() const;
+    /// The deed that undo would take back; nullptr when there is nothing to undo.
+    [[nodiscard]] const JournalEntry* undone() const;
     /// Throws std::logic_error when there is nothing to undo.
     void undo();
     void redo();

@@ -9,6 +9,11 @@ std::optional<std::string> Draft::undoTitle() const {
     return subject ? std::optional(m_content.journal.entry(*subject).change.title) : std::nullopt;
 }
 
+const JournalEntry* Draft::undone() const {
+    const auto subject = m_steps.undone();
+    return subject ? &m_content.journal.entry(*subject) : nullptr;
+}
+
 std::optional<std::string> Draft::redoTitle() const {
     const auto subject = m_steps.redone();
     return subject ? std::optional(m_content.journal.entry(*subject).change.title) : std::nullopt;

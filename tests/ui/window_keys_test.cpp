@@ -175,4 +175,28 @@ TEST_F(KeysOfTheLongForm, WidthsAndFoldedRowsComeBackWithThePlan) {
     window.closePlan();
 }
 
+TEST_F(KeysOfTheLongForm, ADeedOfAnEarlierSittingIsTakenBackByAnotherKeyOnly) {
+    const auto entries = [this] { return m_document.draft().content().journal.size(); };
+    const std::size_t before = entries();
+    ASSERT_GT(before, 0U);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(entries(), before);
+    settle();
+    bool isAsked = false;
+    for (const ui::MessageStrip* strip : m_window.findChildren<ui::MessageStrip*>()) {
+        isAsked = isAsked || (strip->isVisible() && strip->text().startsWith(QStringLiteral("Отменить сделанное до")));
+    }
+    EXPECT_TRUE(isAsked);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(entries(), before + 1);
+}
+
+TEST_F(KeysOfTheLongForm, ADeedOfThisSittingIsTakenBackAtOnce) {
+    type("0,5");
+    press(Qt::Key_Return);
+    const std::size_t after = m_document.draft().content().journal.size();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(m_document.draft().content().journal.size(), after + 1);
+}
+
 }  // namespace

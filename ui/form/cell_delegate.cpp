@@ -41,6 +41,11 @@ QRect joinedRect(const QRect& cell, const CellState& state) {
     return state.flags.testFlag(CellFlag::JoinedUp) ? cell.adjusted(0, -cell.height(), 0, 0) : cell;
 }
 
+/// What of a cell is in sight: a figure cut at the edge of the window would read as another figure.
+QRect inSight(const QRect& cell, const QTableView* view) {
+    return view == nullptr ? cell : cell.intersected(QRect(0, cell.top(), view->viewport()->width(), cell.height()));
+}
+
 bool isInCurrentRow(const QModelIndex& index, const QTableView* view) {
     if (view == nullptr) {
         return false;
@@ -78,7 +83,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
         if (view != nullptr && view->currentIndex().row() == index.row()) {
             state.flags.setFlag(CellFlag::InList, false);
         }
-        paintValueCell(*painter, option.rect, index.data(Qt::DisplayRole).toString(), state, focus, m_layout.metrics);
+        paintValue(*painter, option, index, state, focus, kind == ColumnKind::Value);
         if (ruleBefore) {
             painter->setPen(color(Role::Rule));
             painter->drawLine(option.rect.topLeft(), option.rect.bottomLeft());
@@ -101,6 +106,18 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     }
     painter->restore();
     paintCellFocus(*painter, option.rect, focus);
+}
+
+/// A part of a figure at the edge of the window would be read as another figure: points stand for it.
+void CellDelegate::paintValue(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                              const CellState& state, CellFocus focus, bool isFigure) const {
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const QRect seen = inSight(option.rect, qobject_cast<const QTableView*>(option.widget));
+    const int right = option.rect.right() - m_layout.metrics.px(sideGap);
+    const int left = right - QFontMetrics(m_layout.metrics.number()).horizontalAdvance(text);
+    const bool isCut = isFigure && !text.isEmpty() && (seen.right() < right || seen.left() > left);
+    paintValueCell(painter, isCut ? seen : option.rect, isCut ? QStringLiteral("…") : text, state, focus,
+                   m_layout.metrics);
 }
 
 /// Each of the cells draws its own part of the words.

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/form/cell_painting.h"
+#include "ui/form/cell_state.h"
 #include "ui/form/cell_editor.h"
 #include "ui/form/grid_metrics.h"
 #include "ui/form/row_texts.h"
@@ -51,6 +53,8 @@ private:
     void paintAcross(QPainter& painter, const QRect& cell, const QModelIndex& index, const QTableView* view) const;
     void paintRowNumber(QPainter& painter, const QRect& cell, const QModelIndex& index, bool isCurrentRow) const;
     void paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+    void paintValue(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                    const CellState& state, CellFocus focus, bool isFigure) const;
 
     const GridLayout& m_layout;
     bool m_active = false;

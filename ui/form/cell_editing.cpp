@@ -204,6 +204,9 @@ QStringList CellEditing::clear(const QModelIndexList& cells) {
             deed.settings.push_back(settingOf(cell, {}));
         }
     }
+    if (deed.settings.empty() && !cells.isEmpty()) {
+        return {QStringLiteral("Очищать нечего: своих значений здесь нет, стоят нормативы или пусто.")};
+    }
     const QString title = deed.settings.size() == 1 ? QString() : QStringLiteral("очистка, ") + ofValues(deed.settings);
     return apply(std::move(deed), title);
 }

@@ -22,7 +22,7 @@ namespace {
 using reading::PastedStatus;
 
 /// Items of the list «Сопоставить по».
-enum Matching : int { ByPlace, ByNumber, ByLabel };
+enum Matching : int { ByPlace, ByNumber, ByLabel, ByForm };
 
 /// A table of every row of the longest form is smaller; more is read apart from the window, with a bar.
 constexpr std::size_t readAtOnce = 200'000;
@@ -50,6 +50,7 @@ void PastePreview::fillChoices() {
     }
     m_matching->addItem(QStringLiteral("номеру строки"), ByNumber);
     m_matching->addItem(QStringLiteral("названию"), ByLabel);
+    m_matching->addItem(QStringLiteral("графам формы"), ByForm);
     m_measure->clear();
     for (const int year : m_document.years()) {
         for (const form::Measure measure : {form::Measure::Volume, form::Measure::UnitCost}) {
@@ -75,10 +76,15 @@ struct PastePreview::Reading {
     programme::Calculation calculation;
     reading::PasteQuestion question;
     reading::BlockCells cells;  ///< none – rows are looked for
+    bool isPrinted = false;  ///< columns and rows are the form's, by their headings
     std::string bytes;
     reading::PastedTable table{};
 
     void run(const reading::PasteWatch& watch = {}) {
+        if (isPrinted) {
+            table = reading::readPrintedTable(bytes, draft, calculation, question);
+            return;
+        }
         table = cells ? reading::readBlock(bytes, draft, calculation, question, cells, watch)
                       : reading::readDecreeTable(bytes, draft, calculation, question, watch);
     }
@@ -91,14 +97,14 @@ std::unique_ptr<PastePreview::Reading> PastePreview::readingAs(int matching, std
     if (m_offer.choosesTarget) {
         question.target = static_cast<reading::PasteTarget>(m_target->currentData().toInt());
     }
-    if (matching != ByPlace) {
+    if (matching == ByNumber || matching == ByLabel) {
         const QPoint named = m_measure->currentData().toPoint();
         question.measure = static_cast<form::Measure>(named.x());
         question.year = named.y();
     }
     return std::make_unique<Reading>(Reading{m_document.draft(), m_document.calculation(), question,
                                              matching == ByPlace ? m_offer.cells : reading::BlockCells(),
-                                             std::string(bytes)});
+                                             matching == ByForm, std::string(bytes)});
 }
 
 /// By place, unless the table names its rows: then more of it is understood by number. Its first lines tell.
@@ -114,12 +120,19 @@ int PastePreview::bestMatching() const {
                - static_cast<std::size_t>(
                    std::ranges::count(job->table.values, PastedStatus::Rejected, &reading::PastedValue::status));
     };
-    return usable(ByNumber) > usable(ByPlace) ? ByNumber : ByPlace;
+    const std::size_t byPlace = usable(ByPlace);
+    const std::size_t byNumber = usable(ByNumber);
+    const std::size_t byForm = usable(ByForm);
+    // Headings that the form knows say more than the place where the cursor happened to stand.
+    if (byForm > 0 && byForm >= byNumber) {
+        return ByForm;
+    }
+    return byNumber > byPlace ? ByNumber : ByPlace;
 }
 
 void PastePreview::read() {
     const int matching = m_matching->currentData().toInt();
-    m_measure->setEnabled(matching != ByPlace);
+    m_measure->setEnabled(matching == ByNumber || matching == ByLabel);
     m_work.cancel();
     m_apart.reset();
     auto job = readingAs(matching, m_offer.bytes);

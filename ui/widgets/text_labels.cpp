@@ -4,6 +4,7 @@
 #include "ui/widgets/text_wrap.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -79,6 +80,14 @@ QSize LinkButton::minimumSizeHint() const {
 int LinkButton::heightForWidth(int width) const {
     return m_wrap ? std::max(1, static_cast<int>(wrapText(text(), font(), width).size())) * fontMetrics().height() + 1
                   : -1;
+}
+
+void LinkButton::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent*) {

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    /// Enter follows a link as a click does.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

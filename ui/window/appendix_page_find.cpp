@@ -188,6 +188,10 @@ std::string AppendixPage::kindOfFigure(const form::CellAddress& cell) const {
     if (column == nullptr) {
         return "services " + care;
     }
+    if (const form::Quantity& quantity = form::quantityOf(*m_document.edition().row(cell), *column);
+        quantity.measure == form::Measure::Other) {
+        return quantity.key;
+    }
     const bool isOfCare = column->measure == form::Measure::Volume || column->measure == form::Measure::UnitCost;
     return std::to_string(static_cast<int>(column->measure)) + (isOfCare ? " " + care : std::string());
 }

@@ -1,5 +1,6 @@
 #include "ui/window/deed_steps.h"
 
+#include "core/text/plural.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/window/window_actions.h"
 
@@ -21,12 +22,40 @@ bool isCell(const scenario::ChangeItem& item) {
 
 }  // namespace
 
-DeedSteps::DeedSteps(ShownPlan& plan, const WindowActions& actions) : m_plan(plan), m_actions(actions) {
-    connect(actions.undo, &QAction::triggered, this, [this] { step(true); });
+DeedSteps::DeedSteps(ShownPlan& plan, const WindowActions& actions)
+    : m_plan(plan),
+      m_actions(actions),
+      m_before(plan.draft().content().journal.empty() ? 0 : plan.draft().content().journal.back().id) {
+    connect(actions.undo, &QAction::triggered, this, [this] {
+        const scenario::JournalEntry* const entry = m_plan.draft().undone();
+        if (const QString words = question(); !words.isEmpty() && entry->id != m_asked) {
+            m_asked = entry->id;
+            emit questioned(words);
+        } else {
+            step(true);
+        }
+    });
     connect(actions.redo, &QAction::triggered, this, [this] { step(false); });
     connect(&plan, &ShownPlan::changed, this, &DeedSteps::show);
     connect(&plan, &ShownPlan::formChanged, this, &DeedSteps::show);
     show();
+}
+
+void DeedSteps::takeBack() {
+    step(true);
+}
+
+QString DeedSteps::question() const {
+    constexpr std::size_t many = 100;
+    const scenario::JournalEntry* const entry = m_plan.draft().undone();
+    if (entry == nullptr || (entry->id > m_before && entry->change.items.size() < many)) {
+        return {};
+    }
+    const QString values =
+        QString::fromStdString(text::counted(entry->change.items.size(), "значение", "значения", "значений"));
+    return (entry->id > m_before ? QStringLiteral("Отменить «%1» (%2)?")
+                                 : QStringLiteral("Отменить сделанное до открытия плана: «%1» (%2)?"))
+        .arg(QString::fromStdString(entry->change.title), values);
 }
 
 void DeedSteps::step(bool back) {

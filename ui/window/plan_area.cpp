@@ -35,12 +35,21 @@ PlanArea::PlanArea(WindowMemory& memory, const WindowActions& actions, const Win
       m_menus(menus),
       m_column(new QVBoxLayout(this)),
       m_strip(new MessageStrip(this)),
-      m_formStrip(new MessageStrip(this)) {
+      m_formStrip(new MessageStrip(this)),
+      m_undoStrip(new MessageStrip(this)) {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
     m_column->addWidget(m_strip);
     m_column->addWidget(m_formStrip);
+    m_column->addWidget(m_undoStrip);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
+    connect(m_undoStrip, &MessageStrip::firstChosen, this, [this] {
+        m_undoStrip->dismiss();
+        if (m_deeds) {
+            m_deeds->takeBack();
+        }
+    });
+    connect(m_undoStrip, &MessageStrip::secondChosen, m_undoStrip, &MessageStrip::dismiss);
     connect(m_formStrip, &MessageStrip::firstChosen, this, &PlanArea::openFormChanges);
     connect(m_formStrip, &MessageStrip::secondChosen, this, &PlanArea::acceptForm);
     connect(actions.formChanges, &QAction::triggered, this, &PlanArea::openFormChanges);
@@ -63,6 +72,10 @@ void PlanArea::connectStay() {
     connect(m_plan, &ShownPlan::notRecorded, this, &PlanArea::refuse);
     connect(m_deeds.get(), &DeedSteps::touched, this, &PlanArea::showTouched);
     connect(m_deeds.get(), &DeedSteps::told, this, &PlanArea::showDeed);
+    connect(m_deeds.get(), &DeedSteps::questioned, this, [this](const QString& words) {
+        m_undoStrip->display(StripKind::Warning, words, QStringLiteral("Отменить"), QStringLiteral("Оставить"));
+    });
+    connect(m_plan, &ShownPlan::changed, m_undoStrip, &MessageStrip::dismiss);
     connect(m_offer.get(), &FormOffer::placeRequested, this,
             [this](const PlanPlace& place) { m_bench->travel().show(place); });
     connect(m_offer.get(), &FormOffer::accepted, this, &PlanArea::showDeed);
@@ -90,6 +103,7 @@ void PlanArea::remember() {
 
 void PlanArea::end() {
     m_strip->dismiss();
+    m_undoStrip->dismiss();
     m_plan->disconnect(this);
     m_bench.reset();
     m_deeds.reset();

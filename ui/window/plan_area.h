@@ -63,6 +63,7 @@ private:
     QVBoxLayout* m_column;
     MessageStrip* m_strip;
     MessageStrip* m_formStrip;
+    MessageStrip* m_undoStrip;  ///< asks before much is taken back
     ShownPlan* m_plan = nullptr;
     QString m_path;
     InstalledForm m_installed;

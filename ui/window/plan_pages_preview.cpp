@@ -124,7 +124,7 @@ void PlanPages::showChoices(PrintPreviewPage& page) {
         choices.push_back({name + QStringLiteral(", все годы"), appendix.number, m_document.years()});
     }
     if (m_document.edition().appendices.size() > 1) {
-        const QString kit = QStringLiteral("Комплект приложений, ");
+        const QString kit = QStringLiteral("Комплект, ");
         choices.push_back(
             {kit + QStringLiteral("%1\u00A0год").arg(m_document.year()), 0, {m_document.year()}, false, true});
         choices.push_back({kit + QStringLiteral("все годы"), 0, m_document.years(), false, true});

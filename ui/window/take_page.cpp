@@ -47,6 +47,15 @@ QTableWidgetItem* takeItem(const QString& text, Qt::Alignment side) {
     return item;
 }
 
+/// «Строка 40 · Круглосуточный стационар, объём»: the number first, which tells rows of one name apart.
+QString placeWords(const form::Edition& edition, const form::CellAddress& cell) {
+    const form::Row& row = *edition.row(cell);
+    return QStringLiteral("Прил. %1, стр. %2 · %3, %4")
+        .arg(cell.appendix)
+        .arg(QString::fromStdString(row.number), QString::fromStdString(row.labelShort),
+             QString::fromStdString(edition.column(cell)->shortName).toLower());
+}
+
 /// Cells that more than one table gives a figure for: a person chooses.
 std::set<std::pair<form::CellAddress, int>> doubled(const std::vector<programme::TransferOffer>& offers) {
     std::map<std::pair<form::CellAddress, int>, int> counts;
@@ -112,8 +121,16 @@ void TakePage::arrange() {
     m_list->setWordWrap(false);
     m_list->verticalHeader()->setVisible(false);
     m_list->verticalHeader()->setDefaultSectionSize(takeRowHeight);
-    m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QHeaderView* const header = m_list->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(take::Cell, QHeaderView::Stretch);
+    header->setSectionResizeMode(take::Source, QHeaderView::Stretch);
+    header->resizeSection(take::Tick, tickColumnWidth);
+    header->resizeSection(take::Year, yearColumnWidth);
+    header->resizeSection(take::Was, figureColumnWidth);
+    header->resizeSection(take::Becomes, figureColumnWidth);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->setAccessibleName(QStringLiteral("Значения, которые можно взять"));
     column->addWidget(m_list, 1);
     column->addWidget(new RuleLine);
@@ -155,6 +172,8 @@ void TakePage::fillFrom() {
 
 void TakePage::refresh() {
     m_stale = false;
+    // What was said of a deed is no longer so when another one followed it.
+    m_strip->dismiss();
     fillFrom();
     scenario::TakeOver wanted;
     wanted.scenario = m_plan.scenario();
@@ -181,8 +200,7 @@ void TakePage::addLine(const programme::TransferOffer& offer, bool isTicked) {
     tick->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
     m_list->setItem(row, take::Tick, tick);
     m_list->setItem(row, take::Year, takeItem(QString::number(offer.year), Qt::AlignLeft));
-    const std::string place = analysis::parameterTitle(offer.transfer->cell.path(), edition);
-    m_list->setItem(row, take::Cell, takeItem(QString::fromStdString(place), Qt::AlignLeft));
+    m_list->setItem(row, take::Cell, takeItem(placeWords(edition, offer.transfer->cell), Qt::AlignLeft));
     m_list->setItem(row, take::Was, takeItem(figureWords(offer.stands), Qt::AlignRight));
     QTableWidgetItem* becomes = takeItem(figureWords(offer.offered), Qt::AlignRight);
     becomes->setFont(ui::font(TextSize::Base, Weight::Bold));
@@ -261,17 +279,6 @@ QString TakePage::summary() const {
 
 QString TakePage::message() const {
     return m_strip->text();
-}
-
-void TakePage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    const int rest = m_list->viewport()->width() - tickColumnWidth - yearColumnWidth - 2 * figureColumnWidth;
-    m_list->setColumnWidth(take::Tick, tickColumnWidth);
-    m_list->setColumnWidth(take::Year, yearColumnWidth);
-    m_list->setColumnWidth(take::Was, figureColumnWidth);
-    m_list->setColumnWidth(take::Becomes, figureColumnWidth);
-    m_list->setColumnWidth(take::Cell, rest / 2);
-    m_list->setColumnWidth(take::Source, rest - rest / 2);
 }
 
 void TakePage::paintEvent(QPaintEvent*) {

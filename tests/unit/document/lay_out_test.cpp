@@ -275,6 +275,18 @@ TEST(LayOut, WidensAColumnForItsNumberAtTheLabelsExpense) {
     EXPECT_NEAR(onlyRun(runsOf(page, "Сумма")).anchor.x, 287 - 14.7, 1e-9);
 }
 
+// A label of 45 mm gives nothing; 14 letters of 0.2 mm a point in 20 mm less twice 1.4: 6 points and a half would be
+// 18.2 mm, 6 points 16.8.
+TEST(LayOut, SetsAllFiguresInOneSizeWhereTheLongestNeedsIt) {
+    document::PrintedTable table = plainTable(2);
+    table.columnWidthsMm = {45, 202, 20};
+    table.rows[0].cells[2].text = "123 456 789,12";
+    const document::Page page = layOut(table, evenMeasure()).front();
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "123 456 789,12")).font.sizePt, 6);
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "12,3")).font.sizePt, 6);
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "r2")).font.sizePt, 6);
+}
+
 TEST(LayOut, SetsALongHeadingSmaller) {
     document::PrintedTable table = plainTable(1);
     table.columnWidthsMm = {217, 25, 25};
