@@ -39,6 +39,28 @@ std::vector<double> neededWidths(const PrintedTable& table, TextMeasure& measure
     return needed;
 }
 
+/// What columns still lack, the others give of what they do not need, each in proportion to what it has to spare.
+void shareSpare(std::vector<double>& widths, const std::vector<double>& needed, std::size_t labelColumn) {
+    double missing = 0;
+    double spare = 0;
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        if (column != labelColumn) {
+            missing += std::max(0.0, needed[column] - widths[column]);
+            spare += std::max(0.0, widths[column] - needed[column]);
+        }
+    }
+    if (missing <= 0 || spare <= 0) {
+        return;
+    }
+    const double taken = std::min(missing, spare);
+    for (std::size_t column = 0; column < widths.size(); ++column) {
+        const double lacks = needed[column] - widths[column];
+        if (column != labelColumn) {
+            widths[column] += lacks > 0 ? lacks * taken / missing : lacks * taken / spare;
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<double> columnEdges(const PrintedTable& table, TextMeasure& measure) {
@@ -58,6 +80,7 @@ std::vector<double> columnEdges(const PrintedTable& table, TextMeasure& measure)
         widths[column] += missing;
         label -= missing;
     }
+    shareSpare(widths, needed, table.labelColumn);
     std::vector<double> edges{sheet::marginLeft};
     for (const double width : widths) {
         edges.push_back(edges.back() + width);

@@ -275,16 +275,27 @@ TEST(LayOut, WidensAColumnForItsNumberAtTheLabelsExpense) {
     EXPECT_NEAR(onlyRun(runsOf(page, "Сумма")).anchor.x, 287 - 14.7, 1e-9);
 }
 
-// A label of 45 mm gives nothing; 14 letters of 0.2 mm a point in 20 mm less twice 1.4: 6 points and a half would be
-// 18.2 mm, 6 points 16.8.
+// A label of 45 mm gives nothing. 80 letters of 0.2 mm a point in 111 mm less twice 1.4: 6.5 points are 104 mm, 7 are 112.
 TEST(LayOut, SetsAllFiguresInOneSizeWhereTheLongestNeedsIt) {
+    const std::string longest(80, '1');
     document::PrintedTable table = plainTable(2);
+    table.columnWidthsMm = {45, 111, 111};
+    table.rows[0].cells[1].text = longest;
+    table.rows[0].cells[2].text = longest;
+    const document::Page page = layOut(table, evenMeasure()).front();
+    EXPECT_DOUBLE_EQ(runsOf(page, longest).front().font.sizePt, 6.5);
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "12,3")).font.sizePt, 6.5);
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "r2")).font.sizePt, 6.5);
+}
+
+// Columns of 45, 202 and 20 mm; 14 letters need 26.6 mm and twice 1.4 mm, which the second one has to spare.
+TEST(LayOut, TakesWidthFromColumnsThatDoNotNeedIt) {
+    document::PrintedTable table = plainTable(1);
     table.columnWidthsMm = {45, 202, 20};
     table.rows[0].cells[2].text = "123 456 789,12";
     const document::Page page = layOut(table, evenMeasure()).front();
-    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "123 456 789,12")).font.sizePt, 6);
-    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "12,3")).font.sizePt, 6);
-    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "r2")).font.sizePt, 6);
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "123 456 789,12")).font.sizePt, 9.5);
+    EXPECT_NEAR(onlyRun(runsOf(page, "Сумма")).anchor.x, 287 - 14.7, 1e-9);
 }
 
 TEST(LayOut, SetsALongHeadingSmaller) {
