@@ -21,7 +21,8 @@ double numberSize(const PrintedTable& table, const std::vector<double>& edges, T
         for (std::size_t column = 0; column < row.cells.size() && column + 1 < edges.size(); ++column) {
             const TableCell& cell = row.cells[column];
             const double width = edges[column + 1] - edges[column] - 2 * sheet::numberPadding;
-            while (cell.number && size > smallestNumber && measure.widthMm(cell.text, {size, false}) > width + widthTolerance) {
+            while (cell.number && size > smallestNumber
+                   && measure.widthMm(cell.text, {size, false}) > width + widthTolerance) {
                 size -= 0.5;
             }
         }

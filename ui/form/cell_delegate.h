@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/form/cell_editor.h"
 #include "ui/form/cell_painting.h"
 #include "ui/form/cell_state.h"
-#include "ui/form/cell_editor.h"
 #include "ui/form/grid_metrics.h"
 #include "ui/form/row_texts.h"
 #include "ui/form/tree_rows.h"

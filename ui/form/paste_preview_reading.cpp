@@ -123,8 +123,8 @@ int PastePreview::bestMatching() const {
     const std::size_t byPlace = usable(ByPlace);
     const std::size_t byNumber = usable(ByNumber);
     const std::size_t byForm = usable(ByForm);
-    // Headings that the form knows say more than the place where the cursor happened to stand.
-    if (byForm > 0 && byForm >= byNumber) {
+    // Headings that the form knows say more than the place where the cursor stands; rows by number alone say less.
+    if (byForm > byNumber) {
         return ByForm;
     }
     return byNumber > byPlace ? ByNumber : ByPlace;

@@ -275,7 +275,8 @@ TEST(LayOut, WidensAColumnForItsNumberAtTheLabelsExpense) {
     EXPECT_NEAR(onlyRun(runsOf(page, "Сумма")).anchor.x, 287 - 14.7, 1e-9);
 }
 
-// A label of 45 mm gives nothing. 80 letters of 0.2 mm a point in 111 mm less twice 1.4: 6.5 points are 104 mm, 7 are 112.
+// A label of 45 mm gives nothing. 80 letters of 0.2 mm a point in 111 mm less twice 1.4: 6.5 points are 104 mm, 7 are
+// 112.
 TEST(LayOut, SetsAllFiguresInOneSizeWhereTheLongestNeedsIt) {
     const std::string longest(80, '1');
     document::PrintedTable table = plainTable(2);
