@@ -131,8 +131,15 @@ std::optional<PassportSource> sourceOf(const scenario::Draft& draft, scenario::S
 
 Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenario,
                       const programme::Calculation& calculation, const form::CellAddress& cell, int year) {
+    const programme::Assignments inForce = draft.assignments(scenario);
+    return describeCell({draft, scenario, calculation, inForce}, cell, year);
+}
+
+Passport describeCell(const ComputedScenario& computed, const form::CellAddress& cell, int year) {
+    const scenario::Draft& draft = computed.draft;
+    const scenario::ScenarioId scenario = computed.scenario;
     const form::Edition& edition = draft.edition();
-    const programme::YearResult* result = calculation.year(year);
+    const programme::YearResult* result = computed.calculation.year(year);
     if (result == nullptr) {
         throw std::invalid_argument("В плане нет " + std::to_string(year) + " года");
     }
@@ -175,7 +182,7 @@ Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenari
     } else if (!view.entered && trace->op != plan::Op::Entry) {
         passport.operands = operandWords(edition, *trace);
         passport.formula = formulaWords(edition, *trace, passport.operands);
-        passport.steps = stepsOf(*trace, programme::settingsOf(edition, draft.assignments(scenario), year),
+        passport.steps = stepsOf(*trace, programme::settingsOf(edition, computed.inForce, year),
                                  correction ? correction->note : std::string());
         for (const PassportOperand& operand : passport.operands) {
             addSource(passport,
@@ -183,7 +190,7 @@ Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenari
         }
         addSource(passport, correction);
     } else {
-        describeTransfer(passport, edition, draft.assignments(scenario), *result);
+        describeTransfer(passport, edition, computed.inForce, *result);
         addSource(passport, sourceOf(draft, scenario, cell.path(), year));
     }
     for (const form::CellAddress& user : plan::dependents(result->plan(), cell)) {

@@ -68,7 +68,18 @@ struct Passport {
     std::vector<PassportUse> usedBy;
 };
 
+/// A scenario with its figures and the values in force that they were computed from: gathering those of a plan with a
+/// long list anew takes longer than all the rest. It keeps references.
+struct ComputedScenario {
+    const scenario::Draft& draft;
+    scenario::ScenarioId scenario;
+    const programme::Calculation& calculation;
+    const programme::Assignments& inForce;
+};
+
 /// Throws std::invalid_argument for a year or a cell that the plan does not have.
+[[nodiscard]] Passport describeCell(const ComputedScenario& computed, const form::CellAddress& cell, int year);
+/// The same, with the values in force gathered anew.
 [[nodiscard]] Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenario,
                                     const programme::Calculation& calculation, const form::CellAddress& cell, int year);
 

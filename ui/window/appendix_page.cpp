@@ -235,12 +235,13 @@ void AppendixPage::showCurrent() {
     const QModelIndex index = view().currentIndex();
     m_current = m_model->address(index);
     const QString place = m_model->placeText(index);
-    if (m_current) {
+    if (m_current && m_listFilter == nullptr) {
         const explain::Passport passport = explain::describeCell(
-            m_document.draft(), m_document.scenario(), m_document.calculation(), *m_current, m_document.year());
+            {m_document.draft(), m_document.scenario(), m_document.calculation(), m_document.assignments()}, *m_current,
+            m_document.year());
         m_formula->showCell(place, passport, index.data(Qt::EditRole).toString(),
                             index.flags().testFlag(Qt::ItemIsEditable));
-    } else if (index.isValid()) {
+    } else if (index.isValid() && m_listFilter == nullptr) {
         m_formula->showWords(place, index.data(Qt::ToolTipRole).toString());
     }
     emit currentCellChanged();

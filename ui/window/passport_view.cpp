@@ -85,8 +85,9 @@ void PassportView::showNothing(const QString& text) {
 }
 
 void PassportView::showCell(const form::CellAddress& cell) {
-    const explain::Passport passport = explain::describeCell(m_document.draft(), m_document.scenario(),
-                                                             m_document.calculation(), cell, m_document.year());
+    const explain::Passport passport = explain::describeCell(
+        {m_document.draft(), m_document.scenario(), m_document.calculation(), m_document.assignments()}, cell,
+        m_document.year());
     begin();
     addHead(passport);
     addDerivation(passport);
