@@ -1,5 +1,6 @@
 #include "core/decimal/russian.h"
 #include "core/programme/adjustment.h"
+#include "core/programme/list_rows.h"
 #include "core/scenario/draft.h"
 #include "core/scenario/reach_of_change.h"
 #include "core/scenario/tree_words.h"
@@ -56,6 +57,22 @@ text::Findings tooFine(const Change& change, ScenarioId id, const programme::Cal
     return findings;
 }
 
+/// Names, codes, marks and places of the rows of lists: no figure is computed from them but small counts, so nothing
+/// can outgrow. Of a list of thousands the trial would take as long as all the rest of an edit.
+bool isOfWords(const form::Edition& edition, const Change& change) {
+    if (change.edition || !change.tree.empty()) {
+        return false;
+    }
+    return std::ranges::all_of(change.items, [&](const ChangeItem& item) {
+        if (programme::rowOfOrder(item.key.path)) {
+            return true;
+        }
+        const auto cell = form::CellAddress::fromPath(item.key.path);
+        const form::Column* const column = cell ? edition.column(*cell) : nullptr;
+        return column != nullptr && (column->type == form::ColumnType::Text || column->type == form::ColumnType::Mark);
+    });
+}
+
 bool touches(const Change& change, ScenarioId id) {
     return std::ranges::find(change.items, id, &ChangeItem::scenario) != change.items.end();
 }
@@ -100,6 +117,9 @@ programme::Assignments Draft::assignmentsAfter(const Change& change, ScenarioId 
 /// A change that would make a figure outgrow the decimal, or an edition fail to compile, is refused whole; but what
 /// could not be computed before is not the fault of this change, which may be one of several that mend it.
 text::Findings Draft::tryOut(const Change& change) const {
+    if (isOfWords(edition(), change)) {
+        return {};
+    }
     text::Findings findings;
     auto before = m_calculator;  // with its compiled plans
     auto after = before;
