@@ -4,6 +4,7 @@
 #include "app/cli/outcome.h"
 #include "core/text/plural.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 
@@ -53,7 +54,7 @@ std::string rowsMessage(const scenario::RowMatch& rows) {
 std::string valuesMessage(const scenario::CarryOver& carried, int firstYear) {
     std::string message =
         "Перенесено: " + text::counted(carried.settings.size(), "значение", "значения", "значений") + ".\n";
-    if (!carried.factYear) {
+    if (std::ranges::find(carried.factYears, firstYear - 1) == carried.factYears.end()) {
         message += "Факт прошлого года не перенесён: в прежнем плане нет " + std::to_string(firstYear - 1) + " года.\n";
     }
     if (!carried.yearsWithoutPopulation.empty()) {

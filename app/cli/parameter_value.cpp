@@ -2,6 +2,7 @@
 
 #include "app/cli/outcome.h"
 #include "core/form/edition_words.h"
+#include "core/programme/facts.h"
 
 namespace cli {
 
@@ -66,7 +67,8 @@ std::string parameterValue(scenario::Draft& draft, scenario::ScenarioId scenario
     if (!parameter) {
         throw Failure("Параметр «" + path + "»:", withoutPlaces(parameter.findings));
     }
-    const std::string value(assignments.value(path, parameter.value->perYear() ? year : 0));
+    const programme::AssignmentKey kept = programme::keptKey(*parameter.value, year);
+    const std::string value(assignments.value(kept.path, kept.year));
     if (!value.empty()) {
         return value;
     }

@@ -1,8 +1,12 @@
 #include "app/cli/arguments.h"
 #include "app/cli/files.h"
 #include "app/cli/open_plan.h"
+#include "app/cli/outcome.h"
 #include "app/cli/parameter_value.h"
 #include "app/cli/verbs.h"
+#include "core/programme/facts.h"
+
+#include <algorithm>
 
 namespace cli {
 
@@ -15,6 +19,14 @@ struct Get {
     std::string scenario;
 };
 
+void requireFactYear(OpenPlan& plan, int year) {
+    const std::vector<int> years = programme::factYears(plan.draft().years());
+    if (std::ranges::find(years, year) == years.end()) {
+        throw Failure("Фактов за " + std::to_string(year) + " год план не хранит; ожидался год из "
+                      + std::to_string(years.front()) + "–" + std::to_string(years.back()) + ".");
+    }
+}
+
 ExitStatus get(const Get& request) {
     const int year = request.year.empty() ? 0 : yearFrom(request.year);
     OpenPlan plan(request.file, Purpose::Read);
@@ -25,7 +37,9 @@ ExitStatus get(const Get& request) {
     if (year == 0 && !wholeFile) {
         throw UsageError("Не хватает --year: «" + request.parameter + "» в каждом году своё.");
     }
-    if (year != 0) {
+    if (parameter && parameter.value->kind == programme::ParameterKind::Fact) {
+        requireFactYear(plan, year);
+    } else if (year != 0) {
         plan.requireYear(year);
     }
     deliver("", parameterValue(plan.draft(), scenario, request.parameter, year) + "\n");

@@ -1,6 +1,7 @@
 #include "app/cli/files.h"
 #include "app/cli/open_plan.h"
 #include "app/cli/verbs.h"
+#include "core/programme/facts.h"
 #include "core/scenario/override_list.h"
 #include "core/scenario/tree.h"
 #include "core/text/plural.h"
@@ -52,9 +53,9 @@ std::string list(const scenario::Draft& draft) {
 /// much that is, why.
 void showDifference(scenario::Draft& draft, ScenarioId base, ScenarioId other) {
     for (const scenario::OverrideLine& line : scenario::listDifferences(draft, base, other)) {
-        std::cout << line.key.path << "\t" << (line.key.year == 0 ? std::string() : std::to_string(line.key.year))
-                  << "\t" << line.was << "\t" << line.became << "\t" << line.percent << "\t" << line.assignment.note
-                  << "\n";
+        const programme::AssignmentKey named = programme::namedKey(line.key);
+        std::cout << named.path << "\t" << (named.year == 0 ? std::string() : std::to_string(named.year)) << "\t"
+                  << line.was << "\t" << line.became << "\t" << line.percent << "\t" << line.assignment.note << "\n";
     }
 }
 

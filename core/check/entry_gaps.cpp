@@ -65,6 +65,10 @@ void EntryGaps::markPrevious() {
     const programme::AssignmentMap& given = m_years.front().assignments().entries();
     for (auto at = given.lower_bound({std::string(prefix), 0}); at != given.end() && at->first.path.starts_with(prefix);
          ++at) {
+        // Facts of years before the last one argue the need, and ask for nothing.
+        if (at->first.year < m_years.front().year()) {
+            continue;
+        }
         const std::optional<CellAddress> cell = CellAddress::fromPath(at->first.path.substr(prefix.size()));
         const auto place = cell && !at->second.value.empty() ? m_places.find(*cell) : m_places.end();
         if (place != m_places.end()) {

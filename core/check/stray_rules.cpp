@@ -1,5 +1,5 @@
 #include "core/check/rules.h"
-#include "core/programme/parameter.h"
+#include "core/programme/facts.h"
 
 namespace check {
 
@@ -16,9 +16,10 @@ std::optional<CheckFinding> strayAt(const form::Edition& edition, const programm
     }
     CheckFinding finding;
     finding.rule = parameter ? "value" : "closed";
-    finding.year = key.year;
-    finding.cell = form::CellAddress::fromPath(key.path);
-    finding.parameter = finding.cell ? std::string() : key.path;
+    const programme::AssignmentKey named = programme::namedKey(key);
+    finding.year = named.year;
+    finding.cell = form::CellAddress::fromPath(named.path);
+    finding.parameter = finding.cell ? std::string() : named.path;
     finding.message = parameter
                           ? "Записанное значение не подходит, введите его заново: " + accepted.findings.front().text
                           : "Значение не действует: " + parameter.findings.front().text;

@@ -1,6 +1,7 @@
 #include "core/exchange/journal_text.h"
 
 #include "core/decimal/russian.h"
+#include "core/programme/facts.h"
 #include "core/text/csv.h"
 #include "core/text/russian_time.h"
 
@@ -61,9 +62,10 @@ std::string scenarioName(const scenario::Draft& draft, scenario::ScenarioId id) 
 }
 
 std::string itemLine(const scenario::Draft& draft, const scenario::ChangeItem& item) {
-    std::string line = "    " + item.key.path;
-    if (item.key.year != 0) {
-        line += ", " + std::to_string(item.key.year) + " год";
+    const programme::AssignmentKey named = programme::namedKey(item.key);
+    std::string line = "    " + named.path;
+    if (named.year != 0) {
+        line += ", " + std::to_string(named.year) + " год";
     }
     if (draft.content().scenarios.size() > 1) {
         line += ", сценарий «" + scenarioName(draft, item.scenario) + "»";
@@ -126,7 +128,8 @@ std::vector<Record> recordsOf(const scenario::Draft& draft, const scenario::Chan
             {{}, 0, "edition", words(*change.edition->before), words(*change.edition->after), change.title});
     }
     for (const scenario::ChangeItem& item : change.items) {
-        records.push_back({scenarioName(draft, item.scenario), item.key.year, item.key.path, valueOf(item.before),
+        const programme::AssignmentKey named = programme::namedKey(item.key);
+        records.push_back({scenarioName(draft, item.scenario), named.year, named.path, valueOf(item.before),
                            valueOf(item.after), item.after ? item.after->note : std::string()});
     }
     return records;

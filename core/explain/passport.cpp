@@ -7,8 +7,8 @@
 #include "core/explain/method_words.h"
 #include "core/explain/transfer_words.h"
 #include "core/form/parameter_path.h"
+#include "core/programme/facts.h"
 #include "core/programme/options.h"
-#include "core/programme/parameter.h"
 #include "core/text/russian_time.h"
 
 #include <stdexcept>
@@ -104,7 +104,8 @@ void addSource(Passport& passport, std::optional<PassportSource> source) {
 std::optional<PassportSource> sourceOf(const scenario::Draft& draft, scenario::ScenarioId scenario,
                                        const std::string& parameter, int year) {
     const text::Outcome<programme::Parameter> known = programme::parseParameter(parameter, draft.edition());
-    const programme::AssignmentKey key{parameter, known && !known.value->perYear() ? 0 : year};
+    const programme::AssignmentKey key =
+        known ? programme::keptKey(*known.value, year) : programme::AssignmentKey{parameter, year};
     std::optional<scenario::ScenarioId> holder = scenario;
     while (holder) {
         const scenario::Scenario* named = draft.scenario(*holder);

@@ -42,6 +42,7 @@ std::string_view exampleOf(const Parameter& parameter) {
         return "0,01";
     case ParameterKind::Cell:
     case ParameterKind::Norm:
+    case ParameterKind::Fact:
     case ParameterKind::Previous:
         return parameter.cell && parameter.cell->column == "volume" ? "0,318" : "1 817,8";
     case ParameterKind::Law:

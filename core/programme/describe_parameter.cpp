@@ -42,6 +42,8 @@ std::string Parameter::describe(const form::Edition& edition) const {
         return "поправка: " + nameOf(*cell, edition);
     case ParameterKind::Norm:
         return "норматив: " + nameOf(*cell, edition);
+    case ParameterKind::Fact:
+        return "факт: " + nameOf(*cell, edition);
     case ParameterKind::Previous:
         return "прошлый год: " + nameOf(*cell, edition);
     case ParameterKind::ListOrder:

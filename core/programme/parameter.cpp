@@ -1,6 +1,7 @@
 #include "core/programme/parameter.h"
 
 #include "core/form/parameter_path.h"
+#include "core/programme/facts.h"
 #include "core/programme/list_rows.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter_names.h"
@@ -113,6 +114,24 @@ Outcome<Parameter> parseAdjustment(Parameter parameter, const form::Edition& edi
     return {std::move(parameter), {}};
 }
 
+/// Of any row, and of what is computed there too; only texts and closed cells have none.
+Outcome<Parameter> parseFact(Parameter parameter, const form::Edition& edition) {
+    const auto& cell = parameter.cell.value();
+    if (auto reason = missingCell(cell, edition); !reason.empty()) {
+        return refuse(parameter.path, reason);
+    }
+    const auto* column = edition.column(cell);
+    if (column != nullptr && column->type != form::ColumnType::Number) {
+        return refuse(parameter.path,
+                      "в столбце «" + cell.column + "» не число; факт прежнего года есть только у чисел");
+    }
+    if (const auto* rule = edition.rule(cell); rule != nullptr && !form::holdsFigure(*rule)) {
+        return refuse(parameter.path, "ячейка закрыта формой («X»), факта прежнего года у неё нет");
+    }
+    parameter.kind = parameter.path.starts_with(factPrefix) ? ParameterKind::Fact : ParameterKind::Previous;
+    return {std::move(parameter), {}};
+}
+
 Outcome<Parameter> parseNorm(Parameter parameter, const form::Edition& edition) {
     if (auto reason = missingCell(*parameter.cell, edition); !reason.empty()) {
         return refuse(parameter.path, reason);
@@ -220,7 +239,8 @@ Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& ed
         return parseRowOrder(std::move(parameter), *list, edition);
     }
     using Parse = Outcome<Parameter> (*)(Parameter, const form::Edition&);
-    constexpr std::pair<std::string_view, Parse> prefixes[]{{"adjust.", parseAdjustment}};
+    constexpr std::pair<std::string_view, Parse> prefixes[]{
+        {"adjust.", parseAdjustment}, {factPrefix, parseFact}, {"previous.", parseFact}};
     for (const auto& [prefix, parse] : prefixes) {
         if (!path.starts_with(prefix)) {
             continue;
@@ -238,17 +258,6 @@ Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& ed
             return unknown(path);
         }
         parameter.kind = ParameterKind::ListOrder;
-        return {std::move(parameter), {}};
-    }
-    if (path.starts_with("previous.")) {
-        parameter.cell = form::CellAddress::fromPath(path.substr(9));
-        if (!parameter.cell) {
-            return unknown(path);
-        }
-        if (auto reason = missingCell(*parameter.cell, edition); !reason.empty()) {
-            return refuse(path, reason);
-        }
-        parameter.kind = ParameterKind::Previous;
         return {std::move(parameter), {}};
     }
     parameter.cell = form::CellAddress::fromPath(path);

@@ -20,7 +20,8 @@ enum class ParameterKind {
     Adjustment,
     Law,
     Overhead,
-    Previous,
+    Fact,  ///< of a calendar year that is over
+    Previous,  ///< the same named by the year after it
     Option,
     Document
 };
@@ -30,7 +31,8 @@ enum class ParameterKind {
 struct Parameter {
     ParameterKind kind = ParameterKind::Cell;
     std::string path;
-    std::optional<form::CellAddress> cell;  ///< Norm, Cell, Services, Adjustment, and digits of one cell
+    std::optional<form::CellAddress>
+        cell;  ///< Norm, Cell, Services, Adjustment, Fact, Previous, and digits of one cell
 
     /// Options and the title block belong to the whole file: no year, no scenario.
     [[nodiscard]] bool perYear() const;

@@ -1,6 +1,6 @@
 #include "core/reading/input_row.h"
 
-#include "core/programme/parameter.h"
+#include "core/programme/facts.h"
 
 #include <algorithm>
 #include <charconv>
@@ -57,7 +57,7 @@ std::optional<scenario::Setting> InputRow::read(const scenario::Draft& draft, sc
             setting.scenario = scenario::rootScenario;
         }
         readScenario(draft, setting, wholeFile);
-        readYear(draft, setting, wholeFile);
+        readYear(draft, setting, *parameter.value);
         readValue(draft, setting, *parameter.value);
     } else {
         text::Findings named = parameter.findings;
@@ -66,7 +66,7 @@ std::optional<scenario::Setting> InputRow::read(const scenario::Draft& draft, sc
         }
         faults("parameter", named);
         readScenario(draft, setting, false);
-        readYear(draft, setting, false);
+        readYear(draft, setting, {});
     }
     return m_findings.size() == before ? std::optional(setting) : std::nullopt;
 }
@@ -122,23 +122,30 @@ void InputRow::readScenario(const scenario::Draft& draft, scenario::Setting& set
     setting.scenario = named->id;
 }
 
-void InputRow::readYear(const scenario::Draft& draft, scenario::Setting& setting, bool wholeFile) {
+void InputRow::readYear(const scenario::Draft& draft, scenario::Setting& setting,
+                        const programme::Parameter& parameter) {
     const std::string typed = field(m_columns.year);
+    const bool isFact = parameter.kind == programme::ParameterKind::Fact;
+    const std::vector<int> years = programme::yearsOf(parameter, draft.years());
+    const std::string expected = "ожидается " + listed(years) + (isFact ? "." : " или пустое поле.");
     if (typed.empty()) {
+        if (isFact) {
+            fault("year", "У факта свой год; " + expected);
+        }
         return;
     }
-    if (wholeFile) {
+    if (!parameter.perYear()) {
         fault("year", "«" + setting.path + "» относится ко всему плану; ожидается пустое поле года.");
         return;
     }
-    const std::vector<int> years = draft.years();
     const std::optional<int> year = wholeNumber(typed);
     if (!year) {
-        fault("year", "«" + typed + "» – не год; ожидается " + listed(years) + " или пустое поле.");
+        fault("year", "«" + typed + "» – не год; " + expected);
         return;
     }
     if (std::ranges::find(years, *year) == years.end()) {
-        fault("year", "Года " + typed + " в плане нет; ожидается " + listed(years) + " или пустое поле.");
+        fault("year", isFact ? "Фактов за " + typed + " год план не хранит; " + expected
+                             : "Года " + typed + " в плане нет; " + expected);
         return;
     }
     setting.year = *year;

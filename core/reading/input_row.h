@@ -33,7 +33,7 @@ private:
     void readValue(const scenario::Draft& draft, const scenario::Setting& setting,
                    const programme::Parameter& parameter);
     void readScenario(const scenario::Draft& draft, scenario::Setting& setting, bool wholeFile);
-    void readYear(const scenario::Draft& draft, scenario::Setting& setting, bool wholeFile);
+    void readYear(const scenario::Draft& draft, scenario::Setting& setting, const programme::Parameter& parameter);
 
     const text::CsvRecord& m_record;
     const InputColumns& m_columns;

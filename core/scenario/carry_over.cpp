@@ -1,6 +1,7 @@
 #include "core/scenario/carry_over.h"
 
 #include "core/form/parameter_path.h"
+#include "core/programme/facts.h"
 #include "core/programme/options.h"
 
 #include <algorithm>
@@ -174,38 +175,49 @@ private:
     }
 
     void takeFacts() {
-        const int factYear = m_firstYear - 1;
         const auto calculation = m_old.calculate(rootScenario);
-        const auto* facts = calculation.year(factYear);
-        if (!facts) {
-            return;
-        }
-        m_result.factYear = factYear;
-        for (const auto& row : m_result.rows.matched) {
-            for (const auto& column : m_old.edition().appendix(row.appendix)->columns) {
-                takeFact(*facts, row, column);
+        for (const int year : programme::historyYears(m_firstYear)) {
+            const auto* planned = calculation.year(year);
+            bool isTaken = planned != nullptr;
+            for (const auto& row : m_result.rows.matched) {
+                for (const auto& column : m_old.edition().appendix(row.appendix)->columns) {
+                    isTaken = takeFact(planned, year, row, column) || isTaken;
+                }
+            }
+            if (isTaken) {
+                m_result.factYears.push_back(year);
             }
         }
     }
 
-    void takeFact(const programme::YearResult& facts, const MatchedRow& row, const form::Column& column) {
+    /// What the old plan knows to have been, else what it planned for the year. False where it has neither, or the new
+    /// form has no place for it.
+    bool takeFact(const programme::YearResult* planned, int year, const MatchedRow& row, const form::Column& column) {
         const form::CellAddress before{row.appendix, row.before, column.key};
         const form::CellAddress now{row.appendix, row.after, column.key};
-        const auto view = facts.cell(before);
         const auto* rule = m_edition.rule(now);
         const bool ofUnit = column.measure == form::Measure::Volume || column.measure == form::Measure::UnitCost;
-        if (!view.existsInYear || !view.figure || !rule || !form::holdsFigure(*rule) || (ofUnit && !row.sameUnit)) {
-            return;
+        if (!rule || !form::holdsFigure(*rule) || (ofUnit && !row.sameUnit)) {
+            return false;
         }
-        const auto figure = column.measure == form::Measure::Cost
-                                ? inScale(*view.figure, m_old.edition().money, m_edition.money)
-                                : *view.figure;
-        const std::string why = reasons(before, facts.year());
-        const bool taken =
-            put("previous." + now.path(), m_firstYear, figure.toPlain(), source(before, facts.year()) + why);
-        if (taken && !why.empty()) {
-            ++m_result.reasons;
+        const auto known = programme::factKey(before, year);
+        const Assignment* fact = m_assignments.find(known.path, known.year);
+        auto figure = programme::factOf(m_assignments, before, year);
+        const bool isKnown = figure.has_value();
+        if (!isKnown && planned != nullptr && planned->cell(before).existsInYear) {
+            figure = planned->cell(before).figure;
         }
+        if (!figure) {
+            return false;
+        }
+        if (column.measure == form::Measure::Cost) {
+            figure = inScale(*figure, m_old.edition().money, m_edition.money);
+        }
+        const std::string why = isKnown ? std::string() : reasons(before, year);
+        const bool isTaken =
+            put(programme::factPath(now), year, figure->toPlain(), isKnown ? fact->note : source(before, year) + why);
+        m_result.reasons += isTaken && !why.empty() ? 1U : 0U;
+        return isTaken;
     }
 
     [[nodiscard]] static std::string source(const form::CellAddress& cell, int year) {

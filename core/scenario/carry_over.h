@@ -5,7 +5,6 @@
 #include "core/scenario/row_match.h"
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,16 +15,16 @@ struct CarryOver {
     std::vector<Setting> settings;  ///< for the root of the new plan; each fits its form
     RowMatch rows;
     std::size_t reasons = 0;  ///< facts that came with the reason written at the old figure
-    std::optional<int> factYear;  ///< the year behind `previous.…`; none – the old plan does not have it
+    std::vector<int> factYears;  ///< of the three before the new plan, those that the old one knows or planned
     std::vector<int> yearsWithoutPopulation;  ///< of the new plan: the last known number is not put there
     std::vector<std::string> left;  ///< parameters of the whole plan that were not taken
     std::size_t leftNormatives = 0;  ///< of shared years, whose row has no successor or another unit
 };
 
 /// Populations, coefficients, amounts of the laws and normatives of the years both plans have, options and title block,
-/// and the old figures of the year before `firstYear` as `previous.…` with the reasons written there. Rows are matched
-/// by line; money is in the scale of `edition`. Only the root scenario is looked at. The date and number of the old act
-/// are not taken, and no normative that the new plan knows of itself: `known`.
+/// and of the three years before `firstYear` the facts the old plan knows, else its figures with the reasons written
+/// there. Rows are matched by line; money is in the scale of `edition`. Only the root scenario is looked at. The date
+/// and number of the old act are not taken, and no normative that the new plan knows of itself: `known`.
 [[nodiscard]] CarryOver carryOver(const DraftContent& old, const form::Edition& edition, int firstYear,
                                   const norms::NormativeTable& known = {});
 

@@ -51,6 +51,7 @@ std::optional<Factor> factorOf(const programme::Parameter& parameter, const form
     case ParameterKind::Cell:
         break;
     case ParameterKind::Adjustment:
+    case ParameterKind::Fact:
     case ParameterKind::Previous:
     case ParameterKind::ListOrder:
     case ParameterKind::Option:

@@ -1,6 +1,7 @@
 #include "core/scenario/override_list.h"
 
 #include "core/decimal/russian.h"
+#include "core/programme/facts.h"
 #include "core/programme/options.h"
 #include "core/scenario/figure_difference.h"
 #include "core/text/utf8.h"
@@ -113,8 +114,9 @@ std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, ScenarioId scen
     std::vector<OverrideLine> lines;
     for (const auto& [key, assignment] : given) {
         OverrideLine line{key, assignment, {}, {}, {}, {}};
-        const auto parameter = programme::parseParameter(key.path, edition).value;
-        line.subject = subjectOf(key, parameter, edition);
+        const programme::AssignmentKey named = programme::namedKey(key);
+        const auto parameter = programme::parseParameter(named.path, edition).value;
+        line.subject = subjectOf(named, parameter, edition);
         if (parameter && parameter->isNumber()) {
             const auto difference =
                 FigureDifference::of(figureIn(draft, parent, calculation, key, *parameter),

@@ -1,6 +1,7 @@
 #include "core/scenario/setting_reader.h"
 
 #include "core/form/lump_half.h"
+#include "core/programme/facts.h"
 #include "core/programme/list_rows.h"
 #include "core/text/clean.h"
 
@@ -126,12 +127,18 @@ std::vector<int> SettingReader::yearsOf(const Setting& setting, const Parameter&
         }
         return {0};
     }
-    std::vector<int> years = m_draft.years();
+    const bool isFact = parameter.kind == ParameterKind::Fact;
+    std::vector<int> years = programme::yearsOf(parameter, m_draft.years());
     if (setting.year != 0) {
         if (std::ranges::find(years, setting.year) == years.end()) {
-            refuse(setting, "год " + std::to_string(setting.year) + " вне плана; ожидался год из " + yearsText(years));
+            refuse(setting,
+                   isFact ? "фактов за " + std::to_string(setting.year) + " год план не хранит; ожидался год из "
+                                + yearsText(years)
+                          : "год " + std::to_string(setting.year) + " вне плана; ожидался год из " + yearsText(years));
         }
         years = {setting.year};
+    } else if (isFact) {
+        refuse(setting, "у факта свой год; ожидался один из " + yearsText(years));
     }
     requireFirstYear(setting, parameter, years);
     return years;
@@ -143,6 +150,14 @@ void SettingReader::requireFirstYear(const Setting& setting, const Parameter& pa
         return;
     }
     const int firstYear = m_draft.content().firstYear;
+    if (parameter.kind == ParameterKind::Fact) {
+        if (setting.year >= firstYear) {
+            refuse(setting, "столбец «" + parameter.cell->column
+                                + "» есть только в первом году плана; факт ожидался за "
+                                + yearsText(programme::historyYears(firstYear)));
+        }
+        return;
+    }
     if (setting.year == 0) {
         years = {firstYear};
     }
@@ -175,7 +190,7 @@ void SettingReader::put(const Setting& setting, const Parameter& parameter, cons
                          && m_draft.edition().appendix(parameter.cell->appendix)->isListKey(parameter.cell->row);
     const bool explains = isCell && setting.value.empty() && !setting.note.empty();
     for (const int year : years) {
-        const programme::AssignmentKey own{setting.path, year};
+        const programme::AssignmentKey own = programme::keptKey(parameter, year);
         // The reason why a cell is left empty stands at it; what the parent gives is not hidden by it.
         if (explains && !m_builder.inherited(setting.scenario, own)) {
             m_builder.put(setting.scenario, own, programme::Assignment{"", setting.note, m_draft.author(), m_time});

@@ -65,8 +65,8 @@ scenario::Setting CellEditing::settingOf(const QModelIndex& index, const QString
     const ShownCell cell = m_model.cell(index);
     scenario::Setting setting;
     setting.scenario = m_plan.scenario();
-    setting.path = cell.isOfLastYear() ? cell.path() : addressOf(index, value).path();
-    setting.year = cell.isOfLastYear() ? m_plan.years().front() : m_model.yearOf(index);
+    setting.path = cell.isFact() ? cell.path() : addressOf(index, value).path();
+    setting.year = m_model.yearOf(index);
     setting.value = value.toStdString();
     setting.place = m_model.placeText(index).toStdString();
     return setting;

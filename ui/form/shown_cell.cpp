@@ -4,8 +4,8 @@
 #include "core/form/parameter_path.h"
 #include "core/form/services_column.h"
 #include "core/plan/plan.h"
+#include "core/programme/facts.h"
 #include "core/programme/filled_table.h"
-#include "core/programme/last_year.h"
 #include "ui/form/figure_words.h"
 #include "ui/plan/shown_plan.h"
 
@@ -21,22 +21,19 @@ ShownCell::ShownCell(const ShownPlan& plan, form::CellAddress address, int year)
     : m_plan(plan), m_address(std::move(address)), m_year(year), m_view(read()) {}
 
 programme::CellView ShownCell::read() const {
-    if (isOfLastYear()) {
-        // A fact is typed wherever a figure can stand, be it a total.
-        programme::CellView fact = m_plan.resultOf(m_year)->cell(m_address);
-        fact.takesEntry = form::holdsFigure(*m_plan.edition().rule(m_address));
-        fact.entered = fact.figure.has_value();
-        return fact;
+    if (isFact()) {
+        return programme::factView(m_plan.edition(), m_plan.calculation().years.front(), m_plan.assignments(),
+                                   m_address, m_year);
     }
     return programme::FilledTable(m_plan.edition(), m_plan.calculation(), m_address.appendix).cell(m_address, m_year);
 }
 
-bool ShownCell::isOfLastYear() const {
+bool ShownCell::isFact() const {
     return m_year < m_plan.years().front();
 }
 
 std::string ShownCell::path() const {
-    return isOfLastYear() ? programme::lastYearPath(m_address) : m_address.path();
+    return isFact() ? programme::factPath(m_address) : m_address.path();
 }
 
 const form::Row& ShownCell::row() const {
@@ -76,7 +73,8 @@ CellKind ShownCell::kind(bool isTotalRow) const {
         return CellKind::Text;
     }
     if (m_view.entered) {
-        return m_plan.isOverridden(m_address.path(), m_year) ? CellKind::Overridden : CellKind::Entered;
+        const programme::AssignmentKey kept = programme::keptKey(path(), m_year);
+        return m_plan.isOverridden(kept.path, kept.year) ? CellKind::Overridden : CellKind::Entered;
     }
     if (m_view.defaulted) {
         return CellKind::FederalDefault;
@@ -108,6 +106,11 @@ CellState ShownCell::state() const {
 
 bool ShownCell::hasOwnNote() const {
     const programme::Assignments& given = m_plan.assignments();
+    if (isFact()) {
+        const programme::AssignmentKey kept = programme::factKey(m_address, m_year);
+        const programme::Assignment* fact = given.find(kept.path, kept.year);
+        return fact != nullptr && !fact->note.empty();
+    }
     const programme::Assignment* correction = given.find(form::adjustmentPath(m_address), m_year);
     if (correction != nullptr && !correction->note.empty()) {
         return true;
@@ -122,6 +125,9 @@ QString ShownCell::readOnlyReason() const {
 }
 
 QString ShownCell::readOnlyAction() const {
+    if (isFact()) {
+        return {};
+    }
     const plan::PlannedCell* planned = m_plan.resultOf(m_year)->plan().cell(m_address);
     const bool corrects = planned != nullptr && planned->adjustment != plan::noSlot && !m_plan.isReadOnly();
     return corrects ? QStringLiteral("Поправка…") : QString();

@@ -12,12 +12,12 @@ class ShownPlan;
 /// One figure of an appendix as the screen shows it: its state, and the words for it.
 class ShownCell {
 public:
-    /// `year`: of the programme, or the one before it.
+    /// `year`: of the programme, or before it.
     ShownCell(const ShownPlan& plan, form::CellAddress address, int year);
 
     [[nodiscard]] const programme::CellView& view() const { return m_view; }
-    /// Last year's figure: it stands in the plan as a fact of its own, not as a cell of the form.
-    [[nodiscard]] bool isOfLastYear() const;
+    /// A figure of a year that is over: it stands beside the plan, not as a cell of the form.
+    [[nodiscard]] bool isFact() const;
     /// The parameter that holds what is typed here.
     [[nodiscard]] std::string path() const;
     [[nodiscard]] bool isTypeable() const;

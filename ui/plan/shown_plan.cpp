@@ -1,6 +1,6 @@
 #include "ui/plan/shown_plan.h"
 
-#include "core/programme/last_year.h"
+#include "core/programme/facts.h"
 #include "core/scenario/override_list.h"
 
 #include <QDateTime>
@@ -228,7 +228,8 @@ void ShownPlan::recalculate() {
     m_ownValues =
         m_scenario == scenario::rootScenario ? programme::AssignmentMap{} : scenario::ownValues(m_draft, m_scenario);
     m_calculation = m_draft.calculate(m_assignments);
-    m_lastYear = programme::lastYear(m_calculation.years.front(), m_assignments);
+    m_lastYear =
+        programme::earlierYear(m_calculation.years.front(), m_assignments, m_calculation.years.front().year() - 1);
     m_findings = m_checks.run(m_draft, m_assignments, m_calculation);
     m_warnings.clear();
     m_errors.clear();

@@ -48,11 +48,14 @@ QString normativeWords(const scenario::CarryOver& carried) {
 }
 
 QString factWords(const scenario::CarryOver& carried, int firstYear) {
-    if (!carried.factYear) {
+    if (carried.factYears.empty()) {
         return QStringLiteral("нет: в прошлогоднем плане нет %1\u00A0года").arg(firstYear - 1);
     }
-    QString words = counted(countOf(carried, "previous."), "значение", "значения", "значений")
-                    + QStringLiteral(" за %1\u00A0год").arg(*carried.factYear);
+    QString words =
+        counted(countOf(carried, "fact."), "значение", "значения", "значений")
+        + (carried.factYears.size() == 1
+               ? QStringLiteral(" за %1\u00A0год").arg(carried.factYears.front())
+               : QStringLiteral(" за %1–%2\u00A0годы").arg(carried.factYears.front()).arg(carried.factYears.back()));
     if (carried.reasons > 0) {
         words += QStringLiteral(", с пояснениями ") + QString::number(carried.reasons);
     }

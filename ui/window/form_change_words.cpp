@@ -1,6 +1,6 @@
 #include "ui/window/form_change_words.h"
 
-#include "core/programme/parameter.h"
+#include "core/programme/facts.h"
 #include "core/text/plural.h"
 
 #include <QStringList>
@@ -63,7 +63,8 @@ QString rowCounts(const form::Edition& before, const form::Edition& after) {
 
 std::vector<std::string> placesOf(const std::vector<programme::AssignmentKey>& keys, const form::Edition& edition) {
     std::vector<std::string> lines;
-    for (const programme::AssignmentKey& key : keys) {
+    for (const programme::AssignmentKey& kept : keys) {
+        const programme::AssignmentKey key = programme::namedKey(kept);
         const auto known = programme::parseParameter(key.path, edition);
         const std::string words = known ? known.value->describe(edition) : key.path;
         lines.push_back(words + (key.year == 0 ? std::string() : ", " + std::to_string(key.year) + " год"));

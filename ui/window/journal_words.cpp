@@ -1,7 +1,7 @@
 #include "ui/window/journal_words.h"
 
 #include "core/explain/cell_words.h"
-#include "core/programme/parameter.h"
+#include "core/programme/facts.h"
 #include "core/text/plural.h"
 #include "ui/window/change_words.h"
 
@@ -10,10 +10,11 @@
 namespace ui {
 
 QString parameterWords(const scenario::ChangeItem& item, const form::Edition& edition) {
-    const auto known = programme::parseParameter(item.key.path, edition);
-    std::string words = known ? explain::capitalised(known.value->describe(edition)) : item.key.path;
-    if (item.key.year != 0) {
-        words += ", " + std::to_string(item.key.year) + " год";
+    const programme::AssignmentKey named = programme::namedKey(item.key);
+    const auto known = programme::parseParameter(named.path, edition);
+    std::string words = known ? explain::capitalised(known.value->describe(edition)) : named.path;
+    if (named.year != 0) {
+        words += ", " + std::to_string(named.year) + " год";
     }
     return QString::fromStdString(words);
 }

@@ -52,6 +52,8 @@ TEST_F(Parameters, KindsOfTheContract) {
     EXPECT_EQ(parameter("law.budget_allocations").kind, ParameterKind::Law);
     EXPECT_EQ(parameter("overhead.smo_share").kind, ParameterKind::Overhead);
     EXPECT_EQ(parameter("previous.a2.28.volume").kind, ParameterKind::Previous);
+    EXPECT_EQ(parameter("fact.a2.28.volume").kind, ParameterKind::Fact);
+    EXPECT_EQ(parameter("fact.a2.38.cost_oms").describe(*s_edition), "факт: стоимость, ОМС, строка 38");
     EXPECT_EQ(parameter("option.digits.cost_oms").kind, ParameterKind::Option);
     EXPECT_EQ(parameter("option.digits.a2.02.cost_budget@2015").kind, ParameterKind::Option);
     EXPECT_EQ(parameter("document.act_number").kind, ParameterKind::Document);

@@ -116,31 +116,45 @@ TEST(CarryOver, ANormativeTheNewPlanKnowsIsNotTakenFromTheOldOne) {
 TEST(CarryOver, LastYearsFiguresBecomeFactsOfTheMatchingRows) {
     const auto old = support::sampleDraft();
     const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2017);
-    EXPECT_EQ(carried.factYear, 2016);
+    EXPECT_EQ(carried.factYears, std::vector<int>{2016});
     // Программа Астраханской области, приложение 2, 2016 год, строка 28: 583,9 млн руб.
-    EXPECT_EQ(value(carried, "previous.a2.33.volume", 2017), "0.318");
-    EXPECT_EQ(value(carried, "previous.a2.33.unit_cost", 2017), "1817.8");
-    EXPECT_EQ(value(carried, "previous.a2.33.percap_oms", 2017), "578.1");
-    EXPECT_EQ(value(carried, "previous.a2.33.cost_oms", 2017), "583900");
-    EXPECT_EQ(value(carried, "previous.a2.64.cost_oms", 2017), "8815400");
-    EXPECT_EQ(value(carried, "previous.a2.33.volume", 2018), "not carried");
-    EXPECT_EQ(find(carried, "previous.a2.33.cost_oms", 2017)->note, "план на 2016 год, приложение 2, строка 28");
+    EXPECT_EQ(value(carried, "fact.a2.33.volume", 2016), "0.318");
+    EXPECT_EQ(value(carried, "fact.a2.33.unit_cost", 2016), "1817.8");
+    EXPECT_EQ(value(carried, "fact.a2.33.percap_oms", 2016), "578.1");
+    EXPECT_EQ(value(carried, "fact.a2.33.cost_oms", 2016), "583900");
+    EXPECT_EQ(value(carried, "fact.a2.64.cost_oms", 2016), "8815400");
+    EXPECT_EQ(value(carried, "fact.a2.33.volume", 2017), "not carried");
+    EXPECT_EQ(find(carried, "fact.a2.33.cost_oms", 2016)->note, "план на 2016 год, приложение 2, строка 28");
 }
 
 TEST(CarryOver, ReasonOfAnAdjustmentStaysWithTheFact) {
     const auto old = support::sampleDraft();
     const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2017);
-    const auto* fact = find(carried, "previous.a2.17.cost_budget", 2017);
+    const auto* fact = find(carried, "fact.a2.17.cost_budget", 2016);
     ASSERT_NE(fact, nullptr);
     EXPECT_EQ(fact->value, "462500");
     EXPECT_THAT(fact->note, testing::HasSubstr("балансировка в опубликованной таблице"));
 }
 
+// What the old plan itself knows of a year stands before what it planned for it.
+TEST(CarryOver, FactsOfThreeYearsComeFromFactsAndFromThePlan) {
+    auto old = support::sampleDraft();
+    set(old, "fact.a2.28.volume", 2014, "0.301");
+    set(old, "fact.a2.28.volume", 2015, "0.309");
+    const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2017);
+    EXPECT_THAT(carried.factYears, ElementsAre(2014, 2015, 2016));
+    EXPECT_EQ(value(carried, "fact.a2.33.volume", 2014), "0.301");
+    EXPECT_EQ(value(carried, "fact.a2.33.volume", 2015), "0.309");
+    EXPECT_EQ(value(carried, "fact.a2.33.volume", 2016), "0.318");
+    EXPECT_EQ(value(carried, "fact.a2.33.volume", 2013), "not carried");
+    EXPECT_EQ(find(carried, "fact.a2.33.volume", 2015)->note, "");
+}
+
 TEST(CarryOver, SevenYearsLaterThereAreNoFacts) {
     const auto old = support::sampleDraft();
     const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2022);
-    EXPECT_EQ(carried.factYear, std::nullopt);
-    EXPECT_EQ(value(carried, "previous.a2.33.volume", 2022), "not carried");
+    EXPECT_EQ(carried.factYears, std::vector<int>());
+    EXPECT_EQ(value(carried, "fact.a2.33.volume", 2021), "not carried");
     EXPECT_THAT(carried.yearsWithoutPopulation, ElementsAre(2022, 2023, 2024));
 }
 
