@@ -1,22 +1,12 @@
-// «form»: what the act of the edition asks of figures of several tables, as checks.csv says it.
+// «form»: what the act of the edition asks of figures of one year, as checks.csv says it.
 #include "core/check/rules.h"
-#include "core/form/formula.h"
 #include "core/programme/formula_figure.h"
-
-#include <algorithm>
 
 namespace check {
 
 namespace {
 
-using form::FormulaNode;
 using Number = std::optional<decimal::Decimal>;
-
-const form::CellAddress& placeOf(const form::FormCheck& check) {
-    const auto leaves = form::leavesOf(check.left);
-    return (*std::ranges::find(leaves, FormulaNode::Kind::Cell, [](const FormulaNode* leaf) { return leaf->kind; }))
-        ->cell;
-}
 
 void checkForm(const Figures& figures, const form::FormCheck& check, CheckFindings& findings) {
     // A side that lacks a cell has no figure, and nothing is compared: that something is missing is told at its place.
@@ -34,8 +24,8 @@ void checkForm(const Figures& figures, const form::FormCheck& check, CheckFindin
     if (holds) {
         return;
     }
-    const State state = check.severity == form::FormCheck::Severity::Error ? State::Error : State::Warning;
-    CheckFinding finding = figures.finding(state, check.key, placeOf(check), check.text + " (" + check.clause + ")");
+    CheckFinding finding =
+        figures.finding(gravityOf(check), check.key, check.place(), check.text + " (" + check.clause + ")");
     finding.expected = right;
     finding.actual = left;
     findings.push_back(std::move(finding));
@@ -45,6 +35,9 @@ void checkForm(const Figures& figures, const form::FormCheck& check, CheckFindin
 
 void checkFormRules(const Figures& figures, CheckFindings& findings) {
     for (const form::FormCheck& check : figures.edition().checks) {
+        if (!check.isOfOneYear()) {
+            continue;
+        }
         try {
             checkForm(figures, check, findings);
         } catch (const decimal::ArithmeticError&) {

@@ -126,6 +126,7 @@ std::vector<CheckFinding> RepeatedChecks::run(const scenario::Draft& draft, prog
         findings.insert(findings.end(), year.findings.begin(), year.findings.end());
     }
     checkMissing(years, findings);
+    checkHistory(years, findings);
     for (const auto& [key, stray] : m_strays) {
         findings.push_back(stray);
     }

@@ -9,16 +9,23 @@ namespace check {
 
 using CheckFindings = std::vector<CheckFinding>;
 
+/// How grave the edition holds what a check of its own finds.
+[[nodiscard]] inline State gravityOf(const form::FormCheck& check) {
+    return check.severity == form::FormCheck::Severity::Error ? State::Error : State::Warning;
+}
+
 /// «sum»: every sum of the form recomputed from printed figures, also the further sums it prints of a row.
 void checkSums(const Figures& figures, CheckFindings& findings);
 /// «tie»: cells that mirror, add or subtract cells they name, mostly of the other appendix.
 void checkTies(const Figures& figures, CheckFindings& findings);
 /// «unique», «code»: codes of a list that stand twice, or have letters for digits.
 void checkLists(const Figures& figures, CheckFindings& findings);
-/// What checks.csv of the edition asks of figures of several tables; each under its own key.
+/// What checks.csv of the edition asks of figures of one year; each under its own key.
 void checkFormRules(const Figures& figures, CheckFindings& findings);
 /// «taken»: a figure taken from another table, where that table gives another one now.
 void checkTransfers(const Figures& figures, CheckFindings& findings);
+/// What it asks against the year before, and of facts of three of them.
+void checkHistory(std::span<const Figures> years, CheckFindings& findings);
 /// «adjustment»: corrections with what the cell would be without them; one without a reason is an error.
 void checkAdjustments(const Figures& figures, CheckFindings& findings);
 /// «incomplete»: rows with a volume and no unit cost, or the reverse; an error where the grand total misses them.

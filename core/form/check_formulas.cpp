@@ -44,6 +44,12 @@ public:
         return std::move(m_sentences);
     }
 
+    /// The same for a formula that may have any unit.
+    [[nodiscard]] std::vector<std::string> runAlone(const Formula& formula) {
+        static_cast<void>(unitOf(formula.root));
+        return std::move(m_sentences);
+    }
+
     /// The same for two formulas that stand against each other.
     [[nodiscard]] std::vector<std::string> run(const Formula& left, const Formula& right) {
         const Unit ofLeft = unitOf(left.root);
@@ -194,6 +200,13 @@ private:
 };
 
 }  // namespace
+
+std::vector<std::string> faultsOfSide(const Edition& edition, const std::vector<AppendixReading>& readings,
+                                      const Formula& side) {
+    const Row row;
+    const Column column;
+    return FormulaCheck(edition, readings, row, column).runAlone(side);
+}
 
 std::vector<std::string> unlikeSides(const Edition& edition, const std::vector<AppendixReading>& readings,
                                      const Formula& left, const Formula& right) {

@@ -12,6 +12,9 @@ namespace form {
 /// unit of the cell. Each fault names file, line, column and place in the formula.
 void checkFormulas(const Edition& edition, const std::vector<AppendixReading>& readings, text::Findings& findings);
 
+/// What is wrong with one side of a check of the form: cells that are not there, units added that are not alike.
+[[nodiscard]] std::vector<std::string> faultsOfSide(const Edition& edition,
+                                                    const std::vector<AppendixReading>& readings, const Formula& side);
 /// What is wrong with the two sides of a check of the form: cells that are not there, units that are not alike.
 [[nodiscard]] std::vector<std::string> unlikeSides(const Edition& edition, const std::vector<AppendixReading>& readings,
                                                    const Formula& left, const Formula& right);

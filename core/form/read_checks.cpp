@@ -19,6 +19,10 @@ struct CheckField {
 constexpr std::array checkRelations{
     Word<FormCheck::Relation>{"equal", FormCheck::Relation::Equal},
     Word<FormCheck::Relation>{"not_above", FormCheck::Relation::NotAbove},
+    Word<FormCheck::Relation>{"not_below_previous", FormCheck::Relation::NotBelowPrevious},
+    Word<FormCheck::Relation>{"not_below_previous_or_note", FormCheck::Relation::NotBelowPreviousOrNote},
+    Word<FormCheck::Relation>{"balance", FormCheck::Relation::Balance},
+    Word<FormCheck::Relation>{"history", FormCheck::Relation::History},
 };
 constexpr std::array checkSeverities{
     Word<FormCheck::Severity>{"error", FormCheck::Severity::Error},
@@ -43,6 +47,47 @@ Formula readSide(TableFile& table, const text::CsvRecord& record, std::size_t fi
     return std::move(*side.value);
 }
 
+bool isAgainstItself(FormCheck::Relation relation) {
+    return relation == FormCheck::Relation::NotBelowPrevious || relation == FormCheck::Relation::NotBelowPreviousOrNote;
+}
+
+/// What stands against itself has no other side, and a length of history is a number of years.
+void readRight(TableFile& table, const text::CsvRecord& record, FormCheck& check) {
+    if (isAgainstItself(check.relation)) {
+        if (!table.field(record, CheckField::Right).empty()) {
+            table.fault(record.line, CheckField::Right,
+                        "Сторона сравнивается с собой же прошлого года; ожидается пустое поле.");
+        }
+        return;
+    }
+    check.right = readSide(table, record, CheckField::Right);
+    if (check.relation != FormCheck::Relation::History || check.right.text.empty()) {
+        return;
+    }
+    constexpr int mostYears = 3;
+    const FormulaNode& years = check.right.root;
+    if (years.kind != FormulaNode::Kind::Number || years.number < decimal::Decimal(1)
+        || years.number > decimal::Decimal(mostYears) || years.number.scale() != 0) {
+        table.fault(record.line, CheckField::Right,
+                    "«" + check.right.text + "» – не число прежних лет; ожидается 1, 2 или 3.");
+    }
+}
+
+/// What is wrong with the cells and units of both sides.
+std::vector<std::string> faultsOf(const FormCheck& check, const Edition& edition,
+                                  const std::vector<AppendixReading>& readings) {
+    if (check.isOfOneYear()) {
+        return unlikeSides(edition, readings, check.left, check.right);
+    }
+    std::vector<std::string> sentences = faultsOfSide(edition, readings, check.left);
+    if (check.relation == FormCheck::Relation::Balance) {
+        for (std::string& sentence : faultsOfSide(edition, readings, check.right)) {
+            sentences.push_back(std::move(sentence));
+        }
+    }
+    return sentences;
+}
+
 FormCheck readCheck(TableFile& table, const text::CsvRecord& record) {
     FormCheck check;
     check.key = table.filledField(record, CheckField::Key);
@@ -50,7 +95,7 @@ FormCheck readCheck(TableFile& table, const text::CsvRecord& record) {
     check.relation = table.word<FormCheck::Relation>(record, CheckField::RelationWord, checkRelations);
     check.severity = table.word<FormCheck::Severity>(record, CheckField::SeverityWord, checkSeverities);
     check.left = readSide(table, record, CheckField::Left);
-    check.right = readSide(table, record, CheckField::Right);
+    readRight(table, record, check);
     check.digits = table.count(record, CheckField::Digits, "число знаков после запятой").value_or(0);
     check.text = table.filledField(record, CheckField::Text);
     if (!check.left.text.empty() && !hasCell(check.left)) {
@@ -76,7 +121,7 @@ void readChecks(const EditionFiles& files, Edition& edition, const std::vector<A
     for (const text::CsvRecord& record : table->records()) {
         FormCheck check = readCheck(*table, record);
         if (isProvable) {
-            for (std::string& sentence : unlikeSides(edition, readings, check.left, check.right)) {
+            for (std::string& sentence : faultsOf(check, edition, readings)) {
                 table->fault(record.line, CheckField::Left, std::move(sentence));
             }
         }

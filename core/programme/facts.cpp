@@ -48,6 +48,10 @@ AssignmentKey factKey(const form::CellAddress& cell, int year) {
     return {std::string(keptPrefix) + cell.path(), year + 1};
 }
 
+std::string keptFactsOf(int appendix) {
+    return std::string(keptPrefix) + "a" + std::to_string(appendix) + ".";
+}
+
 AssignmentKey keptKey(std::string_view path, int year) {
     return path.starts_with(factPrefix)
                ? AssignmentKey{std::string(keptPrefix) + std::string(path.substr(factPrefix.size())), year + 1}

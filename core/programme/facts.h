@@ -22,6 +22,8 @@ inline constexpr std::string_view factPrefix = "fact.";
 [[nodiscard]] std::string factPath(const form::CellAddress& cell);
 /// Under what the fact is kept: `previous.a2.33.volume` of the year after it. Plans of every version have it so.
 [[nodiscard]] AssignmentKey factKey(const form::CellAddress& cell, int year);
+/// How kept facts of a table begin: «previous.a2.».
+[[nodiscard]] std::string keptFactsOf(int appendix);
 /// Under what a parameter named for a year is kept; both names of a fact lead to one place.
 [[nodiscard]] AssignmentKey keptKey(std::string_view path, int year);
 [[nodiscard]] AssignmentKey keptKey(const Parameter& parameter, int year);

@@ -18,20 +18,31 @@ using Number = std::optional<Decimal>;
 
 FormulaFigure::FormulaFigure(const form::Edition& edition, const Assignments& assignments, const YearResult& result,
                              Use use)
-    : m_edition(edition),
-      m_assignments(assignments),
-      m_result(result),
+    : FormulaFigure(edition, assignments, result.year(), [&edition, &result, use](const form::CellAddress& cell) {
+          Number figure = result.cell(cell).figure;
+          if (figure && use == Use::Transfer) {
+              figure->shift(edition.moneyPower(*edition.row(cell), *edition.column(cell)));
+          }
+          return figure;
+      }) {
+    m_use = use;
+}
+
+FormulaFigure::FormulaFigure(const form::Edition& edition, const Assignments& assignments, int year, Look look)
+    : m_assignments(assignments),
+      m_year(year),
       m_rounder(rounderOf(edition, assignments)),
-      m_use(use) {}
+      m_use(Use::Comparison),
+      m_look(std::move(look)) {}
 
 Number FormulaFigure::of(const FormulaNode& node) const {
     switch (node.kind) {
     case Kind::Number:
         return node.number;
     case Kind::Cell:
-        return ofCell(node.cell);
+        return m_look(node.cell);
     case Kind::Parameter:
-        return assignedNumber(m_assignments, node.parameter, m_result.year());
+        return assignedNumber(m_assignments, node.parameter, m_year);
     case Kind::Rounded: {
         const Number figure = of(node.operands.front());
         return figure ? Number(m_rounder.rounded(*figure, node.digits)) : figure;
@@ -47,14 +58,6 @@ Number FormulaFigure::of(const FormulaNode& node) const {
         break;
     }
     return chained(node);
-}
-
-Number FormulaFigure::ofCell(const form::CellAddress& cell) const {
-    Number figure = m_result.cell(cell).figure;
-    if (figure && m_use == Use::Transfer) {
-        figure->shift(m_edition.moneyPower(*m_edition.row(cell), *m_edition.column(cell)));
-    }
-    return figure;
 }
 
 Number FormulaFigure::chained(const FormulaNode& node) const {

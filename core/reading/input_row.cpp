@@ -66,7 +66,11 @@ std::optional<scenario::Setting> InputRow::read(const scenario::Draft& draft, sc
         }
         faults("parameter", named);
         readScenario(draft, setting, false);
-        readYear(draft, setting, {});
+        programme::Parameter likely;
+        likely.path = setting.path;
+        likely.kind = setting.path.starts_with(programme::factPrefix) ? programme::ParameterKind::Fact
+                                                                      : programme::ParameterKind::Cell;
+        readYear(draft, setting, likely);
     }
     return m_findings.size() == before ? std::optional(setting) : std::nullopt;
 }

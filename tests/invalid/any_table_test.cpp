@@ -115,7 +115,8 @@ const Change mistakes[] = {
     {"check_that_leads_nowhere", "checks.csv", "a3.1.due,", "population.children,",
      "checks.csv, строка 2, столбец left: Ячейки нет; ожидается ячейка, к которой ведёт замечание."},
     {"check_of_another_relation", "checks.csv", "equal", "below",
-     "checks.csv, строка 2, столбец relation: «below» – неизвестное слово; ожидается equal или not_above."},
+     "checks.csv, строка 2, столбец relation: «below» – неизвестное слово; ожидается equal, not_above, "
+     "not_below_previous, not_below_previous_or_note, balance или history."},
     {"transfer_of_another_unit", "transfers.csv", "a3.1.funding ÷ population.insured", "a3.1.due ÷ population.insured",
      "transfers.csv, строка 2, столбец formula: Единицы сторон не совпадают: «руб. на 1 застрахованного» и "
      "«детей на 1 застрахованного»."},
@@ -131,6 +132,16 @@ const Change mistakes[] = {
     {"transfer_twice", "transfers.csv", "приказ\n",
      "приказ\na2.25.percap_oms,a3.1.1.funding ÷ population.insured,приказ\n",
      "transfers.csv, строка 3, столбец cell: Ячейка a2.25.percap_oms уже берётся из приложения 3."},
+    {"check_against_itself_and_another", "checks.csv", "equal", "not_below_previous",
+     "checks.csv, строка 2, столбец right: Сторона сравнивается с собой же прошлого года; ожидается пустое поле."},
+    {"check_of_the_year_before_of_no_cell", "checks.csv", "equal,error,a3.1.due,a3.1.1.due + a3.1.2.due",
+     "not_below_previous_or_note,error,a3.9.due,",
+     "checks.csv, строка 2, столбец left: Формула, знак 1: строки «9» нет в приложении 3."},
+    {"balance_with_no_cell", "checks.csv", "equal,error,a3.1.due,a3.1.1.due + a3.1.2.due",
+     "balance,error,a3.1.due,a3.9.visits",
+     "checks.csv, строка 2, столбец left: Формула, знак 1: строки «9» нет в приложении 3."},
+    {"history_of_five_years", "checks.csv", "equal,error,a3.1.due,a3.1.1.due + a3.1.2.due", "history,error,a3.1.due,5",
+     "checks.csv, строка 2, столбец right: «5» – не число прежних лет; ожидается 1, 2 или 3."},
     {"newer_format", toml, "format = 2", "format = 3",
      "edition.toml, строка 1, ключ format: Стоит 3; ожидается целое число от 1 до 2."},
 };

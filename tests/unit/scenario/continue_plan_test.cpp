@@ -27,7 +27,8 @@ TEST(ContinuePlan, IsOneStepOfUndo) {
 }
 
 TEST(ContinuePlan, CountsTheFactsThatKeepTheirReason) {
-    EXPECT_EQ(continued(support::sampleDraft(), "Астраханская область").carried.reasons, 19U);
+    // 2016: 17 entries and 2 corrections of rows that the form of 2022 has; 2015: the same entries and 3 corrections.
+    EXPECT_EQ(continued(support::sampleDraft(), "Астраханская область").carried.reasons, 39U);
     EXPECT_EQ(continued(support::emptyDraft(), "Астраханская область").carried.reasons, 0U);
 }
 
