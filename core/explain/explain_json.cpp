@@ -1,5 +1,6 @@
 #include "core/explain/explain.h"
 #include "core/explain/passport.h"
+#include "core/explain/trend.h"
 #include "core/text/json.h"
 
 #include <set>
@@ -124,6 +125,19 @@ private:
     std::set<form::CellAddress> m_met;
 };
 
+text::Json factsAsJson(const Trend& trend) {
+    text::Json facts = text::Json::array();
+    for (const TrendPoint& point : trend.points) {
+        if (point.isFact) {
+            text::Json fact;
+            fact["year"] = point.year;
+            fact["value"] = point.figure.toPlain();
+            facts.push_back(std::move(fact));
+        }
+    }
+    return facts;
+}
+
 }  // namespace
 
 std::string explainAsJson(const scenario::Draft& draft, const programme::Calculation& calculation,
@@ -131,6 +145,11 @@ std::string explainAsJson(const scenario::Draft& draft, const programme::Calcula
     text::Json json = Derivation(draft, calculation, explained).ofCell(explained.cell);
     const scenario::Scenario* scenario = draft.scenario(explained.scenario);
     json["scenario"] = scenario == nullptr ? std::string() : scenario->name;
+    const Trend trend = trendOf(draft.edition(), draft.assignments(explained.scenario), calculation, explained.cell);
+    if (trend.hasFacts()) {
+        json["facts"] = factsAsJson(trend);
+        json["trend"] = trend.words(explained.year, calculation.year(explained.year)->plan().rounder());
+    }
     return text::written(json);
 }
 

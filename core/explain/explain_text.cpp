@@ -1,5 +1,7 @@
+#include "core/decimal/russian.h"
 #include "core/explain/explain.h"
 #include "core/explain/passport.h"
+#include "core/explain/trend.h"
 #include "core/form/parameter_path.h"
 
 #include <set>
@@ -27,6 +29,7 @@ public:
 
     [[nodiscard]] std::string written() {
         writeCell(m_explained.cell, 0);
+        writeFacts();
         return std::move(m_text);
     }
 
@@ -71,6 +74,27 @@ private:
         // A row without a source of its own number still has the act its form came from.
         if (passport.operands.empty() && passport.sources.empty() && !passport.formSource.empty()) {
             line(depth, "Форма: " + passport.formSource);
+        }
+    }
+
+    /// What the cell was in the years before the programme, where somebody has said it.
+    void writeFacts() {
+        const Trend trend =
+            trendOf(m_draft.edition(), m_draft.assignments(m_explained.scenario), m_calculation, m_explained.cell);
+        std::string facts;
+        for (const TrendPoint& point : trend.points) {
+            if (point.isFact) {
+                facts += (facts.empty() ? "" : "; ") + std::to_string(point.year) + " – "
+                         + decimal::printRussian(point.figure);
+            }
+        }
+        if (facts.empty()) {
+            return;
+        }
+        line(0, "Факты прежних лет: " + facts);
+        const auto* result = m_calculation.year(m_explained.year);
+        if (const std::string words = trend.words(m_explained.year, result->plan().rounder()); !words.empty()) {
+            line(0, words);
         }
     }
 

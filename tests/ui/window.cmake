@@ -6,7 +6,7 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/continue_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/form_offer_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/form_upgrade_test.cpp
-        ${PROJECT_SOURCE_DIR}/tests/ui/last_year_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/earlier_years_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/journal_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_edit_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/project_tree_test.cpp

@@ -139,7 +139,8 @@ TEST_F(WindowByKeys, TabGoesThroughTheLinksOfThePassportAsTheyAreSeen) {
         EXPECT_GT(here, y);
         y = here;
     }
-    // A followed link shows another passport; the keys stay beside it.
+    // The last one leads to the chart of the years. A followed link shows another passport; the keys stay beside it.
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
     press(Qt::Key_Space);
     settle();
     EXPECT_EQ(QApplication::focusWidget(), &passport) << QApplication::focusWidget()->metaObject()->className();
@@ -158,6 +159,13 @@ TEST_F(WindowByKeys, RowsNamesAndColumnsAreChosenInTheMenu) {
     EXPECT_TRUE(menu("Графы каждого года").isEnabled());
     choose(menu("Графы каждого года"), "Графы: подушевые");
     EXPECT_EQ(page().yearColumns(), ui::YearColumns::PerCapita);
+    page().setYearsTogether(false);
+    choose(menu("Прежние годы"), "Прежние годы: 2019–2021");
+    EXPECT_EQ(page().earlierYears(), ui::EarlierYears::Three);
+    emit outer.aboutToShow();
+    EXPECT_TRUE(menu("Графы каждого года").isEnabled());
+    choose(menu("Прежние годы"), "Прежние годы: нет");
+    EXPECT_EQ(page().earlierYears(), ui::EarlierYears::None);
 }
 
 TEST_F(WindowByKeys, F10OpensTheMenusAndShiftF10ThatOfTheCell) {

@@ -34,11 +34,17 @@ ColumnHeading headingOf(const Column& column, const form::Edition& edition, int 
 
 /// The same under its year, while years stand side by side.
 ColumnHeading underYear(ColumnHeading heading, const ShownPlan& plan, int year) {
-    const bool isLast = year < plan.years().front();
-    const std::string words = std::to_string(year) + "\u00A0год" + (isLast ? ", прошлый план" : "");
+    const bool isFact = year < plan.years().front();
+    const std::string words = std::to_string(year) + "\u00A0год" + (isFact ? ", факт" : "");
     heading.shown.insert(heading.shown.begin(), words);
     heading.official.insert(heading.official.begin(), words);
     return heading;
+}
+
+/// A fact at the right of the form: beside it one short name is enough.
+ColumnHeading ofFact(const form::Column& column, int year) {
+    const HeadingPath path{"Факт " + std::to_string(year) + "\u00A0года", column.shortName};
+    return {path, path};
 }
 
 /// The levels of the columns melted as on paper.
@@ -81,9 +87,13 @@ FormHeading appendixHeading(const ShownPlan& plan, const ShownColumns& columns, 
     }
     for (int place = 0; place < columns.count(); ++place) {
         const form::Column& column = *columns.at(place);
-        const ColumnHeading heading = headingOf(column, plan.edition(), columns.yearOf(place), official);
-        headings.push_back(columns.yearsTogether() ? underYear(heading, plan, columns.yearOf(place)) : heading);
-        numbers.append(numberOf(columns.appendix(), column.number, column.onPaper, static_cast<int>(numbers.size())));
+        const int year = columns.yearOf(place);
+        const ColumnHeading heading = headingOf(column, plan.edition(), year, official);
+        headings.push_back(columns.yearsTogether() ? underYear(heading, plan, year)
+                           : columns.isFact(place) ? ofFact(column, year)
+                                                   : heading);
+        numbers.append(numberOf(columns.appendix(), column.number, column.onPaper && !columns.isFact(place),
+                                static_cast<int>(numbers.size())));
     }
     FormHeading heading = melted(headings);
     heading.columnNumbers = numbers;

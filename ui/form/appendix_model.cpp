@@ -48,8 +48,13 @@ AppendixModel::AppendixModel(ShownPlan& plan, int appendix, QObject* parent)
     connect(&plan, &ShownPlan::yearChanged, this, &AppendixModel::showChange);
 }
 
-void AppendixModel::setLastYearShown(bool shown) {
-    m_columns.setLastYearShown(shown);
+void AppendixModel::setEarlierYears(EarlierYears years) {
+    m_columns.setEarlierYears(years);
+    showChange();
+}
+
+void AppendixModel::setFactColumns(YearColumns columns) {
+    m_columns.setFactColumns(columns);
     showChange();
 }
 
@@ -240,7 +245,8 @@ QString AppendixModel::placeText(const QModelIndex& index) const {
     if (at == &form::servicesColumn()) {
         return rowText + QStringLiteral(", число услуг");
     }
-    return number.empty() ? rowText : rowText + QStringLiteral(", гр.\u00A0") + QString::fromStdString(number);
+    const QString fact = isFact(index) ? QStringLiteral(", факт %1 года").arg(yearOf(index)) : QString();
+    return (number.empty() ? rowText : rowText + QStringLiteral(", гр.\u00A0") + QString::fromStdString(number)) + fact;
 }
 
 int AppendixModel::rowCount(const QModelIndex& parent) const {
@@ -280,6 +286,9 @@ QVariant AppendixModel::columnHeader(int section, int role) const {
         return QString::fromStdString(appendix().leading[static_cast<std::size_t>(section)].header.front());
     }
     const QString name = QString::fromStdString(at->shortName) + sortWords(sortMark(), section, role);
+    if (isFact(index(0, section))) {
+        return QString(name + QStringLiteral(", факт %1\u00A0года").arg(yearOf(index(0, section))));
+    }
     return yearsTogether() ? QString(name + QStringLiteral(", %1\u00A0год").arg(yearOf(index(0, section)))) : name;
 }
 
@@ -289,7 +298,7 @@ bool AppendixModel::beginsGroup(int section) const {
     if (at == nullptr) {
         return false;
     }
-    if (yearsTogether()) {
+    if (yearsTogether() || isFact(index(0, section))) {
         return before == nullptr || yearOf(index(0, section)) != yearOf(index(0, section - 1));
     }
     return (before == nullptr || before->measure != at->measure) && at->measure != form::Measure::UnitCost
@@ -374,7 +383,7 @@ QVariant AppendixModel::valueData(const QModelIndex& index, int role) const {
     case ReadOnlyActionRole:
         return shown.readOnlyAction();
     case Qt::AccessibleTextRole:
-        return shown.accessibleText(*column(index.column()), yearsTogether().has_value());
+        return shown.accessibleText(*column(index.column()), yearsTogether().has_value() || isFact(index));
     case Qt::AccessibleDescriptionRole:
         return shown.findings();
     default:
@@ -384,7 +393,9 @@ QVariant AppendixModel::valueData(const QModelIndex& index, int role) const {
 
 Qt::ItemFlags AppendixModel::flags(const QModelIndex& index) const {
     const Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return address(index) && cell(index).isTypeable() ? result | Qt::ItemIsEditable : result;
+    // A row that is not there yet has no history.
+    const bool isOfNewRow = index.row() == m_rows.newRow() && isFact(index);
+    return address(index) && !isOfNewRow && cell(index).isTypeable() ? result | Qt::ItemIsEditable : result;
 }
 
 bool AppendixModel::setData(const QModelIndex& index, const QVariant& value, int role) {

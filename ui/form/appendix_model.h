@@ -26,9 +26,14 @@ public:
     /// The years side by side, each under its own heading; nullopt – the year in sight alone.
     void setYearsTogether(std::optional<YearColumns> columns);
     [[nodiscard]] std::optional<YearColumns> yearsTogether() const { return m_columns.yearsTogether(); }
-    /// What is known of the year before the programme, as the first block of the years side by side.
-    void setLastYearShown(bool shown);
-    [[nodiscard]] bool lastYearShown() const { return m_columns.lastYearShown(); }
+    /// Facts of the years before the programme: at the right of the year in sight, before the years side by side.
+    void setEarlierYears(EarlierYears years);
+    [[nodiscard]] EarlierYears earlierYears() const { return m_columns.earlierYears(); }
+    /// Which of their columns, beside the year in sight.
+    void setFactColumns(YearColumns columns);
+    [[nodiscard]] bool isFact(const QModelIndex& index) const {
+        return index.isValid() && m_columns.isFact(index.column() - leadingCount());
+    }
     /// The whole numbers of services after the volume, where the cost method counts them.
     void setServicesShown(bool shown);
     [[nodiscard]] bool servicesShown() const { return m_columns.servicesShown(); }

@@ -159,7 +159,7 @@ void CellEditing::takeNewRows(Deed& deed, std::span<const text::CsvRecord> recor
             const int at = section + static_cast<int>(field);
             const QString value = QString::fromStdString(records[i].fields[field]).trimmed();
             const form::Column* column = m_model.columns().at(at - m_model.leadingCount());
-            if (column == nullptr || value.isEmpty()) {
+            if (column == nullptr || value.isEmpty() || m_model.columns().isFact(at - m_model.leadingCount())) {
                 continue;
             }
             scenario::Setting setting = settingOf(m_model.index(m_model.rows().newRow(), at), value);

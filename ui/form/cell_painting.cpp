@@ -33,6 +33,9 @@ Role groundRole(const CellState& state) {
     if (state.flags.testFlag(CellFlag::ShownOnly)) {
         return Role::Computed;
     }
+    if (state.flags.testFlag(CellFlag::Fact) && state.kind != CellKind::Closed) {
+        return Role::Panel;
+    }
     switch (state.kind) {
     case CellKind::Closed:
         return Role::Closed;
@@ -57,6 +60,9 @@ Role inkRole(const CellState& state) {
     if (state.kind == CellKind::Closed || state.flags.testFlag(CellFlag::Muted)) {
         return Role::Muted;
     }
+    if (state.flags.testFlag(CellFlag::Fact)) {
+        return Role::Text2;
+    }
     if (state.flags.testFlag(CellFlag::Rise)) {
         return Role::Accent;
     }
@@ -76,7 +82,8 @@ QFont numberFont(const CellState& state, const GridMetrics& metrics) {
 }
 
 void drawFieldLine(const CellBrush& brush) {
-    if (!isTyped(brush.state.kind) || brush.has(CellFlag::ShownOnly) || brush.has(CellFlag::InList)) {
+    const bool isPlain = brush.has(CellFlag::ShownOnly) || brush.has(CellFlag::InList) || brush.has(CellFlag::Fact);
+    if (!isTyped(brush.state.kind) || isPlain) {
         return;
     }
     QPen pen(color(brush.has(CellFlag::Error) ? Role::Error : Role::FieldLine), 1);

@@ -76,7 +76,8 @@ enum class CellFlag {
     Words = 8192,  ///< a text: from the left, cut where it ends
     Mark = 16384,  ///< a tick, in the middle
     InList = 32768,  ///< every cell of the table may be typed: only the current row has lines to type on
-    Across = 65536  ///< the words of a footer, laid over its row number and the texts beside it
+    Across = 65536,  ///< the words of a footer, laid over its row number and the texts beside it
+    Fact = 131072  ///< of an earlier year: stands beside the form, not in it
 };
 Q_DECLARE_FLAGS(CellFlags, CellFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(CellFlags)

@@ -100,6 +100,7 @@ CellState ShownCell::state() const {
     state.flags.setFlag(CellFlag::Words,
                         column != nullptr
                             && (column->type == form::ColumnType::Text || column->type == form::ColumnType::Choice));
+    state.flags.setFlag(CellFlag::Fact, isFact());
     state.flags.setFlag(CellFlag::Mark, column != nullptr && column->type == form::ColumnType::Mark);
     return state;
 }

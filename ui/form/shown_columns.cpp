@@ -1,6 +1,7 @@
 #include "ui/form/shown_columns.h"
 
 #include "core/form/services_column.h"
+#include "core/programme/facts.h"
 #include "ui/plan/shown_plan.h"
 
 #include <algorithm>
@@ -33,29 +34,47 @@ ShownColumns::ShownColumns(const ShownPlan& plan, const form::Appendix& appendix
 
 std::vector<programme::TableColumn> ShownColumns::wanted() const {
     const programme::FilledTable table(m_plan.edition(), m_plan.calculation(), m_appendix.number);
-    std::vector<programme::TableColumn> columns = table.columns(wantedYears(), m_services);
+    std::vector<programme::TableColumn> facts = factColumns();
     if (m_together) {
+        std::vector<programme::TableColumn> columns = table.columns(m_plan.years(), m_services);
         std::erase_if(columns, [this](const programme::TableColumn& column) {
             return !isAmong(*m_together, column.column->measure);
         });
-    } else {
-        // Each year has the same columns, drawn again.
-        for (programme::TableColumn& column : columns) {
-            column.year = 0;
+        columns.insert(columns.begin(), facts.begin(), facts.end());
+        return columns;
+    }
+    std::vector<programme::TableColumn> columns = table.columns(std::vector<int>{m_plan.year()}, m_services);
+    // Each year has the same columns, drawn again.
+    for (programme::TableColumn& column : columns) {
+        column.year = 0;
+    }
+    columns.insert(columns.end(), facts.begin(), facts.end());
+    return columns;
+}
+
+std::vector<programme::TableColumn> ShownColumns::factColumns() const {
+    std::vector<int> years = programme::historyYears(m_plan.years().front());
+    const EarlierYears wanted = earlierYears();
+    if (wanted == EarlierYears::None) {
+        return {};
+    }
+    if (wanted == EarlierYears::Last) {
+        years = {years.back()};
+    }
+    std::vector<programme::TableColumn> columns;
+    for (const int year : years) {
+        for (const form::Column& column : m_appendix.columns) {
+            if (column.type == form::ColumnType::Number
+                && isAmong(m_together.value_or(m_factColumns), column.measure)) {
+                columns.push_back({&column, year});
+            }
         }
     }
     return columns;
 }
 
-std::vector<int> ShownColumns::wantedYears() const {
-    if (!m_together) {
-        return {m_plan.year()};
-    }
-    std::vector<int> years = m_plan.years();
-    if (m_lastYear && m_plan.lastYear() != nullptr) {
-        years.insert(years.begin(), m_plan.lastYear()->year());
-    }
-    return years;
+EarlierYears ShownColumns::earlierYears() const {
+    return m_earlier.value_or(m_together && m_plan.lastYear() != nullptr ? EarlierYears::Last : EarlierYears::None);
 }
 
 const form::Column* ShownColumns::at(int place) const {
@@ -65,6 +84,10 @@ const form::Column* ShownColumns::at(int place) const {
 int ShownColumns::yearOf(int place) const {
     const int year = place < 0 || place >= count() ? 0 : m_columns[static_cast<std::size_t>(place)].year;
     return year == 0 ? m_plan.year() : year;
+}
+
+bool ShownColumns::isFact(int place) const {
+    return yearOf(place) < m_plan.years().front();
 }
 
 int ShownColumns::services() const {

@@ -13,8 +13,11 @@ class ShownPlan;
 /// Which value columns stand in every year's block while all years are in sight.
 enum class YearColumns { Cost, PerCapita, VolumeAndUnitCost, All };
 
-/// The value columns of an appendix in sight: those of the year in sight, or of every year side by side, each with its
-/// year. They stand as they were read until they are read again.
+/// Which years before the programme stand beside it, as facts.
+enum class EarlierYears { None, Last, Three };
+
+/// The value columns of an appendix in sight: those of the year in sight and facts at their right, or facts and every
+/// programme year side by side, each with its year. They stand as they were read until they are read again.
 class ShownColumns {
 public:
     ShownColumns(const ShownPlan& plan, const form::Appendix& appendix);
@@ -23,8 +26,11 @@ public:
     /// nullopt – the year in sight alone.
     void setYearsTogether(std::optional<YearColumns> columns) { m_together = columns; }
     [[nodiscard]] std::optional<YearColumns> yearsTogether() const { return m_together; }
-    void setLastYearShown(bool shown) { m_lastYear = shown; }
-    [[nodiscard]] bool lastYearShown() const { return m_lastYear; }
+    void setEarlierYears(EarlierYears years) { m_earlier = years; }
+    /// Until somebody chooses, last year stands before all years where anything is known of it.
+    [[nodiscard]] EarlierYears earlierYears() const;
+    /// Which columns of an earlier year stand beside the year in sight.
+    void setFactColumns(YearColumns columns) { m_factColumns = columns; }
     void setServicesShown(bool shown) { m_services = shown; }
     [[nodiscard]] bool servicesShown() const { return m_services; }
 
@@ -36,18 +42,21 @@ public:
     [[nodiscard]] const form::Column* at(int place) const;
     /// The year in sight where there is no column.
     [[nodiscard]] int yearOf(int place) const;
+    /// The column shows a year before the programme: it is not of the form.
+    [[nodiscard]] bool isFact(int place) const;
     /// The column of the whole numbers of services; −1 – there is none.
     [[nodiscard]] int services() const;
 
 private:
     [[nodiscard]] std::vector<programme::TableColumn> wanted() const;
-    [[nodiscard]] std::vector<int> wantedYears() const;
+    [[nodiscard]] std::vector<programme::TableColumn> factColumns() const;
 
     const ShownPlan& m_plan;
     const form::Appendix& m_appendix;
     std::optional<YearColumns> m_together;
     bool m_services = false;
-    bool m_lastYear = true;
+    std::optional<EarlierYears> m_earlier;
+    YearColumns m_factColumns = YearColumns::All;
     std::vector<programme::TableColumn> m_columns;
 };
 

@@ -182,7 +182,7 @@ std::string ComparedPlan::nameOf(const SideChoice& side) const {
     case ComparedBy::Scenarios:
         return name;
     case ComparedBy::Years:
-        return yearWords(yearOf(side)) + (isOfLastYear(side) ? ", прошлый план" : "");
+        return yearWords(yearOf(side)) + (isOfLastYear(side) ? ", факт" : "");
     case ComparedBy::OtherPlan:
         break;
     }

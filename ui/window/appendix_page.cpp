@@ -1,6 +1,7 @@
 #include "ui/window/appendix_page.h"
 
 #include "core/explain/passport.h"
+#include "core/programme/facts.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_acts.h"
@@ -21,6 +22,8 @@
 #include <QMenu>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -91,8 +94,17 @@ void AppendixPage::makeHead(int appendix) {
     for (const TableChoice& choice : columnChoices()) {
         m_yearColumns->addItem(choice.words, choice.value);
     }
-    m_yearColumns->setVisible(false);
+    m_earlier = new QComboBox(m_title);
+    nameChoice(*m_earlier, QStringLiteral("Прежние годы рядом"));
+    for (const TableChoice& choice : earlierChoices()) {
+        m_earlier->addItem(choice.words, choice.value);
+    }
+    m_title->addControl(m_earlier);
+    connect(m_earlier, &QComboBox::activated, this,
+            [this](int place) { setEarlierYears(static_cast<EarlierYears>(m_earlier->itemData(place).toInt())); });
     m_title->addControl(m_yearColumns);
+    m_model->setFactColumns(yearColumns());
+    showYearChoices();
     connect(m_yearColumns, &QComboBox::activated, this,
             [this](int place) { setYearColumns(static_cast<YearColumns>(m_yearColumns->itemData(place).toInt())); });
     m_title->addControl(m_rows);
@@ -129,6 +141,7 @@ void AppendixPage::connectGrid() {
     connect(m_model, &AppendixModel::columnsChanged, this, [this] {
         view().setPinnedRows(m_model->pinnedRows());
         showHeading();
+        showYearChoices();
         restoreCurrent();
     });
     connect(m_model, &AppendixModel::rowsInserted, this, [this] {
@@ -227,6 +240,7 @@ void AppendixPage::resizeEvent(QResizeEvent* event) {
     if (m_list != nullptr) {
         m_list->fitButtons(width());
     }
+    showLabelChoice();
     // After the table has taken its new rows and widths.
     QTimer::singleShot(0, &view(), [this] { view().scrollTo(view().currentIndex()); });
 }
@@ -239,8 +253,13 @@ void AppendixPage::showCurrent() {
         const explain::Passport passport = explain::describeCell(
             {m_document.draft(), m_document.scenario(), m_document.calculation(), m_document.assignments()}, *m_current,
             m_document.year());
-        m_formula->showCell(place, passport, index.data(Qt::EditRole).toString(),
-                            index.flags().testFlag(Qt::ItemIsEditable));
+        const bool isTyped = index.flags().testFlag(Qt::ItemIsEditable);
+        if (m_model->isFact(index)) {
+            m_formula->showFact(place, QString::fromStdString(passport.unit), index.data(Qt::EditRole).toString(),
+                                isTyped);
+        } else {
+            m_formula->showCell(place, passport, index.data(Qt::EditRole).toString(), isTyped);
+        }
     } else if (index.isValid() && m_listFilter == nullptr) {
         m_formula->showWords(place, index.data(Qt::ToolTipRole).toString());
     }
@@ -310,6 +329,15 @@ QList<TableChoice> AppendixPage::columnChoices() {
             {static_cast<int>(YearColumns::All), QStringLiteral("Графы: все")}};
 }
 
+QList<TableChoice> AppendixPage::earlierChoices() const {
+    const std::vector<int> years = programme::historyYears(m_document.years().front());
+    const QString words = QStringLiteral("Прежние годы: ");
+    return {
+        {static_cast<int>(EarlierYears::None), words + QStringLiteral("нет")},
+        {static_cast<int>(EarlierYears::Last), words + QString::number(years.back())},
+        {static_cast<int>(EarlierYears::Three), words + QStringLiteral("%1–%2").arg(years.front()).arg(years.back())}};
+}
+
 RowFilter AppendixPage::filter() const {
     return m_listFilter == nullptr ? m_filter : static_cast<RowFilter>(m_listFilter->choice());
 }
@@ -348,15 +376,34 @@ void AppendixPage::setYearsTogether(bool together) {
     view().setUserWidths({});
     m_model->setYearsTogether(together ? std::optional(yearColumns()) : std::nullopt);
     view().setUserWidths(widths);
-    m_yearColumns->setVisible(together);
+    showYearChoices();
     showTitle();
 }
 
-void AppendixPage::setLastYearShown(bool shown) {
-    m_model->setLastYearShown(shown);
-    if (shown) {
-        setYearsTogether(true);
-    }
+void AppendixPage::setEarlierYears(EarlierYears years) {
+    m_model->setEarlierYears(years);
+    showYearChoices();
+}
+
+EarlierYears AppendixPage::earlierYears() const {
+    return m_model->earlierYears();
+}
+
+/// Each choice stands in the head line where there is something to choose from.
+void AppendixPage::showYearChoices() {
+    const EarlierYears earlier = earlierYears();
+    m_earlier->setCurrentIndex(m_earlier->findData(static_cast<int>(earlier)));
+    m_earlier->setVisible(earlier != EarlierYears::None);
+    const bool hasMeasures = std::ranges::any_of(
+        m_model->appendix().columns, [](const form::Column& column) { return column.measure != form::Measure::Other; });
+    m_yearColumns->setVisible(yearsTogether() || (earlier != EarlierYears::None && hasMeasures));
+    showLabelChoice();
+}
+
+/// Four lists leave the title no room; the names of rows are in the menu too.
+void AppendixPage::showLabelChoice() {
+    constexpr int roomForFour = 1100;
+    m_labels->setVisible(width() >= roomForFour || m_earlier->isHidden() || m_yearColumns->isHidden());
 }
 
 void AppendixPage::setServicesShown(bool shown) {
@@ -380,6 +427,7 @@ void AppendixPage::setServicesShown(bool shown) {
 
 void AppendixPage::setYearColumns(YearColumns columns) {
     m_yearColumns->setCurrentIndex(m_yearColumns->findData(static_cast<int>(columns)));
+    m_model->setFactColumns(columns);
     if (yearsTogether()) {
         m_model->setYearsTogether(columns);
     }

@@ -74,8 +74,11 @@ public:
     /// The programme years side by side; the list of the head line says which columns of each.
     void setYearsTogether(bool together);
     [[nodiscard]] bool yearsTogether() const;
-    /// Last year's figures before the programme years; asking for them puts the years side by side.
-    void setLastYearShown(bool shown);
+    /// Facts of the years before the programme beside it.
+    void setEarlierYears(EarlierYears years);
+    [[nodiscard]] EarlierYears earlierYears() const;
+    /// «Прежние годы: 2019–2021»
+    [[nodiscard]] QList<TableChoice> earlierChoices() const;
     /// Which columns of each year stand side by side.
     void setYearColumns(YearColumns columns);
     [[nodiscard]] YearColumns yearColumns() const;
@@ -119,6 +122,8 @@ private:
     void connectGrid();
     void showHeading();
     void showTitle();
+    void showYearChoices();
+    void showLabelChoice();
     void showCurrent();
     void showSelection();
     [[nodiscard]] std::string kindOfFigure(const form::CellAddress& cell) const;
@@ -143,6 +148,7 @@ private:
     QComboBox* m_rows = nullptr;
     QComboBox* m_labels = nullptr;
     QComboBox* m_yearColumns = nullptr;
+    QComboBox* m_earlier = nullptr;
     QHash<int, int> m_otherWidths;  ///< of the table with one year while all of them are in sight, and the reverse
     FormulaLine* m_formula;
     FindBar* m_find;

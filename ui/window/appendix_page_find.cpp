@@ -135,7 +135,8 @@ void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview) {
     const bool block = text.trimmed().contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
     // A sheet of half a million cells is no block of this table: it is looked at apart from the window.
     const bool large = text.size() > largestBlock && !m_document.isReadOnly() && !m_model->rows().isList();
-    if ((withPreview || large) && !text.trimmed().isEmpty()) {
+    const bool isOfFacts = m_model->isFact(corner);
+    if ((withPreview || large) && !isOfFacts && !text.trimmed().isEmpty()) {
         openPreview(corner, text);
         return;
     }
@@ -143,7 +144,7 @@ void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview) {
         m_model->editing().paste(text, corner, view().selectionModel()->selectedIndexes(), shownRows());
     // A block that is not plain figures of the same shape is looked at before anything of it is taken.
     // The rows of a list are texts and marks of the user's own: there is nothing to recognise in them.
-    if (!refused.isEmpty() && block && !m_document.isReadOnly() && !m_model->rows().isList()) {
+    if (!refused.isEmpty() && block && !isOfFacts && !m_document.isReadOnly() && !m_model->rows().isList()) {
         openPreview(corner, text);
     } else {
         tell(refused, QStringLiteral("Не вставлено"));

@@ -44,7 +44,9 @@ std::vector<std::vector<std::optional<form::CellAddress>>> AppendixPage::cellsFr
     for (qsizetype place = first; first >= 0 && place < rows.size(); ++place) {
         block.emplace_back();
         for (int column = corner.column(); column < m_model->columnCount(); ++column) {
-            block.back().push_back(m_model->address(m_model->index(rows.at(place), column)));
+            const QModelIndex index = m_model->index(rows.at(place), column);
+            // What the look-over takes goes into the programme year; facts are pasted as they are.
+            block.back().push_back(m_model->isFact(index) ? std::nullopt : m_model->address(index));
         }
     }
     return block;

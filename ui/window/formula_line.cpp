@@ -81,6 +81,20 @@ void FormulaLine::showCell(const QString& place, const explain::Passport& passpo
     m_unit->setText(QString::fromStdString(passport.unit));
 }
 
+void FormulaLine::showFact(const QString& place, const QString& unit, const QString& editText, bool editable) {
+    m_place = place;
+    m_name->setText(place);
+    m_badge->setText(QStringLiteral("факт"));
+    m_badge->setKind(BadgeKind::Plain);
+    m_badge->setVisible(true);
+    m_shown = editText;
+    m_formula->setReadOnly(!editable);
+    m_formula->setText(m_shown);
+    m_formula->setCursorPosition(0);
+    m_formula->setToolTip({});
+    m_unit->setText(unit);
+}
+
 void FormulaLine::showWords(const QString& place, const QString& words) {
     m_place = place;
     m_name->setText(place);

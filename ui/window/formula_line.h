@@ -20,6 +20,8 @@ public:
     explicit FormulaLine(QWidget* parent = nullptr);
 
     void showCell(const QString& place, const explain::Passport& passport, const QString& editText, bool editable);
+    /// A figure of an earlier year: it stands beside the form, and is typed as it is.
+    void showFact(const QString& place, const QString& unit, const QString& editText, bool editable);
     /// A label, a row number: no figure stands there.
     void showWords(const QString& place, const QString& words);
     void focusName();

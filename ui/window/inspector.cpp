@@ -5,6 +5,7 @@
 #include "ui/window/cell_history.h"
 #include "ui/window/note_editor.h"
 #include "ui/window/passport_view.h"
+#include "ui/window/trend_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -25,6 +26,7 @@ Inspector::Inspector(ShownPlan& document, QWidget* parent)
       m_passport(new PassportView(document, this)),
       m_history(new CellHistory(document, this)),
       m_note(new NoteEditor(document, this)),
+      m_trend(new TrendView(document, this)),
       m_copy(new QPushButton(icon(Icon::Copy), QStringLiteral("Текст для записки"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,9 +37,11 @@ Inspector::Inspector(ShownPlan& document, QWidget* parent)
     m_tabs->addTab(QStringLiteral("Паспорт"));
     m_tabs->addTab(QStringLiteral("История"));
     m_tabs->addTab(QStringLiteral("Примечание"));
+    m_tabs->addTab(QStringLiteral("Годы"));
     m_stack->addWidget(m_passport);
     m_stack->addWidget(m_history);
     m_stack->addWidget(m_note);
+    m_stack->addWidget(m_trend);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(12, 6, 12, 6);
     foot->addWidget(m_copy);
@@ -61,6 +65,7 @@ Inspector::Inspector(ShownPlan& document, QWidget* parent)
             m_passport->setFocus(Qt::OtherFocusReason);
         }
     });
+    connect(m_passport, &PassportView::trendRequested, this, [this] { open(InspectorTab::Trend); });
     connect(m_passport, &PassportView::correctionRequested, this, &Inspector::correctionRequested);
     refresh();
 }
@@ -106,6 +111,9 @@ void Inspector::refresh() {
         break;
     case InspectorTab::Note:
         m_note->showCell(m_cell);
+        break;
+    case InspectorTab::Trend:
+        m_trend->showCell(m_cell);
         break;
     }
 }

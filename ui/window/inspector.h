@@ -17,8 +17,9 @@ class CellHistory;
 class ShownPlan;
 class NoteEditor;
 class PassportView;
+class TrendView;
 
-enum class InspectorTab { Passport, History, Note };
+enum class InspectorTab { Passport, History, Note, Trend };
 
 /// The right panel: what is known of the current cell. Only the tab in sight is kept up to date.
 class Inspector : public QWidget {
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] QWidget& page() const;
     [[nodiscard]] PassportView& passport() const { return *m_passport; }
     [[nodiscard]] NoteEditor& note() const { return *m_note; }
+    [[nodiscard]] TrendView& trend() const { return *m_trend; }
 
 signals:
     void cellRequested(const form::CellAddress& cell);
@@ -53,6 +55,7 @@ private:
     PassportView* m_passport;
     CellHistory* m_history;
     NoteEditor* m_note;
+    TrendView* m_trend;
     QPushButton* m_copy;
     std::optional<form::CellAddress> m_cell;
 };

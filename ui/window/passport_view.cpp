@@ -1,6 +1,7 @@
 #include "ui/window/passport_view.h"
 
 #include "core/decimal/russian.h"
+#include "core/explain/trend.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/focus_ring.h"
@@ -202,17 +203,11 @@ void PassportView::addYears(const explain::Passport& passport) {
     if (!passport.number) {
         return;
     }
-    std::vector<const programme::YearResult*> others;
-    if (m_document.lastYear() != nullptr) {
-        others.push_back(m_document.lastYear());
-    }
-    for (const programme::YearResult& year : m_document.calculation().years) {
-        others.push_back(&year);
-    }
+    const explain::Trend trend =
+        explain::trendOf(m_document.edition(), m_document.assignments(), m_document.calculation(), passport.cell);
     bool titled = false;
-    for (const programme::YearResult* other : others) {
-        const auto figure = other->cell(passport.cell).figure;
-        if (other->year() == passport.year || !figure) {
+    for (const explain::TrendPoint& other : trend.points) {
+        if (other.year == passport.year) {
             continue;
         }
         if (!titled) {
@@ -220,13 +215,18 @@ void PassportView::addYears(const explain::Passport& passport) {
             titled = true;
         }
         // By how much that year is above or below the one in sight.
-        const QString difference = words(decimal::printSigned(*figure - *passport.number));
-        const bool isLast = other == m_document.lastYear();
+        const QString difference = words(decimal::printSigned(other.figure - *passport.number));
         addRow({},
-               QStringLiteral("%1\u00A0год").arg(other->year())
-                   + (isLast ? QStringLiteral(", прошлый план") : QString()),
-               words(decimal::printRussian(*figure)) + QStringLiteral("   ") + difference);
+               QStringLiteral("%1\u00A0год").arg(other.year) + (other.isFact ? QStringLiteral(", факт") : QString()),
+               words(decimal::printRussian(other.figure)) + QStringLiteral("   ") + difference);
     }
+    if (!titled) {
+        return;
+    }
+    addDetail(words(trend.words(passport.year, m_document.result().plan().rounder())));
+    auto* link = linkButton(QStringLiteral("Годы на диаграмме"));
+    connect(link, &LinkButton::clicked, this, &PassportView::trendRequested);
+    m_column->addWidget(link, 0, Qt::AlignLeft);
 }
 
 void PassportView::addUses(const explain::Passport& passport) {

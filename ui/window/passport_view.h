@@ -27,6 +27,8 @@ signals:
     void cellRequested(const form::CellAddress& cell);
     void parameterRequested(const QString& path);
     void correctionRequested();
+    /// The years as a chart.
+    void trendRequested();
 
 private:
     void begin();

@@ -137,6 +137,7 @@ void PlanArea::remakeBench() {
     const bool services = m_bench->pages().services() == document::ServicesColumn::Shown;
     const AppendixPage* table = m_bench->pages().appendix();
     const bool together = table != nullptr && table->yearsTogether();
+    const EarlierYears earlier = table != nullptr ? table->earlierYears() : EarlierYears::None;
     const InspectorTab tab = m_bench->inspector().tab();
     m_bench.reset();
     makeBench();
@@ -147,6 +148,9 @@ void PlanArea::remakeBench() {
     if (together && pages.appendix() != nullptr) {
         pages.appendix()->setYearsTogether(true);
         m_actions.allYears->setChecked(true);
+    }
+    if (earlier != EarlierYears::None && pages.appendix() != nullptr) {
+        pages.appendix()->setEarlierYears(earlier);
     }
     if (preview) {
         pages.preview();

@@ -35,8 +35,11 @@ TableMenus::TableMenus(QMenu& view, std::function<AppendixPage*()> page, QObject
                      [](AppendixPage& table, int choice) { table.setFilter(static_cast<RowFilter>(choice)); })),
       m_labels(addMenu(view, QStringLiteral("Названия строк"),
                        [](AppendixPage& table, int choice) { table.chooseLabelMode(static_cast<LabelMode>(choice)); })),
-      m_columns(addMenu(view, QStringLiteral("Графы каждого года"), [](AppendixPage& table, int choice) {
-          table.setYearColumns(static_cast<YearColumns>(choice));
+      m_columns(
+          addMenu(view, QStringLiteral("Графы каждого года"),
+                  [](AppendixPage& table, int choice) { table.setYearColumns(static_cast<YearColumns>(choice)); })),
+      m_earlier(addMenu(view, QStringLiteral("Прежние годы"), [](AppendixPage& table, int choice) {
+          table.setEarlierYears(static_cast<EarlierYears>(choice));
       })) {
     connect(&view, &QMenu::aboutToShow, this, &TableMenus::show);
 }
@@ -56,11 +59,13 @@ void TableMenus::show() {
     const AppendixPage* page = m_page();
     m_rows->setEnabled(page != nullptr);
     m_labels->setEnabled(page != nullptr);
-    m_columns->setEnabled(page != nullptr && page->yearsTogether());
+    m_columns->setEnabled(page != nullptr && (page->yearsTogether() || page->earlierYears() != EarlierYears::None));
+    m_earlier->setEnabled(page != nullptr);
     if (page != nullptr) {
         fill(*m_rows, page->rowChoices(), static_cast<int>(page->filter()));
         fill(*m_labels, AppendixPage::labelChoices(), static_cast<int>(page->labelMode()));
         fill(*m_columns, AppendixPage::columnChoices(), static_cast<int>(page->yearColumns()));
+        fill(*m_earlier, page->earlierChoices(), static_cast<int>(page->earlierYears()));
     }
 }
 

@@ -12,7 +12,7 @@ namespace ui {
 class AppendixPage;
 
 /// The lists of a table's head line once more as menus, for whoever works by keys: which rows, how their names are
-/// written, which columns of each year.
+/// written, which columns of each year, which years before the programme.
 class TableMenus : public QObject {
     Q_OBJECT
 
@@ -28,6 +28,7 @@ private:
     QMenu* m_rows;
     QMenu* m_labels;
     QMenu* m_columns;
+    QMenu* m_earlier;
 };
 
 }  // namespace ui

@@ -22,7 +22,6 @@ constexpr int zoomStep = 10;
 ViewChoices::ViewChoices(ShownPlan& plan, PlanPages& pages, const TypedInput& typed, const WindowActions& actions)
     : QObject(&pages), m_plan(plan), m_pages(pages), m_typed(typed), m_actions(actions) {
     connect(actions.allYears, &QAction::triggered, this, &ViewChoices::setYearsTogether);
-    connect(actions.lastYear, &QAction::triggered, this, &ViewChoices::setLastYearShown);
     connect(actions.services, &QAction::triggered, this, &ViewChoices::setServicesShown);
     connect(actions.zoomIn, &QAction::triggered, this, [this] { zoomBy(zoomStep); });
     connect(actions.zoomOut, &QAction::triggered, this, [this] { zoomBy(-zoomStep); });
@@ -45,13 +44,6 @@ void ViewChoices::setYearsTogether(bool together) {
     showYears();
 }
 
-void ViewChoices::setLastYearShown(bool shown) {
-    if (AppendixPage* page = m_pages.appendix(); page != nullptr && m_typed.accept()) {
-        page->setLastYearShown(shown);
-    }
-    showYears();
-}
-
 void ViewChoices::setServicesShown(bool shown) {
     if (m_typed.accept()) {
         m_pages.setServicesShown(shown);
@@ -64,9 +56,6 @@ void ViewChoices::showYears() {
     m_actions.allYears->setEnabled(page != nullptr || norms != nullptr);
     m_actions.allYears->setChecked(page != nullptr ? page->yearsTogether()
                                                    : norms != nullptr && norms->yearsTogether());
-    m_actions.lastYear->setEnabled(page != nullptr && m_plan.lastYear() != nullptr);
-    m_actions.lastYear->setChecked(m_actions.lastYear->isEnabled() && page->yearsTogether()
-                                   && page->model().lastYearShown());
 }
 
 void ViewChoices::showServices() {

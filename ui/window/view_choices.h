@@ -9,7 +9,7 @@ class ShownPlan;
 class TypedInput;
 struct WindowActions;
 
-/// How tables are looked at: all years side by side, last year before them, the services column, the zoom.
+/// How tables are looked at: all years side by side, the services column, the zoom.
 class ViewChoices : public QObject {
     Q_OBJECT
 
@@ -23,7 +23,6 @@ public:
 private:
     void showYears();
     void showServices();
-    void setLastYearShown(bool shown);
     void setServicesShown(bool shown);
     void zoomBy(int percent);
     void setZoom(int percent);

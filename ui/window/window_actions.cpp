@@ -94,8 +94,6 @@ WindowActions::WindowActions(QWidget& window) {
     note = make.pictured(Icon::Note, "Примечание", {QKeySequence(Qt::SHIFT | Qt::Key_F2)});
     allYears = make.plain("Все годы рядом");
     allYears->setCheckable(true);
-    lastYear = make.plain("Прошлый год рядом");
-    lastYear->setCheckable(true);
     services = make.plain("Столбец числа услуг");
     services->setCheckable(true);
     zoomIn = make.pictured(Icon::ZoomIn, "Крупнее",
@@ -169,7 +167,6 @@ QList<QAction*> WindowActions::ofPlan() const {
             nextPanel,
             previousPanel,
             allYears,
-            lastYear,
             services,
             passport,
             history,

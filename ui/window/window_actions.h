@@ -53,7 +53,6 @@ struct WindowActions {
     QAction* history;
     QAction* note;
     QAction* allYears;
-    QAction* lastYear;
     QAction* services;
     QAction* zoomIn;
     QAction* zoomOut;

@@ -91,7 +91,7 @@ void WindowMenus::makeView(const std::function<AppendixPage*()>& table) {
     view->addSeparator();
     new TableMenus(*view, table, this);
     new WidthMenu(*view, m_window, this);
-    view->addActions({act.allYears, act.lastYear, act.services});
+    view->addActions({act.allYears, act.services});
     view->addActions({act.zoomIn, act.zoomOut, act.zoomReset});
     view->addSeparator();
     makeThemes(*view);
