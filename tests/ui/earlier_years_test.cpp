@@ -1,9 +1,11 @@
 // What is known of the years before the programme: columns of the table, a chart, a side of the comparison.
+#include "tests/support/sample_draft.h"
 #include "tests/ui/window_plan.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/trend_chart.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/scenario/compared_plan.h"
+#include "ui/window/appendix_page.h"
 #include "ui/window/passport_view.h"
 #include "ui/window/trend_view.h"
 
@@ -148,6 +150,41 @@ TEST_F(EarlierYearsShown, ACellWithoutFiguresSaysWhereFactsAreEntered) {
     EXPECT_EQ(view.panel().isEmpty(), view.chart().years().empty());
     view.showCell(std::nullopt);
     EXPECT_TRUE(view.panel().isEmpty());
+}
+
+TEST(EarlierYearsOfAnyTable, AreFirstThoseOfTheColumnTheCursorStandsIn) {
+    ui::ShownPlan document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
+    ui::AppendixPage page(document, 5);
+    const ui::AppendixModel& model = page.model();
+    const int form = model.columnCount();
+    page.goTo({5, "40", "due_total"});
+    page.setEarlierYears(ui::EarlierYears::Last);
+    ASSERT_EQ(model.columnCount(), form + 1);
+    const QModelIndex fact = model.index(model.appendix().rowIndex("40"), form);
+    EXPECT_TRUE(model.isFact(fact));
+    EXPECT_EQ(model.address(fact)->path(), "a5.40.due_total");
+    EXPECT_EQ(model.yearOf(fact), 2021);
+    EXPECT_EQ(page.currentCell()->path(), "a5.40.due_total");
+    // All seven, then one again by the list.
+    page.chooseColumns(page.columnChoices().front().value);
+    EXPECT_EQ(model.columnCount(), form + 7);
+    page.chooseColumns(page.columnChoices().back().value);
+    EXPECT_EQ(model.columnCount(), form + 1);
+    page.setEarlierYears(ui::EarlierYears::None);
+    EXPECT_EQ(model.columnCount(), form);
+}
+
+TEST(EarlierYearsOfAnyTable, AListHasThemToo) {
+    ui::ShownPlan document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
+    ui::AppendixModel model(document, 14);
+    const int form = model.columnCount();
+    model.setEarlierYears(ui::EarlierYears::Last);
+    ASSERT_GT(model.columnCount(), form);
+    const QModelIndex fact = model.index(0, form);
+    ASSERT_TRUE(model.setData(fact, QStringLiteral("1200"), Qt::EditRole));
+    EXPECT_EQ(fact.data().toString(), QStringLiteral("1\u00A0200"));
+    // A row that is not there yet has no history.
+    EXPECT_FALSE(model.flags(model.index(model.rows().newRow(), form)).testFlag(Qt::ItemIsEditable));
 }
 
 TEST_F(EarlierYearsShown, IsASideOfTheComparisonOfYears) {

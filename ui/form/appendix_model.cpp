@@ -58,6 +58,11 @@ void AppendixModel::setFactColumns(YearColumns columns) {
     showChange();
 }
 
+void AppendixModel::setOnlyColumn(const std::string& key) {
+    m_columns.setOnlyColumn(key);
+    showChange();
+}
+
 void AppendixModel::setYearsTogether(std::optional<YearColumns> columns) {
     m_columns.setYearsTogether(columns);
     showChange();

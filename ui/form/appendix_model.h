@@ -31,6 +31,8 @@ public:
     [[nodiscard]] EarlierYears earlierYears() const { return m_columns.earlierYears(); }
     /// Which of their columns, beside the year in sight.
     void setFactColumns(YearColumns columns);
+    /// One column of each year, by its key; empty – all of them.
+    void setOnlyColumn(const std::string& key);
     [[nodiscard]] bool isFact(const QModelIndex& index) const {
         return index.isValid() && m_columns.isFact(index.column() - leadingCount());
     }

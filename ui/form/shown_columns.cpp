@@ -37,9 +37,8 @@ std::vector<programme::TableColumn> ShownColumns::wanted() const {
     std::vector<programme::TableColumn> facts = factColumns();
     if (m_together) {
         std::vector<programme::TableColumn> columns = table.columns(m_plan.years(), m_services);
-        std::erase_if(columns, [this](const programme::TableColumn& column) {
-            return !isAmong(*m_together, column.column->measure);
-        });
+        std::erase_if(columns,
+                      [this](const programme::TableColumn& column) { return !isWanted(*column.column, *m_together); });
         columns.insert(columns.begin(), facts.begin(), facts.end());
         return columns;
     }
@@ -50,6 +49,10 @@ std::vector<programme::TableColumn> ShownColumns::wanted() const {
     }
     columns.insert(columns.end(), facts.begin(), facts.end());
     return columns;
+}
+
+bool ShownColumns::isWanted(const form::Column& column, YearColumns among) const {
+    return m_only.empty() ? isAmong(among, column.measure) : column.key == m_only;
 }
 
 std::vector<programme::TableColumn> ShownColumns::factColumns() const {
@@ -64,8 +67,7 @@ std::vector<programme::TableColumn> ShownColumns::factColumns() const {
     std::vector<programme::TableColumn> columns;
     for (const int year : years) {
         for (const form::Column& column : m_appendix.columns) {
-            if (column.type == form::ColumnType::Number
-                && isAmong(m_together.value_or(m_factColumns), column.measure)) {
+            if (column.type == form::ColumnType::Number && isWanted(column, m_together.value_or(m_factColumns))) {
                 columns.push_back({&column, year});
             }
         }

@@ -4,6 +4,7 @@
 #include "core/programme/filled_table.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace ui {
@@ -31,6 +32,9 @@ public:
     [[nodiscard]] EarlierYears earlierYears() const;
     /// Which columns of an earlier year stand beside the year in sight.
     void setFactColumns(YearColumns columns) { m_factColumns = columns; }
+    /// Of a table without the five measures: one column of each year instead of all; empty – all.
+    void setOnlyColumn(std::string key) { m_only = std::move(key); }
+    [[nodiscard]] const std::string& onlyColumn() const { return m_only; }
     void setServicesShown(bool shown) { m_services = shown; }
     [[nodiscard]] bool servicesShown() const { return m_services; }
 
@@ -50,6 +54,8 @@ public:
 private:
     [[nodiscard]] std::vector<programme::TableColumn> wanted() const;
     [[nodiscard]] std::vector<programme::TableColumn> factColumns() const;
+    /// Among years side by side, or of an earlier year.
+    [[nodiscard]] bool isWanted(const form::Column& column, YearColumns among) const;
 
     const ShownPlan& m_plan;
     const form::Appendix& m_appendix;
@@ -57,6 +63,7 @@ private:
     bool m_services = false;
     std::optional<EarlierYears> m_earlier;
     YearColumns m_factColumns = YearColumns::All;
+    std::string m_only;
     std::vector<programme::TableColumn> m_columns;
 };
 

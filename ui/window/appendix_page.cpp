@@ -30,6 +30,14 @@ namespace {
 
 /// There whole names have room.
 constexpr int wideWindow = 1600;
+/// A choice of one column is its place among the columns and this.
+constexpr int firstColumnChoice = 100;
+
+/// The choice of groups is one of cost tables.
+bool hasMeasures(const form::Appendix& appendix) {
+    return std::ranges::any_of(appendix.columns,
+                               [](const form::Column& column) { return column.measure != form::Measure::Other; });
+}
 
 }  // namespace
 
@@ -106,7 +114,7 @@ void AppendixPage::makeHead(int appendix) {
     m_model->setFactColumns(yearColumns());
     showYearChoices();
     connect(m_yearColumns, &QComboBox::activated, this,
-            [this](int place) { setYearColumns(static_cast<YearColumns>(m_yearColumns->itemData(place).toInt())); });
+            [this](int place) { chooseColumns(m_yearColumns->itemData(place).toInt()); });
     m_title->addControl(m_rows);
     m_title->addControl(m_labels);
     // Names of a list are typed texts of one line.
@@ -322,11 +330,68 @@ QList<TableChoice> AppendixPage::labelChoices() {
             {static_cast<int>(LabelMode::Full), QStringLiteral("Названия полностью")}};
 }
 
-QList<TableChoice> AppendixPage::columnChoices() {
-    return {{static_cast<int>(YearColumns::Cost), QStringLiteral("Графы: стоимость")},
-            {static_cast<int>(YearColumns::PerCapita), QStringLiteral("Графы: подушевые")},
-            {static_cast<int>(YearColumns::VolumeAndUnitCost), QStringLiteral("Графы: объём и цена")},
-            {static_cast<int>(YearColumns::All), QStringLiteral("Графы: все")}};
+QList<TableChoice> AppendixPage::columnChoices() const {
+    if (hasMeasures(m_model->appendix())) {
+        return {{static_cast<int>(YearColumns::Cost), QStringLiteral("Графы: стоимость")},
+                {static_cast<int>(YearColumns::PerCapita), QStringLiteral("Графы: подушевые")},
+                {static_cast<int>(YearColumns::VolumeAndUnitCost), QStringLiteral("Графы: объём и цена")},
+                {static_cast<int>(YearColumns::All), QStringLiteral("Графы: все")}};
+    }
+    QList<TableChoice> choices{{static_cast<int>(YearColumns::All), QStringLiteral("Графы: все")}};
+    const std::vector<form::Column>& columns = m_model->appendix().columns;
+    for (std::size_t place = 0; place < columns.size(); ++place) {
+        if (columns[place].type == form::ColumnType::Number) {
+            choices.append({firstColumnChoice + static_cast<int>(place),
+                            QStringLiteral("Графа: ") + QString::fromStdString(columns[place].shortName)});
+        }
+    }
+    return choices;
+}
+
+void AppendixPage::chooseColumns(int choice) {
+    m_columnsChosen = true;
+    takeColumns(choice);
+}
+
+void AppendixPage::takeColumns(int choice) {
+    m_yearColumns->setCurrentIndex(m_yearColumns->findData(choice));
+    if (choice >= firstColumnChoice) {
+        m_model->setOnlyColumn(m_model->appendix().columns[static_cast<std::size_t>(choice - firstColumnChoice)].key);
+        return;
+    }
+    m_model->setOnlyColumn({});
+    setYearColumns(static_cast<YearColumns>(choice));
+}
+
+int AppendixPage::chosenColumns() const {
+    return m_yearColumns->currentData().toInt();
+}
+
+/// Whoever asks for earlier years asks for those of the figure they stand at.
+void AppendixPage::chooseColumnsOfCurrent() {
+    const auto cell = currentCell();
+    const form::Column* column = cell ? m_document.edition().column(*cell) : nullptr;
+    if (m_columnsChosen || column == nullptr || column->type != form::ColumnType::Number) {
+        return;
+    }
+    switch (column->measure) {
+    case form::Measure::Volume:
+    case form::Measure::UnitCost:
+        setYearColumns(YearColumns::VolumeAndUnitCost);
+        break;
+    case form::Measure::Percap:
+        setYearColumns(YearColumns::PerCapita);
+        break;
+    case form::Measure::Cost:
+    case form::Measure::Share:
+        setYearColumns(YearColumns::Cost);
+        break;
+    case form::Measure::Other:
+        takeColumns(hasMeasures(m_model->appendix())
+                        ? static_cast<int>(YearColumns::All)
+                        : firstColumnChoice + m_model->appendix().columnIndex(column->key));
+        break;
+    }
 }
 
 QList<TableChoice> AppendixPage::earlierChoices() const {
@@ -381,6 +446,9 @@ void AppendixPage::setYearsTogether(bool together) {
 }
 
 void AppendixPage::setEarlierYears(EarlierYears years) {
+    if (!yearsTogether() && earlierYears() == EarlierYears::None && years != EarlierYears::None) {
+        chooseColumnsOfCurrent();
+    }
     m_model->setEarlierYears(years);
     showYearChoices();
 }
@@ -394,16 +462,15 @@ void AppendixPage::showYearChoices() {
     const EarlierYears earlier = earlierYears();
     m_earlier->setCurrentIndex(m_earlier->findData(static_cast<int>(earlier)));
     m_earlier->setVisible(earlier != EarlierYears::None);
-    const bool hasMeasures = std::ranges::any_of(
-        m_model->appendix().columns, [](const form::Column& column) { return column.measure != form::Measure::Other; });
-    m_yearColumns->setVisible(yearsTogether() || (earlier != EarlierYears::None && hasMeasures));
+    m_yearColumns->setVisible(yearsTogether() || earlier != EarlierYears::None);
     showLabelChoice();
 }
 
 /// Four lists leave the title no room; the names of rows are in the menu too.
 void AppendixPage::showLabelChoice() {
     constexpr int roomForFour = 1100;
-    m_labels->setVisible(width() >= roomForFour || m_earlier->isHidden() || m_yearColumns->isHidden());
+    const bool hasRoom = width() >= roomForFour || m_earlier->isHidden() || m_yearColumns->isHidden();
+    m_labels->setVisible(hasRoom && !m_model->rows().isList());
 }
 
 void AppendixPage::setServicesShown(bool shown) {
@@ -434,7 +501,8 @@ void AppendixPage::setYearColumns(YearColumns columns) {
 }
 
 YearColumns AppendixPage::yearColumns() const {
-    return static_cast<YearColumns>(m_yearColumns->currentData().toInt());
+    const int choice = chosenColumns();
+    return choice >= firstColumnChoice ? YearColumns::All : static_cast<YearColumns>(choice);
 }
 
 bool AppendixPage::yearsTogether() const {

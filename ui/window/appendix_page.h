@@ -82,7 +82,10 @@ public:
     /// Which columns of each year stand side by side.
     void setYearColumns(YearColumns columns);
     [[nodiscard]] YearColumns yearColumns() const;
-    [[nodiscard]] static QList<TableChoice> columnChoices();
+    /// Groups of columns of a cost table; of any other all columns, or one.
+    [[nodiscard]] QList<TableChoice> columnChoices() const;
+    void chooseColumns(int choice);
+    [[nodiscard]] int chosenColumns() const;
     /// The whole numbers of services beside the volume; nothing changes where the cost method counts none.
     void setServicesShown(bool shown);
     /// Opens the form of a correction; says why where none is possible.
@@ -124,6 +127,8 @@ private:
     void showTitle();
     void showYearChoices();
     void showLabelChoice();
+    void takeColumns(int choice);
+    void chooseColumnsOfCurrent();
     void showCurrent();
     void showSelection();
     [[nodiscard]] std::string kindOfFigure(const form::CellAddress& cell) const;
@@ -149,6 +154,7 @@ private:
     QComboBox* m_labels = nullptr;
     QComboBox* m_yearColumns = nullptr;
     QComboBox* m_earlier = nullptr;
+    bool m_columnsChosen = false;  ///< by the user: no longer by where the cursor stands
     QHash<int, int> m_otherWidths;  ///< of the table with one year while all of them are in sight, and the reverse
     FormulaLine* m_formula;
     FindBar* m_find;

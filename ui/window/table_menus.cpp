@@ -35,9 +35,8 @@ TableMenus::TableMenus(QMenu& view, std::function<AppendixPage*()> page, QObject
                      [](AppendixPage& table, int choice) { table.setFilter(static_cast<RowFilter>(choice)); })),
       m_labels(addMenu(view, QStringLiteral("Названия строк"),
                        [](AppendixPage& table, int choice) { table.chooseLabelMode(static_cast<LabelMode>(choice)); })),
-      m_columns(
-          addMenu(view, QStringLiteral("Графы каждого года"),
-                  [](AppendixPage& table, int choice) { table.setYearColumns(static_cast<YearColumns>(choice)); })),
+      m_columns(addMenu(view, QStringLiteral("Графы каждого года"),
+                        [](AppendixPage& table, int choice) { table.chooseColumns(choice); })),
       m_earlier(addMenu(view, QStringLiteral("Прежние годы"), [](AppendixPage& table, int choice) {
           table.setEarlierYears(static_cast<EarlierYears>(choice));
       })) {
@@ -64,7 +63,7 @@ void TableMenus::show() {
     if (page != nullptr) {
         fill(*m_rows, page->rowChoices(), static_cast<int>(page->filter()));
         fill(*m_labels, AppendixPage::labelChoices(), static_cast<int>(page->labelMode()));
-        fill(*m_columns, AppendixPage::columnChoices(), static_cast<int>(page->yearColumns()));
+        fill(*m_columns, page->columnChoices(), page->chosenColumns());
         fill(*m_earlier, page->earlierChoices(), static_cast<int>(page->earlierYears()));
     }
 }
