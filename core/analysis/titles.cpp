@@ -24,7 +24,8 @@ const form::Appendix& widest(const form::Edition& edition) {
 
 std::string placeOf(const form::CellAddress& cell, const form::Edition& edition) {
     const bool other = cell.appendix != widest(edition).number;
-    return (other ? "прил.\u00A0" + std::to_string(cell.appendix) + ", " : "") + "стр.\u00A0" + cell.row;
+    return (other ? "прил.\u00A0" + std::to_string(cell.appendix) + ", " : "") + "стр.\u00A0"
+           + form::rowName(edition, cell);
 }
 
 std::string cellTitle(const form::CellAddress& cell, const std::string& measure, const form::Edition& edition) {

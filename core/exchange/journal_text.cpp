@@ -2,6 +2,7 @@
 
 #include "core/decimal/russian.h"
 #include "core/programme/facts.h"
+#include "core/programme/parameter.h"
 #include "core/text/csv.h"
 #include "core/text/russian_time.h"
 
@@ -34,7 +35,8 @@ std::string titleOf(const scenario::JournalEntry& entry) {
 }
 
 /// The number of an act is text, not a figure: «2188» has no groups.
-std::string shown(const programme::AssignmentKey& key, const std::optional<programme::Assignment>& assignment) {
+std::string shown(const form::Edition& edition, const programme::AssignmentKey& key,
+                  const std::optional<programme::Assignment>& assignment) {
     if (!assignment) {
         return "не задано";
     }
@@ -42,7 +44,7 @@ std::string shown(const programme::AssignmentKey& key, const std::optional<progr
         return "пусто";
     }
     const auto number = decimal::Decimal::fromPlain(assignment->value);
-    return number && !key.path.starts_with("document.") ? decimal::printRussian(*number) : assignment->value;
+    return number && !programme::holdsText(key.path, edition) ? decimal::printRussian(*number) : assignment->value;
 }
 
 /// Of a scenario that is gone, the last name it had.
@@ -70,7 +72,7 @@ std::string itemLine(const scenario::Draft& draft, const scenario::ChangeItem& i
     if (draft.content().scenarios.size() > 1) {
         line += ", сценарий «" + scenarioName(draft, item.scenario) + "»";
     }
-    line += ": " + shown(item.key, item.before) + " → " + shown(item.key, item.after);
+    line += ": " + shown(draft.edition(), item.key, item.before) + " → " + shown(draft.edition(), item.key, item.after);
     if (item.after && !item.after->note.empty()) {
         line += " (" + item.after->note + ")";
     }

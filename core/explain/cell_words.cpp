@@ -73,10 +73,10 @@ std::string populationWords(const form::Row& row, const form::Column& column) {
 
 std::string placeWords(const form::Edition& edition, const form::CellAddress& cell) {
     const form::Row& row = *edition.row(cell);
-    std::string place = "Приложение " + std::to_string(cell.appendix) + ", строка " + cell.row;
+    std::string place = "Приложение " + std::to_string(cell.appendix) + ", строка " + form::rowName(edition, cell);
     const std::string& label = row.labelShort.empty() ? row.label : row.labelShort;
     // A row of a list is named by the plan; what the form calls all of them says nothing.
-    if (!label.empty() && row.key == cell.row) {
+    if (!label.empty() && row.key == cell.row && !row.number.empty()) {
         place += " «" + label + "»";
     }
     return place + ", " + columnPlace(*edition.column(cell));

@@ -56,8 +56,8 @@ void nameCell(const form::Edition& edition, const form::CellAddress& result, Pas
         return;
     }
     operand.words = cell.appendix == result.appendix
-                        ? "Строка " + cell.row
-                        : "Приложение " + std::to_string(cell.appendix) + ", строка " + cell.row;
+                        ? "Строка " + form::rowName(edition, cell)
+                        : "Приложение " + std::to_string(cell.appendix) + ", строка " + form::rowName(edition, cell);
     operand.detail = (row.labelShort.empty() ? row.label : row.labelShort) + ", " + columnPlace(column) + unitDetail;
 }
 

@@ -100,6 +100,14 @@ std::vector<Base> Edition::knownBases() {
             {"insured", "population.insured", "численность застрахованных лиц", "застрахованных", "застрахованного"}};
 }
 
+std::string rowName(const Edition& edition, const CellAddress& cell) {
+    const Row* const row = edition.row(cell);
+    if (row == nullptr || row->key != cell.row || !row->number.empty()) {
+        return row == nullptr || row->key != cell.row ? cell.row : row->number;
+    }
+    return "«" + (row->labelShort.empty() ? row->label : row->labelShort) + "»";
+}
+
 const Quantity& quantityOf(const Row& row, const Column& column) {
     return row.quantity ? *row.quantity : column.quantity;
 }

@@ -215,6 +215,9 @@ struct Edition {
     [[nodiscard]] static std::vector<Base> knownBases();
 };
 
+/// What a row is called after «строка»: «28»; of one that the form prints no number for «Количество ФП, ФАП» in quotes.
+/// A row of a list is named by its key.
+[[nodiscard]] std::string rowName(const Edition& edition, const CellAddress& cell);
 /// What the figure of a cell is: the row says it, else the column.
 [[nodiscard]] const Quantity& quantityOf(const Row& row, const Column& column);
 /// Printed decimals of a computed cell; none – as many as the longest part.

@@ -189,7 +189,7 @@ Outcome<std::string> acceptOfList(const Parameter& parameter, std::string_view t
             if (typed == choice.word || typed == choice.name) {
                 return {choice.word, {}};
             }
-            words += (words.empty() ? "" : ", ") + choice.word + " («" + choice.name + "»)";
+            words += (words.empty() ? "«" : " или «") + choice.name + "» (" + choice.word + ")";
         }
         return refuse(parameter, "«" + std::string(typed) + "» – неизвестное слово; ожидается " + words);
     }

@@ -22,7 +22,7 @@ std::string nameOf(const form::CellAddress& cell, const form::Edition& edition) 
     // Row 01 of one appendix is not row 01 of another; the table of the cost is the one meant by default.
     const bool needsAppendix = &edition.main() != edition.appendix(cell.appendix);
     return name + ", " + (needsAppendix ? "приложение " + std::to_string(cell.appendix) + ", " : "") + "строка "
-           + cell.row;
+           + form::rowName(edition, cell);
 }
 
 }  // namespace

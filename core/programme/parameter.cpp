@@ -215,6 +215,15 @@ bool Parameter::isNumber() const {
     return kind != ParameterKind::Option || path.starts_with("option.digits.");
 }
 
+bool holdsText(std::string_view path, const form::Edition& edition) {
+    if (path.starts_with("document.")) {
+        return true;
+    }
+    const auto cell = form::CellAddress::fromPath(path);
+    const form::Column* const column = cell ? edition.column(*cell) : nullptr;
+    return column != nullptr && column->type != form::ColumnType::Number;
+}
+
 Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& edition) {
     Parameter parameter;
     parameter.path = std::string(path);

@@ -44,6 +44,10 @@ struct Parameter {
 /// Unknown names, rows, columns, closed cells and computed cells are findings that say what to use instead.
 [[nodiscard]] text::Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& edition);
 
+/// What is kept under the path is a text, though it may look like a number: the number of an act, a code of an
+/// organisation.
+[[nodiscard]] bool holdsText(std::string_view path, const form::Edition& edition);
+
 /// Not more digits than any table of a programme holds: few enough that every product fits a Decimal.
 [[nodiscard]] bool fitsEntry(const decimal::Decimal& number);
 

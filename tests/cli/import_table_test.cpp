@@ -144,4 +144,10 @@ TEST_F(ImportTable, OutAndBackLeavesThePlanAsItWas) {
     EXPECT_EQ(run(table).out, before);
 }
 
+TEST_F(ImportTable, ACodeIsATextInTheJournal) {
+    ASSERT_EQ(import("row,mo_code\n990101,990101\n", {"--table", "a3"}).status, 0);
+    const std::string journal = run({"journal", plan22()}).out;
+    EXPECT_THAT(journal, HasSubstr("a3.990101.mo_code, 2022 год: не задано → 990101"));
+}
+
 }  // namespace

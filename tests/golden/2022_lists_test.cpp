@@ -69,7 +69,7 @@ TEST(Appendix3, RefusesWhatIsNoMarkAndNoKey) {
         "«a3.0501.name»: в приложении 3 нет столбца «name»; ожидался один из: mo_code, mo_name, budget_task, oms, "
         "oms_prevention, oms_deep_dispens, federal");
     EXPECT_EQ(refusal("a13.n1.kind", "палаты"),
-              "a13.n1.kind: «палаты» – неизвестное слово; ожидается beds («койки»), physicians («врачи»)");
+              "a13.n1.kind: «палаты» – неизвестное слово; ожидается «койки» (beds) или «врачи» (physicians)");
     EXPECT_EQ(refusal("a13.n1.stay", "десять"), "a13.n1.stay: «десять» – не число. Пример: 1 817,8");
     EXPECT_NE(refusal("a3.total_mo.oms", "1"), "");
 }

@@ -141,4 +141,12 @@ TEST(Appendix4, PrintsTheRegionsOfTheLetter) {
     EXPECT_EQ(at(plan, "a4.1.palliative_beddays_high"), "0.092");
 }
 
+TEST(RowsOf2022, AreCalledByTheirNumbersOrElseByTheirNames) {
+    const form::Edition& edition = *support::edition2022();
+    EXPECT_EQ(form::rowName(edition, {2, "28", "volume"}), "28");
+    EXPECT_EQ(form::rowName(edition, {9, "count", "all_total"}), "«Количество ФП, ФАП»");
+    EXPECT_EQ(form::rowName(edition, {3, "total_mo", "oms"}), "«Итого организаций»");
+    EXPECT_EQ(form::rowName(edition, {3, "0501", "oms"}), "0501");
+}
+
 }  // namespace

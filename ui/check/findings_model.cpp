@@ -47,7 +47,7 @@ QString findingPlace(const check::CheckFinding& finding, const form::Edition& ed
     }
     if (finding.cell) {
         parts.append(QStringLiteral("прил.\u00A0%1").arg(finding.cell->appendix));
-        parts.append(QStringLiteral("стр.\u00A0") + QString::fromStdString(finding.cell->row));
+        parts.append(QStringLiteral("стр.\u00A0") + QString::fromStdString(form::rowName(edition, *finding.cell)));
         const form::Column* column = edition.column(*finding.cell);
         if (column != nullptr && !column->number.empty()) {
             parts.append(QStringLiteral("гр.\u00A0") + QString::fromStdString(column->number));

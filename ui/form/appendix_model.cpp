@@ -246,7 +246,9 @@ QString AppendixModel::placeText(const QModelIndex& index) const {
     const form::Column* at = column(index.column());
     const std::string number =
         at != nullptr ? at->number : appendix().leading[static_cast<std::size_t>(index.column())].number;
-    const QString rowText = QStringLiteral("стр.\u00A0") + QString::fromStdString(m_rows.key(index.row()));
+    const QString rowText = QStringLiteral("стр.\u00A0")
+                            + QString::fromStdString(form::rowName(
+                                m_plan.edition(), {appendix().number, m_rows.key(index.row()), std::string()}));
     if (at == &form::servicesColumn()) {
         return rowText + QStringLiteral(", число услуг");
     }

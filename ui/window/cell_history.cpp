@@ -59,7 +59,8 @@ bool CellHistory::addDeeds(QVBoxLayout& column, const form::CellAddress& cell) {
             if (!mine || item.key.year != m_document.year()) {
                 continue;
             }
-            column.addWidget(wrappedLabel(changeWords(item), TextSize::Base, Role::Text, Weight::Bold));
+            column.addWidget(
+                wrappedLabel(changeWords(item, m_document.edition()), TextSize::Base, Role::Text, Weight::Bold));
             column.addWidget(wrappedLabel(deedWords(entry), TextSize::Secondary, Role::Text2));
             if (item.after && !item.after->note.empty()) {
                 column.addWidget(

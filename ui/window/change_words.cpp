@@ -1,22 +1,24 @@
 #include "ui/window/change_words.h"
 
 #include "core/decimal/russian.h"
+#include "core/programme/parameter.h"
 
 #include <QDateTime>
 #include <QStringList>
 
 namespace ui {
 
-QString valueWords(const std::optional<programme::Assignment>& given) {
+QString valueWords(const std::optional<programme::Assignment>& given, bool isText) {
     if (!given || given->value.empty()) {
         return QStringLiteral("не введено");
     }
     const auto number = decimal::Decimal::fromPlain(given->value);
-    return QString::fromStdString(number ? decimal::printRussian(*number) : given->value);
+    return QString::fromStdString(number && !isText ? decimal::printRussian(*number) : given->value);
 }
 
-QString changeWords(const scenario::ChangeItem& item) {
-    return valueWords(item.before) + QStringLiteral(" → ") + valueWords(item.after);
+QString changeWords(const scenario::ChangeItem& item, const form::Edition& edition) {
+    const bool isText = programme::holdsText(item.key.path, edition);
+    return valueWords(item.before, isText) + QStringLiteral(" → ") + valueWords(item.after, isText);
 }
 
 QString timeWords(const std::string& time) {

@@ -47,8 +47,8 @@ private:
             return false;
         }
         return deedSays
-               || says(parameterWords(item, m_draft.edition()) + QLatin1Char(' ') + changeWords(item) + QLatin1Char(' ')
-                       + journalScenario(m_draft, item.scenario) + QLatin1Char(' ')
+               || says(parameterWords(item, m_draft.edition()) + QLatin1Char(' ') + changeWords(item, m_draft.edition())
+                       + QLatin1Char(' ') + journalScenario(m_draft, item.scenario) + QLatin1Char(' ')
                        + (item.after ? QString::fromStdString(item.after->note) : QString()));
     }
 

@@ -98,7 +98,7 @@ QString JournalModel::ofDeed(const scenario::JournalEntry& entry, JournalColumn 
     case JournalColumn::Parameter:
         return deedTitle(entry, m_document.edition());
     case JournalColumn::Change:
-        return deedChange(entry);
+        return deedChange(entry, m_document.edition());
     case JournalColumn::Note:
         return deedNote(entry);
     }
@@ -116,7 +116,7 @@ QString JournalModel::ofItem(const scenario::ChangeItem& item, JournalColumn col
     case JournalColumn::Parameter:
         return parameterWords(item, m_document.edition());
     case JournalColumn::Change:
-        return changeWords(item);
+        return changeWords(item, m_document.edition());
     case JournalColumn::Note:
         return item.after ? QString::fromStdString(item.after->note) : QString();
     }

@@ -58,7 +58,7 @@ QString deedScenarios(const scenario::JournalEntry& entry, const scenario::Draft
                : QString::fromStdString(text::counted(touched.size(), "сценарий", "сценария", "сценариев"));
 }
 
-QString deedChange(const scenario::JournalEntry& entry) {
+QString deedChange(const scenario::JournalEntry& entry, const form::Edition& edition) {
     const scenario::Change& change = entry.change;
     if (change.edition) {
         return QStringLiteral("%1 → %2").arg(change.edition->before->revision).arg(change.edition->after->revision);
@@ -66,7 +66,7 @@ QString deedChange(const scenario::JournalEntry& entry) {
     return change.items.empty() ? QString()
            : opensItems(entry.change)
                ? QString::fromStdString(text::counted(change.items.size(), "значение", "значения", "значений"))
-               : changeWords(change.items.front());
+               : changeWords(change.items.front(), edition);
 }
 
 QString deedNote(const scenario::JournalEntry& entry) {

@@ -16,7 +16,7 @@ namespace ui {
 /// Its scenario, or how many it touched.
 [[nodiscard]] QString deedScenarios(const scenario::JournalEntry& entry, const scenario::Draft& draft);
 /// «0,318 → 0,334», «36 значений», «редакция 1 → 2».
-[[nodiscard]] QString deedChange(const scenario::JournalEntry& entry);
+[[nodiscard]] QString deedChange(const scenario::JournalEntry& entry, const form::Edition& edition);
 /// The reason, where all its values have the same one.
 [[nodiscard]] QString deedNote(const scenario::JournalEntry& entry);
 

@@ -44,7 +44,8 @@ ListFilter::ListFilter(ShownPlan& plan, AppendixModel& model, QWidget* parent)
     m_search->setFixedWidth(searchWidth);
     m_search->setPlaceholderText(QStringLiteral("Код или часть названия"));
     m_search->setAccessibleName(QStringLiteral("Найти в перечне"));
-    m_search->addAction(icon(Icon::Find, Role::Text2), QLineEdit::LeadingPosition);
+    // A screen reader meets the picture as a button, which needs a name.
+    m_search->addAction(icon(Icon::Find, Role::Text2), QLineEdit::LeadingPosition)->setText(QStringLiteral("Поиск"));
     m_search->installEventFilter(this);
     nameChoice(*m_narrow, QStringLiteral("Какие строки показать"));
     line->addWidget(m_search);

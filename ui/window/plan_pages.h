@@ -87,6 +87,8 @@ signals:
     void formPostponed();
     void sweepFileRequested();
     void planOfCopyRequested(int number);
+    /// Escape on a page of one moment: where the user was before.
+    void backRequested();
     /// A page has been made whose work may take long.
     void workOffered(ui::BackgroundWork& work);
 
@@ -100,6 +102,8 @@ private:
     QWidget* makeNorms();
     QWidget* makeSweep();
     QWidget* makeCopies();
+    QWidget* makeTake();
+    void leaveByEscape(QWidget& page);
     void openParameter(const QString& path, int year);
     void showParameter(const QString& path, int year);
     void showChoices(PrintPreviewPage& page);

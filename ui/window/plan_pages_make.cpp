@@ -19,6 +19,8 @@
 #include "ui/window/take_page.h"
 #include "ui/window/window_memory.h"
 
+#include <QShortcut>
+
 namespace ui {
 namespace {
 
@@ -74,11 +76,8 @@ QWidget* PlanPages::makePage(const PageId& page) {
         return makeFormChanges();
     case PageKind::Copies:
         return makeCopies();
-    case PageKind::Take: {
-        auto* take = new TakePage(m_document, this);
-        connect(take, &TakePage::cellRequested, this, &PlanPages::cellRequested);
-        return take;
-    }
+    case PageKind::Take:
+        return makeTake();
     }
     return new QWidget(this);
 }
@@ -170,7 +169,20 @@ QWidget* PlanPages::makeCopies() {
     page->setKept(m_memory.copiesKept());
     connect(page, &CopiesPage::planRequested, this, &PlanPages::planOfCopyRequested);
     connect(page, &CopiesPage::keptChanged, this, [this](int count) { m_memory.setCopiesKept(count); });
+    leaveByEscape(*page);
     return page;
+}
+
+QWidget* PlanPages::makeTake() {
+    auto* page = new TakePage(m_document, this);
+    connect(page, &TakePage::cellRequested, this, &PlanPages::cellRequested);
+    leaveByEscape(*page);
+    return page;
+}
+
+void PlanPages::leaveByEscape(QWidget& page) {
+    auto* leave = new QShortcut(Qt::Key_Escape, &page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &PlanPages::backRequested);
 }
 
 QWidget* PlanPages::makeSweep() {

@@ -47,13 +47,13 @@ QTableWidgetItem* takeItem(const QString& text, Qt::Alignment side) {
     return item;
 }
 
-/// «Строка 40 · Круглосуточный стационар, объём»: the number first, which tells rows of one name apart.
+/// «Прил. 2, стр. 40, объём · Круглосуточный стационар»: what tells the lines apart stands first.
 QString placeWords(const form::Edition& edition, const form::CellAddress& cell) {
     const form::Row& row = *edition.row(cell);
-    return QStringLiteral("Прил. %1, стр. %2 · %3, %4")
+    return QStringLiteral("Прил. %1, стр. %2, %3 · %4")
         .arg(cell.appendix)
-        .arg(QString::fromStdString(row.number), QString::fromStdString(row.labelShort),
-             QString::fromStdString(edition.column(cell)->shortName).toLower());
+        .arg(QString::fromStdString(row.number), QString::fromStdString(edition.column(cell)->shortName).toLower(),
+             QString::fromStdString(row.labelShort));
 }
 
 /// Cells that more than one table gives a figure for: a person chooses.

@@ -75,7 +75,7 @@ WindowActions::WindowActions(QWidget& window) {
     findPrevious = make.plain("Найти предыдущее", {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
     goToRow = make.plain("Перейти к строке…", {QKeySequence(Qt::CTRL | Qt::Key_G), QKeySequence(Qt::Key_F5)});
     formula = make.plain("Править в строке формулы", {QKeySequence(Qt::CTRL | Qt::Key_F2)});
-    correct = make.pictured(Icon::Deviation, "Поправка…");
+    correct = make.pictured(Icon::Deviation, "Поправка…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F2)});
     takeFigures = make.plain("Взять из приложений…");
 
     // Qt under X11 knows neither key.

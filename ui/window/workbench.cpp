@@ -135,6 +135,7 @@ void Workbench::connectActs() {
 }
 
 void Workbench::connectLinks() {
+    connect(m_pages, &PlanPages::backRequested, m_actions.back, &QAction::trigger);
     const std::initializer_list<std::pair<QAction*, PageKind>> links{{m_actions.populations, PageKind::Populations},
                                                                      {m_actions.rules, PageKind::Rules},
                                                                      {m_actions.norms, PageKind::Norms},
