@@ -90,7 +90,8 @@ PrintedReader::Found PrintedReader::rowOfList(const text::CsvRecord& record) {
     }
     std::string key = m_appendix.keyColumn.empty() ? std::string() : textOf(record, m_appendix.keyColumn);
     if (!programme::isRowKey(key)) {
-        key = "n" + std::to_string(++m_unnamed);
+        // A row that the plan has already is somebody else: it keeps its key.
+        key = m_freeKeys.at(m_unnamed++);
     }
     const int times = ++m_keys[key];
     return {&*m_appendix.listRow, times == 1 ? key : key + "-" + std::to_string(times), {}};

@@ -7,6 +7,8 @@
 #include <map>
 #include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace reading {
 
@@ -14,12 +16,14 @@ namespace reading {
 /// money brought from the unit that the heading names to that of the cell.
 class PrintedReader {
 public:
+    /// `freeKeys`: of a list, for its rows without a code, as many as there are lines.
     PrintedReader(const form::Edition& edition, const form::Appendix& appendix, const PrintedHeading& heading, int year,
-                  CellTaker& taker)
+                  std::vector<std::string> freeKeys, CellTaker& taker)
         : m_edition(edition),
           m_appendix(appendix),
           m_heading(heading),
           m_year(year),
+          m_freeKeys(std::move(freeKeys)),
           m_taker(taker),
           m_rows(appendix) {}
 
@@ -48,10 +52,11 @@ private:
     const form::Appendix& m_appendix;
     const PrintedHeading& m_heading;
     int m_year;
+    std::vector<std::string> m_freeKeys;
     CellTaker& m_taker;
     RowFinder m_rows;
     std::map<std::string, int> m_keys;  ///< of a list: how often each has been given
-    int m_unnamed = 0;
+    std::size_t m_unnamed = 0;
 };
 
 }  // namespace reading

@@ -128,7 +128,11 @@ private:
         if (!m_request.year) {
             return fault(records.front().line, "таблица без ключей столбцов не говорит года; ожидался ключ --year");
         }
-        PrintedReader(m_draft.edition(), m_appendix, heading, *m_request.year, m_taker)
+        const auto keys =
+            m_appendix.listRow
+                ? programme::freeRowKeys(m_appendix, m_draft.assignments(m_request.scenario), records.size())
+                : std::vector<std::string>();
+        PrintedReader(m_draft.edition(), m_appendix, heading, *m_request.year, keys, m_taker)
             .read(std::span(records).subspan(heading.end));
         if (m_request.replace) {
             emptyTheRest();

@@ -112,6 +112,16 @@ TEST_F(PrintedTable, ARegisterTakesItsKeysFromTheCodes) {
     EXPECT_EQ(at("a3.n1.mo_name"), "Без кода\n");
 }
 
+TEST_F(PrintedTable, ARowWithoutACodeTakesNoRowOfThePlan) {
+    ASSERT_EQ(run({"set", plan22(), "a3.n1.mo_name", "Прежняя", "--year", "2022"}).status, 0);
+    ASSERT_EQ(import("№ п/п;Код медицинской организации по реестру;Наименование медицинской организации\n1;;Новая\n",
+                     {"--table", "a3"})
+                  .status,
+              0);
+    EXPECT_EQ(at("a3.n1.mo_name"), "Прежняя\n");
+    EXPECT_EQ(at("a3.n2.mo_name"), "Новая\n");
+}
+
 TEST_F(PrintedTable, AsksForTheYear) {
     writeText(path("таблица.csv"), agesHeading + "6;1 год;;1001;1000;64;;;\n");
     const Report report = run({"import", plan22(), path("таблица.csv"), "--table", "a5"});
