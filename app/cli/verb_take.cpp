@@ -58,7 +58,9 @@ ExitStatus take(const Take& request) {
     OpenPlan plan(request.file, request.dryRun ? Purpose::Read : Purpose::Change);
     const scenario::TakeOver wanted = asked(request, plan);
     scenario::Draft& draft = plan.draft();
-    const auto news = scenario::newsOf(draft, draft.calculate(wanted.scenario), wanted);
+    const programme::Calculation calculation = draft.calculate(wanted.scenario);
+    const auto news = scenario::newsOf(draft, calculation, wanted);
+    const std::size_t count = scenario::awaitedOf(draft, calculation, wanted);
     const auto deed = scenario::takeOver(draft, wanted.scenario, news);
     if (!deed) {
         throw Failure("Значения не взяты, план не изменён; приложение выбирает --table:", deed.findings);
@@ -73,6 +75,9 @@ ExitStatus take(const Take& request) {
     }
     std::cerr << (request.dryRun ? "Можно взять: " : "Взято: ")
               << text::counted(news.size(), "значение", "значения", "значений") << ".\n";
+    if (const std::string awaited = scenario::awaitedWords(count); !awaited.empty()) {
+        std::cerr << awaited << "\n";
+    }
     return ExitStatus::Done;
 }
 

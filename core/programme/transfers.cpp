@@ -2,6 +2,8 @@
 
 #include "core/programme/formula_figure.h"
 
+#include <algorithm>
+
 namespace programme {
 
 namespace {
@@ -31,6 +33,28 @@ std::optional<decimal::Decimal> offeredBy(const form::Edition& edition, const fo
     }
 }
 
+/// A sum leaves out what is not entered: of a table that is only begun its totals are parts of themselves.
+bool missesParts(const YearResult& result, const form::CellAddress& cell) {
+    if (result.cell(cell).incomplete) {
+        return true;
+    }
+    const std::optional<plan::Trace> trace = result.trace(cell);
+    if (!trace) {
+        return false;
+    }
+    const bool adds = trace->op == plan::Op::Sum || trace->op == plan::Op::Formula;
+    return std::ranges::any_of(trace->operands, [&](const plan::TracedOperand& operand) {
+        return (adds && !operand.value.present) || (operand.cell && missesParts(result, *operand.cell));
+    });
+}
+
+bool isWhole(const form::Transfer& transfer, const YearResult& result) {
+    return std::ranges::none_of(form::leavesOf(transfer.value), [&](const form::FormulaNode* leaf) {
+        const bool isSource = leaf->kind == form::FormulaNode::Kind::Cell && leaf->cell.appendix == transfer.from();
+        return isSource && missesParts(result, leaf->cell);
+    });
+}
+
 }  // namespace
 
 std::vector<TransferOffer> transferOffers(const form::Edition& edition, const Assignments& assignments,
@@ -43,6 +67,7 @@ std::vector<TransferOffer> transferOffers(const form::Edition& edition, const As
         offer.year = result.year();
         offer.stands = result.cell(transfer.cell).own();
         offer.offered = offeredBy(edition, transfer, figure);
+        offer.isWhole = isWhole(transfer, result);
         offer.taken = isTaken(transfer, assignments, result.year());
     }
     return offers;

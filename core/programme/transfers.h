@@ -15,9 +15,12 @@ struct TransferOffer {
     std::optional<decimal::Decimal> stands;  ///< what the cell is computed with; nullopt – nothing
     std::optional<decimal::Decimal> offered;  ///< nullopt – the other table lacks a figure
     bool taken = false;  ///< what stands was taken from there
+    bool isWhole = true;  ///< false – a total there misses what is not entered yet: it is no figure to take
 
     /// There is something to take, and it is not what stands.
-    [[nodiscard]] bool isNews() const { return offered && (!stands || *stands != *offered); }
+    [[nodiscard]] bool isNews() const { return isWhole && offered && (!stands || *stands != *offered); }
+    /// There would be something to take, were the other table filled.
+    [[nodiscard]] bool isAwaited() const { return !isWhole && offered && (!stands || *stands != *offered); }
     /// What was taken is no longer what the other table gives.
     [[nodiscard]] bool isStale() const { return taken && isNews(); }
 };

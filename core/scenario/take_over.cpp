@@ -40,6 +40,23 @@ std::vector<programme::TransferOffer> newsOf(const Draft& draft, const programme
     return news;
 }
 
+std::size_t awaitedOf(const Draft& draft, const programme::Calculation& calculation, const TakeOver& wanted) {
+    std::size_t count = 0;
+    const programme::Assignments assignments = draft.assignments(wanted.scenario);
+    for (const programme::YearResult& year : calculation.years) {
+        for (const programme::TransferOffer& offer : programme::transferOffers(draft.edition(), assignments, year)) {
+            count += static_cast<std::size_t>(offer.isAwaited() && isWanted(wanted, offer));
+        }
+    }
+    return count;
+}
+
+std::string awaitedWords(std::size_t count) {
+    return count == 0 ? std::string()
+                      : "Не предложено, потому что в итогах введены не все слагаемые: "
+                            + text::counted(count, "значение", "значения", "значений") + ".";
+}
+
 text::Outcome<TakeOverDeed> takeOver(const Draft& draft, ScenarioId scenario,
                                      const std::vector<programme::TransferOffer>& offers) {
     std::vector<Setting> settings;

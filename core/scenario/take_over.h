@@ -26,6 +26,12 @@ struct TakeOverDeed {
     std::string title;
 };
 
+/// How many figures wait for the rest of their table: its totals miss what is not entered.
+[[nodiscard]] std::size_t awaitedOf(const Draft& draft, const programme::Calculation& calculation,
+                                    const TakeOver& wanted);
+/// «Ещё 2 значения не предлагаются: …»; empty for none.
+[[nodiscard]] std::string awaitedWords(std::size_t count);
+
 /// The deed: values with the table and the row they are taken from as their reason. A cell that two tables justify
 /// otherwise is a finding: it is a person who chooses.
 [[nodiscard]] text::Outcome<TakeOverDeed> takeOver(const Draft& draft, ScenarioId scenario,

@@ -70,9 +70,10 @@ const support::Entries agesOfTable1{{"2022:population.share_children", "0.195"},
 
 TEST(Transfers, CorrectedHospitalisationsOfAppendix11AreTheVolumeOfRow40) {
     // Shares of the letter's table 1, 19,5 % and 80,5 %: factors 0,9375 and 1,0164. Of the 31 profiles, each corrected,
-    // divided by its stay and rounded to two digits: 166,88; of the five of the budget 9,51 (summed outside).
+    // divided by its stay and rounded to two digits: 166,88. Of the five of the budget the letter parts only some by
+    // age: their corrected total is no whole, and row 13 is not offered.
     Filled2022 plan("Учебная область", agesOfTable1);
-    EXPECT_THAT(news(plan, 11), ElementsAre("a2.40.volume: 0.166336 → 0.16688", "a2.13.volume: 0.0146 → 0.00951"));
+    EXPECT_THAT(news(plan, 11), ElementsAre("a2.40.volume: 0.166336 → 0.16688"));
 }
 
 TEST(Transfers, TheBaseProgrammeGetsWhatTheOtherTwoLeave) {
@@ -94,11 +95,26 @@ TEST(Transfers, WhatATableLacksIsNotOffered) {
     EXPECT_THAT(news(plan, 10), IsEmpty());
 }
 
+TEST(Transfers, ATotalThatMissesAPartIsNoFigureToTake) {
+    // Row 1.2 and 1.3 of appendix 7 are not entered: 1 prints what 1.1 alone gives.
+    Filled2022 plan("Учебная область", {{"2022:population.insured", "980000"}, {"2022:a7.1.1.count", "44000"}});
+    EXPECT_THAT(news(plan, 7), IsEmpty());
+    scenario::TakeOver wanted;
+    wanted.from = 7;
+    EXPECT_EQ(scenario::awaitedOf(plan.draft(), plan.draft().calculate(scenario::rootScenario), wanted), 1U);
+    EXPECT_EQ(scenario::awaitedWords(1),
+              "Не предложено, потому что в итогах введены не все слагаемые: 1\u00A0значение.");
+    give(plan, "a7.1.2.count", "1080", "");
+    give(plan, "a7.1.3.count", "0", "");
+    // 45 080 ÷ 980 000
+    EXPECT_THAT(news(plan, 7), ElementsAre("a2.35.3.1.volume: нет → 0.046"));
+}
+
 TEST(Transfers, ATakenValueKeepsItsReasonAndItsCells) {
     Filled2022 plan("Учебная область", agesOfTable1);
     take(plan, 11);
     EXPECT_THAT(news(plan, 11), IsEmpty());
-    EXPECT_EQ(plan.draft().undoTitle(), "взято из приложения 11, 2\u00A0значения");
+    EXPECT_EQ(plan.draft().undoTitle(), "взято из приложения 11, 1\u00A0значение");
     const explain::Passport passport =
         explain::describeCell(plan.draft(), scenario::rootScenario, plan.draft().calculate(scenario::rootScenario),
                               {2, "40", "volume"}, 2022);

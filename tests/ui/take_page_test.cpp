@@ -22,8 +22,6 @@ protected:
         m_page.resize(1100, 600);
         m_page.show();
         QTest::qWait(1);
-        m_page.from().setCurrentIndex(m_page.from().findData(11));
-        emit m_page.from().activated(m_page.from().currentIndex());
     }
 
     [[nodiscard]] std::string line(int row) const {
@@ -36,7 +34,8 @@ protected:
     [[nodiscard]] std::string volume() const { return m_plan.result().cell({2, "40", "volume"}).plain(); }
 
     ui::ShownPlan m_plan{support::Filled2022("Учебная область", {{"2022:population.share_children", "0.195"},
-                                                                 {"2022:population.share_adults", "0.805"}})
+                                                                 {"2022:population.share_adults", "0.805"},
+                                                                 {"2022:a6.2.oms", "0.3"}})
                              .draft()
                              .content(),
                          QStringLiteral("Петрова А. В.")};
@@ -45,14 +44,19 @@ protected:
 
 TEST_F(TakenInTheWindow, EachLineSaysWhatWouldBecomeOfItAndWhy) {
     ASSERT_EQ(m_page.list().rowCount(), 2);
-    EXPECT_THAT(line(0), HasSubstr("2022 | "));
-    EXPECT_THAT(line(0), HasSubstr("стр. 40"));
-    EXPECT_THAT(line(0), HasSubstr(" | 0,166336 | 0,16688 | Приложение 11, строка "));
+    EXPECT_THAT(line(1), HasSubstr("2022 | "));
+    EXPECT_THAT(line(1), HasSubstr("стр. 40"));
+    EXPECT_THAT(line(1), HasSubstr(" | 0,166336 | 0,16688 | Приложение 11, строка "));
     EXPECT_EQ(plain(m_page.takeButton().text()), "Взять 2 значения");
 }
 
+TEST_F(TakenInTheWindow, SaysWhatItDoesNotOfferAndWhy) {
+    EXPECT_THAT(m_page.summary().toStdString(),
+                HasSubstr("Не предложено, потому что в итогах введены не все слагаемые"));
+}
+
 TEST_F(TakenInTheWindow, OnlyWhatIsTickedIsTakenAndOneUndoReturnsIt) {
-    m_page.list().item(1, 0)->setCheckState(Qt::Unchecked);
+    m_page.list().item(0, 0)->setCheckState(Qt::Unchecked);
     EXPECT_EQ(plain(m_page.takeButton().text()), "Взять 1 значение");
     m_page.takeButton().click();
     EXPECT_EQ(volume(), "0.16688");

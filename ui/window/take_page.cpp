@@ -179,6 +179,8 @@ void TakePage::refresh() {
     wanted.scenario = m_plan.scenario();
     wanted.from = m_from->currentData().toInt();
     m_offers = scenario::newsOf(m_plan.draft(), m_plan.calculation(), wanted);
+    m_awaited = QString::fromStdString(
+        scenario::awaitedWords(scenario::awaitedOf(m_plan.draft(), m_plan.calculation(), wanted)));
     const QSignalBlocker quiet(m_list);
     m_list->setRowCount(0);
     const auto undecided = doubled(m_offers);
@@ -226,7 +228,9 @@ void TakePage::showEffect() {
                     + QString::fromStdString(text::counted(chosen.size(), "значение", "значения", "значений")));
     m_take->setEnabled(!chosen.empty() && !m_plan.isReadOnly());
     m_take->setToolTip(m_plan.readOnlyReason());
-    m_summary->setText(effectWords(chosen));
+    QStringList words{effectWords(chosen), m_awaited};
+    words.removeAll(QString());
+    m_summary->setText(words.join(QLatin1Char('\n')));
 }
 
 QString TakePage::effectWords(const std::vector<programme::TransferOffer>& chosen) const {

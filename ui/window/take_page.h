@@ -59,6 +59,7 @@ private:
     QLabel* m_summary;
     QPushButton* m_take;
     std::vector<programme::TransferOffer> m_offers;
+    QString m_awaited;  ///< what is not offered, and why
     bool m_stale = true;
 };
 
