@@ -30,11 +30,18 @@ def window():
     return None
 
 
-def wait_for_window(seconds):
+def wait_for_window(desk, seconds):
+    """The window of the desk; a window that ended is not waited for, and its log is in the complaint."""
     Atspi.init()
     # On a busy machine a page takes longer to be made than libatspi waits for an answer.
     Atspi.set_timeout(30000, 60000)
-    return wait_for("the window", seconds, lambda: ask(window))
+    try:
+        found = wait_for("the window", seconds, lambda: ask(window) or not desk.is_alive())
+    except RuntimeError as failure:
+        raise RuntimeError(f"{failure}: {desk.account()}") from failure
+    if found is True:
+        raise RuntimeError("the window did not come: " + desk.account())
+    return found
 
 
 def ask(question, *arguments):

@@ -6,6 +6,8 @@ import subprocess
 import tempfile
 import time
 
+from registry import start_registry
+
 
 class Desk:
     """Everything it starts ends with it, and leaves nothing behind."""
@@ -30,10 +32,11 @@ class Desk:
                 ["Xvfb", "-displayfd", "{fd}", "-screen", "0", "1366x768x24", "-nolisten", "tcp"])
             os.environ["DBUS_SESSION_BUS_ADDRESS"] = self._told(
                 ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address={fd}"])
+            start_registry()
             plan = os.path.join(self.folder, "plan.tpgg")
             self._make_plan(plan)
-            with open(self.log, "wb") as log:
-                self.window = self._start([self._program, plan], stdout=log, stderr=log)
+            self._command = [self._program, plan]
+            self.open_window()
         except BaseException:
             self.__exit__()
             raise
@@ -41,14 +44,15 @@ class Desk:
 
     def __exit__(self, *_):
         for process in reversed(self._started):
-            if process.poll() is None:
-                process.send_signal(signal.SIGTERM)
-                try:
-                    process.wait(10)
-                except subprocess.TimeoutExpired:
-                    process.kill()
-                    process.wait()
+            self._end(process)
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def open_window(self):
+        """Opens the window; one that stands already is closed first."""
+        if self.window is not None:
+            self._end(self.window)
+        with open(self.log, "wb") as log:
+            self.window = self._start(self._command, stdout=log, stderr=log)
 
     def complaints(self, words):
         """Lines of the window's log with any of these words."""
@@ -58,10 +62,27 @@ class Desk:
     def is_alive(self):
         return self.window.poll() is None
 
+    def account(self):
+        """What became of the window, for a message: its end if it ended, and all it said."""
+        with open(self.log, encoding="utf-8", errors="replace") as log:
+            said = log.read().strip()
+        state = "it runs" if self.is_alive() else f"it ended with {self.window.returncode}"
+        return f"{state}; its log: {said or 'empty'}"
+
     def _start(self, command, **more):
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, **more)
         self._started.append(process)
         return process
+
+    @staticmethod
+    def _end(process):
+        if process.poll() is None:
+            process.send_signal(signal.SIGTERM)
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
 
     def _told(self, command):
         """Starts a server and waits for the line in which it says where it can be reached."""
