@@ -35,7 +35,7 @@ Desktop::~Desktop() {
 
 void Desktop::close() {
     m_window.closePlan();
-    m_document.reset();
+    m_shownPlan.reset();
     m_file.reset();
 }
 
@@ -61,7 +61,7 @@ void Desktop::showStart() {
 
 /// Behind the words that a plan is being opened.
 void Desktop::showSomething() {
-    if (m_document == nullptr) {
+    if (m_shownPlan == nullptr) {
         showStart();
     }
     m_window.show();
@@ -76,7 +76,7 @@ bool Desktop::guarded(Act act) {
     } catch (const std::exception& error) {
         m_fault = QString::fromUtf8(error.what());
     }
-    if (m_document == nullptr) {
+    if (m_shownPlan == nullptr) {
         showStart();
     }
     m_window.tell(m_fault, true);
@@ -85,18 +85,18 @@ bool Desktop::guarded(Act act) {
 
 void Desktop::take(std::unique_ptr<storage::PlanFile> file) {
     const QString author = QString::fromStdString(storage::LockOwner::thisProcess().user);
-    auto document = std::make_unique<ui::ShownPlan>(file->content(), author);
+    auto shownPlan = std::make_unique<ui::ShownPlan>(file->content(), author);
     if (file->readOnly()) {
-        document->setReadOnly(QString::fromUtf8(file->readOnlyReason()->what()));
+        shownPlan->setReadOnly(QString::fromUtf8(file->readOnlyReason()->what()));
     } else {
-        document->setRecorder(file.get());
+        shownPlan->setRecorder(file.get());
     }
     close();
     m_file = std::move(file);
-    m_document = std::move(document);
+    m_shownPlan = std::move(shownPlan);
     const QString path = QString::fromStdString(m_file->path().string());
-    m_memory.addRecentPlan({path, m_document->title(), QString::fromStdString(m_document->edition().id), {}, true});
-    m_window.showPlan(*m_document, path, {m_resources.installed(m_document->draft().content().edition), true});
+    m_memory.addRecentPlan({path, m_shownPlan->title(), QString::fromStdString(m_shownPlan->edition().id), {}, true});
+    m_window.showPlan(*m_shownPlan, path, {m_resources.installed(m_shownPlan->draft().content().edition), true});
     QStringList told;
     if (m_file->copyBeforeUpgrade()) {
         told << QStringLiteral("Файл обновлён до новой версии. Прежний сохранён рядом: ")
@@ -151,7 +151,8 @@ bool Desktop::saveCopy(const QString& path) {
             throw std::runtime_error("Это сам открытый план. Для копии нужно другое имя или другая папка.");
         }
         // The dialog that gave the name has asked about replacing.
-        take(storage::PlanFile::create(whole.toStdString(), m_document->draft().content(), storage::IfExists::Replace));
+        take(
+            storage::PlanFile::create(whole.toStdString(), m_shownPlan->draft().content(), storage::IfExists::Replace));
         m_window.tellDone(QStringLiteral("Открыта копия: ") + QDir::toNativeSeparators(whole));
     });
 }

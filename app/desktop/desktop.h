@@ -21,7 +21,7 @@ public:
     ~Desktop() override;
 
     [[nodiscard]] ui::MainWindow& window() { return m_window; }
-    [[nodiscard]] ui::ShownPlan* document() const { return m_document.get(); }
+    [[nodiscard]] ui::ShownPlan* shownPlan() const { return m_shownPlan.get(); }
     void showStart();
     /// False when the plan could not be opened; the window says why.
     bool open(const QString& path);
@@ -62,5 +62,5 @@ private:
     ui::MainWindow m_window;
     Opening m_opening;
     std::unique_ptr<storage::PlanFile> m_file;
-    std::unique_ptr<ui::ShownPlan> m_document;
+    std::unique_ptr<ui::ShownPlan> m_shownPlan;
 };

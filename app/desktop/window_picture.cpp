@@ -54,22 +54,22 @@ ui::PageId pageNamed(const QString& name) {
 }
 
 QString showWanted(Desktop& desktop, const DesktopOptions& options) {
-    const ui::ShownPlan& document = *desktop.document();
-    const int main = document.edition().main().number;
+    const ui::ShownPlan& shownPlan = *desktop.shownPlan();
+    const int main = shownPlan.edition().main().number;
     ui::PlanPlace place{options.page.isEmpty() ? ui::PageId{ui::PageKind::Appendix, main} : pageNamed(options.page),
-                        options.year.value_or(document.year()), std::nullopt};
-    const std::vector<int> years = document.years();
+                        options.year.value_or(shownPlan.year()), std::nullopt};
+    const std::vector<int> years = shownPlan.years();
     if (std::ranges::find(years, place.year) == years.end()) {
-        return QStringLiteral("Года %1 в плане нет; есть %2.").arg(place.year).arg(document.yearsText());
+        return QStringLiteral("Года %1 в плане нет; есть %2.").arg(place.year).arg(shownPlan.yearsText());
     }
     if (!options.cell.isEmpty()) {
         place.cell = form::CellAddress::fromPath(options.cell.toStdString());
-        if (!place.cell || document.edition().rule(*place.cell) == nullptr) {
+        if (!place.cell || shownPlan.edition().rule(*place.cell) == nullptr) {
             return QStringLiteral("Ячейки «%1» в форме нет. Пример: a2.02.percap_budget").arg(options.cell);
         }
         place.page = {ui::PageKind::Appendix, place.cell->appendix};
     }
-    if (place.page.kind == ui::PageKind::Appendix && document.edition().appendix(place.page.appendix) == nullptr) {
+    if (place.page.kind == ui::PageKind::Appendix && shownPlan.edition().appendix(place.page.appendix) == nullptr) {
         return QStringLiteral("Приложения %1 в форме нет.").arg(place.page.appendix);
     }
     const bool solve = options.page == QLatin1String("solve");
@@ -114,7 +114,7 @@ QString writeWindowPicture(Desktop& desktop, const DesktopOptions& options) {
     if (options.page == QLatin1String("continue")) {
         window.actions().newFromLast->trigger();
     }
-    if (desktop.document() != nullptr) {
+    if (desktop.shownPlan() != nullptr) {
         if (QString fault = showWanted(desktop, options); !fault.isEmpty()) {
             return fault;
         }

@@ -26,16 +26,16 @@ struct OpenWindow {
     OpenWindow(scenario::DraftContent content, int year)
         : document(std::move(content), QStringLiteral("Петрова А. В.")) {
         window.resize(1366, 768);
-        window.showPlan(document, QStringLiteral("sample.tpgg"));
+        window.showPlan(shownPlan, QStringLiteral("sample.tpgg"));
         window.show();
-        document.setYear(year);
+        shownPlan.setYear(year);
         QApplication::processEvents();
     }
     ~OpenWindow() { window.closePlan(); }
 
     QTemporaryDir folder;
     ui::WindowMemory memory{folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan document;
+    ui::ShownPlan shownPlan;
     ui::MainWindow window{memory, folder.path()};
 };
 

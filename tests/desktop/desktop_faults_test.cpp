@@ -23,7 +23,7 @@ TEST_F(DesktopFaults, AFileThatIsNoPlanLeavesTheOpenOne) {
     EXPECT_FALSE(m_desktop.open(path("таблица.tpgg")));
     EXPECT_THAT(fault(), HasSubstr("таблица.tpgg"));
     EXPECT_THAT(fault(), HasSubstr("не план ТПГГ"));
-    ASSERT_NE(m_desktop.document(), nullptr);
+    ASSERT_NE(m_desktop.shownPlan(), nullptr);
     EXPECT_EQ(openFile(), sample);
     EXPECT_TRUE(type("a2.28.volume", "0,334"));
 }
@@ -32,7 +32,7 @@ TEST_F(DesktopFaults, AFileThatIsNotThereLeavesTheStartPage) {
     m_desktop.showStart();
     EXPECT_FALSE(m_desktop.open(path("нет.tpgg")));
     EXPECT_THAT(fault(), HasSubstr("нет.tpgg"));
-    EXPECT_EQ(m_desktop.document(), nullptr);
+    EXPECT_EQ(m_desktop.shownPlan(), nullptr);
 }
 
 TEST_F(DesktopFaults, APlanOfANewerProgramIsOnlyRead) {
@@ -41,8 +41,8 @@ TEST_F(DesktopFaults, APlanOfANewerProgramIsOnlyRead) {
     m_desktop.showStart();
     SQLite::Database(path("новый.tpgg").toStdString(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = 99");
     ASSERT_TRUE(m_desktop.open(path("новый.tpgg")));
-    EXPECT_TRUE(m_desktop.document()->isReadOnly());
-    m_desktop.document()->setYear(2016);
+    EXPECT_TRUE(m_desktop.shownPlan()->isReadOnly());
+    m_desktop.shownPlan()->setYear(2016);
     EXPECT_FALSE(type("a2.28.volume", "0,334"));
     EXPECT_EQ(shown("a2.28.volume"), "0,318");
 }

@@ -26,35 +26,35 @@ std::string valueOnDisk(const QString& file, const char* parameter, int year) {
 // Published for 2016: 0,318 calls a person, 8 815,4 million of ОМС.
 TEST_F(DesktopFiles, TheSampleOpensAsACopyOfTheUsersOwn) {
     ASSERT_TRUE(m_desktop.openSample());
-    m_desktop.document()->setYear(2016);
+    m_desktop.shownPlan()->setYear(2016);
     EXPECT_EQ(shown("a2.28.volume"), "0,318");
     EXPECT_EQ(shown("a2.38.cost_oms"), "8 815,4");
     EXPECT_EQ(QFileInfo(openFile()).absolutePath(), QFileInfo(path("copies")).absoluteFilePath());
-    EXPECT_FALSE(m_desktop.document()->isReadOnly());
+    EXPECT_FALSE(m_desktop.shownPlan()->isReadOnly());
 }
 
 TEST_F(DesktopFiles, AnEditIsOnDiskAtOnce) {
     ASSERT_TRUE(m_desktop.openSample());
-    m_desktop.document()->setYear(2016);
+    m_desktop.shownPlan()->setYear(2016);
     ASSERT_TRUE(type("a2.28.volume", "0,334"));
     EXPECT_EQ(valueOnDisk(openFile(), "a2.28.volume", 2016), "0.334");
 }
 
 TEST_F(DesktopFiles, UndoAndRedoOutliveTheWindow) {
     ASSERT_TRUE(m_desktop.openSample());
-    m_desktop.document()->setYear(2016);
+    m_desktop.shownPlan()->setYear(2016);
     ASSERT_TRUE(type("a2.28.volume", "0,334"));
     const QString file = openFile();
     m_desktop.showStart();
-    EXPECT_EQ(m_desktop.document(), nullptr);
+    EXPECT_EQ(m_desktop.shownPlan(), nullptr);
     ASSERT_TRUE(m_desktop.open(file));
     EXPECT_EQ(m_memory.folder(), QFileInfo(file).absolutePath());
-    m_desktop.document()->setYear(2016);
+    m_desktop.shownPlan()->setYear(2016);
     EXPECT_EQ(shown("a2.28.volume"), "0,334");
-    m_desktop.document()->undo();
+    m_desktop.shownPlan()->undo();
     EXPECT_EQ(shown("a2.28.volume"), "0,318");
     EXPECT_EQ(valueOnDisk(file, "a2.28.volume", 2016), "0.318");
-    m_desktop.document()->redo();
+    m_desktop.shownPlan()->redo();
     EXPECT_EQ(shown("a2.28.volume"), "0,334");
 }
 
@@ -64,7 +64,7 @@ TEST_F(DesktopFiles, ASlowFileIsOpenedApartFromTheWindow) {
     m_desktop.showStart();
     m_desktop.opening().setPatience(std::chrono::milliseconds(0));
     ASSERT_TRUE(m_desktop.open(file));
-    EXPECT_NE(m_desktop.document(), nullptr);
+    EXPECT_NE(m_desktop.shownPlan(), nullptr);
 }
 
 TEST_F(DesktopFiles, TheOpeningOfASlowFileIsGivenUp) {
@@ -77,7 +77,7 @@ TEST_F(DesktopFiles, TheOpeningOfASlowFileIsGivenUp) {
     if (!m_desktop.open(file)) {
         EXPECT_TRUE(m_desktop.lastFault().startsWith(QStringLiteral("Открытие отменено: «")))
             << m_desktop.lastFault().toStdString();
-        EXPECT_EQ(m_desktop.document(), nullptr);
+        EXPECT_EQ(m_desktop.shownPlan(), nullptr);
     }
 }
 
@@ -106,7 +106,7 @@ TEST_F(DesktopFiles, ACopyIsEditedApartFromItsOriginal) {
     const QString original = openFile();
     ASSERT_TRUE(m_desktop.saveCopy(path("копия.tpgg")));
     EXPECT_EQ(openFile(), path("копия.tpgg"));
-    m_desktop.document()->setYear(2016);
+    m_desktop.shownPlan()->setYear(2016);
     ASSERT_TRUE(type("a2.28.volume", "0,334"));
     EXPECT_EQ(valueOnDisk(path("копия.tpgg"), "a2.28.volume", 2016), "0.334");
     EXPECT_EQ(valueOnDisk(original, "a2.28.volume", 2016), "0.318");
@@ -115,7 +115,7 @@ TEST_F(DesktopFiles, ACopyIsEditedApartFromItsOriginal) {
 // federal_norms_2022.csv, row 33: 0.29 calls a person.
 TEST_F(DesktopFiles, ANewPlanHasTheNormativesOfItsForm) {
     ASSERT_TRUE(m_desktop.create({QStringLiteral("Омская область"), QStringLiteral("2022"), 2022}, path("omsk.tpgg")));
-    EXPECT_EQ(m_desktop.document()->title().toStdString(), "Омская область, 2022–2024");
+    EXPECT_EQ(m_desktop.shownPlan()->title().toStdString(), "Омская область, 2022–2024");
     EXPECT_EQ(shown("a2.33.volume"), "0,29");
     EXPECT_EQ(openFile(), path("omsk.tpgg"));
 }
@@ -143,7 +143,7 @@ TEST_F(DesktopFiles, TheFormInAFileIsUpgradedAndUndoneAfterReopening) {
     const QString file = path("прежняя форма.tpgg");
     static_cast<void>(storage::PlanFile::create(file.toStdString(), planOfFirstRevision()));
     ASSERT_TRUE(m_desktop.open(file));
-    EXPECT_EQ(m_desktop.document()->edition().revision, 1);
+    EXPECT_EQ(m_desktop.shownPlan()->edition().revision, 1);
     auto* button = m_desktop.window().formStrip().findChildren<QPushButton*>().back();
     for (auto* known : m_desktop.window().formStrip().findChildren<QPushButton*>()) {
         button = known->text() == QStringLiteral("Обновить форму") ? known : button;
@@ -151,11 +151,11 @@ TEST_F(DesktopFiles, TheFormInAFileIsUpgradedAndUndoneAfterReopening) {
     button->click();
     m_desktop.showStart();
     ASSERT_TRUE(m_desktop.open(file));
-    EXPECT_EQ(m_desktop.document()->edition().revision, 2);
+    EXPECT_EQ(m_desktop.shownPlan()->edition().revision, 2);
     EXPECT_FALSE(m_desktop.window().formStrip().isVisible());
-    m_desktop.document()->undo();
-    EXPECT_EQ(m_desktop.document()->edition().revision, 1);
-    m_desktop.document()->setYear(2016);
+    m_desktop.shownPlan()->undo();
+    EXPECT_EQ(m_desktop.shownPlan()->edition().revision, 1);
+    m_desktop.shownPlan()->setYear(2016);
     EXPECT_EQ(shown("a2.11.1.volume"), "0,5");
 }
 
@@ -164,7 +164,7 @@ TEST_F(DesktopFiles, CopiesAreListedAndOneComesBackAsAPlan) {
     ASSERT_TRUE(m_desktop.saveCopy(path("план.tpgg")));
     m_desktop.showStart();
     ASSERT_TRUE(m_desktop.open(path("план.tpgg")));
-    m_desktop.document()->setYear(2016);
+    m_desktop.shownPlan()->setYear(2016);
     ASSERT_TRUE(type("a2.28.volume", "0,334"));
     m_desktop.window().actions().copies->trigger();
     auto* page = m_desktop.window().pages().findChild<ui::CopiesPage*>();

@@ -93,9 +93,9 @@ TEST_F(SmallWaterfall, IsSavedByTheSuffix) {
 }
 
 TEST(ChartPanel, CopiesThePictureAndTheDrawing) {
-    ui::ShownPlan document(samplePlan(), QStringLiteral("Петрова А. В."));
-    document.setYear(2016);
-    ui::ChartsPage page(document);
+    ui::ShownPlan shownPlan(samplePlan(), QStringLiteral("Петрова А. В."));
+    shownPlan.setYear(2016);
+    ui::ChartsPage page(shownPlan);
     page.resize(1168, 645);
     page.show();
     QApplication::processEvents();
@@ -109,9 +109,9 @@ TEST(ChartPanel, CopiesThePictureAndTheDrawing) {
 TEST(ChartsPage, PrintsTheChartsInSightOnOneSheet) {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("charts.pdf"));
-    ui::ShownPlan document(samplePlan(), QStringLiteral("Петрова А. В."));
-    document.setYear(2016);
-    ui::ChartsPage page(document);
+    ui::ShownPlan shownPlan(samplePlan(), QStringLiteral("Петрова А. В."));
+    shownPlan.setYear(2016);
+    ui::ChartsPage page(shownPlan);
     page.resize(1168, 645);
     page.show();
     QApplication::processEvents();

@@ -23,19 +23,19 @@ namespace {
 class ChartsOfThePlan : public testing::Test {
 protected:
     ChartsOfThePlan() {
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         m_page.resize(1168, 645);
         m_page.show();
         QApplication::processEvents();
     }
 
     void set(const char* path, int year, const char* value) {
-        const std::vector<scenario::Setting> settings{{m_document.scenario(), path, year, value, "проверка", ""}};
-        ASSERT_TRUE(m_document.apply(settings).empty());
+        const std::vector<scenario::Setting> settings{{m_shownPlan.scenario(), path, year, value, "проверка", ""}};
+        ASSERT_TRUE(m_shownPlan.apply(settings).empty());
     }
 
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::ChartsPage m_page{m_document};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ChartsPage m_page{m_shownPlan};
 };
 
 TEST_F(ChartsOfThePlan, ShowTheStructureByCondition) {
@@ -110,9 +110,9 @@ TEST_F(ChartsOfThePlan, LeaveNoLabelCutOrCovered) {
 }
 
 TEST(ChartsOfTheTrainingPlan, LeaveNoLabelCutOrCovered) {
-    ui::ShownPlan document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
-    document.setYear(2023);
-    ui::ChartsPage page(document);
+    ui::ShownPlan shownPlan(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
+    shownPlan.setYear(2023);
+    ui::ChartsPage page(shownPlan);
     page.resize(826, 480);
     page.show();
     for (const ui::ChartsPart part : {ui::ChartsPart::Overview, ui::ChartsPart::Structure, ui::ChartsPart::Years}) {
@@ -135,14 +135,14 @@ TEST_F(ChartsOfThePlan, FollowAnEditAndTheYear) {
     set("a2.05.volume", 2016, "0.030");
     const ui::ChartPicture& picture = m_page.panels().conditionsChart().picture();
     EXPECT_TRUE(hasLabel(picture, "5 793,5")) << labelsOf(picture);
-    m_document.setYear(2015);
+    m_shownPlan.setYear(2015);
     // 3 895,3 + 1 237,7
     EXPECT_TRUE(hasLabel(m_page.panels().conditionsChart().picture(), "5 133,0"));
     EXPECT_TRUE(m_page.panels().changes().isEmpty());
 }
 
 TEST_F(ChartsOfThePlan, SayWhatIsMissingInsteadOfABlankChart) {
-    m_document.setYear(2017);
+    m_shownPlan.setYear(2017);
     EXPECT_TRUE(m_page.panels().conditions().isEmpty());
     EXPECT_TRUE(m_page.panels().changes().isEmpty());
     EXPECT_FALSE(m_page.panels().years().isEmpty());

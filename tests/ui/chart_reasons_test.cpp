@@ -26,7 +26,7 @@ namespace {
 class ReasonsOfTheYear : public testing::Test {
 protected:
     ReasonsOfTheYear() {
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         m_page.resize(1168, 645);
         m_page.show();
         QApplication::processEvents();
@@ -35,8 +35,8 @@ protected:
     }
 
     void set(const char* path, int year, const char* value) {
-        const std::vector<scenario::Setting> settings{{m_document.scenario(), path, year, value, "проверка", ""}};
-        ASSERT_TRUE(m_document.apply(settings).empty());
+        const std::vector<scenario::Setting> settings{{m_shownPlan.scenario(), path, year, value, "проверка", ""}};
+        ASSERT_TRUE(m_shownPlan.apply(settings).empty());
     }
     ui::ChartPanel& panel() { return m_page.panels().reasons(); }
     ui::WaterfallChart& chart() { return m_page.panels().reasonsChart(); }
@@ -57,8 +57,8 @@ protected:
         return link->isVisible() ? link : nullptr;
     }
 
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::ChartsPage m_page{m_document};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ChartsPage m_page{m_shownPlan};
     int m_asked = 0;
 };
 
@@ -118,24 +118,24 @@ TEST_F(ReasonsOfTheYear, SayCheaperAndUnchanged) {
 }
 
 TEST_F(ReasonsOfTheYear, OfTheFirstYearOfferTheNextOne) {
-    m_document.setYear(2015);
+    m_shownPlan.setYear(2015);
     EXPECT_EQ(words(), "2015 год – первый в плане: сравнить не с чем.");
     EXPECT_EQ(title(), "Почему изменился итог");
     ASSERT_NE(act(), nullptr);
     EXPECT_EQ(plain(act()->text()), "Показать 2016 год");
     act()->click();
-    EXPECT_EQ(m_document.year(), 2016);
+    EXPECT_EQ(m_shownPlan.year(), 2016);
     EXPECT_FALSE(panel().isEmpty());
     EXPECT_EQ(m_asked, 0);
 }
 
 TEST_F(ReasonsOfTheYear, OfAMissingYearLeadToItsAppendix) {
-    m_document.setYear(2017);
+    m_shownPlan.setYear(2017);
     EXPECT_EQ(words(), "2017 год не введён: сравнивать нечего.");
     ASSERT_NE(act(), nullptr);
     EXPECT_EQ(plain(act()->text()), "Открыть приложение 2");
     act()->click();
-    EXPECT_EQ(m_document.year(), 2017);
+    EXPECT_EQ(m_shownPlan.year(), 2017);
     EXPECT_EQ(m_asked, 2);
 }
 
@@ -146,7 +146,7 @@ TEST_F(ReasonsOfTheYear, OfAnIncompleteYearLeadThere) {
     ASSERT_NE(act(), nullptr);
     EXPECT_EQ(plain(act()->text()), "Открыть приложение 2, 2015 год");
     act()->click();
-    EXPECT_EQ(m_document.year(), 2015);
+    EXPECT_EQ(m_shownPlan.year(), 2015);
     EXPECT_EQ(m_asked, 2);
 }
 

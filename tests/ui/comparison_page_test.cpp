@@ -39,7 +39,7 @@ scenario::DraftContent threeScenarios() {
 class ComparedScenarios : public testing::Test {
 protected:
     ComparedScenarios() {
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         m_page.resize(1168, 645);
         m_page.show();
         QApplication::processEvents();
@@ -68,15 +68,15 @@ protected:
         QApplication::processEvents();
     }
 
-    ui::ShownPlan m_document{threeScenarios(), QStringLiteral("Петрова А. В.")};
-    ui::ComparisonPage m_page{m_document};
+    ui::ShownPlan m_shownPlan{threeScenarios(), QStringLiteral("Петрова А. В.")};
+    ui::ComparisonPage m_page{m_shownPlan};
 };
 
 TEST_F(ComparedScenarios, ADifferenceOfTotalsThatMissAPartIsNoRiseAndNoFall) {
     scenario::Setting gap;
     gap.path = "a2.29.1.unit_cost";
     gap.year = 2016;
-    ASSERT_TRUE(m_document.apply(std::span(&gap, 1)).empty());
+    ASSERT_TRUE(m_shownPlan.apply(std::span(&gap, 1)).empty());
     for (const ComparedColumn column : {ComparedColumn::Cost, ComparedColumn::Delta, ComparedColumn::Percent}) {
         const ui::CellState state = stateAt("38", column, 1);
         EXPECT_TRUE(state.flags.testFlag(ui::CellFlag::Incomplete));
@@ -204,11 +204,11 @@ TEST_F(ComparedScenarios, AnswerForNoColumnOfAScenarioTakenAway) {
 }
 
 TEST_F(ComparedScenarios, SayWhenNothingDiffersFromTheBase) {
-    const auto created = scenario::prepareCreate(m_document.draft(), "Без отличий", 2);
+    const auto created = scenario::prepareCreate(m_shownPlan.draft(), "Без отличий", 2);
     ASSERT_TRUE(created);
-    ASSERT_TRUE(m_document.apply(created).empty());
+    ASSERT_TRUE(m_shownPlan.apply(created).empty());
     // Beside its parent nothing is its own; beside the root it has what its parent has.
-    const scenario::ScenarioId same = m_document.draft().scenarioNamed("Без отличий")->id;
+    const scenario::ScenarioId same = m_shownPlan.draft().scenarioNamed("Без отличий")->id;
     m_page.choose({same}, true);
     m_page.choose({3}, false);
     goTo("38", ComparedColumn::Delta, 2);
@@ -222,15 +222,15 @@ TEST_F(ComparedScenarios, SayWhenNothingDiffersFromTheBase) {
 
 // Both scenarios change 2016 alone.
 TEST_F(ComparedScenarios, ListTheChangesOfTheYearInSight) {
-    m_document.setYear(2015);
+    m_shownPlan.setYear(2015);
     EXPECT_EQ(plain(m_page.reasons().changeWords()),
               "«Сокращение стационара»: исходные числа 2015 года те же, что в основе сравнения.");
 }
 
 TEST_F(ComparedScenarios, CutNoFigureOfAFactor) {
     for (const char* name : {"Четвёртый", "Пятый", "Шестой"}) {
-        ASSERT_TRUE(m_document.apply(scenario::prepareCreate(m_document.draft(), name, 3)).empty());
-        m_page.choose({m_document.draft().scenarioNamed(name)->id}, true);
+        ASSERT_TRUE(m_shownPlan.apply(scenario::prepareCreate(m_shownPlan.draft(), name, 3)).empty());
+        m_page.choose({m_shownPlan.draft().scenarioNamed(name)->id}, true);
     }
     ASSERT_EQ(m_page.model().section(ComparedColumn::Cost, 6), -1);
     const QTableWidget& table = m_page.reasons().table();
@@ -260,15 +260,15 @@ TEST_F(ComparedScenarios, AreChosenFromAMenuTwoAtLeast) {
 TEST_F(ComparedScenarios, FollowAnEditUndoAndTheYear) {
     goTo("30", ComparedColumn::Delta, 2);
     const std::vector<scenario::Setting> settings{{1, "a2.30.volume", 2016, "0.171", "проверка", ""}};
-    ASSERT_TRUE(m_document.apply(settings).empty());
+    ASSERT_TRUE(m_shownPlan.apply(settings).empty());
     EXPECT_EQ(at("30", ComparedColumn::Volume, 0), "0,171");
-    m_document.undo();
+    m_shownPlan.undo();
     EXPECT_EQ(at("30", ComparedColumn::Delta, 2), "−75,2");
-    m_document.setYear(2015);
+    m_shownPlan.setYear(2015);
     EXPECT_EQ(at("38", ComparedColumn::Delta, 2), "0,0");
     EXPECT_EQ(at("38", ComparedColumn::Cost, 0), "10 852,4");
     EXPECT_EQ(m_page.explainedRow(), "30");
-    m_document.setYear(2017);
+    m_shownPlan.setYear(2017);
     EXPECT_EQ(at("38", ComparedColumn::Delta, 2), "");
     EXPECT_TRUE(m_page.chartPanel().isEmpty());
 }
@@ -297,8 +297,8 @@ TEST_F(ComparedScenarios, SplitInAnotherOrder) {
 }
 
 TEST(ComparisonOfOneScenario, SaysThereIsNothingToCompare) {
-    ui::ShownPlan document(samplePlan(), QStringLiteral("Петрова А. В."));
-    ui::ComparisonPage page(document);
+    ui::ShownPlan shownPlan(samplePlan(), QStringLiteral("Петрова А. В."));
+    ui::ComparisonPage page(shownPlan);
     page.resize(1168, 645);
     page.show();
     EXPECT_TRUE(page.isEmpty());
@@ -310,24 +310,24 @@ TEST(ComparisonOfOutgrownFigures, AScenarioWhoseFiguresFitNoNumberDoesNotEndTheW
     scenario::DraftContent content = threeScenarios();
     content.scenarios.back().overrides[{"a2.28.volume", 2016}] = {"99999999999999", "", "", ""};
     content.scenarios.back().overrides[{"a2.28.unit_cost", 2016}] = {"99999999999999", "", "", ""};
-    ui::ShownPlan document(content, QStringLiteral("Проверка"));
-    document.setYear(2016);
-    ui::ComparisonPage page(document);
+    ui::ShownPlan shownPlan(content, QStringLiteral("Проверка"));
+    shownPlan.setYear(2016);
+    ui::ComparisonPage page(shownPlan);
     page.show();
     QApplication::processEvents();
     const int section = page.model().section(ComparedColumn::Cost, 0);
     EXPECT_EQ(plain(page.model().index(page.model().rowOf("28"), section).data().toString()), "583,9");
-    document.setScenario(3);
+    shownPlan.setScenario(3);
     QApplication::processEvents();
-    const auto told = std::ranges::find(document.findings(), "outgrown", &check::CheckFinding::rule);
-    ASSERT_NE(told, document.findings().end());
+    const auto told = std::ranges::find(shownPlan.findings(), "outgrown", &check::CheckFinding::rule);
+    ASSERT_NE(told, shownPlan.findings().end());
     EXPECT_EQ(told->place(), "a2.28.percap_oms@2016");
 }
 
 // 179 rows: by their whole names five of them stood over the reasons at 1366 × 768.
 TEST(ComparisonOfALongForm, HasShortNamesOfRows) {
-    ui::ShownPlan document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
-    const ui::ComparisonPage page(document);
+    ui::ShownPlan shownPlan(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
+    const ui::ComparisonPage page(shownPlan);
     EXPECT_EQ(page.view().labelMode(), ui::LabelMode::Short);
 }
 

@@ -24,7 +24,7 @@ using ui::ComparedColumn;
 class ComparedSubjects : public testing::Test {
 protected:
     ComparedSubjects() {
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         m_page.resize(1168, 645);
         m_page.show();
         QApplication::processEvents();
@@ -43,8 +43,8 @@ protected:
         return names;
     }
 
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::ComparisonPage m_page{m_document};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ComparisonPage m_page{m_shownPlan};
 };
 
 TEST_F(ComparedSubjects, YearsOfAPlanWithOneScenario) {
@@ -69,14 +69,14 @@ TEST_F(ComparedSubjects, AYearThatIsNotWhollyEnteredIsNotDrawnAsAFall) {
     scenario::Setting gap;
     gap.path = "a2.30.unit_cost";
     gap.year = 2016;
-    ASSERT_TRUE(m_document.apply(std::span(&gap, 1)).empty());
+    ASSERT_TRUE(m_shownPlan.apply(std::span(&gap, 1)).empty());
     EXPECT_TRUE(m_page.chartPanel().isEmpty());
     EXPECT_EQ(m_page.printed().footMarks.front().find("Неполно, введены не все слагаемые"), 0U);
 }
 
 TEST_F(ComparedSubjects, StayWhateverYearIsInSight) {
     m_page.setSubject(ui::ComparedBy::Years);
-    m_document.setYear(2015);
+    m_shownPlan.setYear(2015);
     EXPECT_EQ(at("38", ComparedColumn::Delta, 1), "+354,9");
     m_page.choose({1, 2017}, true);
     EXPECT_GT(m_page.model().section(ComparedColumn::Cost, 2), 0);

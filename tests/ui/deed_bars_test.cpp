@@ -18,8 +18,8 @@
 
 namespace {
 
-std::string value(const ui::ShownPlan& document, scenario::ScenarioId id, const char* path, int year) {
-    const auto& overrides = document.draft().scenario(id)->overrides;
+std::string value(const ui::ShownPlan& shownPlan, scenario::ScenarioId id, const char* path, int year) {
+    const auto& overrides = shownPlan.draft().scenario(id)->overrides;
     const auto found = overrides.find({path, year});
     return found == overrides.end() ? "нет" : found->second.value;
 }
@@ -27,13 +27,13 @@ std::string value(const ui::ShownPlan& document, scenario::ScenarioId id, const 
 class Indexing : public testing::Test {
 protected:
     Indexing() {
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         m_bar.resize(1100, 160);
         m_bar.open({"28", "31", "29.1"});
     }
 
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::IndexBar m_bar{m_document};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::IndexBar m_bar{m_shownPlan};
 };
 
 TEST_F(Indexing, OffersUnitCostsFirstAndTakesTheMarkedRows) {
@@ -62,12 +62,12 @@ TEST_F(Indexing, ShowsWhatWouldChangeAndChangesNothing) {
     const std::string told = plain(m_bar.answer());
     EXPECT_NE(told.find("2016 год: 3 значения; вся программа 11 207,3 → "), std::string::npos) << told;
     EXPECT_NE(told.find("1 817,8 → 1 908,7"), std::string::npos) << told;
-    EXPECT_FALSE(m_document.undoTitle() == QStringLiteral("индексация: Индекс-дефлятор"));
+    EXPECT_FALSE(m_shownPlan.undoTitle() == QStringLiteral("индексация: Индекс-дефлятор"));
 }
 
 TEST_F(Indexing, SaysThatTheProgrammeMissesAPart) {
     const scenario::Setting gap{1, "a2.30.unit_cost", 2016, "", "", ""};
-    ASSERT_TRUE(m_document.apply({&gap, 1}, QStringLiteral("пробел")).empty());
+    ASSERT_TRUE(m_shownPlan.apply({&gap, 1}, QStringLiteral("пробел")).empty());
     m_bar.name().setText(QStringLiteral("Индекс-дефлятор"));
     m_bar.index(1).setText(QStringLiteral("1,05"));
     m_bar.preview();
@@ -81,12 +81,12 @@ TEST_F(Indexing, IsOneNamedDeed) {
     m_bar.index(1).setText(QStringLiteral("1,05"));
     m_bar.apply();
     EXPECT_TRUE(m_bar.isHidden());
-    EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "1908.7");
-    EXPECT_EQ(value(m_document, 1, "a2.31.unit_cost", 2016), "1400.1");
-    EXPECT_EQ(value(m_document, 1, "a2.29.1.unit_cost", 2016), "376.1");  // 358.2 × 1.05 = 376.11
-    EXPECT_EQ(m_document.undoTitle(), QStringLiteral("индексация: Индекс-дефлятор"));
-    m_document.undo();
-    EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "1817.8");
+    EXPECT_EQ(value(m_shownPlan, 1, "a2.28.unit_cost", 2016), "1908.7");
+    EXPECT_EQ(value(m_shownPlan, 1, "a2.31.unit_cost", 2016), "1400.1");
+    EXPECT_EQ(value(m_shownPlan, 1, "a2.29.1.unit_cost", 2016), "376.1");  // 358.2 × 1.05 = 376.11
+    EXPECT_EQ(m_shownPlan.undoTitle(), QStringLiteral("индексация: Индекс-дефлятор"));
+    m_shownPlan.undo();
+    EXPECT_EQ(value(m_shownPlan, 1, "a2.28.unit_cost", 2016), "1817.8");
 }
 
 TEST_F(Indexing, NamesEveryFaultAtOnce) {
@@ -105,7 +105,7 @@ TEST_F(Indexing, NamesEveryFaultAtOnce) {
     m_bar.index(0).clear();
     m_bar.preview();
     EXPECT_NE(plain(m_bar.refusal()).find("99"), std::string::npos) << plain(m_bar.refusal());
-    EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "1817.8");
+    EXPECT_EQ(value(m_shownPlan, 1, "a2.28.unit_cost", 2016), "1817.8");
 }
 
 TEST_F(Indexing, WarnsOfAPercentageAndDoesNotBlock) {
@@ -119,11 +119,11 @@ TEST_F(Indexing, WarnsOfAPercentageAndDoesNotBlock) {
     EXPECT_EQ(plain(m_bar.answer()).find("Внимание"), std::string::npos);
     m_bar.index(1).setText(QStringLiteral("104"));
     m_bar.apply();
-    EXPECT_EQ(value(m_document, 1, "a2.28.unit_cost", 2016), "189051.2");  // 1817.8 × 104
+    EXPECT_EQ(value(m_shownPlan, 1, "a2.28.unit_cost", 2016), "189051.2");  // 1817.8 × 104
 }
 
 TEST_F(Indexing, AFrozenScenarioIsToldOnce) {
-    ASSERT_TRUE(m_document.apply(scenario::prepareFreeze(m_document.draft(), 1)).empty());
+    ASSERT_TRUE(m_shownPlan.apply(scenario::prepareFreeze(m_shownPlan.draft(), 1)).empty());
     m_bar.name().setText(QStringLiteral("Индекс"));
     m_bar.index(1).setText(QStringLiteral("1,05"));
     m_bar.apply();
@@ -146,8 +146,8 @@ TEST_F(Indexing, NamesRowsAsTheTableDoes) {
 /// Row 33 of 2022 has the normatives of the letter, and nothing else is entered.
 TEST(IndexingNorms, SaysThatTheyWillNotFollowTheNormative) {
     support::Filled2022 plan("Астраханская область", {{"2022:coefficient.kd", "1.105000"}});
-    ui::ShownPlan document(plan.draft().content(), QStringLiteral("Петрова А. В."));
-    ui::IndexBar bar(document);
+    ui::ShownPlan shownPlan(plan.draft().content(), QStringLiteral("Петрова А. В."));
+    ui::IndexBar bar(shownPlan);
     bar.open({});
     bar.rows().setText(QStringLiteral("33"));
     bar.name().setText(QStringLiteral("Индекс-дефлятор"));
@@ -173,15 +173,15 @@ protected:
     using Column = ui::RebalanceBar::Column;
 
     Rebalancing() {
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         m_bar.resize(1100, 240);
         m_bar.open(2, {"30", "31"});
     }
 
     QTableWidgetItem& at(int row, Column column) { return *m_bar.table().item(row, static_cast<int>(column)); }
 
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::RebalanceBar m_bar{m_document};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::RebalanceBar m_bar{m_shownPlan};
 };
 
 TEST_F(Rebalancing, ShowsTheMarkedRowsWithTheirFigures) {
@@ -195,7 +195,7 @@ TEST_F(Rebalancing, ShowsTheMarkedRowsWithTheirFigures) {
 
 TEST_F(Rebalancing, SaysThatTheProgrammeMissesAPart) {
     const scenario::Setting gap{1, "a2.28.unit_cost", 2016, "", "", ""};
-    ASSERT_TRUE(m_document.apply({&gap, 1}, QStringLiteral("пробел")).empty());
+    ASSERT_TRUE(m_shownPlan.apply({&gap, 1}, QStringLiteral("пробел")).empty());
     m_bar.rebalance();
     const std::string told = plain(m_bar.answer());
     EXPECT_NE(told.find("\nСтоимость программы неполная, 2016 год: введены не все слагаемые."), std::string::npos)
@@ -212,19 +212,19 @@ TEST_F(Rebalancing, MovesVolumeAndMakesAScenario) {
     EXPECT_NE(plain(m_bar.answer()).find("остаток от округления объёмов +0,5306"), std::string::npos)
         << plain(m_bar.answer());
     m_bar.createButton().click();
-    EXPECT_EQ(plain(m_document.scenarioName()), "Перенос объёмов, 2016 год");
-    EXPECT_EQ(value(m_document, m_document.scenario(), "a2.31.volume", 2016), "0.596");
-    EXPECT_EQ(value(m_document, 1, "a2.31.volume", 2016), "0.56");
-    m_document.undo();
-    EXPECT_EQ(m_document.draft().content().scenarios.size(), 1U);
+    EXPECT_EQ(plain(m_shownPlan.scenarioName()), "Перенос объёмов, 2016 год");
+    EXPECT_EQ(value(m_shownPlan, m_shownPlan.scenario(), "a2.31.volume", 2016), "0.596");
+    EXPECT_EQ(value(m_shownPlan, 1, "a2.31.volume", 2016), "0.56");
+    m_shownPlan.undo();
+    EXPECT_EQ(m_shownPlan.draft().content().scenarios.size(), 1U);
 }
 
 /// Row 33 of 2022 has the normatives of the letter.
 TEST(RebalancingNorms, SaysThatTheyWillNotFollowTheNormative) {
     support::Filled2022 plan("Астраханская область",
                              {{"2022:coefficient.kd", "1.105000"}, {"2022:a2.35.2.volume", "0.55"}});
-    ui::ShownPlan document(plan.draft().content(), QStringLiteral("Петрова А. В."));
-    ui::RebalanceBar bar(document);
+    ui::ShownPlan shownPlan(plan.draft().content(), QStringLiteral("Петрова А. В."));
+    ui::RebalanceBar bar(shownPlan);
     bar.open(2, {"33", "35.2"});
     bar.rebalance();
     EXPECT_EQ(plain(bar.answer()).find("рассчитано"), std::string::npos) << plain(bar.answer());
@@ -301,14 +301,14 @@ TEST_F(Rebalancing, SaysWhatStandsInTheWay) {
 class WholeColumnMarked : public testing::Test {
 protected:
     WholeColumnMarked() {
-        for (const form::Row& row : m_document.edition().appendix(2)->rows) {
+        for (const form::Row& row : m_shownPlan.edition().appendix(2)->rows) {
             m_marked.push_back(row.key);
         }
         m_bar.resize(1100, 240);
     }
 
-    ui::ShownPlan m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
-    ui::RebalanceBar m_bar{m_document};
+    ui::ShownPlan m_shownPlan{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
+    ui::RebalanceBar m_bar{m_shownPlan};
     std::vector<std::string> m_marked;
 };
 

@@ -21,7 +21,7 @@ protected:
         const std::vector<scenario::Setting> facts{
             {scenario::rootScenario, "previous.a2.02.cost_budget", 2015, "85.15", "план на 2014 год", {}},
             {scenario::rootScenario, "previous.a2.38.cost_oms", 2015, "8000.1", "план на 2014 год", {}}};
-        EXPECT_TRUE(m_document.apply(facts).empty());
+        EXPECT_TRUE(m_shownPlan.apply(facts).empty());
     }
 
     [[nodiscard]] QModelIndex at(const char* row, int section) const {
@@ -30,11 +30,11 @@ protected:
     [[nodiscard]] int leading() const { return static_cast<int>(m_model.appendix().leading.size()); }
     void enter(const char* path, int year, const char* value) {
         const std::vector<scenario::Setting> fact{{scenario::rootScenario, path, year, value, "форма № 62", {}}};
-        ASSERT_TRUE(m_document.apply(fact).empty());
+        ASSERT_TRUE(m_shownPlan.apply(fact).empty());
     }
 
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::AppendixModel m_model{m_document, 2};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::AppendixModel m_model{m_shownPlan, 2};
 };
 
 TEST_F(EarlierYearsShown, TheLastOneStandsBeforeTheProgrammeYears) {
@@ -57,9 +57,9 @@ TEST_F(EarlierYearsShown, AFactIsTypedIntoItsOwnParameter) {
     m_model.setYearsTogether(ui::YearColumns::Cost);
     const QModelIndex total = at("38", leading() + 1);
     ASSERT_TRUE(m_model.setData(total, QStringLiteral("8000,2"), Qt::EditRole));
-    EXPECT_EQ(m_document.assignments().value("previous.a2.38.cost_oms", 2015), "8000.2");
-    EXPECT_FALSE(m_document.assignments().find("a2.38.cost_oms", 2015));
-    m_document.undo();
+    EXPECT_EQ(m_shownPlan.assignments().value("previous.a2.38.cost_oms", 2015), "8000.2");
+    EXPECT_FALSE(m_shownPlan.assignments().find("a2.38.cost_oms", 2015));
+    m_shownPlan.undo();
     EXPECT_EQ(total.data().toString(), QStringLiteral("8\u00A0000,1"));
 }
 
@@ -101,10 +101,10 @@ TEST_F(EarlierYearsShown, ABlockIsPastedInOneStep) {
                                                         at("28", form), {}, {row, row + 1});
     EXPECT_TRUE(refused.isEmpty()) << refused.join(QLatin1Char('\n')).toStdString();
     EXPECT_EQ(at("28", form).data().toString(), QStringLiteral("0,295"));
-    EXPECT_EQ(m_document.assignments().value("previous.a2.28.volume", 2013), "0.295");
-    EXPECT_EQ(m_document.assignments().value("previous.a2.28.unit_cost", 2014), "1750.5");
-    EXPECT_FALSE(m_document.assignments().find("a2.28.volume", 2012));
-    m_document.undo();
+    EXPECT_EQ(m_shownPlan.assignments().value("previous.a2.28.volume", 2013), "0.295");
+    EXPECT_EQ(m_shownPlan.assignments().value("previous.a2.28.unit_cost", 2014), "1750.5");
+    EXPECT_FALSE(m_shownPlan.assignments().find("a2.28.volume", 2012));
+    m_shownPlan.undo();
     EXPECT_TRUE(at("28", form).data().toString().isEmpty());
     EXPECT_TRUE(at("28", form + 3).data().toString().isEmpty());
 }
@@ -112,13 +112,13 @@ TEST_F(EarlierYearsShown, ABlockIsPastedInOneStep) {
 TEST_F(EarlierYearsShown, PassportAndChartGoFromFactsToThePlan) {
     enter("fact.a2.28.volume", 2012, "0.3");
     enter("fact.a2.28.volume", 2014, "0.309");
-    ui::PassportView passport(m_document);
+    ui::PassportView passport(m_shownPlan);
     passport.showCell({2, "28", "volume"});
     // 0,318 − 0,3 = 0,018 and 6 %; over 3 years 0,006 and 2 % a year.
     EXPECT_NE(passport.plainText().indexOf(QStringLiteral("2012\u00A0год, факт 0,3   −0,018")), -1);
     EXPECT_NE(plain(passport.plainText()).find("С 2012 по 2015 год: +0,018 (+6,0 %), в год в среднем +0,0060 (+2,0 %)"),
               std::string::npos);
-    ui::TrendView view(m_document);
+    ui::TrendView view(m_shownPlan);
     view.showCell(form::CellAddress{2, "28", "volume"});
     ASSERT_FALSE(view.panel().isEmpty());
     const std::vector<ui::TrendYear>& years = view.chart().years();
@@ -145,7 +145,7 @@ TEST_F(EarlierYearsShown, PassportAndChartGoFromFactsToThePlan) {
 }
 
 TEST_F(EarlierYearsShown, ACellWithoutFiguresSaysWhereFactsAreEntered) {
-    ui::TrendView view(m_document);
+    ui::TrendView view(m_shownPlan);
     view.showCell(form::CellAddress{2, "03", "volume"});
     EXPECT_EQ(view.panel().isEmpty(), view.chart().years().empty());
     view.showCell(std::nullopt);
@@ -153,8 +153,8 @@ TEST_F(EarlierYearsShown, ACellWithoutFiguresSaysWhereFactsAreEntered) {
 }
 
 TEST(EarlierYearsOfAnyTable, AreFirstThoseOfTheColumnTheCursorStandsIn) {
-    ui::ShownPlan document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
-    ui::AppendixPage page(document, 5);
+    ui::ShownPlan shownPlan(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
+    ui::AppendixPage page(shownPlan, 5);
     const ui::AppendixModel& model = page.model();
     const int form = model.columnCount();
     page.goTo({5, "40", "due_total"});
@@ -175,8 +175,8 @@ TEST(EarlierYearsOfAnyTable, AreFirstThoseOfTheColumnTheCursorStandsIn) {
 }
 
 TEST(EarlierYearsOfAnyTable, AListHasThemToo) {
-    ui::ShownPlan document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
-    ui::AppendixModel model(document, 14);
+    ui::ShownPlan shownPlan(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
+    ui::AppendixModel model(shownPlan, 14);
     const int form = model.columnCount();
     model.setEarlierYears(ui::EarlierYears::Last);
     ASSERT_GT(model.columnCount(), form);
@@ -188,7 +188,7 @@ TEST(EarlierYearsOfAnyTable, AListHasThemToo) {
 }
 
 TEST_F(EarlierYearsShown, IsASideOfTheComparisonOfYears) {
-    ui::ComparedPlan plan(m_document);
+    ui::ComparedPlan plan(m_shownPlan);
     plan.setSubject(ui::ComparedBy::Years);
     const ui::SideChoice last = plan.every().front();
     EXPECT_EQ(plan.nameOf(last), "2014 год, факт");

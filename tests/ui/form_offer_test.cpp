@@ -19,7 +19,7 @@ TEST_F(FormOffer, AStripOffersTheNewerRevision) {
 }
 
 TEST_F(FormOffer, TheSameRevisionIsNotOffered) {
-    show(m_document, m_document.draft().content().edition);
+    show(m_shownPlan, m_shownPlan.draft().content().edition);
     EXPECT_FALSE(strip().isVisible());
     EXPECT_FALSE(m_window.actions().formChanges->isEnabled());
 }
@@ -46,14 +46,14 @@ TEST_F(FormOffer, NotNowHidesTheStripAndLeavesTheMenu) {
     QTest::qWait(1);
     EXPECT_EQ(m_window.place(), m_placeOf28);
     EXPECT_FALSE(strip().isVisible());
-    EXPECT_EQ(m_document.edition().revision, 1);
+    EXPECT_EQ(m_shownPlan.edition().revision, 1);
     m_window.actions().formChanges->trigger();
     EXPECT_EQ(m_window.pages().page().kind, ui::PageKind::FormChanges);
 }
 
 TEST_F(FormOffer, AReadOnlyPlanOnlyShowsTheChanges) {
-    m_document.setReadOnly(QStringLiteral("План открыт пользователем Иванова А. П."));
-    show(m_document, formOf(sampleForm()));
+    m_shownPlan.setReadOnly(QStringLiteral("План открыт пользователем Иванова А. П."));
+    show(m_shownPlan, formOf(sampleForm()));
     EXPECT_EQ(plain(strip().text()), "Установлена новая редакция формы – 2, в плане – 1. "
                                      "3 изменения: столбцы – 1, строки – 2; без места – 1 значение. "
                                      "План открыт только для чтения: обновить форму нельзя");
@@ -65,7 +65,7 @@ TEST_F(FormOffer, AReadOnlyPlanOnlyShowsTheChanges) {
 }
 
 TEST_F(FormOffer, AFormThatIsNotInstalledIsToldInTheSummary) {
-    show(m_document, nullptr);
+    show(m_shownPlan, nullptr);
     EXPECT_FALSE(strip().isVisible());
     m_window.goTo({{ui::PageKind::Summary, 0}, 2016, std::nullopt});
     QTest::qWait(1);
@@ -78,9 +78,9 @@ TEST_F(FormOffer, AFormThatIsNotInstalledIsToldInTheSummary) {
 TEST_F(FormOffer, AFormThatDoesNotComputeIsRefused) {
     form::EditionFiles files = sampleForm();
     files["norms.csv"] = "нормативы\n";
-    show(m_document, formOf(files));
+    show(m_shownPlan, formOf(files));
     button("Обновить форму").click();
-    EXPECT_EQ(m_document.edition().revision, 1);
+    EXPECT_EQ(m_shownPlan.edition().revision, 1);
     EXPECT_TRUE(m_window.strip().text().startsWith(QStringLiteral("Форма не обновлена, план не изменён: norms.csv")));
     button("Показать изменения").click();
     EXPECT_TRUE(changes().text().startsWith(QStringLiteral("Обновить форму нельзя: norms.csv")));

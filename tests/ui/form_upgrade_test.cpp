@@ -17,12 +17,12 @@ namespace {
 using FormUpgrade = OldFormPlan;
 
 TEST_F(FormUpgrade, TakingItIsOneStepAndKeepsThePlace) {
-    const std::size_t entries = m_document.draft().content().journal.size();
+    const std::size_t entries = m_shownPlan.draft().content().journal.size();
     const QPointer<ui::AppendixPage> former = m_window.pages().appendix();
     EXPECT_EQ(shown("a2.02.percap_budget"), "86,15");
     button("Обновить форму").click();
-    EXPECT_EQ(m_document.draft().content().journal.size(), entries + 1);
-    EXPECT_EQ(m_document.edition().revision, 2);
+    EXPECT_EQ(m_shownPlan.draft().content().journal.size(), entries + 1);
+    EXPECT_EQ(m_shownPlan.edition().revision, 2);
     EXPECT_TRUE(former.isNull());
     EXPECT_EQ(shown("a2.02.percap_budget"), "86,1");
     EXPECT_FALSE(hasOldRow());
@@ -72,7 +72,7 @@ TEST_F(FormUpgrade, TheButtonOfThePageReturnsToWhereTheUserWas) {
     m_window.actions().formChanges->trigger();
     changes().acceptButton().click();
     QTest::qWait(1);
-    EXPECT_EQ(m_document.edition().revision, 2);
+    EXPECT_EQ(m_shownPlan.edition().revision, 2);
     EXPECT_EQ(m_window.place(), m_placeOf28);
 }
 
@@ -111,30 +111,30 @@ TEST_F(FormUpgrade, TheJournalNamesIt) {
 }
 
 TEST(FormOfADocument, AYearTheNewFormHasNotIsLeft) {
-    ui::ShownPlan document(planOfFirstRevision(), QStringLiteral("Петрова А. В."));
-    document.setYear(2017);
+    ui::ShownPlan shownPlan(planOfFirstRevision(), QStringLiteral("Петрова А. В."));
+    shownPlan.setYear(2017);
     form::EditionFiles files = sampleForm();
     replaceWords(files.at("edition.toml"), "years = 3", "years = 2");
-    const QSignalSpy changed(&document, &ui::ShownPlan::changed);
-    const QSignalSpy formChanged(&document, &ui::ShownPlan::formChanged);
-    auto upgrade = scenario::prepareUpgrade(document.draft(), formOf(files));
+    const QSignalSpy changed(&shownPlan, &ui::ShownPlan::changed);
+    const QSignalSpy formChanged(&shownPlan, &ui::ShownPlan::formChanged);
+    auto upgrade = scenario::prepareUpgrade(shownPlan.draft(), formOf(files));
     ASSERT_TRUE(upgrade);
-    EXPECT_TRUE(document.apply(text::Outcome<scenario::Change>{upgrade.value->change, {}}).empty());
+    EXPECT_TRUE(shownPlan.apply(text::Outcome<scenario::Change>{upgrade.value->change, {}}).empty());
     EXPECT_EQ(formChanged.count(), 1);
     EXPECT_EQ(changed.count(), 0);
-    EXPECT_EQ(document.year(), 2015);
-    document.undo();
+    EXPECT_EQ(shownPlan.year(), 2015);
+    shownPlan.undo();
     EXPECT_EQ(formChanged.count(), 2);
-    EXPECT_EQ(document.years().size(), 3U);
+    EXPECT_EQ(shownPlan.years().size(), 3U);
 }
 
 TEST_F(FormUpgrade, AFullDiskLeavesTheFormerFormWhole) {
     FullDisk disk;
-    m_document.setRecorder(&disk);
-    const std::size_t entries = m_document.draft().content().journal.size();
+    m_shownPlan.setRecorder(&disk);
+    const std::size_t entries = m_shownPlan.draft().content().journal.size();
     button("Обновить форму").click();
-    EXPECT_EQ(m_document.edition().revision, 1);
-    EXPECT_EQ(m_document.draft().content().journal.size(), entries);
+    EXPECT_EQ(m_shownPlan.edition().revision, 1);
+    EXPECT_EQ(m_shownPlan.draft().content().journal.size(), entries);
     EXPECT_EQ(shown("a2.02.percap_budget"), "86,15");
     EXPECT_EQ(plain(m_window.strip().text()), "Форма не обновлена, план не изменён: Не записано: диск заполнен");
     EXPECT_TRUE(strip().isVisible());

@@ -27,7 +27,7 @@ const QByteArray inputsHeader = "scenario;year;parameter;value;note\n";
 
 class InputsFile : public testing::Test {
 protected:
-    InputsFile() { m_window.showPlan(m_document, QStringLiteral("sample.tpgg")); }
+    InputsFile() { m_window.showPlan(m_shownPlan, QStringLiteral("sample.tpgg")); }
     ~InputsFile() override { m_window.closePlan(); }
 
     [[nodiscard]] QString write(const QByteArray& rows) const {
@@ -42,12 +42,12 @@ protected:
         ASSERT_TRUE(ended.wait(60'000));
     }
     void loadRows(const QByteArray& rows) { load(write(rows)); }
-    [[nodiscard]] std::string_view volume() const { return m_document.assignments().value("a2.28.volume", 2016); }
+    [[nodiscard]] std::string_view volume() const { return m_shownPlan.assignments().value("a2.28.volume", 2016); }
     [[nodiscard]] std::string told() const { return plain(m_window.strip().text()); }
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, {}};
 };
 
@@ -55,9 +55,9 @@ TEST_F(InputsFile, IsTakenInOneStep) {
     loadRows(";2016;a2.28.volume;0,4;проверка\n;2016;a2.02.volume;0,03;\n");
     EXPECT_EQ(volume(), "0.4");
     EXPECT_EQ(told(), "Файл «inputs.csv»: принято 2 значения. Отменить можно одним шагом.");
-    m_document.undo();
+    m_shownPlan.undo();
     EXPECT_EQ(volume(), "0.318");
-    EXPECT_EQ(m_document.assignments().value("a2.02.volume", 2016), "0.02");
+    EXPECT_EQ(m_shownPlan.assignments().value("a2.02.volume", 2016), "0.02");
 }
 
 TEST_F(InputsFile, TellsEveryFaultAndTakesNothing) {
@@ -88,13 +88,13 @@ TEST_F(InputsFile, AnEditMeanwhileStaysAndTheFileComesOverIt) {
     QSignalSpy ended(&m_window.inputsLoading(), &ui::InputsLoading::ended);
     m_window.loadInputs(write(";2016;a2.28.volume;0,4;\n"));
     const scenario::Setting typed{1, "a2.02.volume", 2016, "0,03", "", ""};
-    ASSERT_TRUE(m_document.apply({&typed, 1}).empty());
+    ASSERT_TRUE(m_shownPlan.apply({&typed, 1}).empty());
     ASSERT_TRUE(ended.wait(60'000));
     EXPECT_EQ(volume(), "0.4");
-    EXPECT_EQ(m_document.assignments().value("a2.02.volume", 2016), "0.03");
-    m_document.undo();
+    EXPECT_EQ(m_shownPlan.assignments().value("a2.02.volume", 2016), "0.03");
+    m_shownPlan.undo();
     EXPECT_EQ(volume(), "0.318");
-    EXPECT_EQ(m_document.assignments().value("a2.02.volume", 2016), "0.03");
+    EXPECT_EQ(m_shownPlan.assignments().value("a2.02.volume", 2016), "0.03");
 }
 
 TEST_F(InputsFile, HundredsOfFaultsLeaveThePageInSightAndGoToTheClipboard) {

@@ -21,7 +21,7 @@ namespace {
 
 class JournalOfThePlan : public testing::Test {
 protected:
-    JournalOfThePlan() : m_document(withoutJournal(), QStringLiteral("Петрова А. В.")) {
+    JournalOfThePlan() : m_shownPlan(withoutJournal(), QStringLiteral("Петрова А. В.")) {
         indexAllYears("a2.28.volume", "0.334", "индекс-дефлятор");
         set("a2.02.volume", "0.021", "прогноз");
         m_page.resize(1168, 640);
@@ -37,21 +37,21 @@ protected:
     void indexAllYears(const char* path, const char* value, const char* note) {
         std::vector<scenario::Setting> settings;
         for (const int year : {2015, 2016, 2017}) {
-            settings.push_back({m_document.scenario(), path, year, value, note, ""});
+            settings.push_back({m_shownPlan.scenario(), path, year, value, note, ""});
         }
-        ASSERT_TRUE(m_document.apply(settings, QStringLiteral("индексация объёмов")).empty());
+        ASSERT_TRUE(m_shownPlan.apply(settings, QStringLiteral("индексация объёмов")).empty());
     }
     void set(const char* path, const char* value, const char* note) {
-        const std::vector<scenario::Setting> settings{{m_document.scenario(), path, 2016, value, note, ""}};
-        ASSERT_TRUE(m_document.apply(settings).empty());
+        const std::vector<scenario::Setting> settings{{m_shownPlan.scenario(), path, 2016, value, note, ""}};
+        ASSERT_TRUE(m_shownPlan.apply(settings).empty());
     }
     [[nodiscard]] const QAbstractItemModel& model() const { return *m_page.list().model(); }
     [[nodiscard]] std::string at(int row, int column, const QModelIndex& parent = {}) const {
         return plain(model().index(row, column, parent).data().toString());
     }
 
-    ui::ShownPlan m_document;
-    ui::JournalPage m_page{m_document};
+    ui::ShownPlan m_shownPlan;
+    ui::JournalPage m_page{m_shownPlan};
 };
 
 /// The journal of a file whose disk went away after the plan was opened: only its last entry was read.
@@ -90,8 +90,8 @@ TEST(JournalThatCannotBeRead, IsToldOnItsPageAndReadWhenTheFileAnswersAgain) {
     scenario::DraftContent content = samplePlan();
     const auto past = std::make_shared<TornPast>();
     content.journal = scenario::Journal(past);
-    const ui::ShownPlan document(std::move(content), QStringLiteral("Петрова А. В."));
-    ui::JournalPage page(document);
+    const ui::ShownPlan shownPlan(std::move(content), QStringLiteral("Петрова А. В."));
+    ui::JournalPage page(shownPlan);
     page.show();
     EXPECT_THAT(wordsSeenIn(page), testing::Contains("Журнал не прочитан. Диск, на котором лежит файл, не отвечает."));
     page.search().setText(QStringLiteral("правка"));
@@ -107,8 +107,8 @@ TEST(JournalThatCannotBeRead, IsToldOnItsPageAndReadWhenTheFileAnswersAgain) {
 TEST(JournalThatCannotBeRead, IsToldInTheHistoryOfACell) {
     scenario::DraftContent content = samplePlan();
     content.journal = scenario::Journal(std::make_shared<TornPast>());
-    const ui::ShownPlan document(std::move(content), QStringLiteral("Петрова А. В."));
-    ui::CellHistory history(document);
+    const ui::ShownPlan shownPlan(std::move(content), QStringLiteral("Петрова А. В."));
+    ui::CellHistory history(shownPlan);
     history.showCell(form::CellAddress::fromPath("a2.02.volume"));
     EXPECT_THAT(wordsSeenIn(history),
                 testing::ElementsAre("Дальше журнал не прочитан. Диск, на котором лежит файл, не отвечает."));
@@ -149,23 +149,23 @@ TEST_F(JournalOfThePlan, AnEditAddsItsOwnLineAndLeavesTheOthers) {
     ASSERT_EQ(model().rowCount(), 2);
     set("a2.05.volume", "0.05", "опрос");
     EXPECT_EQ(model().rowCount(), 2);
-    m_document.undo();
+    m_shownPlan.undo();
     EXPECT_EQ(at(0, 5), "0,021 → 0,022");
 }
 
 TEST_F(JournalOfThePlan, ARenamedScenarioIsCalledByItsNewName) {
-    ASSERT_TRUE(m_document.create(scenario::prepareCreate(m_document.draft(), "Рост")).empty());
+    ASSERT_TRUE(m_shownPlan.create(scenario::prepareCreate(m_shownPlan.draft(), "Рост")).empty());
     set("a2.28.volume", "0.4", "");
     EXPECT_EQ(at(0, 3), "Рост");
     ASSERT_TRUE(
-        m_document.apply(scenario::prepareRename(m_document.draft(), m_document.scenario(), "Рост скорой")).empty());
+        m_shownPlan.apply(scenario::prepareRename(m_shownPlan.draft(), m_shownPlan.scenario(), "Рост скорой")).empty());
     EXPECT_EQ(at(1, 3), "Рост скорой");
     EXPECT_GE(m_page.scenarios().findText(QStringLiteral("Рост скорой")), 1);
 }
 
 TEST_F(JournalOfThePlan, WordsGoOnOverEmptyCells) {
     const std::string name = "Оптимистический с ростом объёмов скорой медицинской помощи и паллиативной";
-    ASSERT_TRUE(m_document.create(scenario::prepareCreate(m_document.draft(), name)).empty());
+    ASSERT_TRUE(m_shownPlan.create(scenario::prepareCreate(m_shownPlan.draft(), name)).empty());
     const auto* delegate = qobject_cast<const ui::SpreadingDelegate*>(m_page.list().itemDelegate());
     ASSERT_NE(delegate, nullptr);
     m_page.resize(900, 400);
@@ -191,7 +191,7 @@ TEST_F(JournalOfThePlan, FindsWordsInValuesAndReasons) {
 }
 
 TEST_F(JournalOfThePlan, IsFilteredByScenarioPersonAndCell) {
-    ASSERT_TRUE(m_document.create(scenario::prepareCreate(m_document.draft(), "Рост")).empty());
+    ASSERT_TRUE(m_shownPlan.create(scenario::prepareCreate(m_shownPlan.draft(), "Рост")).empty());
     set("a2.28.volume", "0.4", "");
     ASSERT_EQ(model().rowCount(), 4);
     m_page.scenarios().setCurrentIndex(m_page.scenarios().findText(QStringLiteral("Рост")));

@@ -10,14 +10,14 @@ namespace {
 
 class AppendixEditing : public testing::Test {
 protected:
-    AppendixEditing() { m_document.setYear(2016); }
+    AppendixEditing() { m_shownPlan.setYear(2016); }
 
     bool type(const char* path, const char* text) {
         return m_model.setData(cellAt(m_model, path), QString::fromUtf8(text), Qt::EditRole);
     }
 
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::AppendixModel m_model{m_document, 2};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::AppendixModel m_model{m_shownPlan, 2};
 };
 
 // Published table, 2016: rows 28 and 38; 0,334 × 1 817,8 = 607,1; 607,1 × 1 010 111 = 613,2 million.
@@ -32,11 +32,11 @@ TEST_F(AppendixEditing, AVolumeChangesTheGrandTotal) {
 
 TEST_F(AppendixEditing, UndoAndRedoNameTheDeed) {
     ASSERT_TRUE(type("a2.28.volume", "0,334"));
-    ASSERT_EQ(plain(m_document.undoTitle().value_or(QString())), "объём, строка 28");
-    m_document.undo();
+    ASSERT_EQ(plain(m_shownPlan.undoTitle().value_or(QString())), "объём, строка 28");
+    m_shownPlan.undo();
     EXPECT_EQ(shownAt(m_model, "a2.28.volume"), "0,318");
     EXPECT_EQ(shownAt(m_model, "a2.38.cost_oms"), "8 815,4");
-    m_document.redo();
+    m_shownPlan.redo();
     EXPECT_EQ(shownAt(m_model, "a2.38.cost_oms"), "8 844,7");
 }
 
@@ -80,16 +80,16 @@ TEST_F(AppendixEditing, ACellIsReadAloudWhole) {
 
 TEST_F(AppendixEditing, AFullDiskRefusesTheEditAndLosesNothing) {
     FullDisk disk;
-    m_document.setRecorder(&disk);
-    const QSignalSpy told(&m_document, &ui::ShownPlan::notRecorded);
+    m_shownPlan.setRecorder(&disk);
+    const QSignalSpy told(&m_shownPlan, &ui::ShownPlan::notRecorded);
     EXPECT_FALSE(type("a2.28.volume", "0,334"));
     EXPECT_EQ(shownAt(m_model, "a2.28.volume"), "0,318");
-    EXPECT_EQ(plain(m_document.saveText()), "Не записано: диск заполнен");
+    EXPECT_EQ(plain(m_shownPlan.saveText()), "Не записано: диск заполнен");
     EXPECT_EQ(told.count(), 1);
 }
 
 TEST_F(AppendixEditing, AReadOnlyPlanTakesNothing) {
-    m_document.setReadOnly(QStringLiteral("План открыт пользователем Иванова А. П."));
+    m_shownPlan.setReadOnly(QStringLiteral("План открыт пользователем Иванова А. П."));
     const QModelIndex cell = cellAt(m_model, "a2.28.volume");
     EXPECT_FALSE(cell.flags().testFlag(Qt::ItemIsEditable));
     EXPECT_FALSE(type("a2.28.volume", "0,334"));
@@ -97,9 +97,9 @@ TEST_F(AppendixEditing, AReadOnlyPlanTakesNothing) {
 }
 
 TEST_F(AppendixEditing, TheNeedStandsInTheFirstYearOnly) {
-    ui::AppendixModel sources(m_document, 1);
+    ui::AppendixModel sources(m_shownPlan, 1);
     EXPECT_EQ(sources.columnCount(), 4);
-    m_document.setYear(2015);
+    m_shownPlan.setYear(2015);
     EXPECT_EQ(sources.columnCount(), 6);
 }
 

@@ -8,7 +8,7 @@ namespace {
 class AppendixPaste : public testing::Test {
 protected:
     AppendixPaste() {
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         for (int row = 0; row < m_model.rowCount(); ++row) {
             m_rows.append(row);
         }
@@ -19,8 +19,8 @@ protected:
                                        m_rows);
     }
 
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::AppendixModel m_model{m_document, 2};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::AppendixModel m_model{m_shownPlan, 2};
     QList<int> m_rows;
 };
 
@@ -28,8 +28,8 @@ TEST_F(AppendixPaste, ABlockIsOneStepOfUndo) {
     ASSERT_TRUE(paste("0,3\t1 900,5\n", "a2.28.volume").isEmpty());
     EXPECT_EQ(shownAt(m_model, "a2.28.volume"), "0,3");
     EXPECT_EQ(shownAt(m_model, "a2.28.unit_cost"), "1 900,5");
-    EXPECT_EQ(plain(m_document.undoTitle().value_or(QString())), "вставка, 2 значения");
-    m_document.undo();
+    EXPECT_EQ(plain(m_shownPlan.undoTitle().value_or(QString())), "вставка, 2 значения");
+    m_shownPlan.undo();
     EXPECT_EQ(shownAt(m_model, "a2.28.volume"), "0,318");
     EXPECT_EQ(shownAt(m_model, "a2.28.unit_cost"), "1 817,8");
 }
@@ -77,7 +77,7 @@ TEST_F(AppendixPaste, FillDownCopiesTheTopValue) {
 TEST_F(AppendixPaste, ClearingTakesTheEnteredValueAway) {
     ASSERT_TRUE(m_model.editing().clear({cellAt(m_model, "a2.28.volume")}).isEmpty());
     EXPECT_EQ(shownAt(m_model, "a2.28.volume"), "");
-    EXPECT_EQ(plain(m_document.undoTitle().value_or(QString())), "объём, строка 28");
+    EXPECT_EQ(plain(m_shownPlan.undoTitle().value_or(QString())), "объём, строка 28");
 }
 
 }  // namespace

@@ -36,17 +36,17 @@ protected:
     }
 
     [[nodiscard]] QModelIndex at(const char* path, NormColumn column) const {
-        return normAt(m_page.model(), path, column, m_document.year());
+        return normAt(m_page.model(), path, column, m_shownPlan.year());
     }
     [[nodiscard]] std::string shown(const char* path, NormColumn column) const {
         return plain(at(path, column).data().toString());
     }
     [[nodiscard]] std::string value(const char* path, int year) const {
-        return std::string(m_document.assignments().value(path, year));
+        return std::string(m_shownPlan.assignments().value(path, year));
     }
 
-    ui::ShownPlan m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
-    ui::NormsPage m_page{m_document};
+    ui::ShownPlan m_shownPlan{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
+    ui::NormsPage m_page{m_shownPlan};
 };
 
 // Скорая помощь, 2022: 2 884,7 × КД 1,105 = 3 187,59; отличие 302,89, то есть 10,5 %.
@@ -105,8 +105,8 @@ TEST_F(NormsOfThePlan, ATableIsLookedAtBeforeItIsTaken) {
     EXPECT_FALSE(m_page.isPreviewing());
     EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "2900.0");
     EXPECT_EQ(value("norm.2.35.2.unit_cost", 2022), "");
-    EXPECT_EQ(m_document.assignments().find("norm.2.33.unit_cost", 2022)->note, "Постановление № 2505");
-    m_document.undo();
+    EXPECT_EQ(m_shownPlan.assignments().find("norm.2.33.unit_cost", 2022)->note, "Постановление № 2505");
+    m_shownPlan.undo();
     EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "");
 }
 
@@ -126,9 +126,9 @@ TEST_F(NormsOfThePlan, AFileInWindows1251IsLookedAt) {
 
 TEST_F(NormsOfThePlan, ACopyToAnotherYearFillsTheEmptyOnesInOneStep) {
     // Пятая строка диагностики: норматив назван только на 2022 год, в учебном плане введён и на 2023-й.
-    m_document.setYear(2023);
+    m_shownPlan.setYear(2023);
     ASSERT_TRUE(m_page.model().setData(at("a2.35.3.5.volume", NormColumn::Federal), QString()));
-    m_document.setYear(2022);
+    m_shownPlan.setYear(2022);
     m_page.view().selectionModel()->clearSelection();
     m_page.openCopyBar();
     EXPECT_EQ(plain(m_page.copyBar().years().currentText()), "2023 год");
@@ -136,9 +136,9 @@ TEST_F(NormsOfThePlan, ACopyToAnotherYearFillsTheEmptyOnesInOneStep) {
     m_page.copyBar().copyButton().click();
     EXPECT_EQ(value("norm.2.35.3.5.volume", 2023), "0.00092");
     EXPECT_NE(m_page.strip().text().indexOf(QStringLiteral("перенесено")), -1);
-    EXPECT_EQ(m_document.undoTitle()->left(16), QStringLiteral("перенос на 2023 "));
+    EXPECT_EQ(m_shownPlan.undoTitle()->left(16), QStringLiteral("перенос на 2023 "));
     EXPECT_FALSE(m_page.strip().isHidden());
-    m_document.undo();
+    m_shownPlan.undo();
     EXPECT_TRUE(m_page.strip().isHidden());
 }
 
@@ -170,8 +170,8 @@ TEST_F(NormsOfThePlan, ANarrowPageCoversNoWordsOverTheTable) {
 
 // Образец: программа Астраханской области, объём скорой помощи; на 2017 год публикации нет.
 TEST(NormsOfAnOldForm, StandSideBySideWithoutFederalColumns) {
-    ui::ShownPlan document(samplePlan(), QStringLiteral("Петрова А. В."));
-    const ui::NormsPage page(document);
+    ui::ShownPlan shownPlan(samplePlan(), QStringLiteral("Петрова А. В."));
+    const ui::NormsPage page(shownPlan);
     const auto shown = [&](NormColumn column, int year) {
         return plain(normAt(page.model(), "a2.28.volume", column, year).data().toString());
     };
@@ -183,8 +183,8 @@ TEST(NormsOfAnOldForm, StandSideBySideWithoutFederalColumns) {
 }
 
 TEST(NormsOfAnOldForm, SayThatThereAreNoFederalFigures) {
-    ui::ShownPlan document(samplePlan(), QStringLiteral("Петрова А. В."));
-    ui::NormsPage page(document);
+    ui::ShownPlan shownPlan(samplePlan(), QStringLiteral("Петрова А. В."));
+    ui::NormsPage page(shownPlan);
     EXPECT_EQ(page.model().section(NormColumn::Federal, 2016), -1);
     page.setYearsTogether(false);
     const int federal = page.model().section(NormColumn::Federal, 2016);

@@ -34,11 +34,11 @@ protected:
         return plain(at(path, column, year).data().toString());
     }
     [[nodiscard]] std::string value(const char* path, int year) const {
-        return std::string(m_document.assignments().value(path, year));
+        return std::string(m_shownPlan.assignments().value(path, year));
     }
 
-    ui::ShownPlan m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
-    ui::NormsPage m_page{m_document};
+    ui::ShownPlan m_shownPlan{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
+    ui::NormsPage m_page{m_shownPlan};
 };
 
 // Скорая помощь в программах 2022–2024 годов; КД учебного плана 1,105, 1,1085 и 1,11.
@@ -55,13 +55,13 @@ TEST_F(NormsOfAllYears, EveryYearHasItsFederalAndTerritorialFigure) {
 }
 
 TEST_F(NormsOfAllYears, AFigureOfTheScenariosOwnIsMarked) {
-    ASSERT_TRUE(m_document.apply(scenario::prepareCreate(m_document.draft(), "Дороже скорая")).empty());
-    m_document.setScenario(m_document.draft().scenarioNamed("Дороже скорая")->id);
+    ASSERT_TRUE(m_shownPlan.apply(scenario::prepareCreate(m_shownPlan.draft(), "Дороже скорая")).empty());
+    m_shownPlan.setScenario(m_shownPlan.draft().scenarioNamed("Дороже скорая")->id);
     const QModelIndex own = at("a2.33.unit_cost", NormColumn::Federal, 2023);
     ASSERT_TRUE(m_page.model().setData(own, QStringLiteral("3100")));
     EXPECT_EQ(ui::cellStateOf(own).kind, ui::CellKind::Overridden);
     EXPECT_EQ(ui::cellStateOf(at("a2.33.unit_cost", NormColumn::Federal, 2024)).kind, ui::CellKind::FederalDefault);
-    m_document.setScenario(scenario::rootScenario);
+    m_shownPlan.setScenario(scenario::rootScenario);
     EXPECT_EQ(ui::cellStateOf(own).kind, ui::CellKind::FederalDefault);
 }
 
@@ -98,7 +98,7 @@ TEST_F(NormsOfAllYears, ANarrowPageKeepsTheDifferenceOfTheYearInSight) {
     };
     EXPECT_TRUE(seen(2022));
     EXPECT_FALSE(seen(2023));
-    m_document.setYear(2023);
+    m_shownPlan.setYear(2023);
     EXPECT_FALSE(seen(2022));
     EXPECT_TRUE(seen(2023));
     m_page.resize(1700, 640);
@@ -112,7 +112,7 @@ TEST_F(NormsOfAllYears, AnEditChangesOnlyItsYearAndTheUndoNamesIt) {
     EXPECT_EQ(value("norm.2.33.unit_cost", 2023), "3100.0");
     EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Federal, 2024), "3 243,30");
-    EXPECT_EQ(plain(*m_document.undoTitle()), "норматив: стоимость единицы, строка 33, 2023 год");
+    EXPECT_EQ(plain(*m_shownPlan.undoTitle()), "норматив: стоимость единицы, строка 33, 2023 год");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::State), "частью введён");
     EXPECT_EQ(shown("a2.33.unit_cost", NormColumn::Source), "разные по годам");
     const std::string states = plain(at("a2.33.unit_cost", NormColumn::State).data(Qt::ToolTipRole).toString());
@@ -127,8 +127,8 @@ TEST_F(NormsOfAllYears, ABlockGoesIntoTheYearsOfItsColumnsInOneStep) {
     EXPECT_EQ(value("norm.2.33.volume", 2022), "0.30");
     EXPECT_EQ(value("norm.2.33.volume", 2024), "0.32");
     EXPECT_EQ(value("norm.2.33.unit_cost", 2023), "3100.0");
-    EXPECT_EQ(plain(*m_document.undoTitle()), "вставка нормативов, 6 значений");
-    m_document.undo();
+    EXPECT_EQ(plain(*m_shownPlan.undoTitle()), "вставка нормативов, 6 значений");
+    m_shownPlan.undo();
     EXPECT_EQ(value("norm.2.33.volume", 2022), "");
     EXPECT_EQ(value("norm.2.33.unit_cost", 2024), "");
 }
@@ -143,7 +143,7 @@ TEST_F(NormsOfAllYears, OneFigureFillsEveryChosenCell) {
     EXPECT_EQ(value("norm.2.33.volume", 2024), "0.28");
     m_page.view().acts().clear();
     EXPECT_EQ(value("norm.2.33.volume", 2023), "");
-    EXPECT_EQ(plain(*m_document.undoTitle()), "очистка нормативов, 3 значения");
+    EXPECT_EQ(plain(*m_shownPlan.undoTitle()), "очистка нормативов, 3 значения");
 }
 
 TEST_F(NormsOfAllYears, FillingDownTakesTheTopOfEveryYear) {
@@ -159,7 +159,7 @@ TEST_F(NormsOfAllYears, FillingDownTakesTheTopOfEveryYear) {
     EXPECT_EQ(value("norm.2.15.2.volume", 2022), "0.022");
     EXPECT_EQ(value("norm.2.15.2.volume", 2023), "0.022");
     EXPECT_EQ(value("norm.2.15.2.volume", 2024), "0.009");
-    m_document.undo();
+    m_shownPlan.undo();
     EXPECT_EQ(value("norm.2.15.2.volume", 2022), "0.009");
 }
 
@@ -190,18 +190,18 @@ TEST_F(NormsOfAllYears, ALongNameHasALineOfEachRowAndMakesNoneHigher) {
 
 TEST_F(NormsOfAllYears, TheYearAndTheCellGoTogether) {
     m_page.view().setCurrentIndex(at("a2.33.unit_cost", NormColumn::Territorial, 2024));
-    EXPECT_EQ(m_document.year(), 2024);
-    m_document.setYear(2023);
+    EXPECT_EQ(m_shownPlan.year(), 2024);
+    m_shownPlan.setYear(2023);
     EXPECT_EQ(m_page.view().currentIndex(), at("a2.33.unit_cost", NormColumn::Territorial, 2023));
     m_page.setYearsTogether(false);
     EXPECT_EQ(m_page.view().currentIndex(), at("a2.33.unit_cost", NormColumn::Territorial, 2023));
     m_page.setYearsTogether(true);
     EXPECT_EQ(m_page.view().currentIndex(), at("a2.33.unit_cost", NormColumn::Territorial, 2023));
-    EXPECT_EQ(m_document.year(), 2023);
+    EXPECT_EQ(m_shownPlan.year(), 2023);
 }
 
 TEST_F(NormsOfAllYears, NothingIsTypedInAPlanOpenForReading) {
-    m_document.setReadOnly(QStringLiteral("План открыт только для чтения"));
+    m_shownPlan.setReadOnly(QStringLiteral("План открыт только для чтения"));
     const QModelIndex cell = at("a2.33.volume", NormColumn::Federal, 2024);
     EXPECT_FALSE(cell.flags().testFlag(Qt::ItemIsEditable));
     EXPECT_EQ(plain(cell.data(ui::ReadOnlyReasonRole).toString()), "План открыт только для чтения");

@@ -25,15 +25,15 @@ void replaceWords(std::string& text, const std::string& was, const std::string& 
 class OldFormPlan : public testing::Test {
 protected:
     OldFormPlan() {
-        m_document.setYear(2016);
-        show(m_document, formOf(sampleForm()));
+        m_shownPlan.setYear(2016);
+        show(m_shownPlan, formOf(sampleForm()));
         m_window.goTo(m_placeOf28);
         QTest::qWait(1);
     }
     ~OldFormPlan() override { m_window.closePlan(); }
 
-    void show(ui::ShownPlan& document, std::shared_ptr<const form::Edition> installed) {
-        m_window.showPlan(document, m_folder.filePath(QStringLiteral("plan.tpgg")), {std::move(installed), true});
+    void show(ui::ShownPlan& shownPlan, std::shared_ptr<const form::Edition> installed) {
+        m_window.showPlan(shownPlan, m_folder.filePath(QStringLiteral("plan.tpgg")), {std::move(installed), true});
         m_window.show();
     }
     [[nodiscard]] ui::MessageStrip& strip() const { return m_window.formStrip(); }
@@ -56,6 +56,6 @@ protected:
     const ui::PlanPlace m_placeOf28{{ui::PageKind::Appendix, 2}, 2016, form::CellAddress{2, "28", "volume"}};
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{planOfFirstRevision(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{planOfFirstRevision(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };

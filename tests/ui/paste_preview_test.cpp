@@ -24,7 +24,7 @@ namespace {
 class PasteIntoAnAppendix : public testing::Test {
 protected:
     PasteIntoAnAppendix() {
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         m_page.resize(1000, 600);
         m_page.show();
         QTest::qWait(20);
@@ -42,8 +42,8 @@ protected:
         return plain(m_page.pastePreview()->model().index(row, static_cast<int>(column)).data().toString());
     }
 
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::AppendixPage m_page{m_document, 2};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::AppendixPage m_page{m_shownPlan, 2};
 };
 
 TEST_F(PasteIntoAnAppendix, APlainBlockIsTakenAtOnce) {
@@ -90,7 +90,7 @@ TEST_F(PasteIntoAnAppendix, ADoubtfulValueIsTakenOnceItIsTicked) {
     EXPECT_FALSE(isPreviewing());
     EXPECT_EQ(shownAt(m_page.model(), "a2.28.volume"), "0,4");
     EXPECT_EQ(shownAt(m_page.model(), "a2.28.unit_cost"), "1 900,0");
-    m_document.undo();
+    m_shownPlan.undo();
     EXPECT_EQ(shownAt(m_page.model(), "a2.28.volume"), "0,318");
     EXPECT_EQ(shownAt(m_page.model(), "a2.28.unit_cost"), "1 817,8");
 }

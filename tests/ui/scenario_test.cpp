@@ -33,8 +33,8 @@ namespace {
 class Scenarios : public testing::Test {
 protected:
     Scenarios() {
-        m_document.setYear(2016);
-        m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        m_shownPlan.setYear(2016);
+        m_window.showPlan(m_shownPlan, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
         m_window.goTo({{ui::PageKind::Appendix, 2}, 2016, form::CellAddress{2, "28", "volume"}});
         QTest::qWait(1);
@@ -76,11 +76,11 @@ protected:
         ui::GridView& table = m_window.pages().appendix()->view();
         ASSERT_TRUE(table.model()->setData(table.currentIndex(), value, Qt::EditRole));
     }
-    [[nodiscard]] std::string total() const { return m_document.result().cell({2, "20", "cost_oms"}).plain(); }
+    [[nodiscard]] std::string total() const { return m_shownPlan.result().cell({2, "20", "cost_oms"}).plain(); }
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -92,7 +92,7 @@ TEST_F(Scenarios, ANewOneComesIntoSightAndIsEditedApartFromItsParent) {
     EXPECT_EQ(total(), "8844.7");
     list().setCurrentIndex(0);
     emit list().activated(0);
-    EXPECT_EQ(m_document.scenarioName(), QStringLiteral("Базовый"));
+    EXPECT_EQ(m_shownPlan.scenarioName(), QStringLiteral("Базовый"));
     EXPECT_EQ(total(), "8815.4");
 }
 
@@ -112,10 +112,10 @@ TEST_F(Scenarios, TheRefusalOfANameGoesWhenAnotherIsTyped) {
 
 TEST_F(Scenarios, UndoOfTheCreationBringsTheRootIntoSight) {
     create(QStringLiteral("Рост"));
-    m_document.undo();
-    EXPECT_EQ(m_document.scenario(), scenario::rootScenario);
+    m_shownPlan.undo();
+    EXPECT_EQ(m_shownPlan.scenario(), scenario::rootScenario);
     EXPECT_EQ(list().count(), 1);
-    m_document.redo();
+    m_shownPlan.redo();
     EXPECT_EQ(list().count(), 2);
 }
 
@@ -124,7 +124,7 @@ TEST_F(Scenarios, KeysGoThroughThemAndTheTreeFollows) {
     create(QStringLiteral("Рост и КД"));
     EXPECT_EQ(list().itemText(2).trimmed(), QStringLiteral("Рост и КД"));
     m_window.actions().previousScenario->trigger();
-    EXPECT_EQ(m_document.scenarioName(), QStringLiteral("Рост"));
+    EXPECT_EQ(m_shownPlan.scenarioName(), QStringLiteral("Рост"));
     QTest::qWait(1);
     QStringList inTree;
     for (QTreeWidgetItemIterator item(&m_window.tree()); *item != nullptr; ++item) {
@@ -137,7 +137,7 @@ TEST_F(Scenarios, MergingGivesTheValuesToTheParent) {
     create(QStringLiteral("Рост"));
     type(QStringLiteral("0,334"));
     choose(QStringLiteral("Влить в основу"));
-    EXPECT_EQ(m_document.scenarioName(), QStringLiteral("Базовый"));
+    EXPECT_EQ(m_shownPlan.scenarioName(), QStringLiteral("Базовый"));
     EXPECT_EQ(total(), "8844.7");
 }
 
@@ -149,7 +149,7 @@ TEST_F(Scenarios, MergingShowsTheParentAndTheJournalNamesAll) {
     EXPECT_EQ(plain(m_window.totals().remark()), "Отменено: объём, строка 28");
     m_window.actions().redo->trigger();
     choose(QStringLiteral("Влить в основу"));
-    EXPECT_EQ(m_document.scenarioName(), QStringLiteral("Первый"));
+    EXPECT_EQ(m_shownPlan.scenarioName(), QStringLiteral("Первый"));
     // Not «Возвращено: …» of the deed before.
     EXPECT_EQ(plain(m_window.totals().remark()), "Сделано: сценарий «Второй» влит в «Первый»");
     m_window.actions().journal->trigger();
@@ -178,12 +178,12 @@ TEST_F(Scenarios, TheJournalOfANarrowWindowKeepsEveryColumnInSight) {
 TEST(Journal, SaysThatNothingWasChangedYet) {
     scenario::DraftContent content = samplePlan();
     content.journal.clear();
-    ui::ShownPlan document(std::move(content), QStringLiteral("Петрова А. В."));
-    ui::JournalPage page(document);
+    ui::ShownPlan shownPlan(std::move(content), QStringLiteral("Петрова А. В."));
+    ui::JournalPage page(shownPlan);
     page.show();
     EXPECT_FALSE(page.list().isVisible());
     const std::vector<scenario::Setting> settings{{1, "a2.28.volume", 2016, "0.334", "проверка", ""}};
-    ASSERT_TRUE(document.apply(settings).empty());
+    ASSERT_TRUE(shownPlan.apply(settings).empty());
     EXPECT_TRUE(page.list().isVisible());
     EXPECT_EQ(page.list().model()->rowCount(), 1);
 }
@@ -192,15 +192,15 @@ TEST(Journal, SaysThatNothingWasChangedYet) {
 TEST_F(Scenarios, DeletingSaysWhatBecomesOfThoseThatStandOnIt) {
     create(QStringLiteral("Рост"));
     type(QStringLiteral("0,334"));
-    const scenario::ScenarioId grown = m_document.scenario();
+    const scenario::ScenarioId grown = m_shownPlan.scenario();
     for (const char* name : {"Рост и КД", "Замороженный", "Третий", "Четвёртый", "Пятый"}) {
-        m_document.setScenario(grown);
+        m_shownPlan.setScenario(grown);
         create(QString::fromUtf8(name));
-        if (m_document.scenarioName() == QStringLiteral("Замороженный")) {
+        if (m_shownPlan.scenarioName() == QStringLiteral("Замороженный")) {
             choose(QStringLiteral("Заморозить"));
         }
     }
-    m_document.setScenario(grown);
+    m_shownPlan.setScenario(grown);
     std::string told;
     QTimer::singleShot(0, &m_window, [&told] {
         auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
@@ -224,8 +224,8 @@ TEST_F(Scenarios, AFrozenOneMarksOnlyWhatDiffersFromItsParent) {
     const QModelIndex current = m_window.pages().appendix()->view().currentIndex();
     EXPECT_EQ(ui::cellStateOf(current).kind, ui::CellKind::Overridden);
     EXPECT_EQ(ui::cellStateOf(model.index(current.row(), current.column() + 1)).kind, ui::CellKind::Entered);
-    EXPECT_FALSE(m_document.isOverridden("population.insured", 2016));
-    EXPECT_FALSE(m_document.isOverridden("a2.30.volume", 2016));
+    EXPECT_FALSE(m_shownPlan.isOverridden("population.insured", 2016));
+    EXPECT_FALSE(m_shownPlan.isOverridden("a2.30.volume", 2016));
 }
 
 TEST_F(Scenarios, AFrozenOneRefusesAValueWithTheReason) {

@@ -25,7 +25,7 @@ using testing::HasSubstr;
 class Sensitivity : public testing::Test {
 protected:
     Sensitivity() {
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         m_page.resize(1168, 645);
         m_page.open(ui::ChartsPart::Sensitivity);
         m_page.show();
@@ -42,8 +42,8 @@ protected:
         emit panel().percent().editingFinished();
     }
 
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::ChartsPage m_page{m_document};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ChartsPage m_page{m_shownPlan};
 };
 
 TEST_F(Sensitivity, PutsTheParameterThatMovesTheTotalMostOnTop) {
@@ -94,7 +94,7 @@ TEST_F(Sensitivity, LooksAtTheTotalChosen) {
 TEST_F(Sensitivity, SaysThatItsTotalIsIncomplete) {
     EXPECT_THAT(plain(panel().panel().caption().base), testing::Not(HasSubstr("неполный")));
     const std::vector<scenario::Setting> settings{{1, "a2.05.unit_cost", 2016, "", "", ""}};
-    ASSERT_TRUE(m_document.apply(settings).empty());
+    ASSERT_TRUE(m_shownPlan.apply(settings).empty());
     EXPECT_THAT(plain(panel().panel().caption().base), HasSubstr("млн руб.; итог неполный"));
 }
 
@@ -127,10 +127,10 @@ TEST_F(Sensitivity, AClickAsksForTheParameterAndNotForTheRest) {
 
 TEST_F(Sensitivity, FollowsAnEditAndSaysThatAYearIsEmpty) {
     const std::vector<scenario::Setting> settings{
-        {m_document.scenario(), "a2.28.volume", 2016, "0.334", "проверка", ""}};
-    ASSERT_TRUE(m_document.apply(settings).empty());
+        {m_shownPlan.scenario(), "a2.28.volume", 2016, "0.334", "проверка", ""}};
+    ASSERT_TRUE(m_shownPlan.apply(settings).empty());
     EXPECT_TRUE(hasLabel(panel().chart().picture(), "Основа 11 236,6"));
-    m_document.setYear(2017);
+    m_shownPlan.setYear(2017);
     EXPECT_TRUE(panel().panel().isEmpty());
 }
 
@@ -147,8 +147,8 @@ TEST_F(Sensitivity, LeavesNoLabelCutOrCovered) {
 }
 
 TEST(SensitivityOfTheTrainingPlan, IsDrawnForTheLargestForm) {
-    ui::ShownPlan document(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
-    ui::ChartsPage page(document);
+    ui::ShownPlan shownPlan(support::trainingDraft().content(), QStringLiteral("Петрова А. В."));
+    ui::ChartsPage page(shownPlan);
     page.resize(826, 480);
     page.open(ui::ChartsPart::Sensitivity);
     page.show();

@@ -23,8 +23,8 @@ using testing::HasSubstr;
 class Solving : public testing::Test {
 protected:
     Solving() {
-        m_document.setYear(2016);
-        m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        m_shownPlan.setYear(2016);
+        m_window.showPlan(m_shownPlan, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
         QTest::qWait(1);
     }
@@ -48,12 +48,12 @@ protected:
         bar().goal().setText(goal);
     }
     [[nodiscard]] std::string value(const char* path) const {
-        return m_document.result().cell(*form::CellAddress::fromPath(path)).plain();
+        return m_shownPlan.result().cell(*form::CellAddress::fromPath(path)).plain();
     }
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -70,16 +70,16 @@ TEST_F(Solving, TheAnswerBecomesAScenarioInSightAndOneStepOfUndo) {
     EXPECT_EQ(plain(bar().answer()), "Достижимо: объём, строка 28 = 0,334 даёт 11 236,6. Сейчас 0,318 и 11 207,3.");
     bar().create();
     EXPECT_FALSE(bar().isVisible());
-    EXPECT_EQ(plain(m_document.scenarioName()), "Подбор до 11 236,6 млн руб.");
+    EXPECT_EQ(plain(m_shownPlan.scenarioName()), "Подбор до 11 236,6 млн руб.");
     EXPECT_EQ(value("a2.28.volume"), "0.334");
     EXPECT_EQ(value("a2.38.cost_oms"), "8844.7");
-    const auto* given = m_document.assignments().find("a2.28.volume", 2016);
+    const auto* given = m_shownPlan.assignments().find("a2.28.volume", 2016);
     ASSERT_NE(given, nullptr);
     EXPECT_EQ(plain(QString::fromStdString(given->note)),
               "подбор: Вся программа: стоимость, все источники = 11 236,6, 2016 год");
-    m_document.undo();
-    EXPECT_EQ(m_document.scenarioName(), QStringLiteral("Базовый"));
-    EXPECT_EQ(m_document.draft().content().scenarios.size(), 1U);
+    m_shownPlan.undo();
+    EXPECT_EQ(m_shownPlan.scenarioName(), QStringLiteral("Базовый"));
+    EXPECT_EQ(m_shownPlan.draft().content().scenarios.size(), 1U);
     EXPECT_EQ(value("a2.38.cost_oms"), "8815.4");
 }
 
@@ -104,7 +104,7 @@ TEST_F(Solving, ABoundThatStopsItIsNamedAndLeavesNoScenario) {
                           "28 = 0,334 даёт 11 236,6, нужно 11 300."));
     EXPECT_FALSE(bar().createButton().isVisible());
     bar().create();
-    EXPECT_EQ(m_document.draft().content().scenarios.size(), 1U);
+    EXPECT_EQ(m_shownPlan.draft().content().scenarios.size(), 1U);
 }
 
 TEST_F(Solving, WrongFieldsAreToldBesideThemAllAtOnce) {
@@ -173,9 +173,9 @@ TEST_F(Solving, ACommonFactorMovesTheRowsNamed) {
 
 TEST_F(Solving, FollowsTheYearAndSaysThatItIsEmpty) {
     openTotal(QStringLiteral("11300"));
-    m_document.setYear(2017);
+    m_shownPlan.setYear(2017);
     EXPECT_EQ(plain(bar().refusal()), "2017 год не введён: подбирать нечего.");
-    m_document.setYear(2015);
+    m_shownPlan.setYear(2015);
     EXPECT_EQ(bar().refusal(), QString());
     EXPECT_GT(bar().target().count(), 0);
 }
@@ -193,8 +193,8 @@ TEST_F(Solving, ANameThatIsTakenIsRefused) {
 TEST(SolvingNorms, SaysThatTheyWillNotFollowTheNormative) {
     support::Filled2022 plan("Астраханская область",
                              {{"2022:coefficient.kd", "1.105000"}, {"2022:population.insured", "1000000"}});
-    ui::ShownPlan document(plan.draft().content(), QStringLiteral("Петрова А. В."));
-    ui::SolveBar bar(document);
+    ui::ShownPlan shownPlan(plan.draft().content(), QStringLiteral("Петрова А. В."));
+    ui::SolveBar bar(shownPlan);
     bar.open(form::CellAddress{2, "33", "cost_oms"});
     ASSERT_EQ(plain(bar.parameter().currentText()), "Скорая помощь: объём, стр. 33");
     bar.goal().setText(QStringLiteral("956 280"));

@@ -24,7 +24,7 @@ using ui::StageColumn;
 class SummaryOfThePlan : public testing::Test {
 protected:
     SummaryOfThePlan() {
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         m_page.resize(1168, 640);
         m_page.show();
         QObject::connect(
@@ -42,8 +42,8 @@ protected:
         return plain(at(row, column).data().toString());
     }
 
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::SummaryPage m_page{m_document};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::SummaryPage m_page{m_shownPlan};
     std::string m_asked;
 };
 
@@ -70,7 +70,7 @@ TEST_F(SummaryOfThePlan, AFigureThatMissesAPartSaysSoInTilesAndShares) {
     scenario::Setting gap;
     gap.path = "a2.28.unit_cost";
     gap.year = 2016;
-    ASSERT_TRUE(m_document.apply(std::span(&gap, 1)).empty());
+    ASSERT_TRUE(m_shownPlan.apply(std::span(&gap, 1)).empty());
     const auto figures = m_page.findChildren<ui::KeyFigure*>();
     EXPECT_EQ(plain(figures[0]->figure().below), "неполно");
     EXPECT_EQ(plain(figures[1]->figure().below), "−4,6 %");
@@ -133,8 +133,8 @@ TEST_F(SummaryOfThePlan, IsPrintedAsItStandsOnTheScreen) {
 }
 
 TEST_F(SummaryOfThePlan, PaperTellsThatATotalIsIncomplete) {
-    const std::vector<scenario::Setting> settings{{m_document.scenario(), "a2.28.unit_cost", 2016, "", "", ""}};
-    ASSERT_TRUE(m_document.apply(settings).empty());
+    const std::vector<scenario::Setting> settings{{m_shownPlan.scenario(), "a2.28.unit_cost", 2016, "", "", ""}};
+    ASSERT_TRUE(m_shownPlan.apply(settings).empty());
     const document::PrintedTable table = m_page.printed();
     ASSERT_EQ(table.footnotes.size(), 1U);
     EXPECT_EQ(table.footnotes.front(), "* Неполно: введены не все числа, из которых складывается итог.");
@@ -155,23 +155,23 @@ TEST_F(SummaryOfThePlan, TheLawThatIsNotEnteredIsOffered) {
 }
 
 TEST_F(SummaryOfThePlan, ALawBelowTheCostIsADeficit) {
-    const scenario::Setting law{m_document.scenario(), "law.budget_allocations", 2016, "2300", {}, {}};
-    ASSERT_TRUE(m_document.apply(std::span(&law, 1)).empty());
+    const scenario::Setting law{m_shownPlan.scenario(), "law.budget_allocations", 2016, "2300", {}, {}};
+    ASSERT_TRUE(m_shownPlan.apply(std::span(&law, 1)).empty());
     EXPECT_EQ(plain(m_page.keyFigures().back()->figure().value), "91,9");
 }
 
 TEST_F(SummaryOfThePlan, AnEditAndAYearAreFollowed) {
-    const scenario::Setting volume{m_document.scenario(), "a2.02.volume", 2016, "0.04", {}, {}};
-    ASSERT_TRUE(m_document.apply(std::span(&volume, 1)).empty());
+    const scenario::Setting volume{m_shownPlan.scenario(), "a2.02.volume", 2016, "0.04", {}, {}};
+    ASSERT_TRUE(m_shownPlan.apply(std::span(&volume, 1)).empty());
     EXPECT_EQ(shown(1, StageColumn::Percap), "172,3");
-    m_document.setYear(2015);
+    m_shownPlan.setYear(2015);
     EXPECT_EQ(m_page.compared().currentData().toInt(), 0);
     EXPECT_TRUE(m_page.table().isColumnHidden(static_cast<int>(StageColumn::CostChange)));
     EXPECT_EQ(shown(m_page.model().rowCount() - 1, StageColumn::Cost), "10 852,4");
 }
 
 TEST_F(SummaryOfThePlan, AnEmptyYearSaysSoAndShowsNoZero) {
-    m_document.setYear(2017);
+    m_shownPlan.setYear(2017);
     EXPECT_EQ(m_page.keyFigures().front()->figure().value.toStdString(), "");
     EXPECT_EQ(m_page.keyFigures().front()->figure().unit.toStdString(), "не рассчитано");
     EXPECT_EQ(shown(1, StageColumn::Cost), "");
@@ -188,8 +188,8 @@ std::vector<std::string> panelTexts(const ui::SummaryPage& page) {
 
 TEST(SummaryOfAnEmptyPlan, AShareThatIsNotEnteredIsNotOutOfItsBounds) {
     support::Filled2022 plan("Учебная область");
-    ui::ShownPlan document(plan.draft().content(), QStringLiteral("Проверка"));
-    ui::SummaryPage page(document);
+    ui::ShownPlan shownPlan(plan.draft().content(), QStringLiteral("Проверка"));
+    ui::SummaryPage page(shownPlan);
     page.show();
     EXPECT_THAT(panelTexts(page), testing::Contains("не введено; пределы от 0,8 до 1,1 %"));
     EXPECT_THAT(panelTexts(page), testing::Not(testing::Contains(testing::HasSubstr("вне пределов"))));
@@ -202,8 +202,8 @@ TEST(SummaryRounding, MillionsAreRoundedAsThePlanRounds) {
                                                      {"2022:law.budget_allocations", "51.0"},
                                                      {"2022:population.residents", "1000"},
                                                      {"2022:a2.17.cost_budget", "1.0"}});
-        ui::ShownPlan document(plan.draft().content(), QStringLiteral("Проверка"));
-        ui::SummaryPage page(document);
+        ui::ShownPlan shownPlan(plan.draft().content(), QStringLiteral("Проверка"));
+        ui::SummaryPage page(shownPlan);
         page.show();
         const auto texts = panelTexts(page);
         const auto law = std::ranges::find_if(texts, [](const auto& text) { return text.starts_with("хватает"); });

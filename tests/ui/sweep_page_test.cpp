@@ -35,8 +35,8 @@ using testing::StartsWith;
 class SweepInTheWindow : public testing::Test {
 protected:
     SweepInTheWindow() {
-        m_document.setYear(2016);
-        m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        m_shownPlan.setYear(2016);
+        m_window.showPlan(m_shownPlan, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
         QTest::qWait(1);
     }
@@ -74,7 +74,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -112,10 +112,10 @@ TEST_F(SweepInTheWindow, ListsTheGridAndMakesAScenarioOfAPoint) {
     EXPECT_EQ(plain(page().pointWords()), "Скорая медицинская помощь: объём, стр. 28 = 0,334 → 11 236,6 млн руб.");
     EXPECT_EQ(page().name().text(), QStringLiteral("Перебор, точка 2"));
     page().create();
-    EXPECT_EQ(m_document.scenarioName(), QStringLiteral("Перебор, точка 2"));
-    EXPECT_EQ(m_document.result().cell({2, "38", "cost_oms"}).plain(), "8844.7");
-    m_document.undo();
-    EXPECT_EQ(m_document.draft().content().scenarios.size(), 1U);
+    EXPECT_EQ(m_shownPlan.scenarioName(), QStringLiteral("Перебор, точка 2"));
+    EXPECT_EQ(m_shownPlan.result().cell({2, "38", "cost_oms"}).plain(), "8844.7");
+    m_shownPlan.undo();
+    EXPECT_EQ(m_shownPlan.draft().content().scenarios.size(), 1U);
 }
 
 TEST_F(SweepInTheWindow, RunsAGridOfTwoParametersTypedIn) {
@@ -188,7 +188,7 @@ TEST_F(SweepInTheWindow, TheWordsOfAFaultGoWhenTheFieldIsTypedAnew) {
 
 TEST_F(SweepInTheWindow, AnEmptyYearOffersNothingToSweep) {
     m_window.actions().sweep->trigger();
-    m_document.setYear(2017);
+    m_shownPlan.setYear(2017);
     EXPECT_EQ(plain(form().refusal()), "2017 год не введён: перебирать нечего.");
     EXPECT_FALSE(form().runButton().isEnabled());
 }
@@ -259,7 +259,7 @@ TEST_F(SweepInTheWindow, LongWorkShowsABarAndStopsWhenAskedTo) {
     ASSERT_TRUE(QTest::qWaitFor([this] { return m_window.workLine().isVisible(); }, 10'000));
     EXPECT_EQ(m_window.workLine().text(), QStringLiteral("Перебор"));
     // The window lives on meanwhile.
-    m_document.setYear(2015);
+    m_shownPlan.setYear(2015);
     m_window.workLine().cancelButton().click();
     ASSERT_TRUE(QTest::qWaitFor([this] { return !page().work().isRunning(); }, 10'000));
     // The thread has ended before the window hears of it.
@@ -279,11 +279,11 @@ TEST_F(SweepInTheWindow, AChangedPlanMakesNoScenarioOfAnOldPoint) {
     openAndWait(gridOfCalls);
     page().table().setCurrentCell(1, 0);
     const std::vector<scenario::Setting> settings{
-        {m_document.scenario(), "a2.31.volume", 2016, "0.50", "проверка", ""}};
-    ASSERT_TRUE(m_document.apply(settings).empty());
+        {m_shownPlan.scenario(), "a2.31.volume", 2016, "0.50", "проверка", ""}};
+    ASSERT_TRUE(m_shownPlan.apply(settings).empty());
     page().pick();
     EXPECT_FALSE(page().createButton().isEnabled());
-    m_document.undo();
+    m_shownPlan.undo();
     page().pick();
     EXPECT_TRUE(page().createButton().isEnabled());
 }

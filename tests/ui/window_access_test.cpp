@@ -33,7 +33,7 @@ class WindowByKeys : public testing::Test {
 protected:
     WindowByKeys() {
         m_window.resize(1366, 768);
-        m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        m_window.showPlan(m_shownPlan, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
         m_window.activateWindow();
         m_window.goTo({{ui::PageKind::Appendix, 2}, 2022, form::CellAddress{2, "35.1.2.1", "volume"}});
@@ -71,7 +71,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -265,7 +265,7 @@ TEST_F(WindowByKeys, AnEmptyComputedCellIsNotCalledComputed) {
 }
 
 TEST_F(WindowByKeys, AFindingIsReadWithItsCellAndEachColumnOfTheListReadsItsOwnText) {
-    const auto& findings = m_document.findings();
+    const auto& findings = m_shownPlan.findings();
     const auto found = std::ranges::find_if(findings, [](const check::CheckFinding& finding) {
         return finding.cell && finding.cell->appendix == 2 && finding.year == 2022;
     });

@@ -31,9 +31,9 @@ class WindowOfThePlan : public testing::Test {
 protected:
     WindowOfThePlan() {
         m_window.resize(1366, 768);
-        m_window.showPlan(m_document, QStringLiteral("/планы/2016/sample.tpgg"));
+        m_window.showPlan(m_shownPlan, QStringLiteral("/планы/2016/sample.tpgg"));
         m_window.show();
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         QApplication::processEvents();
     }
     ~WindowOfThePlan() override { m_window.closePlan(); }
@@ -43,7 +43,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, m_folder.path()};
 };
 
@@ -53,10 +53,10 @@ TEST_F(WindowOfThePlan, OpensWithTheLastAppendixAndItsRegion) {
 }
 
 TEST_F(WindowOfThePlan, TheTitleTellsCopiesApart) {
-    m_window.showPlan(m_document, QStringLiteral("/планы/2016/sample, копия.tpgg"));
+    m_window.showPlan(m_shownPlan, QStringLiteral("/планы/2016/sample, копия.tpgg"));
     EXPECT_EQ(plain(m_window.windowTitle()), "sample, копия.tpgg (2016) – Астраханская область, 2015–2017 – ТПГГ");
     // The program's own folder says nothing to a person.
-    m_window.showPlan(m_document, QStringLiteral("/дом/.local/share/tpgg/Образец 2016-03-12.tpgg"));
+    m_window.showPlan(m_shownPlan, QStringLiteral("/дом/.local/share/tpgg/Образец 2016-03-12.tpgg"));
     EXPECT_EQ(plain(m_window.windowTitle()), "Образец 2016-03-12.tpgg – Астраханская область, 2015–2017 – ТПГГ");
 }
 
@@ -138,7 +138,7 @@ TEST_F(WindowOfThePlan, AnotherYearIsToldByHowMuchItIsMoreOrLess) {
 TEST_F(WindowOfThePlan, AnotherYearKeepsTheCell) {
     goTo("a2.28.unit_cost");
     m_window.actions().previousYear->trigger();
-    EXPECT_EQ(m_document.year(), 2015);
+    EXPECT_EQ(m_shownPlan.year(), 2015);
     EXPECT_EQ(page().currentCell()->path(), "a2.28.unit_cost");
     EXPECT_EQ(shownAt(page().model(), "a2.28.unit_cost"), "1 724,5");
 }
@@ -183,13 +183,13 @@ TEST_F(WindowOfThePlan, TheNameBoxShowsThePlaceAgainAfterTheCellInSightIsAskedFo
 
 // A lump sum that other years have is a finding until somebody writes why it is not here.
 TEST_F(WindowOfThePlan, ACellLeftEmptyOnPurposeTakesANote) {
-    m_document.setYear(2017);
+    m_shownPlan.setYear(2017);
     ui::NoteEditor& note = m_window.inspector().note();
     note.showCell(form::CellAddress{2, "32", "cost_oms"});
     ASSERT_FALSE(note.editor().isReadOnly());
     note.editor().setPlainText(QStringLiteral("Строка не планируется"));
     note.keep();
-    const auto* given = m_document.assignments().find("a2.32.cost_oms", 2017);
+    const auto* given = m_shownPlan.assignments().find("a2.32.cost_oms", 2017);
     ASSERT_NE(given, nullptr);
     EXPECT_EQ(given->note, "Строка не планируется");
     EXPECT_EQ(given->value, "");
@@ -232,10 +232,10 @@ TEST_F(WindowOfThePlan, AFindingLeadsToItsCell) {
     m_window.actions().nextFinding->trigger();
     const QModelIndex chosen = m_window.checkPanel().list().currentIndex();
     ASSERT_TRUE(chosen.isValid());
-    const auto& finding = m_document.findings().front();
+    const auto& finding = m_shownPlan.findings().front();
     ASSERT_TRUE(finding.cell.has_value());
     EXPECT_EQ(page().currentCell(), finding.cell);
-    EXPECT_EQ(m_document.year(), finding.year);
+    EXPECT_EQ(m_shownPlan.year(), finding.year);
 }
 
 TEST_F(WindowOfThePlan, RowsWithoutFiguresAreFilteredOut) {

@@ -22,9 +22,9 @@ class ChartsInTheWindow : public testing::Test {
 protected:
     ChartsInTheWindow() {
         m_window.resize(1366, 768);
-        m_window.showPlan(m_document, QStringLiteral("sample.tpgg"));
+        m_window.showPlan(m_shownPlan, QStringLiteral("sample.tpgg"));
         m_window.show();
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         m_window.actions().charts->trigger();
         QApplication::processEvents();
     }
@@ -34,7 +34,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, m_folder.path()};
 };
 
@@ -46,8 +46,8 @@ TEST_F(ChartsInTheWindow, AreAPageOfTheTree) {
 
 TEST_F(ChartsInTheWindow, FollowTheYearOfTheToolBarAndUndo) {
     const std::vector<scenario::Setting> settings{
-        {m_document.scenario(), "a2.05.volume", 2016, "0.030", "проверка", ""}};
-    ASSERT_TRUE(m_document.apply(settings).empty());
+        {m_shownPlan.scenario(), "a2.05.volume", 2016, "0.030", "проверка", ""}};
+    ASSERT_TRUE(m_shownPlan.apply(settings).empty());
     EXPECT_EQ(plain(page()->panels().conditionsChart().bars().front().printed), "5 793,5");
     m_window.actions().undo->trigger();
     EXPECT_EQ(plain(page()->panels().conditionsChart().bars().front().printed), "5 292,6");
@@ -69,7 +69,7 @@ TEST_F(ChartsInTheWindow, PrintThemselves) {
 }
 
 TEST_F(ChartsInTheWindow, LeadToTheAppendixOfAMissingYearAndBack) {
-    m_document.setYear(2017);
+    m_shownPlan.setYear(2017);
     emit page()->appendixRequested(2);
     EXPECT_EQ(m_window.pages().page(), (ui::PageId{ui::PageKind::Appendix, 2}));
     m_window.actions().back->trigger();

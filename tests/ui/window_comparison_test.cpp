@@ -27,9 +27,9 @@ class ComparisonInTheWindow : public testing::Test {
 protected:
     ComparisonInTheWindow() {
         m_window.resize(1366, 768);
-        m_window.showPlan(m_document, QStringLiteral("sample.tpgg"));
+        m_window.showPlan(m_shownPlan, QStringLiteral("sample.tpgg"));
         m_window.show();
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         m_window.actions().compare->trigger();
         QApplication::processEvents();
     }
@@ -37,7 +37,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{twoScenarios(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{twoScenarios(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, m_folder.path()};
 };
 

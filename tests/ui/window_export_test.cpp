@@ -22,8 +22,8 @@ namespace {
 class TablesOfThePlan : public testing::Test {
 protected:
     TablesOfThePlan() {
-        m_document.setYear(2016);
-        m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        m_shownPlan.setYear(2016);
+        m_window.showPlan(m_shownPlan, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
         m_window.goTo({{ui::PageKind::Appendix, 2}, 2016, form::CellAddress{2, "28", "volume"}});
         QTest::qWait(1);
@@ -42,7 +42,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 

@@ -18,11 +18,11 @@ namespace {
 
 class InputsOfThePlan : public testing::Test {
 protected:
-    InputsOfThePlan() { m_document.setYear(2016); }
+    InputsOfThePlan() { m_shownPlan.setYear(2016); }
 
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
-    ui::AppendixModel m_model{m_document, 2};
-    ui::InputsPage m_page{m_document};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::AppendixModel m_model{m_shownPlan, 2};
+    ui::InputsPage m_page{m_shownPlan};
 };
 
 TEST_F(InputsOfThePlan, ThePopulationChangesTheCost) {
@@ -44,7 +44,7 @@ TEST_F(InputsOfThePlan, TheSourceIsTheNoteOfTheValues) {
     ui::ParameterModel& people = m_page.populationModel();
     ASSERT_TRUE(people.setData(people.index(0, 4), QStringLiteral("Прогноз Росстата")));
     EXPECT_EQ(plain(people.index(0, 4).data().toString()), "Прогноз Росстата");
-    EXPECT_EQ(m_document.assignments().find("population.residents", 2016)->note, "Прогноз Росстата");
+    EXPECT_EQ(m_shownPlan.assignments().find("population.residents", 2016)->note, "Прогноз Росстата");
 }
 
 TEST_F(InputsOfThePlan, DelClearsTheSourceAndLeavesTheNumbers) {
@@ -53,15 +53,15 @@ TEST_F(InputsOfThePlan, DelClearsTheSourceAndLeavesTheNumbers) {
     m_page.populations().goTo(people.index(0, 4));
     QTest::keyClick(&m_page.populations(), Qt::Key_Delete);
     EXPECT_EQ(people.index(0, 4).data().toString(), QString());
-    EXPECT_EQ(m_document.assignments().find("population.residents", 2016)->value, "1010340");
-    EXPECT_EQ(m_document.assignments().find("population.residents", 2016)->note, "");
-    m_document.undo();
+    EXPECT_EQ(m_shownPlan.assignments().find("population.residents", 2016)->value, "1010340");
+    EXPECT_EQ(m_shownPlan.assignments().find("population.residents", 2016)->note, "");
+    m_shownPlan.undo();
     EXPECT_EQ(plain(people.index(0, 4).data().toString()), "Прогноз Росстата");
 }
 
 TEST_F(InputsOfThePlan, AValueOfTheScenariosOwnIsMarkedAndGoesBackToTheParents) {
-    ASSERT_TRUE(m_document.apply(scenario::prepareCreate(m_document.draft(), "Меньше застрахованных")).empty());
-    m_document.setScenario(m_document.draft().scenarioNamed("Меньше застрахованных")->id);
+    ASSERT_TRUE(m_shownPlan.apply(scenario::prepareCreate(m_shownPlan.draft(), "Меньше застрахованных")).empty());
+    m_shownPlan.setScenario(m_shownPlan.draft().scenarioNamed("Меньше застрахованных")->id);
     ui::ParameterModel& people = m_page.populationModel();
     const QModelIndex insured = people.index(1, 2);
     EXPECT_EQ(ui::cellStateOf(insured).kind, ui::CellKind::Entered);
@@ -75,9 +75,9 @@ TEST_F(InputsOfThePlan, AValueOfTheScenariosOwnIsMarkedAndGoesBackToTheParents) 
 
 TEST(CoefficientOfVolumes, TheRegionsOwnStandsUntilAnotherIsEntered) {
     // Приложение 4 письма: Белгородская область, К = 0,7.
-    ui::ShownPlan document{scenario::DraftContent::create(support::edition("2022"), "Белгородская область", 2022),
-                           QStringLiteral("Петрова А. В.")};
-    ui::InputsPage page{document};
+    ui::ShownPlan shownPlan{scenario::DraftContent::create(support::edition("2022"), "Белгородская область", 2022),
+                            QStringLiteral("Петрова А. В.")};
+    ui::InputsPage page{shownPlan};
     ui::ParameterModel& model = page.populationModel();
     const QModelIndex k = model.index(3, 2);
     ASSERT_EQ(plain(model.index(3, 0).data().toString()), "Коэффициент объёмов бюджета, К");
@@ -85,10 +85,10 @@ TEST(CoefficientOfVolumes, TheRegionsOwnStandsUntilAnotherIsEntered) {
     EXPECT_EQ(ui::cellStateOf(k).kind, ui::CellKind::FederalDefault);
     EXPECT_EQ(plain(model.index(3, 4).data().toString()).substr(0, 12), "Письмо");
     ASSERT_TRUE(model.setData(k, QStringLiteral("0,8")));
-    EXPECT_EQ(document.assignments().value("coefficient.volume", 2023), "0.8");
-    EXPECT_EQ(document.assignments().value("coefficient.volume", 2022), "");
+    EXPECT_EQ(shownPlan.assignments().value("coefficient.volume", 2023), "0.8");
+    EXPECT_EQ(shownPlan.assignments().value("coefficient.volume", 2022), "");
     EXPECT_EQ(ui::cellStateOf(k).kind, ui::CellKind::Entered);
-    document.undo();
+    shownPlan.undo();
     EXPECT_EQ(plain(k.data().toString()), "0,7");
 }
 
@@ -103,18 +103,18 @@ TEST_F(InputsOfThePlan, ARuleIsKeptOnlyWhereItDiffersFromTheForm) {
     QComboBox* method = m_page.rules().list("option.cost_method");
     method->setCurrentIndex(method->findData(QStringLiteral("exact")));
     emit method->activated(method->currentIndex());
-    EXPECT_EQ(m_document.assignments().value("option.cost_method", 0), "exact");
+    EXPECT_EQ(m_shownPlan.assignments().value("option.cost_method", 0), "exact");
     method->setCurrentIndex(method->findData(QStringLiteral("printed_percap")));
     emit method->activated(method->currentIndex());
-    EXPECT_EQ(m_document.assignments().find("option.cost_method", 0), nullptr);
+    EXPECT_EQ(m_shownPlan.assignments().find("option.cost_method", 0), nullptr);
 }
 
 TEST_F(InputsOfThePlan, TheTitleBlockIsKeptWhenAFieldIsLeft) {
     QLineEdit* number = m_page.titles().field("document.act_number");
     number->setText(QStringLiteral("600-П"));
     emit number->editingFinished();
-    EXPECT_EQ(m_document.assignments().value("document.act_number", 0), "600-П");
-    EXPECT_EQ(plain(m_document.undoTitle().value_or(QString())), "номер акта");
+    EXPECT_EQ(m_shownPlan.assignments().value("document.act_number", 0), "600-П");
+    EXPECT_EQ(plain(m_shownPlan.undoTitle().value_or(QString())), "номер акта");
 }
 
 }  // namespace

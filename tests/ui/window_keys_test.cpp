@@ -24,7 +24,7 @@ constexpr Qt::KeyboardModifiers tree = Qt::AltModifier | Qt::ShiftModifier;
 class KeysOfTheLongForm : public testing::Test {
 protected:
     KeysOfTheLongForm() {
-        open(m_window, m_document);
+        open(m_window, m_shownPlan);
         m_window.goTo({{ui::PageKind::Appendix, 2}, 2022, form::CellAddress{2, "35.1.2.1", "volume"}});
         settle();
         view().setFocus();
@@ -36,9 +36,9 @@ protected:
             QTest::qWait(5);
         }
     }
-    void open(ui::MainWindow& window, ui::ShownPlan& document) {
+    void open(ui::MainWindow& window, ui::ShownPlan& shownPlan) {
         window.resize(1366, 768);
-        window.showPlan(document, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        window.showPlan(shownPlan, m_folder.filePath(QStringLiteral("plan.tpgg")));
         window.show();
         window.activateWindow();
         settle();
@@ -64,7 +64,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{support::trainingDraft().content(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -176,7 +176,7 @@ TEST_F(KeysOfTheLongForm, WidthsAndFoldedRowsComeBackWithThePlan) {
 }
 
 TEST_F(KeysOfTheLongForm, ADeedOfAnEarlierSittingIsTakenBackByAnotherKeyOnly) {
-    const auto entries = [this] { return m_document.draft().content().journal.size(); };
+    const auto entries = [this] { return m_shownPlan.draft().content().journal.size(); };
     const std::size_t before = entries();
     ASSERT_GT(before, 0U);
     press(Qt::Key_Z, Qt::ControlModifier);
@@ -194,9 +194,9 @@ TEST_F(KeysOfTheLongForm, ADeedOfAnEarlierSittingIsTakenBackByAnotherKeyOnly) {
 TEST_F(KeysOfTheLongForm, ADeedOfThisSittingIsTakenBackAtOnce) {
     type("0,5");
     press(Qt::Key_Return);
-    const std::size_t after = m_document.draft().content().journal.size();
+    const std::size_t after = m_shownPlan.draft().content().journal.size();
     press(Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_EQ(m_document.draft().content().journal.size(), after + 1);
+    EXPECT_EQ(m_shownPlan.draft().content().journal.size(), after + 1);
 }
 
 }  // namespace

@@ -31,7 +31,7 @@ protected:
         m_window.showStart();
         m_window.show();
         settle();
-        m_window.showPlan(m_document, QStringLiteral("sample.tpgg"));
+        m_window.showPlan(m_shownPlan, QStringLiteral("sample.tpgg"));
         settle();
     }
     ~WindowFromTheStart() override { m_window.closePlan(); }
@@ -53,7 +53,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, m_folder.path()};
 };
 
@@ -98,8 +98,8 @@ TEST_F(WindowFromTheStart, TheStatusBarKeepsTheWholeCost) {
 TEST_F(WindowFromTheStart, TheYearNeverMovesUnderALongNameOfAScenario) {
     auto* years = m_window.findChild<ui::SegmentedSwitch*>();
     const QPoint before = years->mapTo(&m_window, QPoint());
-    const text::Findings refused = m_document.create(scenario::prepareCreate(
-        m_document.draft(), "Сокращение стационара и рост дневных стационаров на пять процентов в год"));
+    const text::Findings refused = m_shownPlan.create(scenario::prepareCreate(
+        m_shownPlan.draft(), "Сокращение стационара и рост дневных стационаров на пять процентов в год"));
     ASSERT_TRUE(refused.empty());
     settle();
     EXPECT_EQ(years->mapTo(&m_window, QPoint()), before);
@@ -158,36 +158,36 @@ TEST_F(WindowFromTheStart, ATotalThatOpensTheFormIsNotPinned) {
 }
 
 TEST_F(WindowFromTheStart, UndoGoesToTheCellAndLeavesNoBars) {
-    m_document.setYear(2016);
+    m_shownPlan.setYear(2016);
     ui::AppendixPage& page = *m_window.pages().appendix();
     page.goTo(*form::CellAddress::fromPath("a2.28.volume"));
     ASSERT_TRUE(page.model().setData(page.view().currentIndex(), QStringLiteral("0,334"), Qt::EditRole));
     const auto total = *form::CellAddress::fromPath("a2.38.cost_oms");
-    ASSERT_TRUE(m_document.isConsequence(total, 2016));
+    ASSERT_TRUE(m_shownPlan.isConsequence(total, 2016));
     page.goTo(*form::CellAddress::fromPath("a2.02.volume"));
     m_window.actions().undo->trigger();
     EXPECT_EQ(page.currentCell()->path(), "a2.28.volume");
-    EXPECT_FALSE(m_document.isConsequence(total, 2016));
+    EXPECT_FALSE(m_shownPlan.isConsequence(total, 2016));
     EXPECT_EQ(plain(m_window.totals().remark()), "Отменено: объём, строка 28");
     m_window.actions().redo->trigger();
-    EXPECT_TRUE(m_document.isConsequence(total, 2016));
+    EXPECT_TRUE(m_shownPlan.isConsequence(total, 2016));
 }
 
 TEST_F(WindowFromTheStart, UndoOfSeveralYearsKeepsTheYearInSight) {
     std::vector<scenario::Setting> settings;
     for (const int year : {2015, 2016, 2017}) {
-        settings.push_back({m_document.scenario(), "a2.28.volume", year, "0.334", "проверка", ""});
+        settings.push_back({m_shownPlan.scenario(), "a2.28.volume", year, "0.334", "проверка", ""});
     }
-    m_document.setYear(2016);
-    ASSERT_TRUE(m_document.apply(settings).empty());
+    m_shownPlan.setYear(2016);
+    ASSERT_TRUE(m_shownPlan.apply(settings).empty());
     m_window.actions().undo->trigger();
-    EXPECT_EQ(m_document.year(), 2016);
+    EXPECT_EQ(m_shownPlan.year(), 2016);
     EXPECT_EQ(m_window.pages().appendix()->currentCell()->path(), "a2.28.volume");
     m_window.actions().redo->trigger();
-    EXPECT_EQ(m_document.year(), 2016);
-    m_document.setYear(2017);
+    EXPECT_EQ(m_shownPlan.year(), 2016);
+    m_shownPlan.setYear(2017);
     m_window.actions().undo->trigger();
-    EXPECT_EQ(m_document.year(), 2017);
+    EXPECT_EQ(m_shownPlan.year(), 2017);
 }
 
 TEST_F(WindowFromTheStart, ALowerTableKeepsTheCurrentCellInSight) {

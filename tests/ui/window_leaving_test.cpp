@@ -27,8 +27,8 @@ namespace {
 class LeavingThePlan : public testing::Test {
 protected:
     LeavingThePlan() {
-        m_document.setYear(2016);
-        m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        m_shownPlan.setYear(2016);
+        m_window.showPlan(m_shownPlan, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
         m_window.goTo({{ui::PageKind::Appendix, 2}, 2016, form::CellAddress{2, "28", "volume"}});
         QTest::qWait(1);
@@ -44,11 +44,11 @@ protected:
         QTest::keyClicks(editor, text);
     }
 
-    [[nodiscard]] std::string_view volume() const { return m_document.assignments().value("a2.28.volume", 2016); }
+    [[nodiscard]] std::string_view volume() const { return m_shownPlan.assignments().value("a2.28.volume", 2016); }
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -69,14 +69,14 @@ TEST_F(LeavingThePlan, ARefusedNumberKeepsTheWindowOpen) {
 TEST_F(LeavingThePlan, AnotherYearTakesTheTypedNumber) {
     type(QStringLiteral("0,325"));
     m_window.actions().previousYear->trigger();
-    EXPECT_EQ(m_document.year(), 2015);
+    EXPECT_EQ(m_shownPlan.year(), 2015);
     EXPECT_EQ(volume(), "0.325");
 }
 
 TEST_F(LeavingThePlan, ARefusedNumberKeepsTheYear) {
     type(QStringLiteral("0,3l5"));
     m_window.actions().previousYear->trigger();
-    EXPECT_EQ(m_document.year(), 2016);
+    EXPECT_EQ(m_shownPlan.year(), 2016);
 }
 
 TEST_F(LeavingThePlan, AnotherPageTakesTheTypedNumber) {
@@ -92,7 +92,7 @@ TEST_F(LeavingThePlan, AnImpossibleDateKeepsThePage) {
     EXPECT_FALSE(m_window.close());
     date->setText(QStringLiteral("25.12.2014"));
     EXPECT_TRUE(m_window.close());
-    EXPECT_EQ(m_document.assignments().value("document.act_date", 0), "25.12.2014");
+    EXPECT_EQ(m_shownPlan.assignments().value("document.act_date", 0), "25.12.2014");
 }
 
 TEST_F(LeavingThePlan, UndoInAnUntouchedFieldUndoesThePlan) {

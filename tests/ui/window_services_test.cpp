@@ -17,8 +17,8 @@ namespace {
 class ServicesColumn : public testing::Test {
 protected:
     ServicesColumn() {
-        m_document.setYear(2015);
-        m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        m_shownPlan.setYear(2015);
+        m_window.showPlan(m_shownPlan, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
         m_window.goTo({{ui::PageKind::Appendix, 2}, 2015, form::CellAddress{2, "28", "cost_oms"}});
         QTest::qWait(1);
@@ -27,7 +27,7 @@ protected:
 
     void countWholeServices() {
         const scenario::Setting method{scenario::rootScenario, "option.cost_method", 0, "whole_services", "", ""};
-        ASSERT_TRUE(m_document.apply(std::span(&method, 1)).empty());
+        ASSERT_TRUE(m_shownPlan.apply(std::span(&method, 1)).empty());
         m_window.goTo({{ui::PageKind::Populations, 0}, 2015, std::nullopt});
         m_window.goTo({{ui::PageKind::Appendix, 2}, 2015, form::CellAddress{2, "28", "cost_oms"}});
     }
@@ -38,7 +38,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -58,7 +58,7 @@ TEST_F(ServicesColumn, StandsAfterTheVolumeAndTakesANumber) {
     EXPECT_EQ(services("27").data().toString(), QString());
     EXPECT_EQ(m_window.pages().appendix()->currentCell()->path(), "a2.28.cost_oms");
     ASSERT_TRUE(model().setData(services("28"), QStringLiteral("321000")));
-    EXPECT_EQ(m_document.assignments().value("a2.28.services", 2015), "321000");
+    EXPECT_EQ(m_shownPlan.assignments().value("a2.28.services", 2015), "321000");
     EXPECT_EQ(plain(services("28").data().toString()), "321 000");
     EXPECT_TRUE(model().editing().clear({services("28")}).isEmpty());
     EXPECT_EQ(plain(services("28").data().toString()), "321 215");

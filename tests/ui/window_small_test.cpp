@@ -102,9 +102,9 @@ void PrintTo(const SmallPage& page, std::ostream* stream) {
 class SmallestWindow : public testing::TestWithParam<SmallPage> {
 protected:
     SmallestWindow() {
-        m_document.setYear(2016);
+        m_shownPlan.setYear(2016);
         m_window.resize(1024, 600);
-        m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        m_window.showPlan(m_shownPlan, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
         settle();
     }
@@ -126,7 +126,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -150,7 +150,7 @@ class SmallestWindowOfScenarios : public SmallestWindow {
 protected:
     SmallestWindowOfScenarios() {
         const text::Findings refused =
-            m_document.create(scenario::prepareCreate(m_document.draft(), "Рост скорой помощи на пять процентов"));
+            m_shownPlan.create(scenario::prepareCreate(m_shownPlan.draft(), "Рост скорой помощи на пять процентов"));
         EXPECT_TRUE(refused.empty());
     }
 };

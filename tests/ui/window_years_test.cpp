@@ -18,8 +18,8 @@ namespace {
 class YearsSideBySide : public testing::Test {
 protected:
     YearsSideBySide() {
-        m_document.setYear(2016);
-        m_window.showPlan(m_document, m_folder.filePath(QStringLiteral("plan.tpgg")));
+        m_shownPlan.setYear(2016);
+        m_window.showPlan(m_shownPlan, m_folder.filePath(QStringLiteral("plan.tpgg")));
         m_window.show();
         m_window.goTo({{ui::PageKind::Appendix, 2}, 2016, form::CellAddress{2, "28", "cost_oms"}});
         QTest::qWait(1);
@@ -35,7 +35,7 @@ protected:
 
     QTemporaryDir m_folder;
     ui::WindowMemory m_memory{m_folder.filePath(QStringLiteral("window.ini"))};
-    ui::ShownPlan m_document{samplePlan(), QStringLiteral("Петрова А. В.")};
+    ui::ShownPlan m_shownPlan{samplePlan(), QStringLiteral("Петрова А. В.")};
     ui::MainWindow m_window{m_memory, QString()};
 };
 
@@ -58,14 +58,14 @@ TEST_F(YearsSideBySide, AnEditGoesToTheYearOfItsColumn) {
     model().setYearsTogether(ui::YearColumns::VolumeAndUnitCost);
     const QModelIndex volume = at("28", 2017, 0, 2);
     ASSERT_TRUE(model().setData(volume, QStringLiteral("0,33"), Qt::EditRole));
-    EXPECT_EQ(m_document.assignments().value("a2.28.volume", 2017), "0.33");
-    EXPECT_EQ(m_document.assignments().value("a2.28.volume", 2016), "0.318");
+    EXPECT_EQ(m_shownPlan.assignments().value("a2.28.volume", 2017), "0.33");
+    EXPECT_EQ(m_shownPlan.assignments().value("a2.28.volume", 2016), "0.318");
 }
 
 TEST_F(YearsSideBySide, TheYearInSightFollowsTheCell) {
     ui::GridView& view = m_window.pages().appendix()->view();
     view.setCurrentIndex(at("28", 2015, 1, 2));
-    EXPECT_EQ(m_document.year(), 2015);
+    EXPECT_EQ(m_shownPlan.year(), 2015);
     EXPECT_EQ(m_window.place().year, 2015);
     // The switch of the year moves the cell the other way.
     m_window.actions().nextYear->trigger();
@@ -110,8 +110,8 @@ TEST(NormYears, OneYearChosenBeforeIsShownWhenAPlanOpens) {
     const QTemporaryDir folder;
     ui::WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));
     memory.setNormYearsTogether(false);
-    ui::ShownPlan document(samplePlan(), QStringLiteral("Петрова А. В."));
-    ui::PlanPages pages(document, memory, {});
+    ui::ShownPlan shownPlan(samplePlan(), QStringLiteral("Петрова А. В."));
+    ui::PlanPages pages(shownPlan, memory, {});
     pages.open({ui::PageKind::Norms, 0});
     ASSERT_NE(pages.norms(), nullptr);
     EXPECT_FALSE(pages.norms()->yearsTogether());

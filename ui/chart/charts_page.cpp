@@ -23,15 +23,15 @@
 
 namespace ui {
 
-ChartsPage::ChartsPage(ShownPlan& document, QWidget* parent)
+ChartsPage::ChartsPage(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_parts(new SegmentedSwitch(QStringLiteral("Какие диаграммы показать"), this)),
       m_words(new ElidedLabel({}, this)),
       m_strip(new MessageStrip(this)),
       m_grid(new QGridLayout),
-      m_panels(new PlanPanels(document, this)),
-      m_sensitivity(new SensitivityPanel(document, this)) {
+      m_panels(new PlanPanels(shownPlan, this)),
+      m_sensitivity(new SensitivityPanel(shownPlan, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -49,7 +49,7 @@ ChartsPage::ChartsPage(ShownPlan& document, QWidget* parent)
     }
     connect(m_panels, &PlanPanels::appendixRequested, this, &ChartsPage::appendixRequested);
     connect(&m_sensitivity->panel(), &ChartPanel::actRequested, this,
-            [this] { emit appendixRequested(m_document.edition().main().number); });
+            [this] { emit appendixRequested(m_shownPlan.edition().main().number); });
     connect(m_sensitivity, &SensitivityPanel::parameterRequested, this, &ChartsPage::parameterRequested);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
     connect(m_parts, &SegmentedSwitch::currentChanged, this, &ChartsPage::arrange);
@@ -59,8 +59,8 @@ ChartsPage::ChartsPage(ShownPlan& document, QWidget* parent)
             refresh();
         }
     };
-    connect(&m_document, &ShownPlan::changed, this, follow);
-    connect(&m_document, &ShownPlan::yearChanged, this, follow);
+    connect(&m_shownPlan, &ShownPlan::changed, this, follow);
+    connect(&m_shownPlan, &ShownPlan::yearChanged, this, follow);
     setFocusProxy(m_parts);
     arrange();
 }
@@ -148,15 +148,15 @@ void ChartsPage::refresh() {
 }
 
 QString ChartsPage::titleWords() const {
-    const scenario::Scenario* scenario = m_document.draft().scenario(m_document.scenario());
+    const scenario::Scenario* scenario = m_shownPlan.draft().scenario(m_shownPlan.scenario());
     return QStringLiteral("%1\u00A0год, сценарий «%2»")
-        .arg(m_document.year())
+        .arg(m_shownPlan.year())
         .arg(QString::fromStdString(scenario->name));
 }
 
 void ChartsPage::printOn(QPagedPaintDevice& device) const {
-    ChartSheet sheet{m_document.region() + QStringLiteral(", ") + titleWords(),
-                     QString::fromStdString(m_document.draft().content().origin),
+    ChartSheet sheet{m_shownPlan.region() + QStringLiteral(", ") + titleWords(),
+                     QString::fromStdString(m_shownPlan.draft().content().origin),
                      {}};
     for (const ChartPanel* panel : m_panels->all()) {
         if (!panel->isHidden() && !panel->isEmpty()) {
@@ -171,7 +171,7 @@ void ChartsPage::printOn(QPagedPaintDevice& device) const {
 
 void ChartsPage::print() {
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(QStringLiteral("Диаграммы, ") + m_document.region());
+    printer.setDocName(QStringLiteral("Диаграммы, ") + m_shownPlan.region());
     printer.setPageOrientation(QPageLayout::Landscape);
     QPrintDialog dialog(&printer, this);
     dialog.setWindowTitle(QStringLiteral("Печать диаграмм"));

@@ -24,7 +24,7 @@ class ChartsPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ChartsPage(ShownPlan& document, QWidget* parent = nullptr);
+    explicit ChartsPage(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     void open(ChartsPart part);
     [[nodiscard]] ChartsPart part() const;
@@ -51,7 +51,7 @@ private:
     void arrange();
     [[nodiscard]] QString titleWords() const;
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     SegmentedSwitch* m_parts;
     ElidedLabel* m_words;
     MessageStrip* m_strip;

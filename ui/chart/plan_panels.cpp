@@ -22,9 +22,9 @@ void markIncomplete(ChartPanel& panel, const explain::CostStructure& structure) 
 
 }  // namespace
 
-PlanPanels::PlanPanels(ShownPlan& document, QWidget* page)
+PlanPanels::PlanPanels(ShownPlan& shownPlan, QWidget* page)
     : QObject(page),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_conditions(new StackedBarsChart),
       m_sources(new StackedBarsChart),
       m_years(new YearColumnsChart),
@@ -37,7 +37,7 @@ PlanPanels::PlanPanels(ShownPlan& document, QWidget* page)
       m_changesPanel(new ChartPanel(m_changes, page)) {
     for (const ChartPanel* panel : {m_conditionsPanel, m_sourcesPanel, m_yearsPanel}) {
         connect(panel, &ChartPanel::actRequested, this,
-                [this] { emit appendixRequested(m_document.edition().main().number); });
+                [this] { emit appendixRequested(m_shownPlan.edition().main().number); });
     }
     for (const ChartPanel* panel : {m_reasonsPanel, m_changesPanel}) {
         connect(panel, &ChartPanel::actRequested, this, [this] { mend(gapOfWholeYears()); });
@@ -61,7 +61,7 @@ void PlanPanels::fill(ChartLength length) {
 }
 
 explain::ChartPlan PlanPanels::plan() const {
-    return {m_document.edition(), m_document.assignments(), m_document.calculation()};
+    return {m_shownPlan.edition(), m_shownPlan.assignments(), m_shownPlan.calculation()};
 }
 
 QString PlanPanels::unit() const {
@@ -69,12 +69,12 @@ QString PlanPanels::unit() const {
 }
 
 QString PlanPanels::emptyYearWords() const {
-    return QStringLiteral("%1\u00A0год не введён: показать нечего.").arg(m_document.year());
+    return QStringLiteral("%1\u00A0год не введён: показать нечего.").arg(m_shownPlan.year());
 }
 
 QString PlanPanels::appendixWords(int year) const {
-    const QString words = QStringLiteral("Открыть приложение\u00A0%1").arg(m_document.edition().main().number);
-    return year == m_document.year() ? words : words + QStringLiteral(", %1\u00A0год").arg(year);
+    const QString words = QStringLiteral("Открыть приложение\u00A0%1").arg(m_shownPlan.edition().main().number);
+    return year == m_shownPlan.year() ? words : words + QStringLiteral(", %1\u00A0год").arg(year);
 }
 
 void PlanPanels::fillConditions(ChartLength length) {
@@ -87,9 +87,9 @@ void PlanPanels::fillConditions(ChartLength length) {
                                      {});
         return;
     }
-    const explain::CostStructure structure = explain::costStructure(plan, *appendix, m_document.year());
+    const explain::CostStructure structure = explain::costStructure(plan, *appendix, m_shownPlan.year());
     if (!structure.total) {
-        m_conditionsPanel->showEmpty(emptyYearWords(), appendixWords(m_document.year()));
+        m_conditionsPanel->showEmpty(emptyYearWords(), appendixWords(m_shownPlan.year()));
         return;
     }
     markIncomplete(*m_conditionsPanel, structure);
@@ -103,14 +103,14 @@ void PlanPanels::fillSources() {
     const explain::ChartPlan plan = this->plan();
     const auto appendix = explain::chartAppendix(plan.edition, explain::ChartSubject::Source);
     m_sourcesPanel->setCaption({QStringLiteral("Из каких источников деньги"),
-                                unit() + QStringLiteral(" и доля, %1\u00A0год").arg(m_document.year())});
+                                unit() + QStringLiteral(" и доля, %1\u00A0год").arg(m_shownPlan.year())});
     if (!appendix) {
         m_sourcesPanel->showEmpty(QStringLiteral("В форме этого плана не сказано, какие источники показывать."), {});
         return;
     }
-    const explain::CostStructure structure = explain::costStructure(plan, *appendix, m_document.year());
+    const explain::CostStructure structure = explain::costStructure(plan, *appendix, m_shownPlan.year());
     if (!structure.total) {
-        m_sourcesPanel->showEmpty(emptyYearWords(), appendixWords(m_document.year()));
+        m_sourcesPanel->showEmpty(emptyYearWords(), appendixWords(m_shownPlan.year()));
         return;
     }
     markIncomplete(*m_sourcesPanel, structure);
@@ -125,7 +125,7 @@ void PlanPanels::fillYears() {
     std::vector<YearColumn> columns = columnsOf(explain::costByYear(plan));
     if (std::ranges::all_of(columns, [](const YearColumn& column) { return !column.missing.isEmpty(); })) {
         m_yearsPanel->showEmpty(QStringLiteral("Ни один год не введён: показать нечего."),
-                                appendixWords(m_document.year()));
+                                appendixWords(m_shownPlan.year()));
         return;
     }
     m_years->setColumns(std::move(columns));

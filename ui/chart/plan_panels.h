@@ -24,7 +24,7 @@ class PlanPanels : public QObject {
     Q_OBJECT
 
 public:
-    PlanPanels(ShownPlan& document, QWidget* page);
+    PlanPanels(ShownPlan& shownPlan, QWidget* page);
 
     void fill(ChartLength length);
     /// Every panel, in the order of a sheet of paper.
@@ -70,7 +70,7 @@ private:
     [[nodiscard]] QString emptyYearWords() const;
     [[nodiscard]] QString appendixWords(int year) const;
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     StackedBarsChart* m_conditions;
     StackedBarsChart* m_sources;
     YearColumnsChart* m_years;

@@ -37,8 +37,8 @@ QString reasonsTitle(const decimal::Decimal& delta, int year) {
 }  // namespace
 
 std::optional<PlanPanels::YearGap> PlanPanels::gap() const {
-    const std::vector<int> every = m_document.years();
-    const int year = m_document.year();
+    const std::vector<int> every = m_shownPlan.years();
+    const int year = m_shownPlan.year();
     if (year == every.front()) {
         YearGap first{QStringLiteral("%1\u00A0год – первый в плане: сравнить не с чем.").arg(year), {}, year + 1};
         if (every.size() > 1) {
@@ -65,7 +65,7 @@ std::optional<PlanPanels::YearGap> PlanPanels::gapOfWholeYears() const {
         return found;
     }
     const std::vector<explain::YearCost> years = explain::costByYear(plan());
-    for (const int year : {m_document.year() - 1, m_document.year()}) {
+    for (const int year : {m_shownPlan.year() - 1, m_shownPlan.year()}) {
         if (!costOf(years, year)->complete) {
             return YearGap{QStringLiteral("Итог %1\u00A0года неполон: в нём не хватает слагаемого. Годы сравниваются "
                                           "только по полным итогам.")
@@ -80,22 +80,22 @@ void PlanPanels::mend(const std::optional<YearGap>& gap) {
     if (!gap) {
         return;
     }
-    const bool first = m_document.year() == m_document.years().front();
-    m_document.setYear(gap->year);
+    const bool first = m_shownPlan.year() == m_shownPlan.years().front();
+    m_shownPlan.setYear(gap->year);
     if (!first) {
-        emit appendixRequested(m_document.edition().main().number);
+        emit appendixRequested(m_shownPlan.edition().main().number);
     }
 }
 
 void PlanPanels::fillReasons() {
-    const int year = m_document.year();
+    const int year = m_shownPlan.year();
     const QString base = unit() + QStringLiteral(", факторы");
     m_reasonsPanel->setCaption({QStringLiteral("Почему изменился итог"), base});
     if (const auto found = gapOfWholeYears()) {
         m_reasonsPanel->showEmpty(found->words, found->act);
         return;
     }
-    const auto reasons = explain::costReasons(plan(), m_document.draft(), m_document.scenario(), year);
+    const auto reasons = explain::costReasons(plan(), m_shownPlan.draft(), m_shownPlan.scenario(), year);
     m_reasonsPanel->setCaption({reasonsTitle(reasons->delta, year), base});
     std::vector<WaterfallStep> steps = stepsOf(*reasons);
     if (std::ranges::all_of(steps, [](const WaterfallStep& step) { return step.value.isZero(); })) {
@@ -110,14 +110,15 @@ void PlanPanels::fillReasons() {
 }
 
 void PlanPanels::fillChanges(ChartLength length) {
-    const auto appendix = explain::chartAppendix(m_document.edition(), explain::ChartSubject::Condition);
-    const int year = m_document.year();
+    const auto appendix = explain::chartAppendix(m_shownPlan.edition(), explain::ChartSubject::Condition);
+    const int year = m_shownPlan.year();
     const auto changes = appendix ? explain::costChanges(plan(), *appendix, year) : std::vector<explain::CostChange>();
     const std::vector<SignedBar> every = changesOf(changes, everyBar);
     const std::vector<SignedBar> bars = changesOf(changes, length == ChartLength::Short ? fewBars : everyBar);
     // The year before the first one is not in the plan.
-    QString base =
-        year == m_document.years().front() ? unit() : QStringLiteral("%1 к\u00A0%2, ").arg(year).arg(year - 1) + unit();
+    QString base = year == m_shownPlan.years().front()
+                       ? unit()
+                       : QStringLiteral("%1 к\u00A0%2, ").arg(year).arg(year - 1) + unit();
     if (bars.size() < every.size()) {
         base += QStringLiteral(", %1 из\u00A0%2").arg(bars.size()).arg(every.size());
     }

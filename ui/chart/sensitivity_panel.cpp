@@ -72,9 +72,9 @@ TornadoBar restOf(std::span<const analysis::TornadoBar> rest) {
 
 }  // namespace
 
-SensitivityPanel::SensitivityPanel(ShownPlan& document, QWidget* parent)
+SensitivityPanel::SensitivityPanel(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_total(new QComboBox(this)),
       m_percent(new QLineEdit(QStringLiteral("5"), this)),
       m_count(new SegmentedSwitch(QStringLiteral("Сколько параметров показать"), this)),
@@ -90,7 +90,7 @@ SensitivityPanel::SensitivityPanel(ShownPlan& document, QWidget* parent)
     connect(m_count, &SegmentedSwitch::currentChanged, this, &SensitivityPanel::showBars);
     connect(m_percent, &QLineEdit::editingFinished, this, &SensitivityPanel::compute);
     connect(m_chart, &TornadoChart::barChosen, this,
-            [this](const QString& path) { emit parameterRequested(path, m_document.year()); });
+            [this](const QString& path) { emit parameterRequested(path, m_shownPlan.year()); });
 }
 
 QHBoxLayout* SensitivityPanel::makeChoices() {
@@ -132,12 +132,12 @@ void SensitivityPanel::refresh() {
 void SensitivityPanel::readTotals() {
     const int before = m_total->currentIndex();
     const std::string path = before < 0 ? std::string() : m_totals[static_cast<std::size_t>(before)].path;
-    m_totals = analysis::programmeTotals(m_document.edition(), m_document.result());
+    m_totals = analysis::programmeTotals(m_shownPlan.edition(), m_shownPlan.result());
     const QSignalBlocker quiet(m_total);
     m_total->clear();
     int chosen = m_totals.empty() ? -1 : 0;
     for (std::size_t i = 0; i < m_totals.size(); ++i) {
-        m_total->addItem(QString::fromStdString(analysis::targetTitle(m_totals[i], m_document.edition())));
+        m_total->addItem(QString::fromStdString(analysis::targetTitle(m_totals[i], m_shownPlan.edition())));
         if (m_totals[i].path == path) {
             chosen = static_cast<int>(i);
         }
@@ -166,13 +166,13 @@ void SensitivityPanel::compute() {
     m_bars.clear();
     if (m_total->currentIndex() >= 0) {
         analysis::SweepSpec spec;
-        spec.scenario = m_document.scenario();
-        spec.year = m_document.year();
+        spec.scenario = m_shownPlan.scenario();
+        spec.year = m_shownPlan.year();
         spec.kind = analysis::SweepKind::Tornado;
         spec.target = m_totals[static_cast<std::size_t>(m_total->currentIndex())];
         spec.percent = m_percentInForce;
         // A few milliseconds for the largest form: no work to be cancelled.
-        if (auto bars = analysis::tornado(m_document.draft(), spec)) {
+        if (auto bars = analysis::tornado(m_shownPlan.draft(), spec)) {
             m_bars = std::move(*bars.value);
         }
     }
@@ -182,19 +182,19 @@ void SensitivityPanel::compute() {
 /// No cell of the total misses a part.
 bool SensitivityPanel::isWhole(const analysis::Target& total) const {
     return std::ranges::none_of(
-        total.cells, [this](const form::CellAddress& cell) { return m_document.result().cell(cell).incomplete; });
+        total.cells, [this](const form::CellAddress& cell) { return m_shownPlan.result().cell(cell).incomplete; });
 }
 
 void SensitivityPanel::showBars() {
     if (m_bars.empty()) {
         m_panel->setCaption({QStringLiteral("Что сильнее меняет итог"), {}});
         m_panel->showEmpty(m_totals.empty()
-                               ? QStringLiteral("%1\u00A0год не введён: показать нечего.").arg(m_document.year())
+                               ? QStringLiteral("%1\u00A0год не введён: показать нечего.").arg(m_shownPlan.year())
                                : QStringLiteral("Ни один параметр этого итога не меняет."),
                            {});
         return;
     }
-    const form::Edition& edition = m_document.edition();
+    const form::Edition& edition = m_shownPlan.edition();
     const analysis::Target& total = m_totals[static_cast<std::size_t>(m_total->currentIndex())];
     const std::size_t most = std::min(counts[static_cast<std::size_t>(m_count->current())], m_bars.size());
     std::vector<TornadoBar> bars;
@@ -208,7 +208,7 @@ void SensitivityPanel::showBars() {
     m_panel->setCaption(
         {QStringLiteral("Что сильнее меняет итог: каждый параметр на ±%1\u00A0%").arg(shownFigure(m_percentInForce)),
          QString::fromStdString(analysis::targetTitle(total, edition))
-             + QStringLiteral(", %1\u00A0год, ").arg(m_document.year()) + unit
+             + QStringLiteral(", %1\u00A0год, ").arg(m_shownPlan.year()) + unit
              + (isWhole(total) ? QString() : QStringLiteral("; итог неполный"))});
     const TornadoBar& first = bars.front();
     const QString summary =

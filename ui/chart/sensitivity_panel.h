@@ -25,7 +25,7 @@ class SensitivityPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SensitivityPanel(ShownPlan& document, QWidget* parent = nullptr);
+    explicit SensitivityPanel(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     /// Computes anew for the year and scenario in sight.
     void refresh();
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] std::optional<decimal::Decimal> typedPercent() const;
     void showRefusal(const QString& words);
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     std::vector<analysis::Target> m_totals;
     std::vector<analysis::TornadoBar> m_bars;
     decimal::Decimal m_percentInForce{5};

@@ -72,9 +72,9 @@ int widestText(const QAbstractItemModel& model, int column, const QFont& usual) 
 
 }  // namespace
 
-CheckPanel::CheckPanel(const ShownPlan& document, CheckPlace place, QWidget* parent)
+CheckPanel::CheckPanel(const ShownPlan& shownPlan, CheckPlace place, QWidget* parent)
     : QWidget(parent),
-      m_model(new FindingsModel(document, this)),
+      m_model(new FindingsModel(shownPlan, this)),
       m_place(place),
       m_list(new FindingsList(this, [this] { arrangeColumns(); })),
       m_empty(new QLabel(QStringLiteral("Замечаний нет"), this)) {

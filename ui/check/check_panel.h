@@ -23,7 +23,7 @@ class CheckPanel : public QWidget {
     Q_OBJECT
 
 public:
-    CheckPanel(const ShownPlan& document, CheckPlace place, QWidget* parent = nullptr);
+    CheckPanel(const ShownPlan& shownPlan, CheckPlace place, QWidget* parent = nullptr);
 
     [[nodiscard]] FindingsModel& model() const { return *m_model; }
     [[nodiscard]] QTableView& list() const { return *m_list; }

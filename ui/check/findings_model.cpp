@@ -58,10 +58,10 @@ QString findingPlace(const check::CheckFinding& finding, const form::Edition& ed
     return parts.join(QStringLiteral(", "));
 }
 
-FindingsModel::FindingsModel(const ShownPlan& document, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document) {
+FindingsModel::FindingsModel(const ShownPlan& shownPlan, QObject* parent)
+    : QAbstractTableModel(parent), m_shownPlan(shownPlan) {
     read();
-    connect(&document, &ShownPlan::changed, this, [this] {
+    connect(&shownPlan, &ShownPlan::changed, this, [this] {
         beginResetModel();
         read();
         endResetModel();
@@ -70,8 +70,8 @@ FindingsModel::FindingsModel(const ShownPlan& document, QObject* parent)
 
 void FindingsModel::read() {
     m_rows.clear();
-    for (std::size_t i = 0; i < m_document.findings().size(); ++i) {
-        if (isShown(m_document.findings()[i].state)) {
+    for (std::size_t i = 0; i < m_shownPlan.findings().size(); ++i) {
+        if (isShown(m_shownPlan.findings()[i].state)) {
             m_rows.push_back(i);
         }
     }
@@ -89,11 +89,11 @@ void FindingsModel::setShown(check::State state, bool shown) {
 }
 
 int FindingsModel::count(check::State state) const {
-    return static_cast<int>(std::ranges::count(m_document.findings(), state, &check::CheckFinding::state));
+    return static_cast<int>(std::ranges::count(m_shownPlan.findings(), state, &check::CheckFinding::state));
 }
 
 const check::CheckFinding& FindingsModel::finding(int row) const {
-    return m_document.findings()[m_rows[static_cast<std::size_t>(row)]];
+    return m_shownPlan.findings()[m_rows[static_cast<std::size_t>(row)]];
 }
 
 int FindingsModel::rowCount(const QModelIndex& parent) const {
@@ -121,7 +121,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
         return color(Role::Text2);
     }
     const auto place = [&] {
-        return QString(stateWords(at.state) + QStringLiteral(": ") + findingPlace(at, m_document.edition()));
+        return QString(stateWords(at.state) + QStringLiteral(": ") + findingPlace(at, m_shownPlan.edition()));
     };
     if (role == Qt::ToolTipRole) {
         return QString(place() + QStringLiteral(". ") + QString::fromStdString(at.message));
@@ -135,7 +135,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     }
     switch (column) {
     case FindingColumn::Place:
-        return findingPlace(at, m_document.edition());
+        return findingPlace(at, m_shownPlan.edition());
     case FindingColumn::Message:
         return QString::fromStdString(at.message);
     case FindingColumn::Expected:

@@ -16,7 +16,7 @@ class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    explicit FindingsModel(const ShownPlan& document, QObject* parent = nullptr);
+    explicit FindingsModel(const ShownPlan& shownPlan, QObject* parent = nullptr);
 
     [[nodiscard]] bool isShown(check::State state) const { return !m_hidden.contains(static_cast<int>(state)); }
     void setShown(check::State state, bool shown);
@@ -31,7 +31,7 @@ public:
 private:
     void read();
 
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
     QSet<int> m_hidden;
     std::vector<std::size_t> m_rows;
 };

@@ -30,9 +30,9 @@ QLabel* caption(const QString& words, QWidget* of) {
 
 PastePreview::~PastePreview() = default;
 
-PastePreview::PastePreview(ShownPlan& document, QWidget* parent)
+PastePreview::PastePreview(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_model(new PasteModel(this)),
       m_title(new PanelTitle({}, this)),
       m_filter(new SegmentedSwitch(QStringLiteral("Какие строки показать"), this)),
@@ -65,7 +65,7 @@ PastePreview::PastePreview(ShownPlan& document, QWidget* parent)
     connect(&m_work, &BackgroundWork::finished, this, &PastePreview::showRead);
     connect(this, &PastePreview::closed, &m_work, &BackgroundWork::cancel);
     // An undo in the meantime changes what stands there.
-    connect(&m_document, &ShownPlan::changed, this, [this] {
+    connect(&m_shownPlan, &ShownPlan::changed, this, [this] {
         if (isVisible()) {
             read();
         }
@@ -159,9 +159,9 @@ void PastePreview::take() {
     if (m_offer.choosesTarget) {
         question.target = static_cast<reading::PasteTarget>(m_target->currentData().toInt());
     }
-    const std::vector<scenario::Setting> settings = reading::settingsOf(chosen, m_document.scenario(), act);
+    const std::vector<scenario::Setting> settings = reading::settingsOf(chosen, m_shownPlan.scenario(), act);
     const text::Findings refused =
-        m_document.apply(settings, QString::fromStdString(reading::takenTitle(question, settings.size())));
+        m_shownPlan.apply(settings, QString::fromStdString(reading::takenTitle(question, settings.size())));
     if (refused.empty()) {
         emit taken(static_cast<int>(settings.size()));
     } else {

@@ -39,7 +39,7 @@ class PastePreview : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PastePreview(ShownPlan& document, QWidget* parent = nullptr);
+    explicit PastePreview(ShownPlan& shownPlan, QWidget* parent = nullptr);
     ~PastePreview() override;
 
     void open(PasteOffer offer);
@@ -80,7 +80,7 @@ private:
     void copyRemarks() const;
     void tell(const text::Findings& findings);
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     PasteOffer m_offer;
     PasteModel* m_model;
     PanelTitle* m_title;

@@ -52,7 +52,7 @@ void PastePreview::fillChoices() {
     m_matching->addItem(QStringLiteral("названию"), ByLabel);
     m_matching->addItem(QStringLiteral("графам формы"), ByForm);
     m_measure->clear();
-    for (const int year : m_document.years()) {
+    for (const int year : m_shownPlan.years()) {
         for (const form::Measure measure : {form::Measure::Volume, form::Measure::UnitCost}) {
             const bool cost = measure == form::Measure::UnitCost;
             m_measure->addItem((cost ? QStringLiteral("стоимость, %1 год") : QStringLiteral("объём, %1 год")).arg(year),
@@ -92,7 +92,7 @@ struct PastePreview::Reading {
 
 std::unique_ptr<PastePreview::Reading> PastePreview::readingAs(int matching, std::string_view bytes) const {
     reading::PasteQuestion question = m_offer.question;
-    question.scenario = m_document.scenario();
+    question.scenario = m_shownPlan.scenario();
     question.matching = matching == ByLabel ? reading::RowMatching::ByLabel : reading::RowMatching::ByNumber;
     if (m_offer.choosesTarget) {
         question.target = static_cast<reading::PasteTarget>(m_target->currentData().toInt());
@@ -102,7 +102,7 @@ std::unique_ptr<PastePreview::Reading> PastePreview::readingAs(int matching, std
         question.measure = static_cast<form::Measure>(named.x());
         question.year = named.y();
     }
-    return std::make_unique<Reading>(Reading{m_document.draft(), m_document.calculation(), question,
+    return std::make_unique<Reading>(Reading{m_shownPlan.draft(), m_shownPlan.calculation(), question,
                                              matching == ByPlace ? m_offer.cells : reading::BlockCells(),
                                              matching == ByForm, std::string(bytes)});
 }

@@ -118,15 +118,15 @@ std::vector<YearlyParameter> yearlyParameters(const scenario::Draft& draft) {
 
 }  // namespace
 
-InputsPage::InputsPage(ShownPlan& document, QWidget* parent)
+InputsPage::InputsPage(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
-      m_model(new ParameterModel(document, yearlyParameters(document.draft()), this)),
+      m_shownPlan(shownPlan),
+      m_model(new ParameterModel(shownPlan, yearlyParameters(shownPlan.draft()), this)),
       m_scroll(new QScrollArea(this)),
       m_strip(new MessageStrip(this)),
       m_grid(new FormGrid(this)),
-      m_rules(new RulesForm(document, this)),
-      m_titles(new TitleForm(document, this)) {
+      m_rules(new RulesForm(shownPlan, this)),
+      m_titles(new TitleForm(shownPlan, this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -137,7 +137,7 @@ InputsPage::InputsPage(ShownPlan& document, QWidget* parent)
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    const bool coefficients = takesNormatives(document.edition());
+    const bool coefficients = takesNormatives(shownPlan.edition());
     auto* people =
         new PanelTitle(coefficients ? QStringLiteral("Численность и коэффициенты") : QStringLiteral("Численность"));
     people->setAddition(QStringLiteral("жители – для денег бюджета, застрахованные – для денег ОМС"));
@@ -181,10 +181,10 @@ QWidget* InputsPage::makeTitle() {
     line->setContentsMargins(12, 3, 12, 3);
     line->setSpacing(8);
     line->addWidget(textLabel(QStringLiteral("Исходные данные"), TextSize::PageTitle, Role::Text, Weight::Bold));
-    line->addWidget(textLabel(m_document.title() + QStringLiteral(" годы"), TextSize::Base, Role::Text2), 1);
+    line->addWidget(textLabel(m_shownPlan.title() + QStringLiteral(" годы"), TextSize::Base, Role::Text2), 1);
     line->addWidget(textLabel(QStringLiteral("Форма %1\u00A0года, редакция %2")
-                                  .arg(m_document.edition().firstYear)
-                                  .arg(m_document.edition().revision),
+                                  .arg(m_shownPlan.edition().firstYear)
+                                  .arg(m_shownPlan.edition().revision),
                               TextSize::Secondary, Role::Text2));
     return title;
 }

@@ -24,7 +24,7 @@ class InputsPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit InputsPage(ShownPlan& document, QWidget* parent = nullptr);
+    explicit InputsPage(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     /// Brings a part of the page into sight and gives it the keyboard.
     void open(InputsPart part);
@@ -45,7 +45,7 @@ private:
     void showFromTop(const QWidget& part);
     void tell(const QStringList& refused);
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     ParameterModel* m_model;
     QScrollArea* m_scroll;
     MessageStrip* m_strip;

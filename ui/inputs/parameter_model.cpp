@@ -12,9 +12,9 @@
 
 namespace ui {
 
-ParameterModel::ParameterModel(ShownPlan& document, std::vector<YearlyParameter> parameters, QObject* parent)
-    : QAbstractTableModel(parent), m_document(document), m_parameters(std::move(parameters)) {
-    connect(&document, &ShownPlan::changed, this,
+ParameterModel::ParameterModel(ShownPlan& shownPlan, std::vector<YearlyParameter> parameters, QObject* parent)
+    : QAbstractTableModel(parent), m_shownPlan(shownPlan), m_parameters(std::move(parameters)) {
+    connect(&shownPlan, &ShownPlan::changed, this,
             [this] { emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); });
 }
 
@@ -29,7 +29,7 @@ FormHeading ParameterModel::heading() const {
 
 QModelIndex ParameterModel::indexOf(const std::string& path, int year) const {
     const auto row = std::ranges::find(m_parameters, path, &YearlyParameter::path);
-    const std::vector<int> years = m_document.years();
+    const std::vector<int> years = m_shownPlan.years();
     const auto column = std::ranges::find(years, year);
     if (row == m_parameters.end() || column == years.end()) {
         return {};
@@ -46,11 +46,11 @@ int ParameterModel::columnCount(const QModelIndex& parent) const {
 }
 
 int ParameterModel::sourceColumn() const {
-    return static_cast<int>(m_document.years().size()) + 1;
+    return static_cast<int>(m_shownPlan.years().size()) + 1;
 }
 
 int ParameterModel::yearOf(int column) const {
-    return column > 0 && column < sourceColumn() ? m_document.years()[static_cast<std::size_t>(column - 1)] : 0;
+    return column > 0 && column < sourceColumn() ? m_shownPlan.years()[static_cast<std::size_t>(column - 1)] : 0;
 }
 
 QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -73,7 +73,7 @@ QVariant ParameterModel::headerData(int section, Qt::Orientation orientation, in
 QVariant ParameterModel::data(const QModelIndex& index, int role) const {
     const YearlyParameter& at = parameter(index.row());
     const int year = yearOf(index.column());
-    const auto* given = year == 0 ? nullptr : m_document.assignments().find(at.path, year);
+    const auto* given = year == 0 ? nullptr : m_shownPlan.assignments().find(at.path, year);
     const bool present = given != nullptr && !given->value.empty();
     const bool shown = present || !at.standard.empty();
     switch (role) {
@@ -86,16 +86,16 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
     case RefusalRole:
         return m_refusal;
     case ReadOnlyReasonRole:
-        return m_document.isReadOnly() ? m_document.readOnlyReason()
-               : index.column() == 0   ? QStringLiteral("Название показателя не меняют.")
+        return m_shownPlan.isReadOnly() ? m_shownPlan.readOnlyReason()
+               : index.column() == 0    ? QStringLiteral("Название показателя не меняют.")
                                      : QStringLiteral("Источник пишут к введённому числу: сначала введите число.");
     case CellStateRole:
         if (year == 0) {
             return QVariant::fromValue(CellState{CellKind::Text, {}, false});
         }
-        return QVariant::fromValue(CellState{present && m_document.isOverridden(at.path, year) ? CellKind::Overridden
-                                             : present                                         ? CellKind::Entered
-                                             : at.standard.empty()                             ? CellKind::Empty
+        return QVariant::fromValue(CellState{present && m_shownPlan.isOverridden(at.path, year) ? CellKind::Overridden
+                                             : present                                          ? CellKind::Entered
+                                             : at.standard.empty()                              ? CellKind::Empty
                                                                    : CellKind::FederalDefault,
                                              {},
                                              false});
@@ -131,8 +131,8 @@ QVariant ParameterModel::data(const QModelIndex& index, int role) const {
 
 QString ParameterModel::sourceOf(int row) const {
     QStringList notes;
-    for (const int year : m_document.years()) {
-        const auto* given = m_document.assignments().find(parameter(row).path, year);
+    for (const int year : m_shownPlan.years()) {
+        const auto* given = m_shownPlan.assignments().find(parameter(row).path, year);
         if (given != nullptr && !given->note.empty()) {
             notes.append(QString::fromStdString(given->note));
         }
@@ -146,12 +146,12 @@ QString ParameterModel::sourceOf(int row) const {
 
 Qt::ItemFlags ParameterModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags result = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (m_document.isReadOnly()) {
+    if (m_shownPlan.isReadOnly()) {
         return result;
     }
     const auto hasValue = [&] {
-        for (const int year : m_document.years()) {
-            if (!m_document.assignments().value(parameter(index.row()).path, year).empty()) {
+        for (const int year : m_shownPlan.years()) {
+            if (!m_shownPlan.assignments().value(parameter(index.row()).path, year).empty()) {
                 return true;
             }
         }
@@ -167,8 +167,8 @@ QString ParameterModel::refusalOf(int row, const QString& typed) const {
     if (typed.trimmed().isEmpty()) {
         return {};
     }
-    const auto known = programme::parseParameter(parameter(row).path, m_document.edition());
-    const auto accepted = programme::acceptValue(*known.value, typed.toStdString(), m_document.edition());
+    const auto known = programme::parseParameter(parameter(row).path, m_shownPlan.edition());
+    const auto accepted = programme::acceptValue(*known.value, typed.toStdString(), m_shownPlan.edition());
     return accepted ? QString() : QString::fromStdString(accepted.findings.front().text);
 }
 
@@ -185,11 +185,11 @@ bool ParameterModel::setData(const QModelIndex& index, const QVariant& value, in
         return false;
     }
     scenario::Setting setting;
-    setting.scenario = m_document.scenario();
+    setting.scenario = m_shownPlan.scenario();
     setting.path = parameter(index.row()).path;
     setting.year = yearOf(index.column());
     setting.value = typed.toStdString();
-    const text::Findings findings = m_document.apply(std::span(&setting, 1));
+    const text::Findings findings = m_shownPlan.apply(std::span(&setting, 1));
     m_refusal = findings.empty() ? QString() : QString::fromStdString(findings.front().text);
     return findings.empty();
 }
@@ -197,10 +197,10 @@ bool ParameterModel::setData(const QModelIndex& index, const QVariant& value, in
 /// The numbers of a row as they are, under another source.
 std::vector<scenario::Setting> ParameterModel::withSource(int row, const std::string& note) const {
     std::vector<scenario::Setting> settings;
-    for (const int year : m_document.years()) {
-        const std::string value(m_document.assignments().value(parameter(row).path, year));
+    for (const int year : m_shownPlan.years()) {
+        const std::string value(m_shownPlan.assignments().value(parameter(row).path, year));
         if (!value.empty()) {
-            settings.push_back({m_document.scenario(), parameter(row).path, year, value, note, {}});
+            settings.push_back({m_shownPlan.scenario(), parameter(row).path, year, value, note, {}});
         }
     }
     return settings;
@@ -209,7 +209,7 @@ std::vector<scenario::Setting> ParameterModel::withSource(int row, const std::st
 bool ParameterModel::setSource(int row, const QString& note) {
     const std::vector<scenario::Setting> settings = withSource(row, note.toStdString());
     const text::Findings findings =
-        m_document.apply(settings, QStringLiteral("источник, ") + parameter(row).name.toLower());
+        m_shownPlan.apply(settings, QStringLiteral("источник, ") + parameter(row).name.toLower());
     m_refusal = findings.empty() ? QString() : QString::fromStdString(findings.front().text);
     return findings.empty();
 }
@@ -236,13 +236,13 @@ QStringList ParameterModel::paste(const QString& text, const QModelIndex& corner
             if (const QString reason = refusalOf(row, typed); !reason.isEmpty()) {
                 refused.append(QStringLiteral("%1, %2: %3").arg(parameter(row).name).arg(yearOf(column)).arg(reason));
             }
-            settings.push_back({m_document.scenario(), parameter(row).path, yearOf(column), field, {}, {}});
+            settings.push_back({m_shownPlan.scenario(), parameter(row).path, yearOf(column), field, {}, {}});
             ++column;
         }
         ++row;
     }
     if (refused.isEmpty()) {
-        for (const text::Finding& finding : m_document.apply(settings, QStringLiteral("вставка исходных данных"))) {
+        for (const text::Finding& finding : m_shownPlan.apply(settings, QStringLiteral("вставка исходных данных"))) {
             refused.append(QString::fromStdString(finding.text));
         }
     }
@@ -253,7 +253,7 @@ QStringList ParameterModel::clear(const QModelIndexList& cells) {
     std::vector<scenario::Setting> settings;
     for (const QModelIndex& cell : cells) {
         if (yearOf(cell.column()) != 0) {
-            settings.push_back({m_document.scenario(), parameter(cell.row()).path, yearOf(cell.column()), {}, {}, {}});
+            settings.push_back({m_shownPlan.scenario(), parameter(cell.row()).path, yearOf(cell.column()), {}, {}, {}});
         }
     }
     // The source of a number that goes has gone with it.
@@ -265,7 +265,7 @@ QStringList ParameterModel::clear(const QModelIndexList& cells) {
         }
     }
     QStringList refused;
-    for (const text::Finding& finding : m_document.apply(settings)) {
+    for (const text::Finding& finding : m_shownPlan.apply(settings)) {
         refused.append(QString::fromStdString(finding.text));
     }
     return refused;

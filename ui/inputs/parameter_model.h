@@ -27,7 +27,7 @@ class ParameterModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    ParameterModel(ShownPlan& document, std::vector<YearlyParameter> parameters, QObject* parent = nullptr);
+    ParameterModel(ShownPlan& shownPlan, std::vector<YearlyParameter> parameters, QObject* parent = nullptr);
 
     [[nodiscard]] FormHeading heading() const;
     /// Invalid when the table has no such parameter or year.
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] std::vector<scenario::Setting> withSource(int row, const std::string& note) const;
     bool setSource(int row, const QString& note);
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     std::vector<YearlyParameter> m_parameters;
     QString m_refusal;
 };

@@ -59,9 +59,9 @@ bool isUsed(const form::RowOption& option, const form::Edition& edition) {
 
 }  // namespace
 
-RulesForm::RulesForm(ShownPlan& document, QWidget* parent)
+RulesForm::RulesForm(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_form(new QFormLayout(this)),
       m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error)) {
     m_form->setContentsMargins(12, 8, 12, 8);
@@ -69,7 +69,7 @@ RulesForm::RulesForm(ShownPlan& document, QWidget* parent)
     m_form->setVerticalSpacing(6);
     m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const form::Edition& edition = document.edition();
+    const form::Edition& edition = shownPlan.edition();
     addRule(QStringLiteral("Стоимость считается"), "option.cost_method", standardMethod(edition.costMethod));
     addRule(QStringLiteral("Округление"), "option.rounding", std::string(programme::wordsOf(edition.rounding).word));
     addRule(QStringLiteral("Деньги в печатных таблицах"), "option.money", standardMoney(edition.money));
@@ -84,14 +84,14 @@ RulesForm::RulesForm(ShownPlan& document, QWidget* parent)
     m_refusal->setVisible(false);
     m_form->addRow(m_refusal);
     show();
-    connect(&document, &ShownPlan::changed, this, &RulesForm::show);
+    connect(&shownPlan, &ShownPlan::changed, this, &RulesForm::show);
 }
 
 void RulesForm::addRule(const QString& name, const std::string& path, const std::string& standard) {
     auto* list = new QComboBox(this);
     list->setAccessibleName(name);
     list->setMinimumWidth(290);
-    for (const programme::OptionWord& word : programme::optionWords(path, m_document.edition())) {
+    for (const programme::OptionWord& word : programme::optionWords(path, m_shownPlan.edition())) {
         list->addItem(QString::fromUtf8(word.russian.data(), static_cast<qsizetype>(word.russian.size())),
                       QString::fromUtf8(word.word.data(), static_cast<qsizetype>(word.word.size())));
     }
@@ -104,7 +104,7 @@ void RulesForm::addRule(const QString& name, const std::string& path, const std:
 void RulesForm::addDigits() {
     m_form->addRow(
         textLabel(QStringLiteral("Знаков после запятой в графах"), TextSize::Secondary, Role::Text2, Weight::Bold));
-    for (const form::Appendix& appendix : m_document.edition().appendices) {
+    for (const form::Appendix& appendix : m_shownPlan.edition().appendices) {
         for (const form::Column& column : appendix.columns) {
             const std::string path = "option.digits." + column.key;
             if (!column.digits || std::ranges::any_of(m_rules, [&](const Rule& rule) { return rule.path == path; })) {
@@ -133,10 +133,10 @@ QComboBox* RulesForm::list(const std::string& path) const {
 
 void RulesForm::show() {
     for (const Rule& rule : m_rules) {
-        const std::string_view given = m_document.assignments().value(rule.path, 0);
+        const std::string_view given = m_shownPlan.assignments().value(rule.path, 0);
         const std::string word = given.empty() ? rule.standard : std::string(given);
         rule.list->setCurrentIndex(rule.list->findData(QString::fromStdString(word)));
-        rule.list->setEnabled(!m_document.isReadOnly());
+        rule.list->setEnabled(!m_shownPlan.isReadOnly());
         rule.list->setToolTip(given.empty() ? QStringLiteral("Как задано формой")
                                             : QStringLiteral("Задано в этом плане"));
     }
@@ -149,7 +149,7 @@ void RulesForm::choose(const Rule& rule) {
     const std::string word = rule.list->currentData().toString().toStdString();
     // What the form says anyway is not kept as the plan's own choice.
     setting.value = word == rule.standard ? std::string() : word;
-    const text::Findings findings = m_document.apply(std::span(&setting, 1));
+    const text::Findings findings = m_shownPlan.apply(std::span(&setting, 1));
     show();
     if (!findings.empty()) {
         m_refusal->setText(QString::fromStdString(findings.front().text));

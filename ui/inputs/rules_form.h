@@ -18,7 +18,7 @@ class RulesForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RulesForm(ShownPlan& document, QWidget* parent = nullptr);
+    explicit RulesForm(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     [[nodiscard]] QComboBox* list(const std::string& path) const;
 
@@ -34,7 +34,7 @@ private:
     void show();
     void choose(const Rule& rule);
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     QFormLayout* m_form;
     QLabel* m_refusal;
     std::vector<Rule> m_rules;

@@ -34,8 +34,8 @@ constexpr int fieldHeight = 28;
 
 }  // namespace
 
-TitleForm::TitleForm(ShownPlan& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error)) {
+TitleForm::TitleForm(ShownPlan& shownPlan, QWidget* parent)
+    : QWidget(parent), m_shownPlan(shownPlan), m_refusal(wrappedLabel({}, TextSize::Secondary, Role::Error)) {
     auto* form = new QFormLayout(this);
     form->setContentsMargins(12, 8, 12, 8);
     form->setHorizontalSpacing(16);
@@ -61,7 +61,7 @@ TitleForm::TitleForm(ShownPlan& document, QWidget* parent)
     m_refusal->setVisible(false);
     form->addRow(m_refusal);
     show();
-    connect(&document, &ShownPlan::changed, this, &TitleForm::show);
+    connect(&shownPlan, &ShownPlan::changed, this, &TitleForm::show);
 }
 
 QLineEdit* TitleForm::field(const std::string& path) const {
@@ -75,7 +75,7 @@ void TitleForm::show() {
         if (field.edit->text() != text) {
             field.edit->setText(text);
         }
-        field.edit->setReadOnly(m_document.isReadOnly());
+        field.edit->setReadOnly(m_shownPlan.isReadOnly());
     }
     m_refusal->setVisible(false);
 }
@@ -108,7 +108,7 @@ bool TitleForm::eventFilter(QObject* watched, QEvent* event) {
 }
 
 QString TitleForm::keptText(const Field& field) const {
-    const std::string_view given = m_document.assignments().value(field.path, 0);
+    const std::string_view given = m_shownPlan.assignments().value(field.path, 0);
     return QString::fromUtf8(given.data(), static_cast<qsizetype>(given.size()));
 }
 
@@ -116,11 +116,11 @@ void TitleForm::keep(const Field& field) {
     scenario::Setting setting;
     setting.path = field.path;
     setting.value = field.edit->text().simplified().toStdString();
-    if (setting.value == m_document.assignments().value(field.path, 0)) {
+    if (setting.value == m_shownPlan.assignments().value(field.path, 0)) {
         m_refusal->setVisible(false);
         return;
     }
-    const text::Findings findings = m_document.apply(std::span(&setting, 1));
+    const text::Findings findings = m_shownPlan.apply(std::span(&setting, 1));
     if (!findings.empty()) {
         // The text stays as typed, so that nothing is lost.
         m_refusal->setText(QString::fromStdString(findings.front().text));

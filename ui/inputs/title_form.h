@@ -17,7 +17,7 @@ class TitleForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TitleForm(ShownPlan& document, QWidget* parent = nullptr);
+    explicit TitleForm(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     [[nodiscard]] QLineEdit* field(const std::string& path) const;
     /// Keeps what is typed and not yet left; false when a field is refused and has the keyboard.
@@ -36,7 +36,7 @@ private:
     void keep(const Field& field);
     [[nodiscard]] QString keptText(const Field& field) const;
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     QLabel* m_refusal;
     std::vector<Field> m_fields;
 };

@@ -20,9 +20,9 @@ QString ofNorms(std::size_t count) {
 
 }  // namespace
 
-CopyBar::CopyBar(ShownPlan& document, QWidget* parent)
+CopyBar::CopyBar(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_words(textLabel({}, TextSize::Base, Role::Text)),
       m_years(new QComboBox(this)),
       m_emptyOnly(new QRadioButton(this)),
@@ -53,15 +53,15 @@ void CopyBar::open(std::vector<explain::NormLine> all, std::vector<explain::Norm
     m_all = std::move(all);
     m_chosen = std::move(chosen);
     const bool several = m_chosen.size() > 1;
-    m_words->setText(QStringLiteral("Нормативы %1\u00A0года – на").arg(m_document.year()));
+    m_words->setText(QStringLiteral("Нормативы %1\u00A0года – на").arg(m_shownPlan.year()));
     m_years->clear();
-    for (const int year : m_document.years()) {
-        if (year != m_document.year()) {
+    for (const int year : m_shownPlan.years()) {
+        if (year != m_shownPlan.year()) {
             m_years->addItem(QStringLiteral("%1\u00A0год").arg(year), year);
         }
     }
     // The next year is what is wanted most often.
-    m_years->setCurrentIndex(std::max(0, m_years->findData(m_document.year() + 1)));
+    m_years->setCurrentIndex(std::max(0, m_years->findData(m_shownPlan.year() + 1)));
     m_chosenOnly->setEnabled(several);
     (several ? m_chosenOnly : m_emptyOnly)->setChecked(true);
     showCount();
@@ -70,8 +70,8 @@ void CopyBar::open(std::vector<explain::NormLine> all, std::vector<explain::Norm
 }
 
 std::vector<scenario::Setting> CopyBar::settings(explain::CopyInto into) const {
-    return explain::copiesForYear(m_document.draft(), m_document.scenario(),
-                                  into == explain::CopyInto::Chosen ? m_chosen : m_all, m_document.year(),
+    return explain::copiesForYear(m_shownPlan.draft(), m_shownPlan.scenario(),
+                                  into == explain::CopyInto::Chosen ? m_chosen : m_all, m_shownPlan.year(),
                                   m_years->currentData().toInt(), into);
 }
 
@@ -82,14 +82,14 @@ void CopyBar::showCount() {
     m_emptyOnly->setText(QStringLiteral("только в пустые: %1").arg(empty));
     m_chosenOnly->setText(QStringLiteral("в выделенные строки, заменяя: %1").arg(chosen));
     m_copy->setText(wanted == 0 ? QStringLiteral("Перенести") : QStringLiteral("Перенести ") + ofNorms(wanted));
-    m_copy->setEnabled(wanted > 0 && !m_document.isReadOnly());
+    m_copy->setEnabled(wanted > 0 && !m_shownPlan.isReadOnly());
 }
 
 void CopyBar::copy() {
     const int year = m_years->currentData().toInt();
     const auto copies = settings(m_chosenOnly->isChecked() ? explain::CopyInto::Chosen : explain::CopyInto::Empty);
     const QString title = QStringLiteral("перенос на %1 год, ").arg(year) + ofNorms(copies.size());
-    const text::Findings refused = m_document.apply(copies, title);
+    const text::Findings refused = m_shownPlan.apply(copies, title);
     emit copied(refused.empty() ? QStringLiteral("На %1\u00A0год перенесено: %2. Отменить можно одним шагом.")
                                       .arg(year)
                                       .arg(ofNorms(copies.size()))

@@ -21,7 +21,7 @@ class CopyBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CopyBar(ShownPlan& document, QWidget* parent = nullptr);
+    explicit CopyBar(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     /// `chosen` are the lines the user has marked; fewer than two count as none.
     void open(std::vector<explain::NormLine> all, std::vector<explain::NormLine> chosen);
@@ -41,7 +41,7 @@ private:
     void copy();
     [[nodiscard]] std::vector<scenario::Setting> settings(explain::CopyInto into) const;
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     std::vector<explain::NormLine> m_all;
     std::vector<explain::NormLine> m_chosen;
     QLabel* m_words;

@@ -4,14 +4,14 @@
 
 namespace ui {
 
-NormModel::NormModel(ShownPlan& document, QObject* parent)
+NormModel::NormModel(ShownPlan& shownPlan, QObject* parent)
     : QAbstractTableModel(parent),
-      m_document(document),
-      m_hasFederal(explain::hasFederalNorms(document.edition())),
+      m_shownPlan(shownPlan),
+      m_hasFederal(explain::hasFederalNorms(shownPlan.edition())),
       m_sections(sectionsOfOneYear()) {
     read();
-    connect(&document, &ShownPlan::changed, this, &NormModel::showChange);
-    connect(&document, &ShownPlan::yearChanged, this, [this] {
+    connect(&shownPlan, &ShownPlan::changed, this, &NormModel::showChange);
+    connect(&shownPlan, &ShownPlan::yearChanged, this, [this] {
         // Side by side every year is here already.
         if (!m_together) {
             showChange();
@@ -20,8 +20,8 @@ NormModel::NormModel(ShownPlan& document, QObject* parent)
 }
 
 void NormModel::read() {
-    m_norms = explain::normsOverYears(m_document.draft(), m_document.assignments(), m_document.calculation(),
-                                      m_together ? m_document.years() : std::vector<int>{m_document.year()});
+    m_norms = explain::normsOverYears(m_shownPlan.draft(), m_shownPlan.assignments(), m_shownPlan.calculation(),
+                                      m_together ? m_shownPlan.years() : std::vector<int>{m_shownPlan.year()});
 }
 
 void NormModel::showChange() {
@@ -36,7 +36,7 @@ void NormModel::setYearsTogether(bool together) {
     }
     beginResetModel();
     m_together = together;
-    m_sections = together ? sectionsOfYears(m_document.years(), m_hasFederal) : sectionsOfOneYear();
+    m_sections = together ? sectionsOfYears(m_shownPlan.years(), m_hasFederal) : sectionsOfOneYear();
     read();
     endResetModel();
     emit linesChanged();
@@ -79,7 +79,7 @@ int NormModel::section(NormColumn column, int year) const {
 
 int NormModel::yearOf(const QModelIndex& index) const {
     const int year = index.isValid() ? sectionAt(index.column()).year : 0;
-    return year == 0 ? m_document.year() : year;
+    return year == 0 ? m_shownPlan.year() : year;
 }
 
 const explain::NormLine& NormModel::line(const QModelIndex& index) const {
@@ -89,7 +89,7 @@ const explain::NormLine& NormModel::line(const QModelIndex& index) const {
 std::vector<explain::NormLine> NormModel::lines() const {
     std::vector<explain::NormLine> lines;
     for (const explain::NormOverYears& norm : m_norms) {
-        lines.push_back(norm.of(m_document.year()));
+        lines.push_back(norm.of(m_shownPlan.year()));
     }
     return lines;
 }

@@ -20,7 +20,7 @@ class NormModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    explicit NormModel(ShownPlan& document, QObject* parent = nullptr);
+    explicit NormModel(ShownPlan& shownPlan, QObject* parent = nullptr);
 
     void setYearsTogether(bool together);
     [[nodiscard]] bool yearsTogether() const { return m_together; }
@@ -84,7 +84,7 @@ private:
     void take(Block& block, const QModelIndex& cell, const QString& field) const;
     [[nodiscard]] QStringList applyAll(const Block& block, const QString& deed);
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     bool m_hasFederal;
     bool m_together = false;
     NormFilter m_filter = NormFilter::All;

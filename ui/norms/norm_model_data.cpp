@@ -92,7 +92,7 @@ CellFlags NormModel::joined(int row) const {
 CellState NormModel::stateOf(const QModelIndex& index) const {
     const NormLine& at = line(index);
     const auto entered = [&] {
-        return m_document.isOverridden(parameterOf(index), yearOf(index)) ? CellKind::Overridden : CellKind::Entered;
+        return m_shownPlan.isOverridden(parameterOf(index), yearOf(index)) ? CellKind::Overridden : CellKind::Entered;
     };
     switch (columnOf(index)) {
     case NormColumn::Federal:
@@ -131,8 +131,8 @@ CellState NormModel::stateOf(const QModelIndex& index) const {
 }
 
 QString NormModel::readOnlyReason(NormColumn column) const {
-    if (m_document.isReadOnly()) {
-        return m_document.readOnlyReason();
+    if (m_shownPlan.isReadOnly()) {
+        return m_shownPlan.readOnlyReason();
     }
     switch (column) {
     case NormColumn::Federal:

@@ -36,7 +36,7 @@ std::string NormModel::parameterOf(const QModelIndex& index) const {
 }
 
 Qt::ItemFlags NormModel::flags(const QModelIndex& index) const {
-    const bool typed = !m_document.isReadOnly() && !parameterOf(index).empty();
+    const bool typed = !m_shownPlan.isReadOnly() && !parameterOf(index).empty();
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | (typed ? Qt::ItemIsEditable : Qt::NoItemFlags);
 }
 
@@ -49,25 +49,25 @@ QString NormModel::editText(const QModelIndex& index) const {
 }
 
 QString NormModel::refusalOf(const QModelIndex& index, const QString& typed) const {
-    const auto parameter = programme::parseParameter(parameterOf(index), m_document.edition());
-    if (!parameter || m_document.isReadOnly()) {
+    const auto parameter = programme::parseParameter(parameterOf(index), m_shownPlan.edition());
+    if (!parameter || m_shownPlan.isReadOnly()) {
         return readOnlyReason(columnOf(index));
     }
     if (typed.trimmed().isEmpty()) {
         return {};
     }
-    const auto accepted = programme::acceptValue(*parameter.value, typed.toStdString(), m_document.edition());
+    const auto accepted = programme::acceptValue(*parameter.value, typed.toStdString(), m_shownPlan.edition());
     return accepted ? QString() : QString::fromStdString(accepted.findings.front().text);
 }
 
 scenario::Setting NormModel::settingOf(const QModelIndex& index, const QString& value) const {
-    return {m_document.scenario(), parameterOf(index), yearOf(index), value.toStdString(), {}, {}};
+    return {m_shownPlan.scenario(), parameterOf(index), yearOf(index), value.toStdString(), {}, {}};
 }
 
 /// «норматив: стоимость единицы, строка 33, 2023 год»: of three years in sight the undo must say which.
 QString NormModel::titleOf(const scenario::Setting& setting) const {
-    const auto parameter = programme::parseParameter(setting.path, m_document.edition());
-    return QString::fromStdString(parameter.value->describe(m_document.edition()))
+    const auto parameter = programme::parseParameter(setting.path, m_shownPlan.edition());
+    return QString::fromStdString(parameter.value->describe(m_shownPlan.edition()))
            + QStringLiteral(", %1 год").arg(setting.year);
 }
 
@@ -85,7 +85,7 @@ bool NormModel::setData(const QModelIndex& index, const QVariant& value, int rol
         return true;
     }
     const scenario::Setting setting = settingOf(index, typed);
-    const text::Findings findings = m_document.apply(std::span(&setting, 1), titleOf(setting));
+    const text::Findings findings = m_shownPlan.apply(std::span(&setting, 1), titleOf(setting));
     m_refusal = findings.empty() ? QString() : QString::fromStdString(findings.front().text);
     return findings.empty();
 }
@@ -109,7 +109,7 @@ QStringList NormModel::applyAll(const Block& block, const QString& deed) {
     const QString title = block.settings.size() == 1 ? titleOf(block.settings.front())
                                                      : deed + QStringLiteral(", ") + ofValues(block.settings.size());
     QStringList reasons;
-    for (const text::Finding& finding : m_document.apply(block.settings, title)) {
+    for (const text::Finding& finding : m_shownPlan.apply(block.settings, title)) {
         reasons.append(QString::fromStdString(finding.text));
     }
     return reasons;

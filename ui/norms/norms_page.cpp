@@ -26,23 +26,23 @@ constexpr int roomForWords = 1040;
 
 }  // namespace
 
-NormsPage::NormsPage(ShownPlan& document, QWidget* parent)
+NormsPage::NormsPage(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
-      m_model(new NormModel(document, this)),
+      m_shownPlan(shownPlan),
+      m_model(new NormModel(shownPlan, this)),
       m_stack(new QStackedLayout(this)),
       m_addition(textLabel({}, TextSize::Base, Role::Text2)),
       m_years(new SegmentedSwitch(QStringLiteral("Годы в таблице"), this)),
       m_form(textLabel(QStringLiteral("Форма %1\u00A0года, редакция %2")
-                           .arg(document.edition().firstYear)
-                           .arg(document.edition().revision),
+                           .arg(shownPlan.edition().firstYear)
+                           .arg(shownPlan.edition().revision),
                        TextSize::Secondary, Role::Text2)),
       m_switch(new SegmentedSwitch(QStringLiteral("Какие нормативы показать"), this)),
-      m_copyBar(new CopyBar(document, this)),
+      m_copyBar(new CopyBar(shownPlan, this)),
       m_strip(new MessageStrip(this)),
       m_grid(new FormGrid(this)),
       m_explanation(wrappedLabel({}, TextSize::Secondary, Role::Text2)),
-      m_preview(new PastePreview(document, this)) {
+      m_preview(new PastePreview(shownPlan, this)) {
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +64,7 @@ NormsPage::NormsPage(ShownPlan& document, QWidget* parent)
     view().setLabelMode(LabelMode::OneLine);
     view().setAccessibleName(QStringLiteral("Нормативы"));
     const NormColumn first = m_model->hasFederal() ? NormColumn::Federal : NormColumn::Territorial;
-    view().moveTo(m_model->index(0, m_model->section(first, document.year())));
+    view().moveTo(m_model->index(0, m_model->section(first, shownPlan.year())));
     setFocusProxy(m_grid);
     connectGrid();
     showHeading();
@@ -131,10 +131,10 @@ void NormsPage::connectGrid() {
         showYear();
         arrangeColumns();
     });
-    connect(&m_document, &ShownPlan::yearChanged, this, &NormsPage::followYear);
+    connect(&m_shownPlan, &ShownPlan::yearChanged, this, &NormsPage::followYear);
     connect(&grid, &GridView::selectionOfCellsChanged, this, [this] {
         // What is carried to another year or pasted without a year is of the year in sight.
-        m_document.setYear(m_model->yearOf(view().currentIndex()));
+        m_shownPlan.setYear(m_model->yearOf(view().currentIndex()));
         showExplanation();
     });
     connect(&grid.acts(), &GridActs::pasteRequested, this, &NormsPage::pasteInto);
@@ -146,7 +146,7 @@ void NormsPage::connectGrid() {
     connect(&grid.acts(), &GridActs::parentValueRequested, this, clear);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
     // What was said of one deed is no longer true after the next, or after its undo.
-    connect(&m_document, &ShownPlan::changed, m_strip, &MessageStrip::dismiss);
+    connect(&m_shownPlan, &ShownPlan::changed, m_strip, &MessageStrip::dismiss);
     connect(m_copyBar, &CopyBar::closed, m_copyBar, [this] {
         m_copyBar->setVisible(false);
         view().setFocus();
@@ -193,10 +193,10 @@ void NormsPage::showCounts() {
         named(width() >= roomForWords ? "Отличаются от федеральных" : "Отличаются", NormFilter::Different),
         named("Введены", NormFilter::Entered)};
     m_switch->setItems(items);
-    const bool locked = m_document.isReadOnly();
+    const bool locked = m_shownPlan.isReadOnly();
     for (QPushButton* act : {m_paste, m_load, m_copy}) {
         act->setEnabled(!locked);
-        act->setToolTip(locked ? m_document.readOnlyReason() : act->accessibleName());
+        act->setToolTip(locked ? m_shownPlan.readOnlyReason() : act->accessibleName());
     }
 }
 

@@ -26,7 +26,7 @@ class NormsPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NormsPage(ShownPlan& document, QWidget* parent = nullptr);
+    explicit NormsPage(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     [[nodiscard]] GridView& view() const;
     [[nodiscard]] NormModel& model() const { return *m_model; }
@@ -76,7 +76,7 @@ private:
     void tell(const QStringList& refused);
     [[nodiscard]] QList<int> shownRows() const;
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     NormModel* m_model;
     QStackedLayout* m_stack;
     RoleLabel* m_addition;

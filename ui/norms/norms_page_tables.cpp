@@ -17,9 +17,9 @@ namespace ui {
 namespace {
 
 /// The appendix whose rows have the normatives.
-int appendixOf(const NormModel& model, const ShownPlan& document) {
+int appendixOf(const NormModel& model, const ShownPlan& shownPlan) {
     const auto lines = model.lines();
-    return lines.empty() ? document.edition().main().number : lines.front().cell.appendix;
+    return lines.empty() ? shownPlan.edition().main().number : lines.front().cell.appendix;
 }
 
 }  // namespace
@@ -95,8 +95,8 @@ void NormsPage::openPreview(const QString& title, const QString& origin, std::st
     offer.title = title;
     offer.origin = origin;
     offer.bytes = std::move(bytes);
-    offer.question.appendix = appendixOf(*m_model, m_document);
-    offer.question.year = m_document.year();
+    offer.question.appendix = appendixOf(*m_model, m_shownPlan);
+    offer.question.year = m_shownPlan.year();
     offer.question.target = m_model->hasFederal() ? reading::PasteTarget::FederalNorms : reading::PasteTarget::Cells;
     offer.choosesTarget = m_model->hasFederal();
     offer.needsAct = true;

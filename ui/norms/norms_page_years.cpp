@@ -68,12 +68,12 @@ void NormsPage::showHeading() {
 }
 
 void NormsPage::showYear() {
-    const QString years = yearsTogether() ? m_document.yearsText() + QStringLiteral("\u00A0годы")
-                                          : QStringLiteral("%1\u00A0год").arg(m_document.year());
+    const QString years = yearsTogether() ? m_shownPlan.yearsText() + QStringLiteral("\u00A0годы")
+                                          : QStringLiteral("%1\u00A0год").arg(m_shownPlan.year());
     m_addition->setText((m_model->hasFederal() ? QStringLiteral("федеральные средние и территориальные, ")
                                                : QStringLiteral("территориальные, "))
                         + years);
-    m_years->setItems({QStringLiteral("Все годы"), QStringLiteral("%1\u00A0год").arg(m_document.year())});
+    m_years->setItems({QStringLiteral("Все годы"), QStringLiteral("%1\u00A0год").arg(m_shownPlan.year())});
 }
 
 /// The year in sight and the current cell go together, as on the page of an appendix.
@@ -85,8 +85,8 @@ void NormsPage::followYear() {
     }
     const QModelIndex at = view().currentIndex();
     arrangeColumns();
-    if (at.isValid() && m_model->yearOf(at) != m_document.year()) {
-        view().goTo(at.siblingAtColumn(m_model->section(m_model->columnOf(at), m_document.year())));
+    if (at.isValid() && m_model->yearOf(at) != m_shownPlan.year()) {
+        view().goTo(at.siblingAtColumn(m_model->section(m_model->columnOf(at), m_shownPlan.year())));
     }
 }
 
@@ -142,7 +142,7 @@ QHash<int, int> NormsPage::widthsOfYears(const QHash<int, int>& dragged) {
         if (m_model->columnAt(column) != NormColumn::Percent) {
             continue;
         }
-        const bool shown = all || column == m_model->section(NormColumn::Percent, m_document.year());
+        const bool shown = all || column == m_model->section(NormColumn::Percent, m_shownPlan.year());
         view().setColumnHidden(column, !shown);
         if (!shown) {
             left += dragged.value(column, widths.value(column));

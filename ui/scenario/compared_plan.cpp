@@ -22,12 +22,12 @@ std::string yearWords(int year) {
 
 }  // namespace
 
-ComparedPlan::ComparedPlan(const ShownPlan& document) : m_document(document), m_draft(document.draft()) {
+ComparedPlan::ComparedPlan(const ShownPlan& shownPlan) : m_shownPlan(shownPlan), m_draft(shownPlan.draft()) {
     read();
 }
 
 void ComparedPlan::read() {
-    m_draft = m_document.draft();
+    m_draft = m_shownPlan.draft();
     m_draft.setRecorder(nullptr);
     std::erase_if(m_calculations, [](const auto& calculation) { return !calculation.first.first; });
     std::erase_if(m_chosen, [this](const SideChoice& side) { return !exists(side); });
@@ -86,11 +86,11 @@ void ComparedPlan::setOtherPlan(const std::string& name, const scenario::DraftCo
 /// in the same year when it has it.
 void ComparedPlan::chooseFirst() {
     const std::vector<SideChoice> offered = every();
-    const SideChoice inSight{m_document.scenario(), 0, false};
+    const SideChoice inSight{m_shownPlan.scenario(), 0, false};
     if (m_subject == ComparedBy::OtherPlan) {
         const int first = m_other->content().firstYear;
         const int last = first + m_other->edition().yearCount - 1;
-        m_chosen = {inSight, {scenario::rootScenario, std::clamp(m_document.year(), first, last), true}};
+        m_chosen = {inSight, {scenario::rootScenario, std::clamp(m_shownPlan.year(), first, last), true}};
         return;
     }
     for (const SideChoice& side : offered) {
@@ -103,11 +103,11 @@ void ComparedPlan::chooseFirst() {
 std::vector<SideChoice> ComparedPlan::every() const {
     std::vector<SideChoice> sides;
     if (m_subject == ComparedBy::Years) {
-        if (m_document.lastYear() != nullptr) {
-            sides.push_back({m_document.scenario(), m_document.lastYear()->year(), false});
+        if (m_shownPlan.lastYear() != nullptr) {
+            sides.push_back({m_shownPlan.scenario(), m_shownPlan.lastYear()->year(), false});
         }
-        for (const int year : m_document.years()) {
-            sides.push_back({m_document.scenario(), year, false});
+        for (const int year : m_shownPlan.years()) {
+            sides.push_back({m_shownPlan.scenario(), year, false});
         }
         return sides;
     }
@@ -172,7 +172,7 @@ const form::Appendix& ComparedPlan::appendix() const {
 }
 
 int ComparedPlan::yearOf(const SideChoice& side) const {
-    return side.year == 0 ? m_document.year() : side.year;
+    return side.year == 0 ? m_shownPlan.year() : side.year;
 }
 
 std::string ComparedPlan::nameOf(const SideChoice& side) const {
@@ -191,16 +191,16 @@ std::string ComparedPlan::nameOf(const SideChoice& side) const {
 }
 
 bool ComparedPlan::isOfLastYear(const SideChoice& side) const {
-    return !side.other && m_document.lastYear() != nullptr && yearOf(side) == m_document.lastYear()->year();
+    return !side.other && m_shownPlan.lastYear() != nullptr && yearOf(side) == m_shownPlan.lastYear()->year();
 }
 
 std::string ComparedPlan::title() const {
     const std::string appendixWords = "Приложение " + std::to_string(appendix().number);
     switch (m_subject) {
     case ComparedBy::Scenarios:
-        return appendixWords + ", " + yearWords(m_document.year());
+        return appendixWords + ", " + yearWords(m_shownPlan.year());
     case ComparedBy::Years:
-        return appendixWords + ", сценарий «" + m_draft.scenario(m_document.scenario())->name + "»";
+        return appendixWords + ", сценарий «" + m_draft.scenario(m_shownPlan.scenario())->name + "»";
     case ComparedBy::OtherPlan:
         break;
     }
@@ -209,7 +209,7 @@ std::string ComparedPlan::title() const {
 
 const programme::YearResult& ComparedPlan::resultOf(const SideChoice& side) {
     if (isOfLastYear(side)) {
-        return *m_document.lastYear();
+        return *m_shownPlan.lastYear();
     }
     auto found = m_calculations.find(keyOf(side));
     if (found == m_calculations.end()) {

@@ -21,7 +21,7 @@ class ShownPlan;
 /// always side 0; the others keep their order.
 class ComparedPlan {
 public:
-    explicit ComparedPlan(const ShownPlan& document);
+    explicit ComparedPlan(const ShownPlan& shownPlan);
 
     /// Takes the plan as it is now. Chosen scenarios that are gone are left out; where fewer than two are left, the
     /// first ones are taken.
@@ -88,7 +88,7 @@ private:
     [[nodiscard]] const programme::YearResult& resultOf(const SideChoice& side);
     [[nodiscard]] const Split& splitOf(std::size_t side);
 
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
     /// A copy: only a draft that may be changed computes other scenarios than the one in sight.
     scenario::Draft m_draft;
     std::optional<scenario::Draft> m_other;

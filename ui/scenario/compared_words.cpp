@@ -68,12 +68,12 @@ std::string factorWords(ComparedPlan& plan, std::size_t side, const std::string&
 }  // namespace
 
 document::PrintedTable printedComparison(const ComparisonModel& model, ComparedPlan& plan, const std::vector<int>& rows,
-                                         const ShownPlan& document) {
+                                         const ShownPlan& shownPlan) {
     document::PrintedTable table;
     table.title = {plan.subject() == ComparedBy::Scenarios ? "Сравнение сценариев"
                    : plan.subject() == ComparedBy::Years   ? "Сравнение годов"
                                                            : "Сравнение с другим планом",
-                   plan.title() + ", " + document.region().toStdString()};
+                   plan.title() + ", " + shownPlan.region().toStdString()};
     table.columnWidthsMm = widthsOf(model);
     const FormHeading heading = model.heading();
     for (const HeadingSpan& span : heading.spans) {
@@ -107,7 +107,7 @@ document::PrintedTable printedComparison(const ComparisonModel& model, ComparedP
             table.footnotes.push_back(std::move(line));
         }
     }
-    if (const std::string& origin = document.draft().content().origin; !origin.empty()) {
+    if (const std::string& origin = shownPlan.draft().content().origin; !origin.empty()) {
         table.footMarks.push_back(origin);
     }
     return table;

@@ -12,6 +12,6 @@ class ShownPlan;
 
 /// These rows of a comparison on paper, with the factors of the grand total under them.
 [[nodiscard]] document::PrintedTable printedComparison(const ComparisonModel& model, ComparedPlan& plan,
-                                                       const std::vector<int>& rows, const ShownPlan& document);
+                                                       const std::vector<int>& rows, const ShownPlan& shownPlan);
 
 }  // namespace ui

@@ -19,10 +19,10 @@
 
 namespace ui {
 
-ComparisonPage::ComparisonPage(ShownPlan& document, QWidget* parent)
+ComparisonPage::ComparisonPage(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
-      m_plan(document),
+      m_shownPlan(shownPlan),
+      m_plan(shownPlan),
       m_model(new ComparisonModel(m_plan, this)),
       m_stack(new QStackedLayout(this)),
       m_title(new ComparisonTitle(m_plan, this)),
@@ -34,10 +34,10 @@ ComparisonPage::ComparisonPage(ShownPlan& document, QWidget* parent)
     m_stack->addWidget(m_empty);
     connectGrid();
     connectChoices();
-    connect(&m_document, &ShownPlan::changed, this, [this] { follow(true); });
-    connect(&m_document, &ShownPlan::yearChanged, this, [this] { follow(false); });
+    connect(&m_shownPlan, &ShownPlan::changed, this, [this] { follow(true); });
+    connect(&m_shownPlan, &ShownPlan::yearChanged, this, [this] { follow(false); });
     // Scenarios are compared whichever is in sight; of years and another plan it is one side.
-    connect(&m_document, &ShownPlan::scenarioChanged, this,
+    connect(&m_shownPlan, &ShownPlan::scenarioChanged, this,
             [this] { follow(m_plan.subject() != ComparedBy::Scenarios); });
     connect(m_reasons, &DifferenceReasons::orderChanged, this, &ComparisonPage::explain);
     setFocusProxy(m_grid);
@@ -240,7 +240,7 @@ document::PrintedTable ComparisonPage::printed() {
             rows.push_back(row);
         }
     }
-    return printedComparison(*m_model, m_plan, rows, m_document);
+    return printedComparison(*m_model, m_plan, rows, m_shownPlan);
 }
 
 void ComparisonPage::requestCell(const QModelIndex& index) {

@@ -26,7 +26,7 @@ class ComparisonPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ComparisonPage(ShownPlan& document, QWidget* parent = nullptr);
+    explicit ComparisonPage(ShownPlan& shownPlan, QWidget* parent = nullptr);
     ~ComparisonPage() override;
 
     [[nodiscard]] ComparedPlan& plan() { return m_plan; }
@@ -76,7 +76,7 @@ private:
     void explain();
     void requestCell(const QModelIndex& index);
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     ComparedPlan m_plan;
     ComparisonModel* m_model;
     QStackedLayout* m_stack;

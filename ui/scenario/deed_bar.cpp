@@ -64,14 +64,14 @@ void DeedBar::forget() {
     m_answer->setVisible(false);
 }
 
-void DeedBar::follow(const ShownPlan& document) {
+void DeedBar::follow(const ShownPlan& shownPlan) {
     const auto anew = [this] {
         if (isVisible()) {
             fill();
         }
     };
-    connect(&document, &ShownPlan::changed, this, anew);
-    connect(&document, &ShownPlan::yearChanged, this, anew);
+    connect(&shownPlan, &ShownPlan::changed, this, anew);
+    connect(&shownPlan, &ShownPlan::yearChanged, this, anew);
 }
 
 void DeedBar::shut() {

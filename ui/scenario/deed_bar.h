@@ -41,7 +41,7 @@ protected:
     void orderTabs(const std::vector<QWidget*>& widgets);
     void forget();
     /// Another year, scenario or number is another question with the same words: an open strip fills itself anew.
-    void follow(const ShownPlan& document);
+    void follow(const ShownPlan& shownPlan);
     virtual void fill() = 0;
 
     RoleLabel* m_title;

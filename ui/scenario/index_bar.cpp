@@ -28,9 +28,9 @@ constexpr std::size_t valuesTold = 4;
 
 }  // namespace
 
-IndexBar::IndexBar(ShownPlan& document, QWidget* parent)
+IndexBar::IndexBar(ShownPlan& shownPlan, QWidget* parent)
     : DeedBar(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_column(choiceBox(QStringLiteral("Что умножить"), this)),
       m_rows(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
@@ -41,7 +41,7 @@ IndexBar::IndexBar(ShownPlan& document, QWidget* parent)
     m_name->setAccessibleName(QStringLiteral("Название индекса"));
     m_name->setPlaceholderText(QStringLiteral("Пример: индекс-дефлятор, письмо от 30.09.2021"));
     m_apply->setProperty("accent", true);
-    for (const int year : document.years()) {
+    for (const int year : shownPlan.years()) {
         m_years.push_back(textLabel(QString::number(year), TextSize::Base, Role::Text2));
         m_indices.push_back(new QLineEdit(this));
         m_indices.back()->setAccessibleName(QStringLiteral("Индекс, %1 год").arg(year));
@@ -63,7 +63,7 @@ IndexBar::IndexBar(ShownPlan& document, QWidget* parent)
         connect(field, &QLineEdit::textEdited, this, &IndexBar::forget);
         connect(field, &QLineEdit::returnPressed, this, &IndexBar::preview);
     }
-    follow(m_document);
+    follow(m_shownPlan);
 }
 
 void IndexBar::arrange() {
@@ -111,15 +111,15 @@ void IndexBar::open(const std::vector<std::string>& rows) {
 
 /// Columns with a value in some year; unit costs first, since indices are mostly of prices.
 void IndexBar::fill() {
-    m_title->setText(QStringLiteral("Индексация, сценарий «%1»").arg(m_document.scenarioName()));
+    m_title->setText(QStringLiteral("Индексация, сценарий «%1»").arg(m_shownPlan.scenarioName()));
     forget();
     const std::string before =
         m_column->currentIndex() < 0 ? std::string() : m_columns[static_cast<std::size_t>(m_column->currentIndex())];
     m_columns.clear();
     QStringList titles;
     std::vector<analysis::WhatIf> years;
-    for (const int year : m_document.years()) {
-        years.emplace_back(m_document.draft(), m_document.scenario(), year);
+    for (const int year : m_shownPlan.years()) {
+        years.emplace_back(m_shownPlan.draft(), m_shownPlan.scenario(), year);
     }
     const auto offer = [&](const form::Appendix& appendix, const form::Column& column) {
         const std::string name = "a" + std::to_string(appendix.number) + "." + column.key;
@@ -134,7 +134,7 @@ void IndexBar::fill() {
         }
     };
     for (const bool unitCost : {true, false}) {
-        for (const form::Appendix& appendix : m_document.edition().appendices) {
+        for (const form::Appendix& appendix : m_shownPlan.edition().appendices) {
             for (const form::Column& column : appendix.columns) {
                 if ((column.measure == form::Measure::UnitCost) == unitCost) {
                     offer(appendix, column);
@@ -150,8 +150,8 @@ void IndexBar::fill() {
                               : found == m_columns.end() ? 0
                                                          : static_cast<int>(found - m_columns.begin()));
     m_preview->setEnabled(!m_columns.empty());
-    m_apply->setEnabled(!m_columns.empty() && !m_document.isReadOnly());
-    m_apply->setToolTip(m_document.readOnlyReason());
+    m_apply->setEnabled(!m_columns.empty() && !m_shownPlan.isReadOnly());
+    m_apply->setToolTip(m_shownPlan.readOnlyReason());
     if (m_columns.empty()) {
         refuse(QStringLiteral("в плане ничего не введено: умножать нечего."), *m_column);
     }
@@ -160,14 +160,14 @@ void IndexBar::fill() {
 std::optional<analysis::Indexed> IndexBar::indexed() {
     forget();
     analysis::Indexation wanted;
-    wanted.scenario = m_document.scenario();
+    wanted.scenario = m_shownPlan.scenario();
     wanted.name = m_name->text().trimmed().toStdString();
     wanted.groups.push_back(
         {m_columns.at(static_cast<std::size_t>(m_column->currentIndex())), typedRows(m_rows->text())});
     if (wanted.name.empty()) {
         refuse(QStringLiteral("название индекса не введено; оно попадёт в журнал. Пример: индекс-дефлятор"), *m_name);
     }
-    const std::vector<int> years = m_document.years();
+    const std::vector<int> years = m_shownPlan.years();
     for (std::size_t year = 0; year < years.size(); ++year) {
         if (m_indices[year]->text().trimmed().isEmpty()) {
             continue;
@@ -186,7 +186,7 @@ std::optional<analysis::Indexed> IndexBar::indexed() {
     if (!refusal().isEmpty()) {
         return std::nullopt;
     }
-    auto outcome = analysis::indexRows(m_document.draft(), wanted);
+    auto outcome = analysis::indexRows(m_shownPlan.draft(), wanted);
     m_warnings.clear();
     for (const text::Finding& finding : outcome.findings) {
         if (finding.severity == text::Severity::Warning) {
@@ -197,24 +197,24 @@ std::optional<analysis::Indexed> IndexBar::indexed() {
         }
         const bool ofYear = std::ranges::find(years, finding.place.year) != years.end();
         const QString place = ofYear ? QStringLiteral("%1 год: ").arg(finding.place.year) : QString();
-        refuse(place + withRowNames(finding, m_document.edition()), ofYear ? *m_indices.front() : *m_rows);
+        refuse(place + withRowNames(finding, m_shownPlan.edition()), ofYear ? *m_indices.front() : *m_rows);
     }
     return refusal().isEmpty() ? std::move(outcome.value) : std::nullopt;
 }
 
 QString IndexBar::effectWords(const analysis::Indexed& indexed) const {
     QStringList lines;
-    const QString unit = QString::fromUtf8(form::moneyName(m_document.edition().money));
-    for (const int year : m_document.years()) {
+    const QString unit = QString::fromUtf8(form::moneyName(m_shownPlan.edition().money));
+    for (const int year : m_shownPlan.years()) {
         std::vector<scenario::Setting> settings = indexed.settings;
         std::erase_if(settings, [year](const scenario::Setting& setting) { return setting.year != year; });
         if (settings.empty()) {
             continue;
         }
-        analysis::WhatIf whatIf(m_document.draft(), m_document.scenario(), year);
-        const auto before = analysis::programmeTotals(m_document.edition(), whatIf.base());
+        analysis::WhatIf whatIf(m_shownPlan.draft(), m_shownPlan.scenario(), year);
+        const auto before = analysis::programmeTotals(m_shownPlan.edition(), whatIf.base());
         const programme::YearResult result = whatIf.with(settings);
-        const auto after = analysis::programmeTotals(m_document.edition(), result);
+        const auto after = analysis::programmeTotals(m_shownPlan.edition(), result);
         QString line =
             QStringLiteral("%1 год: %2")
                 .arg(year)
@@ -235,7 +235,7 @@ QString IndexBar::effectWords(const analysis::Indexed& indexed) const {
     for (std::size_t at = 0; at < std::min(valuesTold, indexed.values.size()); ++at) {
         const analysis::IndexedValue& value = indexed.values[at];
         values.append(QStringLiteral("%1, %2: %3 → %4")
-                          .arg(QString::fromStdString(analysis::parameterTitle(value.path, m_document.edition())))
+                          .arg(QString::fromStdString(analysis::parameterTitle(value.path, m_shownPlan.edition())))
                           .arg(value.year)
                           .arg(shownFigure(value.before), shownFigure(value.after)));
     }
@@ -256,9 +256,9 @@ void IndexBar::apply() {
     if (!found) {
         return;
     }
-    const text::Findings refused = m_document.apply(found->settings, QString::fromStdString(found->title));
+    const text::Findings refused = m_shownPlan.apply(found->settings, QString::fromStdString(found->title));
     for (const text::Finding& finding : refused) {
-        refuse(withRowNames(finding, m_document.edition()), *m_rows);
+        refuse(withRowNames(finding, m_shownPlan.edition()), *m_rows);
     }
     if (refused.empty()) {
         shut();

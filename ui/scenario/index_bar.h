@@ -23,7 +23,7 @@ class IndexBar : public DeedBar {
     Q_OBJECT
 
 public:
-    explicit IndexBar(ShownPlan& document, QWidget* parent = nullptr);
+    explicit IndexBar(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     /// `rows`: those marked in the table, two or more; none – every row of the column.
     void open(const std::vector<std::string>& rows);
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] std::optional<analysis::Indexed> indexed();
     [[nodiscard]] QString effectWords(const analysis::Indexed& indexed) const;
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     std::vector<std::string> m_columns;  ///< «a2.unit_cost», as the list has them
     QComboBox* m_column;
     QLineEdit* m_rows;

@@ -57,7 +57,7 @@ void RebalanceBar::open(int appendix, const std::vector<std::string>& rows, cons
     m_appendix = appendix;
     QStringList marked;
     if (rows.size() > 1) {
-        const analysis::WhatIf whatIf(m_document.draft(), m_document.scenario(), m_document.year());
+        const analysis::WhatIf whatIf(m_shownPlan.draft(), m_shownPlan.scenario(), m_shownPlan.year());
         for (const std::string& row : analysis::movableRows(rows, current, appendix, whatIf)) {
             marked.append(QString::fromStdString(row));
         }
@@ -79,8 +79,8 @@ void RebalanceBar::open(int appendix, const std::vector<std::string>& rows, cons
 
 void RebalanceBar::fill() {
     m_title->setText(QStringLiteral("Перенос объёмов при прежней сумме на человека, %1\u00A0год, сценарий «%2»")
-                         .arg(m_document.year())
-                         .arg(m_document.scenarioName()));
+                         .arg(m_shownPlan.year())
+                         .arg(m_shownPlan.scenarioName()));
     fillTable();
 }
 
@@ -97,8 +97,8 @@ void RebalanceBar::fillTable() {
     const std::vector<std::string> rows = eachOnce(m_listed);
     m_table->setRowCount(static_cast<int>(rows.size()));
     // One calculation for all rows: it takes longer than the rest of the strip together.
-    const analysis::WhatIf whatIf(m_document.draft(), m_document.scenario(), m_document.year());
-    const form::Appendix& appendix = *m_document.edition().appendix(m_appendix);
+    const analysis::WhatIf whatIf(m_shownPlan.draft(), m_shownPlan.scenario(), m_shownPlan.year());
+    const form::Appendix& appendix = *m_shownPlan.edition().appendix(m_appendix);
     for (int line = 0; line < m_table->rowCount(); ++line) {
         const std::string& key = rows[static_cast<std::size_t>(line)];
         const form::Row* row = appendix.row(key);
@@ -162,13 +162,13 @@ std::optional<decimal::Decimal> RebalanceBar::bound(int row, Column column, cons
 
 std::optional<analysis::Rebalance> RebalanceBar::request() {
     analysis::Rebalance wanted;
-    wanted.scenario = m_document.scenario();
-    wanted.year = m_document.year();
+    wanted.scenario = m_shownPlan.scenario();
+    wanted.year = m_shownPlan.year();
     wanted.appendix = m_appendix;
     const std::vector<std::string> lines = eachOnce(m_listed);
     for (const std::string& key : m_listed) {
         const int row = static_cast<int>(std::ranges::find(lines, key) - lines.begin());
-        if (m_document.edition().appendix(m_appendix)->row(key) == nullptr) {
+        if (m_shownPlan.edition().appendix(m_appendix)->row(key) == nullptr) {
             refuse(QStringLiteral("строки\u00A0%1 в приложении\u00A0%2 нет.")
                        .arg(QString::fromStdString(key))
                        .arg(m_appendix),
@@ -205,7 +205,7 @@ void RebalanceBar::readRows() {
     for (const std::string& key : m_listed) {
         listed.rows.push_back({key, {}, {}});
     }
-    refuseAll(analysis::rowFaults(listed, {m_document.draft(), m_document.scenario(), m_document.year()}), nullptr);
+    refuseAll(analysis::rowFaults(listed, {m_shownPlan.draft(), m_shownPlan.scenario(), m_shownPlan.year()}), nullptr);
 }
 
 /// A bound still in its editor counts: the keyboard presses «Рассчитать» without leaving the cell.
@@ -221,7 +221,7 @@ void RebalanceBar::acceptTypedBound() {
 
 void RebalanceBar::refuseAll(const text::Findings& findings, QWidget* field) {
     for (const text::Finding& finding : findings) {
-        const QString words = withRowNames(finding, m_document.edition());
+        const QString words = withRowNames(finding, m_shownPlan.edition());
         field == nullptr ? refuse(words) : refuse(words, *field);
     }
 }
@@ -234,7 +234,7 @@ void RebalanceBar::rebalance() {
     if (!wanted) {
         return;
     }
-    auto outcome = analysis::rebalance(m_document.draft(), *wanted);
+    auto outcome = analysis::rebalance(m_shownPlan.draft(), *wanted);
     refuseAll(outcome.findings, m_rows);
     if (outcome) {
         m_found = std::move(*outcome.value);
@@ -263,20 +263,20 @@ void RebalanceBar::showFound() {
              .arg(shownFigure(m_found->before), shownFigure(m_found->after),
                   QString::fromStdString(decimal::printSigned(m_found->remainder())),
                   moves ? QString() : QStringLiteral(" Объёмы уже в этих границах: переносить нечего."), after));
-    const std::string wanted = "Перенос объёмов, " + std::to_string(m_document.year()) + " год";
-    m_name->setText(QString::fromStdString(scenario::freeName(m_document.draft(), wanted)));
+    const std::string wanted = "Перенос объёмов, " + std::to_string(m_shownPlan.year()) + " год";
+    m_name->setText(QString::fromStdString(scenario::freeName(m_shownPlan.draft(), wanted)));
     m_naming->setVisible(moves);
-    m_create->setEnabled(!m_document.isReadOnly());
-    m_create->setToolTip(m_document.readOnlyReason());
+    m_create->setEnabled(!m_shownPlan.isReadOnly());
+    m_create->setToolTip(m_shownPlan.readOnlyReason());
 }
 
 void RebalanceBar::create() {
     if (!m_found || m_found->settings.empty()) {
         return;
     }
-    const auto child = analysis::prepareChild(m_document.draft(), m_name->text().trimmed().toStdString(),
-                                              m_document.scenario(), m_found->settings);
-    const text::Findings refused = m_document.create(child);
+    const auto child = analysis::prepareChild(m_shownPlan.draft(), m_name->text().trimmed().toStdString(),
+                                              m_shownPlan.scenario(), m_found->settings);
+    const text::Findings refused = m_shownPlan.create(child);
     for (const text::Finding& finding : refused) {
         refuse(QString::fromStdString(finding.text), *m_name);
     }

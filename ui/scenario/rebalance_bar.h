@@ -23,7 +23,7 @@ class RebalanceBar : public DeedBar {
 public:
     enum class Column { Row, Label, Volume, UnitCost, Least, Most, After };
 
-    explicit RebalanceBar(ShownPlan& document, QWidget* parent = nullptr);
+    explicit RebalanceBar(ShownPlan& shownPlan, QWidget* parent = nullptr);
     ~RebalanceBar() override;
 
     /// `rows`: those marked in the table, of which the bar takes the ones that volume can move between; `current`: the
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] std::optional<analysis::Rebalance> request();
     [[nodiscard]] std::optional<decimal::Decimal> bound(int row, Column column, const QString& name);
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     int m_appendix = 0;
     std::vector<std::string> m_listed;  ///< as last read, with what is named twice
     std::optional<analysis::Rebalanced> m_found;

@@ -22,9 +22,9 @@ constexpr int pauseMs = 400;
 
 }  // namespace
 
-RebalanceBar::RebalanceBar(ShownPlan& document, QWidget* parent)
+RebalanceBar::RebalanceBar(ShownPlan& shownPlan, QWidget* parent)
     : DeedBar(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_rows(new QLineEdit(this)),
       m_pause(new QTimer(this)),
       m_table(new QTableWidget(this)),
@@ -109,7 +109,7 @@ void RebalanceBar::connectFields() {
             forgetFound();
         }
     });
-    follow(m_document);
+    follow(m_shownPlan);
 }
 
 }  // namespace ui

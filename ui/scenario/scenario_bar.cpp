@@ -31,9 +31,9 @@ QString titleOf(ScenarioDeed deed, const QString& subject) {
 
 }  // namespace
 
-ScenarioBar::ScenarioBar(ShownPlan& document, QWidget* parent)
+ScenarioBar::ScenarioBar(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_title(new QLabel(this)),
       m_name(new QLineEdit(this)),
       m_enter(new QPushButton(this)),
@@ -64,9 +64,9 @@ ScenarioBar::ScenarioBar(ShownPlan& document, QWidget* parent)
 
 void ScenarioBar::open(ScenarioDeed deed) {
     m_deed = deed;
-    m_subject = m_document.scenario();
-    m_title->setText(titleOf(deed, m_document.scenarioName()));
-    m_name->setText(deed == ScenarioDeed::Rename ? m_document.scenarioName() : QString());
+    m_subject = m_shownPlan.scenario();
+    m_title->setText(titleOf(deed, m_shownPlan.scenarioName()));
+    m_name->setText(deed == ScenarioDeed::Rename ? m_shownPlan.scenarioName() : QString());
     m_enter->setText(deed == ScenarioDeed::Rename ? QStringLiteral("Переименовать") : QStringLiteral("Создать"));
     m_refusal->setVisible(false);
     setVisible(true);
@@ -82,18 +82,18 @@ text::Outcome<scenario::Change> ScenarioBar::prepared() const {
     const std::string name = m_name->text().toStdString();
     switch (m_deed) {
     case ScenarioDeed::Create:
-        return scenario::prepareCreate(m_document.draft(), name, m_subject);
+        return scenario::prepareCreate(m_shownPlan.draft(), name, m_subject);
     case ScenarioDeed::Duplicate:
-        return scenario::prepareDuplicate(m_document.draft(), m_subject, name);
+        return scenario::prepareDuplicate(m_shownPlan.draft(), m_subject, name);
     case ScenarioDeed::Rename:
         break;
     }
-    return scenario::prepareRename(m_document.draft(), m_subject, name);
+    return scenario::prepareRename(m_shownPlan.draft(), m_subject, name);
 }
 
 void ScenarioBar::enter() {
     const auto deed = prepared();
-    const text::Findings refused = m_deed == ScenarioDeed::Rename ? m_document.apply(deed) : m_document.create(deed);
+    const text::Findings refused = m_deed == ScenarioDeed::Rename ? m_shownPlan.apply(deed) : m_shownPlan.create(deed);
     if (!refused.empty()) {
         QString words = QString::fromStdString(refused.front().text);
         words.replace(0, 1, words.at(0).toUpper());

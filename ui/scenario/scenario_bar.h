@@ -20,7 +20,7 @@ class ScenarioBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ScenarioBar(ShownPlan& document, QWidget* parent = nullptr);
+    explicit ScenarioBar(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     /// Asks for the deed with the scenario in sight.
     void open(ScenarioDeed deed);
@@ -42,7 +42,7 @@ private:
     [[nodiscard]] text::Outcome<scenario::Change> prepared() const;
     void close();
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     ScenarioDeed m_deed = ScenarioDeed::Create;
     scenario::ScenarioId m_subject = scenario::rootScenario;
     QLabel* m_title;

@@ -36,16 +36,17 @@ QString effectWords(const analysis::TotalEffect& effect, const form::Edition& ed
 }
 
 /// What becomes of those that stand on a scenario when they are moved to its parent.
-QString moveWords(const ShownPlan& document, scenario::ScenarioId id, std::span<const scenario::ScenarioId> children) {
-    const scenario::Draft& draft = document.draft();
+QString moveWords(const ShownPlan& shownPlan, scenario::ScenarioId id, std::span<const scenario::ScenarioId> children) {
+    const scenario::Draft& draft = shownPlan.draft();
     QString words = QStringLiteral("Перенесённые сохранят свои отличия, а вместо чисел %1 в них будут числа %2.")
                         .arg(nameOf(draft, id), nameOf(draft, *draft.scenario(id)->parent));
     if (const auto moved = prepareDelete(draft, id, scenario::Children::MoveUp)) {
-        words += QStringLiteral(" Вся программа, %1\u00A0год:").arg(document.year());
+        words += QStringLiteral(" Вся программа, %1\u00A0год:").arg(shownPlan.year());
         const std::span<const scenario::ScenarioId> told = children.first(std::min(childrenTold, children.size()));
-        for (const analysis::TotalEffect& effect : analysis::totalEffects(draft, *moved.value, told, document.year())) {
+        for (const analysis::TotalEffect& effect :
+             analysis::totalEffects(draft, *moved.value, told, shownPlan.year())) {
             words += QLatin1Char('\n') + nameOf(draft, effect.scenario) + QStringLiteral(": ")
-                     + effectWords(effect, document.edition());
+                     + effectWords(effect, shownPlan.edition());
         }
         if (children.size() > told.size()) {
             words += QStringLiteral("\nи ещё %1.").arg(children.size() - told.size());
@@ -80,16 +81,16 @@ QList<ScenarioLine> scenarioLines(const scenario::Draft& draft) {
     return lines;
 }
 
-ScenarioMenu::ScenarioMenu(ShownPlan& document, ScenarioBar& bar, QMenu& menu, QObject* parent)
-    : QObject(parent), m_document(document), m_bar(bar), m_menu(menu) {
+ScenarioMenu::ScenarioMenu(ShownPlan& shownPlan, ScenarioBar& bar, QMenu& menu, QObject* parent)
+    : QObject(parent), m_shownPlan(shownPlan), m_bar(bar), m_menu(menu) {
     connect(&menu, &QMenu::aboutToShow, this, &ScenarioMenu::fill);
     fill();  // an empty menu would not open
 }
 
 void ScenarioMenu::fill() {
     m_menu.clear();
-    const scenario::Scenario& current = *m_document.draft().scenario(m_document.scenario());
-    const bool writable = !m_document.isReadOnly();
+    const scenario::Scenario& current = *m_shownPlan.draft().scenario(m_shownPlan.scenario());
+    const bool writable = !m_shownPlan.isReadOnly();
     const bool isChild = current.parent.has_value();
     const auto add = [this](const QString& name, bool enabled, auto deed) {
         QAction* action = m_menu.addAction(name, this, deed);
@@ -106,11 +107,11 @@ void ScenarioMenu::fill() {
     parents->setEnabled(writable && isChild && !current.frozen);
     addParents(*parents);
     add(QStringLiteral("Влить в основу"), writable && isChild && !current.frozen,
-        [this] { apply(prepareMerge(m_document.draft(), m_document.scenario())); });
+        [this] { apply(prepareMerge(m_shownPlan.draft(), m_shownPlan.scenario())); });
     add(current.frozen ? QStringLiteral("Разморозить") : QStringLiteral("Заморозить"), writable, [this] {
-        const scenario::ScenarioId id = m_document.scenario();
-        apply(m_document.draft().scenario(id)->frozen ? prepareUnfreeze(m_document.draft(), id)
-                                                      : prepareFreeze(m_document.draft(), id));
+        const scenario::ScenarioId id = m_shownPlan.scenario();
+        apply(m_shownPlan.draft().scenario(id)->frozen ? prepareUnfreeze(m_shownPlan.draft(), id)
+                                                       : prepareFreeze(m_shownPlan.draft(), id));
     })->setIcon(icon(Icon::Lock));
     add(QStringLiteral("Удалить текущий"), writable && isChild, [this] { remove(); });
     if (!m_whatIf.isEmpty()) {
@@ -127,25 +128,25 @@ void ScenarioMenu::setWhatIf(const QList<QAction*>& acts) {
 }
 
 void ScenarioMenu::addScenarios() {
-    for (const ScenarioLine& line : scenarioLines(m_document.draft())) {
-        QAction* action = m_menu.addAction(menuText(line), this, [this, id = line.id] { m_document.setScenario(id); });
+    for (const ScenarioLine& line : scenarioLines(m_shownPlan.draft())) {
+        QAction* action = m_menu.addAction(menuText(line), this, [this, id = line.id] { m_shownPlan.setScenario(id); });
         action->setCheckable(true);
-        action->setChecked(line.id == m_document.scenario());
+        action->setChecked(line.id == m_shownPlan.scenario());
     }
 }
 
 void ScenarioMenu::addParents(QMenu& menu) {
-    const auto below = m_document.draft().withDescendants(m_document.scenario());
-    for (const ScenarioLine& line : scenarioLines(m_document.draft())) {
+    const auto below = m_shownPlan.draft().withDescendants(m_shownPlan.scenario());
+    for (const ScenarioLine& line : scenarioLines(m_shownPlan.draft())) {
         QAction* action = menu.addAction(menuText(line), this, [this, id = line.id] {
-            apply(prepareMove(m_document.draft(), m_document.scenario(), id));
+            apply(prepareMove(m_shownPlan.draft(), m_shownPlan.scenario(), id));
         });
         action->setEnabled(std::find(below.begin(), below.end(), line.id) == below.end());
     }
 }
 
 void ScenarioMenu::apply(const text::Outcome<scenario::Change>& change) {
-    const text::Findings findings = m_document.apply(change);
+    const text::Findings findings = m_shownPlan.apply(change);
     if (!findings.empty()) {
         emit refused(QString::fromStdString(findings.front().text));
     } else {
@@ -156,40 +157,41 @@ void ScenarioMenu::apply(const text::Outcome<scenario::Change>& change) {
 
 /// Only children make it a question; without them the deed is one click, and one click back.
 void ScenarioMenu::remove() {
-    const scenario::ScenarioId id = m_document.scenario();
-    const auto below = m_document.draft().withDescendants(id);
+    const scenario::ScenarioId id = m_shownPlan.scenario();
+    const auto below = m_shownPlan.draft().withDescendants(id);
     if (below.size() == 1) {
-        apply(prepareDelete(m_document.draft(), id, scenario::Children::Refuse));
+        apply(prepareDelete(m_shownPlan.draft(), id, scenario::Children::Refuse));
         return;
     }
     const std::span<const scenario::ScenarioId> children = std::span(below).subspan(1);
     QStringList names;
     for (const scenario::ScenarioId child : children) {
-        names.append(nameOf(m_document.draft(), child));
+        names.append(nameOf(m_shownPlan.draft(), child));
     }
     QMessageBox question(m_bar.window());
     question.setWindowTitle(QStringLiteral("Удаление сценария"));
     question.setText(QStringLiteral("На сценарии «%1» построены: %2.")
-                         .arg(m_document.scenarioName(), names.join(QStringLiteral(", "))));
-    question.setInformativeText(moveWords(m_document, id, children));
-    const auto* move = question.addButton(
-        QStringLiteral("Перенести их на %1").arg(nameOf(m_document.draft(), *m_document.draft().scenario(id)->parent)),
-        QMessageBox::AcceptRole);
+                         .arg(m_shownPlan.scenarioName(), names.join(QStringLiteral(", "))));
+    question.setInformativeText(moveWords(m_shownPlan, id, children));
+    const auto* move =
+        question.addButton(QStringLiteral("Перенести их на %1")
+                               .arg(nameOf(m_shownPlan.draft(), *m_shownPlan.draft().scenario(id)->parent)),
+                           QMessageBox::AcceptRole);
     const auto* all = question.addButton(QStringLiteral("Удалить все"), QMessageBox::DestructiveRole);
     question.addButton(QStringLiteral("Отмена"), QMessageBox::RejectRole);
     question.exec();
     if (question.clickedButton() == move) {
-        apply(prepareDelete(m_document.draft(), id, scenario::Children::MoveUp));
+        apply(prepareDelete(m_shownPlan.draft(), id, scenario::Children::MoveUp));
     } else if (question.clickedButton() == all) {
-        apply(prepareDelete(m_document.draft(), id, scenario::Children::Delete));
+        apply(prepareDelete(m_shownPlan.draft(), id, scenario::Children::Delete));
     }
 }
 
 void ScenarioMenu::step(int by) {
-    const QList<ScenarioLine> lines = scenarioLines(m_document.draft());
+    const QList<ScenarioLine> lines = scenarioLines(m_shownPlan.draft());
     for (qsizetype index = 0; index < lines.size(); ++index) {
-        if (lines.at(index).id == m_document.scenario()) {
-            m_document.setScenario(lines.at(std::clamp<qsizetype>(index + by, 0, lines.size() - 1)).id);
+        if (lines.at(index).id == m_shownPlan.scenario()) {
+            m_shownPlan.setScenario(lines.at(std::clamp<qsizetype>(index + by, 0, lines.size() - 1)).id);
             return;
         }
     }

@@ -12,7 +12,7 @@ class ScenarioMenu : public QObject {
 
 public:
     /// Fills `menu` when it opens: a file may hold a hundred scenarios, and switching must stay at once.
-    ScenarioMenu(ShownPlan& document, ScenarioBar& bar, QMenu& menu, QObject* parent = nullptr);
+    ScenarioMenu(ShownPlan& shownPlan, ScenarioBar& bar, QMenu& menu, QObject* parent = nullptr);
 
     /// Acts of the window that end in a new scenario; they stand before the list of scenarios.
     void setWhatIf(const QList<QAction*>& acts);
@@ -31,7 +31,7 @@ private:
     void apply(const text::Outcome<scenario::Change>& change);
     void remove();
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     ScenarioBar& m_bar;
     QMenu& m_menu;
     QList<QAction*> m_whatIf;

@@ -43,19 +43,19 @@ void SolveBar::open(const std::optional<form::CellAddress>& cell) {
 
 void SolveBar::fill() {
     m_title->setText(
-        QStringLiteral("Подбор, %1\u00A0год, сценарий «%2»").arg(m_document.year()).arg(m_document.scenarioName()));
+        QStringLiteral("Подбор, %1\u00A0год, сценарий «%2»").arg(m_shownPlan.year()).arg(m_shownPlan.scenarioName()));
     forgetAnswer();
     fillTargets();
     fillParameters();
     m_solve->setEnabled(!m_targets.empty() && !m_levers.empty());
     if (m_targets.empty()) {
-        refuse(QStringLiteral("%1\u00A0год не введён: подбирать нечего.").arg(m_document.year()), *m_target);
+        refuse(QStringLiteral("%1\u00A0год не введён: подбирать нечего.").arg(m_shownPlan.year()), *m_target);
     }
 }
 
 void SolveBar::fillTargets() {
-    const form::Edition& edition = m_document.edition();
-    const programme::YearResult& year = m_document.result();
+    const form::Edition& edition = m_shownPlan.edition();
+    const programme::YearResult& year = m_shownPlan.result();
     const analysis::Target* before = chosenTarget();
     const std::string path = before == nullptr ? std::string() : before->path;
     m_targets = m_cell ? analysis::figuresAround(*m_cell, edition, year) : std::vector<analysis::Target>();
@@ -79,12 +79,12 @@ void SolveBar::fillTargets() {
 void SolveBar::fillParameters() {
     const analysis::Lever* before = chosenLever();
     const std::string name = before == nullptr ? std::string() : before->name;
-    const analysis::WhatIf whatIf(m_document.draft(), m_document.scenario(), m_document.year());
+    const analysis::WhatIf whatIf(m_shownPlan.draft(), m_shownPlan.scenario(), m_shownPlan.year());
     m_levers = analysis::offeredLevers(whatIf);
     const QSignalBlocker quiet(m_parameter);
     m_parameter->clear();
     for (const analysis::Lever& lever : m_levers) {
-        m_parameter->addItem(QString::fromStdString(analysis::leverTitle(lever, m_document.edition())));
+        m_parameter->addItem(QString::fromStdString(analysis::leverTitle(lever, m_shownPlan.edition())));
     }
     const auto found = std::ranges::find(m_levers, name, &analysis::Lever::name);
     if (found != m_levers.end()) {
@@ -98,7 +98,7 @@ void SolveBar::fillParameters() {
 /// The row's own volume or unit cost, else the unit costs together: what an economist turns first.
 void SolveBar::chooseParameterNear(const analysis::Target& target) {
     const form::CellAddress& cell = target.cells.front();
-    const form::Appendix& appendix = *m_document.edition().appendix(cell.appendix);
+    const form::Appendix& appendix = *m_shownPlan.edition().appendix(cell.appendix);
     const auto indexOf = [&](const std::string& name) {
         const auto found = std::ranges::find(m_levers, name, &analysis::Lever::name);
         return found == m_levers.end() ? -1 : static_cast<int>(found - m_levers.begin());
@@ -123,7 +123,7 @@ void SolveBar::showTarget() {
     const analysis::Target* target = chosenTarget();
     m_unit->setText(target == nullptr
                         ? QString()
-                        : QString::fromStdString(analysis::unitName(target->measure, m_document.edition()))
+                        : QString::fromStdString(analysis::unitName(target->measure, m_shownPlan.edition()))
                               + QStringLiteral(", сейчас ") + shownFigure(*target->figure));
 }
 
@@ -161,7 +161,7 @@ void SolveBar::solve() {
         return;
     }
     try {
-        auto found = analysis::solve(m_document.draft(), *asked);
+        auto found = analysis::solve(m_shownPlan.draft(), *asked);
         if (!found) {
             showFaults(found.findings);
             return;
@@ -197,8 +197,8 @@ void SolveBar::showAnswer() {
     m_neighbours->setVisible(nearest);
     m_name->setText(freeName());
     m_naming->setVisible(solution.reach != analysis::Reach::Bounded);
-    m_create->setEnabled(!m_document.isReadOnly());
-    m_create->setToolTip(m_document.readOnlyReason());
+    m_create->setEnabled(!m_shownPlan.isReadOnly());
+    m_create->setToolTip(m_shownPlan.readOnlyReason());
 }
 
 const analysis::SolvedPoint& SolveBar::chosenPoint() const {
@@ -212,22 +212,22 @@ QString SolveBar::freeName() const {
     const QString wanted =
         QStringLiteral("Подбор до\u00A0%1\u00A0%2")
             .arg(shownFigure(m_solution->goal),
-                 QString::fromStdString(analysis::unitName(m_solution->target.measure, m_document.edition())));
-    return QString::fromStdString(scenario::freeName(m_document.draft(), wanted.toStdString()));
+                 QString::fromStdString(analysis::unitName(m_solution->target.measure, m_shownPlan.edition())));
+    return QString::fromStdString(scenario::freeName(m_shownPlan.draft(), wanted.toStdString()));
 }
 
 void SolveBar::create() {
     if (!m_solution || m_solution->reach == analysis::Reach::Bounded) {
         return;
     }
-    const std::string note = "подбор: " + analysis::targetTitle(m_solution->target, m_document.edition()) + " = "
-                             + decimal::printRussian(m_solution->goal) + ", " + std::to_string(m_document.year())
+    const std::string note = "подбор: " + analysis::targetTitle(m_solution->target, m_shownPlan.edition()) + " = "
+                             + decimal::printRussian(m_solution->goal) + ", " + std::to_string(m_shownPlan.year())
                              + " год";
     const auto settings =
-        m_solution->lever.settingsAt(chosenPoint().value, m_document.scenario(), m_document.year(), note);
-    const auto child = analysis::prepareChild(m_document.draft(), m_name->text().trimmed().toStdString(),
-                                              m_document.scenario(), settings);
-    const text::Findings refused = m_document.create(child);
+        m_solution->lever.settingsAt(chosenPoint().value, m_shownPlan.scenario(), m_shownPlan.year(), note);
+    const auto child = analysis::prepareChild(m_shownPlan.draft(), m_name->text().trimmed().toStdString(),
+                                              m_shownPlan.scenario(), settings);
+    const text::Findings refused = m_shownPlan.create(child);
     for (const text::Finding& finding : refused) {
         refuse(QString::fromStdString(finding.text), *m_name);
     }

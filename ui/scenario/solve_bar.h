@@ -23,7 +23,7 @@ class SolveBar : public DeedBar {
     Q_OBJECT
 
 public:
-    explicit SolveBar(ShownPlan& document, QWidget* parent = nullptr);
+    explicit SolveBar(ShownPlan& shownPlan, QWidget* parent = nullptr);
     ~SolveBar() override;
 
     /// Asks for the figure of the cell; without one, or without a figure in it, for the whole programme.
@@ -67,7 +67,7 @@ private:
     [[nodiscard]] QString inWords(const std::string& words) const;
     [[nodiscard]] QString freeName() const;
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     std::optional<form::CellAddress> m_cell;
     std::vector<analysis::Target> m_targets;
     std::vector<analysis::Lever> m_levers;

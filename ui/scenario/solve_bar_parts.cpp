@@ -26,9 +26,9 @@ QLineEdit* numberField(const QString& name, QWidget* parent) {
 
 }  // namespace
 
-SolveBar::SolveBar(ShownPlan& document, QWidget* parent)
+SolveBar::SolveBar(ShownPlan& shownPlan, QWidget* parent)
     : DeedBar(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_target(choiceBox(QStringLiteral("Какое число"), this)),
       m_parameter(searchableBox(QStringLiteral("Чем подбирать"), this)),
       m_goal(numberField(QStringLiteral("Нужно"), this)),
@@ -107,7 +107,7 @@ void SolveBar::connectFields() {
         forgetAnswer();
         showParameter();
     });
-    follow(m_document);
+    follow(m_shownPlan);
 }
 
 }  // namespace ui

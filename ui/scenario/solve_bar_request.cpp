@@ -38,7 +38,7 @@ std::optional<Decimal> SolveBar::typedGoal(const analysis::Target& target) {
     static const QRegularExpression numberAndUnit(
         QStringLiteral("^([-−+]?\\d[\\d\\s\u00A0\u202F.,']*?)\\s*(%|[^\\W\\d_].*)$"),
         QRegularExpression::UseUnicodePropertiesOption);
-    const QString unit = QString::fromStdString(analysis::unitName(target.measure, m_document.edition()));
+    const QString unit = QString::fromStdString(analysis::unitName(target.measure, m_shownPlan.edition()));
     if (const auto match = numberAndUnit.match(m_goal->text().trimmed()); match.hasMatch()) {
         if (squeezed(match.captured(2)) != squeezed(unit)) {
             refuse(QStringLiteral("Нужно: «%1» – другая единица, это число считают в «%2». Пример: %3")
@@ -68,8 +68,8 @@ std::optional<analysis::SolveRequest> SolveBar::request() {
     const auto from = numberOf(*m_from, QStringLiteral("От"), lever->least.value);
     const auto to = numberOf(*m_to, QStringLiteral("До"), lever->most.value);
     analysis::SolveRequest request;
-    request.scenario = m_document.scenario();
-    request.year = m_document.year();
+    request.scenario = m_shownPlan.scenario();
+    request.year = m_shownPlan.year();
     request.target = target->path;
     request.by = {lever->name, lever->isFactor ? typedRows(m_rows->text()) : std::vector<std::string>()};
     // A bound that nobody moved is the law's, and is called so.
@@ -85,7 +85,7 @@ std::optional<analysis::SolveRequest> SolveBar::request() {
 
 /// What the solver would say of the rows and the bounds, while the rest of the fields is not ready for it.
 void SolveBar::checkParameter(const analysis::SolveRequest& request) {
-    auto lever = analysis::findLever(request.by, analysis::WhatIf(m_document.draft(), request.scenario, request.year));
+    auto lever = analysis::findLever(request.by, analysis::WhatIf(m_shownPlan.draft(), request.scenario, request.year));
     showFaults(lever ? analysis::narrow(*lever.value, request.from, request.to) : lever.findings);
 }
 
@@ -107,11 +107,11 @@ QString SolveBar::inWords(const std::string& words) const {
     QString told = QString::fromStdString(words);
     if (const analysis::Target* target = chosenTarget(); target != nullptr) {
         told.replace(QString::fromStdString(target->path),
-                     QString::fromStdString(analysis::targetTitle(*target, m_document.edition())));
+                     QString::fromStdString(analysis::targetTitle(*target, m_shownPlan.edition())));
     }
     if (const analysis::Lever* lever = chosenLever(); lever != nullptr && !lever->isFactor) {
         told.replace(QString::fromStdString(lever->name),
-                     QString::fromStdString(analysis::leverTitle(*lever, m_document.edition())));
+                     QString::fromStdString(analysis::leverTitle(*lever, m_shownPlan.edition())));
     }
     return told;
 }

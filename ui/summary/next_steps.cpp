@@ -71,9 +71,9 @@ void addCells(const std::vector<check::ReadinessLine>& lines, std::vector<NextSt
     }
 }
 
-void addFindings(const ShownPlan& document, std::vector<NextStep>& steps) {
+void addFindings(const ShownPlan& shownPlan, std::vector<NextStep>& steps) {
     int errors = 0;
-    for (const check::CheckFinding& finding : document.findings()) {
+    for (const check::CheckFinding& finding : shownPlan.findings()) {
         errors +=
             finding.state == check::State::Error && finding.rule != "missing" && finding.rule != "population" ? 1 : 0;
     }
@@ -82,7 +82,7 @@ void addFindings(const ShownPlan& document, std::vector<NextStep>& steps) {
                          counted(errors, "ошибка", "ошибки", "ошибок") + QStringLiteral(" в проверках."),
                          {SummaryTarget::Checks, std::nullopt, {}, 0}});
     }
-    for (const check::CheckFinding& finding : document.findings()) {
+    for (const check::CheckFinding& finding : shownPlan.findings()) {
         const bool deficit = finding.rule == "law" || finding.rule == "need";
         if (deficit && finding.cell && finding.expected && finding.actual) {
             const bool law = finding.rule == "law";
@@ -91,7 +91,7 @@ void addFindings(const ShownPlan& document, std::vector<NextStep>& steps) {
             steps.push_back({QStringLiteral("Объяснить дефицит %1\u00A0года").arg(finding.year),
                              (law ? QStringLiteral("Стоимость на %1 больше суммы закона.")
                                   : QStringLiteral("Утверждено на %1 меньше расчётной стоимости."))
-                                 .arg(SummaryMoney(document).words(gap)),
+                                 .arg(SummaryMoney(shownPlan).words(gap)),
                              SummaryLink::toCell(*finding.cell, finding.year)});
             return;
         }
@@ -113,12 +113,12 @@ void addLaw(const std::vector<check::ReadinessLine>& lines, int year, std::vecto
 
 }  // namespace
 
-std::vector<NextStep> nextSteps(const ShownPlan& document, const check::StageSummary& summary,
+std::vector<NextStep> nextSteps(const ShownPlan& shownPlan, const check::StageSummary& summary,
                                 const std::vector<check::ReadinessLine>& readiness, std::size_t most) {
     std::vector<NextStep> steps;
     addPopulations(readiness, steps);
     addCells(readiness, steps);
-    addFindings(document, steps);
+    addFindings(shownPlan, steps);
     addLaw(readiness, summary.year, steps);
     if (steps.size() > most - 1) {
         steps.resize(most - 1);

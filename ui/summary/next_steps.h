@@ -20,7 +20,7 @@ struct NextStep {
 };
 
 /// At most `most` acts, the most pressing first; when nothing presses, the preview of the print.
-[[nodiscard]] std::vector<NextStep> nextSteps(const ShownPlan& document, const check::StageSummary& summary,
+[[nodiscard]] std::vector<NextStep> nextSteps(const ShownPlan& shownPlan, const check::StageSummary& summary,
                                               const std::vector<check::ReadinessLine>& readiness, std::size_t most = 4);
 
 }  // namespace ui

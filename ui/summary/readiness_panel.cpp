@@ -128,7 +128,8 @@ QString overheadWords(const check::LimitState& state, int year) {
 
 }  // namespace
 
-ReadinessPanel::ReadinessPanel(const ShownPlan& document, QWidget* parent) : QScrollArea(parent), m_document(document) {
+ReadinessPanel::ReadinessPanel(const ShownPlan& shownPlan, QWidget* parent)
+    : QScrollArea(parent), m_shownPlan(shownPlan) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -143,10 +144,10 @@ void ReadinessPanel::display(const check::StageSummary& summary) {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(12, 10, 10, 12);
     column->setSpacing(4);
-    const auto lines =
-        check::readiness(m_document.draft(), m_document.assignments(), m_document.calculation(), m_document.findings());
+    const auto lines = check::readiness(m_shownPlan.draft(), m_shownPlan.assignments(), m_shownPlan.calculation(),
+                                        m_shownPlan.findings());
     addReadiness(*column, lines);
-    addSteps(*column, nextSteps(m_document, summary, lines));
+    addSteps(*column, nextSteps(m_shownPlan, summary, lines));
     addLimits(*column, summary);
     addShares(*column, summary);
     column->addStretch(1);
@@ -160,7 +161,7 @@ void ReadinessPanel::addReadiness(QVBoxLayout& column, const std::vector<check::
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
     int place = 1;
-    for (const int year : m_document.years()) {
+    for (const int year : m_shownPlan.years()) {
         grid->addWidget(textLabel(QString::number(year), TextSize::Secondary, Role::Text2), 0, place++,
                         Qt::AlignCenter);
     }
@@ -223,13 +224,13 @@ void ReadinessPanel::addLimits(QVBoxLayout& column, const check::StageSummary& s
         case form::LimitKind::Coefficient:
             break;
         case form::LimitKind::BaseProgramme:
-            words = baseWords(line.state, SummaryMoney(m_document), summary.year);
+            words = baseWords(line.state, SummaryMoney(m_shownPlan), summary.year);
             break;
         case form::LimitKind::Overhead:
             words = overheadWords(line.state, summary.year);
             break;
         case form::LimitKind::Law:
-            words = line.state.high ? lawWords(line.state, SummaryMoney(m_document))
+            words = line.state.high ? lawWords(line.state, SummaryMoney(m_shownPlan))
                                     : QStringLiteral("Закон о бюджете не введён");
             break;
         }

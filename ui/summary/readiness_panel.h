@@ -13,7 +13,7 @@ class ReadinessPanel : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit ReadinessPanel(const ShownPlan& document, QWidget* parent = nullptr);
+    explicit ReadinessPanel(const ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     void display(const check::StageSummary& summary);
 
@@ -27,7 +27,7 @@ private:
     void addShares(QVBoxLayout& column, const check::StageSummary& summary);
     void addLink(QVBoxLayout& column, const QString& name, const SummaryLink& link);
 
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
 };
 
 }  // namespace ui

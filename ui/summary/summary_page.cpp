@@ -38,15 +38,15 @@ int at(StageColumn column) {
 
 }  // namespace
 
-SummaryPage::SummaryPage(const ShownPlan& document, QWidget* parent)
+SummaryPage::SummaryPage(const ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_model(new SummaryModel(this)),
       m_table(new QTableView(this)),
       m_header(new StageHeader(m_table)),
       m_delegate(new SummaryDelegate(m_table)),
       m_strip(new MessageStrip(this)),
-      m_panel(new ReadinessPanel(document, this)) {
+      m_panel(new ReadinessPanel(shownPlan, this)) {
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -67,14 +67,14 @@ SummaryPage::SummaryPage(const ShownPlan& document, QWidget* parent)
     setUpTable();
     setFocusProxy(m_table);
     const auto look = [this] { refreshWhenSeen(); };
-    connect(&document, &ShownPlan::changed, this, look);
-    connect(&document, &ShownPlan::yearChanged, this, [this] {
+    connect(&shownPlan, &ShownPlan::changed, this, look);
+    connect(&shownPlan, &ShownPlan::yearChanged, this, [this] {
         offerYears();
         refreshWhenSeen();
     });
     connect(m_panel, &ReadinessPanel::linkChosen, this, &SummaryPage::follow, Qt::QueuedConnection);
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
-    if (document.edition().summaryBlocks.empty()) {
+    if (shownPlan.edition().summaryBlocks.empty()) {
         m_strip->display(
             StripKind::Note,
             QStringLiteral(
@@ -132,12 +132,12 @@ void SummaryPage::offerYears() {
     const int chosen = m_compared->currentData().toInt();
     m_compared->clear();
     m_compared->addItem(QStringLiteral("не сравнивать"), 0);
-    for (const int year : m_document.years()) {
-        if (year != m_document.year()) {
+    for (const int year : m_shownPlan.years()) {
+        if (year != m_shownPlan.year()) {
             m_compared->addItem(QStringLiteral("%1\u00A0год").arg(year), year);
         }
     }
-    const int before = m_compared->findData(m_document.year() - 1);
+    const int before = m_compared->findData(m_shownPlan.year() - 1);
     const int kept = chosen == 0 ? -1 : m_compared->findData(chosen);
     m_compared->setCurrentIndex(before >= 0 ? before : std::max(kept, 0));
 }
@@ -160,10 +160,10 @@ void SummaryPage::refreshWhenSeen() {
 void SummaryPage::refresh() {
     m_stale = false;
     m_addition->setText(
-        QStringLiteral("%1\u00A0год, сценарий «%2»").arg(m_document.year()).arg(m_document.scenarioName()));
+        QStringLiteral("%1\u00A0год, сценарий «%2»").arg(m_shownPlan.year()).arg(m_shownPlan.scenarioName()));
     const QModelIndex current = m_table->currentIndex();
-    m_model->setSummary(check::stageSummary(m_document.draft(), m_document.assignments(), m_document.calculation(),
-                                            m_document.year(), m_compared->currentData().toInt()));
+    m_model->setSummary(check::stageSummary(m_shownPlan.draft(), m_shownPlan.assignments(), m_shownPlan.calculation(),
+                                            m_shownPlan.year(), m_compared->currentData().toInt()));
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->index(row, 0).data(SectionRole).toBool()) {
@@ -183,7 +183,7 @@ void SummaryPage::fitColumns() {
         m_table->setColumnHidden(at(column), !compares);
     }
     m_table->setColumnHidden(at(StageColumn::Federal), !m_model->hasFederal());
-    const std::string_view money = form::moneyName(m_document.edition().money);
+    const std::string_view money = form::moneyName(m_shownPlan.edition().money);
     const FormHeading heading = m_model->heading(QString::fromUtf8(money.data(), static_cast<qsizetype>(money.size())));
     QHash<int, int> widths;
     int used = 0;
@@ -234,7 +234,7 @@ document::PrintedTable SummaryPage::printed() {
     if (m_stale) {
         refresh();
     }
-    return printedSummary(*m_model, m_document);
+    return printedSummary(*m_model, m_shownPlan);
 }
 
 void SummaryPage::follow(const SummaryLink& link) {

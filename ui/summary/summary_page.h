@@ -26,7 +26,7 @@ class SummaryPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SummaryPage(const ShownPlan& document, QWidget* parent = nullptr);
+    explicit SummaryPage(const ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     [[nodiscard]] SummaryModel& model() const { return *m_model; }
     [[nodiscard]] QTableView& table() const { return *m_table; }
@@ -63,7 +63,7 @@ private:
     void fitColumns();
     void fitRows(int nameWidth);
 
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
     SummaryModel* m_model;
     ElidedLabel* m_addition = nullptr;
     QComboBox* m_compared = nullptr;

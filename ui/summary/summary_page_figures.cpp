@@ -42,7 +42,7 @@ QWidget* SummaryPage::makeFigures() {
     auto* line = new QHBoxLayout(strip);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
-    const auto& limits = m_document.edition().limits;
+    const auto& limits = m_shownPlan.edition().limits;
     const bool hasLaw = std::ranges::find(limits, form::LimitKind::Law, &form::Limit::kind) != limits.end();
     for (int place = 0; place < (hasLaw ? 6 : 5); ++place) {
         auto* figure = new KeyFigure(strip);
@@ -55,7 +55,7 @@ QWidget* SummaryPage::makeFigures() {
 
 void SummaryPage::fillFigures() {
     const check::StageSummary& summary = m_model->summary();
-    const SummaryMoney money(m_document);
+    const SummaryMoney money(m_shownPlan);
     const auto cost = [&](const std::optional<decimal::Decimal>& figure) {
         return figure ? money.number(*figure) : QString();
     };

@@ -67,16 +67,16 @@ document::TableRow printedLine(const SummaryModel& model, int row, const std::ve
 
 }  // namespace
 
-document::PrintedTable printedSummary(const SummaryModel& model, const ShownPlan& document) {
+document::PrintedTable printedSummary(const SummaryModel& model, const ShownPlan& shownPlan) {
     document::PrintedTable table;
-    table.title = {"Сводка плана: " + document.title().toStdString(),
-                   std::to_string(model.summary().year) + " год, сценарий «" + document.scenarioName().toStdString()
+    table.title = {"Сводка плана: " + shownPlan.title().toStdString(),
+                   std::to_string(model.summary().year) + " год, сценарий «" + shownPlan.scenarioName().toStdString()
                        + "»"};
     const std::vector<int> onPaper = shownColumns(model);
     for (const int column : onPaper) {
         table.columnWidthsMm.push_back(widthsMm[column]);
     }
-    const std::string_view money = form::moneyName(document.edition().money);
+    const std::string_view money = form::moneyName(shownPlan.edition().money);
     const FormHeading heading = model.heading(QString::fromUtf8(money.data(), static_cast<qsizetype>(money.size())));
     for (const HeadingSpan& span : heading.spans) {
         if (auto cell = printedHeading(span, onPaper)) {
@@ -93,7 +93,7 @@ document::PrintedTable printedSummary(const SummaryModel& model, const ShownPlan
     if (incomplete) {
         table.footnotes.emplace_back("* Неполно: введены не все числа, из которых складывается итог.");
     }
-    if (const std::string& origin = document.draft().content().origin; !origin.empty()) {
+    if (const std::string& origin = shownPlan.draft().content().origin; !origin.empty()) {
         table.footMarks.push_back(origin);
     }
     return table;

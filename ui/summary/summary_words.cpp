@@ -24,8 +24,8 @@ QString shownChange(const std::optional<decimal::Decimal>& percent) {
                              : QString::fromStdString(decimal::printSigned(*percent)) + QStringLiteral("\u00A0%");
 }
 
-SummaryMoney::SummaryMoney(const ShownPlan& document)
-    : m_inScale(document.edition().money, shownScale, document.result().plan().rounder()) {}
+SummaryMoney::SummaryMoney(const ShownPlan& shownPlan)
+    : m_inScale(shownPlan.edition().money, shownScale, shownPlan.result().plan().rounder()) {}
 
 QString SummaryMoney::number(const decimal::Decimal& cost) const {
     return shownNumber(m_inScale(cost, 1));

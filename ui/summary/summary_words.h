@@ -20,7 +20,7 @@ class ShownPlan;
 /// name of the unit.
 class SummaryMoney {
 public:
-    explicit SummaryMoney(const ShownPlan& document);
+    explicit SummaryMoney(const ShownPlan& shownPlan);
 
     /// «11 207,3»
     [[nodiscard]] QString number(const decimal::Decimal& cost) const;

@@ -52,9 +52,9 @@ QLineEdit* numberField(const QString& name, const QString& typed, QWidget* paren
 
 }  // namespace
 
-SweepForm::SweepForm(ShownPlan& document, QWidget* parent)
+SweepForm::SweepForm(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_place(caption({})),
       m_target(searchableBox(QStringLiteral("Итог"), this)),
       m_kind(new SegmentedSwitch(QStringLiteral("Как перебирать"), this)),
@@ -81,8 +81,8 @@ SweepForm::SweepForm(ShownPlan& document, QWidget* parent)
     };
     connect(m_kind, &SegmentedSwitch::currentChanged, this, &SweepForm::showLines);
     connect(m_run, &QPushButton::clicked, this, &SweepForm::submitted);
-    connect(&m_document, &ShownPlan::changed, this, follow);
-    connect(&m_document, &ShownPlan::yearChanged, this, follow);
+    connect(&m_shownPlan, &ShownPlan::changed, this, follow);
+    connect(&m_shownPlan, &ShownPlan::yearChanged, this, follow);
     onAnyEdit(*this, [this] {
         // Of a year that is not entered the words stay true.
         if (m_run->isEnabled()) {
@@ -143,35 +143,35 @@ void SweepForm::showEvent(QShowEvent* event) {
 
 void SweepForm::refresh() {
     m_place->setText(
-        QStringLiteral("%1\u00A0год, сценарий «%2»").arg(m_document.year()).arg(m_document.scenarioName()));
+        QStringLiteral("%1\u00A0год, сценарий «%2»").arg(m_shownPlan.year()).arg(m_shownPlan.scenarioName()));
     readTargets();
     const bool isEntered = !m_targets.empty();
     if (isEntered) {
         m_levers =
-            analysis::offeredLevers(analysis::WhatIf(m_document.draft(), m_document.scenario(), m_document.year()));
+            analysis::offeredLevers(analysis::WhatIf(m_shownPlan.draft(), m_shownPlan.scenario(), m_shownPlan.year()));
     } else {
         m_levers.clear();
     }
     for (SweepLine* line : m_lines) {
-        line->setLevers(m_levers, m_document.edition());
+        line->setLevers(m_levers, m_shownPlan.edition());
     }
     m_run->setEnabled(isEntered);
     m_refusal->setText(isEntered ? QString()
-                                 : QStringLiteral("%1\u00A0год не введён: перебирать нечего.").arg(m_document.year()));
+                                 : QStringLiteral("%1\u00A0год не введён: перебирать нечего.").arg(m_shownPlan.year()));
     m_refusal->setVisible(!isEntered);
     showLines();
 }
 
 /// The programme, then every row of its widest table.
 void SweepForm::readTargets() {
-    const form::Edition& edition = m_document.edition();
+    const form::Edition& edition = m_shownPlan.edition();
     const form::Appendix& appendix = edition.main();
     const QString before = m_target->currentText();
-    m_targets = analysis::programmeTotals(edition, m_document.result());
+    m_targets = analysis::programmeTotals(edition, m_shownPlan.result());
     if (!m_targets.empty()) {
         for (const form::Row& row : appendix.rows) {
             for (analysis::Target& target : analysis::figuresAround(
-                     {appendix.number, row.key, appendix.columns.front().key}, edition, m_document.result())) {
+                     {appendix.number, row.key, appendix.columns.front().key}, edition, m_shownPlan.result())) {
                 if (std::ranges::find(m_targets, target.cells, &analysis::Target::cells) == m_targets.end()) {
                     m_targets.push_back(std::move(target));
                 }
@@ -194,8 +194,8 @@ SweepText SweepForm::text() const {
                   target < 0 ? m_target->currentText()
                              : QString::fromStdString(m_targets[static_cast<std::size_t>(target)].path),
                   {QStringLiteral("Итог"), m_target, m_target->itemText(0)});
-    text.addWords("scenario", m_document.scenarioName());
-    text.addYear(m_document.year());
+    text.addWords("scenario", m_shownPlan.scenarioName());
+    text.addYear(m_shownPlan.year());
     if (isRandom()) {
         text.addWhole("points", *m_points, QStringLiteral("Точек"), QStringLiteral("10000"));
         text.addWhole("seed", *m_seed, QStringLiteral("Начальное число"), QStringLiteral("1"));
@@ -214,11 +214,11 @@ QString SweepForm::inWords(text::Finding finding) const {
     for (const analysis::Lever& lever : m_levers) {
         if (const auto path = QStringLiteral("«%1»").arg(QString::fromStdString(lever.name)); told.contains(path)) {
             told.replace(path, QStringLiteral("«%1»").arg(
-                                   QString::fromStdString(analysis::leverTitle(lever, m_document.edition()))));
+                                   QString::fromStdString(analysis::leverTitle(lever, m_shownPlan.edition()))));
         }
     }
     finding.text = told.toStdString();
-    return withRowNames(finding, m_document.edition());
+    return withRowNames(finding, m_shownPlan.edition());
 }
 
 QString SweepForm::faultOf(const SweepText& text, const text::Finding& finding, QWidget*& field) const {

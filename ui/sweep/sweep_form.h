@@ -23,7 +23,7 @@ class SweepForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SweepForm(ShownPlan& document, QWidget* parent = nullptr);
+    explicit SweepForm(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     /// The fields as a description of the year and scenario in sight.
     [[nodiscard]] SweepText text() const;
@@ -54,7 +54,7 @@ private:
     [[nodiscard]] QString inWords(text::Finding finding) const;
     [[nodiscard]] QString faultOf(const SweepText& text, const text::Finding& finding, QWidget*& field) const;
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     std::vector<analysis::Target> m_targets;
     std::vector<analysis::Lever> m_levers;
     RoleLabel* m_place;

@@ -97,19 +97,19 @@ void SweepPage::showPage(QWidget* page) {
 }
 
 bool SweepPage::start(std::string_view description, text::Findings& findings) {
-    auto spec = analysis::readSweepSpec(description, m_document.draft());
+    auto spec = analysis::readSweepSpec(description, m_shownPlan.draft());
     if (!spec || spec.value->kind == analysis::SweepKind::Tornado) {
         findings = std::move(spec.findings);
         return false;
     }
-    auto sweep = analysis::Sweep::of(m_document.draft(), std::move(*spec.value));
+    auto sweep = analysis::Sweep::of(m_shownPlan.draft(), std::move(*spec.value));
     if (!sweep) {
         findings = std::move(sweep.findings);
         return false;
     }
     m_work.cancel();
     m_task = std::make_shared<SweepTask>(std::move(*sweep.value));
-    m_computedFrom = m_document.draft().assignments(m_task->sweep.spec().scenario).entries();
+    m_computedFrom = m_shownPlan.draft().assignments(m_task->sweep.spec().scenario).entries();
     m_waitingWords->setText(QStringLiteral("Считается: %1…").arg(pointsInWords(m_task->sweep.spec().points)));
     showPage(m_waiting);
     m_back->setFocus();
@@ -136,7 +136,7 @@ void SweepPage::tellFaults(const QString& head, const text::Findings& findings) 
 }
 
 QString SweepPage::unit() const {
-    return QString::fromStdString(analysis::unitName(m_task->sweep.spec().target.measure, m_document.edition()));
+    return QString::fromStdString(analysis::unitName(m_task->sweep.spec().target.measure, m_shownPlan.edition()));
 }
 
 void SweepPage::showResult(const QString& fault) {
@@ -156,9 +156,9 @@ void SweepPage::showResult(const QString& fault) {
     const QString file = m_path.isEmpty() ? QString() : QFileInfo(m_path).fileName() + QStringLiteral(" · ");
     m_words->setText(file
                      + QStringLiteral("%1, %2\u00A0год, сценарий «%3»")
-                           .arg(QString::fromStdString(analysis::targetTitle(spec.target, m_document.edition())))
+                           .arg(QString::fromStdString(analysis::targetTitle(spec.target, m_shownPlan.edition())))
                            .arg(spec.year)
-                           .arg(QString::fromStdString(m_document.draft().scenario(spec.scenario)->name)));
+                           .arg(QString::fromStdString(m_shownPlan.draft().scenario(spec.scenario)->name)));
     showSummary();
     if (spec.kind == analysis::SweepKind::Grid) {
         showGrid();
@@ -180,11 +180,11 @@ void SweepPage::noteChange() {
         return;
     }
     const scenario::ScenarioId swept = m_task->sweep.spec().scenario;
-    const bool same = m_document.draft().scenario(swept) != nullptr
-                      && m_document.draft().assignments(swept).entries() == m_computedFrom;
+    const bool same = m_shownPlan.draft().scenario(swept) != nullptr
+                      && m_shownPlan.draft().assignments(swept).entries() == m_computedFrom;
     m_again->setVisible(!same);
     m_again->setToolTip(QStringLiteral("План изменился после перебора"));
-    m_create->setEnabled(m_picked >= 0 && same && !m_document.isReadOnly());
+    m_create->setEnabled(m_picked >= 0 && same && !m_shownPlan.isReadOnly());
 }
 
 void SweepPage::refusePoint(const QString& words) {
@@ -217,7 +217,7 @@ void SweepPage::pick() {
     m_picked = number - 1;
     QStringList values;
     for (std::size_t axis = 0; axis < point.values.size(); ++axis) {
-        values.append(QString::fromStdString(analysis::leverTitle(spec.axes[axis].lever, m_document.edition()))
+        values.append(QString::fromStdString(analysis::leverTitle(spec.axes[axis].lever, m_shownPlan.edition()))
                       + QStringLiteral(" = ") + shownFigure(point.values[axis]));
     }
     const QString lost = QString::fromStdString(analysis::normLossWords(spec));
@@ -228,7 +228,7 @@ void SweepPage::pick() {
     if (m_name->text().isEmpty() || m_name->text().startsWith(QStringLiteral("Перебор, точка "))) {
         m_name->setText(QStringLiteral("Перебор, точка %1").arg(number));
     }
-    m_create->setEnabled(!m_document.isReadOnly() && !m_again->isVisible());
+    m_create->setEnabled(!m_shownPlan.isReadOnly() && !m_again->isVisible());
 }
 
 void SweepPage::create() {
@@ -236,9 +236,9 @@ void SweepPage::create() {
         return;
     }
     const auto settings = m_task->sweep.settingsAt(m_picked);
-    const auto child = analysis::prepareChild(m_document.draft(), m_name->text().trimmed().toStdString(),
+    const auto child = analysis::prepareChild(m_shownPlan.draft(), m_name->text().trimmed().toStdString(),
                                               m_task->sweep.spec().scenario, settings);
-    const text::Findings refused = m_document.create(child);
+    const text::Findings refused = m_shownPlan.create(child);
     if (!refused.empty()) {
         QString words = QString::fromStdString(refused.front().text);
         words.replace(0, 1, words.left(1).toUpper());

@@ -31,7 +31,7 @@ class SweepPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SweepPage(ShownPlan& document, QWidget* parent = nullptr);
+    explicit SweepPage(ShownPlan& shownPlan, QWidget* parent = nullptr);
     ~SweepPage() override;
 
     /// Reads docs/reference/sweep.md's SPEC.toml and runs it, or tells every fault of it.
@@ -91,7 +91,7 @@ private:
     void noteChange();
     [[nodiscard]] QString unit() const;
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     QString m_path;  ///< of the description; empty when the form was typed in
     std::shared_ptr<SweepTask> m_task;
     programme::AssignmentMap m_computedFrom;  ///< the values of the scenario swept

@@ -45,9 +45,9 @@ QScrollArea* scrolled(QWidget* page, QWidget* parent) {
 
 }  // namespace
 
-SweepPage::SweepPage(ShownPlan& document, QWidget* parent)
+SweepPage::SweepPage(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_words(new ElidedLabel({}, this)),
       m_again(linkButton(QStringLiteral("Пересчитать"))),
       m_back(linkButton(QStringLiteral("Изменить условия"))),
@@ -73,7 +73,7 @@ SweepPage::SweepPage(ShownPlan& document, QWidget* parent)
     showPage(m_formPage);
     connect(m_back, &QAbstractButton::clicked, this, &SweepPage::showForm);
     connect(m_again, &QAbstractButton::clicked, this, &SweepPage::run);
-    connect(&m_document, &ShownPlan::changed, this, &SweepPage::noteChange);
+    connect(&m_shownPlan, &ShownPlan::changed, this, &SweepPage::noteChange);
 }
 
 QWidget* SweepPage::makeTitle() {
@@ -99,7 +99,7 @@ QWidget* SweepPage::makeTitle() {
 }
 
 QWidget* SweepPage::makeForm() {
-    m_form = new SweepForm(m_document, this);
+    m_form = new SweepForm(m_shownPlan, this);
     connect(m_form, &SweepForm::submitted, this, &SweepPage::runForm);
     return scrolled(m_form, this);
 }

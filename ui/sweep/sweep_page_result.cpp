@@ -87,7 +87,7 @@ void SweepPage::showGrid() {
     const int last = static_cast<int>(spec.axes.size()) + 1;
     QStringList names;
     for (const analysis::SweepAxis& axis : spec.axes) {
-        names.append(QString::fromStdString(analysis::leverTitle(axis.lever, m_document.edition())));
+        names.append(QString::fromStdString(analysis::leverTitle(axis.lever, m_shownPlan.edition())));
     }
     names.append(QStringLiteral("Итог, ") + unit());
     names.append(QStringLiteral("Точка №"));
@@ -109,7 +109,7 @@ void SweepPage::showGrid() {
 void SweepPage::showHistogram() {
     const analysis::SweepSpec& spec = m_task->sweep.spec();
     const analysis::SweepResult& result = m_task->result;
-    const plan::Rounder rounder = m_document.result().plan().rounder();
+    const plan::Rounder rounder = m_shownPlan.result().plan().rounder();
     std::vector<HistogramColumn> columns;
     for (const analysis::HistogramBin& bin : result.histogram) {
         const Decimal share = rounder.quotient(Decimal(bin.count * 100), Decimal(result.count), 1);

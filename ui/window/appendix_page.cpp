@@ -41,13 +41,13 @@ bool hasMeasures(const form::Appendix& appendix) {
 
 }  // namespace
 
-AppendixPage::AppendixPage(ShownPlan& document, int appendix, QWidget* parent)
+AppendixPage::AppendixPage(ShownPlan& shownPlan, int appendix, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
-      m_model(new AppendixModel(document, appendix, this)),
+      m_shownPlan(shownPlan),
+      m_model(new AppendixModel(shownPlan, appendix, this)),
       m_formula(new FormulaLine(this)),
       m_find(new FindBar(this)),
-      m_correction(new CorrectionBar(document, this)),
+      m_correction(new CorrectionBar(shownPlan, this)),
       m_strip(new MessageStrip(this)),
       m_grid(new FormGrid(this)) {
     auto* column = new QVBoxLayout(this);
@@ -60,8 +60,8 @@ AppendixPage::AppendixPage(ShownPlan& document, int appendix, QWidget* parent)
     column->addWidget(m_correction);
     column->addWidget(m_strip);
     column->addWidget(m_grid, 1);
-    if (ReferenceBlock::isNeeded(document, appendix)) {
-        auto* reference = new ReferenceBlock(document, appendix, this);
+    if (ReferenceBlock::isNeeded(shownPlan, appendix)) {
+        auto* reference = new ReferenceBlock(shownPlan, appendix, this);
         connect(reference, &ReferenceBlock::parameterRequested, this, &AppendixPage::parameterRequested);
         column->addWidget(new RuleLine);
         column->addWidget(reference);
@@ -132,11 +132,11 @@ void AppendixPage::makeList() {
     m_rows->setVisible(false);
     // Texts are typed where they stand; the line of the filter takes its place.
     m_formula->setVisible(false);
-    m_listFilter = new ListFilter(m_document, *m_model, this);
+    m_listFilter = new ListFilter(m_shownPlan, *m_model, this);
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_listFilter);
     connect(m_listFilter, &ListFilter::applied, this, &AppendixPage::showSelection);
     connect(m_listFilter, &ListFilter::leaveRequested, &view(), [this] { view().setFocus(); });
-    m_list = new ListActs(m_document, *m_model, view(), *m_strip);
+    m_list = new ListActs(m_shownPlan, *m_model, view(), *m_strip);
     m_list->addButtons(*m_title);
     m_list->fitButtons(width());
     connect(m_list, &ListActs::pasteRequested, this, [this](const QModelIndex& corner) { pasteInto(corner, false); });
@@ -156,16 +156,16 @@ void AppendixPage::connectGrid() {
         view().setPinnedRows(m_model->pinnedRows());
         view().layoutNow();
     });
-    connect(&m_document, &ShownPlan::yearChanged, this, [this] {
+    connect(&m_shownPlan, &ShownPlan::yearChanged, this, [this] {
         showTitle();
         showCounts();
         showFilter();
-        if (yearsTogether() && m_model->yearOf(view().currentIndex()) != m_document.year()) {
+        if (yearsTogether() && m_model->yearOf(view().currentIndex()) != m_shownPlan.year()) {
             restoreCurrent();
         }
         showCurrentIfSeen();
     });
-    connect(&m_document, &ShownPlan::changed, this, [this] {
+    connect(&m_shownPlan, &ShownPlan::changed, this, [this] {
         if (isVisible()) {
             showCounts();
             showCurrent();
@@ -173,7 +173,7 @@ void AppendixPage::connectGrid() {
     });
     connect(&grid, &GridView::selectionOfCellsChanged, this, [this] {
         // The passport, the formula line and a correction are of the year in sight.
-        m_document.setYear(m_model->yearOf(view().currentIndex()));
+        m_shownPlan.setYear(m_model->yearOf(view().currentIndex()));
         showCurrent();
         showSelection();
     });
@@ -228,7 +228,7 @@ void AppendixPage::showTitle() {
         name = QStringLiteral("Стоимость ") + name.toLower();
     }
     m_title->setAddition(yearsTogether() ? QStringLiteral("%1, все\u00A0годы").arg(name)
-                                         : QStringLiteral("%1, %2\u00A0год").arg(name).arg(m_document.year()));
+                                         : QStringLiteral("%1, %2\u00A0год").arg(name).arg(m_shownPlan.year()));
 }
 
 void AppendixPage::showCurrentIfSeen() {
@@ -259,8 +259,8 @@ void AppendixPage::showCurrent() {
     const QString place = m_model->placeText(index);
     if (m_current && m_listFilter == nullptr) {
         const explain::Passport passport = explain::describeCell(
-            {m_document.draft(), m_document.scenario(), m_document.calculation(), m_document.assignments()}, *m_current,
-            m_document.year());
+            {m_shownPlan.draft(), m_shownPlan.scenario(), m_shownPlan.calculation(), m_shownPlan.assignments()},
+            *m_current, m_shownPlan.year());
         const bool isTyped = index.flags().testFlag(Qt::ItemIsEditable);
         if (m_model->isFact(index)) {
             m_formula->showFact(place, QString::fromStdString(passport.unit), index.data(Qt::EditRole).toString(),
@@ -370,7 +370,7 @@ int AppendixPage::chosenColumns() const {
 /// Whoever asks for earlier years asks for those of the figure they stand at.
 void AppendixPage::chooseColumnsOfCurrent() {
     const auto cell = currentCell();
-    const form::Column* column = cell ? m_document.edition().column(*cell) : nullptr;
+    const form::Column* column = cell ? m_shownPlan.edition().column(*cell) : nullptr;
     if (m_columnsChosen || column == nullptr || column->type != form::ColumnType::Number) {
         return;
     }
@@ -395,7 +395,7 @@ void AppendixPage::chooseColumnsOfCurrent() {
 }
 
 QList<TableChoice> AppendixPage::earlierChoices() const {
-    const std::vector<int> years = programme::historyYears(m_document.years().front());
+    const std::vector<int> years = programme::historyYears(m_shownPlan.years().front());
     const QString words = QStringLiteral("Прежние годы: ");
     return {
         {static_cast<int>(EarlierYears::None), words + QStringLiteral("нет")},

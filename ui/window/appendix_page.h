@@ -45,7 +45,7 @@ class AppendixPage : public QWidget {
     Q_OBJECT
 
 public:
-    AppendixPage(ShownPlan& document, int appendix, QWidget* parent = nullptr);
+    AppendixPage(ShownPlan& shownPlan, int appendix, QWidget* parent = nullptr);
     ~AppendixPage() override;
 
     [[nodiscard]] GridView& view() const;
@@ -147,7 +147,7 @@ private:
     [[nodiscard]] std::array<bool, 4> fits(int row) const;
     void showCounts();
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     AppendixModel* m_model;
     PageTitle* m_title = nullptr;
     QComboBox* m_rows = nullptr;

@@ -134,7 +134,7 @@ void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview) {
     const QString text = QApplication::clipboard()->text();
     const bool block = text.trimmed().contains(QLatin1Char('\t')) || text.trimmed().contains(QLatin1Char('\n'));
     // A sheet of half a million cells is no block of this table: it is looked at apart from the window.
-    const bool large = text.size() > largestBlock && !m_document.isReadOnly() && !m_model->rows().isList();
+    const bool large = text.size() > largestBlock && !m_shownPlan.isReadOnly() && !m_model->rows().isList();
     const bool isOfFacts = m_model->isFact(corner);
     if ((withPreview || large) && !isOfFacts && !text.trimmed().isEmpty()) {
         openPreview(corner, text);
@@ -144,7 +144,7 @@ void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview) {
         m_model->editing().paste(text, corner, view().selectionModel()->selectedIndexes(), shownRows());
     // A block that is not plain figures of the same shape is looked at before anything of it is taken.
     // The rows of a list are texts and marks of the user's own: there is nothing to recognise in them.
-    if (!refused.isEmpty() && block && !isOfFacts && !m_document.isReadOnly() && !m_model->rows().isList()) {
+    if (!refused.isEmpty() && block && !isOfFacts && !m_shownPlan.isReadOnly() && !m_model->rows().isList()) {
         openPreview(corner, text);
     } else {
         tell(refused, QStringLiteral("Не вставлено"));
@@ -184,12 +184,12 @@ void AppendixPage::showSelection() {
 
 /// Of volumes and of unit costs the care too.
 std::string AppendixPage::kindOfFigure(const form::CellAddress& cell) const {
-    const form::Column* column = m_document.edition().column(cell);
-    const std::string care = m_document.edition().row(cell)->unitCode;
+    const form::Column* column = m_shownPlan.edition().column(cell);
+    const std::string care = m_shownPlan.edition().row(cell)->unitCode;
     if (column == nullptr) {
         return "services " + care;
     }
-    if (const form::Quantity& quantity = form::quantityOf(*m_document.edition().row(cell), *column);
+    if (const form::Quantity& quantity = form::quantityOf(*m_shownPlan.edition().row(cell), *column);
         quantity.measure == form::Measure::Other) {
         return quantity.key;
     }
@@ -205,10 +205,10 @@ std::array<bool, 4> AppendixPage::fits(int row) const {
         if (!cell) {
             continue;
         }
-        const programme::CellView view = m_document.result().cell(*cell);
+        const programme::CellView view = m_shownPlan.result().cell(*cell);
         result[1] = result[1] || view.figure.has_value();
         result[2] = result[2] || view.takesEntry;
-        result[3] = result[3] || m_document.faultOf(*cell, m_document.year()).has_value();
+        result[3] = result[3] || m_shownPlan.faultOf(*cell, m_shownPlan.year()).has_value();
     }
     return result;
 }

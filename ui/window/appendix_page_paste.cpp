@@ -15,7 +15,7 @@ namespace ui {
 
 void AppendixPage::openPreview(const QModelIndex& corner, const QString& text) {
     if (m_preview == nullptr) {
-        m_preview = new PastePreview(m_document, this);
+        m_preview = new PastePreview(m_shownPlan, this);
         static_cast<QVBoxLayout*>(layout())->addWidget(m_preview, 1);
         connect(m_preview, &PastePreview::closed, this, [this] { showPreview(false); });
         connect(m_preview, &PastePreview::taken, this, [this] { showPreview(false); });
@@ -26,7 +26,7 @@ void AppendixPage::openPreview(const QModelIndex& corner, const QString& text) {
     offer.bytes = text.toStdString();
     offer.question.appendix = m_model->appendix().number;
     offer.question.target = reading::PasteTarget::Cells;
-    offer.question.year = m_document.year();
+    offer.question.year = m_shownPlan.year();
     offer.cells = [block = cellsFrom(corner)](std::size_t record,
                                               std::size_t field) -> std::optional<form::CellAddress> {
         return record < block.size() && field < block[record].size() ? block[record][field] : std::nullopt;
@@ -53,11 +53,11 @@ std::vector<std::vector<std::optional<form::CellAddress>>> AppendixPage::cellsFr
 }
 
 void AppendixPage::takeListFile(const QString& path) {
-    ListSource(m_document, *m_model, *m_strip).takeFile(path);
+    ListSource(m_shownPlan, *m_model, *m_strip).takeFile(path);
 }
 
 void AppendixPage::takeListOf(const QString& name, const scenario::DraftContent& content) {
-    ListSource(m_document, *m_model, *m_strip).takePlan(name, content);
+    ListSource(m_shownPlan, *m_model, *m_strip).takePlan(name, content);
 }
 
 void AppendixPage::showPreview(bool shown) {

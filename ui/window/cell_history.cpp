@@ -13,7 +13,7 @@
 
 namespace ui {
 
-CellHistory::CellHistory(const ShownPlan& document, QWidget* parent) : QScrollArea(parent), m_document(document) {
+CellHistory::CellHistory(const ShownPlan& shownPlan, QWidget* parent) : QScrollArea(parent), m_shownPlan(shownPlan) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -39,7 +39,7 @@ void CellHistory::showCell(const std::optional<form::CellAddress>& cell) {
     }
     if (!any) {
         column->addWidget(
-            wrappedLabel(cell ? QStringLiteral("Эту ячейку в %1 году ещё не меняли.").arg(m_document.year())
+            wrappedLabel(cell ? QStringLiteral("Эту ячейку в %1 году ещё не меняли.").arg(m_shownPlan.year())
                               : QStringLiteral("Выберите число в приложении."),
                          TextSize::Secondary, Role::Text2));
     }
@@ -53,14 +53,14 @@ bool CellHistory::addDeeds(QVBoxLayout& column, const form::CellAddress& cell) {
     bool any = false;
     const std::string path = cell.path();
     const std::string adjustment = form::adjustmentPath(cell);
-    for (const scenario::JournalEntry& entry : m_document.draft().content().journal | std::views::reverse) {
+    for (const scenario::JournalEntry& entry : m_shownPlan.draft().content().journal | std::views::reverse) {
         for (const scenario::ChangeItem& item : entry.change.items) {
             const bool mine = item.key.path == path || item.key.path == adjustment;
-            if (!mine || item.key.year != m_document.year()) {
+            if (!mine || item.key.year != m_shownPlan.year()) {
                 continue;
             }
             column.addWidget(
-                wrappedLabel(changeWords(item, m_document.edition()), TextSize::Base, Role::Text, Weight::Bold));
+                wrappedLabel(changeWords(item, m_shownPlan.edition()), TextSize::Base, Role::Text, Weight::Bold));
             column.addWidget(wrappedLabel(deedWords(entry), TextSize::Secondary, Role::Text2));
             if (item.after && !item.after->note.empty()) {
                 column.addWidget(

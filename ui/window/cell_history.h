@@ -17,14 +17,14 @@ class CellHistory : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit CellHistory(const ShownPlan& document, QWidget* parent = nullptr);
+    explicit CellHistory(const ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     void showCell(const std::optional<form::CellAddress>& cell);
 
 private:
     bool addDeeds(QVBoxLayout& column, const form::CellAddress& cell);
 
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
 };
 
 }  // namespace ui

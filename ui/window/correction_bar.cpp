@@ -18,9 +18,9 @@
 
 namespace ui {
 
-CorrectionBar::CorrectionBar(ShownPlan& document, QWidget* parent)
+CorrectionBar::CorrectionBar(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_place(new QLabel(this)),
       m_becomes(new QLabel(this)),
       m_amount(new QLineEdit(this)),
@@ -71,7 +71,7 @@ CorrectionBar::CorrectionBar(ShownPlan& document, QWidget* parent)
 void CorrectionBar::open(const form::CellAddress& cell, const QString& place) {
     m_cell = cell;
     m_place->setText(QStringLiteral("Поправка, ") + place);
-    const auto* given = m_document.assignments().find(form::adjustmentPath(cell), m_document.year());
+    const auto* given = m_shownPlan.assignments().find(form::adjustmentPath(cell), m_shownPlan.year());
     const bool has = given != nullptr && !given->value.empty();
     m_amount->setText(has ? QString::fromStdString(given->value)
                                 .replace(QLatin1Char('.'), QLatin1Char(','))
@@ -87,7 +87,7 @@ void CorrectionBar::open(const form::CellAddress& cell, const QString& place) {
 }
 
 void CorrectionBar::showResult() {
-    const auto computed = m_document.result().cell(m_cell).figure;
+    const auto computed = m_shownPlan.result().cell(m_cell).figure;
     const auto typed = decimal::parseRussian(m_amount->text().toStdString());
     const auto* amount = std::get_if<decimal::Decimal>(&typed);
     if (!computed || amount == nullptr) {
@@ -97,7 +97,7 @@ void CorrectionBar::showResult() {
         return;
     }
     decimal::Decimal result = *computed + *amount;
-    const std::string_view given = m_document.assignments().value(form::adjustmentPath(m_cell), m_document.year());
+    const std::string_view given = m_shownPlan.assignments().value(form::adjustmentPath(m_cell), m_shownPlan.year());
     if (const auto before = decimal::Decimal::fromPlain(given); before) {
         result -= *before;
     }
@@ -113,12 +113,12 @@ QString CorrectionBar::refusal() const {
 }
 
 void CorrectionBar::enter() {
-    const auto parameter = programme::parseParameter(form::adjustmentPath(m_cell), m_document.edition());
+    const auto parameter = programme::parseParameter(form::adjustmentPath(m_cell), m_shownPlan.edition());
     QString fault;
     if (!parameter) {
         fault = QString::fromStdString(parameter.findings.front().text);
     } else if (const auto accepted =
-                   programme::acceptValue(*parameter.value, m_amount->text().toStdString(), m_document.edition());
+                   programme::acceptValue(*parameter.value, m_amount->text().toStdString(), m_shownPlan.edition());
                !accepted) {
         fault = QString::fromStdString(accepted.findings.front().text);
     } else if (m_reason->text().trimmed().isEmpty()) {
@@ -138,12 +138,12 @@ void CorrectionBar::remove() {
 
 void CorrectionBar::apply(const QString& amount, const QString& reason) {
     scenario::Setting setting;
-    setting.scenario = m_document.scenario();
+    setting.scenario = m_shownPlan.scenario();
     setting.path = form::adjustmentPath(m_cell);
-    setting.year = m_document.year();
+    setting.year = m_shownPlan.year();
     setting.value = amount.trimmed().toStdString();
     setting.note = reason.toStdString();
-    const text::Findings findings = m_document.apply(std::span(&setting, 1));
+    const text::Findings findings = m_shownPlan.apply(std::span(&setting, 1));
     if (findings.empty()) {
         emit closed();
         return;

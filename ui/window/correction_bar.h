@@ -17,7 +17,7 @@ class CorrectionBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CorrectionBar(ShownPlan& document, QWidget* parent = nullptr);
+    explicit CorrectionBar(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     void open(const form::CellAddress& cell, const QString& place);
     /// The words under the fields that say what is missing; empty when nothing is.
@@ -40,7 +40,7 @@ private:
     void showResult();
     void apply(const QString& amount, const QString& reason);
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     form::CellAddress m_cell;
     QLabel* m_place;
     QLabel* m_becomes;

@@ -75,9 +75,9 @@ private:
 
 }  // namespace
 
-FormChangesPage::FormChangesPage(const ShownPlan& document, InstalledForm installed, QWidget* parent)
+FormChangesPage::FormChangesPage(const ShownPlan& shownPlan, InstalledForm installed, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_installed(std::move(installed)),
       m_title(new PageTitle(QStringLiteral("Новая редакция формы"), this)),
       m_leave(new QPushButton(m_title)),
@@ -102,7 +102,7 @@ FormChangesPage::FormChangesPage(const ShownPlan& document, InstalledForm instal
     // Queued: taking the form makes the pages anew, and this one goes with them.
     connect(m_accept, &QPushButton::clicked, this, &FormChangesPage::accepted, Qt::QueuedConnection);
     connect(m_leave, &QPushButton::clicked, this, &FormChangesPage::left, Qt::QueuedConnection);
-    connect(&document, &ShownPlan::changed, this, &FormChangesPage::refreshWhenSeen);
+    connect(&shownPlan, &ShownPlan::changed, this, &FormChangesPage::refreshWhenSeen);
     refresh();
 }
 
@@ -134,10 +134,10 @@ void FormChangesPage::refreshWhenSeen() {
 
 void FormChangesPage::refresh() {
     m_stale = false;
-    const form::Edition& current = m_document.edition();
+    const form::Edition& current = m_shownPlan.edition();
     ListWriter list(*m_list);
     const bool newer = m_installed.isNewerThan(current);
-    m_accept->setVisible(newer && !m_document.isReadOnly());
+    m_accept->setVisible(newer && !m_shownPlan.isReadOnly());
     m_accept->setEnabled(false);
     m_leave->setText(m_accept->isVisibleTo(this) ? QStringLiteral("Не сейчас") : QStringLiteral("Закрыть"));
     if (!newer) {
@@ -150,7 +150,7 @@ void FormChangesPage::refresh() {
                              .arg(QString::fromStdString(current.id))
                              .arg(current.revision)
                              .arg(m_installed.edition->revision));
-    const auto upgrade = scenario::prepareUpgrade(m_document.draft(), m_installed.edition);
+    const auto upgrade = scenario::prepareUpgrade(m_shownPlan.draft(), m_installed.edition);
     if (!upgrade) {
         list.sentence(
             QStringLiteral("Обновить форму нельзя: %1.").arg(QString::fromStdString(upgrade.findings.front().text)),
@@ -159,7 +159,7 @@ void FormChangesPage::refresh() {
     }
     m_accept->setEnabled(true);
     const scenario::EditionDifference& difference = upgrade.value->difference;
-    list.sentence(m_document.isReadOnly()
+    list.sentence(m_shownPlan.isReadOnly()
                       ? QStringLiteral("План открыт только для чтения: обновить форму нельзя.")
                       : QStringLiteral("%1. Введённые числа останутся, обновление отменяется одним шагом.")
                             .arg(changeCounts(difference)),

@@ -17,7 +17,7 @@ class FormChangesPage : public QWidget {
     Q_OBJECT
 
 public:
-    FormChangesPage(const ShownPlan& document, InstalledForm installed, QWidget* parent = nullptr);
+    FormChangesPage(const ShownPlan& shownPlan, InstalledForm installed, QWidget* parent = nullptr);
 
     /// The whole list as it is read, one line a change.
     [[nodiscard]] QString text() const;
@@ -36,7 +36,7 @@ private:
     void refreshWhenSeen();
     void refresh();
 
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
     InstalledForm m_installed;
     PageTitle* m_title;
     QPushButton* m_leave;

@@ -18,15 +18,15 @@
 
 namespace ui {
 
-Inspector::Inspector(ShownPlan& document, QWidget* parent)
+Inspector::Inspector(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_tabs(new QTabBar(this)),
       m_stack(new QStackedWidget(this)),
-      m_passport(new PassportView(document, this)),
-      m_history(new CellHistory(document, this)),
-      m_note(new NoteEditor(document, this)),
-      m_trend(new TrendView(document, this)),
+      m_passport(new PassportView(shownPlan, this)),
+      m_history(new CellHistory(shownPlan, this)),
+      m_note(new NoteEditor(shownPlan, this)),
+      m_trend(new TrendView(shownPlan, this)),
       m_copy(new QPushButton(icon(Icon::Copy), QStringLiteral("Текст для записки"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

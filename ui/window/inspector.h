@@ -26,7 +26,7 @@ class Inspector : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Inspector(ShownPlan& document, QWidget* parent = nullptr);
+    explicit Inspector(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     void showCell(const std::optional<form::CellAddress>& cell);
     void open(InspectorTab tab);
@@ -49,7 +49,7 @@ protected:
 private:
     void refresh();
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;
     PassportView* m_passport;

@@ -17,11 +17,11 @@ constexpr int columnTotal = 7;
 
 }  // namespace
 
-JournalModel::JournalModel(const ShownPlan& document, QObject* parent)
-    : QAbstractItemModel(parent), m_document(document) {}
+JournalModel::JournalModel(const ShownPlan& shownPlan, QObject* parent)
+    : QAbstractItemModel(parent), m_shownPlan(shownPlan) {}
 
 void JournalModel::read() {
-    const scenario::Journal& journal = m_document.draft().content().journal;
+    const scenario::Journal& journal = m_shownPlan.draft().content().journal;
     if (m_entries == 0 || journal.size() < m_entries || renamesFormer(journal, m_entries)) {
         readAll();
     } else {
@@ -31,14 +31,14 @@ void JournalModel::read() {
 
 void JournalModel::readAll() {
     beginResetModel();
-    m_deeds = journalDeeds(m_document.draft(), m_filter);
-    m_entries = m_document.draft().content().journal.size();
+    m_deeds = journalDeeds(m_shownPlan.draft(), m_filter);
+    m_entries = m_shownPlan.draft().content().journal.size();
     endResetModel();
 }
 
 void JournalModel::readNew() {
-    std::vector<JournalDeed> added = journalDeeds(m_document.draft(), m_filter, m_entries);
-    m_entries = m_document.draft().content().journal.size();
+    std::vector<JournalDeed> added = journalDeeds(m_shownPlan.draft(), m_filter, m_entries);
+    m_entries = m_shownPlan.draft().content().journal.size();
     if (!added.empty()) {
         beginInsertRows({}, 0, static_cast<int>(added.size()) - 1);
         m_deeds.insert(m_deeds.end(), std::make_move_iterator(added.begin()), std::make_move_iterator(added.end()));
@@ -54,7 +54,7 @@ void JournalModel::setFilter(const JournalFilter& filter) {
 }
 
 const scenario::JournalEntry& JournalModel::entryOf(const JournalDeed& deed) const {
-    return m_document.draft().content().journal[deed.entry];
+    return m_shownPlan.draft().content().journal[deed.entry];
 }
 
 QModelIndex JournalModel::index(int row, int column, const QModelIndex& parent) const {
@@ -94,11 +94,11 @@ QString JournalModel::ofDeed(const scenario::JournalEntry& entry, JournalColumn 
     case JournalColumn::Deed:
         return kindWords(entry.kind);
     case JournalColumn::Scenario:
-        return entry.change.tree.empty() ? deedScenarios(entry, m_document.draft()) : QString();
+        return entry.change.tree.empty() ? deedScenarios(entry, m_shownPlan.draft()) : QString();
     case JournalColumn::Parameter:
-        return deedTitle(entry, m_document.edition());
+        return deedTitle(entry, m_shownPlan.edition());
     case JournalColumn::Change:
-        return deedChange(entry, m_document.edition());
+        return deedChange(entry, m_shownPlan.edition());
     case JournalColumn::Note:
         return deedNote(entry);
     }
@@ -112,11 +112,11 @@ QString JournalModel::ofItem(const scenario::ChangeItem& item, JournalColumn col
     case JournalColumn::Deed:
         break;
     case JournalColumn::Scenario:
-        return journalScenario(m_document.draft(), item.scenario);
+        return journalScenario(m_shownPlan.draft(), item.scenario);
     case JournalColumn::Parameter:
-        return parameterWords(item, m_document.edition());
+        return parameterWords(item, m_shownPlan.edition());
     case JournalColumn::Change:
-        return changeWords(item, m_document.edition());
+        return changeWords(item, m_shownPlan.edition());
     case JournalColumn::Note:
         return item.after ? QString::fromStdString(item.after->note) : QString();
     }

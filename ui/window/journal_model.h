@@ -18,7 +18,7 @@ class JournalModel : public QAbstractItemModel {
 
 public:
     /// Empty until it is read.
-    explicit JournalModel(const ShownPlan& document, QObject* parent = nullptr);
+    explicit JournalModel(const ShownPlan& shownPlan, QObject* parent = nullptr);
 
     /// The deeds as they are now; of a journal that has only grown, its new entries. The whole journal has been read
     /// from its file before: a view cannot be told a fault.
@@ -43,7 +43,7 @@ private:
     [[nodiscard]] const JournalDeed& deedAt(int row) const { return m_deeds[m_deeds.size() - 1 - place(row)]; }
     [[nodiscard]] static std::size_t place(int row) { return static_cast<std::size_t>(row); }
 
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
     JournalFilter m_filter;
     std::vector<JournalDeed> m_deeds;  ///< oldest first: a new one leaves the others in their places
     std::size_t m_entries = 0;  ///< of the journal, looked through

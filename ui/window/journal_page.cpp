@@ -47,10 +47,10 @@ void refill(QComboBox& box, const QString& all, const QList<std::pair<QString, Q
 
 }  // namespace
 
-JournalPage::JournalPage(const ShownPlan& document, QWidget* parent)
+JournalPage::JournalPage(const ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
-      m_model(new JournalModel(document, this)),
+      m_shownPlan(shownPlan),
+      m_model(new JournalModel(shownPlan, this)),
       m_title(new PageTitle(QStringLiteral("Журнал"), this)),
       m_search(new QLineEdit(this)),
       m_scenarios(choiceBox(QStringLiteral("Сценарий"), this)),
@@ -79,7 +79,7 @@ JournalPage::JournalPage(const ShownPlan& document, QWidget* parent)
     }
     makeList();
     read();
-    connect(&document, &ShownPlan::changed, this, [this] {
+    connect(&shownPlan, &ShownPlan::changed, this, [this] {
         m_stale = true;
         if (isVisible()) {
             read();
@@ -150,7 +150,7 @@ bool JournalPage::readFromFile() {
         return true;  // read already; what came since is of this sitting
     }
     try {
-        m_document.draft().content().journal.readWhole();
+        m_shownPlan.draft().content().journal.readWhole();
     } catch (const std::runtime_error& error) {
         m_unread->setText(QStringLiteral("Журнал не прочитан. ") + QString::fromUtf8(error.what()));
         return false;
@@ -159,7 +159,7 @@ bool JournalPage::readFromFile() {
 }
 
 void JournalPage::fillFilter() {
-    const scenario::Journal& journal = m_document.draft().content().journal;
+    const scenario::Journal& journal = m_shownPlan.draft().content().journal;
     const bool isAnother = m_spokenOf.add(journal, m_entries) || renamesFormer(journal, m_entries);
     m_entries = journal.size();
     if (!isAnother) {
@@ -167,7 +167,7 @@ void JournalPage::fillFilter() {
     }
     QList<std::pair<QString, QVariant>> scenarios;
     for (const scenario::ScenarioId id : m_spokenOf.scenarios) {
-        scenarios.append({journalScenario(m_document.draft(), id), id});
+        scenarios.append({journalScenario(m_shownPlan.draft(), id), id});
     }
     QList<std::pair<QString, QVariant>> authors;
     for (const std::string& author : m_spokenOf.authors) {
@@ -175,7 +175,7 @@ void JournalPage::fillFilter() {
     }
     QList<std::pair<QString, QVariant>> paths;
     for (const std::string& path : m_spokenOf.paths) {
-        paths.append({parameterWords({scenario::rootScenario, {path, 0}, {}, {}}, m_document.edition()),
+        paths.append({parameterWords({scenario::rootScenario, {path, 0}, {}, {}}, m_shownPlan.edition()),
                       QString::fromStdString(path)});
     }
     refill(*m_scenarios, QStringLiteral("Все сценарии"), scenarios);
@@ -208,7 +208,7 @@ void JournalPage::resetFilter() {
 }
 
 void JournalPage::showLines() {
-    const std::size_t all = m_document.draft().content().journal.size();
+    const std::size_t all = m_shownPlan.draft().content().journal.size();
     const int shown = m_model->rowCount();
     const bool filtered = !m_model->filter().isEmpty();
     const bool isUnread = !m_unread->text().isEmpty();

@@ -22,7 +22,7 @@ class JournalPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit JournalPage(const ShownPlan& document, QWidget* parent = nullptr);
+    explicit JournalPage(const ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     [[nodiscard]] QTreeView& list() const { return *m_list; }
     [[nodiscard]] QLineEdit& search() const { return *m_search; }
@@ -46,7 +46,7 @@ private:
     void showLines();
     void shareWidth();
 
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
     JournalModel* m_model;
     PageTitle* m_title;
     QWidget* m_filterLine = nullptr;

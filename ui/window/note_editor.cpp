@@ -14,9 +14,9 @@
 
 namespace ui {
 
-NoteEditor::NoteEditor(ShownPlan& document, QWidget* parent)
+NoteEditor::NoteEditor(ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
-      m_document(document),
+      m_shownPlan(shownPlan),
       m_about(wrappedLabel({}, TextSize::Secondary, Role::Text2)),
       m_text(new QPlainTextEdit(this)),
       m_keep(new QPushButton(QStringLiteral("Записать"), this)) {
@@ -45,13 +45,13 @@ std::optional<std::string> NoteEditor::keptPath() const {
         return std::nullopt;
     }
     for (const std::string& path : {m_cell->path(), form::adjustmentPath(*m_cell)}) {
-        const auto* given = m_document.assignments().find(path, m_year);
+        const auto* given = m_shownPlan.assignments().find(path, m_year);
         if (given != nullptr && !given->value.empty()) {
             return path;
         }
     }
     // Why a cell is left empty on purpose.
-    const programme::YearResult* result = m_document.calculation().year(m_year);
+    const programme::YearResult* result = m_shownPlan.calculation().year(m_year);
     const programme::CellView view = result != nullptr ? result->cell(*m_cell) : programme::CellView{};
     return view.takesEntry && !view.figure ? std::optional(m_cell->path()) : std::nullopt;
 }
@@ -63,12 +63,12 @@ QString NoteEditor::aboutOf(const std::optional<std::string>& path) const {
     if (path->starts_with("adjust.")) {
         return QStringLiteral("Причина поправки");
     }
-    return m_document.assignments().value(*path, m_year).empty() ? QStringLiteral("Почему число не введено")
-                                                                 : QStringLiteral("Примечание к введённому числу");
+    return m_shownPlan.assignments().value(*path, m_year).empty() ? QStringLiteral("Почему число не введено")
+                                                                  : QStringLiteral("Примечание к введённому числу");
 }
 
 void NoteEditor::showCell(const std::optional<form::CellAddress>& cell) {
-    const bool same = cell == m_cell && m_document.year() == m_year;
+    const bool same = cell == m_cell && m_shownPlan.year() == m_year;
     if (same && m_text->toPlainText() != m_kept) {
         // Half written: an edit elsewhere must not take it away.
         return;
@@ -77,13 +77,13 @@ void NoteEditor::showCell(const std::optional<form::CellAddress>& cell) {
         keep();
     }
     m_cell = cell;
-    m_year = m_document.year();
+    m_year = m_shownPlan.year();
     const auto path = keptPath();
-    const bool possible = path && !m_document.isReadOnly();
+    const bool possible = path && !m_shownPlan.isReadOnly();
     m_text->setVisible(path.has_value());
     m_keep->setVisible(possible);
     m_text->setReadOnly(!possible);
-    const auto* given = path ? m_document.assignments().find(*path, m_year) : nullptr;
+    const auto* given = path ? m_shownPlan.assignments().find(*path, m_year) : nullptr;
     m_kept = given != nullptr ? QString::fromStdString(given->note) : QString();
     m_text->setPlainText(m_kept);
     // What is typed next follows the note instead of standing before it.
@@ -94,17 +94,17 @@ void NoteEditor::showCell(const std::optional<form::CellAddress>& cell) {
 
 void NoteEditor::keep() {
     const auto path = keptPath();
-    if (!path || m_document.isReadOnly() || m_text->toPlainText() == m_kept) {
+    if (!path || m_shownPlan.isReadOnly() || m_text->toPlainText() == m_kept) {
         return;
     }
     scenario::Setting setting;
-    setting.scenario = m_document.scenario();
+    setting.scenario = m_shownPlan.scenario();
     setting.path = *path;
     setting.year = m_year;
-    setting.value = m_document.assignments().value(*path, m_year);
+    setting.value = m_shownPlan.assignments().value(*path, m_year);
     setting.note = m_text->toPlainText().trimmed().toStdString();
     const QString before = std::exchange(m_kept, m_text->toPlainText());
-    const text::Findings findings = m_document.apply(std::span(&setting, 1));
+    const text::Findings findings = m_shownPlan.apply(std::span(&setting, 1));
     if (!findings.empty()) {
         m_kept = before;
         m_about->setText(QString::fromStdString(findings.front().text));

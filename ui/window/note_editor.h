@@ -20,7 +20,7 @@ class NoteEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NoteEditor(ShownPlan& document, QWidget* parent = nullptr);
+    explicit NoteEditor(ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     void showCell(const std::optional<form::CellAddress>& cell);
     [[nodiscard]] QPlainTextEdit& editor() const { return *m_text; }
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] std::optional<std::string> keptPath() const;
     [[nodiscard]] QString aboutOf(const std::optional<std::string>& path) const;
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     QLabel* m_about;
     QPlainTextEdit* m_text;
     QPushButton* m_keep;

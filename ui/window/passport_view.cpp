@@ -39,7 +39,7 @@ QHBoxLayout* rowLayout() {
 
 }  // namespace
 
-PassportView::PassportView(const ShownPlan& document, QWidget* parent) : QScrollArea(parent), m_document(document) {
+PassportView::PassportView(const ShownPlan& shownPlan, QWidget* parent) : QScrollArea(parent), m_shownPlan(shownPlan) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -87,8 +87,8 @@ void PassportView::showNothing(const QString& text) {
 
 void PassportView::showCell(const form::CellAddress& cell) {
     const explain::Passport passport = explain::describeCell(
-        {m_document.draft(), m_document.scenario(), m_document.calculation(), m_document.assignments()}, cell,
-        m_document.year());
+        {m_shownPlan.draft(), m_shownPlan.scenario(), m_shownPlan.calculation(), m_shownPlan.assignments()}, cell,
+        m_shownPlan.year());
     begin();
     addHead(passport);
     addDerivation(passport);
@@ -188,7 +188,7 @@ void PassportView::addSources(const explain::Passport& passport) {
         if (!source.author.empty()) {
             addDetail(words(source.author + ", " + source.time));
         }
-        if (source.parameter.starts_with("adjust.") && !m_document.isReadOnly()) {
+        if (source.parameter.starts_with("adjust.") && !m_shownPlan.isReadOnly()) {
             auto* link = linkButton(QStringLiteral("Изменить или убрать…"));
             connect(link, &LinkButton::clicked, this, &PassportView::correctionRequested);
             m_column->addWidget(link, 0, Qt::AlignLeft);
@@ -204,7 +204,7 @@ void PassportView::addYears(const explain::Passport& passport) {
         return;
     }
     const explain::Trend trend =
-        explain::trendOf(m_document.edition(), m_document.assignments(), m_document.calculation(), passport.cell);
+        explain::trendOf(m_shownPlan.edition(), m_shownPlan.assignments(), m_shownPlan.calculation(), passport.cell);
     bool titled = false;
     for (const explain::TrendPoint& other : trend.points) {
         if (other.year == passport.year) {
@@ -223,7 +223,7 @@ void PassportView::addYears(const explain::Passport& passport) {
     if (!titled) {
         return;
     }
-    addDetail(words(trend.words(passport.year, m_document.result().plan().rounder())));
+    addDetail(words(trend.words(passport.year, m_shownPlan.result().plan().rounder())));
     auto* link = linkButton(QStringLiteral("Годы на диаграмме"));
     connect(link, &LinkButton::clicked, this, &PassportView::trendRequested);
     m_column->addWidget(link, 0, Qt::AlignLeft);

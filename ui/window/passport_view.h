@@ -16,7 +16,7 @@ class PassportView : public QScrollArea {
     Q_OBJECT
 
 public:
-    explicit PassportView(const ShownPlan& document, QWidget* parent = nullptr);
+    explicit PassportView(const ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     void showCell(const form::CellAddress& cell);
     void showNothing(const QString& words);
@@ -48,7 +48,7 @@ private:
     void addRow(const QString& sign, const QString& words, const QString& value, bool bold = false);
     void addLink(const QString& words, const QString& value, const form::CellAddress& cell);
 
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
     QWidget* m_page = nullptr;
     QVBoxLayout* m_column = nullptr;
     QStringList m_plain;

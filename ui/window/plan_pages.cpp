@@ -27,8 +27,8 @@ PageId keyOf(const PageId& page) {
 
 }  // namespace
 
-PlanPages::PlanPages(ShownPlan& document, WindowMemory& memory, InstalledForm installed, QWidget* parent)
-    : QStackedWidget(parent), m_document(document), m_memory(memory), m_installed(std::move(installed)) {}
+PlanPages::PlanPages(ShownPlan& shownPlan, WindowMemory& memory, InstalledForm installed, QWidget* parent)
+    : QStackedWidget(parent), m_shownPlan(shownPlan), m_memory(memory), m_installed(std::move(installed)) {}
 
 void PlanPages::open(const PageId& page) {
     if (m_page.kind != PageKind::Preview) {
@@ -64,8 +64,8 @@ AppendixPage* PlanPages::appendix() const {
 
 void PlanPages::setZoom(int percent) {
     // One page at least takes it, and through it those that are made later.
-    appendix(m_document.edition().main().number).view().setZoom(percent);
-    for (const form::Appendix& appendix : m_document.edition().appendices) {
+    appendix(m_shownPlan.edition().main().number).view().setZoom(percent);
+    for (const form::Appendix& appendix : m_shownPlan.edition().appendices) {
         if (AppendixPage* page = made(appendix.number); page != nullptr) {
             page->view().setZoom(percent);
         }
@@ -128,7 +128,7 @@ void PlanPages::openParameter(const QString& path, int year) {
 
 /// Where a parameter is typed in: a cell of a form, or a line of the inputs.
 void PlanPages::showParameter(const QString& path, int year) {
-    const auto parameter = programme::parseParameter(path.toStdString(), m_document.edition());
+    const auto parameter = programme::parseParameter(path.toStdString(), m_shownPlan.edition());
     if (parameter && parameter.value->cell) {
         emit cellRequested(*parameter.value->cell, year);
     } else {

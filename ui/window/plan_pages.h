@@ -32,7 +32,7 @@ class PlanPages : public QStackedWidget {
     Q_OBJECT
 
 public:
-    PlanPages(ShownPlan& document, WindowMemory& memory, InstalledForm installed, QWidget* parent = nullptr);
+    PlanPages(ShownPlan& shownPlan, WindowMemory& memory, InstalledForm installed, QWidget* parent = nullptr);
 
     void open(const PageId& page);
     [[nodiscard]] PageId page() const { return m_page; }
@@ -110,7 +110,7 @@ private:
     [[nodiscard]] std::vector<document::PrintedTable> printedAppendix(int appendix, const PreviewChoice& choice) const;
     [[nodiscard]] std::vector<KitTable> kitTables() const;
 
-    ShownPlan& m_document;
+    ShownPlan& m_shownPlan;
     WindowMemory& m_memory;
     InstalledForm m_installed;
     std::map<PageId, QWidget*> m_pages;

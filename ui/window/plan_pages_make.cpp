@@ -35,11 +35,11 @@ QWidget* PlanPages::makePage(const PageId& page) {
     case PageKind::Populations:
     case PageKind::Rules:
     case PageKind::Titles:
-        return new InputsPage(m_document, this);
+        return new InputsPage(m_shownPlan, this);
     case PageKind::Appendix:
         return makeAppendix(page.appendix);
     case PageKind::Checks: {
-        auto* checks = new CheckPanel(m_document, CheckPlace::Page, this);
+        auto* checks = new CheckPanel(m_shownPlan, CheckPlace::Page, this);
         connect(checks, &CheckPanel::findingRequested, this, [this](const check::CheckFinding& finding) {
             if (finding.cell) {
                 emit cellRequested(*finding.cell, finding.year);
@@ -51,11 +51,11 @@ QWidget* PlanPages::makePage(const PageId& page) {
         return checks;
     }
     case PageKind::Journal:
-        return new JournalPage(m_document, this);
+        return new JournalPage(m_shownPlan, this);
     case PageKind::Preview:
         return makePreview();
     case PageKind::Charts: {
-        auto* charts = new ChartsPage(m_document, this);
+        auto* charts = new ChartsPage(m_shownPlan, this);
         connect(charts, &ChartsPage::appendixRequested, this, [this](int appendix) {
             open({PageKind::Appendix, appendix});
         });
@@ -83,8 +83,8 @@ QWidget* PlanPages::makePage(const PageId& page) {
 }
 
 QWidget* PlanPages::makeAppendix(int number) {
-    auto* page = new AppendixPage(m_document, number, this);
-    const QString key = formKey(m_document.edition(), number);
+    auto* page = new AppendixPage(m_shownPlan, number, this);
+    const QString key = formKey(m_shownPlan.edition(), number);
     if (const auto mode = m_memory.labelMode(key)) {
         page->setLabelMode(static_cast<LabelMode>(*mode));
     }
@@ -114,7 +114,7 @@ QWidget* PlanPages::makeAppendix(int number) {
 }
 
 QWidget* PlanPages::makeSummary() {
-    auto* page = new SummaryPage(m_document, this);
+    auto* page = new SummaryPage(m_shownPlan, this);
     connect(page, &SummaryPage::cellRequested, this, &PlanPages::cellRequested);
     connect(page, &SummaryPage::parameterRequested, this, &PlanPages::openParameter);
     connect(page, &SummaryPage::checksRequested, this, [this] { open({PageKind::Checks, 0}); });
@@ -126,21 +126,21 @@ QWidget* PlanPages::makeSummary() {
     connect(page, &SummaryPage::summaryPrintRequested, this, [this] { preview(); });
     if (m_installed.isAbsent()) {
         page->tell(QStringLiteral("Формы «%1» среди установленных нет: план считается по своей копии, редакция %2.")
-                       .arg(QString::fromStdString(m_document.edition().id))
-                       .arg(m_document.edition().revision));
+                       .arg(QString::fromStdString(m_shownPlan.edition().id))
+                       .arg(m_shownPlan.edition().revision));
     }
     return page;
 }
 
 QWidget* PlanPages::makeFormChanges() {
-    auto* page = new FormChangesPage(m_document, m_installed, this);
+    auto* page = new FormChangesPage(m_shownPlan, m_installed, this);
     connect(page, &FormChangesPage::accepted, this, &PlanPages::formAccepted);
     connect(page, &FormChangesPage::left, this, &PlanPages::formPostponed);
     return page;
 }
 
 QWidget* PlanPages::makeNorms() {
-    auto* page = new NormsPage(m_document, this);
+    auto* page = new NormsPage(m_shownPlan, this);
     page->setYearsTogether(m_memory.normYearsTogether());
     connect(page, &NormsPage::yearsTogetherChanged, this, [this](bool together) {
         m_memory.setNormYearsTogether(together);
@@ -151,10 +151,10 @@ QWidget* PlanPages::makeNorms() {
 }
 
 QWidget* PlanPages::makeComparison() {
-    auto* page = new ComparisonPage(m_document, this);
+    auto* page = new ComparisonPage(m_shownPlan, this);
     connect(page, &ComparisonPage::cellRequested, this,
             [this](scenario::ScenarioId scenario, const form::CellAddress& cell, int year) {
-                m_document.setScenario(scenario);
+                m_shownPlan.setScenario(scenario);
                 emit cellRequested(cell, year);
             });
     connect(page, &ComparisonPage::scenarioRequested, this, &PlanPages::newScenarioRequested);
@@ -174,7 +174,7 @@ QWidget* PlanPages::makeCopies() {
 }
 
 QWidget* PlanPages::makeTake() {
-    auto* page = new TakePage(m_document, this);
+    auto* page = new TakePage(m_shownPlan, this);
     connect(page, &TakePage::cellRequested, this, &PlanPages::cellRequested);
     leaveByEscape(*page);
     return page;
@@ -186,7 +186,7 @@ void PlanPages::leaveByEscape(QWidget& page) {
 }
 
 QWidget* PlanPages::makeSweep() {
-    auto* page = new SweepPage(m_document, this);
+    auto* page = new SweepPage(m_shownPlan, this);
     connect(page, &SweepPage::fileRequested, this, &PlanPages::sweepFileRequested);
     connect(page, &SweepPage::sensitivityRequested, this, &PlanPages::openSensitivity);
     emit workOffered(page->work());

@@ -54,7 +54,7 @@ QWidget* PlanPages::makePreview() {
     // A long bar must not push the tree aside; its words give way.
     page->setMinimumWidth(640);
     connect(page, &PrintPreviewPage::closeRequested, this, [this] { open(m_beforePreview); });
-    connect(&m_document, &ShownPlan::changed, page, [page] {
+    connect(&m_shownPlan, &ShownPlan::changed, page, [page] {
         if (page->isVisible()) {
             page->refresh();
         }
@@ -63,10 +63,10 @@ QWidget* PlanPages::makePreview() {
 }
 
 std::vector<document::PrintedTable> PlanPages::printedAppendix(int appendix, const PreviewChoice& choice) const {
-    auto tables = document::printedTables(m_document.draft(), m_document.scenario(), m_document.calculation(), appendix,
-                                          choice.years, document::PaperMark::None, m_services);
+    auto tables = document::printedTables(m_shownPlan.draft(), m_shownPlan.scenario(), m_shownPlan.calculation(),
+                                          appendix, choice.years, document::PaperMark::None, m_services);
     if (choice.notes) {
-        document::addCellNotes(tables, m_document.draft(), appendix, choice.years);
+        document::addCellNotes(tables, m_shownPlan.draft(), appendix, choice.years);
     }
     return tables;
 }
@@ -86,11 +86,11 @@ void PlanPages::print() {
 
 std::vector<KitTable> PlanPages::kitTables() const {
     std::vector<KitTable> tables;
-    for (const form::Appendix& appendix : m_document.edition().appendices) {
+    for (const form::Appendix& appendix : m_shownPlan.edition().appendices) {
         tables.push_back(
             {appendix.number,
              QStringLiteral("%1  %2").arg(appendix.number).arg(QString::fromStdString(appendix.shortTitle)),
-             programme::hasFigures(appendix, m_document.calculation())});
+             programme::hasFigures(appendix, m_shownPlan.calculation())});
     }
     return tables;
 }
@@ -99,35 +99,35 @@ void PlanPages::showChoices(PrintPreviewPage& page) {
     std::vector<PreviewChoice> choices;
     int current = 0;
     if (m_beforePreview.kind == PageKind::Compare) {
-        choices.push_back({QStringLiteral("Сравнение"), comparisonChoice, {m_document.year()}});
+        choices.push_back({QStringLiteral("Сравнение"), comparisonChoice, {m_shownPlan.year()}});
     }
     if (m_beforePreview.kind == PageKind::Summary) {
         choices.push_back(
-            {QStringLiteral("Сводка плана, %1\u00A0год").arg(m_document.year()), summaryChoice, {m_document.year()}});
+            {QStringLiteral("Сводка плана, %1\u00A0год").arg(m_shownPlan.year()), summaryChoice, {m_shownPlan.year()}});
         current = m_summaryWanted ? 0 : 1;
     }
-    for (const form::Appendix& appendix : m_document.edition().appendices) {
+    for (const form::Appendix& appendix : m_shownPlan.edition().appendices) {
         const QString name = QStringLiteral("Приложение\u00A0%1").arg(appendix.number);
         if (appendix.yearsTogether) {
             if (appendix.number == m_beforePreview.appendix) {
                 current = static_cast<int>(choices.size());
             }
-            choices.push_back({name + QStringLiteral(", все годы"), appendix.number, m_document.years()});
+            choices.push_back({name + QStringLiteral(", все годы"), appendix.number, m_shownPlan.years()});
             continue;
         }
-        for (const int year : m_document.years()) {
-            if (appendix.number == m_beforePreview.appendix && year == m_document.year()) {
+        for (const int year : m_shownPlan.years()) {
+            if (appendix.number == m_beforePreview.appendix && year == m_shownPlan.year()) {
                 current = static_cast<int>(choices.size());
             }
             choices.push_back({name + QStringLiteral(", %1\u00A0год").arg(year), appendix.number, {year}});
         }
-        choices.push_back({name + QStringLiteral(", все годы"), appendix.number, m_document.years()});
+        choices.push_back({name + QStringLiteral(", все годы"), appendix.number, m_shownPlan.years()});
     }
-    if (m_document.edition().appendices.size() > 1) {
+    if (m_shownPlan.edition().appendices.size() > 1) {
         const QString kit = QStringLiteral("Комплект, ");
         choices.push_back(
-            {kit + QStringLiteral("%1\u00A0год").arg(m_document.year()), 0, {m_document.year()}, false, true});
-        choices.push_back({kit + QStringLiteral("все годы"), 0, m_document.years(), false, true});
+            {kit + QStringLiteral("%1\u00A0год").arg(m_shownPlan.year()), 0, {m_shownPlan.year()}, false, true});
+        choices.push_back({kit + QStringLiteral("все годы"), 0, m_shownPlan.years(), false, true});
     }
     page.setKit(kitTables());
     page.setChoices(std::move(choices), current);

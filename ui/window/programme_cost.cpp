@@ -27,11 +27,11 @@ QString figureWords(const programme::CellView& view, const QString& unit) {
     return view.incomplete ? value + QStringLiteral(", неполно") : value;
 }
 
-programme::CellView programmeCost(const ShownPlan& document, int year) {
+programme::CellView programmeCost(const ShownPlan& shownPlan, int year) {
     programme::CellView whole;
-    const form::Appendix* appendix = appendixOfSources(document.edition());
+    const form::Appendix* appendix = appendixOfSources(shownPlan.edition());
     const form::Row* total = appendix == nullptr ? nullptr : appendix->grandTotal();
-    const programme::YearResult* result = document.calculation().year(year);
+    const programme::YearResult* result = shownPlan.calculation().year(year);
     if (total == nullptr || result == nullptr) {
         return whole;
     }
@@ -48,8 +48,8 @@ programme::CellView programmeCost(const ShownPlan& document, int year) {
     return whole;
 }
 
-QString moneyWords(const ShownPlan& document) {
-    const std::string_view money = form::moneyName(document.edition().money);
+QString moneyWords(const ShownPlan& shownPlan) {
+    const std::string_view money = form::moneyName(shownPlan.edition().money);
     return QString::fromUtf8(money.data(), static_cast<qsizetype>(money.size()))
         .replace(QLatin1Char(' '), QChar(0x00A0));
 }

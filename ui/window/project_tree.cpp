@@ -229,8 +229,8 @@ QString findingWords(int errors, int warnings) {
 
 }  // namespace
 
-ProjectTree::ProjectTree(const ShownPlan& document, QWidget* parent)
-    : QTreeWidget(parent), m_document(document), m_inputs(document.edition()), m_delegate(new TreeDelegate(this)) {
+ProjectTree::ProjectTree(const ShownPlan& shownPlan, QWidget* parent)
+    : QTreeWidget(parent), m_shownPlan(shownPlan), m_inputs(shownPlan.edition()), m_delegate(new TreeDelegate(this)) {
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setIndentation(0);
@@ -245,13 +245,13 @@ ProjectTree::ProjectTree(const ShownPlan& document, QWidget* parent)
     showBadges();
     connect(this, &QTreeWidget::itemClicked, this, &ProjectTree::activate);
     connect(this, &QTreeWidget::itemActivated, this, &ProjectTree::activate);
-    connect(&document, &ShownPlan::changed, this, &ProjectTree::showBadges);
-    connect(&document, &ShownPlan::yearChanged, this, &ProjectTree::showBadges);
+    connect(&shownPlan, &ShownPlan::changed, this, &ProjectTree::showBadges);
+    connect(&shownPlan, &ShownPlan::yearChanged, this, &ProjectTree::showBadges);
     connect(this, &QTreeWidget::itemExpanded, this, &ProjectTree::fitRows);
     connect(this, &QTreeWidget::itemCollapsed, this, &ProjectTree::fitRows);
     // Queued: a click on a scenario must not delete the item it is still in.
-    connect(&document, &ShownPlan::scenariosChanged, this, &ProjectTree::fillScenarios, Qt::QueuedConnection);
-    connect(&document, &ShownPlan::scenarioChanged, this, &ProjectTree::markScenario);
+    connect(&shownPlan, &ShownPlan::scenariosChanged, this, &ProjectTree::fillScenarios, Qt::QueuedConnection);
+    connect(&shownPlan, &ShownPlan::scenarioChanged, this, &ProjectTree::markScenario);
 }
 
 QTreeWidgetItem* ProjectTree::addGroup(const QString& name) {
@@ -277,7 +277,7 @@ void ProjectTree::fill() {
     add(inputs, QStringLiteral("Нормативы"), Icon::Norms, {PageKind::Norms, 0});
     add(inputs, QStringLiteral("Титульные сведения"), Icon::Document, {PageKind::Titles, 0});
     m_forms = addGroup(QStringLiteral("Приложения"));
-    for (const form::Appendix& appendix : m_document.edition().appendices) {
+    for (const form::Appendix& appendix : m_shownPlan.edition().appendices) {
         auto* item = add(m_forms, QString::fromStdString(appendix.shortTitle), Icon::Table,
                          {PageKind::Appendix, appendix.number});
         item->setData(0, NumberRole, QString::number(appendix.number));
@@ -295,7 +295,7 @@ void ProjectTree::fill() {
 
 void ProjectTree::fillScenarios() {
     qDeleteAll(m_scenarios->takeChildren());
-    for (const ScenarioLine& line : scenarioLines(m_document.draft())) {
+    for (const ScenarioLine& line : scenarioLines(m_shownPlan.draft())) {
         auto* item = new QTreeWidgetItem(m_scenarios, {line.name});
         item->setData(0, Qt::UserRole, static_cast<int>(line.frozen ? Icon::Lock : Icon::Scenario));
         item->setData(0, ScenarioRole, line.id);
@@ -309,7 +309,7 @@ void ProjectTree::fillScenarios() {
 void ProjectTree::markScenario() {
     for (int row = 0; row < m_scenarios->childCount(); ++row) {
         QTreeWidgetItem* item = m_scenarios->child(row);
-        item->setData(0, ActiveRole, item->data(0, ScenarioRole).toInt() == m_document.scenario());
+        item->setData(0, ActiveRole, item->data(0, ScenarioRole).toInt() == m_shownPlan.scenario());
     }
     fitRows();
 }
@@ -317,7 +317,7 @@ void ProjectTree::markScenario() {
 void ProjectTree::showBadges() {
     std::map<PageId, std::pair<int, int>> counts;
     QHash<QTreeWidgetItem*, QPair<int, int>> groups;
-    for (const check::CheckFinding& finding : m_document.findings()) {
+    for (const check::CheckFinding& finding : m_shownPlan.findings()) {
         const PageId page =
             finding.cell ? PageId{PageKind::Appendix, finding.cell->appendix} : PageId{PageKind::Populations, 0};
         for (const PageId& where : {page, PageId{PageKind::Checks, 0}}) {
@@ -326,9 +326,9 @@ void ProjectTree::showBadges() {
         }
     }
     // A form without federal normatives can miss none.
-    if (explain::hasFederalNorms(m_document.edition())) {
+    if (explain::hasFederalNorms(m_shownPlan.edition())) {
         counts[{PageKind::Norms, 0}].second =
-            explain::countNormsMissingAYear(m_document.draft(), m_document.assignments(), m_document.calculation());
+            explain::countNormsMissingAYear(m_shownPlan.draft(), m_shownPlan.assignments(), m_shownPlan.calculation());
     }
     for (QTreeWidgetItemIterator item(this); *item != nullptr; ++item) {
         const QVariant page = (*item)->data(0, PageRole);
@@ -352,11 +352,11 @@ void ProjectTree::showBadges() {
 
 void ProjectTree::showReadiness() {
     int full = 0;
-    const std::vector<check::TableReadiness> tables = m_inputs.of(m_document.calculation(), m_document.year());
+    const std::vector<check::TableReadiness> tables = m_inputs.of(m_shownPlan.calculation(), m_shownPlan.year());
     for (std::size_t place = 0; place < tables.size(); ++place) {
         const check::TableReadiness& table = tables[place];
         QTreeWidgetItem* item = m_forms->child(static_cast<int>(place));
-        const bool isList = m_document.edition().appendices[place].listRow.has_value();
+        const bool isList = m_shownPlan.edition().appendices[place].listRow.has_value();
         const QString words = readyWords(table, isList)
                               + findingWords(item->data(0, ErrorsRole).toInt(), item->data(0, WarningsRole).toInt());
         item->setData(0, ReadyRole, static_cast<int>(shapeOf(table.state)));
@@ -399,7 +399,7 @@ void ProjectTree::fitRows() {
         scheduleDelayedItemsLayout();
     }
     // What a folded group of scenarios holds: the one in sight.
-    m_scenarios->setData(0, BriefRole, m_scenarios->isExpanded() ? QString() : m_document.scenarioName());
+    m_scenarios->setData(0, BriefRole, m_scenarios->isExpanded() ? QString() : m_shownPlan.scenarioName());
 }
 
 void ProjectTree::resizeEvent(QResizeEvent* event) {

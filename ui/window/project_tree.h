@@ -16,7 +16,7 @@ class ProjectTree : public QTreeWidget {
     Q_OBJECT
 
 public:
-    explicit ProjectTree(const ShownPlan& document, QWidget* parent = nullptr);
+    explicit ProjectTree(const ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     /// Opens the group that the page stands in.
     void setCurrentPage(const PageId& page);
@@ -42,7 +42,7 @@ private:
     void fitRows();
     void activate(QTreeWidgetItem* item);
 
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
     check::TableInputs m_inputs;
     TreeDelegate* m_delegate;
     QTreeWidgetItem* m_forms = nullptr;

@@ -16,20 +16,20 @@ QString shown(const std::optional<decimal::Decimal>& number) {
 
 }  // namespace
 
-ReferenceBlock::ReferenceBlock(const ShownPlan& document, int appendix, QWidget* parent)
-    : QWidget(parent), m_document(document), m_appendix(appendix), m_grid(new QGridLayout(this)) {
+ReferenceBlock::ReferenceBlock(const ShownPlan& shownPlan, int appendix, QWidget* parent)
+    : QWidget(parent), m_shownPlan(shownPlan), m_appendix(appendix), m_grid(new QGridLayout(this)) {
     takePanelColours(*this);
     m_grid->setContentsMargins(12, 6, 12, 8);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(0, 1);
     setAccessibleName(QStringLiteral("Справочно"));
-    connect(&document, &ShownPlan::changed, this, &ReferenceBlock::refresh);
+    connect(&shownPlan, &ShownPlan::changed, this, &ReferenceBlock::refresh);
     refresh();
 }
 
-bool ReferenceBlock::isNeeded(const ShownPlan& document, int appendix) {
-    for (const form::ReferenceLine& line : document.edition().references) {
+bool ReferenceBlock::isNeeded(const ShownPlan& shownPlan, int appendix) {
+    for (const form::ReferenceLine& line : shownPlan.edition().references) {
         if (line.appendix == appendix) {
             return true;
         }
@@ -51,7 +51,7 @@ void ReferenceBlock::refresh() {
         delete item->widget();
         delete item;
     }
-    const form::Edition& edition = m_document.edition();
+    const form::Edition& edition = m_shownPlan.edition();
     const std::string_view money = form::moneyName(edition.money);
     int row = 0;
     for (const form::ReferenceLine& line : edition.references) {
@@ -68,7 +68,7 @@ void ReferenceBlock::refresh() {
         m_grid->addWidget(units, row + 2, 0);
         int column = 1;
         for (const document::ReferenceAmount& amount :
-             document::referenceAmounts(m_document.draft(), m_document.assignments(), line, edition.money)) {
+             document::referenceAmounts(m_shownPlan.draft(), m_shownPlan.assignments(), line, edition.money)) {
             LinkButton* total = linkButton(shown(amount.total));
             total->setProperty("year", amount.year);
             total->setAccessibleName(

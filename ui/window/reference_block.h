@@ -13,9 +13,9 @@ class ReferenceBlock : public QWidget {
     Q_OBJECT
 
 public:
-    ReferenceBlock(const ShownPlan& document, int appendix, QWidget* parent = nullptr);
+    ReferenceBlock(const ShownPlan& shownPlan, int appendix, QWidget* parent = nullptr);
 
-    [[nodiscard]] static bool isNeeded(const ShownPlan& document, int appendix);
+    [[nodiscard]] static bool isNeeded(const ShownPlan& shownPlan, int appendix);
     /// «95 000,0» of a year as shown, or «не введено».
     [[nodiscard]] QString shownTotal(int year) const;
 
@@ -25,7 +25,7 @@ signals:
 private:
     void refresh();
 
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
     int m_appendix;
     QGridLayout* m_grid;
 };

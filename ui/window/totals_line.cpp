@@ -40,19 +40,19 @@ constexpr TotalCell totalCells[]{
 
 }  // namespace
 
-TotalsLine::TotalsLine(const ShownPlan& document, QWidget* parent) : QWidget(parent), m_document(document) {
+TotalsLine::TotalsLine(const ShownPlan& shownPlan, QWidget* parent) : QWidget(parent), m_shownPlan(shownPlan) {
     setMinimumHeight(lineHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     readTotals();
     const auto refresh = [this] { readTotals(); };
-    connect(&document, &ShownPlan::changed, this, refresh);
-    connect(&document, &ShownPlan::yearChanged, this, refresh);
-    connect(&document, &ShownPlan::saveStateChanged, this, qOverload<>(&QWidget::update));
+    connect(&shownPlan, &ShownPlan::changed, this, refresh);
+    connect(&shownPlan, &ShownPlan::yearChanged, this, refresh);
+    connect(&shownPlan, &ShownPlan::saveStateChanged, this, qOverload<>(&QWidget::update));
 }
 
 void TotalsLine::readTotals() {
     m_totals.clear();
-    const form::Appendix* appendix = appendixOfSources(m_document.edition());
+    const form::Appendix* appendix = appendixOfSources(m_shownPlan.edition());
     const form::Row* total = appendix == nullptr ? nullptr : appendix->grandTotal();
     if (total == nullptr) {
         return;
@@ -62,14 +62,14 @@ void TotalsLine::readTotals() {
             if (column.measure != wanted.measure || column.source != wanted.source) {
                 continue;
             }
-            const programme::CellView view = m_document.result().cell({appendix->number, total->key, column.key});
+            const programme::CellView view = m_shownPlan.result().cell({appendix->number, total->key, column.key});
             const bool cost = column.measure == form::Measure::Cost;
             m_totals.push_back(
                 {QString::fromUtf8(wanted.name), figureWords(view, cost ? QString() : QStringLiteral("руб."))});
         }
     }
-    m_totals.push_back(
-        {QStringLiteral("Всего"), figureWords(programmeCost(m_document, m_document.year()), moneyWords(m_document))});
+    m_totals.push_back({QStringLiteral("Всего"),
+                        figureWords(programmeCost(m_shownPlan, m_shownPlan.year()), moneyWords(m_shownPlan))});
     setAccessibleName(text());
     update();
 }
@@ -110,7 +110,7 @@ QSize TotalsLine::sizeHint() const {
 
 QString TotalsLine::shownSaveText() const {
     constexpr int longest = 60;
-    const QString text = m_document.saveText();
+    const QString text = m_shownPlan.saveText();
     return text.size() > longest ? QStringLiteral("Не записано") : text;
 }
 
@@ -191,7 +191,7 @@ void TotalsLine::paintState(QPainter& painter, const QRect& line) const {
         painter.drawText(QRect(right - width, line.top(), width + 1, line.height()), Qt::AlignVCenter, text);
         right -= width + nameGap;
     };
-    const SaveState state = m_document.saveState();
+    const SaveState state = m_shownPlan.saveState();
     const bool fault = state == SaveState::NotSaved || state == SaveState::Unkept;
     put(shownSaveText(), plain, fault ? Role::Error : Role::Text2);
     const Icon mark = state == SaveState::Saved ? Icon::Saved : state == SaveState::ReadOnly ? Icon::Lock : Icon::Error;

@@ -14,7 +14,7 @@ class TotalsLine : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TotalsLine(const ShownPlan& document, QWidget* parent = nullptr);
+    explicit TotalsLine(const ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     /// A sum of selected cells, or what the page says instead; empty shows the totals alone.
     void setRemark(const QString& remark);
@@ -50,7 +50,7 @@ private:
     void paintState(QPainter& painter, const QRect& line) const;
     void paintTotals(QPainter& painter, const QRect& line) const;
 
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
     std::vector<Total> m_totals;
     QString m_remark;
     bool m_ofDeed = false;

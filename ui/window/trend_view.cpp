@@ -34,8 +34,8 @@ std::vector<TrendYear> trendYears(const explain::Trend& trend, const plan::Round
 
 }  // namespace
 
-TrendView::TrendView(const ShownPlan& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_chart(new TrendChart), m_panel(new ChartPanel(m_chart, this)) {
+TrendView::TrendView(const ShownPlan& shownPlan, QWidget* parent)
+    : QWidget(parent), m_shownPlan(shownPlan), m_chart(new TrendChart), m_panel(new ChartPanel(m_chart, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
@@ -43,7 +43,7 @@ TrendView::TrendView(const ShownPlan& document, QWidget* parent)
 }
 
 void TrendView::showCell(const std::optional<form::CellAddress>& cell) {
-    const form::Edition& edition = m_document.edition();
+    const form::Edition& edition = m_shownPlan.edition();
     const form::Row* row = cell ? edition.row(*cell) : nullptr;
     const form::Column* column = cell ? edition.column(*cell) : nullptr;
     if (row == nullptr || column == nullptr) {
@@ -51,8 +51,8 @@ void TrendView::showCell(const std::optional<form::CellAddress>& cell) {
         m_panel->showEmpty(QStringLiteral("Выберите число в приложении: здесь будет видно, как оно менялось."), {});
         return;
     }
-    const explain::Trend trend = explain::trendOf(edition, m_document.assignments(), m_document.calculation(), *cell);
-    const plan::Rounder rounder = m_document.result().plan().rounder();
+    const explain::Trend trend = explain::trendOf(edition, m_shownPlan.assignments(), m_shownPlan.calculation(), *cell);
+    const plan::Rounder rounder = m_shownPlan.result().plan().rounder();
     const QString name =
         QString::fromStdString(column->shortName) + QStringLiteral(", стр.\u00A0") + QString::fromStdString(row->key);
     m_panel->setCaption({name, QString::fromStdString(explain::unitOf(edition, *row, *column))});
@@ -64,7 +64,7 @@ void TrendView::showCell(const std::optional<form::CellAddress>& cell) {
     }
     m_chart->setUnit(m_panel->caption().base);
     m_chart->setYears(trendYears(trend, rounder));
-    m_chart->describe(name, QString::fromStdString(trend.words(m_document.year(), rounder)));
+    m_chart->describe(name, QString::fromStdString(trend.words(m_shownPlan.year(), rounder)));
     m_panel->showChart();
 }
 

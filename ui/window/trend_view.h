@@ -17,14 +17,14 @@ class TrendView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TrendView(const ShownPlan& document, QWidget* parent = nullptr);
+    explicit TrendView(const ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     void showCell(const std::optional<form::CellAddress>& cell);
     [[nodiscard]] TrendChart& chart() const { return *m_chart; }
     [[nodiscard]] ChartPanel& panel() const { return *m_panel; }
 
 private:
-    const ShownPlan& m_document;
+    const ShownPlan& m_shownPlan;
     TrendChart* m_chart;
     ChartPanel* m_panel;
 };
