@@ -24,11 +24,8 @@ void checkForm(const Figures& figures, const form::FormCheck& check, CheckFindin
     if (holds) {
         return;
     }
-    CheckFinding finding =
-        figures.finding(gravityOf(check), check.key, check.place(), check.text + " (" + check.clause + ")");
-    finding.expected = right;
-    finding.actual = left;
-    findings.push_back(std::move(finding));
+    findings.push_back({gravityOf(check), check.key, figures.year(), check.cell(),
+                        check.text + " (" + check.clause + ")", right, left, check.parameter()});
 }
 
 }  // namespace

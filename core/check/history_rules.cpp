@@ -97,7 +97,7 @@ void checkNotBelow(const YearAfterYear& years, const Figures& year, const FormCh
     }
     const bool takesNote = check.relation == Relation::NotBelowPreviousOrNote;
     const std::string note = takesNote ? years.noteOf(check.left) : std::string();
-    CheckFinding finding = year.finding(note.empty() ? gravityOf(check) : State::Justified, check.key, check.place(),
+    CheckFinding finding = year.finding(note.empty() ? gravityOf(check) : State::Justified, check.key, *check.cell(),
                                         check.text + ": " + sinceWords(year, *pace) + " (" + check.clause + ")"
                                             + (note.empty() ? std::string() : "; пояснение: " + note));
     finding.expected = pace->before;
@@ -111,7 +111,7 @@ void checkBalance(const YearAfterYear& years, const Figures& year, const FormChe
     if (!fallen || !risen || fallen->now >= fallen->before || risen->now > risen->before) {
         return;
     }
-    CheckFinding finding = year.finding(gravityOf(check), check.key, check.place(),
+    CheckFinding finding = year.finding(gravityOf(check), check.key, *check.cell(),
                                         check.text + ": " + sinceWords(year, *fallen) + "; взамен " + risen->words()
                                             + " (" + check.clause + ")");
     finding.expected = fallen->before;
@@ -127,7 +127,7 @@ struct FactGaps {
 };
 
 FactGaps factGapsOf(const programme::AssignmentMap& given, const FormCheck& check, const std::vector<int>& years) {
-    const form::CellAddress& column = check.place();
+    const form::CellAddress column = *check.cell();
     const std::string ending = "." + column.column;
     const std::string prefix = programme::keptFactsOf(column.appendix);
     FactGaps gaps;

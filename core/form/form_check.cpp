@@ -4,9 +4,16 @@
 
 namespace form {
 
-const CellAddress& FormCheck::place() const {
+std::optional<CellAddress> FormCheck::cell() const {
     const auto leaves = leavesOf(left);
-    return (*std::ranges::find(leaves, FormulaNode::Kind::Cell, &FormulaNode::kind))->cell;
+    const auto found = std::ranges::find(leaves, FormulaNode::Kind::Cell, &FormulaNode::kind);
+    return found == leaves.end() ? std::nullopt : std::optional((*found)->cell);
+}
+
+std::string FormCheck::parameter() const {
+    const auto leaves = leavesOf(left);
+    const auto found = std::ranges::find(leaves, FormulaNode::Kind::Parameter, &FormulaNode::kind);
+    return cell() || found == leaves.end() ? std::string() : (*found)->parameter;
 }
 
 }  // namespace form

@@ -24,14 +24,16 @@ struct FormCheck {
     std::string clause;  ///< «приложение 6»
     Relation relation = Relation::Equal;
     Severity severity = Severity::Error;
-    Formula left;  ///< its first cell is where a finding leads
+    Formula left;  ///< its first cell is where a finding leads; where it has none, its first parameter
     Formula right;
     int digits = 0;  ///< both sides are rounded to so many decimals before they are compared
     std::string text;  ///< «Посещения ОМС не равны объёму строки 23.1 приложения 2»
 
-    /// It looks at one year alone.
     /// The first cell of the left side.
-    [[nodiscard]] const CellAddress& place() const;
+    [[nodiscard]] std::optional<CellAddress> cell() const;
+    /// The first parameter of a left side without cells, «population.share_children»; else empty.
+    [[nodiscard]] std::string parameter() const;
+    /// It looks at one year alone.
     [[nodiscard]] bool isOfOneYear() const { return relation == Relation::Equal || relation == Relation::NotAbove; }
 };
 

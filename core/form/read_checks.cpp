@@ -29,15 +29,6 @@ constexpr std::array checkSeverities{
     Word<FormCheck::Severity>{"warning", FormCheck::Severity::Warning},
 };
 
-bool hasCell(const Formula& formula) {
-    for (const FormulaNode* leaf : leavesOf(formula)) {
-        if (leaf->kind == FormulaNode::Kind::Cell) {
-            return true;
-        }
-    }
-    return false;
-}
-
 Formula readSide(TableFile& table, const text::CsvRecord& record, std::size_t field) {
     auto side = parseFormula(table.filledField(record, field), {});
     if (!side) {
@@ -88,6 +79,19 @@ std::vector<std::string> faultsOf(const FormCheck& check, const Edition& edition
     return sentences;
 }
 
+/// What compares years follows a cell through them.
+void checkPlace(TableFile& table, const text::CsvRecord& record, const FormCheck& check) {
+    if (check.left.text.empty() || check.cell()) {
+        return;
+    }
+    if (!check.isOfOneYear()) {
+        table.fault(record.line, CheckField::Left, "Ячейки нет; ожидается ячейка, к которой ведёт замечание.");
+    } else if (check.parameter().empty()) {
+        table.fault(record.line, CheckField::Left,
+                    "Ячейки нет; ожидается ячейка или параметр, к которому ведёт замечание.");
+    }
+}
+
 FormCheck readCheck(TableFile& table, const text::CsvRecord& record) {
     FormCheck check;
     check.key = table.filledField(record, CheckField::Key);
@@ -98,9 +102,7 @@ FormCheck readCheck(TableFile& table, const text::CsvRecord& record) {
     readRight(table, record, check);
     check.digits = table.count(record, CheckField::Digits, "число знаков после запятой").value_or(0);
     check.text = table.filledField(record, CheckField::Text);
-    if (!check.left.text.empty() && !hasCell(check.left)) {
-        table.fault(record.line, CheckField::Left, "Ячейки нет; ожидается ячейка, к которой ведёт замечание.");
-    }
+    checkPlace(table, record, check);
     return check;
 }
 

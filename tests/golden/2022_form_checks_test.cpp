@@ -11,13 +11,13 @@ using support::Filled2022;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-/// «C18.1 a6.1.oms@2022: expected 2.93, stands 2.9» of the rules whose keys begin with C.
+/// «C18.1 a6.1.oms@2022: expected 2.93, stands 2.9» of the rules of checks.csv.
 std::vector<std::string> told(const support::Entries& entries) {
     Filled2022 plan("Учебная область", entries);
     std::vector<std::string> lines;
     for (const check::CheckFinding& finding :
          check::runChecks(plan.draft(), scenario::rootScenario, plan.draft().calculate(scenario::rootScenario))) {
-        if (finding.rule.starts_with('C')) {
+        if (finding.rule.starts_with('C') || finding.rule == "population_shares") {
             lines.push_back(finding.rule + " " + finding.place() + ": " + finding.expected.value().toPlain() + ", "
                             + finding.actual.value().toPlain());
         }
@@ -52,6 +52,16 @@ TEST(FormChecks, StudiesOfAppendix7AreThoseOfAppendix2) {
 TEST(FormChecks, NothingIsComparedWithWhatIsNotThere) {
     // Row 23.1.2.1 of appendix 2 has no volume in a new plan.
     EXPECT_THAT(told({{"2022:a6.3.1.oms", "0.05"}}), IsEmpty());
+}
+
+TEST(FormChecks, ChildrenAndAdultsAreAllResidents) {
+    support::Entries shares{{"2022:population.share_children", "0.21"}, {"2022:population.share_adults", "0.79"}};
+    EXPECT_THAT(told(shares), IsEmpty());
+    shares.back().second = "0.76";
+    // It leads to what is to be entered: there is no such cell.
+    EXPECT_THAT(told(shares), ElementsAre("population_shares population.share_children@2022: 1.0000, 0.9700"));
+    shares.pop_back();
+    EXPECT_THAT(told(shares), IsEmpty());
 }
 
 TEST(FormChecks, HighTechCareIsAPartAndTheLawPaysForTheRest) {

@@ -112,7 +112,10 @@ const Change mistakes[] = {
      "checks.csv, строка 2, столбец left: Единицы сторон не совпадают: «детей» и «руб.»."},
     {"check_of_a_cell_that_is_not_there", "checks.csv", "a3.1.1.due + a3.1.2.due", "a3.9.due",
      "checks.csv, строка 2, столбец left: Формула, знак 1: строки «9» нет в приложении 3."},
-    {"check_that_leads_nowhere", "checks.csv", "a3.1.due,", "population.children,",
+    {"check_that_leads_nowhere", "checks.csv", "a3.1.due,", "1000,",
+     "checks.csv, строка 2, столбец left: Ячейки нет; ожидается ячейка или параметр, к которому ведёт замечание."},
+    {"check_of_the_year_before_that_leads_nowhere", "checks.csv", "equal,error,a3.1.due,a3.1.1.due + a3.1.2.due",
+     "not_below_previous,error,population.children,",
      "checks.csv, строка 2, столбец left: Ячейки нет; ожидается ячейка, к которой ведёт замечание."},
     {"check_of_another_relation", "checks.csv", "equal", "below",
      "checks.csv, строка 2, столбец relation: «below» – неизвестное слово; ожидается equal, not_above, "
