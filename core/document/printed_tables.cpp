@@ -17,8 +17,12 @@ TitleBlock titleBlock(const scenario::Draft& draft, const programme::Assignments
             text("signatory"),      text("executor"),        text("phone"),           draft.years()};
 }
 
-std::vector<std::string> footMarks(const scenario::Draft& draft, PaperMark mark) {
+/// A sheet of a scenario says so: laid beside one of the programme, nothing else tells them apart.
+std::vector<std::string> footMarks(const scenario::Draft& draft, scenario::ScenarioId scenario, PaperMark mark) {
     std::vector<std::string> marks;
+    if (scenario != scenario::rootScenario) {
+        marks.push_back("Сценарий «" + draft.scenario(scenario)->name + "»");
+    }
     if (mark == PaperMark::Unapproved) {
         marks.emplace_back("Черновик");
     }
@@ -40,7 +44,7 @@ std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::
     source.appendix = &filled.appendix();
     source.titles = titleBlock(draft, assignments);
     source.money = form::moneyName(filled.money());
-    source.footMarks = footMarks(draft, mark);
+    source.footMarks = footMarks(draft, scenario, mark);
     source.services = calculation.countsServices(appendixNumber) ? services : ServicesColumn::Hidden;
     source.cell = [&filled](const form::CellAddress& address, int year) { return filled.cell(address, year); };
     source.rows = [&filled](int year) { return filled.rows(year); };

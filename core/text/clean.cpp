@@ -25,9 +25,22 @@ bool endsLine(char32_t character) {
     return character == '\n' || character == '\t' || character == '\r';
 }
 
-/// Of plain ASCII without control characters, which most texts are, nothing need be decoded.
-bool isPlainAscii(std::string_view bytes) {
-    return std::ranges::all_of(bytes, [](char byte) { return byte >= 0x20 && byte < 0x7F; });
+/// Past the printable ASCII and the Cyrillic letters of a beginning, which most texts are made of whole: they need not
+/// be decoded one by one.
+std::string_view pastPlain(std::string_view utf8) {
+    std::size_t place = 0;
+    while (place < utf8.size()) {
+        const auto byte = static_cast<unsigned char>(utf8[place]);
+        if (byte >= 0x20 && byte < del) {
+            ++place;
+        } else if ((byte == 0xD0 || byte == 0xD1) && place + 1 < utf8.size()
+                   && (static_cast<unsigned char>(utf8[place + 1]) & 0xC0U) == 0x80U) {
+            place += 2;
+        } else {
+            break;
+        }
+    }
+    return utf8.substr(place);
 }
 
 std::string codeOf(char32_t character) {
@@ -42,13 +55,11 @@ std::string codeOf(char32_t character) {
 }  // namespace
 
 std::string textFault(std::string_view utf8, Lines lines) {
-    if (isPlainAscii(utf8)) {
-        return {};
-    }
+    utf8 = pastPlain(utf8);
     if (!isValidUtf8(utf8)) {
         return "текст не в кодировке UTF-8";
     }
-    while (!utf8.empty()) {
+    for (; !utf8.empty(); utf8 = pastPlain(utf8)) {
         const char32_t character = takeCharacter(utf8);
         if (endsLine(character)) {
             if (lines == Lines::One) {

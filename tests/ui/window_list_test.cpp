@@ -98,6 +98,16 @@ TEST_F(RegisterPage, ACodeTypedBelowMakesARowAndTheCursorGoesOnInIt) {
     EXPECT_FALSE(view().isRowHidden(3));
 }
 
+TEST_F(RegisterPage, SpaceSetsAMarkAndTakesItAway) {
+    page().goTo({3, "0501", "oms"});
+    settle();
+    press(Qt::Key_Space);
+    EXPECT_EQ(m_plan.assignments().value("a3.0501.oms", 2022), "1");
+    press(Qt::Key_Space);
+    EXPECT_EQ(m_plan.assignments().value("a3.0501.oms", 2022), "");
+    EXPECT_EQ(cell(), "a3.0501.oms");
+}
+
 TEST_F(RegisterPage, ACodeAfterACodeIsTypedDownwards) {
     press(Qt::Key_End, Qt::ControlModifier);
     type(QStringLiteral("0504"));

@@ -1,6 +1,7 @@
 #include "ui/form/grid_keys.h"
 
 #include "ui/form/cell_refusal.h"
+#include "ui/form/cell_state.h"
 #include "ui/form/cursor_paths.h"
 #include "ui/form/grid_acts.h"
 #include "ui/form/grid_view.h"
@@ -153,6 +154,13 @@ bool GridKeys::openTyped(QKeyEvent& event) {
         return false;
     }
     const bool typeable = current.flags().testFlag(Qt::ItemIsEditable);
+    if (typeable && event.key() == Qt::Key_Space
+        && current.data(CellStateRole).value<CellState>().flags.testFlag(CellFlag::Mark)) {
+        // As in every list of marks: Space sets one, Space again takes it away.
+        m_grid.model()->setData(current,
+                                current.data(Qt::EditRole).toString().isEmpty() ? QStringLiteral("1") : QString());
+        return true;
+    }
     if (!typeable) {
         m_grid.cellRefusal().showReadOnly(current);
     }

@@ -111,7 +111,7 @@ std::vector<YearlyParameter> yearlyParameters(const scenario::Draft& draft) {
         named(line.parameter, money);
     }
     for (const std::string& population : populationsOfFormulas(edition)) {
-        named(population, population.starts_with("population.share") ? QStringLiteral("доля") : QStringLiteral("чел."));
+        named(population, population.starts_with("population.share") ? QString() : QStringLiteral("чел."));
     }
     return parameters;
 }

@@ -12,6 +12,8 @@
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -47,6 +49,31 @@ protected:
     }
 };
 
+/// «xlsx» of «Приложение 2, книга XLSX (*.xlsx)»; empty for kinds of any name.
+QString suffixOf(const QString& kind) {
+    static const QRegularExpression suffixes(QStringLiteral("\\(\\*\\.(\\w+)\\)"));
+    return suffixes.match(kind).captured(1);
+}
+
+/// The chosen kind says what is written: a name typed with the suffix of another kind gets its own.
+class SaveDialog : public QFileDialog {
+public:
+    using QFileDialog::QFileDialog;
+
+    void accept() override {
+        const QString wanted = suffixOf(selectedNameFilter());
+        const QFileInfo typed(selectedFiles().value(0));
+        const QStringList kinds = nameFilters();
+        const bool isOfAnother = std::ranges::any_of(kinds, [&typed](const QString& kind) {
+            return typed.suffix().compare(suffixOf(kind), Qt::CaseInsensitive) == 0;
+        });
+        if (!wanted.isEmpty() && isOfAnother && typed.suffix().compare(wanted, Qt::CaseInsensitive) != 0) {
+            selectFile(typed.completeBaseName() + QLatin1Char('.') + wanted);
+        }
+        QFileDialog::accept();
+    }
+};
+
 /// Qt's own dialog, where the desktop has none: names first, the rest as wide as it is.
 void widenNames(const QFileDialog& dialog) {
     auto* list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
@@ -72,13 +99,13 @@ QString ask(QFileDialog& dialog, const FileQuestion& question) {
     dialog.setDefaultSuffix(question.suffix);
     // The suffix follows the kind: «(*.xlsx)».
     QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& kind) {
-        static const QRegularExpression suffixes(QStringLiteral("\\(\\*\\.(\\w+)\\)"));
-        if (const auto match = suffixes.match(kind);
-            match.hasMatch() && dialog.acceptMode() == QFileDialog::AcceptSave) {
-            dialog.setDefaultSuffix(match.captured(1));
-            if (const QFileInfo named(dialog.selectedFiles().value(0)); !named.suffix().isEmpty()) {
-                dialog.selectFile(named.completeBaseName() + QLatin1Char('.') + match.captured(1));
-            }
+        const QString suffix = suffixOf(kind);
+        if (suffix.isEmpty() || dialog.acceptMode() != QFileDialog::AcceptSave) {
+            return;
+        }
+        dialog.setDefaultSuffix(suffix);
+        if (const QFileInfo named(dialog.selectedFiles().value(0)); !named.suffix().isEmpty()) {
+            dialog.selectFile(named.completeBaseName() + QLatin1Char('.') + suffix);
         }
     });
     const QFileInfo start(question.start);
@@ -96,7 +123,7 @@ QString ask(QFileDialog& dialog, const FileQuestion& question) {
 }  // namespace
 
 QString askFileToSave(QWidget* parent, const FileQuestion& question) {
-    QFileDialog dialog(parent, question.title);
+    SaveDialog dialog(parent, question.title);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
     return ask(dialog, question);

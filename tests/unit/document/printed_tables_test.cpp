@@ -1,5 +1,6 @@
 #include "core/document/printed_tables.h"
 #include "core/form/read_edition.h"
+#include "core/scenario/tree.h"
 
 #include <gmock/gmock.h>
 
@@ -119,6 +120,13 @@ TEST_F(PrintedTables, SaysWhereSampleDataComeFrom) {
     EXPECT_THAT(tables(2, {2016}).front().footMarks, ElementsAre("Учебные данные"));
     EXPECT_THAT(tables(2, {2016}, document::PaperMark::Unapproved).front().footMarks,
                 ElementsAre("Черновик", "Учебные данные"));
+}
+
+TEST_F(PrintedTables, OfAScenarioSayWhichOne) {
+    m_draft.apply(*scenario::prepareCreate(m_draft, "Рост тарифов").value);
+    const auto made = document::printedTables(m_draft, 2, m_draft.calculate(2), 2, std::vector{2016});
+    EXPECT_THAT(made.front().footMarks, ElementsAre("Сценарий «Рост тарифов»", "Учебные данные"));
+    EXPECT_THAT(tables(2, {2016}).front().footMarks, ElementsAre("Учебные данные"));
 }
 
 TEST_F(PrintedTables, SaysOnEachPageWhichTotalsMissAPart) {

@@ -30,6 +30,15 @@ TEST(TextFault, TellsBytesThatAreNoText) {
     EXPECT_EQ(textFault("\xcf\xf0\xe8\xec\xe5\xf0", Lines::Many), "текст не в кодировке UTF-8");
 }
 
+TEST(TextFault, IsFoundBehindPlainLetters) {
+    EXPECT_EQ(textFault("норматив 0,29\x07 вызова", Lines::Many),
+              "в тексте управляющий знак U+0007; ожидались буквы, цифры и знаки препинания");
+    EXPECT_EQ(textFault("норматив\xd0", Lines::Many), "текст не в кодировке UTF-8");
+    EXPECT_EQ(textFault("норматив\xd0 0,29", Lines::Many), "текст не в кодировке UTF-8");
+    EXPECT_EQ(textFault("одна\nдве", Lines::One),
+              "текст занимает несколько строк или содержит табуляцию; ожидалась одна строка");
+}
+
 TEST(TextFault, KeepsANameOnOneLine) {
     EXPECT_EQ(textFault("две\nстроки", Lines::One),
               "текст занимает несколько строк или содержит табуляцию; ожидалась одна строка");
