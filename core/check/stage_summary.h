@@ -11,6 +11,8 @@ struct StageFigure {
     std::optional<decimal::Decimal> change;  ///< percent against the year compared with, one decimal; both whole
     bool closed = false;
     bool takesEntry = false;
+    bool entered = false;  ///< the user's own value stands here
+    bool defaulted = false;  ///< a normative of the act does
     bool missing = false;  ///< a normative belongs here, and none is known or entered
     bool incomplete = false;
 };

@@ -36,7 +36,8 @@ std::optional<CellAddress> SummaryLines::cellOf(const form::SummaryBlock& block,
 
 StageFigure SummaryLines::figure(const CellAddress& cell) const {
     const programme::CellView view = m_context.figures.view(cell);
-    StageFigure made{cell, view.figure, std::nullopt, view.closed(), view.takesEntry, view.missing, view.incomplete};
+    StageFigure made{cell,         view.figure,    std::nullopt, view.closed(),  view.takesEntry,
+                     view.entered, view.defaulted, view.missing, view.incomplete};
     if (m_compared != nullptr && !view.incomplete && !m_compared->view(cell).incomplete) {
         made.change = changePercent(m_compared->printed(cell), view.figure, m_context.figures.settings().rounder());
     }

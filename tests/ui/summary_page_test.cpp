@@ -195,6 +195,27 @@ TEST(SummaryOfAnEmptyPlan, AShareThatIsNotEnteredIsNotOutOfItsBounds) {
     EXPECT_THAT(panelTexts(page), testing::Not(testing::Contains(testing::HasSubstr("вне пределов"))));
 }
 
+/// Row 10, the day hospital, is entered or adds rows 09 and 12.
+ui::CellKind kindOfDayHospital(const support::Entries& entries) {
+    support::Filled2022 plan("Учебная область", entries);
+    ui::ShownPlan shownPlan(plan.draft().content(), QStringLiteral("Проверка"));
+    ui::SummaryPage page(shownPlan);
+    page.show();
+    for (int row = 0; row < page.model().rowCount(); ++row) {
+        const QModelIndex volume = page.model().index(row, static_cast<int>(StageColumn::Volume));
+        if (page.model().link(volume).cell == form::CellAddress{2, "10", "volume"}) {
+            return volume.data(ui::CellStateRole).value<ui::CellState>().kind;
+        }
+    }
+    throw std::logic_error("the summary has no row 10");
+}
+
+TEST(SummaryOfDayHospitals, WhatPartsAddUpToIsNoEntry) {
+    EXPECT_EQ(kindOfDayHospital({{"2022:a2.10.volume", "0.004"}}), ui::CellKind::Entered);
+    EXPECT_EQ(kindOfDayHospital({{"2022:a2.09.volume", "0.001"}, {"2022:a2.12.volume", "0.0026"}}),
+              ui::CellKind::Computed);
+}
+
 TEST(SummaryRounding, MillionsAreRoundedAsThePlanRounds) {
     // 51,0 − 1,0 = 50,0 thousand roubles: half of the last digit of a million.
     const auto shownLaw = [](const char* rounding) {

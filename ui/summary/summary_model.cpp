@@ -31,6 +31,15 @@ QString columnName(int column) {
     return names.at(static_cast<std::size_t>(column));
 }
 
+/// As in the table itself: what is computed from its parts is no entry, even where it might be entered.
+CellKind kindOf(const check::StageFigure& figure) {
+    return figure.missing                        ? CellKind::Missing
+           : figure.entered                      ? CellKind::Entered
+           : figure.defaulted                    ? CellKind::FederalDefault
+           : figure.takesEntry && !figure.figure ? CellKind::Empty
+                                                 : CellKind::Computed;
+}
+
 }  // namespace
 
 SummaryModel::SummaryModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -183,9 +192,7 @@ CellState SummaryModel::state(const Line& line, StageColumn column) const {
         return made;
     }
     if (at != nullptr) {
-        made.kind = at->missing      ? CellKind::Missing
-                    : at->takesEntry ? (at->figure ? CellKind::Entered : CellKind::Empty)
-                                     : CellKind::Computed;
+        made.kind = kindOf(*at);
         made.flags.setFlag(CellFlag::Incomplete, at->incomplete);
     }
     if (column == StageColumn::Share || column == StageColumn::Federal) {
