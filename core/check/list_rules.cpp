@@ -1,9 +1,11 @@
-// «unique», «code»: what the form asks of a column of codes in a list.
+// «unique», «code»: what the form asks of a column of codes in a list. «of_which»: a mark without the mark it is a part
+// of.
 #include "core/check/row_words.h"
 #include "core/check/rules.h"
 #include "core/text/code_digits.h"
 #include "core/text/folding.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace check {
@@ -77,6 +79,20 @@ private:
     std::size_t m_told = 0;
 };
 
+void checkMarks(const Figures& figures, const programme::ListResult& list, std::size_t part, CheckFindings& findings) {
+    const std::vector<form::Column>& columns = list.table().columns;
+    const auto whole = static_cast<std::size_t>(std::ranges::find(columns, columns[part].partOf, &form::Column::key)
+                                                - columns.begin());
+    for (std::size_t place = 0; place < list.rows().size(); ++place) {
+        if (list.number(place, part) && !list.number(place, whole)) {
+            findings.push_back(figures.finding(State::Warning, "of_which",
+                                               {list.appendix(), list.rows()[place], columns[part].key},
+                                               "отмечено «" + columns[part].shortName + "», а «"
+                                                   + columns[whole].shortName + "» – нет. Ожидались обе отметки"));
+        }
+    }
+}
+
 }  // namespace
 
 void checkLists(const Figures& figures, CheckFindings& findings) {
@@ -85,6 +101,9 @@ void checkLists(const Figures& figures, CheckFindings& findings) {
         for (std::size_t column = 0; list != nullptr && column < appendix.columns.size(); ++column) {
             if (appendix.columns[column].unique) {
                 CodeColumn(figures, *list, column, findings).check();
+            }
+            if (!appendix.columns[column].partOf.empty()) {
+                checkMarks(figures, *list, column, findings);
             }
         }
     }

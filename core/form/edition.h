@@ -44,6 +44,7 @@ struct Column {
     std::optional<int> digits;  ///< printed decimals of a computed cell; none – as many as the longest part
     ColumnType type = ColumnType::Number;
     std::vector<Choice> choices;  ///< of ColumnType::Choice
+    std::string partOf;  ///< of a mark: the key of the mark that it is «из них» of; may be empty
     bool unique = false;  ///< of a list: a code, which no other row may have
     bool firstYearOnly = false;
     bool onPaper = true;  ///< false – our own column: on the screen, in CSV and JSON, never printed

@@ -28,6 +28,7 @@ struct ColumnField {
         Type,
         Choices,
         Unique,
+        PartOf,
         Filter,
         Paper,
         Width
@@ -35,14 +36,14 @@ struct ColumnField {
 };
 
 std::vector<std::string> columnFields() {
-    return {"key",    "number", "measure", "quantity", "source", "header", "short_header", "short_name",
-            "digits", "years",  "type",    "choices",  "unique", "filter", "paper",        "width_mm"};
+    return {"key",   "number", "measure", "quantity", "source", "header", "short_header", "short_name", "digits",
+            "years", "type",   "choices", "unique",   "of",     "filter", "paper",        "width_mm"};
 }
 
 /// What a table of the second grammar may leave out; the cost tables of the first have all of it.
-const std::set<std::string_view> mayBeMissing{"number",     "measure", "quantity", "source",  "short_header",
-                                              "short_name", "digits",  "years",    "type",    "choices",
-                                              "unique",     "filter",  "paper",    "width_mm"};
+const std::set<std::string_view> mayBeMissing{"number",     "measure", "quantity", "source", "short_header",
+                                              "short_name", "digits",  "years",    "type",   "choices",
+                                              "unique",     "of",      "filter",   "paper",  "width_mm"};
 
 std::vector<std::string> levels(const std::string& header) {
     return split(header, " / ");
@@ -154,9 +155,26 @@ Column readValueColumn(TableFile& table, const text::CsvRecord& record, const Ed
         table.fault(record.line, ColumnField::Unique,
                     "«yes» у столбца другого типа; ожидается type = text: повторяться не может код.");
     }
+    column.partOf = table.field(record, ColumnField::PartOf);
     column.onPaper = table.wordOr<bool>(record, ColumnField::Paper, paperWords, true);
     column.widthMm = width(table, record);
     return column;
+}
+
+/// A mark is a part of a mark that stands before it: so no chain of parts closes.
+void checkPart(TableFile& table, const text::CsvRecord& record, const std::vector<Column>& before,
+               const Column& column) {
+    if (column.partOf.empty()) {
+        return;
+    }
+    const auto whole = std::ranges::find(before, column.partOf, &Column::key);
+    const bool isMark = whole != before.end() && whole->type == ColumnType::Mark;
+    if (column.type != ColumnType::Mark || !isMark) {
+        table.fault(record.line, ColumnField::PartOf,
+                    "«" + column.partOf
+                        + "» – не отметка выше этой; ожидается у столбца type = mark ключ отметки из "
+                          "строк выше, частью которой он является, или пустое поле.");
+    }
 }
 
 bool isLeading(std::string_view key) {
@@ -182,7 +200,9 @@ void readColumns(const EditionFiles& files, const Edition& edition, AppendixRead
         } else if (isLeading(key)) {
             reading.appendix.leading.push_back(readLeading(*table, record));
         } else {
-            reading.appendix.columns.push_back(readValueColumn(*table, record, edition));
+            Column column = readValueColumn(*table, record, edition);
+            checkPart(*table, record, reading.appendix.columns, column);
+            reading.appendix.columns.push_back(std::move(column));
         }
     }
     reading.measuresKnown = findings.size() == earlier;

@@ -10,14 +10,14 @@ using support::Filled2022;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-std::vector<std::string> toldOfCodes(const support::Entries& entries) {
+std::vector<std::string> toldOfCodes(const support::Entries& entries, check::State gravity = check::State::Error) {
     Filled2022 plan("Учебная область", entries);
     scenario::Draft& draft = plan.draft();
     std::vector<std::string> findings;
     for (const auto& finding :
          check::runChecks(draft, scenario::rootScenario, draft.calculate(scenario::rootScenario))) {
         if (finding.cell && finding.cell->appendix == 3) {
-            EXPECT_EQ(finding.state, check::State::Error);
+            EXPECT_EQ(finding.state, gravity);
             findings.push_back(finding.place() + " " + finding.rule + ": " + finding.message);
         }
     }
@@ -41,6 +41,16 @@ TEST(CodesOfTheRegister, ALetterForADigitIsToldWithTheCodeThatWasMeant) {
 
 TEST(CodesOfTheRegister, EmptyCodesAreNotTheSameCode) {
     EXPECT_THAT(toldOfCodes({{"2022:a3.n1.mo_name", "Больница"}, {"2022:a3.n2.mo_name", "Больница"}}), IsEmpty());
+}
+
+TEST(MarksOfTheRegister, APartWithoutItsWholeIsAWarning) {
+    // Column 7 of appendix 3 is «в том числе» of column 6, which is «из них» of column 5.
+    const support::Entries entries{
+        {"2022:a3.0501.mo_code", "0501"}, {"2022:a3.0501.oms", "1"}, {"2022:a3.0501.oms_deep_dispens", "1"},
+        {"2022:a3.0502.mo_code", "0502"}, {"2022:a3.0502.oms", "1"}, {"2022:a3.0502.oms_prevention", "1"}};
+    EXPECT_THAT(toldOfCodes(entries, check::State::Warning),
+                ElementsAre("a3.0501.oms_deep_dispens@2022 of_which: отмечено «Проводят углублённую диспансеризацию», "
+                            "а «Проводят осмотры и диспансеризацию» – нет. Ожидались обе отметки"));
 }
 
 TEST(CodesOfTheRegister, OneListTwiceIsNotToldRowByRow) {

@@ -112,7 +112,7 @@ const Change mistakes[] = {
      "checks.csv, строка 2, столбец left: Единицы сторон не совпадают: «детей» и «руб.»."},
     {"check_of_a_cell_that_is_not_there", "checks.csv", "a3.1.1.due + a3.1.2.due", "a3.9.due",
      "checks.csv, строка 2, столбец left: Формула, знак 1: строки «9» нет в приложении 3."},
-    {"check_that_leads_nowhere", "checks.csv", "a3.1.due,", "1000,",
+    {"check_that_leads_nowhere", "checks.csv", "a3.1.due,a3.1.1.due + a3.1.2.due", "1000,1000",
      "checks.csv, строка 2, столбец left: Ячейки нет; ожидается ячейка или параметр, к которому ведёт замечание."},
     {"check_of_the_year_before_that_leads_nowhere", "checks.csv", "equal,error,a3.1.due,a3.1.1.due + a3.1.2.due",
      "not_below_previous,error,population.children,",
@@ -152,19 +152,31 @@ const Change mistakes[] = {
 INSTANTIATE_TEST_SUITE_P(Each, AnyTableMistakes, testing::ValuesIn(mistakes),
                          [](const auto& change) { return change.param.kind; });
 
-/// Only a code, which is a text, may be asked to stand once.
-TEST(AnyTable, TellsANumberThatMayNotRepeat) {
+/// The table with one more field in each column of values: `value` at the children, nothing elsewhere.
+std::string toldWithField(const std::string& name, const std::string& value) {
     form::EditionFiles files = fixture::edition("any_table");
     std::string marked;
     for (std::string rest = files.at(columns); !rest.empty(); rest.erase(0, rest.find('\n') + 1)) {
         const std::string line = rest.substr(0, rest.find('\n'));
-        marked += line + (marked.empty() ? ",unique\n" : line.starts_with("children") ? ",yes\n" : ",\n");
+        marked += line + (marked.empty() ? "," + name : line.starts_with("children") ? "," + value : ",") + "\n";
     }
     files.at(columns) = marked;
-    const auto edition = form::readEdition(files);
-    EXPECT_EQ(fixture::told(edition.findings),
+    return fixture::told(form::readEdition(files).findings);
+}
+
+/// Only a code, which is a text, may be asked to stand once.
+TEST(AnyTable, TellsANumberThatMayNotRepeat) {
+    EXPECT_EQ(toldWithField("unique", "yes"),
               "appendix3_columns.csv, строка 4, столбец unique: «yes» у столбца другого типа; ожидается type = text: "
               "повторяться не может код.");
+}
+
+/// Only a mark is a part of a mark, and of one above it.
+TEST(AnyTable, TellsAPartOfWhatIsNoMark) {
+    EXPECT_EQ(
+        toldWithField("of", "due"),
+        "appendix3_columns.csv, строка 4, столбец of: «due» – не отметка выше этой; ожидается у столбца type = mark "
+        "ключ отметки из строк выше, частью которой он является, или пустое поле.");
 }
 
 /// What only the compiler of the plan can see.

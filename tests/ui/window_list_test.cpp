@@ -21,6 +21,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace {
 
 const support::Entries threeOrganisations{{"2022:a3.0503.mo_code", "0503"},  {"2022:a3.0503.mo_name", "Альфа"},
@@ -106,6 +108,82 @@ TEST_F(RegisterPage, SpaceSetsAMarkAndTakesItAway) {
     press(Qt::Key_Space);
     EXPECT_EQ(m_plan.assignments().value("a3.0501.oms", 2022), "");
     EXPECT_EQ(cell(), "a3.0501.oms");
+}
+
+TEST_F(RegisterPage, AMarkBringsTheMarksItIsAPartOf) {
+    page().goTo({3, "0501", "oms_deep_dispens"});
+    settle();
+    type(QStringLiteral("x"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_plan.assignments().value("a3.0501.oms_deep_dispens", 2022), "1");
+    EXPECT_EQ(m_plan.assignments().value("a3.0501.oms_prevention", 2022), "1");
+    EXPECT_EQ(m_plan.assignments().value("a3.0501.oms", 2022), "1");
+    EXPECT_EQ(plain(m_plan.undoTitle().value()),
+              "отметки: Проводят углублённую диспансеризацию, В сфере ОМС, Проводят осмотры и диспансеризацию");
+    page().goTo({3, "0501", "oms"});
+    settle();
+    press(Qt::Key_Delete);
+    EXPECT_EQ(m_plan.assignments().value("a3.0501.oms_deep_dispens", 2022), "");
+    EXPECT_EQ(m_plan.assignments().value("a3.0501.oms_prevention", 2022), "");
+    m_plan.undo();
+    EXPECT_EQ(m_plan.assignments().value("a3.0501.oms_prevention", 2022), "1");
+}
+
+/// A second row of the code 0503, under the key 0503-2.
+class RepeatedCode : public RegisterPage {
+protected:
+    RepeatedCode() {
+        press(Qt::Key_End, Qt::ControlModifier);
+        type(QStringLiteral("0503"));
+        press(Qt::Key_Tab);
+        page().goTo({3, "0503-2", "budget_task"});
+        settle();
+        press(Qt::Key_Space);
+        page().goTo({3, "0503-2", "mo_code"});
+        settle();
+    }
+    void choose(const char* words) {
+        const auto buttons = page().strip().findChildren<QAbstractButton*>();
+        const auto found = std::ranges::find_if(
+            buttons, [words](const QAbstractButton* button) { return plain(button->text()) == words; });
+        ASSERT_NE(found, buttons.end());
+        (*found)->click();
+        settle();
+    }
+};
+
+TEST_F(RepeatedCode, LeadsToTheOtherRow) {
+    EXPECT_EQ(plain(page().strip().text()), "Код «0503» уже стоит в строке 1, «Альфа».");
+    choose("Перейти");
+    EXPECT_EQ(cell(), "a3.0503.mo_code");
+    EXPECT_EQ(plain(page().strip().text()), "Код «0503» уже стоит в строке 4, «0503».");
+}
+
+TEST_F(RepeatedCode, IsJoinedWithItAndTakesTheMarksOfBoth) {
+    choose("Объединить…");
+    EXPECT_EQ(plain(page().strip().text()), "Останется строка 1, «Альфа»; строка 4, «0503», войдёт в неё: отметки – "
+                                            "обеих, пустое заполнится.");
+    choose("Объединить");
+    EXPECT_EQ(keys(), "0503 0501 0502 n1 total_mo total_federal_mo");
+    EXPECT_EQ(m_plan.assignments().value("a3.0503.budget_task", 2022), "1");
+    EXPECT_EQ(m_plan.assignments().value("a3.0503.oms", 2022), "1");
+    EXPECT_EQ(m_plan.assignments().value("a3.0503.mo_name", 2022), "Альфа");
+    EXPECT_FALSE(page().strip().isVisible());
+    m_plan.undo();
+    EXPECT_EQ(keys(), "0503 0501 0502 0503-2 n1 total_mo total_federal_mo");
+}
+
+TEST_F(RegisterPage, LettersInACodeAreMendedWhereTheyStand) {
+    press(Qt::Key_End, Qt::ControlModifier);
+    ASSERT_TRUE(page().model().setData(view().currentIndex(), QStringLiteral("99О214"), Qt::EditRole));
+    page().goTo({3, "99О214", "mo_code"});
+    settle();
+    EXPECT_EQ(plain(page().strip().text()), "В коде «99О214» буква «О» вместо цифры.");
+    const auto buttons = page().strip().findChildren<QAbstractButton*>();
+    EXPECT_EQ(plain(buttons.first()->text()), "Исправить на 990214");
+    buttons.first()->click();
+    EXPECT_EQ(m_plan.assignments().value("a3.99О214.mo_code", 2022), "990214");
+    EXPECT_FALSE(page().strip().isVisible());
 }
 
 TEST_F(RegisterPage, ACodeAfterACodeIsTypedDownwards) {

@@ -2,7 +2,8 @@
 
 #include "core/programme/list_rows.h"
 #include "core/programme/parameter.h"
-#include "core/scenario/row_removal.h"
+#include "core/scenario/mark_parts.h"
+#include "core/scenario/row_merge.h"
 #include "core/text/csv.h"
 #include "core/text/plural.h"
 #include "ui/form/appendix_model.h"
@@ -32,6 +33,14 @@ QString bare(QString text) {
 
 bool isTypeable(const QModelIndex& index) {
     return index.flags().testFlag(Qt::ItemIsEditable);
+}
+
+/// A cross of either alphabet is a mark too, as on paper.
+QString markOf(const QString& typed) {
+    static constexpr std::array<ushort, 4> crosses{'x', 'X', 0x0445, 0x0425};
+    const QString bared = typed.trimmed();
+    const bool isCross = bared.size() == 1 && std::ranges::find(crosses, bared.at(0).unicode()) != crosses.end();
+    return isCross ? QStringLiteral("1") : bared;
 }
 
 }  // namespace
@@ -87,13 +96,46 @@ QString CellEditing::refusalOf(const QModelIndex& index, const QString& typed) c
     return accepted ? QString() : QString::fromStdString(accepted.findings.front().text);
 }
 
-QString CellEditing::enter(const QModelIndex& index, const QString& typed) {
+QString CellEditing::enter(const QModelIndex& index, const QString& entered) {
+    const QString typed = isMark(index) ? markOf(entered) : entered;
     if (QString refusal = refusalOf(index, typed); !refusal.isEmpty()) {
         return refusal;
     }
-    const scenario::Setting setting = settingOf(index, typed);
-    const text::Findings findings = m_plan.apply(std::span(&setting, 1));
+    const std::vector<scenario::Setting> settings =
+        scenario::withParts(settingOf(index, typed), addressOf(index, typed), m_plan.edition(), m_plan.assignments());
+    const text::Findings findings = m_plan.apply(settings, titleOf(settings));
     return findings.empty() ? QString() : QString::fromStdString(findings.front().text);
+}
+
+bool CellEditing::isMark(const QModelIndex& index) const {
+    const auto cell = m_model.address(index);
+    const form::Column* const column = cell ? m_plan.edition().column(*cell) : nullptr;
+    return column != nullptr && column->type == form::ColumnType::Mark;
+}
+
+/// «отметки: В сфере ОМС, Проводят осмотры», so that an undo names each; a single cell is named by itself.
+QString CellEditing::titleOf(const std::vector<scenario::Setting>& settings) const {
+    if (settings.size() < 2) {
+        return {};
+    }
+    QStringList names;
+    for (const scenario::Setting& setting : settings) {
+        const auto cell = form::CellAddress::fromPath(setting.path);
+        names.append(QString::fromStdString(m_plan.edition().column(*cell)->shortName));
+    }
+    return QStringLiteral("отметки: ") + names.join(QStringLiteral(", "));
+}
+
+/// One deed: the first row takes what it lacks from the second, which goes; or why it cannot be.
+QStringList CellEditing::mergeRows(const std::string& kept, const std::string& gone) {
+    const scenario::ListedRows rows{m_plan.scenario(), m_model.appendix().number, m_plan.year(), {kept, gone}};
+    scenario::RowMerge merge = scenario::mergeOf(rows, m_plan.edition(), m_plan.assignments());
+    Deed deed{std::move(merge.settings), {}};
+    for (const std::string& column : merge.conflicts) {
+        deed.refused.append(QString::fromStdString(column)
+                            + QStringLiteral(": числа строк разные. Очистите одно из них"));
+    }
+    return apply(std::move(deed), QStringLiteral("объединение строк ") + QString::fromStdString(kept + " и " + gone));
 }
 
 QStringList CellEditing::apply(Deed deed, const QString& title) {
@@ -201,7 +243,13 @@ QStringList CellEditing::clear(const QModelIndexList& cells) {
     Deed deed;
     for (const QModelIndex& cell : cells) {
         if (m_model.address(cell) && m_model.cell(cell).view().entered) {
-            deed.settings.push_back(settingOf(cell, {}));
+            for (scenario::Setting& setting : scenario::withParts(settingOf(cell, {}), *m_model.address(cell),
+                                                                  m_plan.edition(), m_plan.assignments())) {
+                if (std::ranges::find(deed.settings, setting.path, &scenario::Setting::path) == deed.settings.end()
+                    || setting.path == settingOf(cell, {}).path) {
+                    deed.settings.push_back(std::move(setting));
+                }
+            }
         }
     }
     if (deed.settings.empty() && !cells.isEmpty()) {

@@ -24,8 +24,8 @@ class CellEditing {
 public:
     CellEditing(ShownPlan& plan, const AppendixModel& model);
 
-    /// Into one cell; why it was refused, or nothing.
-    [[nodiscard]] QString enter(const QModelIndex& index, const QString& typed);
+    /// Into one cell; why it was refused, or nothing. A mark brings along those it is a part of.
+    [[nodiscard]] QString enter(const QModelIndex& index, const QString& entered);
     [[nodiscard]] QStringList paste(const QString& text, const QModelIndex& corner, const QModelIndexList& chosen,
                                     const QList<int>& shownRows);
     [[nodiscard]] QStringList clear(const QModelIndexList& cells);
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QStringList returnToParent(const QModelIndexList& cells);
     /// Of a list: these rows, in the year in sight.
     [[nodiscard]] QStringList removeRows(const QList<int>& rows);
+    [[nodiscard]] QStringList mergeRows(const std::string& kept, const std::string& gone);
     [[nodiscard]] QStringList fillDown(const QModelIndexList& cells);
 
 private:
@@ -41,6 +42,8 @@ private:
         std::vector<scenario::Setting> settings;
         QStringList refused;
     };
+    [[nodiscard]] bool isMark(const QModelIndex& index) const;
+    [[nodiscard]] QString titleOf(const std::vector<scenario::Setting>& settings) const;
     [[nodiscard]] form::CellAddress addressOf(const QModelIndex& index, const QString& value) const;
     [[nodiscard]] std::string keyOf(const QString& code, const std::string& free,
                                     const std::set<std::string>& taken) const;

@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/window/empty_list.h"
+#include "ui/window/list_faults.h"
 #include "ui/window/page_title.h"
 
 #include <QEvent>
@@ -40,6 +41,7 @@ ListActs::ListActs(ShownPlan& plan, AppendixModel& model, GridView& grid, Messag
     connect(&plan, &ShownPlan::changed, this, &ListActs::forgetRemoval);
     connect(&strip, &MessageStrip::firstChosen, this, &ListActs::bringBack);
     grid.viewport()->installEventFilter(this);
+    new ListFaults(plan, model, grid, strip);  // the model's child
 }
 
 void ListActs::addButtons(PageTitle& title) {
