@@ -45,6 +45,7 @@ struct Column {
     ColumnType type = ColumnType::Number;
     std::vector<Choice> choices;  ///< of ColumnType::Choice
     std::string partOf;  ///< of a mark: the key of the mark that it is «из них» of; may be empty
+    std::string own;  ///< of a table of regions: what of the plan stands beside it, a cell or a parameter; may be empty
     bool unique = false;  ///< of a list: a code, which no other row may have
     bool firstYearOnly = false;
     bool onPaper = true;  ///< false – our own column: on the screen, in CSV and JSON, never printed

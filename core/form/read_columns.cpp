@@ -29,6 +29,7 @@ struct ColumnField {
         Choices,
         Unique,
         PartOf,
+        Own,
         Filter,
         Paper,
         Width
@@ -37,13 +38,13 @@ struct ColumnField {
 
 std::vector<std::string> columnFields() {
     return {"key",   "number", "measure", "quantity", "source", "header", "short_header", "short_name", "digits",
-            "years", "type",   "choices", "unique",   "of",     "filter", "paper",        "width_mm"};
+            "years", "type",   "choices", "unique",   "of",     "own",    "filter",       "paper",      "width_mm"};
 }
 
 /// What a table of the second grammar may leave out; the cost tables of the first have all of it.
-const std::set<std::string_view> mayBeMissing{"number",     "measure", "quantity", "source", "short_header",
-                                              "short_name", "digits",  "years",    "type",   "choices",
-                                              "unique",     "of",      "filter",   "paper",  "width_mm"};
+const std::set<std::string_view> mayBeMissing{"number", "measure", "quantity", "source",  "short_header", "short_name",
+                                              "digits", "years",   "type",     "choices", "unique",       "of",
+                                              "own",    "filter",  "paper",    "width_mm"};
 
 std::vector<std::string> levels(const std::string& header) {
     return split(header, " / ");
@@ -156,6 +157,7 @@ Column readValueColumn(TableFile& table, const text::CsvRecord& record, const Ed
                     "«yes» у столбца другого типа; ожидается type = text: повторяться не может код.");
     }
     column.partOf = table.field(record, ColumnField::PartOf);
+    column.own = table.field(record, ColumnField::Own);
     column.onPaper = table.wordOr<bool>(record, ColumnField::Paper, paperWords, true);
     column.widthMm = width(table, record);
     return column;

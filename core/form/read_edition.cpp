@@ -3,6 +3,7 @@
 #include "core/form/check_charts.h"
 #include "core/form/check_formulas.h"
 #include "core/form/check_operands.h"
+#include "core/form/check_own.h"
 #include "core/form/check_rows.h"
 #include "core/form/checksum.h"
 #include "core/form/file_faults.h"
@@ -76,6 +77,7 @@ text::Outcome<Edition> readEdition(const EditionFiles& files) {
             checkFormulas(manifest->edition, manifest->appendices, findings);
             readChecks(files, manifest->edition, manifest->appendices, findings);
             readTransfers(files, manifest->edition, manifest->appendices, findings);
+            checkOwn(manifest->edition, manifest->appendices, findings);
         }
         checkComparisons(manifest->edition.comparisons, manifest->appendices, findings);
         checkCharts(manifest->edition.chartGroups, manifest->appendices, findings);

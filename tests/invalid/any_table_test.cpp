@@ -179,6 +179,16 @@ TEST(AnyTable, TellsAPartOfWhatIsNoMark) {
         "ключ отметки из строк выше, частью которой он является, или пустое поле.");
 }
 
+/// What stands beside a table of regions is a single cell or parameter that is there.
+TEST(AnyTable, TellsAnOwnFigureThatIsNotThere) {
+    EXPECT_EQ(toldWithField("own", "a2.99.volume"),
+              "appendix3_columns.csv: Столбец «children», own: Формула, знак 1: строки «99» нет в приложении 2.");
+    EXPECT_EQ(toldWithField("own", "a2.40.volume + 1"),
+              "appendix3_columns.csv: Столбец «children», own: «a2.40.volume + 1»; ожидается одна ячейка или один "
+              "параметр, например a2.07.volume.");
+    EXPECT_EQ(toldWithField("own", "population.insured"), "");
+}
+
 /// What only the compiler of the plan can see.
 TEST(AnyTable, TellsACircleAcrossTables) {
     const auto edition = form::readEdition(

@@ -66,13 +66,17 @@ FormHeading melted(const std::vector<ColumnHeading>& columns) {
     return heading;
 }
 
-/// A list prints no numbers of columns: on the screen they are counted, to be spoken of; columns of our own are none of
-/// the form.
+bool printsNumbers(const form::Appendix& appendix) {
+    return std::ranges::any_of(appendix.columns, [](const form::Column& column) { return !column.number.empty(); });
+}
+
+/// Where the form prints no numbers of columns they are counted on the screen, to be spoken of; columns of our own are
+/// none of the form.
 QString numberOf(const form::Appendix& appendix, const std::string& printed, bool onPaper, int before) {
     if (!onPaper) {
         return QStringLiteral("вне формы");
     }
-    return printed.empty() && appendix.listRow ? QString::number(before + 1) : QString::fromStdString(printed);
+    return printed.empty() && !printsNumbers(appendix) ? QString::number(before + 1) : QString::fromStdString(printed);
 }
 
 }  // namespace

@@ -15,6 +15,7 @@
 #include "ui/window/formula_line.h"
 #include "ui/window/list_acts.h"
 #include "ui/window/list_filter.h"
+#include "ui/window/own_block.h"
 #include "ui/window/page_title.h"
 #include "ui/window/reference_block.h"
 
@@ -65,6 +66,13 @@ AppendixPage::AppendixPage(ShownPlan& shownPlan, int appendix, QWidget* parent)
         connect(reference, &ReferenceBlock::parameterRequested, this, &AppendixPage::parameterRequested);
         column->addWidget(new RuleLine);
         column->addWidget(reference);
+    }
+    if (OwnBlock::isNeeded(m_model->appendix())) {
+        auto* own = new OwnBlock(shownPlan, m_model->appendix(), this);
+        connect(own, &OwnBlock::parameterRequested, this, &AppendixPage::parameterRequested);
+        connect(own, &OwnBlock::cellRequested, this, &AppendixPage::cellRequested);
+        column->addWidget(new RuleLine);
+        column->addWidget(own);
     }
     view().setModel(m_model);
     view().setPinnedRows(m_model->pinnedRows());

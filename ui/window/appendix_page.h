@@ -108,6 +108,8 @@ signals:
     void selectionTold(const QString& words);
     /// An amount of the block «Справочно» is to be entered.
     void parameterRequested(const QString& path, int year);
+    /// A cell of another table is to be looked at, in the year in sight.
+    void cellRequested(const form::CellAddress& cell);
     /// Rows of a list are to be taken from a file, or from last year's plan.
     void listFileRequested();
     void listPlanRequested();

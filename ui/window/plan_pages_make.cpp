@@ -93,6 +93,8 @@ QWidget* PlanPages::makeAppendix(int number) {
     page->view().setZoom(m_memory.zoom());
     connect(page, &AppendixPage::currentCellChanged, this, &PlanPages::currentCellChanged);
     connect(page, &AppendixPage::parameterRequested, this, &PlanPages::openParameter);
+    connect(page, &AppendixPage::cellRequested, this,
+            [this](const form::CellAddress& cell) { emit cellRequested(cell, m_shownPlan.year()); });
     connect(page, &AppendixPage::selectionTold, this, &PlanPages::remarkChanged);
     connect(page, &AppendixPage::workOffered, this, &PlanPages::workOffered);
     connect(page, &AppendixPage::listFileRequested, this, &PlanPages::listFileRequested);
