@@ -3,6 +3,7 @@
 #include "core/scenario/row_cost.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace scenario {
 
@@ -17,6 +18,11 @@ struct Standing {
     std::optional<Decimal> figure;
     bool complete = true;
 };
+
+/// Texts and choices of a list are not figures.
+bool holdsFigures(const form::Column& column) {
+    return column.type == form::ColumnType::Number || column.type == form::ColumnType::Mark;
+}
 
 /// How one side answers for the rows of the baseline's form.
 class Counterpart {
@@ -38,6 +44,10 @@ public:
     }
 
     [[nodiscard]] bool has(const std::string& column) const {
+        if (const auto* list = m_side.result->list(m_number)) {
+            const auto at = list->table().columnIndex(column);
+            return at >= 0 && holdsFigures(list->table().columns[static_cast<std::size_t>(at)]);
+        }
         return m_appendix && std::ranges::any_of(m_appendix->rows, [&](const form::Row& row) {
                    return m_side.result->plan().cell({m_number, row.key, column}) != nullptr;
                });
@@ -47,6 +57,10 @@ public:
     /// compared while a user waits.
     [[nodiscard]] Standing at(const form::Row& row, const form::Column& column, const plan::PlannedCell* cell) const {
         const auto& plan = m_side.result->plan();
+        if (const auto* list = m_side.result->list(m_number)) {
+            const auto view = list->cell({m_number, row.key, column.key});
+            return {view.figure, !view.incomplete};
+        }
         if (&plan == &m_baseline.result->plan()) {
             if (!cell || cell->slot == plan::noSlot) {
                 return {};
@@ -71,6 +85,8 @@ public:
         return own ? ownCost(*own) : RowCost{};
     }
     [[nodiscard]] bool hasSameForm() const { return m_sameForm; }
+    /// Null where the table is none.
+    [[nodiscard]] const programme::ListResult* list() const { return m_side.result->list(m_number); }
 
     /// The volumes and unit costs of two kinds of care cannot be subtracted.
     [[nodiscard]] bool comparable(const std::string& row, const form::Column& column) const {
@@ -184,7 +200,11 @@ public:
                 comparison.columns.push_back(&column);
             }
         }
-        comparison.rows.reserve(m_layout.rows.size());
+        comparison.listed = listedRows();
+        comparison.rows.reserve(m_layout.rows.size() + comparison.listed->size());
+        for (const auto& row : *comparison.listed) {
+            add(row, comparison);
+        }
         for (const bool wanted : {true, false}) {
             for (const auto& row : m_layout.rows) {
                 if ((row.kind == form::RowKind::GrandTotal) == wanted) {
@@ -202,6 +222,25 @@ private:
     /// A column that a form has in its first year only stands beside nothing in another year.
     [[nodiscard]] bool standsEverywhere(const form::Column& column) const {
         return std::ranges::all_of(m_sides, [&](const Counterpart& side) { return side.has(column.key); });
+    }
+
+    /// Rows of a list are those of the baseline in its order, then those that only other sides have. A key is one row
+    /// on every side.
+    [[nodiscard]] std::shared_ptr<const std::vector<form::Row>> listedRows() const {
+        auto rows = std::make_shared<std::vector<form::Row>>();
+        std::unordered_set<std::string> known;
+        const auto take = [&](const programme::ListResult* list) {
+            for (std::size_t place = 0; list && place < list->rows().size(); ++place) {
+                if (known.insert(list->rows()[place]).second) {
+                    rows->push_back(list->row(place));
+                }
+            }
+        };
+        take(m_baseline.result->list(m_layout.number));
+        for (const auto& side : m_sides) {
+            take(side.list());
+        }
+        return rows;
     }
 
     void add(const form::Row& row, Comparison& comparison) const {
@@ -241,6 +280,8 @@ private:
         const auto* cell = m_baseline.result->plan().cell({m_layout.number, row.key, column.key});
         if (cell) {
             compared.rule = cell->rule;
+        } else if (m_layout.listRow) {
+            compared.rule = m_baseline.result->cell({m_layout.number, row.key, column.key}).rule;
         }
         const auto was = m_sides[m_request.baseline].at(row, column, cell);
         compared.sides.reserve(m_sides.size());

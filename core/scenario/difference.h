@@ -5,6 +5,7 @@
 #include "core/scenario/row_match.h"
 #include "core/text/finding.h"
 
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -36,7 +37,7 @@ struct ComparedFigure {
 };
 
 struct ComparedRow {
-    const form::Row* row = nullptr;  ///< of the baseline's form
+    const form::Row* row = nullptr;  ///< of the baseline's form, or of Comparison::listed
     std::vector<ComparedFigure> figures;  ///< one per column of Comparison::columns
     ComparedFigure cost;  ///< out of every source
     bool complete = true;  ///< false – a total of some side misses a part
@@ -52,13 +53,15 @@ struct UnmatchedRow {
     std::optional<decimal::Decimal> cost;  ///< in the scale of the baseline
 };
 
-/// One appendix in the layout of the baseline's form; the grand total stands first.
+/// One appendix in the layout of the baseline's form; the grand total stands first. Of a list: rows by their keys, then
+/// the footers; texts are not compared.
 struct Comparison {
     int appendix = 0;
     std::size_t baseline = 0;
     std::vector<std::string> sides;
     std::vector<const form::Column*> columns;  ///< of the baseline's form, those every side has in its year
     std::vector<ComparedRow> rows;
+    std::shared_ptr<const std::vector<form::Row>> listed;  ///< of a list: its rows on any side; `rows` point into it
     std::vector<UnmatchedRow> unmatched;  ///< empty where every side has the same form
 
     [[nodiscard]] const ComparedRow* row(std::string_view key) const;
