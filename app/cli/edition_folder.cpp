@@ -3,7 +3,7 @@
 #include "app/cli/files.h"
 #include "app/cli/outcome.h"
 #include "app/cli/program_folder.h"
-#include "core/form/read_edition.h"
+#include "core/programme/read_edition.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -67,7 +67,7 @@ text::Outcome<form::Edition> readEditionFolder(const fs::path& editions, const s
             files.emplace(entry.path().filename().string(), readFile(entry.path()));
         }
     }
-    return form::readEdition(files);
+    return programme::readEdition(files);
 }
 
 }  // namespace cli

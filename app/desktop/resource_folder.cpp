@@ -3,6 +3,7 @@
 #include "core/form/checksum.h"
 #include "core/norms/reference_data.h"
 #include "core/output/read_file.h"
+#include "core/programme/read_edition.h"
 #include "core/programme/references.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ form::EditionFiles ResourceFolder::filesOf(const QString& id) const {
 
 text::Outcome<form::Edition> ResourceFolder::edition(const QString& id) const {
     try {
-        return form::readEdition(filesOf(id));
+        return programme::readEdition(filesOf(id));
     } catch (const output::InputError& error) {
         return text::Outcome<form::Edition>::failed({{text::Severity::Error, {}, error.what()}});
     }
@@ -81,7 +82,7 @@ std::shared_ptr<const form::Edition> ResourceFolder::installed(const std::shared
     if (form::checksum(files) == own->checksum) {
         return own;
     }
-    auto read = form::readEdition(files);
+    auto read = programme::readEdition(files);
     return read ? std::make_shared<const form::Edition>(std::move(*read.value)) : nullptr;
 }
 

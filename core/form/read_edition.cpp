@@ -2,6 +2,7 @@
 
 #include "core/form/check_charts.h"
 #include "core/form/check_formulas.h"
+#include "core/form/check_methods.h"
 #include "core/form/check_operands.h"
 #include "core/form/check_own.h"
 #include "core/form/check_rows.h"
@@ -52,7 +53,7 @@ void requireSeen(const EditionFiles& files, text::Findings& findings) {
 
 }  // namespace
 
-text::Outcome<Edition> readEdition(const EditionFiles& files) {
+text::Outcome<Edition> readEdition(const EditionFiles& files, const KnownMethods& methods) {
     text::Findings findings;
     requireSizes(files, findings);
     if (!findings.empty()) {
@@ -73,6 +74,7 @@ text::Outcome<Edition> readEdition(const EditionFiles& files) {
     }
     if (manifest->appendicesKnown) {
         checkOperands(manifest->appendices, findings);
+        checkMethods(manifest->edition, manifest->appendices, methods, findings);
         if (manifest->unitsKnown) {
             checkFormulas(manifest->edition, manifest->appendices, findings);
             readChecks(files, manifest->edition, manifest->appendices, findings);

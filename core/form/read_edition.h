@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/edition.h"
+#include "core/form/known_method.h"
 #include "core/text/finding.h"
 
 #include <map>
@@ -12,7 +13,8 @@ namespace form {
 /// appendixN_rows.csv, appendixN_notes.csv.
 using EditionFiles = std::map<std::string, std::string>;
 
-/// Reads and validates an edition; every fault at once, place = «appendix2_rows.csv, строка 7, parent».
-[[nodiscard]] text::Outcome<Edition> readEdition(const EditionFiles& files);
+/// Reads and validates an edition; every fault at once, place = «appendix2_rows.csv, строка 7, parent». A rule may name
+/// the methods that are told of and no other.
+[[nodiscard]] text::Outcome<Edition> readEdition(const EditionFiles& files, const KnownMethods& methods);
 
 }  // namespace form

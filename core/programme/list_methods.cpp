@@ -1,5 +1,7 @@
 #include "core/programme/list_methods.h"
 
+#include "core/form/known_method.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -11,9 +13,9 @@ ListMethods::ListMethods(const form::Edition& edition, const form::Appendix& lis
         if (rule.kind != form::RuleKind::Method) {
             continue;
         }
-        const std::size_t point = rule.counted.find('.');
-        const method::Description* const found = method::findMethod(rule.counted.substr(0, point));
-        const std::string result = rule.counted.substr(point + 1);
+        const form::MethodName named = form::MethodName::of(rule.counted);
+        const method::Description* const found = method::findMethod(named.method);
+        const std::string result(named.result);
         if (found == nullptr || found->result(result) == nullptr) {
             throw std::invalid_argument("Приложение " + std::to_string(list.number) + ", столбец «"
                                         + list.columns[column].key + "»: методики или результата «" + rule.counted

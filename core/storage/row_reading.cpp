@@ -1,6 +1,6 @@
 #include "core/storage/row_reading.h"
 
-#include "core/form/read_edition.h"
+#include "core/programme/read_edition.h"
 #include "core/storage/fault_messages.h"
 
 namespace storage {
@@ -36,7 +36,7 @@ programme::AssignmentKey keyAt(const CheckedRow& row, int index) {
 }
 
 Edition understood(const form::EditionFiles& files, const std::filesystem::path& file) {
-    text::Outcome<form::Edition> edition = form::readEdition(files);
+    text::Outcome<form::Edition> edition = programme::readEdition(files);
     if (!edition) {
         throw fault::damaged(file, "форма внутри него не читается" + firstFinding(edition.findings));
     }

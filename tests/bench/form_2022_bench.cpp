@@ -37,7 +37,7 @@ BENCHMARK(compile2022)->Name("2022: compile the edition");
 void read2022(benchmark::State& state) {
     const auto files = support::editionFiles("2022");
     for (auto _ : state) {
-        benchmark::DoNotOptimize(form::readEdition(files));
+        benchmark::DoNotOptimize(programme::readEdition(files));
     }
 }
 BENCHMARK(read2022)->Name("2022: read the edition");

@@ -46,7 +46,7 @@ BENCHMARK(compileEdition)->Name("compile the edition");
 void readEdition(benchmark::State& state) {
     const auto files = support::editionFiles("2015");
     for (auto _ : state) {
-        benchmark::DoNotOptimize(form::readEdition(files));
+        benchmark::DoNotOptimize(programme::readEdition(files));
     }
 }
 BENCHMARK(readEdition)->Name("read the edition");

@@ -141,7 +141,7 @@ TEST(Fuzz, Edition) {
         form::EditionFiles changed = files;
         const std::string name = input.substr(0, input.find('\n'));
         changed[changed.contains(name) ? name : names.front()] = input.substr(std::min(input.size(), name.size() + 1));
-        const auto edition = form::readEdition(changed);
+        const auto edition = programme::readEdition(changed);
         if (edition) {
             try {
                 scenario::Draft draft(scenario::DraftContent::create(

@@ -31,14 +31,14 @@ form::EditionFiles changed(const Change& change) {
 class AnyTableMistakes : public testing::TestWithParam<Change> {};
 
 TEST(AnyTable, IsValidWithoutAMistake) {
-    const auto edition = form::readEdition(fixture::edition("any_table"));
+    const auto edition = programme::readEdition(fixture::edition("any_table"));
     EXPECT_EQ(fixture::told(edition.findings), "");
     ASSERT_TRUE(edition);
     EXPECT_TRUE(plan::compile(*edition.value, plan::Settings::of(*edition.value), 0));
 }
 
 TEST_P(AnyTableMistakes, AreToldWithTheirPlace) {
-    const auto edition = form::readEdition(changed(GetParam()));
+    const auto edition = programme::readEdition(changed(GetParam()));
     EXPECT_FALSE(edition);
     EXPECT_EQ(fixture::told(edition.findings), GetParam().told);
 }
@@ -161,7 +161,7 @@ std::string toldWithField(const std::string& name, const std::string& value) {
         marked += line + (marked.empty() ? "," + name : line.starts_with("children") ? "," + value : ",") + "\n";
     }
     files.at(columns) = marked;
-    return fixture::told(form::readEdition(files).findings);
+    return fixture::told(programme::readEdition(files).findings);
 }
 
 /// Only a code, which is a text, may be asked to stand once.
@@ -191,7 +191,7 @@ TEST(AnyTable, TellsAnOwnFigureThatIsNotThere) {
 
 /// What only the compiler of the plan can see.
 TEST(AnyTable, TellsACircleAcrossTables) {
-    const auto edition = form::readEdition(
+    const auto edition = programme::readEdition(
         changed({"circle", rows, "1.1,до года,1,leaf,,input", "1.1,до года,1,leaf,,formula:[1.2.children]", ""}));
     ASSERT_TRUE(edition) << fixture::told(edition.findings);
     const auto plan = plan::compile(*edition.value, plan::Settings::of(*edition.value), 0);

@@ -7,7 +7,7 @@ namespace {
 
 /// An edition whose files are in order: its mistake shows when a plan is made of it.
 form::Edition read(const std::string& kind) {
-    auto edition = form::readEdition(fixture::edition(kind));
+    auto edition = programme::readEdition(fixture::edition(kind));
     EXPECT_EQ(fixture::told(edition.findings), "");
     return edition ? std::move(*edition.value) : form::Edition{};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/form/read_edition.h"
+#include "core/programme/read_edition.h"
 
 #include <filesystem>
 #include <fstream>

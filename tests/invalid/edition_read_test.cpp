@@ -7,13 +7,13 @@ namespace {
 class EditionMistakes : public testing::TestWithParam<fixture::Mistake> {};
 
 TEST(EditionFixture, IsValidWithoutAMistake) {
-    const auto edition = form::readEdition(fixture::edition("valid"));
+    const auto edition = programme::readEdition(fixture::edition("valid"));
     EXPECT_EQ(fixture::told(edition.findings), "");
     EXPECT_TRUE(edition);
 }
 
 TEST_P(EditionMistakes, IsToldWithItsPlaceAndWhatIsExpected) {
-    const auto edition = form::readEdition(fixture::edition(GetParam().kind));
+    const auto edition = programme::readEdition(fixture::edition(GetParam().kind));
     EXPECT_FALSE(edition);
     EXPECT_EQ(fixture::told(edition.findings), GetParam().told);
 }

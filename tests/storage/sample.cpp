@@ -1,6 +1,6 @@
 #include "tests/storage/sample.h"
 
-#include "core/form/read_edition.h"
+#include "core/programme/read_edition.h"
 
 #include <gtest/gtest.h>
 #include <sys/stat.h>
@@ -61,7 +61,7 @@ std::shared_ptr<const form::Edition> readTestEdition() {
     for (const auto& entry : std::filesystem::directory_iterator(TPGG_SOURCE_DIR "/tests/storage/edition")) {
         files[entry.path().filename().string()] = readFile(entry.path());
     }
-    text::Outcome<form::Edition> edition = form::readEdition(files);
+    text::Outcome<form::Edition> edition = programme::readEdition(files);
     for (const text::Finding& finding : edition.findings) {
         ADD_FAILURE() << finding.told();
     }

@@ -1,4 +1,4 @@
-#include "core/form/read_edition.h"
+#include "core/programme/read_edition.h"
 #include "core/scenario/upgrade.h"
 #include "core/storage/plan_file.h"
 #include "tests/storage/sample.h"
@@ -21,7 +21,7 @@ Edition nextEdition(const std::string& file = {}, const std::string& was = {}, c
         std::string& text = files.at(file);
         text.replace(text.find(was), was.size(), becomes);
     }
-    text::Outcome<form::Edition> edition = form::readEdition(files);
+    text::Outcome<form::Edition> edition = programme::readEdition(files);
     for (const text::Finding& finding : edition.findings) {
         ADD_FAILURE() << finding.told();
     }
@@ -125,7 +125,7 @@ TEST(Upgrade, KeepsAndNamesValuesWithoutAPlace) {
     form::EditionFiles files = testEdition()->files;
     std::string& manifest = files.at("edition.toml");
     manifest.replace(manifest.find("revision = 3"), 12, "revision = 5");
-    const auto without = std::make_shared<const form::Edition>(form::readEdition(files).value.value());
+    const auto without = std::make_shared<const form::Edition>(programme::readEdition(files).value.value());
     const auto upgrade = prepareUpgrade(draft, without);
     ASSERT_TRUE(upgrade);
     EXPECT_EQ(upgrade.value->withoutPlace, (std::vector<programme::AssignmentKey>{{"a2.03.volume", 2016}}));

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/form/read_edition.h"
+#include "core/programme/read_edition.h"
 
 #include <filesystem>
 #include <fstream>
@@ -33,7 +33,7 @@ inline form::EditionFiles editionFiles(const std::string& id) {
 
 /// Throws with the first finding when the bundled edition does not read.
 inline std::shared_ptr<const form::Edition> edition(const std::string& id) {
-    auto read = form::readEdition(editionFiles(id));
+    auto read = programme::readEdition(editionFiles(id));
     if (!read) {
         throw std::runtime_error(read.findings.front().told());
     }

@@ -1,5 +1,6 @@
 #include "tests/ui/window_plan.h"
 
+#include "core/programme/read_edition.h"
 #include "core/reading/read_inputs.h"
 
 #include <filesystem>
@@ -31,7 +32,7 @@ form::EditionFiles sampleForm() {
 }
 
 std::shared_ptr<const form::Edition> formOf(const form::EditionFiles& files) {
-    auto edition = form::readEdition(files);
+    auto edition = programme::readEdition(files);
     if (!edition) {
         throw std::runtime_error(edition.findings.front().told());
     }

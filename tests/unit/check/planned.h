@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/check/check.h"
-#include "core/form/read_edition.h"
+#include "core/programme/read_edition.h"
 #include "core/reading/read_inputs.h"
 
 #include <filesystem>
@@ -27,7 +27,7 @@ inline std::shared_ptr<const form::Edition> edition(const std::string& from = {}
         std::string& rows = files["appendix2_rows.csv"];
         rows.replace(rows.find(from), from.size(), to);
     }
-    text::Outcome<form::Edition> read = form::readEdition(files);
+    text::Outcome<form::Edition> read = programme::readEdition(files);
     if (!read) {
         throw std::logic_error(read.findings.front().told());
     }

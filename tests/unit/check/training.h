@@ -10,7 +10,7 @@ inline scenario::Draft plan() {
     for (const auto& entry : std::filesystem::directory_iterator(TPGG_SOURCE_DIR "/resources/editions/2022")) {
         files[entry.path().filename().string()] = planned::bytesOf(entry.path());
     }
-    text::Outcome<form::Edition> read = form::readEdition(files);
+    text::Outcome<form::Edition> read = programme::readEdition(files);
     if (!read) {
         throw std::logic_error(read.findings.front().told());
     }

@@ -1,5 +1,5 @@
 #include "core/document/printed_tables.h"
-#include "core/form/read_edition.h"
+#include "core/programme/read_edition.h"
 #include "core/scenario/tree.h"
 
 #include <gmock/gmock.h>
@@ -22,7 +22,7 @@ std::shared_ptr<const form::Edition> edition2015() {
         std::ifstream stream(file.path());
         files[file.path().filename().string()] = std::string(std::istreambuf_iterator<char>(stream), {});
     }
-    const text::Outcome<form::Edition> edition = form::readEdition(files);
+    const text::Outcome<form::Edition> edition = programme::readEdition(files);
     if (!edition) {
         throw std::runtime_error(edition.findings.front().told());
     }

@@ -1,6 +1,6 @@
 #include "core/document/printed_tables.h"
 #include "core/document/reference_table.h"
-#include "core/form/read_edition.h"
+#include "core/programme/read_edition.h"
 #include "core/scenario/tree.h"
 
 #include <gtest/gtest.h>
@@ -18,7 +18,7 @@ scenario::Draft planOf(const std::string& id, int year) {
         std::ifstream stream(file.path());
         files[file.path().filename().string()] = std::string(std::istreambuf_iterator<char>(stream), {});
     }
-    const text::Outcome<form::Edition> edition = form::readEdition(files);
+    const text::Outcome<form::Edition> edition = programme::readEdition(files);
     if (!edition) {
         throw std::runtime_error(edition.findings.front().text);
     }

@@ -19,7 +19,7 @@ form::Edition shipped() {
         std::ifstream stream(entry.path(), std::ios::binary);
         files[entry.path().filename().string()] = {std::istreambuf_iterator<char>(stream), {}};
     }
-    auto edition = form::readEdition(files);
+    auto edition = form::readEdition(files, {});
     for (const text::Finding& finding : edition.findings) {
         ADD_FAILURE() << finding.told();
     }

@@ -54,7 +54,7 @@ cost,4,cost,oms,Стоимость / {money} / ОМС,"Стоимость, {mone
 }
 
 Edition small() {
-    auto edition = form::readEdition(smallFiles());
+    auto edition = form::readEdition(smallFiles(), {});
     for (const text::Finding& finding : edition.findings) {
         ADD_FAILURE() << finding.told();
     }
@@ -191,7 +191,7 @@ TEST(ReadEdition, KeepsItsFilesAndAChecksumThatFollowsThem) {
     EXPECT_EQ(edition.checksum, small().checksum);
     auto files = smallFiles();
     files["appendix2_notes.csv"] += "***,ещё,01\n";
-    EXPECT_NE(form::readEdition(files).value->checksum, edition.checksum);
+    EXPECT_NE(form::readEdition(files, {}).value->checksum, edition.checksum);
 }
 
 // Plan files hold this value: another way of counting would call every stored form changed.
@@ -203,14 +203,14 @@ TEST(ReadEdition, SkipsAByteOrderMark) {
     auto files = smallFiles();
     files["edition.toml"].insert(0, "\uFEFF");
     files["appendix2_rows.csv"].insert(0, "\uFEFF");
-    EXPECT_TRUE(form::readEdition(files));
+    EXPECT_TRUE(form::readEdition(files, {}));
 }
 
 TEST(ReadEdition, TellsFaultsOfSeveralFilesAtOnce) {
     auto files = smallFiles();
     files.erase("appendix2_notes.csv");
     files["appendix2_columns.csv"] += "extra,5,volume,,Ещё,,Ещё,x,,20\n";
-    const auto edition = form::readEdition(files);
+    const auto edition = form::readEdition(files, {});
     ASSERT_EQ(edition.findings.size(), 3U);
     EXPECT_EQ(edition.findings[0].place.words(), "appendix2_columns.csv, строка 6, столбец digits");
     EXPECT_EQ(edition.findings[1].place.words(), "appendix2_rows.csv, строка 1");
@@ -219,7 +219,7 @@ TEST(ReadEdition, TellsFaultsOfSeveralFilesAtOnce) {
 }
 
 TEST(ReadEdition, ReadsNothingFromNoFiles) {
-    const auto edition = form::readEdition({});
+    const auto edition = form::readEdition({}, {});
     ASSERT_EQ(edition.findings.size(), 1U);
     EXPECT_EQ(edition.findings[0].place.words(), "edition.toml");
 }
@@ -227,7 +227,7 @@ TEST(ReadEdition, ReadsNothingFromNoFiles) {
 namespace {
 
 std::string firstFault(const form::EditionFiles& files) {
-    const auto edition = form::readEdition(files);
+    const auto edition = form::readEdition(files, {});
     return edition.findings.empty() ? "" : edition.findings.front().told();
 }
 

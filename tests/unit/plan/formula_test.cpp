@@ -19,7 +19,7 @@ public:
         if (!from.empty()) {
             rows.replace(rows.find(from), from.size(), rule);
         }
-        auto edition = form::readEdition(files);
+        auto edition = programme::readEdition(files);
         EXPECT_EQ(fixture::told(edition.findings), "");
         m_edition = std::move(*edition.value);
         auto compiled = plan::compile(m_edition, plan::Settings::of(m_edition), 0);

@@ -9,7 +9,7 @@ form::Edition changed(const std::string& from, const std::string& to) {
     auto files = support::editionFiles("2015");
     auto& text = files.at("edition.toml");
     text.replace(text.find(from), from.size(), to);
-    auto read = form::readEdition(files);
+    auto read = programme::readEdition(files);
     if (!read) {
         throw std::runtime_error(read.findings.front().text);
     }

@@ -1,0 +1,39 @@
+#include "core/programme/read_edition.h"
+
+#include "core/method/methods.h"
+
+namespace programme {
+
+namespace {
+
+form::KnownMethod known(const method::Description& method) {
+    form::KnownMethod known;
+    known.name = method.name;
+    for (const method::Key& key : method.keys) {
+        const bool isNumber = key.kind == method::KeyKind::Number || key.kind == method::KeyKind::Whole;
+        known.keys.push_back({std::string(key.name), isNumber, key.mayBeAbsent()});
+    }
+    for (const method::Result& result : method.results) {
+        known.results.push_back({std::string(result.name), result.kind != method::ResultKind::Text});
+    }
+    return known;
+}
+
+}  // namespace
+
+const form::KnownMethods& knownMethods() {
+    static const form::KnownMethods list = [] {
+        form::KnownMethods every;
+        for (const method::Description* const method : method::methods()) {
+            every.push_back(known(*method));
+        }
+        return every;
+    }();
+    return list;
+}
+
+text::Outcome<form::Edition> readEdition(const form::EditionFiles& files) {
+    return form::readEdition(files, knownMethods());
+}
+
+}  // namespace programme

@@ -1,0 +1,98 @@
+// A list that methods compute, and one broken copy of it for each kind of mistake.
+#include "core/plan/compile.h"
+#include "tests/invalid/edition_fixture.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+/// The edition of any table with one list more.
+form::EditionFiles withList() {
+    const std::filesystem::path editions = std::filesystem::path(TPGG_SOURCE_DIR) / "tests/invalid/editions";
+    form::EditionFiles files = fixture::edition("any_table");
+    fixture::overlay(editions / "any_list", files);
+    files.at("edition.toml") += files.extract("list.toml").mapped();
+    return files;
+}
+
+/// What is changed in one file of the list, and what is said of it.
+struct ListMistake {
+    std::string kind;
+    std::string file;
+    std::string from;
+    std::string to;
+    std::string told;
+};
+
+void PrintTo(const ListMistake& mistake, std::ostream* stream) {
+    *stream << mistake.kind;
+}
+
+class AnyListMistakes : public testing::TestWithParam<ListMistake> {};
+
+TEST(AnyList, IsValidWithoutAMistake) {
+    const auto edition = programme::readEdition(withList());
+    EXPECT_EQ(fixture::told(edition.findings), "");
+    EXPECT_TRUE(edition);
+}
+
+TEST(AnyList, HasNoMethodWhereNoneIsToldOf) {
+    const auto edition = form::readEdition(withList(), {});
+    ASSERT_EQ(edition.findings.size(), 3U);
+    EXPECT_EQ(edition.findings.front().told(), "appendix4_rows.csv, строка 2, столбец turnover: Методики «beds» нет.");
+}
+
+TEST_P(AnyListMistakes, AreToldWithTheirPlace) {
+    form::EditionFiles files = withList();
+    std::string& text = files.at(GetParam().file);
+    const auto at = text.find(GetParam().from);
+    ASSERT_NE(at, std::string::npos);
+    text.replace(at, GetParam().from.size(), GetParam().to);
+    const auto edition = programme::readEdition(files);
+    EXPECT_FALSE(edition);
+    EXPECT_EQ(fixture::told(edition.findings), GetParam().told);
+}
+
+const std::string listRows = "appendix4_rows.csv";
+const std::string listColumns = "appendix4_columns.csv";
+
+const ListMistake listMistakes[] = {
+    {"unknown_method", listRows, "method:beds.turnover", "method:bed.turnover",
+     "appendix4_rows.csv, строка 2, столбец turnover: Методики «bed» нет; ожидается age_correction, age_groups, beds, "
+     "day_hospital, efficiency, physicians, specialty, appeal_visits, minor_visits, dental или fap."},
+    {"unknown_result", listRows, "method:beds.beds", "method:beds.bed",
+     "appendix4_rows.csv, строка 2, столбец beds: У методики «beds» нет результата «bed»; ожидается turnover, "
+     "occupancy или beds."},
+    {"result_of_words", listRows, "method:beds.beds", "method:fap.band",
+     "appendix4_rows.csv, строка 2, столбец beds: Результат «band» методики «fap» – не число; ожидается amount.\n"
+     "appendix4_rows.csv, строка 2, столбец beds: Методика «fap» спрашивает «population», а такого столбца и такой "
+     "численности нет; ожидается столбец population.\n"
+     "appendix4_rows.csv, строка 2, столбец beds: Методика «fap» спрашивает «count», а такого столбца и такой "
+     "численности нет; ожидается столбец count.\n"
+     "appendix4_rows.csv, строка 2, столбец beds: Методике «fap» нечего взять из строки; ожидается столбец "
+     "population, count, year или amount_per_fap."},
+    {"result_in_a_column_of_texts", listRows, "input,input,input,input,input,input,method:beds.turnover",
+     "input,method:beds.occupancy,input,input,input,input,method:beds.turnover",
+     "appendix4_rows.csv, строка 2, столбец name: Результат методики стоит в столбце не чисел; ожидается столбец без "
+     "type."},
+    {"key_without_a_column", listRows, "method:physicians.physicians", "method:dental.uet",
+     "appendix4_rows.csv, строка 2, столбец physicians: Методика «dental» спрашивает «preventive», а такого столбца и "
+     "такой численности нет; ожидается столбец preventive.\n"
+     "appendix4_rows.csv, строка 2, столбец physicians: Методика «dental» спрашивает «appeals», а такого столбца и "
+     "такой численности нет; ожидается столбец appeals."},
+    {"key_of_words", listColumns, "visits,plain,number", "visits,,text",
+     "appendix4_rows.csv, строка 2, столбец physicians: «visits» методики «physicians» – число, а в столбце «visits» "
+     "стоит текст; ожидается столбец без type."},
+    {"closed_key", listRows, "method:beds.beds,input,input", "method:beds.beds,X,input",
+     "appendix4_rows.csv, строка 2, столбец physicians: Методика «physicians» спрашивает «visits», а эта ячейка "
+     "закрыта; ожидается ячейка, в которой может стоять число."},
+    {"method_of_a_footer", listRows, "total,Всего,leaf,X,X,X,X,X,X,X,sum",
+     "total,Всего,leaf,X,X,X,X,X,X,X,method:beds.beds",
+     "appendix4_rows.csv, строка 3, столбец beds: Правило «method» берёт ключи из столбцов списка; ожидается строка "
+     "«*» списка."},
+};
+
+INSTANTIATE_TEST_SUITE_P(Each, AnyListMistakes, testing::ValuesIn(listMistakes),
+                         [](const auto& mistake) { return mistake.param.kind; });
+
+}  // namespace
