@@ -61,7 +61,8 @@ private:
         }
         for (const PassportStep& step : passport.steps) {
             if (step.sign != "=") {
-                line(depth, step.words + ": " + step.value + (step.detail.empty() ? "" : " (" + step.detail + ")"));
+                line(depth, step.words + (step.value.empty() ? "" : ": " + step.value)
+                                + (step.detail.empty() ? "" : " (" + step.detail + ")"));
             }
         }
         const std::string own = passport.cell.path();

@@ -2,6 +2,8 @@
 
 #include "core/decimal/russian.h"
 #include "core/explain/cell_words.h"
+#include "core/form/formula.h"
+#include "core/form/known_method.h"
 #include "core/method/methods.h"
 
 namespace explain {
@@ -64,8 +66,8 @@ void describeMethod(Passport& passport, const scenario::Draft& draft, scenario::
     if (rule == nullptr || rule->kind != form::RuleKind::Method) {
         return;
     }
-    const std::size_t point = rule->counted.find('.');
-    const method::Description* const called = method::findMethod(rule->counted.substr(0, point));
+    const form::MethodName named = form::MethodName::of(rule->counted);
+    const method::Description* const called = method::findMethod(named.method);
     if (called == nullptr) {
         return;
     }
@@ -74,7 +76,7 @@ void describeMethod(Passport& passport, const scenario::Draft& draft, scenario::
         keys.add(key);
     }
     const auto run = method::run(*called, keys.given());
-    if (!run || run.value->answer.value(rule->counted.substr(point + 1)) == nullptr || !passport.number) {
+    if (!run || run.value->answer.value(named.result) == nullptr || !passport.number) {
         return;
     }
     passport.operands = keys.operands();
@@ -84,6 +86,19 @@ void describeMethod(Passport& passport, const scenario::Draft& draft, scenario::
         passport.steps.push_back({"=", step.sign, step.words, step.result});
     }
     passport.formula = std::string(called->title) + " (" + std::string(called->clause) + "): " + derivation;
+}
+
+std::vector<PassportStep> methodSteps(const form::Formula& formula) {
+    std::vector<PassportStep> steps;
+    for (const std::string_view name : form::methodsOf(formula)) {
+        if (const method::Description* const called = method::findMethod(form::MethodName::of(name).method)) {
+            steps.push_back({{},
+                             "Методика «" + std::string(called->title) + "»",
+                             std::string(called->act) + ", " + std::string(called->clause),
+                             {}});
+        }
+    }
+    return steps;
 }
 
 }  // namespace explain

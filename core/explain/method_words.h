@@ -9,4 +9,7 @@ namespace explain {
 void describeMethod(Passport& passport, const scenario::Draft& draft, scenario::ScenarioId scenario,
                     const programme::YearResult& result);
 
+/// Which methods a formula calls: one line each, «Методика «Поправка на возраст»», with its act and clause.
+[[nodiscard]] std::vector<PassportStep> methodSteps(const form::Formula& formula);
+
 }  // namespace explain

@@ -11,6 +11,8 @@
 #include "core/programme/options.h"
 #include "core/text/russian_time.h"
 
+#include <algorithm>
+#include <iterator>
 #include <stdexcept>
 
 namespace explain {
@@ -185,6 +187,10 @@ Passport describeCell(const ComputedScenario& computed, const form::CellAddress&
         passport.formula = formulaWords(edition, *trace, passport.operands);
         passport.steps = stepsOf(*trace, programme::settingsOf(edition, computed.inForce, year),
                                  correction ? correction->note : std::string());
+        if (trace->formula != nullptr) {
+            std::vector<PassportStep> methods = methodSteps(*trace->formula);
+            std::ranges::move(methods, std::inserter(passport.steps, passport.steps.begin()));
+        }
         for (const PassportOperand& operand : passport.operands) {
             addSource(passport,
                       sourceOf(draft, scenario, operand.cell ? operand.cell->path() : operand.parameter, year));

@@ -1,5 +1,7 @@
 #include "core/form/formula.h"
 
+#include <algorithm>
+
 namespace form {
 
 namespace {
@@ -13,7 +15,22 @@ void gather(const FormulaNode& node, std::vector<const FormulaNode*>& leaves) {
     }
 }
 
+void gatherMethods(const FormulaNode& node, std::vector<std::string_view>& methods) {
+    if (!node.method.empty() && std::ranges::find(methods, node.method) == methods.end()) {
+        methods.emplace_back(node.method);
+    }
+    for (const FormulaNode& operand : node.operands) {
+        gatherMethods(operand, methods);
+    }
+}
+
 }  // namespace
+
+std::vector<std::string_view> methodsOf(const Formula& formula) {
+    std::vector<std::string_view> methods;
+    gatherMethods(formula.root, methods);
+    return methods;
+}
 
 std::vector<const FormulaNode*> leavesOf(const Formula& formula) {
     std::vector<const FormulaNode*> leaves;

@@ -30,6 +30,7 @@ struct FormulaNode {
     CellAddress cell;
     std::string parameter;
     int digits = 0;  ///< Rounded
+    std::string method;  ///< Rounded: the result of a method that it is, «age_correction.k_adults»; else empty
     std::vector<FormulaNode> operands;
     bool closed = false;  ///< written in brackets of its own: what follows is not joined to it
     std::size_t position = 0;  ///< in the text, in characters from 1
@@ -41,6 +42,8 @@ struct Formula {
     std::string text;
 };
 
+/// The results of methods that the formula names, each once.
+[[nodiscard]] std::vector<std::string_view> methodsOf(const Formula& formula);
 /// Every cell and parameter of the formula, in the order they are written.
 [[nodiscard]] std::vector<const FormulaNode*> leavesOf(const Formula& formula);
 

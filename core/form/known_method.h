@@ -14,9 +14,17 @@ struct KnownMethod {
         bool isNumber = true;
         bool isOptional = false;
     };
+    /// How a cell computes the result by itself: «÷» or «×» of two figures, rounded. Without a sign only the whole
+    /// method gives it.
+    struct Step {
+        std::string sign;
+        std::vector<std::string> operands;  ///< «доля группы в регионе», for messages
+        int digits = 0;
+    };
     struct Result {
         std::string name;
         bool isNumber = true;
+        Step step;
     };
 
     std::string name;

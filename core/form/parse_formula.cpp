@@ -32,7 +32,8 @@ struct Fault {
 
 class FormulaReader {
 public:
-    FormulaReader(std::string_view words, const CellAddress& cell) : m_words(words), m_cell(cell) {}
+    FormulaReader(std::string_view words, const CellAddress& cell, const KnownMethods& methods)
+        : m_words(words), m_cell(cell), m_methods(methods) {}
 
     FormulaNode read() {
         if (m_words.size() > longest) {
@@ -144,7 +145,7 @@ private:
             return number(word, start);
         }
         if (take("(")) {
-            return call(word, start, depth);
+            return word.find('.') == std::string_view::npos ? call(word, start, depth) : methodCall(word, start, depth);
         }
         return named(word, start);
     }
@@ -240,6 +241,60 @@ private:
         return node;
     }
 
+    /// The step of the method: nothing else is computed, so what reads formulas need not know methods.
+    FormulaNode methodCall(std::string_view word, std::size_t start, int depth) {
+        const KnownMethod::Step* const step = stepOf(word);
+        if (step == nullptr) {
+            failAt(start,
+                   "методики с результатом «" + std::string(word) + "» для ячейки нет; ожидается " + knownSteps());
+        }
+        FormulaNode inner;
+        inner.kind = step->sign == "×" ? Kind::Product : Kind::Quotient;
+        inner.position = start;
+        do {
+            inner.operands.push_back(sum(depth + 1));
+        } while (take(","));
+        expect(")");
+        if (inner.operands.size() != step->operands.size()) {
+            std::string names;
+            for (const std::string& name : step->operands) {
+                names += (names.empty() ? "" : ", ") + name;
+            }
+            failAt(start, "у «" + std::string(word) + "» " + std::to_string(inner.operands.size())
+                              + " в скобках; ожидается " + std::to_string(step->operands.size()) + ": " + names);
+        }
+        FormulaNode node;
+        node.kind = Kind::Rounded;
+        node.position = start;
+        node.closed = true;
+        node.digits = step->digits;
+        node.method = word;
+        node.operands.push_back(std::move(inner));
+        return node;
+    }
+
+    [[nodiscard]] const KnownMethod::Step* stepOf(std::string_view word) const {
+        const MethodName name = MethodName::of(word);
+        const auto method = std::ranges::find(m_methods, name.method, &KnownMethod::name);
+        if (method == m_methods.end()) {
+            return nullptr;
+        }
+        const auto result = std::ranges::find(method->results, name.result, &KnownMethod::Result::name);
+        return result == method->results.end() || result->step.sign.empty() ? nullptr : &result->step;
+    }
+
+    [[nodiscard]] std::string knownSteps() const {
+        std::string names;
+        for (const KnownMethod& method : m_methods) {
+            for (const KnownMethod::Result& result : method.results) {
+                if (!result.step.sign.empty()) {
+                    names += (names.empty() ? "" : ", ") + method.name + "." + result.name;
+                }
+            }
+        }
+        return names.empty() ? "sum, round, min, max или if_any" : names;
+    }
+
     bool takeParts() {
         const std::size_t before = m_at;
         skipSpaces();
@@ -271,14 +326,15 @@ private:
 
     std::string_view m_words;
     CellAddress m_cell;
+    const KnownMethods& m_methods;
     std::size_t m_at = 0;
 };
 
 }  // namespace
 
-text::Outcome<Formula> parseFormula(std::string_view words, const CellAddress& cell) {
+text::Outcome<Formula> parseFormula(std::string_view words, const CellAddress& cell, const KnownMethods& methods) {
     try {
-        return {Formula{FormulaReader(words, cell).read(), std::string(trimmed(words))}, {}};
+        return {Formula{FormulaReader(words, cell, methods).read(), std::string(trimmed(words))}, {}};
     } catch (const Fault& fault) {
         return text::Outcome<Formula>::failed({{text::Severity::Error, {}, fault.sentence}});
     }

@@ -19,8 +19,8 @@ std::string quoted(std::string_view text) {
 /// One rule without «|»: its word and what stands after the colon.
 class SingleRule {
 public:
-    SingleRule(std::string_view word, std::string_view detail, const CellAddress& cell)
-        : m_word(word), m_detail(detail), m_cell(cell) {}
+    SingleRule(std::string_view word, std::string_view detail, const CellAddress& cell, const KnownMethods& methods)
+        : m_word(word), m_detail(detail), m_cell(cell), m_methods(methods) {}
 
     CellRule read(text::Findings& findings) {
         CellRule rule;
@@ -96,7 +96,12 @@ private:
         }
     }
 
+    /// With what it takes in brackets it is a formula of that step alone.
     void readMethod(CellRule& rule) {
+        if (m_detail.find('(') != std::string_view::npos) {
+            rule.kind = RuleKind::Formula;
+            return readFormula(rule);
+        }
         const std::size_t point = m_detail.find('.');
         rule.counted = m_detail;
         if (point == 0 || point == std::string_view::npos || point + 1 == m_detail.size()) {
@@ -106,7 +111,7 @@ private:
     }
 
     void readFormula(CellRule& rule) {
-        auto formula = parseFormula(m_detail, m_cell);
+        auto formula = parseFormula(m_detail, m_cell, m_methods);
         if (!formula) {
             m_sentence = formula.findings.front().text;
             return;
@@ -144,26 +149,28 @@ private:
     std::string_view m_word;
     std::string_view m_detail;
     const CellAddress& m_cell;
+    const KnownMethods& m_methods;
     std::string m_sentence;
 };
 
-CellRule readSingle(std::string_view words, const CellAddress& cell, text::Findings& findings) {
+CellRule readSingle(std::string_view words, const CellAddress& cell, const KnownMethods& methods,
+                    text::Findings& findings) {
     // «sum:» names no cells, and is not the «sum» that adds the parts: an unknown word.
     const std::size_t colon = words.ends_with(':') ? words.size() : std::min(words.find(':'), words.size());
     const std::string_view detail = words.substr(std::min(colon + 1, words.size()));
-    return SingleRule(words.substr(0, colon), trimmed(detail), cell).read(findings);
+    return SingleRule(words.substr(0, colon), trimmed(detail), cell, methods).read(findings);
 }
 
 }  // namespace
 
-text::Outcome<CellRule> parseRule(std::string_view words, const CellAddress& cell) {
+text::Outcome<CellRule> parseRule(std::string_view words, const CellAddress& cell, const KnownMethods& methods) {
     constexpr std::string_view separator = " | ";
     text::Findings findings;
     const std::size_t bar = words.find(separator);
-    CellRule rule = readSingle(words.substr(0, bar), cell, findings);
+    CellRule rule = readSingle(words.substr(0, bar), cell, methods, findings);
     if (bar != std::string_view::npos) {
         rule.unlessPrinted =
-            std::make_shared<const CellRule>(readSingle(words.substr(bar + separator.size()), cell, findings));
+            std::make_shared<const CellRule>(readSingle(words.substr(bar + separator.size()), cell, methods, findings));
     }
     if (!findings.empty()) {
         return text::Outcome<CellRule>::failed(std::move(findings));

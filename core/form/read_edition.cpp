@@ -67,7 +67,7 @@ text::Outcome<Edition> readEdition(const EditionFiles& files, const KnownMethods
     for (AppendixReading& reading : manifest->appendices) {
         readColumns(files, manifest->edition, reading, findings);
         if (reading.columnsRead) {
-            readRows(files, manifest->edition, reading, findings);
+            readRows(files, manifest->edition, methods, reading, findings);
         }
         readNotes(files, reading, findings);
         checkRows(reading, manifest->edition, findings);

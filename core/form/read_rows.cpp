@@ -179,12 +179,13 @@ void nameParts(FormulaNode& node, const Row& row, const CellAddress& cell) {
     }
 }
 
-void readCells(TableFile& table, const text::CsvRecord& record, const AppendixReading& reading, Row& row) {
+void readCells(TableFile& table, const text::CsvRecord& record, const AppendixReading& reading,
+               const KnownMethods& methods, Row& row) {
     const std::vector<Column>& columns = reading.appendix.columns;
     row.cells.reserve(columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        auto rule =
-            parseRule(table.field(record, RowField::FirstCell + i), {reading.appendix.number, row.key, columns[i].key});
+        auto rule = parseRule(table.field(record, RowField::FirstCell + i),
+                              {reading.appendix.number, row.key, columns[i].key}, methods);
         text::Findings faults = rule ? misplaced(*rule.value, reading, i) : std::move(rule.findings);
         for (text::Finding& fault : faults) {
             table.fault(record.line, RowField::FirstCell + i, std::move(fault.text));
@@ -200,7 +201,8 @@ void readCells(TableFile& table, const text::CsvRecord& record, const AppendixRe
 
 }  // namespace
 
-void readRows(const EditionFiles& files, const Edition& edition, AppendixReading& reading, text::Findings& findings) {
+void readRows(const EditionFiles& files, const Edition& edition, const KnownMethods& methods, AppendixReading& reading,
+              text::Findings& findings) {
     Appendix& appendix = reading.appendix;
     const std::vector<std::string> names = rowFields(appendix.columns);
     std::set<std::string_view> optional = mayMiss;
@@ -223,7 +225,7 @@ void readRows(const EditionFiles& files, const Edition& edition, AppendixReading
         Row row;
         readTexts(*table, record, row);
         readStructure(*table, record, edition, appendix, row);
-        readCells(*table, record, reading, row);
+        readCells(*table, record, reading, methods, row);
         if (appendix.kind == TableKind::List && row.key == listRowKey) {
             appendix.listRow = std::move(row);
             reading.listLine = record.line;

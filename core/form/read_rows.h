@@ -7,6 +7,7 @@ namespace form {
 
 /// appendixN_rows.csv → rows of the reading, whose columns have been read; bases and quantities are
 /// those of the edition. What rows name is checked later.
-void readRows(const EditionFiles& files, const Edition& edition, AppendixReading& reading, text::Findings& findings);
+void readRows(const EditionFiles& files, const Edition& edition, const KnownMethods& methods, AppendixReading& reading,
+              text::Findings& findings);
 
 }  // namespace form

@@ -182,8 +182,13 @@ const Result correctedResult{.name = "corrected",
                              .unit = bedDaysPerThousandUnit,
                              .digits = 3};
 
-const Result hospitalisationsResult{
-    .name = "hospitalisations", .words = "случаи госпитализации", .unit = casesPerThousandUnit, .digits = 2};
+const Result hospitalisationsResult{.name = "hospitalisations",
+                                    .words = "случаи госпитализации",
+                                    .unit = casesPerThousandUnit,
+                                    .digits = 2,
+                                    .step = {"÷", {"скорректированные койко-дни", "средний срок лечения"}}};
+
+constexpr CellStep sharesStep{"÷", {"доля группы в регионе", "доля группы в стране"}};
 
 }  // namespace
 
@@ -220,16 +225,26 @@ const Description& ageCorrectionMethod() {
                   .example = "100.878",
                   .hint = "приложение 11"},
                  ageStayKey},
-        .results = {{.name = "k_children", .sign = "k", .words = "поправочный коэффициент, дети", .digits = 4},
-                    {.name = "k_adults", .sign = "k", .words = "поправочный коэффициент, взрослые", .digits = 4},
+        .results = {{.name = "k_children",
+                     .sign = "k",
+                     .words = "поправочный коэффициент, дети",
+                     .digits = 4,
+                     .step = sharesStep},
+                    {.name = "k_adults",
+                     .sign = "k",
+                     .words = "поправочный коэффициент, взрослые",
+                     .digits = 4,
+                     .step = sharesStep},
                     {.name = "corrected_children",
                      .words = "скорректированные койко-дни, дети",
                      .unit = bedDaysPerThousandUnit,
-                     .digits = 3},
+                     .digits = 3,
+                     .step = {"×", {"рекомендуемые койко-дни группы", "поправочный коэффициент"}}},
                     {.name = "corrected_adults",
                      .words = "скорректированные койко-дни, взрослые",
                      .unit = bedDaysPerThousandUnit,
-                     .digits = 3},
+                     .digits = 3,
+                     .step = {"×", {"рекомендуемые койко-дни группы", "поправочный коэффициент"}}},
                     correctedResult,
                     hospitalisationsResult},
         .formulas = {"k = доля группы в регионе ÷ доля группы в стране (дети 20,8 %, взрослые 79,2 %)",

@@ -3,6 +3,7 @@
 #include "core/decimal/decimal.h"
 #include "core/text/finding.h"
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,6 +73,13 @@ inline constexpr int unstatedDigits = 6;
 
 enum class ResultKind { Number, Verdict, Text };
 
+/// How a cell of a table computes a result by itself, from two figures that the table has: one product or quotient,
+/// rounded to the digits of the result. Without a sign only the whole method gives it.
+struct CellStep {
+    std::string_view sign{};
+    std::array<std::string_view, 2> operands{};
+};
+
 /// What a method gives. Decimals are half up.
 struct Result {
     std::string_view name{};
@@ -84,6 +92,7 @@ struct Result {
     /// The words of a verdict of 1 and of 0.
     std::string_view yes{};
     std::string_view no{};
+    CellStep step{};
 };
 
 /// A self-contained method, described once: the command line, the window, the manual and the tables that use it are

@@ -14,7 +14,11 @@ form::KnownMethod known(const method::Description& method) {
         known.keys.push_back({std::string(key.name), isNumber, key.mayBeAbsent()});
     }
     for (const method::Result& result : method.results) {
-        known.results.push_back({std::string(result.name), result.kind != method::ResultKind::Text});
+        form::KnownMethod::Step step{std::string(result.step.sign), {}, result.digits};
+        if (!step.sign.empty()) {
+            step.operands.assign(result.step.operands.begin(), result.step.operands.end());
+        }
+        known.results.push_back({std::string(result.name), result.kind != method::ResultKind::Text, std::move(step)});
     }
     return known;
 }

@@ -108,6 +108,15 @@ const Change mistakes[] = {
      "appendix3_rows.csv, строка 2, столбец unit_cost: У правила «method» после двоеточия «beds»; ожидается метод и "
      "его "
      "результат, например method:efficiency.policlinic."},
+    {"unknown_step_of_a_method", rows, "formula:[funding] ÷ [visits]\n1.1", "method:beds.beds([funding])\n1.1",
+     "appendix3_rows.csv, строка 2, столбец unit_cost: Формула, знак 1: методики с результатом «beds.beds» для ячейки "
+     "нет; ожидается age_correction.k_children, age_correction.k_adults, age_correction.corrected_children, "
+     "age_correction.corrected_adults, age_correction.hospitalisations, age_groups.hospitalisations, "
+     "specialty.multiplicity, specialty.appeal_coefficient, specialty.visit_cost, specialty.appeal_cost."},
+    {"step_of_another_unit", rows, "formula:[funding] ÷ [visits]\n1.1",
+     "\"method:age_correction.k_adults([visits], [funding])\"\n1.1",
+     "appendix3_rows.csv, строка 2, столбец unit_cost: Формула даёт «посещение за 1 руб.», а ячейка – «руб. "
+     "за 1 посещение»."},
     {"check_of_unlike_sides", "checks.csv", "a3.1.1.due + a3.1.2.due", "a3.1.funding",
      "checks.csv, строка 2, столбец left: Единицы сторон не совпадают: «детей» и «руб.»."},
     {"check_of_a_cell_that_is_not_there", "checks.csv", "a3.1.1.due + a3.1.2.due", "a3.9.due",

@@ -92,3 +92,36 @@ TEST(ParseFormula, RefusesADepthThatWouldOverflow) {
               std::string::npos);
     EXPECT_NE(formulaFault(std::string(3000, '1')).find("длиннее"), std::string::npos);
 }
+
+namespace {
+
+const form::KnownMethods oneMethod{
+    {"age", {}, {{"k", true, {"÷", {"доля региона", "доля страны"}, 4}}, {"all", true, {}}}}};
+
+std::string methodFault(std::string_view words) {
+    const auto formula = form::parseFormula(words, here, oneMethod);
+    EXPECT_FALSE(formula) << words;
+    return formula.findings.empty() ? "" : formula.findings.front().text;
+}
+
+}  // namespace
+
+TEST(ParseFormula, MakesOfAResultOfAMethodItsRoundedStep) {
+    const auto formula = form::parseFormula("1 + age.k([share] × 100, 79.2)", here, oneMethod);
+    ASSERT_TRUE(formula);
+    const FormulaNode& step = formula.value->root.operands.at(1);
+    EXPECT_EQ(step.kind, Kind::Rounded);
+    EXPECT_EQ(step.digits, 4);
+    EXPECT_EQ(step.operands.at(0).kind, Kind::Quotient);
+    EXPECT_EQ(step.operands.at(0).operands.size(), 2U);
+    EXPECT_EQ(form::methodsOf(*formula.value), (std::vector<std::string_view>{"age.k"}));
+}
+
+TEST(ParseFormula, TellsAMethodThatIsNotThereAndWhatItIsGiven) {
+    EXPECT_EQ(methodFault("age.j([share], 79.2)"),
+              "Формула, знак 1: методики с результатом «age.j» для ячейки нет; ожидается age.k.");
+    EXPECT_EQ(methodFault("[a] + age.all([share], 79.2)"),
+              "Формула, знак 7: методики с результатом «age.all» для ячейки нет; ожидается age.k.");
+    EXPECT_EQ(methodFault("age.k([share])"),
+              "Формула, знак 1: у «age.k» 1 в скобках; ожидается 2: доля региона, доля страны.");
+}
