@@ -63,8 +63,7 @@ std::optional<Signature> combined(const UnitWords& unit, Meaning meaning) {
 }  // namespace
 
 PopulationBase populationOf(const Row& row, const Column& column) {
-    const PopulationBase bySource = baseOf(column.source);
-    return bySource == PopulationBase::None ? row.population : bySource;
+    return column.sourceBase == PopulationBase::None ? row.population : column.sourceBase;
 }
 
 std::optional<Signature> signatureOf(const Edition& edition, const Row& row, const Column& column) {

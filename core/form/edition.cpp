@@ -83,6 +83,12 @@ PopulationBase Edition::baseOfKey(std::string_view key) const {
     return found == bases.end() ? PopulationBase::None : static_cast<PopulationBase>(found - bases.begin());
 }
 
+MoneySource Edition::sourceOfKey(std::string_view key) const {
+    const auto found =
+        std::find_if(sources.begin() + 1, sources.end(), [key](const Source& source) { return source.key == key; });
+    return found == sources.end() ? MoneySource::None : static_cast<MoneySource>(found - sources.begin());
+}
+
 int Edition::moneyPower(const Row& row, const Column& column) const {
     const Quantity& quantity = quantityOf(row, column);
     return quantity.isMoney ? powerOfTen(quantity.scale.value_or(money)) : 0;
@@ -98,6 +104,10 @@ std::vector<Base> Edition::knownBases() {
     return {{},
             {"residents", "population.residents", "численность жителей", "жителей", "жителя"},
             {"insured", "population.insured", "численность застрахованных лиц", "застрахованных", "застрахованного"}};
+}
+
+std::vector<Source> Edition::knownSources() {
+    return {{}, {"budget", "бюджет", PopulationBase::Residents}, {"oms", "ОМС", PopulationBase::Insured}};
 }
 
 std::string rowName(const Edition& edition, const CellAddress& cell) {
@@ -138,18 +148,6 @@ std::string_view moneyName(MoneyScale scale) {
         return "млн руб.";
     }
     return {};
-}
-
-PopulationBase baseOf(MoneySource source) {
-    switch (source) {
-    case MoneySource::None:
-        return PopulationBase::None;
-    case MoneySource::Budget:
-        return PopulationBase::Residents;
-    case MoneySource::Oms:
-        return PopulationBase::Insured;
-    }
-    return PopulationBase::None;
 }
 
 }  // namespace form

@@ -2,6 +2,7 @@
 
 #include "core/form/cell_rule.h"
 #include "core/form/form_check.h"
+#include "core/form/method_cells.h"
 #include "core/form/quantity.h"
 #include "core/form/row_option.h"
 #include "core/form/summary_layout.h"
@@ -16,6 +17,7 @@
 
 namespace form {
 
+/// Where money comes from. Values beyond the named ones are sources of the edition, in their order (Edition::sources).
 enum class MoneySource { None, Budget, Oms };
 /// Whose number divides and multiplies: budget money – residents, ОМС money – insured persons. Values beyond the named
 /// ones are bases of the edition, in their order (Edition::bases).
@@ -37,6 +39,7 @@ struct Column {
     Measure measure = Measure::Cost;  ///< of its quantity
     Quantity quantity;
     MoneySource source = MoneySource::None;
+    PopulationBase sourceBase = PopulationBase::None;  ///< of its source
     std::vector<std::string> header;  ///< official heading from the top level down; {year} {money}
     std::vector<std::string> shortHeader;
     std::string shortName;  ///< «Подушевой норматив, бюджет» for sentences
@@ -120,6 +123,7 @@ struct Appendix {
     std::optional<Row> listRow;  ///< of a list: what each of its rows is; the key and the label are the plan's
     std::vector<Note> notes;
     Paper paper;
+    std::string notTaken;  ///< why no figure of another table is taken from it; said where one would look for it
 
     /// Of a list any key that is no footer's is a row of the plan: the row of the form that all of them are.
     [[nodiscard]] const Row* row(std::string_view key) const;
@@ -161,6 +165,13 @@ struct Base {
     std::string person;  ///< genitive singular, «ребёнка 0–17 лет»
 };
 
+/// Where money comes from, and the people it is counted per head of.
+struct Source {
+    std::string key;  ///< `source` of a column: «budget»
+    std::string name;  ///< «бюджет»
+    PopulationBase base = PopulationBase::None;
+};
+
 /// A dated figure of the act that formulas may name; its value stands in norms.csv.
 struct Constant {
     std::string name;  ///< «среднее число посещений в одном обращении»
@@ -182,12 +193,14 @@ struct Edition {
     std::map<std::string, std::string> careKinds;  ///< code → Russian name
     std::map<std::string, std::vector<std::string>> careUnions;  ///< code that may add the listed codes
     std::vector<Base> bases = knownBases();  ///< by PopulationBase; of None everything is empty
+    std::vector<Source> sources = knownSources();  ///< by MoneySource; of None everything is empty
     std::vector<Quantity> quantities;  ///< [[quantity]] of edition.toml
     std::vector<RowOption> rowOptions = knownRowOptions();  ///< [[option]]
     std::map<std::string, Constant, std::less<>> constants;  ///< [[constant]], by path
     std::vector<Appendix> appendices;
     std::vector<FormCheck> checks;  ///< checks.csv
     std::vector<Transfer> transfers;  ///< transfers.csv
+    std::vector<MethodCells> methodCells;  ///< method_cells.csv
     std::vector<Comparison> comparisons;  ///< [[check]] of edition.toml
     std::vector<ChartGroup> chartGroups;  ///< [[chart]] of edition.toml
     std::vector<SummaryBlock> summaryBlocks;  ///< [[summary]]
@@ -208,6 +221,9 @@ struct Edition {
     [[nodiscard]] const Base& base(PopulationBase base) const { return bases[static_cast<std::size_t>(base)]; }
     /// None where no base has the key.
     [[nodiscard]] PopulationBase baseOfKey(std::string_view key) const;
+    [[nodiscard]] const Source& source(MoneySource source) const { return sources[static_cast<std::size_t>(source)]; }
+    /// None where no source has the key.
+    [[nodiscard]] MoneySource sourceOfKey(std::string_view key) const;
     /// 10^n by which roubles are divided to stand in the cell; 0 where it is no money.
     [[nodiscard]] int moneyPower(const Row& row, const Column& column) const;
 
@@ -215,6 +231,8 @@ struct Edition {
     [[nodiscard]] static std::vector<RowOption> knownRowOptions();
     /// No base, residents, insured persons: every edition has them.
     [[nodiscard]] static std::vector<Base> knownBases();
+    /// No source, the budget, ОМС: every edition has them.
+    [[nodiscard]] static std::vector<Source> knownSources();
 };
 
 /// What a row is called after «строка»: «28»; of one that the form prints no number for «Количество ФП, ФАП» in quotes.
@@ -228,6 +246,5 @@ struct Edition {
 [[nodiscard]] int powerOfTen(MoneyScale scale);
 /// «тыс. руб.»
 [[nodiscard]] std::string_view moneyName(MoneyScale scale);
-[[nodiscard]] PopulationBase baseOf(MoneySource source);
 
 }  // namespace form

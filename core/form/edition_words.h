@@ -28,11 +28,6 @@ inline constexpr std::array measureWords{
     Word<Measure>{"percap", Measure::Percap}, Word<Measure>{"cost", Measure::Cost},
     Word<Measure>{"share", Measure::Share},
 };
-inline constexpr std::array moneySourceWords{
-    Word<MoneySource>{"budget", MoneySource::Budget},
-    Word<MoneySource>{"oms", MoneySource::Oms},
-    Word<MoneySource>{"", MoneySource::None},
-};
 inline constexpr std::array columnYearsWords{
     Word<bool>{"first", true},
     Word<bool>{"", false},

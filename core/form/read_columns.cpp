@@ -128,6 +128,20 @@ std::vector<Choice> readChoices(TableFile& table, const text::CsvRecord& record,
     return choices;
 }
 
+MoneySource sourceOf(TableFile& table, const text::CsvRecord& record, const Edition& edition) {
+    const std::string& key = table.field(record, ColumnField::Source);
+    const MoneySource source = edition.sourceOfKey(key);
+    if (source == MoneySource::None && !key.empty()) {
+        std::string known;
+        for (std::size_t i = 1; i < edition.sources.size(); ++i) {
+            known += (known.empty() ? "" : ", ") + edition.sources[i].key;
+        }
+        table.fault(record.line, ColumnField::Source,
+                    "«" + key + "» – неизвестное слово; ожидается " + known + " или пустое поле.");
+    }
+    return source;
+}
+
 Column readValueColumn(TableFile& table, const text::CsvRecord& record, const Edition& edition) {
     Column column;
     column.key = table.filledField(record, ColumnField::Key);
@@ -138,7 +152,8 @@ Column readValueColumn(TableFile& table, const text::CsvRecord& record, const Ed
     column.number = table.field(record, ColumnField::Number);
     column.quantity = readQuantity(table, record, edition);
     column.measure = column.quantity.measure;
-    column.source = table.wordOr<MoneySource>(record, ColumnField::Source, moneySourceWords, MoneySource::None);
+    column.source = sourceOf(table, record, edition);
+    column.sourceBase = edition.source(column.source).base;
     column.header = levels(table.filledField(record, ColumnField::Header));
     column.shortHeader = levels(table.field(record, ColumnField::ShortHeader));
     column.shortName = shortName(table, record, column);

@@ -11,6 +11,7 @@
 #include "core/form/read_checks.h"
 #include "core/form/read_columns.h"
 #include "core/form/read_manifest.h"
+#include "core/form/read_method_cells.h"
 #include "core/form/read_notes.h"
 #include "core/form/read_rows.h"
 #include "core/form/read_summary.h"
@@ -80,6 +81,7 @@ text::Outcome<Edition> readEdition(const EditionFiles& files, const KnownMethods
             readChecks(files, manifest->edition, manifest->appendices, findings);
             readTransfers(files, manifest->edition, manifest->appendices, findings);
             checkOwn(manifest->edition, manifest->appendices, findings);
+            readMethodCells(files, manifest->edition, manifest->appendices, methods, findings);
         }
         checkComparisons(manifest->edition.comparisons, manifest->appendices, findings);
         checkCharts(manifest->edition.chartGroups, manifest->appendices, findings);

@@ -112,6 +112,7 @@ AppendixReading readAppendix(const toml::table& table, const FileFaults& faults)
     reading.appendix.role = fields.optionalText("role");
     reading.appendix.keyColumn = fields.optionalText("key_column");
     reading.appendix.emptyWords = fields.optionalText("empty");
+    reading.appendix.notTaken = fields.optionalText("not_taken");
     reading.appendix.kind = fields.wordOr<TableKind>("kind", tableKindWords, TableKind::Fixed);
     reading.appendix.yearsTogether = fields.flagOr("years_together", false);
     reading.appendix.yearHeader = fields.optionalText("year_header");

@@ -45,6 +45,26 @@ void readBase(const toml::table& table, Edition& edition, const FileFaults& faul
     edition.bases.push_back(std::move(base));
 }
 
+/// A source counts per head of a base that is known already.
+void readSource(const toml::table& table, Edition& edition, const FileFaults& faults) {
+    TomlFields fields(table, "source.", faults);
+    Source source;
+    source.key = fields.filledText("key");
+    source.name = fields.filledText("name");
+    const std::string base = fields.filledText("base");
+    source.base = edition.baseOfKey(base);
+    if (source.base == PopulationBase::None && !base.empty()) {
+        fields.fault(*table.get("base"), "base",
+                     "Основы «" + base + "» нет; ожидается residents, insured или ключ из [[base]].");
+    }
+    fields.rejectUnknown();
+    if (edition.sourceOfKey(source.key) != MoneySource::None) {
+        fields.fault(*table.get("key"), "key", "Источник «" + source.key + "» уже есть; ожидается другое слово.");
+        return;
+    }
+    edition.sources.push_back(std::move(source));
+}
+
 /// A decimal in quotes, «100»: what an entry may not pass.
 std::optional<decimal::Decimal> boundOf(TomlFields& fields, const toml::table& table, std::string_view key) {
     const std::string text = fields.optionalText(key);
@@ -146,6 +166,7 @@ void readOption(const toml::table& table, Edition& edition, const FileFaults& fa
 
 void readQuantities(TomlFields& fields, Edition& edition, const FileFaults& faults) {
     eachTable(fields, "base", [&](const toml::table& table) { readBase(table, edition, faults); });
+    eachTable(fields, "source", [&](const toml::table& table) { readSource(table, edition, faults); });
     eachTable(fields, "quantity", [&](const toml::table& table) { readQuantity(table, edition, faults); });
     if (fields.has("option")) {
         edition.rowOptions.clear();

@@ -61,13 +61,17 @@ std::string valueWords(const Result& result, const Value& value) {
     return withUnit(figure, value.number ? result.unit.after(*value.number) : result.unit.words());
 }
 
-std::string noteText(const Description& method, const Run& run) {
+std::string givenWords(const Description& method, const Run& run) {
     std::string given;
     for (const Key& key : method.keys) {
         if (run.arguments.has(key.name)) {
             add(given, std::string(key.words) + " – " + argumentWords(key, run.arguments));
         }
     }
+    return given;
+}
+
+std::string noteText(const Description& method, const Run& run) {
     std::string found;
     for (const Result& result : method.results) {
         if (const std::string words = valueWords(result, *run.answer.value(result.name)); !words.empty()) {
@@ -75,7 +79,7 @@ std::string noteText(const Description& method, const Run& run) {
         }
     }
     return std::string(method.title) + ". Основание: " + std::string(method.act) + ", " + std::string(method.clause)
-           + ". Исходные данные: " + given + ". Расчёт: " + found + ".";
+           + ". Исходные данные: " + givenWords(method, run) + ". Расчёт: " + found + ".";
 }
 
 }  // namespace method

@@ -15,6 +15,7 @@ namespace {
 form::Edition editionOfRow(const form::Edition& edition, const form::Appendix& list) {
     form::Edition single;
     single.bases = edition.bases;
+    single.sources = edition.sources;
     single.quantities = edition.quantities;
     single.constants = edition.constants;
     single.careKinds = edition.careKinds;

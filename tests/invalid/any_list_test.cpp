@@ -33,7 +33,13 @@ class AnyListMistakes : public testing::TestWithParam<ListMistake> {};
 TEST(AnyList, IsValidWithoutAMistake) {
     const auto edition = programme::readEdition(withList());
     EXPECT_EQ(fixture::told(edition.findings), "");
-    EXPECT_TRUE(edition);
+    ASSERT_TRUE(edition);
+    ASSERT_EQ(edition.value->methodCells.size(), 2U);
+    EXPECT_EQ(edition.value->methodCells[0].key, "source");
+    EXPECT_EQ(edition.value->methodCells[0].value, "oms");
+    // Every row that takes an entry there: the total has none.
+    EXPECT_EQ(edition.value->methodCells[1].cells,
+              (std::vector<form::CellAddress>{{3, "1.1", "response"}, {3, "1.2", "response"}}));
 }
 
 TEST(AnyList, HasNoMethodWhereNoneIsToldOf) {
@@ -86,6 +92,17 @@ const ListMistake listMistakes[] = {
     {"closed_key", listRows, "method:beds.beds,input,input", "method:beds.beds,X,input",
      "appendix4_rows.csv, строка 2, столбец physicians: Методика «physicians» спрашивает «visits», а эта ячейка "
      "закрыта; ожидается ячейка, в которой может стоять число."},
+    {"cell_of_an_unknown_method", "method_cells.csv", "day_hospital,phc", "day_clinic,phc",
+     "method_cells.csv, строка 2, столбец method: Методики «day_clinic» нет; ожидается имя из tpgg-cli method list."},
+    {"cell_of_an_unknown_result", "method_cells.csv", "phc_cost", "cost",
+     "method_cells.csv, строка 2, столбец result: У методики «day_hospital» нет числа «cost»; ожидается одно из: "
+     "phc_volume, phc_cost, special_volume, special_cost."},
+    {"cell_under_an_unknown_key", "method_cells.csv", "source=oms", "payer=oms",
+     "method_cells.csv, строка 2, столбец when: «payer=oms» – не ключ методики «day_hospital» и его значение; "
+     "ожидается, например, source=oms."},
+    {"cell_that_is_computed", "method_cells.csv", "a2.02.unit_cost", "a2.02.percap_budget",
+     "method_cells.csv, строка 2, столбец cells: «a2.02.percap_budget» – не ячейка формы, в которую вводят; ожидается, "
+     "например, a2.36.volume или a11.*.coefficient_adults."},
     {"method_of_a_footer", listRows, "total,Всего,leaf,X,X,X,X,X,X,X,sum",
      "total,Всего,leaf,X,X,X,X,X,X,X,method:beds.beds",
      "appendix4_rows.csv, строка 3, столбец beds: Правило «method» берёт ключи из столбцов списка; ожидается строка "

@@ -1,4 +1,4 @@
-# The page «Методы»: it needs no plan.
+# The page «Методы» without a plan; with one: method_to_plan_test.cpp.
 tpgg_add_test(NAME test_ui_method LABEL ui
     MAIN GTest::gtest
     SOURCES

@@ -4,6 +4,7 @@
 #include "ui/method/method_fields.h"
 #include "ui/method/method_list.h"
 #include "ui/method/method_result.h"
+#include "ui/method/method_to_plan.h"
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/theme.h"
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -75,6 +77,15 @@ MethodPage::MethodPage(QWidget* parent)
     connect(m_example, &LinkButton::clicked, m_fields, &MethodFields::fillExample);
     setFocusProxy(&m_list->tree());
     open(*method::methods().front());
+}
+
+MethodPage::MethodPage(ShownPlan& plan, QWidget* parent) : MethodPage(parent) {
+    m_toPlan = new MethodToPlan(plan, m_result);
+    m_result->addBeforeNote(m_toPlan);
+    m_toPlan->show(*m_method);
+    auto* take = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    take->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(take, &QShortcut::activated, m_toPlan, &MethodToPlan::take);
 }
 
 QWidget* MethodPage::makeTitle() {
@@ -140,6 +151,9 @@ void MethodPage::open(const method::Description& method) {
     m_list->setCurrent(method);
     m_derivation->setSteps({});
     m_result->show(method);
+    if (m_toPlan != nullptr) {
+        m_toPlan->show(method);
+    }
     m_fields->show(method);
 }
 
@@ -152,6 +166,9 @@ void MethodPage::compute() {
         m_isAnswered = true;
         m_derivation->setSteps(done.value->answer.steps);
         m_result->show(*m_method, *done.value);
+        if (m_toPlan != nullptr) {
+            m_toPlan->show(*m_method, *done.value);
+        }
     } else if (awaited.isEmpty()) {
         findings = done.findings;
     }
@@ -161,6 +178,9 @@ void MethodPage::compute() {
     m_derivation->setMuted(isStale);
     if (isStale && m_isAnswered) {
         m_result->setStale(true);
+        if (m_toPlan != nullptr) {
+            m_toPlan->setStale(true);
+        }
     }
 }
 

@@ -15,15 +15,19 @@ class LinkButton;
 class MethodFields;
 class MethodList;
 class MethodResult;
+class MethodToPlan;
 class RoleLabel;
+class ShownPlan;
 
-/// «Методы»: the list, the fields of one method with its derivation, and the result. It needs no plan. In a narrow
-/// window the list is a choice in the title and the result stands under the derivation.
+/// «Методы»: the list, the fields of one method with its derivation, and the result. It computes without a plan; with
+/// one a result may be put into it. In a narrow window the list is a choice in the title and the result stands under
+/// the derivation.
 class MethodPage : public QWidget {
     Q_OBJECT
 
 public:
     explicit MethodPage(QWidget* parent = nullptr);
+    MethodPage(ShownPlan& plan, QWidget* parent);
 
     void open(const method::Description& method);
 
@@ -32,6 +36,8 @@ public:
     [[nodiscard]] MethodFields& fields() const { return *m_fields; }
     [[nodiscard]] DerivationView& derivation() const { return *m_derivation; }
     [[nodiscard]] MethodResult& result() const { return *m_result; }
+    /// nullptr without a plan.
+    [[nodiscard]] MethodToPlan* toPlan() const { return m_toPlan; }
     [[nodiscard]] LinkButton& exampleButton() const { return *m_example; }
     /// What is wrong with the fields, or what is still to be entered.
     [[nodiscard]] QString told() const;
@@ -59,6 +65,7 @@ private:
     RoleLabel* m_faults;
     DerivationView* m_derivation;
     MethodResult* m_result;
+    MethodToPlan* m_toPlan = nullptr;
     QBoxLayout* m_parts = nullptr;
 };
 

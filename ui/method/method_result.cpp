@@ -139,6 +139,11 @@ QString MethodResult::note() const {
     return m_note->text();
 }
 
+void MethodResult::addBeforeNote(QWidget* part) {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_noteTitle), part);
+}
+
 void MethodResult::copyNote() const {
     QGuiApplication::clipboard()->setText(note());
 }

@@ -69,7 +69,7 @@ QWidget* PlanPages::makePage(const PageId& page) {
     case PageKind::Sweep:
         return makeSweep();
     case PageKind::Methods:
-        return new MethodPage(this);
+        return new MethodPage(m_shownPlan, this);
     case PageKind::Norms:
         return makeNorms();
     case PageKind::FormChanges:

@@ -67,7 +67,7 @@ TEST(MoneyScale, IsAPowerOfTenAndAPrintedName) {
 }
 
 TEST(MoneySource, HasItsOwnPopulation) {
-    EXPECT_EQ(form::baseOf(form::MoneySource::Budget), form::PopulationBase::Residents);
-    EXPECT_EQ(form::baseOf(form::MoneySource::Oms), form::PopulationBase::Insured);
-    EXPECT_EQ(form::baseOf(form::MoneySource::None), form::PopulationBase::None);
+    EXPECT_EQ(form::Edition().source(form::MoneySource::Budget).base, form::PopulationBase::Residents);
+    EXPECT_EQ(form::Edition().source(form::MoneySource::Oms).base, form::PopulationBase::Insured);
+    EXPECT_EQ(form::Edition().source(form::MoneySource::None).base, form::PopulationBase::None);
 }
