@@ -23,6 +23,7 @@ struct Import {
     std::string accept;
     bool replace = false;
     bool dryRun = false;
+    bool facts = false;
 };
 
 std::string nameOf(const Import& request) {
@@ -96,8 +97,11 @@ ExitStatus importTable(const Import& request) {
     asked.replace = request.replace;
     if (!request.year.empty()) {
         asked.year = yearFrom(request.year);
-        plan.requireYear(*asked.year);
+        if (!request.facts) {
+            plan.requireYear(*asked.year);
+        }
     }
+    asked.facts = request.facts;
     const reading::ReadTable table =
         reading::readTable(bytes, plan.draft(), plan.draft().calculate(asked.scenario), asked);
     if (!table.findings.empty()) {
@@ -129,6 +133,12 @@ ExitStatus import(const Import& request) {
     if (!request.accept.empty() && request.accept != "recognised") {
         throw UsageError("После --accept ожидалось слово recognised.");
     }
+    if (request.facts && (request.table.empty() || request.replace)) {
+        throw UsageError(request.table.empty()
+                             ? "--facts принимает таблицу приложения: нужен ещё ключ --table aN. Факты из "
+                               "файла параметров (fact.aN.СТРОКА.СТОЛБЕЦ) принимает import без ключей."
+                             : "--replace и --facts вместе не бывают: факты добавляются к тем, что есть.");
+    }
     return request.table.empty() ? importInputs(request) : importTable(request);
 }
 
@@ -140,7 +150,7 @@ void addImport(CommandLine& commandLine) {
         commandLine.verb("import",
                          "FILE INPUTS.csv [--scenario СЦЕНАРИЙ] | FILE TABLE.csv --table aN [--year ГОД] [--scenario "
                          "СЦЕНАРИЙ] [--replace] "
-                         "[--dry-run] [--accept recognised]",
+                         "[--dry-run] [--accept recognised] [--facts]",
                          "Принять параметры из файла scenario,year,parameter,value,note или таблицу приложения",
                          [request] { return import(*request); });
     verb.required("FILE", request->file);
@@ -151,6 +161,7 @@ void addImport(CommandLine& commandLine) {
     verb.option("--accept", request->accept);
     verb.flag("--replace", request->replace);
     verb.flag("--dry-run", request->dryRun);
+    verb.flag("--facts", request->facts);
 }
 
 }  // namespace cli

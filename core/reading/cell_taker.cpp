@@ -1,10 +1,14 @@
 #include "core/reading/cell_taker.h"
 
+#include "core/programme/facts.h"
 #include "core/programme/parameter.h"
 
 namespace reading {
 
 void CellTaker::put(const YearCell& at, const Given& given) {
+    if (m_request.facts) {
+        return takeFact(at, given);
+    }
     const programme::CellView view = m_calculation.year(at.second)->cell(at.first);
     if (!view.existsInYear) {
         return;
@@ -34,23 +38,60 @@ void CellTaker::state(const programme::CellView& view, const YearCell& at, const
     }
 }
 
-void CellTaker::take(const programme::CellView& view, const YearCell& at, const Given& given) {
-    const auto parameter = programme::parseParameter(at.first.path(), m_draft.edition());
+std::optional<std::string> CellTaker::accepted(const std::string& path, const YearCell& at, const Given& given) {
+    const auto parameter = programme::parseParameter(path, m_draft.edition());
     if (!parameter) {
-        return reject(at, given, parameter.findings.front().text);
+        reject(at, given, parameter.findings.front().text);
+        return std::nullopt;
     }
-    const auto accepted = programme::acceptValue(*parameter.value, given.value, m_draft.edition());
-    if (!accepted) {
-        return reject(at, given, accepted.findings.front().text);
+    auto value = programme::acceptValue(*parameter.value, given.value, m_draft.edition());
+    if (!value) {
+        reject(at, given, value.findings.front().text);
+        return std::nullopt;
     }
+    return std::move(*value.value);
+}
+
+void CellTaker::recognise(const YearCell& at, const Given& given, const std::string& value) {
     const bool isDoubtful = !given.doubt.empty();
     m_table.cells.push_back({isDoubtful ? Recognition::Doubtful : Recognition::Recognised, at.first, at.second,
-                             given.line, given.text, *accepted.value, isDoubtful ? given.doubt : given.said});
+                             given.line, given.text, value, isDoubtful ? given.doubt : given.said});
+}
+
+void CellTaker::take(const programme::CellView& view, const YearCell& at, const Given& given) {
+    const auto value = accepted(at.first.path(), at, given);
+    if (!value) {
+        return;
+    }
+    recognise(at, given, *value);
     // A normative, or what a formula gives, that the table was printed with is nobody's own value.
     const bool isPrinted = !view.entered && view.plain() == given.value;
-    if (!isDoubtful && !isPrinted) {
+    if (given.doubt.empty() && !isPrinted) {
         m_table.settings.push_back(
-            {m_request.scenario, at.first.path(), at.second, *accepted.value, "", text::Place::ofLine(given.line)});
+            {m_request.scenario, at.first.path(), at.second, *value, "", text::Place::ofLine(given.line)});
+    }
+}
+
+/// What was in the year, whether the form computes the cell or not. A text is no figure: of a list nothing else is
+/// kept.
+void CellTaker::takeFact(const YearCell& at, const Given& given) {
+    const form::Column& column = *m_draft.edition().column(at.first);
+    const form::CellRule& rule = *m_draft.edition().rule(at.first);
+    const std::string& text = given.value;
+    const bool isSign = text.empty() || text == "X" || text == "Х" || text == "-" || text == "–";
+    if (isSign || column.type != form::ColumnType::Number) {
+        return;
+    }
+    if (!form::holdsFigure(rule)) {
+        return reject(at, given, "ячейка закрыта формой");
+    }
+    const std::string path = programme::factPath(at.first);
+    if (const auto value = accepted(path, at, given)) {
+        recognise(at, given, *value);
+        if (given.doubt.empty()) {
+            m_table.settings.push_back(
+                {m_request.scenario, path, at.second, *value, "", text::Place::ofLine(given.line)});
+        }
     }
 }
 

@@ -31,6 +31,10 @@ public:
 private:
     void state(const programme::CellView& view, const YearCell& at, const Given& given);
     void take(const programme::CellView& view, const YearCell& at, const Given& given);
+    void takeFact(const YearCell& at, const Given& given);
+    /// The value as it is kept; nullopt – refused, and told so.
+    [[nodiscard]] std::optional<std::string> accepted(const std::string& path, const YearCell& at, const Given& given);
+    void recognise(const YearCell& at, const Given& given, const std::string& value);
 
     const scenario::Draft& m_draft;
     const programme::Calculation& m_calculation;

@@ -1,6 +1,7 @@
 #include "core/reading/read_table.h"
 
 #include "core/decimal/russian.h"
+#include "core/programme/facts.h"
 #include "core/programme/list_rows.h"
 #include "core/reading/cell_taker.h"
 #include "core/reading/printed_heading.h"
@@ -170,11 +171,19 @@ private:
         const std::string_view text = bare(fieldOf(record, *m_year));
         int year = 0;
         const auto stop = std::from_chars(text.data(), text.data() + text.size(), year).ptr;
-        if (stop != text.data() + text.size() || m_calculation.year(year) == nullptr) {
-            fault(record.line, "«" + std::string(text) + "» – не год плана");
+        if (stop != text.data() + text.size() || !hasYear(year)) {
+            fault(record.line,
+                  "«" + std::string(text)
+                      + (m_request.facts ? "» – не прежний год; ожидался год до программы, не раньше чем за три"
+                                         : "» – не год плана"));
             return std::nullopt;
         }
         return m_request.year && year != *m_request.year ? std::nullopt : std::optional(year);
+    }
+
+    [[nodiscard]] bool hasYear(int year) const {
+        const std::vector<int> facts = programme::factYears(m_draft.years());
+        return m_request.facts ? std::ranges::find(facts, year) != facts.end() : m_calculation.year(year) != nullptr;
     }
 
     void readRecord(const CsvRecord& record) {

@@ -14,6 +14,7 @@ struct TableRequest {
     int appendix = 0;
     std::optional<int> year;  ///< none – the file has a column `year`
     scenario::ScenarioId scenario = scenario::rootScenario;
+    bool facts = false;  ///< figures are facts of years before the programme: of computed cells too; years are theirs
     bool replace = false;  ///< input cells and list rows that the file does not name are emptied
 };
 

@@ -184,10 +184,51 @@ private:
                     isTaken = takeFact(planned, year, row, column) || isTaken;
                 }
             }
+            isTaken = takeListFacts(planned, year) || isTaken;
             if (isTaken) {
                 m_result.factYears.push_back(year);
             }
         }
+    }
+
+    /// A row of a list is the same row under the same key of the same list.
+    bool takeListFacts(const programme::YearResult* planned, int year) {
+        bool isTaken = false;
+        for (const form::Appendix& appendix : m_old.edition().appendices) {
+            const form::Appendix* const now = m_edition.appendix(appendix.number);
+            if (!appendix.listRow || now == nullptr || !now->listRow) {
+                continue;
+            }
+            for (const std::string& key : listKeys(planned, year, appendix)) {
+                for (const form::Column& column : appendix.columns) {
+                    if (column.type == form::ColumnType::Number && now->isListKey(key)) {
+                        isTaken = takeFact(planned, year, {appendix.number, key, key}, column) || isTaken;
+                    }
+                }
+            }
+        }
+        return isTaken;
+    }
+
+    /// Rows that the year had in the old plan, and rows of which a fact of it is known.
+    [[nodiscard]] std::set<std::string> listKeys(const programme::YearResult* planned, int year,
+                                                 const form::Appendix& appendix) const {
+        std::set<std::string> keys;
+        if (const auto* list = planned == nullptr ? nullptr : planned->list(appendix.number)) {
+            keys.insert(list->rows().begin(), list->rows().end());
+        }
+        const std::string prefix = programme::keptFactsOf(appendix.number);
+        const auto& entries = m_assignments.entries();
+        for (auto at = entries.lower_bound({prefix, 0}); at != entries.end() && at->first.path.starts_with(prefix);
+             ++at) {
+            const programme::AssignmentKey named = programme::namedKey(at->first);
+            const auto cell =
+                form::CellAddress::fromPath(std::string_view(named.path).substr(programme::factPrefix.size()));
+            if (cell && named.year == year && !at->second.value.empty()) {
+                keys.insert(cell->row);
+            }
+        }
+        return keys;
     }
 
     /// What the old plan knows to have been, else what it planned for the year. False where it has neither, or the new

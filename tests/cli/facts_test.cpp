@@ -44,6 +44,27 @@ TEST_F(Facts, AFileOfInputsBringsThreeYears) {
     EXPECT_EQ(get("fact.a2.28.volume", "2012"), "\n");
 }
 
+TEST_F(Facts, ATableOfAnEarlierYearIsTakenWithItsComputedCells) {
+    const std::string file = path("2013.csv");
+    writeText(file, "row,label,volume,cost_oms\n28,Скорая,0.301,560.5\n38,Итого,X,9000.5\n");
+    EXPECT_EQ(run({"import", plan(), file, "--table", "a2", "--facts", "--year", "2013"}).status, 0);
+    EXPECT_EQ(get("fact.a2.28.volume", "2013"), "0.301\n");
+    EXPECT_EQ(get("fact.a2.38.cost_oms", "2013"), "9000.5\n");
+    // The plan's own figures stay.
+    EXPECT_EQ(get("a2.28.volume", "2015"), "0.318\n");
+    EXPECT_EQ(run({"undo", plan()}).status, 0);
+    EXPECT_EQ(get("fact.a2.28.volume", "2013"), "\n");
+}
+
+TEST_F(Facts, ATableOfAYearThatIsNoEarlierOneIsRefused) {
+    const std::string file = path("2011.csv");
+    writeText(file, "row,year,volume\n28,2011,0.301\n");
+    const Report report = run({"import", plan(), file, "--table", "a2", "--facts"});
+    EXPECT_EQ(report.status, 1);
+    EXPECT_THAT(report.err, HasSubstr("«2011» – не прежний год; ожидался год до программы, не раньше чем за три"));
+    EXPECT_EQ(run({"import", plan(), file, "--facts"}).status, 2);
+}
+
 TEST_F(Facts, AScenarioHasItsOwnAndTheDifferenceNamesThem) {
     ASSERT_EQ(run({"scenario", plan(), "add", "Рост"}).status, 0);
     ASSERT_EQ(run({"set", plan(), "fact.a2.28.volume", "0.31", "--year", "2014", "--scenario", "Рост"}).status, 0);

@@ -22,6 +22,16 @@ TEST(WindowMemory, APlanReturnsToItsPageYearAndCell) {
     EXPECT_EQ(again.place(QStringLiteral("/plans/b.tpgg")), std::nullopt);
 }
 
+TEST(WindowMemory, EarlierYearsStandBesideEachTableAsTheyWereLeft) {
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("window.ini"));
+    ui::WindowMemory(file).setEarlierYears(QStringLiteral("/plans/a.tpgg"), 5, 2);
+    const ui::WindowMemory again(file);
+    EXPECT_EQ(again.earlierYears(QStringLiteral("/plans/a.tpgg"), 5), 2);
+    EXPECT_EQ(again.earlierYears(QStringLiteral("/plans/a.tpgg"), 6), std::nullopt);
+    EXPECT_EQ(again.earlierYears(QStringLiteral("/plans/b.tpgg"), 5), std::nullopt);
+}
+
 TEST(WindowMemory, TheLastOpenedPlanStandsFirstAndOnce) {
     const QTemporaryDir folder;
     ui::WindowMemory memory(folder.filePath(QStringLiteral("window.ini")));

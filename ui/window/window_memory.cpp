@@ -170,6 +170,15 @@ void WindowMemory::setCollapsed(const QString& path, int appendix, const QSet<QS
                          QStringList(rows.begin(), rows.end()));
 }
 
+std::optional<int> WindowMemory::earlierYears(const QString& path, int appendix) const {
+    const QVariant years = m_settings->value(planKey(path) + QStringLiteral("/earlier%1").arg(appendix));
+    return years.isValid() ? std::optional(years.toInt()) : std::nullopt;
+}
+
+void WindowMemory::setEarlierYears(const QString& path, int appendix, int years) {
+    m_settings->setValue(planKey(path) + QStringLiteral("/earlier%1").arg(appendix), years);
+}
+
 std::vector<RecentPlan> WindowMemory::recentPlans() const {
     std::vector<RecentPlan> plans;
     const int count = m_settings->beginReadArray(QStringLiteral("recent"));

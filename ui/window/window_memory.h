@@ -58,6 +58,9 @@ public:
     void setPlace(const QString& path, const PlanPlace& place);
     [[nodiscard]] QSet<QString> collapsed(const QString& path, int appendix) const;
     void setCollapsed(const QString& path, int appendix, const QSet<QString>& rows);
+    /// Which earlier years stand beside the form, as the number of the choice; nullopt – never chosen.
+    [[nodiscard]] std::optional<int> earlierYears(const QString& path, int appendix) const;
+    void setEarlierYears(const QString& path, int appendix, int years);
 
     [[nodiscard]] std::vector<RecentPlan> recentPlans() const;
     void addRecentPlan(const RecentPlan& plan);

@@ -150,6 +150,19 @@ TEST(CarryOver, FactsOfThreeYearsComeFromFactsAndFromThePlan) {
     EXPECT_EQ(find(carried, "fact.a2.33.volume", 2015)->note, "");
 }
 
+// A row of a list goes on under its key: what was planned for it, and what is known of it.
+TEST(CarryOver, FactsOfRowsOfAListGoWithThem) {
+    auto old = planOf2022();
+    set(old, "a14.cgb.visits_plan", 2022, "1000");
+    set(old, "fact.a14.cgb.visits_fact", 2021, "850");
+    set(old, "fact.a14.gone.visits_fact", 2021, "90");
+    const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2023);
+    EXPECT_EQ(value(carried, "fact.a14.cgb.visits_plan", 2022), "1000");
+    EXPECT_EQ(value(carried, "fact.a14.cgb.visits_fact", 2021), "850");
+    EXPECT_EQ(value(carried, "fact.a14.gone.visits_fact", 2021), "90");
+    EXPECT_EQ(value(carried, "fact.a14.cgb.visits_fact", 2022), "not carried");
+}
+
 TEST(CarryOver, SevenYearsLaterThereAreNoFacts) {
     const auto old = support::sampleDraft();
     const auto carried = scenario::carryOver(old.content(), *support::edition("2022"), 2022);
