@@ -16,6 +16,17 @@ TEST(DayHospital, SharesOfTheLetterGiveTheWhole) {
     EXPECT_EQ(insurance.primaryPercent + insurance.specialPercent, number("100"));
 }
 
+// T16: 28,7 × 0,85 + 71,3 × 1,06 = 99,973; T17: 55,4 × 0,72 + 44,6 × 1,37 = 100,99. The prices are multipliers, and
+// those of ОМС give more than the whole.
+TEST(DayHospital, PricesOfTheLetterMultiplyAndNearlyGiveTheWhole) {
+    const auto whole = [](method::DayHospitalSource source) {
+        const method::DayHospitalShares shares = method::dayHospitalShares(source);
+        return (shares.primaryPercent * shares.primaryPrice + shares.specialPercent * shares.specialPrice).toPlain();
+    };
+    EXPECT_EQ(whole(method::DayHospitalSource::Budget), "99.973");
+    EXPECT_EQ(whole(method::DayHospitalSource::Insurance), "100.990");
+}
+
 // Budget: 28,7 % at 0,85. The rest: (100 − 28,7 × 0,85) ÷ 71,3 = 75,605 ÷ 71,3 = 1,06037… of the mean.
 TEST(DayHospital, OfTheBudget) {
     const auto found = results("day_hospital", {{"source", "budget"}, {"volume", "1000"}, {"unit_cost", "10000"}});
