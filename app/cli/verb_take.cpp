@@ -75,6 +75,10 @@ ExitStatus take(const Take& request) {
     }
     std::cerr << (request.dryRun ? "Можно взять: " : "Взято: ")
               << text::counted(news.size(), "значение", "значения", "значений") << ".\n";
+    const form::Appendix* const from = draft.edition().appendix(wanted.from);
+    if (from != nullptr && !from->notTaken.empty()) {
+        std::cerr << from->notTaken << "\n";
+    }
     if (const std::string awaited = scenario::awaitedWords(count); !awaited.empty()) {
         std::cerr << awaited << "\n";
     }

@@ -1,5 +1,6 @@
 // What checks.csv asks against the year before: of the first programme year that is a fact; of a later one the fact
 // where one is known already, else the programme year before it.
+#include "core/check/row_words.h"
 #include "core/check/rules.h"
 #include "core/decimal/russian.h"
 #include "core/programme/facts.h"
@@ -168,12 +169,72 @@ void checkYearsKnown(const Figures& first, const FormCheck& check, CheckFindings
     findings.push_back(std::move(finding));
 }
 
+/// Facts of one column that are so many times the plan of the first year and more: a slip of the point, or of the unit.
+struct FactsOver {
+    std::vector<std::string> rows;
+    std::optional<form::CellAddress> first;
+    int year = 0;
+    Decimal fact;
+    Decimal plan;
+};
+
+FactsOver factsOver(const Figures& first, const FormCheck& check) {
+    const form::CellAddress column = *check.cell();
+    const std::string ending = "." + column.column;
+    const std::string prefix = programme::keptFactsOf(column.appendix);
+    const programme::AssignmentMap& given = first.assignments().entries();
+    FactsOver over;
+    for (auto entry = given.lower_bound({prefix, 0}); entry != given.end() && entry->first.path.starts_with(prefix);
+         ++entry) {
+        const std::string_view path = std::string_view(entry->first.path);
+        const auto cell =
+            path.ends_with(ending) ? form::CellAddress::fromPath(path.substr(path.find('.') + 1)) : std::nullopt;
+        const Number fact = cell ? Decimal::fromPlain(entry->second.value) : std::nullopt;
+        const Number planned = fact ? first.printed(*cell) : std::nullopt;
+        const int year = programme::namedKey(entry->first).year;
+        if (!planned || *planned <= Decimal(0) || year >= first.year() || *fact <= *planned * check.right.root.number) {
+            continue;
+        }
+        const std::string row = form::rowName(first.edition(), *cell);
+        if (!over.first) {
+            over.first = cell;
+            over.year = year;
+            over.fact = *fact;
+            over.plan = *planned;
+        }
+        if (over.rows.empty() || over.rows.back() != row) {
+            over.rows.push_back(row);
+        }
+    }
+    return over;
+}
+
+void checkFactsWithin(const Figures& first, const FormCheck& check, CheckFindings& findings) {
+    const FactsOver over = factsOver(first, check);
+    if (!over.first) {
+        return;
+    }
+    CheckFinding finding =
+        first.finding(gravityOf(check), check.key, *over.first,
+                      check.text + (over.rows.size() == 1 ? ": строка " : ": строки ") + listedRows(over.rows)
+                          + ", первая – факт " + std::to_string(over.year) + " года " + decimal::printRussian(over.fact)
+                          + ", план " + decimal::printRussian(over.plan) + "; ожидалось не больше чем в "
+                          + decimal::printRussian(check.right.root.number) + " раз (" + check.clause + ")");
+    finding.expected = over.plan * check.right.root.number;
+    finding.actual = over.fact;
+    findings.push_back(std::move(finding));
+}
+
 }  // namespace
 
 void checkHistory(std::span<const Figures> years, CheckFindings& findings) {
     for (const FormCheck& check : years.front().edition().checks) {
         if (check.relation == Relation::History) {
             checkYearsKnown(years.front(), check, findings);
+            continue;
+        }
+        if (check.relation == Relation::FactsWithin) {
+            checkFactsWithin(years.front(), check, findings);
             continue;
         }
         for (std::size_t i = 0; i < years.size() && !check.isOfOneYear(); ++i) {

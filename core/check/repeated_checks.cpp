@@ -84,6 +84,8 @@ CheckFindings checkYear(const Figures& figures, const scenario::Draft& draft) {
     checkTransfers(figures, findings);
     checkAdjustments(figures, findings);
     checkCompleteness(figures, findings);
+    checkFormulaGaps(figures, findings);
+    checkListGaps(figures, findings);
     checkPopulations(figures, findings);
     checkParts(figures, findings);
     checkAmounts(figures, findings);

@@ -22,6 +22,8 @@ void checkTies(const Figures& figures, CheckFindings& findings);
 void checkLists(const Figures& figures, CheckFindings& findings);
 /// What checks.csv of the edition asks of figures of one year; each under its own key.
 void checkFormRules(const Figures& figures, CheckFindings& findings);
+/// The same of one that every row of a table is asked: one finding, at the first row that fails it.
+void checkRows(const Figures& figures, const form::FormCheck& check, CheckFindings& findings);
 /// «taken»: a figure taken from another table, where that table gives another one now.
 void checkTransfers(const Figures& figures, CheckFindings& findings);
 /// What it asks against the year before, and of facts of three of them.
@@ -30,6 +32,10 @@ void checkHistory(std::span<const Figures> years, CheckFindings& findings);
 void checkAdjustments(const Figures& figures, CheckFindings& findings);
 /// «incomplete»: rows with a volume and no unit cost, or the reverse; an error where the grand total misses them.
 void checkCompleteness(const Figures& figures, CheckFindings& findings);
+/// «incomplete» in tables of formulas that somebody has begun: what a formula lacks, one finding a column.
+void checkFormulaGaps(const Figures& figures, CheckFindings& findings);
+/// «missing» in lists: what a row lacks to be computed, one finding a column.
+void checkListGaps(const Figures& figures, CheckFindings& findings);
 /// «outgrown»: cells whose figure fits no number of the program.
 void checkOutgrown(const Figures& figures, CheckFindings& findings);
 /// «population»: money per head stands in the table, and the number of heads does not.

@@ -209,8 +209,9 @@ std::vector<std::string> faultsOfSide(const Edition& edition, const std::vector<
 }
 
 std::vector<std::string> unlikeSides(const Edition& edition, const std::vector<AppendixReading>& readings,
-                                     const Formula& left, const Formula& right) {
-    const Row row;
+                                     const Formula& left, const Formula& right, bool ofEveryRow) {
+    Row row;
+    row.key = ofEveryRow ? listRowKey : std::string_view();
     const Column column;
     return FormulaCheck(edition, readings, row, column).run(left, right);
 }

@@ -15,8 +15,9 @@ void checkFormulas(const Edition& edition, const std::vector<AppendixReading>& r
 /// What is wrong with one side of a check of the form: cells that are not there, units added that are not alike.
 [[nodiscard]] std::vector<std::string> faultsOfSide(const Edition& edition,
                                                     const std::vector<AppendixReading>& readings, const Formula& side);
-/// What is wrong with the two sides of a check of the form: cells that are not there, units that are not alike.
+/// What is wrong with the two sides of a check of the form: cells that are not there, units that are not alike. A check
+/// of every row may name a row of a list: it stands for all of them.
 [[nodiscard]] std::vector<std::string> unlikeSides(const Edition& edition, const std::vector<AppendixReading>& readings,
-                                                   const Formula& left, const Formula& right);
+                                                   const Formula& left, const Formula& right, bool ofEveryRow = false);
 
 }  // namespace form

@@ -15,6 +15,10 @@ struct FormCheck {
         NotBelowPrevious,  ///< the left side is not below itself of the year before; there is no right side
         NotBelowPreviousOrNote,  ///< the same, unless a note at the cell says why
         Balance,  ///< where the left side has fallen against the year before, the right one has risen
+        NotWithout,  ///< where the left side is more than nothing the right one is too; units may differ
+        RowsNotAbove,  ///< the left side is not above the right one, in every row: the row of its first cell stands for
+                       ///< each
+        FactsWithin,  ///< facts of the cell's column are at most so many times the plan; the right side is a number
         History  ///< whoever enters facts of the cell's column enters them for so many years; the right side is a
                  ///< number
     };
@@ -34,7 +38,10 @@ struct FormCheck {
     /// The first parameter of a left side without cells, «population.share_children»; else empty.
     [[nodiscard]] std::string parameter() const;
     /// It looks at one year alone.
-    [[nodiscard]] bool isOfOneYear() const { return relation == Relation::Equal || relation == Relation::NotAbove; }
+    [[nodiscard]] bool isOfOneYear() const {
+        return relation == Relation::Equal || relation == Relation::NotAbove || relation == Relation::NotWithout
+               || relation == Relation::RowsNotAbove;
+    }
 };
 
 }  // namespace form

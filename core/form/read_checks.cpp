@@ -23,6 +23,9 @@ constexpr std::array checkRelations{
     Word<FormCheck::Relation>{"not_below_previous_or_note", FormCheck::Relation::NotBelowPreviousOrNote},
     Word<FormCheck::Relation>{"balance", FormCheck::Relation::Balance},
     Word<FormCheck::Relation>{"history", FormCheck::Relation::History},
+    Word<FormCheck::Relation>{"not_without", FormCheck::Relation::NotWithout},
+    Word<FormCheck::Relation>{"rows_not_above", FormCheck::Relation::RowsNotAbove},
+    Word<FormCheck::Relation>{"facts_within", FormCheck::Relation::FactsWithin},
 };
 constexpr std::array checkSeverities{
     Word<FormCheck::Severity>{"error", FormCheck::Severity::Error},
@@ -52,6 +55,12 @@ void readRight(TableFile& table, const text::CsvRecord& record, FormCheck& check
         return;
     }
     check.right = readSide(table, record, CheckField::Right);
+    const FormulaNode& times = check.right.root;
+    if (check.relation == FormCheck::Relation::FactsWithin && !check.right.text.empty()
+        && (times.kind != FormulaNode::Kind::Number || times.number <= decimal::Decimal(1))) {
+        table.fault(record.line, CheckField::Right,
+                    "«" + check.right.text + "» – не кратность; ожидается число больше 1, например 10.");
+    }
     if (check.relation != FormCheck::Relation::History || check.right.text.empty()) {
         return;
     }
@@ -67,11 +76,12 @@ void readRight(TableFile& table, const text::CsvRecord& record, FormCheck& check
 /// What is wrong with the cells and units of both sides.
 std::vector<std::string> faultsOf(const FormCheck& check, const Edition& edition,
                                   const std::vector<AppendixReading>& readings) {
-    if (check.isOfOneYear()) {
-        return unlikeSides(edition, readings, check.left, check.right);
+    if (check.isOfOneYear() && check.relation != FormCheck::Relation::NotWithout) {
+        const bool isOfEveryRow = check.relation == FormCheck::Relation::RowsNotAbove;
+        return unlikeSides(edition, readings, check.left, check.right, isOfEveryRow);
     }
     std::vector<std::string> sentences = faultsOfSide(edition, readings, check.left);
-    if (check.relation == FormCheck::Relation::Balance) {
+    if (check.relation == FormCheck::Relation::Balance || check.relation == FormCheck::Relation::NotWithout) {
         for (std::string& sentence : faultsOfSide(edition, readings, check.right)) {
             sentences.push_back(std::move(sentence));
         }
@@ -84,7 +94,7 @@ void checkPlace(TableFile& table, const text::CsvRecord& record, const FormCheck
     if (check.left.text.empty() || check.cell()) {
         return;
     }
-    if (!check.isOfOneYear()) {
+    if (!check.isOfOneYear() || check.relation == FormCheck::Relation::RowsNotAbove) {
         table.fault(record.line, CheckField::Left, "Ячейки нет; ожидается ячейка, к которой ведёт замечание.");
     } else if (check.parameter().empty()) {
         table.fault(record.line, CheckField::Left,

@@ -128,7 +128,7 @@ const Change mistakes[] = {
      "checks.csv, строка 2, столбец left: Ячейки нет; ожидается ячейка, к которой ведёт замечание."},
     {"check_of_another_relation", "checks.csv", "equal", "below",
      "checks.csv, строка 2, столбец relation: «below» – неизвестное слово; ожидается equal, not_above, "
-     "not_below_previous, not_below_previous_or_note, balance или history."},
+     "not_below_previous, not_below_previous_or_note, balance, history, not_without, rows_not_above или facts_within."},
     {"transfer_of_another_unit", "transfers.csv", "a3.1.funding ÷ population.insured", "a3.1.due ÷ population.insured",
      "transfers.csv, строка 2, столбец formula: Единицы сторон не совпадают: «руб. на 1 застрахованного» и "
      "«детей на 1 застрахованного»."},
@@ -154,12 +154,45 @@ const Change mistakes[] = {
      "checks.csv, строка 2, столбец left: Формула, знак 1: строки «9» нет в приложении 3."},
     {"history_of_five_years", "checks.csv", "equal,error,a3.1.due,a3.1.1.due + a3.1.2.due", "history,error,a3.1.due,5",
      "checks.csv, строка 2, столбец right: «5» – не число прежних лет; ожидается 1, 2 или 3."},
+    {"facts_within_nothing", "checks.csv", "equal,error,a3.1.due,a3.1.1.due + a3.1.2.due",
+     "facts_within,error,a3.1.due,1",
+     "checks.csv, строка 2, столбец right: «1» – не кратность; ожидается число больше 1, например 10."},
+    {"every_row_of_nothing", "checks.csv", "equal,error,a3.1.due,", "rows_not_above,error,1000,",
+     "checks.csv, строка 2, столбец left: Ячейки нет; ожидается ячейка, к которой ведёт замечание.\n"
+     "checks.csv, строка 2, столбец left: Единицы сторон не совпадают: «число без единицы» и «детей»."},
+    {"not_without_an_unknown_cell", "checks.csv", "equal,error,a3.1.due,a3.1.1.due + a3.1.2.due",
+     "not_without,error,a3.1.funding,a3.9.visits",
+     "checks.csv, строка 2, столбец left: Формула, знак 1: строки «9» нет в приложении 3."},
+    {"source_of_unknown_people", toml, "[[constant]]",
+     "[[source]]\nkey = \"federal\"\nname = \"федеральный бюджет\"\nbase = \"everybody\"\n\n[[constant]]",
+     "edition.toml, строка 80, ключ source.base: Основы «everybody» нет; ожидается residents, insured или ключ из "
+     "[[base]]."},
+    {"source_twice", toml, "[[constant]]",
+     "[[source]]\nkey = \"oms\"\nname = \"ОМС\"\nbase = \"insured\"\n\n[[constant]]",
+     "edition.toml, строка 78, ключ source.key: Источник «oms» уже есть; ожидается другое слово."},
     {"newer_format", toml, "format = 2", "format = 3",
      "edition.toml, строка 1, ключ format: Стоит 3; ожидается целое число от 1 до 2."},
 };
 
 INSTANTIATE_TEST_SUITE_P(Each, AnyTableMistakes, testing::ValuesIn(mistakes),
                          [](const auto& change) { return change.param.kind; });
+
+/// A third source of money, counted per head of people of one's own.
+TEST(AnyTable, CountsMoneyOfASourceOfItsOwnPerHeadOfItsBase) {
+    form::EditionFiles files = fixture::edition("any_table");
+    files.at(toml) += "\n[[source]]\nkey = \"grant\"\nname = \"субсидия\"\nbase = \"children\"\n";
+    std::string withSource;
+    for (std::string rest = files.at(columns); !rest.empty(); rest.erase(0, rest.find('\n') + 1)) {
+        const std::string line = rest.substr(0, rest.find('\n'));
+        withSource += line + (withSource.empty() ? ",source\n" : line.starts_with("funding") ? ",grant\n" : ",\n");
+    }
+    files.at(columns) = withSource;
+    const auto edition = programme::readEdition(files);
+    ASSERT_EQ(fixture::told(edition.findings), "");
+    const form::Column& column = *edition.value->column({3, "1", "funding"});
+    EXPECT_EQ(edition.value->source(column.source).name, "субсидия");
+    EXPECT_EQ(edition.value->base(column.sourceBase).parameter, "population.children");
+}
 
 /// The table with one more field in each column of values: `value` at the children, nothing elsewhere.
 std::string toldWithField(const std::string& name, const std::string& value) {

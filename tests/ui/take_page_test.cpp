@@ -55,6 +55,15 @@ TEST_F(TakenInTheWindow, SaysWhatItDoesNotOfferAndWhy) {
                 HasSubstr("Не предложено, потому что в итогах введены не все слагаемые"));
 }
 
+TEST_F(TakenInTheWindow, ATableThatJustifiesNothingSaysWhy) {
+    const int beds = m_page.from().findData(13);
+    ASSERT_GE(beds, 0);
+    m_page.from().setCurrentIndex(beds);
+    emit m_page.from().activated(beds);
+    EXPECT_THAT(m_page.summary().toStdString(), HasSubstr("Приложение 13 считает койки и врачей из объёмов"));
+    EXPECT_FALSE(m_page.takeButton().isEnabled());
+}
+
 TEST_F(TakenInTheWindow, OnlyWhatIsTickedIsTakenAndOneUndoReturnsIt) {
     m_page.list().item(0, 0)->setCheckState(Qt::Unchecked);
     EXPECT_EQ(plain(m_page.takeButton().text()), "Взять 1 значение");

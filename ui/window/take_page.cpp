@@ -162,6 +162,11 @@ void TakePage::fillFrom() {
     for (const form::Transfer& transfer : m_plan.edition().transfers) {
         tables.insert(transfer.from());
     }
+    for (const form::Appendix& appendix : m_plan.edition().appendices) {
+        if (!appendix.notTaken.empty()) {
+            tables.insert(appendix.number);
+        }
+    }
     m_from->clear();
     m_from->addItem(QStringLiteral("все приложения"), 0);
     for (const int table : tables) {
@@ -236,6 +241,10 @@ void TakePage::showEffect() {
 QString TakePage::effectWords(const std::vector<programme::TransferOffer>& chosen) const {
     if (m_plan.edition().transfers.empty()) {
         return QStringLiteral("Форма этого плана не говорит, что одно приложение обосновывает в другом.");
+    }
+    const form::Appendix* const from = m_plan.edition().appendix(m_from->currentData().toInt());
+    if (from != nullptr && !from->notTaken.empty()) {
+        return QString::fromStdString(from->notTaken);
     }
     if (m_offers.empty()) {
         return QStringLiteral("Брать нечего: что в приложениях введено, то уже стоит.");

@@ -1,0 +1,82 @@
+// «rows_not_above» of checks.csv: two columns of a table stand so to each other in every row, also of a list.
+#include "core/check/row_words.h"
+#include "core/check/rules.h"
+#include "core/programme/formula_figure.h"
+
+namespace check {
+
+namespace {
+
+using Number = std::optional<decimal::Decimal>;
+
+/// The rows of the table the check speaks of.
+std::vector<std::string> rowsOf(const Figures& figures, int appendix) {
+    if (const programme::ListResult* const list = figures.result().list(appendix)) {
+        return list->rows();
+    }
+    std::vector<std::string> keys;
+    for (const form::Row& row : figures.edition().appendix(appendix)->rows) {
+        keys.push_back(row.key);
+    }
+    return keys;
+}
+
+/// The rows in which the left side is above the right one.
+struct RowsAbove {
+    std::vector<std::string> rows;
+    Number left;  ///< of the first
+    Number right;
+};
+
+RowsAbove rowsAbove(const Figures& figures, const form::FormCheck& check) {
+    const form::CellAddress named = *check.cell();
+    const plan::Rounder rounder = figures.settings().rounder();
+    std::string current;
+    // The row that the check names stands for each in its turn.
+    const programme::FormulaFigure figure(figures.edition(), figures.assignments(), figures.year(),
+                                          [&](const form::CellAddress& cell) -> Number {
+                                              form::CellAddress here = cell;
+                                              if (cell.appendix == named.appendix && cell.row == named.row) {
+                                                  here.row = current;
+                                              }
+                                              return figures.printed(here);
+                                          });
+    RowsAbove above;
+    for (const std::string& row : rowsOf(figures, named.appendix)) {
+        current = row;
+        const Number left = figure.of(check.left.root);
+        const Number right = left ? figure.of(check.right.root) : std::nullopt;
+        if (!left || !right || rounder.rounded(*left, check.digits) <= rounder.rounded(*right, check.digits)) {
+            continue;
+        }
+        if (above.rows.empty()) {
+            above.left = left;
+            above.right = right;
+        }
+        above.rows.push_back(row);
+    }
+    return above;
+}
+
+}  // namespace
+
+void checkRows(const Figures& figures, const form::FormCheck& check, CheckFindings& findings) {
+    const RowsAbove above = rowsAbove(figures, check);
+    if (above.rows.empty()) {
+        return;
+    }
+    const form::CellAddress named = *check.cell();
+    std::vector<std::string> names;
+    for (const std::string& row : above.rows) {
+        names.push_back(form::rowName(figures.edition(), {named.appendix, row, named.column}));
+    }
+    const form::CellAddress first{named.appendix, above.rows.front(), named.column};
+    CheckFinding finding = figures.finding(gravityOf(check), check.key, first,
+                                           check.text + (names.size() == 1 ? ": строка " : ": строки ")
+                                               + listedRows(names) + " (" + check.clause + ")");
+    finding.expected = above.right;
+    finding.actual = above.left;
+    findings.push_back(std::move(finding));
+}
+
+}  // namespace check
