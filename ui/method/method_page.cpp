@@ -81,7 +81,7 @@ MethodPage::MethodPage(QWidget* parent)
 
 MethodPage::MethodPage(ShownPlan& plan, QWidget* parent) : MethodPage(parent) {
     m_toPlan = new MethodToPlan(plan, m_result);
-    m_result->addBeforeNote(m_toPlan);
+    m_result->addUnderResults(m_toPlan);
     m_toPlan->show(*m_method);
     auto* take = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     take->setContext(Qt::WidgetWithChildrenShortcut);

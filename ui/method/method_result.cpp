@@ -139,9 +139,11 @@ QString MethodResult::note() const {
     return m_note->text();
 }
 
-void MethodResult::addBeforeNote(QWidget* part) {
+void MethodResult::addUnderResults(QWidget* part) {
     auto* column = static_cast<QVBoxLayout*>(layout());
-    column->insertWidget(column->indexOf(m_noteTitle), part);
+    const int place = column->indexOf(m_others) + 1;
+    column->insertWidget(place, part);
+    column->insertWidget(place, new RuleLine(this));
 }
 
 void MethodResult::copyNote() const {

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] QString note() const;
     [[nodiscard]] QPushButton& copyButton() const { return *m_copy; }
 
-    /// A part between what is worth knowing and the text for the note.
-    void addBeforeNote(QWidget* part);
+    /// A part under the figures: what is done with them is in sight without scrolling.
+    void addUnderResults(QWidget* part);
     void copyNote() const;
 
 protected:
