@@ -1,4 +1,5 @@
-// «missing» in lists: a row that somebody has begun and that cannot be computed, by what it lacks.
+// «missing» in lists: a row that somebody has begun and that cannot be computed, by what it lacks. «method»: rows whose
+// figures do not fit their method.
 #include "core/check/row_words.h"
 #include "core/check/rules.h"
 #include "core/form/formula.h"
@@ -14,6 +15,13 @@ namespace check {
 namespace {
 
 using Columns = std::vector<std::size_t>;
+
+/// Rows whose figures do not fit a method, and what it says of the first.
+struct UnfitRows {
+    std::vector<std::size_t> places;
+    std::size_t column = 0;
+    std::string words;
+};
 
 /// The rows of one list that lack something, and which of their columns are empty.
 class ListGaps {
@@ -31,6 +39,9 @@ public:
         return m_lacked;
     }
 
+    /// By method: rows that lack nothing and yet are not computed.
+    [[nodiscard]] const std::map<std::string, UnfitRows>& unfit() const { return m_unfit; }
+
 private:
     void lookAt(std::size_t place) {
         for (std::size_t column = 0; column < m_row.cells.size(); ++column) {
@@ -41,6 +52,9 @@ private:
             }
             const Columns lacked = rule.kind == form::RuleKind::Method ? lackedByMethod(rule, place)
                                                                        : lackedByFormula(*rule.formula, place);
+            if (lacked.empty() && rule.kind == form::RuleKind::Method) {
+                noteUnfit(rule, place, column);
+            }
             for (const std::size_t lacks : lacked) {
                 std::vector<std::size_t>& places = m_lacked[lacks];
                 if (places.empty() || places.back() != place) {
@@ -81,13 +95,40 @@ private:
         return known->second;
     }
 
-    [[nodiscard]] Columns askedBy(const method::Description& method, std::size_t place) const {
+    /// Three results of one method say the same of a row.
+    void noteUnfit(const form::CellRule& rule, std::size_t place, std::size_t column) {
+        const method::Description& method = *method::findMethod(form::MethodName::of(rule.counted).method);
+        const std::vector<method::Given> given = allGiven(method, place);
+        const text::Findings said = method::run(method, given).findings;
+        const std::string key = said.empty() ? std::string() : said.front().place.words();
+        const bool isAsked = std::ranges::find(given, key, &method::Given::key) == given.end();
+        // A population that is not entered is told as such.
+        if (said.empty() || (isAsked && method.key(key) != nullptr)) {
+            return;
+        }
+        UnfitRows& rows = m_unfit[std::string(method.title)];
+        if (rows.places.empty()) {
+            const int own = m_list.table().columnIndex(key);
+            rows.column = own < 0 ? column : static_cast<std::size_t>(own);
+            rows.words = said.front().text;
+        }
+        if (rows.places.empty() || rows.places.back() != place) {
+            rows.places.push_back(place);
+        }
+    }
+
+    [[nodiscard]] std::vector<method::Given> allGiven(const method::Description& method, std::size_t place) const {
         std::vector<method::Given> given;
         for (const method::Key& key : method.keys) {
             if (std::string value = givenOf(key, place); !value.empty()) {
                 given.push_back({std::string(key.name), std::move(value)});
             }
         }
+        return given;
+    }
+
+    [[nodiscard]] Columns askedBy(const method::Description& method, std::size_t place) const {
+        const std::vector<method::Given> given = allGiven(method, place);
         Columns lacked;
         for (const text::Finding& finding : method::run(method, given).findings) {
             const std::string asked = finding.place.words();
@@ -117,6 +158,7 @@ private:
     const form::Row& m_row;
     std::map<std::string, Columns> m_known;
     std::map<std::size_t, std::vector<std::size_t>> m_lacked;
+    std::map<std::string, UnfitRows> m_unfit;
 };
 
 }  // namespace
@@ -135,6 +177,14 @@ void checkListGaps(const Figures& figures, CheckFindings& findings) {
                 "Не введено: «" + appendix.columns[column].shortName + "» в "
                     + text::counted(places.size(), "строке", "строках", "строках") + " перечня, первая – "
                     + std::to_string(places.front() + 1) + "-я (ключ " + first + "); без этого строка не считается"));
+        }
+        for (const auto& [title, rows] : gaps.unfit()) {
+            const std::string& first = list->rows()[rows.places.front()];
+            findings.push_back(figures.finding(
+                State::Error, "method", {appendix.number, first, appendix.columns[rows.column].key},
+                "Методика «" + title + "» не считает " + text::counted(rows.places.size(), "строку", "строки", "строк")
+                    + " перечня, первая – " + std::to_string(rows.places.front() + 1) + "-я (ключ " + first
+                    + "): " + rows.words));
         }
     }
 }

@@ -34,7 +34,7 @@ void checkAdjustments(const Figures& figures, CheckFindings& findings);
 void checkCompleteness(const Figures& figures, CheckFindings& findings);
 /// «incomplete» in tables of formulas that somebody has begun: what a formula lacks, one finding a column.
 void checkFormulaGaps(const Figures& figures, CheckFindings& findings);
-/// «missing» in lists: what a row lacks to be computed, one finding a column.
+/// «missing», «method» in lists: what a row lacks to be computed, one finding a column; rows that do not fit a method.
 void checkListGaps(const Figures& figures, CheckFindings& findings);
 /// «outgrown»: cells whose figure fits no number of the program.
 void checkOutgrown(const Figures& figures, CheckFindings& findings);

@@ -120,3 +120,20 @@ TEST(Plausible2022, WhatRowsOfAListLackIsOneFindingAColumn) {
     EXPECT_THAT(told, Contains("warning a13.n2.idle@2022: Не введено: «Простой на оборот койки» в 2\u00A0строках "
                                "перечня, первая – 2-я (ключ n2); без этого строка не считается"));
 }
+
+// Appendix 14: more justified than admitted is no share; the row gives nothing, and says why.
+TEST(Plausible2022, RowsOfAListThatDoNotFitTheirMethodSayWhy) {
+    Filled2022 plan("Учебная область", {{"2022:a14.n1.occupancy_fact", "320"},
+                                        {"2022:a14.n1.stay_fact", "11"},
+                                        {"2022:a14.n1.justified", "900"},
+                                        {"2022:a14.n1.admitted", "800"},
+                                        {"2022:a14.n1.hospital_plan", "1000"},
+                                        {"2022:a14.n1.hospital_fact", "900"},
+                                        {"2022:a14.n1.bed_spending", "800"}});
+    const auto told = toldOf(plan, "method");
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_THAT(told.front(), testing::StartsWith("error a14.n1."));
+    EXPECT_THAT(told.front(),
+                testing::HasSubstr("Методика «Эффективность организации» не считает 1\u00A0строку перечня, "
+                                   "первая – 1-я (ключ n1): "));
+}
