@@ -9,13 +9,20 @@ namespace {
 
 using Number = std::optional<decimal::Decimal>;
 
-/// The rows of the table the check speaks of.
-std::vector<std::string> rowsOf(const Figures& figures, int appendix) {
-    if (const programme::ListResult* const list = figures.result().list(appendix)) {
-        return list->rows();
-    }
+/// The rows of the table of a cell; of a list those that have something in its column: the others are not looked at.
+std::vector<std::string> rowsOf(const Figures& figures, const form::CellAddress& named) {
+    const form::Appendix& table = *figures.edition().appendix(named.appendix);
     std::vector<std::string> keys;
-    for (const form::Row& row : figures.edition().appendix(appendix)->rows) {
+    if (const programme::ListResult* const list = figures.result().list(named.appendix)) {
+        const auto column = static_cast<std::size_t>(table.columnIndex(named.column));
+        for (std::size_t place = 0; place < list->rows().size(); ++place) {
+            if (list->number(place, column)) {
+                keys.push_back(list->rows()[place]);
+            }
+        }
+        return keys;
+    }
+    for (const form::Row& row : table.rows) {
         keys.push_back(row.key);
     }
     return keys;
@@ -42,7 +49,7 @@ RowsAbove rowsAbove(const Figures& figures, const form::FormCheck& check) {
                                               return figures.printed(here);
                                           });
     RowsAbove above;
-    for (const std::string& row : rowsOf(figures, named.appendix)) {
+    for (const std::string& row : rowsOf(figures, named)) {
         current = row;
         const Number left = figure.of(check.left.root);
         const Number right = left ? figure.of(check.right.root) : std::nullopt;

@@ -25,8 +25,10 @@ public:
         const plan::Plan& plan = m_figures.result().plan();
         collectTotals(plan);
         for (const plan::PlannedCell& cell : plan.cells) {
-            const bool isOfTotal = m_totals.contains({cell.address.appendix, cell.address.column});
-            if (cell.formula != nullptr && isOfTotal && isIncomplete(cell) && isBegun(cell.address.appendix)) {
+            if (cell.formula == nullptr || !isIncomplete(cell)) {
+                continue;
+            }
+            if (m_totals.contains({cell.address.appendix, cell.address.column}) && isBegun(cell.address.appendix)) {
                 gather(cell.formula->root, false);
             }
         }

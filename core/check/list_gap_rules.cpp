@@ -163,10 +163,21 @@ private:
 
 }  // namespace
 
+namespace {
+
+/// A register of texts and marks computes nothing: none of its thousands of rows can lack a part.
+bool computesRows(const form::Appendix& list) {
+    return list.listRow && std::ranges::any_of(list.listRow->cells, [](const form::CellRule& rule) {
+               return rule.kind == form::RuleKind::Method || rule.formula != nullptr;
+           });
+}
+
+}  // namespace
+
 void checkListGaps(const Figures& figures, CheckFindings& findings) {
     for (const form::Appendix& appendix : figures.edition().appendices) {
         const programme::ListResult* const list = figures.result().list(appendix.number);
-        if (list == nullptr) {
+        if (list == nullptr || !computesRows(appendix)) {
             continue;
         }
         ListGaps gaps(figures, *list);
