@@ -31,7 +31,10 @@ text::Outcome<scenario::DraftContent> Desktop::freshContent(const ui::NewPlan& p
         throw std::runtime_error("Форма не читается: " + first.told());
     }
     const auto shared = std::make_shared<const form::Edition>(std::move(*edition.value));
-    return scenario::newPlan({shared, plan.region.toStdString(), plan.firstYear, false});
+    // What last year's plan was made of the next one may be made of: a training plan's region is in no form.
+    const bool isOfLastPlan =
+        !plan.lastPlan.isEmpty() && opened(plan.lastPlan)->content().region == plan.region.toStdString();
+    return scenario::newPlan({shared, plan.region.toStdString(), plan.firstYear, isOfLastPlan});
 }
 
 text::Outcome<scenario::DraftContent> Desktop::contentOf(const ui::NewPlan& plan) const {

@@ -1,5 +1,6 @@
 // Plans on disk, from the window's side: samples, edits, closing, reopening, copies, last year's plan.
 #include "tests/desktop/desktop_fixture.h"
+#include "tests/support/sample_draft.h"
 #include "tests/ui/old_form_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/window/copies_page.h"
@@ -128,6 +129,20 @@ TEST_F(DesktopFiles, ANewPlanCarriesLastYearsOver) {
     ASSERT_TRUE(m_desktop.create(next, path("next.tpgg")));
     EXPECT_EQ(valueOnDisk(path("next.tpgg"), "population.insured", 2016), "1010111");
     EXPECT_EQ(valueOnDisk(path("next.tpgg"), "previous.a2.02.cost_budget", 2016), "101.03");
+}
+
+// The training plan's region is in no form: the plan that goes on from it is of it too, and says whose figures it has.
+TEST_F(DesktopFiles, ATrainingPlanIsGoneOnFromToo) {
+    const QString last = path("training.tpgg");
+    scenario::DraftContent training = support::trainingDraft().content();
+    training.origin = "Учебный пример, данные условные";
+    static_cast<void>(storage::PlanFile::create(last.toStdString(), training));
+    const ui::NewPlan next{QStringLiteral("Учебная область"), QStringLiteral("2022"), 2023, last};
+    ASSERT_TRUE(m_desktop.create(next, path("next.tpgg"))) << m_desktop.lastFault().toStdString();
+    EXPECT_EQ(m_desktop.shownPlan()->title().toStdString(), "Учебная область, 2023–2025");
+    EXPECT_EQ(m_desktop.shownPlan()->draft().content().origin, "Учебный пример, данные условные");
+    const ui::NewPlan other{QStringLiteral("Сказочная область"), QStringLiteral("2022"), 2023, last};
+    EXPECT_FALSE(m_desktop.create(other, path("other.tpgg")));
 }
 
 TEST_F(DesktopFiles, AnotherPlanStandsBesideTheOpenOne) {

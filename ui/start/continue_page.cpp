@@ -119,7 +119,9 @@ void ContinuePage::fillYears() {
 
 void ContinuePage::showRegions() {
     const norms::RegionTable& regions = m_editions[static_cast<std::size_t>(m_form->currentIndex())].regions;
-    m_region->setRegions(regions, !regions.empty());
+    // A training plan is of a region that no form has; the next one may be of it too.
+    const bool isOfForm = m_last.region.isEmpty() || regions.find(m_last.region.toStdString()) != nullptr;
+    m_region->setRegions(regions, !regions.empty() && isOfForm);
 }
 
 NewPlan ContinuePage::plan() const {
