@@ -6,6 +6,7 @@
 #include "core/form/quantity.h"
 #include "core/form/row_option.h"
 #include "core/form/summary_layout.h"
+#include "core/form/table_chart.h"
 #include "core/form/transfer.h"
 
 #include <cstdint>
@@ -203,6 +204,7 @@ struct Edition {
     std::vector<MethodCells> methodCells;  ///< method_cells.csv
     std::vector<Comparison> comparisons;  ///< [[check]] of edition.toml
     std::vector<ChartGroup> chartGroups;  ///< [[chart]] of edition.toml
+    std::vector<TableChart> tableCharts;  ///< [[table_chart]] of edition.toml
     std::vector<SummaryBlock> summaryBlocks;  ///< [[summary]]
     std::vector<CareShare> careShares;  ///< [[share]]
     std::vector<Limit> limits;  ///< [[limit]]

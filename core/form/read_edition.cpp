@@ -15,6 +15,7 @@
 #include "core/form/read_notes.h"
 #include "core/form/read_rows.h"
 #include "core/form/read_summary.h"
+#include "core/form/read_table_charts.h"
 #include "core/form/read_transfers.h"
 #include "core/text/clean.h"
 #include "core/text/utf8.h"
@@ -85,6 +86,7 @@ text::Outcome<Edition> readEdition(const EditionFiles& files, const KnownMethods
         }
         checkComparisons(manifest->edition.comparisons, manifest->appendices, findings);
         checkCharts(manifest->edition.chartGroups, manifest->appendices, findings);
+        checkTableCharts(manifest->edition.tableCharts, manifest->appendices, findings);
         checkSummary(manifest->edition, manifest->appendices, findings);
     }
     if (!findings.empty()) {

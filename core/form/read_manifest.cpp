@@ -4,6 +4,7 @@
 #include "core/form/edition_words.h"
 #include "core/form/read_quantities.h"
 #include "core/form/read_summary.h"
+#include "core/form/read_table_charts.h"
 #include "core/form/split.h"
 #include "core/form/toml_fields.h"
 #include "core/form/toml_limits.h"
@@ -232,6 +233,8 @@ std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& 
     }
     readComparisons(fields, edition, faults);
     readChartGroups(fields, edition, faults);
+    eachTable(fields, "table_chart",
+              [&](const toml::table& chart) { edition.tableCharts.push_back(readTableChart(chart, faults)); });
     readSummary(fields, edition, faults);
     fields.rejectUnknown();
     return manifest;

@@ -92,6 +92,23 @@ const Change mistakes[] = {
     {"unknown_word_of_an_option", rows, "total,1.1 1.2", "total,1.1 elsewhere:1.2",
      "appendix3_rows.csv, строка 2, столбец parts: Слова «elsewhere» нет среди слов [[option]]; ожидается одно из: "
      "inside, outside."},
+    {"chart_of_what_is_not_there", toml, "[[constant]]",
+     "[[table_chart]]\nappendix = 3\nkind = \"sorted\"\ntitle = \"Дети\"\nfirst = \"kids\"\nbars = "
+     "\"9\"\n\n[[constant]]",
+     "edition.toml, ключ table_chart.first: Приложение 3, «Дети»: «kids» – не графа с числами; ожидается ключ столбца "
+     "этого приложения.\n"
+     "edition.toml, ключ table_chart.bars: Приложение 3, «Дети»: строки «9» нет; ожидается номер строки этого "
+     "приложения."},
+    {"chart_of_no_table", toml, "[[constant]]",
+     "[[table_chart]]\nappendix = 7\nkind = \"sorted\"\ntitle = \"Дети\"\nfirst = \"due\"\nbars = "
+     "\"1\"\n\n[[constant]]",
+     "edition.toml, ключ table_chart.appendix: Приложения 7 в редакции нет; ожидается номер одного из них."},
+    {"sorted_chart_of_two_columns", toml, "[[constant]]",
+     "[[table_chart]]\nappendix = 3\nkind = \"sorted\"\ntitle = \"Дети\"\nfirst = \"due\"\nsecond = \"children\"\nbars "
+     "= "
+     "\"1.1\"\n\n[[constant]]",
+     "edition.toml, ключ table_chart.second: Приложение 3, «Дети»: у диаграммы вида sorted одна графа; ожидается, что "
+     "ключа нет."},
     {"option_of_one_word", toml, "[[constant]]",
      "[[option]]\nkey = \"place\"\nname = \"место\"\nchoices = \"here=здесь\"\n\n[[constant]]",
      "edition.toml, строка 80, ключ option.choices: Слов меньше двух; ожидается слово = название, например "

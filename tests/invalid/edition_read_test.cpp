@@ -91,7 +91,7 @@ const fixture::Mistake readingMistakes[] = {
      "edition.toml, строка 7, ключ yaers: Ключ неизвестен; ожидается один из: act, appendix, base, "
      "care, care_unions, chart, check, constant, cost_method, first_year, id, limit, money, quantity, reference, "
      "revision, rounding, share, source, "
-     "summary, title, years."},
+     "summary, table_chart, title, years."},
     {"unknown_measure",
      "appendix2_columns.csv, строка 10, столбец measure: «money» – неизвестное слово; ожидается volume, "
      "unit_cost, percap, cost или share."},

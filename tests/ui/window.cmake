@@ -10,6 +10,7 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/journal_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_edit_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/project_tree_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/table_chart_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_list_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_paste_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/old_form_plan.cpp

@@ -5,6 +5,7 @@
 #include "ui/window/cell_history.h"
 #include "ui/window/note_editor.h"
 #include "ui/window/passport_view.h"
+#include "ui/window/table_chart_view.h"
 #include "ui/window/trend_view.h"
 
 #include <QApplication>
@@ -27,6 +28,7 @@ Inspector::Inspector(ShownPlan& shownPlan, QWidget* parent)
       m_history(new CellHistory(shownPlan, this)),
       m_note(new NoteEditor(shownPlan, this)),
       m_trend(new TrendView(shownPlan, this)),
+      m_chart(new TableChartView(shownPlan, this)),
       m_copy(new QPushButton(icon(Icon::Copy), QStringLiteral("Текст для записки"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -38,10 +40,13 @@ Inspector::Inspector(ShownPlan& shownPlan, QWidget* parent)
     m_tabs->addTab(QStringLiteral("История"));
     m_tabs->addTab(QStringLiteral("Примечание"));
     m_tabs->addTab(QStringLiteral("Годы"));
+    m_tabs->addTab(QStringLiteral("График"));
+    m_tabs->setTabVisible(static_cast<int>(InspectorTab::Chart), false);
     m_stack->addWidget(m_passport);
     m_stack->addWidget(m_history);
     m_stack->addWidget(m_note);
     m_stack->addWidget(m_trend);
+    m_stack->addWidget(m_chart);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(12, 6, 12, 6);
     foot->addWidget(m_copy);
@@ -65,6 +70,7 @@ Inspector::Inspector(ShownPlan& shownPlan, QWidget* parent)
             m_passport->setFocus(Qt::OtherFocusReason);
         }
     });
+    connect(m_chart, &TableChartView::cellRequested, this, &Inspector::cellRequested);
     connect(m_passport, &PassportView::trendRequested, this, [this] { open(InspectorTab::Trend); });
     connect(m_passport, &PassportView::correctionRequested, this, &Inspector::correctionRequested);
     refresh();
@@ -72,7 +78,30 @@ Inspector::Inspector(ShownPlan& shownPlan, QWidget* parent)
 
 void Inspector::showCell(const std::optional<form::CellAddress>& cell) {
     m_cell = cell;
+    offerChart();
     refresh();
+}
+
+bool Inspector::hasChart() const {
+    return m_cell && m_chart->hasChart(m_cell->appendix);
+}
+
+void Inspector::offerChart() {
+    const int place = static_cast<int>(InspectorTab::Chart);
+    const bool has = hasChart();
+    if (has == m_tabs->isTabVisible(place)) {
+        return;
+    }
+    if (!has) {
+        m_chartWanted = tab() == InspectorTab::Chart;
+        if (m_chartWanted) {
+            setTab(InspectorTab::Passport);
+        }
+    }
+    m_tabs->setTabVisible(place, has);
+    if (has && m_chartWanted) {
+        setTab(InspectorTab::Chart);
+    }
 }
 
 void Inspector::setTab(InspectorTab tab) {
@@ -114,6 +143,11 @@ void Inspector::refresh() {
         break;
     case InspectorTab::Trend:
         m_trend->showCell(m_cell);
+        break;
+    case InspectorTab::Chart:
+        if (m_cell) {
+            m_chart->showTable(m_cell->appendix);
+        }
         break;
     }
 }

@@ -17,9 +17,10 @@ class CellHistory;
 class ShownPlan;
 class NoteEditor;
 class PassportView;
+class TableChartView;
 class TrendView;
 
-enum class InspectorTab { Passport, History, Note, Trend };
+enum class InspectorTab { Passport, History, Note, Trend, Chart };
 
 /// The right panel: what is known of the current cell. Only the tab in sight is kept up to date.
 class Inspector : public QWidget {
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] PassportView& passport() const { return *m_passport; }
     [[nodiscard]] NoteEditor& note() const { return *m_note; }
     [[nodiscard]] TrendView& trend() const { return *m_trend; }
+    [[nodiscard]] TableChartView& chart() const { return *m_chart; }
+    /// Of a table that has no chart the tab is not there; who had chosen it finds it again beside the next one.
+    [[nodiscard]] bool hasChart() const;
 
 signals:
     void cellRequested(const form::CellAddress& cell);
@@ -48,6 +52,7 @@ protected:
 
 private:
     void refresh();
+    void offerChart();
 
     ShownPlan& m_shownPlan;
     QTabBar* m_tabs;
@@ -56,6 +61,8 @@ private:
     CellHistory* m_history;
     NoteEditor* m_note;
     TrendView* m_trend;
+    TableChartView* m_chart;
+    bool m_chartWanted = false;  ///< it was the chosen tab of the last table that has one
     QPushButton* m_copy;
     std::optional<form::CellAddress> m_cell;
 };

@@ -91,6 +91,7 @@ WindowActions::WindowActions(QWidget& window) {
     passport = make.pictured(Icon::Passport, "Паспорт", {QKeySequence(Qt::Key_F8)});
     passport->setToolTip(QStringLiteral("Паспорт числа, F8"));
     history = make.pictured(Icon::History, "История ячейки");
+    tableChart = make.pictured(Icon::Chart, "График таблицы");
     note = make.pictured(Icon::Note, "Примечание", {QKeySequence(Qt::SHIFT | Qt::Key_F2)});
     allYears = make.plain("Все годы рядом");
     allYears->setCheckable(true);
@@ -170,6 +171,7 @@ QList<QAction*> WindowActions::ofPlan() const {
             services,
             passport,
             history,
+            tableChart,
             note,
             zoomIn,
             zoomOut,

@@ -51,6 +51,7 @@ struct WindowActions {
     QAction* previousPanel;
     QAction* passport;
     QAction* history;
+    QAction* tableChart;  ///< beside the table in sight, where the form has one
     QAction* note;
     QAction* allYears;
     QAction* services;

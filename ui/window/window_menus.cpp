@@ -130,7 +130,7 @@ void WindowMenus::makeChecks() {
     QMenu* checks = add(QStringLiteral("Проверка"));
     checks->addActions({act.compare, act.charts, act.checks, act.nextFinding, act.previousFinding});
     checks->addSeparator();
-    checks->addActions({act.passport, act.history, act.journal});
+    checks->addActions({act.passport, act.history, act.tableChart, act.journal});
     m_ofPlan.append(checks);
 }
 

@@ -132,6 +132,7 @@ void Workbench::connectActs() {
     connect(m_actions.passport, &QAction::triggered, this, [this] { openInspector(InspectorTab::Passport); });
     connect(m_actions.history, &QAction::triggered, this, [this] { openInspector(InspectorTab::History); });
     connect(m_actions.note, &QAction::triggered, this, [this] { openInspector(InspectorTab::Note); });
+    connect(m_actions.tableChart, &QAction::triggered, this, [this] { openInspector(InspectorTab::Chart); });
 }
 
 void Workbench::connectLinks() {
@@ -246,6 +247,7 @@ void Workbench::showPage() {
 
 void Workbench::showCurrentCell() {
     m_inspector->showCell(place().cell);
+    m_actions.tableChart->setEnabled(m_inspector->hasChart());
     m_travel->noteHere();
 }
 
