@@ -13,6 +13,8 @@
 #include "ui/window/plan_pages.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -245,6 +247,20 @@ TEST_F(RegisterPage, ShiftDeleteTakesTheSelectedRowsAwayAndTheStripBringsThemBac
     settle();
     EXPECT_EQ(keys(), "0503 0501 0502 n1 total_mo total_federal_mo");
     EXPECT_FALSE(page().strip().isVisible());
+}
+
+TEST_F(RegisterPage, PastedRowsStaySelectedAndThePasteIsTakenBackByTheStrip) {
+    QApplication::clipboard()->setText(QStringLiteral("0507\tДельта\n0508\tЭпсилон\n"));
+    press(Qt::Key_End, Qt::ControlModifier);
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(keys(), "0503 0501 0502 0507 0508 n1 total_mo total_federal_mo");
+    EXPECT_EQ(plain(page().strip().text()), "Вставлено 2 строки");
+    EXPECT_TRUE(view().selectionModel()->isSelected(page().model().indexOf({3, "0507", "mo_code"})));
+    EXPECT_TRUE(view().selectionModel()->isSelected(page().model().indexOf({3, "0508", "oms"})));
+    EXPECT_FALSE(view().selectionModel()->isSelected(page().model().indexOf({3, "0502", "oms"})));
+    emit page().strip().firstChosen();
+    settle();
+    EXPECT_EQ(keys(), "0503 0501 0502 n1 total_mo total_federal_mo");
 }
 
 TEST_F(RegisterPage, AnotherDeedEndsTheOfferToBringRowsBack) {

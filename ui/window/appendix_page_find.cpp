@@ -10,6 +10,7 @@
 #include "ui/window/appendix_page.h"
 #include "ui/window/find_bar.h"
 #include "ui/window/formula_line.h"
+#include "ui/window/list_acts.h"
 #include "ui/window/list_filter.h"
 
 #include <QApplication>
@@ -148,6 +149,9 @@ void AppendixPage::pasteInto(const QModelIndex& corner, bool withPreview) {
         openPreview(corner, text);
     } else {
         tell(refused, QStringLiteral("Не вставлено"));
+    }
+    if (refused.isEmpty() && block && m_list != nullptr) {
+        m_list->tellPasted();
     }
 }
 

@@ -12,6 +12,7 @@
 #include "ui/window/page_title.h"
 
 #include <QEvent>
+#include <QItemSelectionModel>
 #include <QPushButton>
 
 #include <set>
@@ -38,8 +39,8 @@ ListActs::ListActs(ShownPlan& plan, AppendixModel& model, GridView& grid, Messag
     connect(&grid.acts(), &GridActs::removeRowsRequested, this, &ListActs::removeRows);
     connect(&grid.acts(), &GridActs::addRowRequested, this, &ListActs::addRow);
     connect(&grid, &GridView::laidOut, this, &ListActs::showEmpty);
-    connect(&plan, &ShownPlan::changed, this, &ListActs::forgetRemoval);
-    connect(&strip, &MessageStrip::firstChosen, this, &ListActs::bringBack);
+    connect(&plan, &ShownPlan::changed, this, &ListActs::forgetDeed);
+    connect(&strip, &MessageStrip::firstChosen, this, &ListActs::takeBack);
     grid.viewport()->installEventFilter(this);
     new ListFaults(plan, model, grid, strip);  // the model's child
 }
@@ -101,24 +102,64 @@ void ListActs::removeRows() {
                         QStringLiteral("Закрыть"));
         return;
     }
-    m_removedAt = m_plan.draft().content().journal.size();
-    m_strip.display(StripKind::Note,
-                    QString::fromStdString(text::plural(rows.size(), "Удалена ", "Удалено ", "Удалено ")
-                                           + text::counted(rows.size(), "строка", "строки", "строк")),
-                    QStringLiteral("Вернуть"));
+    tellDeed(QString::fromStdString(text::plural(rows.size(), "Удалена ", "Удалено ", "Удалено ")
+                                    + text::counted(rows.size(), "строка", "строки", "строк")),
+             QStringLiteral("Вернуть"));
+}
+
+void ListActs::tellPasted() {
+    const scenario::JournalEntry* const deed = m_plan.draft().undone();
+    if (deed == nullptr) {
+        return;
+    }
+    std::set<int> rows;
+    for (const scenario::ChangeItem& item : deed->change.items) {
+        const auto cell = form::CellAddress::fromPath(item.key.path);
+        if (cell && cell->appendix == m_model.appendix().number && m_model.rows().indexOf(cell->row) >= 0) {
+            rows.insert(m_model.rows().indexOf(cell->row));
+        }
+    }
+    if (rows.empty()) {
+        return;
+    }
+    selectRows(rows);
+    tellDeed(QString::fromStdString(text::plural(rows.size(), "Вставлена ", "Вставлено ", "Вставлено ")
+                                    + text::counted(rows.size(), "строка", "строки", "строк")),
+             QStringLiteral("Отменить вставку"));
+}
+
+void ListActs::selectRows(const std::set<int>& rows) {
+    QItemSelection chosen;
+    int first = *rows.begin();
+    int last = first;
+    const auto add = [&] { chosen.select(m_model.index(first, 0), m_model.index(last, m_model.columnCount() - 1)); };
+    for (const int row : rows) {
+        if (row > last + 1) {
+            add();
+            first = row;
+        }
+        last = row;
+    }
+    add();
+    m_grid.selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+}
+
+void ListActs::tellDeed(const QString& words, const QString& answer) {
+    m_toldAt = m_plan.draft().content().journal.size();
+    m_strip.display(StripKind::Note, words, answer);
 }
 
 /// Another deed stands in the journal now: that is what an undo would take back.
-void ListActs::forgetRemoval() {
-    if (m_removedAt != 0 && m_plan.draft().content().journal.size() != m_removedAt) {
-        m_removedAt = 0;
+void ListActs::forgetDeed() {
+    if (m_toldAt != 0 && m_plan.draft().content().journal.size() != m_toldAt) {
+        m_toldAt = 0;
         m_strip.dismiss();
     }
 }
 
-void ListActs::bringBack() {
-    if (m_removedAt != 0) {
-        m_removedAt = 0;
+void ListActs::takeBack() {
+    if (m_toldAt != 0) {
+        m_toldAt = 0;
         m_plan.undo();
         m_grid.setFocus();
     }

@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <cstddef>
+#include <set>
 
 class QPushButton;
 
@@ -31,6 +32,8 @@ public:
     void addRow();
     /// Rows of the plan that have a selected cell; what is told of them can be answered with «Вернуть».
     void removeRows();
+    /// After rows were pasted: they stay selected, and what is told of them can be answered with «Отменить вставку».
+    void tellPasted();
     [[nodiscard]] EmptyList& empty() const { return *m_empty; }
 
 signals:
@@ -44,8 +47,10 @@ protected:
 
 private:
     void showEmpty();
-    void forgetRemoval();
-    void bringBack();
+    void selectRows(const std::set<int>& rows);
+    void tellDeed(const QString& words, const QString& answer);
+    void forgetDeed();
+    void takeBack();
     void paste();
     [[nodiscard]] QModelIndex newCell() const;
 
@@ -55,7 +60,7 @@ private:
     MessageStrip& m_strip;
     EmptyList* m_empty;
     QList<QPushButton*> m_buttons;
-    std::size_t m_removedAt = 0;  ///< entries of the journal after a removal that is still told; 0 – none is
+    std::size_t m_toldAt = 0;  ///< entries of the journal after the deed that is still told; 0 – none is
 };
 
 }  // namespace ui
