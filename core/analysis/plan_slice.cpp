@@ -115,7 +115,6 @@ private:
     }
 
     void finish(std::span<const Slot> changed, std::span<const Slot> wanted) {
-        m_slice.plan.yearIndex = m_plan.yearIndex;
         m_slice.plan.rounding = m_plan.rounding;
         m_slice.plan.slotCount = m_next;
         for (const Slot slot : changed) {

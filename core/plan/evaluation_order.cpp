@@ -100,7 +100,6 @@ std::optional<Plan> PlanBuilder::orderedPlan() {
         return std::nullopt;
     }
     Plan plan;
-    plan.yearIndex = m_yearIndex;
     plan.rounding = m_settings.rounding;
     std::vector<Slot> final(m_slotCount, noSlot);
     for (const auto slot : m_inputSlots) {

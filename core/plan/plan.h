@@ -77,9 +77,9 @@ struct PathHash {
 using InputIndex = std::unordered_map<std::string, Slot, PathHash, std::equal_to<>>;
 using CellIndex = std::unordered_map<form::CellAddress, std::uint32_t, form::CellAddressHash>;
 
-/// An edition compiled for one programme year: flat arrays, no names on the way of evaluation.
+/// An edition compiled for programme years of the same columns and options: flat arrays, no names on the way of
+/// evaluation.
 struct Plan {
-    int yearIndex = 0;  ///< 0 – first programme year
     decimal::Rounding rounding = decimal::Rounding::HalfUp;
     std::vector<std::string> inputs;  ///< parameter path of input slot i
     std::vector<Step> steps;

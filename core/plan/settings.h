@@ -18,6 +18,8 @@ struct Settings {
 
     [[nodiscard]] Rounder rounder() const { return Rounder(rounding); }
     [[nodiscard]] static Settings of(const form::Edition& edition);
+
+    friend bool operator==(const Settings&, const Settings&) = default;
 };
 
 }  // namespace plan

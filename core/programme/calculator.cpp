@@ -3,6 +3,7 @@
 #include "core/programme/options.h"
 #include "core/programme/references.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace programme {
@@ -17,6 +18,32 @@ std::string optionsOf(const Assignments& assignments) {
         key += entry->first.path + '=' + entry->second.value + '\n';
     }
     return key;
+}
+
+std::shared_ptr<const plan::Plan> compiled(const form::Edition& edition, const plan::Settings& settings, int index) {
+    auto plan = plan::compile(edition, settings, index);
+    if (!plan) {
+        throw std::invalid_argument(plan.findings.front().told());
+    }
+    return std::make_shared<const plan::Plan>(std::move(*plan.value));
+}
+
+bool hasColumnsOfTheFirstYear(const form::Edition& edition) {
+    return std::ranges::any_of(edition.appendices, [](const form::Appendix& appendix) {
+        return std::ranges::any_of(appendix.columns, &form::Column::firstYearOnly);
+    });
+}
+
+/// The first year whose plan serves the last one of `settings` too: the same columns under the same options. Its own
+/// place where there is none.
+std::size_t yearLike(const form::Edition& edition, const std::vector<plan::Settings>& settings) {
+    const std::size_t last = settings.size() - 1;
+    for (std::size_t year = hasColumnsOfTheFirstYear(edition) ? 1 : 0; year < last; ++year) {
+        if (settings[year] == settings[last]) {
+            return year;
+        }
+    }
+    return last;
 }
 
 }  // namespace
@@ -39,17 +66,19 @@ void Calculator::recompile(const Assignments& assignments) {
     std::vector<std::shared_ptr<const plan::Plan>> plans;
     std::vector<NormativeSlots> slots;
     std::vector<ListCalculator> lists;
+    std::vector<plan::Settings> settings;
     for (int index = 0; index < m_edition->yearCount; ++index) {
-        auto compiled = plan::compile(*m_edition, settingsOf(*m_edition, assignments, m_firstYear + index), index);
-        if (!compiled) {
-            throw std::invalid_argument(compiled.findings.front().told());
+        settings.push_back(settingsOf(*m_edition, assignments, m_firstYear + index));
+        if (const std::size_t like = yearLike(*m_edition, settings); like < plans.size()) {
+            plans.push_back(plans[like]);
+            slots.push_back(slots[like]);
+        } else {
+            plans.push_back(compiled(*m_edition, settings.back(), index));
+            slots.push_back(normativeSlots(*m_edition, *plans.back()));
         }
-        plans.push_back(std::make_shared<const plan::Plan>(std::move(*compiled.value)));
-        slots.push_back(normativeSlots(*m_edition, *plans.back()));
         for (const form::Appendix& appendix : m_edition->appendices) {
             if (appendix.listRow) {
-                lists.emplace_back(m_edition, appendix, settingsOf(*m_edition, assignments, m_firstYear + index),
-                                   index);
+                lists.emplace_back(m_edition, appendix, settings.back(), index);
             }
         }
     }

@@ -32,6 +32,7 @@ public:
           m_baseline(baseline),
           m_appendix(side.edition->appendix(appendix)),
           m_number(appendix),
+          m_list(side.result->list(appendix)),
           m_sameForm(side.edition == baseline.edition || side.edition->checksum == baseline.edition->checksum) {
         if (m_appendix) {
             m_costs = approvedCosts(*side.edition, *m_appendix);
@@ -44,9 +45,9 @@ public:
     }
 
     [[nodiscard]] bool has(const std::string& column) const {
-        if (const auto* list = m_side.result->list(m_number)) {
-            const auto at = list->table().columnIndex(column);
-            return at >= 0 && holdsFigures(list->table().columns[static_cast<std::size_t>(at)]);
+        if (m_list) {
+            const auto at = m_list->table().columnIndex(column);
+            return at >= 0 && holdsFigures(m_list->table().columns[static_cast<std::size_t>(at)]);
         }
         return m_appendix && std::ranges::any_of(m_appendix->rows, [&](const form::Row& row) {
                    return m_side.result->plan().cell({m_number, row.key, column}) != nullptr;
@@ -57,8 +58,8 @@ public:
     /// compared while a user waits.
     [[nodiscard]] Standing at(const form::Row& row, const form::Column& column, const plan::PlannedCell* cell) const {
         const auto& plan = m_side.result->plan();
-        if (const auto* list = m_side.result->list(m_number)) {
-            const auto view = list->cell({m_number, row.key, column.key});
+        if (m_list) {
+            const auto view = m_list->cell({m_number, row.key, column.key});
             return {view.figure, !view.incomplete};
         }
         if (&plan == &m_baseline.result->plan()) {
@@ -86,7 +87,7 @@ public:
     }
     [[nodiscard]] bool hasSameForm() const { return m_sameForm; }
     /// Null where the table is none.
-    [[nodiscard]] const programme::ListResult* list() const { return m_side.result->list(m_number); }
+    [[nodiscard]] const programme::ListResult* list() const { return m_list; }
 
     /// The volumes and unit costs of two kinds of care cannot be subtracted.
     [[nodiscard]] bool comparable(const std::string& row, const form::Column& column) const {
@@ -146,6 +147,7 @@ private:
     const ComparedSide& m_baseline;
     const form::Appendix* m_appendix;  ///< nullptr – this side's form has none of that number
     int m_number;
+    const programme::ListResult* m_list;  ///< nullptr – the table is none
     bool m_sameForm;
     int m_shift = 0;
     RowMatch m_rows;
