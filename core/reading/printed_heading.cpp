@@ -244,13 +244,16 @@ std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord
             heading.columns[field].key = (*numbered)[field];
         }
     } else {
-        nameByWords(heading, known, columnOfNames(records.subspan(end), width, rows));
+        // The names of a list are its users'; the form's words stand in the lines of its footers, and lead to no
+        // column.
+        const bool hasNames = !appendix.listRow;
+        nameByWords(heading, known, hasNames ? columnOfNames(records.subspan(end), width, rows) : std::nullopt);
     }
     heading.end = end;
     const bool hasValues = std::ranges::any_of(
         heading.columns, [&](const PrintedColumn& column) { return appendix.columnIndex(column.key) >= 0; });
-    const bool hasNames = heading.fieldOf("row") || heading.fieldOf("label") || appendix.listRow;
-    return hasValues && hasNames ? std::optional(std::move(heading)) : std::nullopt;
+    const bool hasRows = heading.fieldOf("row") || heading.fieldOf("label") || appendix.listRow;
+    return hasValues && hasRows ? std::optional(std::move(heading)) : std::nullopt;
 }
 
 std::size_t PrintedHeading::known() const {

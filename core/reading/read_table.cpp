@@ -186,10 +186,19 @@ private:
         return m_request.facts ? std::ranges::find(facts, year) != facts.end() : m_calculation.year(year) != nullptr;
     }
 
+    [[nodiscard]] bool hasValues(const CsvRecord& record) const {
+        return std::ranges::any_of(
+            m_columns, [&](const ReadColumn& column) { return !bare(fieldOf(record, column.field)).empty(); });
+    }
+
     void readRecord(const CsvRecord& record) {
         const std::string row(bare(fieldOf(record, m_row)));
         const bool isBlank =
             std::ranges::all_of(record.fields, [](const std::string& field) { return bare(field).empty(); });
+        if (m_appendix.listRow && row.empty() && hasValues(record)) {
+            fault(record.line, "у строки перечня нет ключа; ожидался ключ в столбце row, например код организации");
+            return;
+        }
         // Lines below the table have no row.
         const auto year = isBlank || row.empty() ? std::nullopt : yearOf(record);
         if (!year) {

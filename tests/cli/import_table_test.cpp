@@ -81,6 +81,13 @@ TEST_F(ImportTable, ARegisterIsReplacedRowByRow) {
                            "0502,,Больница № 2,,1,,,\n0503,,Больница № 3,,1,,,\n"));
 }
 
+TEST_F(ImportTable, ALineOfAListWithoutAKeyIsToldAndNothingIsTaken) {
+    const Report report = import("row,mo_code,mo_name\n0501,0501,Первая\n,310001,Больница\n,,\n", {"--table", "a3"});
+    EXPECT_EQ(report.status, 1);
+    EXPECT_THAT(report.err, HasSubstr("строка 3: у строки перечня нет ключа; ожидался ключ в столбце row"));
+    EXPECT_EQ(at("a3.0501.mo_name"), "\n");
+}
+
 TEST_F(ImportTable, ARegisterIsRefusedWithPlaceAndExpectation) {
     EXPECT_THAT(import("row,mo_name\n05 01,Больница\n", {"--table", "a3"}).err,
                 HasSubstr("строка 2: ключ строки «05 01» не подходит; ожидались буквы, цифры, «_», «-» или точка, не "

@@ -112,6 +112,17 @@ TEST_F(PrintedTable, ARegisterTakesItsKeysFromTheCodes) {
     EXPECT_EQ(at("a3.n1.mo_name"), "Без кода\n");
 }
 
+// The words of a footer stand under the names of organisations: they made that column the form's own, and it was lost.
+TEST_F(PrintedTable, TheFooterOfARegisterTakesNoNamesAway) {
+    const Report report = import("№ п/п;Код медицинской организации по реестру;Наименование медицинской организации;"
+                                 "Федеральная\n1;310001;Больница;1\n;;Итого организаций;1\n",
+                                 {"--table", "a3"});
+    EXPECT_EQ(report.status, 0) << report.err;
+    EXPECT_EQ(at("a3.310001.mo_name"), "Больница\n");
+    EXPECT_EQ(at("a3.310001.federal"), "1\n");
+    EXPECT_EQ(at("a3.total_mo.federal"), "1\n");
+}
+
 TEST_F(PrintedTable, ARowWithoutACodeTakesNoRowOfThePlan) {
     ASSERT_EQ(run({"set", plan22(), "a3.n1.mo_name", "Прежняя", "--year", "2022"}).status, 0);
     ASSERT_EQ(import("№ п/п;Код медицинской организации по реестру;Наименование медицинской организации\n1;;Новая\n",
