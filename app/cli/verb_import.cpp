@@ -108,6 +108,9 @@ ExitStatus importTable(const Import& request) {
         refuse(request, table.findings);
     }
     if (request.dryRun) {
+        if (!table.remarks.empty()) {
+            std::cerr << written(table.remarks) << "\n";
+        }
         deliver({}, cellsAsCsv(table));
         return ExitStatus::Done;
     }
@@ -122,6 +125,7 @@ ExitStatus importTable(const Import& request) {
     plan.draft().apply(*change.value);
     text::Findings told = reading::comparedWith(plan.draft().calculate(asked.scenario), table.stated);
     told.insert(told.begin(), left.begin(), left.end());
+    told.insert(told.begin(), table.remarks.begin(), table.remarks.end());
     if (!told.empty()) {
         std::cerr << written(told) << "\n";
     }

@@ -83,7 +83,7 @@ text::Outcome<Lever> single(const std::string& path, const WhatIf& whatIf) {
     if (!parameter) {
         return text::Outcome<Lever>::failed({leverFault(path, parameter.findings.front().text)});
     }
-    if (!parameter.value->isNumber() || !parameter.value->perYear()) {
+    if (!parameter.value->isNumber() || !parameter.value->perYear() || programme::holdsText(path, whatIf.edition())) {
         return text::Outcome<Lever>::failed({leverFault(path, "это не число одного года; подбирать его нельзя")});
     }
     const auto value = valueOf(path, whatIf);

@@ -1,5 +1,7 @@
 #include "core/explain/own_figures.h"
 
+#include "core/programme/default_value.h"
+
 #include <algorithm>
 
 namespace explain {
@@ -8,12 +10,11 @@ namespace {
 
 using decimal::Decimal;
 
-/// K of the region is in force until another is entered.
+/// What the edition gives the region is in force until another figure is entered.
 std::optional<Decimal> parameterInForce(const std::string& path, const scenario::Draft& draft,
                                         const programme::Assignments& assignments, int year) {
-    const auto entered = Decimal::fromPlain(assignments.value(path, year));
-    const bool isOfRegion = path == "coefficient.volume" && draft.region() != nullptr;
-    return !entered && isOfRegion ? draft.region()->coefficient : entered;
+    const auto entered = programme::assignedNumber(assignments, path, year);
+    return entered ? entered : programme::editionNumber(path, year, draft.references(), draft.region());
 }
 
 OwnFigure ownOf(const form::Column& column, const scenario::Draft& draft, const programme::Assignments& assignments,

@@ -98,8 +98,9 @@ void InputRow::readValue(const scenario::Draft& draft, const scenario::Setting& 
         return;
     }
     // «0,02» without quotes reads as the value 0 and the note 02.
-    const bool looksSplit =
-        m_separator == ',' && parameter.isNumber() && isDigits(setting.value) && isDigits(setting.note);
+    const bool looksSplit = m_separator == ',' && parameter.isNumber()
+                            && !programme::holdsText(parameter.path, draft.edition()) && isDigits(setting.value)
+                            && isDigits(setting.note);
     if (looksSplit) {
         fault("value", "«" + setting.value + "," + setting.note + "» похоже на дробное число без кавычек; ожидается \""
                            + setting.value + "," + setting.note + "\", " + setting.value + "." + setting.note

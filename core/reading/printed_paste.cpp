@@ -50,6 +50,7 @@ PastedTable readPrintedTable(std::string_view bytes, const scenario::Draft& draf
     const ReadTable read = readTable(bytes, draft, calculation, request);
     PastedTable table;
     table.findings = read.findings;
+    table.findings.insert(table.findings.end(), read.remarks.begin(), read.remarks.end());
     for (const ReadCell& cell : read.cells) {
         table.add(valueOf(cell, draft.edition(), *calculation.year(cell.year)));
     }

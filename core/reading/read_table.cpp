@@ -125,6 +125,20 @@ private:
         m_table.findings.push_back({Severity::Error, text::Place::ofLine(line), std::move(sentence)});
     }
 
+    void tellPassedOver(std::span<const CsvRecord> records, const PrintedHeading& heading) {
+        for (std::size_t field = 0; field < heading.columns.size(); ++field) {
+            const bool hasValues = std::ranges::any_of(
+                records, [&](const CsvRecord& record) { return !bare(fieldOf(record, field)).empty(); });
+            if (heading.columns[field].key.empty() && hasValues) {
+                m_table.remarks.push_back(
+                    {Severity::Warning,
+                     {},
+                     "графа " + std::to_string(field + 1) + " файла, «" + heading.columns[field].words
+                         + "», не узнана и пропущена; ожидался заголовок, как его печатает форма"});
+            }
+        }
+    }
+
     void readPrinted(const std::vector<CsvRecord>& records, const PrintedHeading& heading) {
         if (!m_request.year) {
             return fault(records.front().line, "таблица без ключей столбцов не говорит года; ожидался ключ --year");
@@ -135,6 +149,7 @@ private:
                 : std::vector<std::string>();
         PrintedReader(m_draft.edition(), m_appendix, heading, *m_request.year, keys, m_taker)
             .read(std::span(records).subspan(heading.end));
+        tellPassedOver(std::span(records).subspan(heading.end), heading);
         if (m_request.replace) {
             emptyTheRest();
         }

@@ -43,6 +43,7 @@ struct ReadTable {
     std::vector<StatedCell> stated;
     std::vector<scenario::Setting> settings;  ///< of the recognised cells, and of those that `replace` empties
     text::Findings findings;  ///< of the file as a whole; with any of them nothing is read
+    text::Findings remarks;  ///< warnings: columns with values that are none of the form's and were passed over
 };
 
 /// Reads a table as `table --format csv` writes it: `row` and column keys as header in any order, missing columns

@@ -117,7 +117,7 @@ std::vector<OverrideLine> linesOf(Draft& draft, ScenarioId base, ScenarioId scen
         const programme::AssignmentKey named = programme::namedKey(key);
         const auto parameter = programme::parseParameter(named.path, edition).value;
         line.subject = subjectOf(named, parameter, edition);
-        if (parameter && parameter->isNumber()) {
+        if (parameter && parameter->isNumber() && !programme::holdsText(named.path, edition)) {
             const auto difference =
                 FigureDifference::of(figureIn(draft, parent, calculation, key, *parameter),
                                      assignment.value.empty() ? figureIn(draft, own, ownCalculation, key, *parameter)

@@ -123,6 +123,16 @@ TEST_F(PrintedTable, TheFooterOfARegisterTakesNoNamesAway) {
     EXPECT_EQ(at("a3.total_mo.federal"), "1\n");
 }
 
+TEST_F(PrintedTable, AColumnThatIsNoneOfTheFormsIsTold) {
+    const Report report =
+        import("№ п/п;Код медицинской организации по реестру;Телефон\n1;310001;33-44-55\n", {"--table", "a3"});
+    EXPECT_EQ(report.status, 0) << report.err;
+    EXPECT_THAT(report.err, HasSubstr("графа 3 файла, «Телефон», не узнана и пропущена; ожидался заголовок, как его "
+                                      "печатает форма"));
+    EXPECT_THAT(import("№ п/п;Код медицинской организации по реестру;Телефон\n1;310001;\n", {"--table", "a3"}).err,
+                Not(HasSubstr("Телефон")));
+}
+
 TEST_F(PrintedTable, ARowWithoutACodeTakesNoRowOfThePlan) {
     ASSERT_EQ(run({"set", plan22(), "a3.n1.mo_name", "Прежняя", "--year", "2022"}).status, 0);
     ASSERT_EQ(import("№ п/п;Код медицинской организации по реестру;Наименование медицинской организации\n1;;Новая\n",

@@ -131,6 +131,15 @@ TEST_F(RegisterPage, AMarkBringsTheMarksItIsAPartOf) {
     EXPECT_EQ(m_plan.assignments().value("a3.0501.oms_prevention", 2022), "1");
 }
 
+TEST_F(RegisterPage, AMarkFilledDownBringsTheMarksItIsAPartOfToo) {
+    page().goTo({3, "0503", "oms_prevention"});
+    press(Qt::Key_Space);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    press(Qt::Key_D, Qt::ControlModifier);
+    EXPECT_EQ(m_plan.assignments().value("a3.0501.oms_prevention", 2022), "1");
+    EXPECT_EQ(m_plan.assignments().value("a3.0501.oms", 2022), "1");
+}
+
 /// A second row of the code 0503, under the key 0503-2.
 class RepeatedCode : public RegisterPage {
 protected:

@@ -160,6 +160,17 @@ void CellEditing::take(Deed& deed, const QModelIndex& cell, const QString& field
     }
 }
 
+/// A value that is typed, and what it brings along where it is a mark. Of a cell that is in the deed already nothing.
+void CellEditing::takeWithParts(Deed& deed, const QModelIndex& cell, const QString& value) const {
+    const form::CellAddress address = m_model.cell(cell).isFact() ? form::CellAddress{} : addressOf(cell, value);
+    for (scenario::Setting& setting :
+         scenario::withParts(settingOf(cell, value), address, m_plan.edition(), m_plan.assignments())) {
+        if (std::ranges::find(deed.settings, setting.path, &scenario::Setting::path) == deed.settings.end()) {
+            deed.settings.push_back(std::move(setting));
+        }
+    }
+}
+
 bool CellEditing::takeBlock(Deed& deed, const std::vector<text::CsvRecord>& records, const QModelIndex& corner,
                             const QList<int>& shownRows) const {
     qsizetype place = shownRows.indexOf(corner.row());
@@ -243,19 +254,16 @@ QStringList CellEditing::clear(const QModelIndexList& cells) {
     Deed deed;
     for (const QModelIndex& cell : cells) {
         if (m_model.address(cell) && m_model.cell(cell).view().entered) {
-            for (scenario::Setting& setting : scenario::withParts(settingOf(cell, {}), *m_model.address(cell),
-                                                                  m_plan.edition(), m_plan.assignments())) {
-                if (std::ranges::find(deed.settings, setting.path, &scenario::Setting::path) == deed.settings.end()
-                    || setting.path == settingOf(cell, {}).path) {
-                    deed.settings.push_back(std::move(setting));
-                }
-            }
+            takeWithParts(deed, cell, {});
         }
     }
     if (deed.settings.empty() && !cells.isEmpty()) {
         return {QStringLiteral("Очищать нечего: своих значений здесь нет, стоят нормативы или пусто.")};
     }
-    const QString title = deed.settings.size() == 1 ? QString() : QStringLiteral("очистка, ") + ofValues(deed.settings);
+    // Of one mark those that go with it are named.
+    const QString title = cells.size() == 1 || deed.settings.size() == 1
+                              ? titleOf(deed.settings)
+                              : QStringLiteral("очистка, ") + ofValues(deed.settings);
     return apply(std::move(deed), title);
 }
 
@@ -304,7 +312,7 @@ QStringList CellEditing::fillDown(const QModelIndexList& cells) {
             if (const QString reason = refusalOf(cell, value); !reason.isEmpty()) {
                 deed.refused.append(m_model.placeText(cell) + QStringLiteral(": ") + reason);
             }
-            deed.settings.push_back(settingOf(cell, value));
+            takeWithParts(deed, cell, value);
         }
     }
     const QString title = QStringLiteral("заполнение вниз, ") + ofValues(deed.settings);

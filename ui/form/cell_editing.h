@@ -50,6 +50,7 @@ private:
     [[nodiscard]] scenario::Setting settingOf(const QModelIndex& index, const QString& value) const;
     [[nodiscard]] QString refusalOf(const QModelIndex& index, const QString& typed) const;
     void take(Deed& deed, const QModelIndex& cell, const QString& field) const;
+    void takeWithParts(Deed& deed, const QModelIndex& cell, const QString& value) const;
     [[nodiscard]] bool takeBlock(Deed& deed, const std::vector<text::CsvRecord>& records, const QModelIndex& corner,
                                  const QList<int>& shownRows) const;
     void takeNewRows(Deed& deed, std::span<const text::CsvRecord> records, int section) const;

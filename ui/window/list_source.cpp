@@ -36,7 +36,8 @@ void ListSource::refuse(const QString& name, const QStringList& reasons) {
                     QStringLiteral("Закрыть"));
 }
 
-void ListSource::take(const std::vector<scenario::Setting>& settings, const QString& name, const QString& title) {
+void ListSource::take(const std::vector<scenario::Setting>& settings, const QString& name, const QString& title,
+                      const QStringList& remarks) {
     if (settings.empty()) {
         refuse(name, {QStringLiteral("строк этого перечня в нём нет")});
         return;
@@ -50,7 +51,13 @@ void ListSource::take(const std::vector<scenario::Setting>& settings, const QStr
         refuse(name, reasons);
         return;
     }
-    m_strip.displayDone(QStringLiteral("Из «%1» взято: %2. Отменить можно одним шагом.").arg(name, count));
+    const QString done = QStringLiteral("Из «%1» взято: %2. Отменить можно одним шагом.").arg(name, count);
+    if (remarks.isEmpty()) {
+        m_strip.displayDone(done);
+    } else {
+        m_strip.display(StripKind::Warning, (QStringList{done} + shortList(remarks)).join(QLatin1Char('\n')),
+                        QStringLiteral("Закрыть"));
+    }
 }
 
 void ListSource::takeFile(const QString& path) {
@@ -78,7 +85,11 @@ void ListSource::takeFile(const QString& path) {
         refuse(name, reasons);
         return;
     }
-    take(table.settings, name, QStringLiteral("импорт файла ") + name);
+    QStringList remarks;
+    for (const text::Finding& remark : table.remarks) {
+        remarks.append(QString::fromStdString(remark.told()));
+    }
+    take(table.settings, name, QStringLiteral("импорт файла ") + name, remarks);
 }
 
 void ListSource::takePlan(const QString& name, const scenario::DraftContent& content) {

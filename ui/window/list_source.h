@@ -23,7 +23,8 @@ public:
 
 private:
     void refuse(const QString& name, const QStringList& reasons);
-    void take(const std::vector<scenario::Setting>& settings, const QString& name, const QString& title);
+    void take(const std::vector<scenario::Setting>& settings, const QString& name, const QString& title,
+              const QStringList& remarks = {});
 
     ShownPlan& m_plan;
     const AppendixModel& m_model;

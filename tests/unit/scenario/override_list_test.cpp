@@ -71,6 +71,19 @@ TEST(OverrideList, WhatTheBaseAloneEnteredIsBesideTheNormative) {
     EXPECT_EQ(lines.front().sentence(), "Норматив объёма, строка 33, 2022 год: 0,31 → 0,29 (\u22126,5\u00A0%)");
 }
 
+// A name and a code of a register are texts: both sides are shown as they are kept.
+TEST(OverrideList, TextsAreShownAsTheyStand) {
+    support::Filled2022 plan("Учебная область",
+                             {{"2022:a3.0501.mo_code", "0501"}, {"2022:a3.0501.mo_name", "Больница"}});
+    auto& draft = plan.draft();
+    draft.apply(scenario::prepareCreate(draft, "Рост").value.value());
+    set(draft, "a3.0501.mo_name", 2022, "Больница № 1", "", 2);
+    const auto lines = scenario::listDifferences(draft, scenario::rootScenario, 2);
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_EQ(lines.front().was, "Больница");
+    EXPECT_EQ(lines.front().became, "Больница № 1");
+}
+
 TEST(OverrideList, FreezingMakesNothingADifference) {
     ComparedSample sample({{2, "Меньше стационар", 1, {over("a2.30.volume", 2016, "0.166")}}});
     auto& draft = sample.draft();
