@@ -9,6 +9,7 @@
 
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -49,7 +50,7 @@ TEST_F(ChartBesideATable, IsChosenAgainBesideTheNextTable) {
     EXPECT_EQ(m_inspector.tab(), ui::InspectorTab::Passport);
     showTable(10, "04", "plan_budget_funding");
     EXPECT_EQ(m_inspector.tab(), ui::InspectorTab::Chart);
-    EXPECT_EQ(plain(m_inspector.chart().panel().caption().title), "Реабилитация: план и факт, 2022 год");
+    EXPECT_EQ(plain(m_inspector.chart().panel().caption().title), "План и факт, 2022 год");
 }
 
 TEST_F(ChartBesideATable, JoinsAgesByFiveAndFollowsTheYear) {
@@ -60,7 +61,25 @@ TEST_F(ChartBesideATable, JoinsAgesByFiveAndFollowsTheYear) {
     EXPECT_EQ(bar(19).name, QStringLiteral("95 и старше"));
     m_shownPlan.setYear(2023);
     showTable(5, "5", "insured_men");
-    EXPECT_EQ(plain(m_inspector.chart().panel().caption().title), "Подлежат осмотрам и диспансеризации, 2023 год");
+    EXPECT_EQ(plain(m_inspector.chart().panel().caption().title), "Подлежат осмотрам, 2023 год");
+}
+
+// The right panel is 283 wide in a window of 1366: no tab is cut, and none is scrolled away.
+TEST_F(ChartBesideATable, ItsTabHasRoomBesideTheOthers) {
+    m_inspector.resize(283, 660);
+    showTable(5, "5", "insured_men");
+    m_inspector.setTab(ui::InspectorTab::Chart);
+    QTest::qWait(1);
+    const auto* tabs = m_inspector.findChild<QTabBar*>();
+    const QRect chart = tabs->tabRect(static_cast<int>(ui::InspectorTab::Chart));
+    const QImage drawn = m_inspector.findChild<QTabBar*>()->grab(chart.adjusted(6, 6, -6, -6)).toImage();
+    bool hasInk = false;
+    for (int x = 0; x < drawn.width(); ++x) {
+        hasInk = hasInk || drawn.pixel(x, drawn.height() / 2) != drawn.pixel(0, 0);
+    }
+    EXPECT_TRUE(hasInk);
+    EXPECT_GE(tabs->tabRect(0).left(), 0);
+    EXPECT_LE(chart.right(), 283);
 }
 
 TEST_F(ChartBesideATable, ABarLeadsToItsRow) {

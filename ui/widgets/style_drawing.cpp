@@ -150,6 +150,14 @@ void tab(QPainter& painter, const QStyleOptionTab& option) {
     painter.setFont(font);
     painter.setPen(color(selected ? Role::Text : Role::Text2));
     painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+    if (option.text.isEmpty() && !option.icon.isNull()) {
+        // A picture cannot be bold: the chosen one is underlined.
+        const QRect box(QPoint(), option.iconSize);
+        option.icon.paint(&painter, box.translated(option.rect.center() - box.center()));
+        if (selected) {
+            painter.fillRect(option.rect.adjusted(8, option.rect.height() - 4, -8, -2), color(Role::Accent));
+        }
+    }
     if (has(option, QStyle::State_HasFocus)) {
         focusFrame(painter, option.rect.adjusted(2, 3, -2, -3));
     }

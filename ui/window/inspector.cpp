@@ -40,7 +40,12 @@ Inspector::Inspector(ShownPlan& shownPlan, QWidget* parent)
     m_tabs->addTab(QStringLiteral("История"));
     m_tabs->addTab(QStringLiteral("Примечание"));
     m_tabs->addTab(QStringLiteral("Годы"));
-    m_tabs->addTab(QStringLiteral("График"));
+    // Five words have no room in the panel: the fifth is a picture, named for those who hover or listen.
+    m_tabs->addTab(icon(Icon::Chart), {});
+    m_tabs->setTabToolTip(static_cast<int>(InspectorTab::Chart), QStringLiteral("График таблицы"));
+    m_tabs->setAccessibleTabName(static_cast<int>(InspectorTab::Chart), QStringLiteral("График"));
+    m_tabs->setTabToolTip(static_cast<int>(InspectorTab::Note), QStringLiteral("Примечание"));
+    m_tabs->setAccessibleTabName(static_cast<int>(InspectorTab::Note), QStringLiteral("Примечание"));
     m_tabs->setTabVisible(static_cast<int>(InspectorTab::Chart), false);
     m_stack->addWidget(m_passport);
     m_stack->addWidget(m_history);
@@ -99,6 +104,8 @@ void Inspector::offerChart() {
         }
     }
     m_tabs->setTabVisible(place, has);
+    m_tabs->setTabText(static_cast<int>(InspectorTab::Note),
+                       has ? QStringLiteral("Прим.") : QStringLiteral("Примечание"));
     if (has && m_chartWanted) {
         setTab(InspectorTab::Chart);
     }
