@@ -31,15 +31,15 @@ std::string wordsOf(const Signature& unit) {
 /// Goes over one formula and gathers what is wrong with it.
 class FormulaCheck {
 public:
-    FormulaCheck(const Edition& edition, const std::vector<AppendixReading>& readings, const Row& row,
-                 const Column& column)
-        : m_edition(edition), m_readings(readings), m_row(row), m_column(column) {}
+    /// The unit of the cell that the formula computes, if it is known.
+    FormulaCheck(const Manifest& form, const Row& row, Unit unitOfTarget)
+        : m_form(form), m_edition(form.edition), m_row(row), m_unitOfTarget(std::move(unitOfTarget)) {}
 
     [[nodiscard]] std::vector<std::string> run(const Formula& formula) {
         const Unit result = unitOf(formula.root);
-        const Unit expected = signatureOf(m_edition, m_row, m_column);
-        if (m_sentences.empty() && result && expected && *result != *expected) {
-            m_sentences.push_back("Формула даёт " + wordsOf(*result) + ", а ячейка – " + wordsOf(*expected) + ".");
+        if (m_sentences.empty() && result && m_unitOfTarget && *result != *m_unitOfTarget) {
+            m_sentences.push_back("Формула даёт " + wordsOf(*result) + ", а ячейка – " + wordsOf(*m_unitOfTarget)
+                                  + ".");
         }
         return std::move(m_sentences);
     }
@@ -132,18 +132,15 @@ private:
         if (node.operands.empty()) {
             fault(node, "сумме частей нечего складывать: у строки нет parts");
         }
-        return signatureOf(m_edition, m_row, m_column);
+        return m_unitOfTarget;
     }
 
     Unit unitOfCell(const FormulaNode& node) {
-        const auto reading = std::ranges::find_if(m_readings, [&](const AppendixReading& candidate) {
-            return candidate.appendix.number == node.cell.appendix;
-        });
-        if (reading == m_readings.end()) {
-            fault(node, "приложения " + std::to_string(node.cell.appendix) + " нет в редакции");
-            return std::nullopt;
-        }
-        if (!reading->rowsRead) {
+        const AppendixReading* const reading = m_form.reading(node.cell.appendix);
+        if (reading == nullptr || !reading->rowsRead) {
+            if (!m_form.isUnknown(node.cell)) {
+                fault(node, "приложения " + std::to_string(node.cell.appendix) + " нет в редакции");
+            }
             return std::nullopt;
         }
         const Row* const row = reading->appendix.row(node.cell.row);
@@ -163,11 +160,14 @@ private:
             fault(node, "в столбце «" + node.cell.column + "» стоит не число");
             return std::nullopt;
         }
+        if (reading->isDoubtful(*row)) {
+            return std::nullopt;
+        }
         if (!holdsFigure(rule)) {
             fault(node, "ячейка " + node.cell.path() + " закрыта; ожидается ячейка, в которой может стоять число");
             return std::nullopt;
         }
-        return reading->measuresKnown
+        return reading->measuresKnown && m_form.unitsKnown
                    ? signatureOf(m_edition, *row, reading->appendix.columns[static_cast<std::size_t>(column)])
                    : std::nullopt;
     }
@@ -179,54 +179,54 @@ private:
             }
         }
         if (const auto constant = m_edition.constants.find(node.parameter); constant != m_edition.constants.end()) {
-            return signatureOf(m_edition, constant->second.unit);
+            return m_form.unitsKnown ? signatureOf(m_edition, constant->second.unit) : std::nullopt;
         }
         if (std::ranges::find(moneyParameters, node.parameter) != moneyParameters.end()) {
             return Signature::rouble();
         }
-        if (std::ranges::find(pureParameters, node.parameter) == pureParameters.end()) {
+        if (std::ranges::find(pureParameters, node.parameter) != pureParameters.end()) {
+            return Signature();
+        }
+        // A constant or a base with a fault may be the one that is named.
+        if (m_form.unitsKnown) {
             fault(node, "параметра «" + node.parameter
                             + "» нет; ожидается численность, коэффициент, сумма закона или имя из [[constant]]");
-            return std::nullopt;
         }
-        return Signature();
+        return std::nullopt;
     }
 
+    const Manifest& m_form;
     const Edition& m_edition;
-    const std::vector<AppendixReading>& m_readings;
     const Row& m_row;
-    const Column& m_column;
+    Unit m_unitOfTarget;
     std::vector<std::string> m_sentences;
 };
 
 }  // namespace
 
-std::vector<std::string> faultsOfSide(const Edition& edition, const std::vector<AppendixReading>& readings,
-                                      const Formula& side) {
+std::vector<std::string> faultsOfSide(const Manifest& form, const Formula& side) {
     const Row row;
-    const Column column;
-    return FormulaCheck(edition, readings, row, column).runAlone(side);
+    return FormulaCheck(form, row, std::nullopt).runAlone(side);
 }
 
-std::vector<std::string> unlikeSides(const Edition& edition, const std::vector<AppendixReading>& readings,
-                                     const Formula& left, const Formula& right, bool ofEveryRow) {
+std::vector<std::string> unlikeSides(const Manifest& form, const Formula& left, const Formula& right, bool ofEveryRow) {
     Row row;
     row.key = ofEveryRow ? listRowKey : std::string_view();
-    const Column column;
-    return FormulaCheck(edition, readings, row, column).run(left, right);
+    return FormulaCheck(form, row, std::nullopt).run(left, right);
 }
 
-void checkFormulas(const Edition& edition, const std::vector<AppendixReading>& readings, text::Findings& findings) {
-    for (const AppendixReading& reading : readings) {
+void checkFormulas(const Manifest& form, text::Findings& findings) {
+    for (const AppendixReading& reading : form.appendices) {
         FileFaults faults(appendixFile(reading.appendix.number, "rows"), findings);
         const auto check = [&](const Row& row, int line) {
+            const bool isKnown = form.unitsKnown && reading.measuresKnown && !reading.doubtfulLines.contains(line);
             for (std::size_t at = 0; at < row.cells.size(); ++at) {
-                // What a column holds is not known where its file has faults.
-                if (row.cells[at].formula == nullptr || !reading.measuresKnown) {
+                if (row.cells[at].formula == nullptr) {
                     continue;
                 }
                 const Column& column = reading.appendix.columns[at];
-                for (std::string& sentence : FormulaCheck(edition, readings, row, column).run(*row.cells[at].formula)) {
+                FormulaCheck proof(form, row, isKnown ? signatureOf(form.edition, row, column) : std::nullopt);
+                for (std::string& sentence : proof.run(*row.cells[at].formula)) {
                     faults.add(line, column.key, std::move(sentence));
                 }
             }

@@ -39,6 +39,7 @@ public:
         : m_edition(edition),
           m_list(reading.appendix),
           m_line(reading.listLine),
+          m_isDoubtful(reading.doubtfulLines.contains(reading.listLine)),
           m_methods(methods),
           m_faults(appendixFile(reading.appendix.number, "rows"), findings) {}
 
@@ -105,7 +106,7 @@ private:
                               + quotedName(key.name)
                               + (key.isNumber ? " стоит текст; ожидается столбец без type."
                                               : " стоит число; ожидается type = text или choice."));
-        } else if (isNumber && !holdsFigure(m_list.listRow->cells[own])) {
+        } else if (isNumber && !m_isDoubtful && !holdsFigure(m_list.listRow->cells[own])) {
             fault(column, "Методика " + quotedName(method.name) + " спрашивает " + quotedName(key.name)
                               + ", а эта ячейка закрыта; ожидается ячейка, в которой может стоять число.");
         }
@@ -114,6 +115,7 @@ private:
     const Edition& m_edition;
     const Appendix& m_list;
     int m_line;
+    bool m_isDoubtful;  ///< a rule of the row has a fault: which of its cells are closed is not known
     const KnownMethods& m_methods;
     FileFaults m_faults;
     std::set<std::string> m_asked;

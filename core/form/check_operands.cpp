@@ -9,19 +9,13 @@ namespace form {
 
 namespace {
 
-const AppendixReading* readingOf(int appendix, const std::vector<AppendixReading>& readings) {
-    const auto found = std::ranges::find_if(
-        readings, [appendix](const AppendixReading& reading) { return reading.appendix.number == appendix; });
-    return found == readings.end() ? nullptr : &*found;
-}
-
 /// What of an address does not exist; empty if all of it does, or if its table could not be read.
-std::string missingPart(const CellAddress& cell, const std::vector<AppendixReading>& readings) {
-    const AppendixReading* const found = readingOf(cell.appendix, readings);
-    if (found == nullptr) {
+std::string missingPart(const CellAddress& cell, const Manifest& form) {
+    const AppendixReading* const found = form.reading(cell.appendix);
+    if (found == nullptr && form.appendicesKnown) {
         return "приложения " + std::to_string(cell.appendix) + " нет в редакции";
     }
-    if (!found->rowsRead) {
+    if (found == nullptr || !found->rowsRead) {
         return {};
     }
     if (found->appendix.row(cell.row) == nullptr) {
@@ -33,28 +27,27 @@ std::string missingPart(const CellAddress& cell, const std::vector<AppendixReadi
     return {};
 }
 
-void checkRule(const CellRule& rule, const std::vector<AppendixReading>& readings,
-               std::vector<std::string>& sentences) {
+void checkRule(const CellRule& rule, const Manifest& form, std::vector<std::string>& sentences) {
     for (const CellAddress& operand : rule.operands) {
-        if (const std::string missing = missingPart(operand, readings); !missing.empty()) {
+        if (const std::string missing = missingPart(operand, form); !missing.empty()) {
             sentences.push_back("Ячейка " + operand.path() + ": " + missing + "; ожидается ячейка формы.");
         }
     }
     if (rule.unlessPrinted) {
-        checkRule(*rule.unlessPrinted, readings, sentences);
+        checkRule(*rule.unlessPrinted, form, sentences);
     }
 }
 
 }  // namespace
 
-void checkOperands(const std::vector<AppendixReading>& readings, text::Findings& findings) {
-    for (const AppendixReading& reading : readings) {
+void checkOperands(const Manifest& form, text::Findings& findings) {
+    for (const AppendixReading& reading : form.appendices) {
         FileFaults faults(appendixFile(reading.appendix.number, "rows"), findings);
         for (std::size_t i = 0; i < reading.appendix.rows.size(); ++i) {
             const Row& row = reading.appendix.rows[i];
             for (std::size_t column = 0; column < row.cells.size(); ++column) {
                 std::vector<std::string> sentences;
-                checkRule(row.cells[column], readings, sentences);
+                checkRule(row.cells[column], form, sentences);
                 for (std::string& sentence : sentences) {
                     faults.add(reading.rowLines[i], reading.appendix.columns[column].key, std::move(sentence));
                 }
@@ -67,7 +60,10 @@ void checkComparisons(const std::vector<Comparison>& comparisons, const std::vec
                       text::Findings& findings) {
     FileFaults faults("edition.toml", findings);
     for (const Comparison& comparison : comparisons) {
-        const AppendixReading* const reading = readingOf(comparison.appendix, readings);
+        const auto found = std::ranges::find_if(readings, [&](const AppendixReading& candidate) {
+            return candidate.appendix.number == comparison.appendix;
+        });
+        const AppendixReading* const reading = found == readings.end() ? nullptr : &*found;
         if (reading == nullptr) {
             faults.addKey(0, "check.appendix",
                           "Приложения " + std::to_string(comparison.appendix) + " нет; ожидается номер приложения.");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/form/appendix_reading.h"
+#include "core/form/read_manifest.h"
 #include "core/text/finding.h"
 
 #include <vector>
@@ -9,7 +9,7 @@ namespace form {
 
 /// Cells that rules name must be in an appendix, a row and a column of the edition. Whether they hold a
 /// figure of the right unit is asked when a plan is compiled.
-void checkOperands(const std::vector<AppendixReading>& readings, text::Findings& findings);
+void checkOperands(const Manifest& form, text::Findings& findings);
 
 /// Columns that [[check]] of edition.toml names.
 void checkComparisons(const std::vector<Comparison>& comparisons, const std::vector<AppendixReading>& readings,

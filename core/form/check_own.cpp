@@ -15,8 +15,8 @@ bool isOneLeaf(const Formula& formula) {
 
 }  // namespace
 
-void checkOwn(const Edition& edition, const std::vector<AppendixReading>& readings, text::Findings& findings) {
-    for (const AppendixReading& reading : readings) {
+void checkOwn(const Manifest& form, text::Findings& findings) {
+    for (const AppendixReading& reading : form.appendices) {
         FileFaults faults(appendixFile(reading.appendix.number, "columns"), findings);
         for (const Column& column : reading.appendix.columns) {
             if (column.own.empty()) {
@@ -28,7 +28,7 @@ void checkOwn(const Edition& edition, const std::vector<AppendixReading>& readin
                            + "»; ожидается одна ячейка или один параметр, например a2.07.volume.");
                 continue;
             }
-            for (const std::string& sentence : faultsOfSide(edition, readings, *own.value)) {
+            for (const std::string& sentence : faultsOfSide(form, *own.value)) {
                 faults.add("Столбец «" + column.key + "», own: " + sentence);
             }
         }

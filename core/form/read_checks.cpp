@@ -74,15 +74,17 @@ void readRight(TableFile& table, const text::CsvRecord& record, FormCheck& check
 }
 
 /// What is wrong with the cells and units of both sides.
-std::vector<std::string> faultsOf(const FormCheck& check, const Edition& edition,
-                                  const std::vector<AppendixReading>& readings) {
-    if (check.isOfOneYear() && check.relation != FormCheck::Relation::NotWithout) {
+std::vector<std::string> faultsOf(const FormCheck& check, const Manifest& form) {
+    // A side that could not be read has been told.
+    const bool isWhole = !check.left.text.empty() && !check.right.text.empty();
+    if (isWhole && check.isOfOneYear() && check.relation != FormCheck::Relation::NotWithout) {
         const bool isOfEveryRow = check.relation == FormCheck::Relation::RowsNotAbove;
-        return unlikeSides(edition, readings, check.left, check.right, isOfEveryRow);
+        return unlikeSides(form, check.left, check.right, isOfEveryRow);
     }
-    std::vector<std::string> sentences = faultsOfSide(edition, readings, check.left);
-    if (check.relation == FormCheck::Relation::Balance || check.relation == FormCheck::Relation::NotWithout) {
-        for (std::string& sentence : faultsOfSide(edition, readings, check.right)) {
+    std::vector<std::string> sentences = faultsOfSide(form, check.left);
+    if (!isAgainstItself(check.relation) && check.relation != FormCheck::Relation::History
+        && check.relation != FormCheck::Relation::FactsWithin) {
+        for (std::string& sentence : faultsOfSide(form, check.right)) {
             sentences.push_back(std::move(sentence));
         }
     }
@@ -118,8 +120,7 @@ FormCheck readCheck(TableFile& table, const text::CsvRecord& record) {
 
 }  // namespace
 
-void readChecks(const EditionFiles& files, Edition& edition, const std::vector<AppendixReading>& readings,
-                text::Findings& findings) {
+void readChecks(const EditionFiles& files, Manifest& form, text::Findings& findings) {
     if (!files.contains(checksName)) {
         return;
     }
@@ -128,16 +129,12 @@ void readChecks(const EditionFiles& files, Edition& edition, const std::vector<A
     if (!table) {
         return;
     }
-    // What a cell is cannot be told where its table has faults.
-    const bool isProvable = findings.empty();
     for (const text::CsvRecord& record : table->records()) {
         FormCheck check = readCheck(*table, record);
-        if (isProvable) {
-            for (std::string& sentence : faultsOf(check, edition, readings)) {
-                table->fault(record.line, CheckField::Left, std::move(sentence));
-            }
+        for (std::string& sentence : faultsOf(check, form)) {
+            table->fault(record.line, CheckField::Left, std::move(sentence));
         }
-        edition.checks.push_back(std::move(check));
+        form.edition.checks.push_back(std::move(check));
     }
 }
 

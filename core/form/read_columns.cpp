@@ -102,7 +102,9 @@ Quantity readQuantity(TableFile& table, const text::CsvRecord& record, const Edi
 
 std::string shortName(TableFile& table, const text::CsvRecord& record, const Column& column) {
     if (!table.has(ColumnField::ShortName)) {
-        return column.header.empty() ? std::string() : column.header.back();
+        const std::string heading = column.header.empty() ? std::string() : column.header.back();
+        // «Деньги, {money}» in a sentence: nothing is put in for the word there.
+        return heading.substr(0, std::min(heading.find(", {"), heading.find(" ({")));
     }
     return table.filledField(record, ColumnField::ShortName);
 }
@@ -215,10 +217,12 @@ void readColumns(const EditionFiles& files, const Edition& edition, AppendixRead
         if (!seen.insert(key).second) {
             table->fault(record.line, ColumnField::Key, "Столбец «" + key + "» указан дважды.");
         } else if (isLeading(key)) {
+            reading.leadingLines.push_back(record.line);
             reading.appendix.leading.push_back(readLeading(*table, record));
         } else {
             Column column = readValueColumn(*table, record, edition);
             checkPart(*table, record, reading.appendix.columns, column);
+            reading.columnLines.push_back(record.line);
             reading.appendix.columns.push_back(std::move(column));
         }
     }

@@ -2,11 +2,14 @@
 
 #include "core/form/check_charts.h"
 #include "core/form/check_formulas.h"
+#include "core/form/check_lists.h"
 #include "core/form/check_methods.h"
 #include "core/form/check_operands.h"
 #include "core/form/check_own.h"
 #include "core/form/check_rows.h"
+#include "core/form/check_texts.h"
 #include "core/form/checksum.h"
+#include "core/form/edition_text.h"
 #include "core/form/file_faults.h"
 #include "core/form/read_checks.h"
 #include "core/form/read_columns.h"
@@ -53,41 +56,65 @@ void requireSeen(const EditionFiles& files, text::Findings& findings) {
     }
 }
 
+/// Rows with a fault told since `from`: nothing is concluded from what stands there.
+void noteDoubts(AppendixReading& reading, const text::Findings& findings, std::size_t from) {
+    const std::string rows = appendixFile(reading.appendix.number, "rows");
+    for (std::size_t i = from; i < findings.size(); ++i) {
+        if (findings[i].place.file == rows && findings[i].place.line != 0) {
+            reading.doubtfulLines.insert(findings[i].place.line);
+        }
+    }
+}
+
+void readAppendix(const EditionFiles& files, const Edition& edition, const KnownMethods& methods,
+                  AppendixReading& reading, text::Findings& findings) {
+    const std::size_t before = findings.size();
+    readColumns(files, edition, reading, findings);
+    if (reading.columnsRead) {
+        readRows(files, edition, methods, reading, findings);
+    }
+    readNotes(files, reading, findings);
+    checkRows(reading, edition, findings);
+    noteDoubts(reading, findings, before);
+}
+
+/// What tables name of one another, and the files that name cells of several.
+void checkNamed(const EditionFiles& files, const KnownMethods& methods, Manifest& form, text::Findings& findings) {
+    checkOperands(form, findings);
+    checkMethods(form.edition, form.appendices, methods, findings);
+    checkFormulas(form, findings);
+    readChecks(files, form, findings);
+    readTransfers(files, form, findings);
+    checkOwn(form, findings);
+    readMethodCells(files, form, methods, findings);
+    if (form.appendicesKnown) {
+        checkComparisons(form.edition.comparisons, form.appendices, findings);
+        checkCharts(form.edition.chartGroups, form.appendices, findings);
+        checkTableCharts(form.edition.tableCharts, form.appendices, findings);
+        checkSummary(form.edition, form.appendices, findings);
+    }
+}
+
 }  // namespace
 
-text::Outcome<Edition> readEdition(const EditionFiles& files, const KnownMethods& methods) {
+text::Outcome<Edition> readEdition(const EditionFiles& files, const KnownMethods& methods, Proof proof) {
     text::Findings findings;
     requireSizes(files, findings);
     if (!findings.empty()) {
         return text::Outcome<Edition>::failed(std::move(findings));
     }
     requireSeen(files, findings);
-    auto manifest = readManifest(files, findings);
+    auto manifest = readManifest(files, proof, findings);
     if (!manifest) {
         return text::Outcome<Edition>::failed(std::move(findings));
     }
     for (AppendixReading& reading : manifest->appendices) {
-        readColumns(files, manifest->edition, reading, findings);
-        if (reading.columnsRead) {
-            readRows(files, manifest->edition, methods, reading, findings);
-        }
-        readNotes(files, reading, findings);
-        checkRows(reading, manifest->edition, findings);
+        readAppendix(files, manifest->edition, methods, reading, findings);
     }
-    if (manifest->appendicesKnown) {
-        checkOperands(manifest->appendices, findings);
-        checkMethods(manifest->edition, manifest->appendices, methods, findings);
-        if (manifest->unitsKnown) {
-            checkFormulas(manifest->edition, manifest->appendices, findings);
-            readChecks(files, manifest->edition, manifest->appendices, findings);
-            readTransfers(files, manifest->edition, manifest->appendices, findings);
-            checkOwn(manifest->edition, manifest->appendices, findings);
-            readMethodCells(files, manifest->edition, manifest->appendices, methods, findings);
-        }
-        checkComparisons(manifest->edition.comparisons, manifest->appendices, findings);
-        checkCharts(manifest->edition.chartGroups, manifest->appendices, findings);
-        checkTableCharts(manifest->edition.tableCharts, manifest->appendices, findings);
-        checkSummary(manifest->edition, manifest->appendices, findings);
+    checkNamed(files, methods, *manifest, findings);
+    if (proof == Proof::Whole) {
+        checkLists(*manifest, findings);
+        checkTexts(*manifest, findings);
     }
     if (!findings.empty()) {
         return text::Outcome<Edition>::failed(std::move(findings));

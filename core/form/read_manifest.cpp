@@ -107,6 +107,9 @@ void requireMain(const std::vector<AppendixReading>& readings, FileFaults& fault
 AppendixReading readAppendix(const toml::table& table, const FileFaults& faults) {
     TomlFields fields(table, "appendix.", faults);
     AppendixReading reading;
+    for (const auto& [key, node] : table) {
+        reading.keyLines.emplace(key.str(), lineOf(node));
+    }
     reading.appendix.number = fields.wholeNumber("number", 1, 999);
     reading.appendix.title = fields.filledText("title");
     reading.appendix.shortTitle = fields.filledText("short_title");
@@ -197,7 +200,22 @@ void readChartGroups(TomlFields& fields, Edition& edition, const FileFaults& fau
 
 }  // namespace
 
-std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& findings) {
+const AppendixReading* Manifest::reading(int appendix) const {
+    const auto found = std::ranges::find_if(
+        appendices, [appendix](const AppendixReading& reading) { return reading.appendix.number == appendix; });
+    return found == appendices.end() ? nullptr : &*found;
+}
+
+bool Manifest::isUnknown(const CellAddress& cell) const {
+    const AppendixReading* const table = reading(cell.appendix);
+    if (table == nullptr || !table->rowsRead) {
+        return table != nullptr || !appendicesKnown;
+    }
+    const Row* const row = table->appendix.row(cell.row);
+    return row != nullptr && table->isDoubtful(*row);
+}
+
+std::optional<Manifest> readManifest(const EditionFiles& files, Proof proof, text::Findings& findings) {
     FileFaults faults(manifestName, findings);
     const auto utf8 = editionText(files, manifestName, findings);
     const auto table = utf8 ? parseToml(*utf8, faults) : std::nullopt;
@@ -220,7 +238,7 @@ std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& 
     readCare(fields, edition);
     readUnions(fields, edition);
     const std::size_t beforeUnits = findings.size();
-    readQuantities(fields, edition, faults);
+    readQuantities(fields, edition, faults, proof);
     manifest.unitsKnown = findings.size() == beforeUnits;
     const std::size_t earlier = findings.size();
     manifest.appendices = readAppendices(fields, faults);
@@ -235,7 +253,7 @@ std::optional<Manifest> readManifest(const EditionFiles& files, text::Findings& 
     readChartGroups(fields, edition, faults);
     eachTable(fields, "table_chart",
               [&](const toml::table& chart) { edition.tableCharts.push_back(readTableChart(chart, faults)); });
-    readSummary(fields, edition, faults);
+    readSummary(fields, edition, faults, proof);
     fields.rejectUnknown();
     return manifest;
 }

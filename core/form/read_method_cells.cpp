@@ -20,8 +20,8 @@ struct MethodField {
 /// Reads the lines of the file; a line with a fault gives no cells.
 class MethodCellsReader {
 public:
-    MethodCellsReader(TableFile& table, const std::vector<AppendixReading>& readings, const KnownMethods& methods)
-        : m_table(table), m_readings(readings), m_methods(methods) {}
+    MethodCellsReader(TableFile& table, const Manifest& form, const KnownMethods& methods)
+        : m_table(table), m_form(form), m_methods(methods) {}
 
     [[nodiscard]] MethodCells read(const text::CsvRecord& record) {
         MethodCells line;
@@ -82,7 +82,7 @@ private:
     void addCells(const text::CsvRecord& record, const std::string& path, std::vector<CellAddress>& cells) {
         const auto address = CellAddress::fromPath(path);
         const std::size_t before = cells.size();
-        for (const AppendixReading& reading : m_readings) {
+        for (const AppendixReading& reading : m_form.appendices) {
             const int column = address ? reading.appendix.columnIndex(address->column) : -1;
             if (column < 0 || reading.appendix.number != address->appendix) {
                 continue;
@@ -94,7 +94,7 @@ private:
                 }
             }
         }
-        if (cells.size() == before) {
+        if (cells.size() == before && !(address && isUnknown(*address))) {
             m_table.fault(record.line, MethodField::Cells,
                           "«" + path
                               + "» – не ячейка формы, в которую вводят; ожидается, например, a2.36.volume или "
@@ -102,26 +102,31 @@ private:
         }
     }
 
+    /// Of every row one with a fault is enough.
+    [[nodiscard]] bool isUnknown(const CellAddress& address) const {
+        const AppendixReading* const reading = m_form.reading(address.appendix);
+        return m_form.isUnknown(address)
+               || (reading != nullptr && address.row == listRowKey && !reading->doubtfulLines.empty());
+    }
+
     TableFile& m_table;
-    const std::vector<AppendixReading>& m_readings;
+    const Manifest& m_form;
     const KnownMethods& m_methods;
 };
 
 }  // namespace
 
-void readMethodCells(const EditionFiles& files, Edition& edition, const std::vector<AppendixReading>& readings,
-                     const KnownMethods& methods, text::Findings& findings) {
-    // What a cell is cannot be told where its table has faults.
-    if (!files.contains(methodCellsName) || !findings.empty()) {
+void readMethodCells(const EditionFiles& files, Manifest& form, const KnownMethods& methods, text::Findings& findings) {
+    if (!files.contains(methodCellsName)) {
         return;
     }
     auto table = TableFile::open(files, methodCellsName, {"method", "result", "when", "cells"}, findings);
     if (!table) {
         return;
     }
-    MethodCellsReader reader(*table, readings, methods);
+    MethodCellsReader reader(*table, form, methods);
     for (const text::CsvRecord& record : table->records()) {
-        edition.methodCells.push_back(reader.read(record));
+        form.edition.methodCells.push_back(reader.read(record));
     }
 }
 

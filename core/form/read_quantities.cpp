@@ -75,7 +75,7 @@ std::optional<decimal::Decimal> boundOf(TomlFields& fields, const toml::table& t
     return bound;
 }
 
-void readQuantity(const toml::table& table, Edition& edition, const FileFaults& faults) {
+void readQuantity(const toml::table& table, Edition& edition, const FileFaults& faults, Proof proof) {
     TomlFields fields(table, "quantity.", faults);
     Quantity quantity;
     quantity.key = fields.filledText("key");
@@ -92,6 +92,11 @@ void readQuantity(const toml::table& table, Edition& edition, const FileFaults& 
     quantity.additive = fields.flagOr("additive", true);
     quantity.least = boundOf(fields, table, "least");
     quantity.most = boundOf(fields, table, "most");
+    if (proof == Proof::Whole && quantity.least && quantity.most && *quantity.least > *quantity.most) {
+        fields.fault(*table.get("least"), "least",
+                     "Наименьшее «" + quantity.least->toPlain() + "» больше наибольшего «" + quantity.most->toPlain()
+                         + "»: ввести нельзя ничего; ожидается число не больше most.");
+    }
     if (const std::string money = fields.optionalText("money"); !money.empty()) {
         quantity.isMoney = true;
         if (money != "edition") {
@@ -164,10 +169,10 @@ void readOption(const toml::table& table, Edition& edition, const FileFaults& fa
 
 }  // namespace
 
-void readQuantities(TomlFields& fields, Edition& edition, const FileFaults& faults) {
+void readQuantities(TomlFields& fields, Edition& edition, const FileFaults& faults, Proof proof) {
     eachTable(fields, "base", [&](const toml::table& table) { readBase(table, edition, faults); });
     eachTable(fields, "source", [&](const toml::table& table) { readSource(table, edition, faults); });
-    eachTable(fields, "quantity", [&](const toml::table& table) { readQuantity(table, edition, faults); });
+    eachTable(fields, "quantity", [&](const toml::table& table) { readQuantity(table, edition, faults, proof); });
     if (fields.has("option")) {
         edition.rowOptions.clear();
         eachTable(fields, "option", [&](const toml::table& table) { readOption(table, edition, faults); });

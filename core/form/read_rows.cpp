@@ -50,8 +50,6 @@ std::vector<std::string> rowFields(const std::vector<Column>& columns) {
                                    "adds_parts", "other_sums", "footnotes", "source"};
     for (const Column& column : columns) {
         // A table may call a column of its own as the file calls one of the row's: it is the table's then.
-        std::ranges::replace(names, column.key, "row_" + column.key);
-        // A table may call a column of its own as the file calls one of the row's: it is the table's then.
         std::ranges::replace(names, column.key, std::string(ownPrefix) + column.key);
         names.push_back(column.key);
     }

@@ -2,7 +2,9 @@
 
 #include "core/form/edition_words.h"
 #include "core/form/split.h"
+#include "core/form/text_words.h"
 
+#include <span>
 #include <string_view>
 
 namespace form {
@@ -76,7 +78,7 @@ Limit readLimit(const toml::table& table, const FileFaults& faults) {
     return limit;
 }
 
-ReferenceLine readReference(const toml::table& table, const FileFaults& faults) {
+ReferenceLine readReference(const toml::table& table, const FileFaults& faults, Proof proof) {
     TomlFields fields(table, "reference.", faults);
     ReferenceLine line;
     line.appendix = fields.wholeNumber("appendix", 1, 999);
@@ -87,12 +89,23 @@ ReferenceLine readReference(const toml::table& table, const FileFaults& faults) 
     line.totalHeader = fields.filledText("total_header");
     line.perPersonHeader = fields.filledText("per_person_header");
     fields.rejectUnknown();
+    const auto check = [&](std::string_view key, const std::string& text, std::span<const std::string_view> words) {
+        for (std::string& sentence : unknownTextWords(text, words)) {
+            fields.fault(*table.get(key), key, std::move(sentence));
+        }
+    };
+    if (proof == Proof::Whole) {
+        check("title", line.title, {});
+        check("name", line.name, {});
+        check("total_header", line.totalHeader, referenceWords);
+        check("per_person_header", line.perPersonHeader, {});
+    }
     return line;
 }
 
 }  // namespace
 
-void readSummary(TomlFields& fields, Edition& edition, const FileFaults& faults) {
+void readSummary(TomlFields& fields, Edition& edition, const FileFaults& faults, Proof proof) {
     eachTable(fields, "summary",
               [&](const toml::table& table) { edition.summaryBlocks.push_back(readBlock(table, faults)); });
     eachTable(fields, "share", [&](const toml::table& table) {
@@ -100,7 +113,7 @@ void readSummary(TomlFields& fields, Edition& edition, const FileFaults& faults)
     });
     eachTable(fields, "limit", [&](const toml::table& table) { edition.limits.push_back(readLimit(table, faults)); });
     eachTable(fields, "reference",
-              [&](const toml::table& table) { edition.references.push_back(readReference(table, faults)); });
+              [&](const toml::table& table) { edition.references.push_back(readReference(table, faults, proof)); });
 }
 
 }  // namespace form

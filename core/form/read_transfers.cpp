@@ -21,8 +21,7 @@ struct TransferField {
 /// Reads the lines of the file; a line with a fault gives no transfer.
 class TransferReader {
 public:
-    TransferReader(TableFile& table, const Edition& edition, const std::vector<AppendixReading>& readings)
-        : m_table(table), m_edition(edition), m_readings(readings) {}
+    TransferReader(TableFile& table, const Manifest& form) : m_table(table), m_form(form) {}
 
     [[nodiscard]] std::optional<Transfer> read(const text::CsvRecord& record) {
         auto target = parsed(record, TransferField::Cell);
@@ -31,7 +30,7 @@ public:
         if (!target || !value || !canTake(record, *target) || !namesATable(record, *target, *value)) {
             return std::nullopt;
         }
-        for (std::string& sentence : unlikeSides(m_edition, m_readings, *target, *value)) {
+        for (std::string& sentence : unlikeSides(m_form, *target, *value)) {
             m_table.fault(record.line, TransferField::Formula, std::move(sentence));
         }
         Transfer transfer{target->root.cell, std::move(*value), std::move(clause)};
@@ -55,6 +54,9 @@ private:
 
     bool canTake(const text::CsvRecord& record, const Formula& target) {
         const bool isCell = target.root.kind == FormulaNode::Kind::Cell;
+        if (isCell && m_form.isUnknown(target.root.cell)) {
+            return true;
+        }
         const CellRule* const rule = isCell ? ruleOf(target.root.cell) : nullptr;
         if (rule == nullptr || !takesEntry(*rule)) {
             m_table.fault(record.line, TransferField::Cell,
@@ -76,7 +78,7 @@ private:
     }
 
     [[nodiscard]] const CellRule* ruleOf(const CellAddress& cell) const {
-        for (const AppendixReading& reading : m_readings) {
+        for (const AppendixReading& reading : m_form.appendices) {
             if (reading.appendix.number != cell.appendix || reading.appendix.isListKey(cell.row)) {
                 continue;
             }
@@ -88,27 +90,24 @@ private:
     }
 
     TableFile& m_table;
-    const Edition& m_edition;
-    const std::vector<AppendixReading>& m_readings;
+    const Manifest& m_form;
     std::set<std::pair<CellAddress, int>> m_seen;
 };
 
 }  // namespace
 
-void readTransfers(const EditionFiles& files, Edition& edition, const std::vector<AppendixReading>& readings,
-                   text::Findings& findings) {
-    // What a cell is cannot be told where its table has faults.
-    if (!files.contains(transfersName) || !findings.empty()) {
+void readTransfers(const EditionFiles& files, Manifest& form, text::Findings& findings) {
+    if (!files.contains(transfersName)) {
         return;
     }
     auto table = TableFile::open(files, transfersName, {"cell", "formula", "clause"}, findings);
     if (!table) {
         return;
     }
-    TransferReader reader(*table, edition, readings);
+    TransferReader reader(*table, form);
     for (const text::CsvRecord& record : table->records()) {
         if (auto transfer = reader.read(record)) {
-            edition.transfers.push_back(std::move(*transfer));
+            form.edition.transfers.push_back(std::move(*transfer));
         }
     }
 }

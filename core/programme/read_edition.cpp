@@ -36,8 +36,8 @@ const form::KnownMethods& knownMethods() {
     return list;
 }
 
-text::Outcome<form::Edition> readEdition(const form::EditionFiles& files) {
-    return form::readEdition(files, knownMethods());
+text::Outcome<form::Edition> readEdition(const form::EditionFiles& files, form::Proof proof) {
+    return form::readEdition(files, knownMethods(), proof);
 }
 
 }  // namespace programme

@@ -9,6 +9,7 @@ namespace programme {
 [[nodiscard]] const form::KnownMethods& knownMethods();
 
 /// form::readEdition with the methods that this program knows.
-[[nodiscard]] text::Outcome<form::Edition> readEdition(const form::EditionFiles& files);
+[[nodiscard]] text::Outcome<form::Edition> readEdition(const form::EditionFiles& files,
+                                                       form::Proof proof = form::Proof::Whole);
 
 }  // namespace programme

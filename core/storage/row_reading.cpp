@@ -36,7 +36,7 @@ programme::AssignmentKey keyAt(const CheckedRow& row, int index) {
 }
 
 Edition understood(const form::EditionFiles& files, const std::filesystem::path& file) {
-    text::Outcome<form::Edition> edition = programme::readEdition(files);
+    text::Outcome<form::Edition> edition = programme::readEdition(files, form::Proof::OfItsDay);
     if (!edition) {
         throw fault::damaged(file, "форма внутри него не читается" + firstFinding(edition.findings));
     }

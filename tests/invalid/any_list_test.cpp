@@ -44,7 +44,7 @@ TEST(AnyList, IsValidWithoutAMistake) {
 
 TEST(AnyList, HasNoMethodWhereNoneIsToldOf) {
     const auto edition = form::readEdition(withList(), {});
-    ASSERT_EQ(edition.findings.size(), 3U);
+    ASSERT_EQ(edition.findings.size(), 5U);
     EXPECT_EQ(edition.findings.front().told(), "appendix4_rows.csv, строка 2, столбец turnover: Методики «beds» нет.");
 }
 
@@ -103,6 +103,17 @@ const ListMistake listMistakes[] = {
     {"cell_that_is_computed", "method_cells.csv", "a2.02.unit_cost", "a2.02.percap_budget",
      "method_cells.csv, строка 2, столбец cells: «a2.02.percap_budget» – не ячейка формы, в которую вводят; ожидается, "
      "например, a2.36.volume или a11.*.coefficient_adults."},
+    {"key_column_that_is_not_there", "edition.toml", "kind = \"list\"\n", "kind = \"list\"\nkey_column = \"code\"\n",
+     "edition.toml, строка 87, ключ appendix.key_column: Столбца «code» нет в appendix4_columns.csv; ожидается ключ "
+     "столбца с type = text."},
+    {"key_column_of_numbers", "edition.toml", "kind = \"list\"\n", "kind = \"list\"\nkey_column = \"stay\"\n",
+     "edition.toml, строка 87, ключ appendix.key_column: Столбец «stay» – не текст; ожидается ключ столбца с type = "
+     "text."},
+    {"count_of_what_is_not_there", listRows, "total,Всего,leaf,X,X,X,X,X,X,X,sum",
+     "total,Всего,leaf,X,count:federal,X,X,X,X,X,sum",
+     "appendix4_rows.csv, строка 3, столбец name: Правило «count» называет столбец «federal», а его нет в "
+     "appendix4_columns.csv; ожидается ключ столбца, в котором строка тоже должна быть заполнена, или count без "
+     "двоеточия."},
     {"method_of_a_footer", listRows, "total,Всего,leaf,X,X,X,X,X,X,X,sum",
      "total,Всего,leaf,X,X,X,X,X,X,X,method:beds.beds",
      "appendix4_rows.csv, строка 3, столбец beds: Правило «method» берёт ключи из столбцов списка; ожидается строка "

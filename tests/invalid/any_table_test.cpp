@@ -187,12 +187,61 @@ const Change mistakes[] = {
     {"source_twice", toml, "[[constant]]",
      "[[source]]\nkey = \"oms\"\nname = \"ОМС\"\nbase = \"insured\"\n\n[[constant]]",
      "edition.toml, строка 78, ключ source.key: Источник «oms» уже есть; ожидается другое слово."},
+    {"least_above_most", toml, "unit_name = \"%\"", "unit_name = \"%\"\nleast = \"200\"\nmost = \"100\"",
+     "edition.toml, строка 58, ключ quantity.least: Наименьшее «200» больше наибольшего «100»: ввести нельзя ничего; "
+     "ожидается число не больше most."},
+    {"bounds_that_are_no_numbers", toml, "unit_name = \"%\"", "unit_name = \"%\"\nleast = \"мало\"\nmost = 100",
+     "edition.toml, строка 58, ключ quantity.least: «мало» – не число; ожидается, например, \"100\".\n"
+     "edition.toml, строка 59, ключ quantity.most: Стоит не текст; ожидается текст в кавычках."},
+    {"key_column_of_fixed_rows", toml, "short_title = \"Осмотры\"\n",
+     "short_title = \"Осмотры\"\nkey_column = \"children\"\n",
+     "edition.toml, строка 39, ключ appendix.key_column: Строки приложения постоянны, ключ им не нужен; ожидается kind "
+     "= "
+     "\"list\" или чтобы ключа не было."},
+    {"unknown_word_of_a_title", toml, "Осмотры детей на {year} год", "Осмотры детей {region} на {years}, {год} год",
+     "edition.toml, строка 37, ключ appendix.title: Слова «{region}» здесь нет: оно напечаталось бы как есть; "
+     "ожидается {year}, {years} или {region_genitive}.\n"
+     "edition.toml, строка 37, ключ appendix.title: Слова «{год}» здесь нет: оно напечаталось бы как есть; ожидается "
+     "{year}, {years} или {region_genitive}."},
+    {"unknown_words_of_paper", toml, "short_title = \"Осмотры\"\n",
+     "short_title = \"Осмотры\"\ncorner = \"Таблица {n}\"\nyear_header = \"{years}\"\n",
+     "edition.toml, строка 40, ключ appendix.year_header: Слова «{years}» здесь нет: оно напечаталось бы как есть; "
+     "ожидается {year}, {previous_year} или {money}.\n"
+     "edition.toml, строка 39, ключ appendix.corner: Слова «{n}» здесь нет: оно напечаталось бы как есть; ожидается "
+     "{number}."},
+    {"unknown_word_of_a_heading", columns, "\"Деньги, {money}\"", "\"Деньги, {moneys} / {year}\"",
+     "appendix3_columns.csv, строка 8, столбец header: Слова «{moneys}» здесь нет: оно напечаталось бы как есть; "
+     "ожидается {year}, {previous_year} или {money}."},
+    {"word_of_a_leading_heading", columns, "Возраст", "Возраст в {year}",
+     "appendix3_columns.csv, строка 3, столбец header: Слова «{year}» здесь нет: оно напечаталось бы как есть; "
+     "ожидается "
+     "текст без фигурных скобок."},
+    {"word_of_a_note", "appendix3_notes.csv", "marker,text,rows\n", "marker,text,rows\n*,в {year} году,1\n",
+     "appendix3_notes.csv, строка 2, столбец text: Слова «{year}» здесь нет: оно напечаталось бы как есть; ожидается "
+     "текст без фигурных скобок."},
+    {"word_of_a_label", rows, "1.1,до года", "1.1,до {age} года",
+     "appendix3_rows.csv, строка 3, столбец label: Слова «{age}» здесь нет: оно напечаталось бы как есть; ожидается "
+     "текст без фигурных скобок."},
+    {"word_of_a_reference", toml, "[[constant]]",
+     "[[reference]]\nappendix = 2\ntitle = \"Справочно\"\nname = \"расходы\"\nparameter = "
+     "\"law.tfoms_functions\"\npopulation = \"population.insured\"\ntotal_header = \"всего ({moneys})\"\n"
+     "per_person_header = \"на 1 человека\"\n\n[[constant]]",
+     "edition.toml, строка 83, ключ reference.total_header: Слова «{moneys}» здесь нет: оно напечаталось бы как есть; "
+     "ожидается {money}."},
     {"newer_format", toml, "format = 2", "format = 3",
      "edition.toml, строка 1, ключ format: Стоит 3; ожидается целое число от 1 до 2."},
 };
 
 INSTANTIATE_TEST_SUITE_P(Each, AnyTableMistakes, testing::ValuesIn(mistakes),
                          [](const auto& change) { return change.param.kind; });
+
+/// Sentences have no place for a word in braces: without a short name the heading stands there without its unit.
+TEST(AnyTable, CallsAColumnByItsHeadingWithoutItsUnit) {
+    const auto edition = programme::readEdition(fixture::edition("any_table"));
+    ASSERT_TRUE(edition);
+    EXPECT_EQ(edition.value->column({3, "1", "funding"})->shortName, "Деньги");
+    EXPECT_EQ(edition.value->column({3, "1", "due"})->shortName, "Подлежат осмотру");
+}
 
 /// A third source of money, counted per head of people of one's own.
 TEST(AnyTable, CountsMoneyOfASourceOfItsOwnPerHeadOfItsBase) {
@@ -246,6 +295,69 @@ TEST(AnyTable, TellsAnOwnFigureThatIsNotThere) {
               "appendix3_columns.csv: Столбец «children», own: «a2.40.volume + 1»; ожидается одна ячейка или один "
               "параметр, например a2.07.volume.");
     EXPECT_EQ(toldWithField("own", "population.insured"), "");
+}
+
+/// A form of the second grammar with the words between `changes` replaced, and what is said of it.
+std::string toldOf(std::initializer_list<Change> changes, form::Proof proof = form::Proof::Whole) {
+    form::EditionFiles files = fixture::edition("any_table");
+    for (const Change& change : changes) {
+        std::string& text = files.at(change.file);
+        const auto at = text.find(change.from);
+        EXPECT_NE(at, std::string::npos) << change.from;
+        text.replace(at, change.from.size(), change.to);
+    }
+    return fixture::told(programme::readEdition(files, proof).findings);
+}
+
+/// A fault of one table and those of every file that names cells stand side by side.
+TEST(AnyTable, TellsFaultsOfTransfersAndChecksBesideThoseOfATable) {
+    EXPECT_EQ(toldOf({{"", rows, "1.1,до года,1", "1.1,до года,7", ""},
+                      {"", "transfers.csv", "a2.25.percap_oms", "a2.21.percap_oms", ""},
+                      {"", "checks.csv", "a3.1.1.due + a3.1.2.due", "a3.9.due", ""}}),
+              "appendix3_rows.csv, строка 3, столбец parent: Строки «7» нет в приложении; ожидается номер строки этого "
+              "приложения.\n"
+              "checks.csv, строка 2, столбец left: Формула, знак 1: строки «9» нет в приложении 3.\n"
+              "transfers.csv, строка 2, столбец cell: «a2.21.percap_oms» взять нельзя; ожидается ячейка, в которую "
+              "вводят: a2.40.volume.");
+}
+
+/// What names a cell whose own line has a fault says nothing of it: it may be sound.
+TEST(AnyTable, ConcludesNothingFromALineWithAFault) {
+    EXPECT_EQ(
+        toldOf({{"", rows, "formula:sum(parts),sum,sum", "formula:sum(parts),sum,summ", ""}}),
+        "appendix3_rows.csv, строка 2, столбец funding: «summ» – неизвестное правило; ожидается X, -, blank, input, "
+        "norm, lump, sum, difference, product, ratio, weighted, either, mirror, share, fixed, formula, act, count или "
+        "method.");
+}
+
+/// Without a sound quantity units are not known; what is named still is.
+TEST(AnyTable, TellsCellsThatAreNotThereBesideAFaultOfAQuantity) {
+    EXPECT_EQ(
+        toldOf({{"", toml, "unit = \"rouble / visit\"", "unit = \"rouble / visits\"", ""},
+                {"", rows, "[1.1.children]", "[9.children]", ""},
+                {"", "checks.csv", "a3.1.1.due + a3.1.2.due", "a3.1.1.dues", ""}}),
+        "edition.toml, строка 68, ключ quantity.unit: Слово «visits» неизвестно; ожидается rouble, care, person, код "
+        "из [care] или ключ из [[base]].\n"
+        "appendix3_rows.csv, строка 4, столбец children: Формула, знак 23: строки «9» нет в приложении 3.\n"
+        "checks.csv, строка 2, столбец left: Формула, знак 1: столбца «dues» нет в приложении 3.");
+}
+
+/// An appendix that is named twice may hide another one: none is said not to be there.
+TEST(AnyTable, TellsNoMissingAppendixWhereOneIsHidden) {
+    EXPECT_EQ(toldOf({{"", toml, "number = 3", "number = 2", ""},
+                      {"", "checks.csv", "a3.1.1.due + a3.1.2.due", "a2.99.volume", ""}}),
+              "edition.toml, строка 35, ключ appendix.number: Приложение 2 указано дважды.\n"
+              "checks.csv, строка 2, столбец left: Формула, знак 1: строки «99» нет в приложении 2.");
+}
+
+/// A plan made before these faults were told still opens: it has its own copy of the form.
+TEST(AnyTable, IsReadAsItWasOfThePlanThatHasIt) {
+    const std::initializer_list<Change> changes{
+        {"", toml, "Осмотры детей на {year} год", "Осмотры детей {region}", ""},
+        {"", toml, "unit_name = \"%\"", "unit_name = \"%\"\nleast = \"200\"\nmost = \"100\"", ""},
+        {"", toml, "short_title = \"Осмотры\"\n", "short_title = \"Осмотры\"\nkey_column = \"children\"\n", ""}};
+    EXPECT_NE(toldOf(changes), "");
+    EXPECT_EQ(toldOf(changes, form::Proof::OfItsDay), "");
 }
 
 /// What only the compiler of the plan can see.
