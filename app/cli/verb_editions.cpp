@@ -1,6 +1,7 @@
 #include "app/cli/edition_folder.h"
 #include "app/cli/files.h"
 #include "app/cli/verbs.h"
+#include "core/programme/prove_edition.h"
 
 #include <iostream>
 
@@ -8,24 +9,27 @@ namespace cli {
 
 namespace {
 
-/// A broken edition must not hide the others; it is told on stderr.
+/// A broken edition must not hide the others; it is told on stderr, and by the status.
 ExitStatus listEditions() {
     const std::filesystem::path folder = editionsFolder();
     std::string list;
+    bool isWhole = true;
     for (const std::string& id : editionIds(folder)) {
         const text::Outcome<form::Edition> edition = readEditionFolder(folder, id);
-        if (edition) {
+        const text::Findings faults = edition ? programme::proveEdition(*edition.value) : edition.findings;
+        if (faults.empty()) {
             list += edition.value->id + "\t" + std::to_string(edition.value->firstYear) + "\t" + edition.value->title
                     + "\n";
-        } else {
-            std::cerr << "Форма «" << id << "» не читается:\n" << written(edition.findings) << "\n";
+            continue;
         }
+        isWhole = false;
+        std::cerr << "Форма «" << id << (edition ? "» не считается:\n" : "» не читается:\n") << written(faults) << "\n";
     }
     if (list.empty()) {
         throw Failure("В папке «" + folder.string() + "» нет ни одной исправной формы.");
     }
     deliver("", list);
-    return ExitStatus::Done;
+    return isWhole ? ExitStatus::Done : ExitStatus::Failed;
 }
 
 }  // namespace

@@ -118,7 +118,9 @@ Slot PlanBuilder::printedSlotOf(std::size_t index) {
 }
 
 void PlanBuilder::fault(const BuiltCell& cell, std::string text) {
-    m_findings.push_back({text::Severity::Error, placeOf(cell.planned.address), std::move(text)});
+    // The place is for people; who has the files finds the line by the path.
+    m_findings.push_back(
+        {text::Severity::Error, placeOf(cell.planned.address), std::move(text), {cell.planned.address.path()}});
 }
 
 }  // namespace plan

@@ -1,6 +1,7 @@
 #include "core/plan/compile.h"
 #include "core/programme/calculation.h"
 #include "core/programme/options.h"
+#include "core/programme/prove_edition.h"
 #include "core/programme/references.h"
 
 #include <algorithm>
@@ -26,12 +27,6 @@ std::shared_ptr<const plan::Plan> compiled(const form::Edition& edition, const p
         throw std::invalid_argument(plan.findings.front().told());
     }
     return std::make_shared<const plan::Plan>(std::move(*plan.value));
-}
-
-bool hasColumnsOfTheFirstYear(const form::Edition& edition) {
-    return std::ranges::any_of(edition.appendices, [](const form::Appendix& appendix) {
-        return std::ranges::any_of(appendix.columns, &form::Column::firstYearOnly);
-    });
 }
 
 /// The first year whose plan serves the last one of `settings` too: the same columns under the same options. Its own

@@ -9,9 +9,6 @@
 
 namespace programme {
 
-namespace {
-
-/// The edition with this list as its only table: one row, which every row of the list is.
 form::Edition editionOfRow(const form::Edition& edition, const form::Appendix& list) {
     form::Edition single;
     single.bases = edition.bases;
@@ -29,8 +26,6 @@ form::Edition editionOfRow(const form::Edition& edition, const form::Appendix& l
     single.appendices.push_back(std::move(table));
     return single;
 }
-
-}  // namespace
 
 ListCalculator::ListCalculator(const std::shared_ptr<const form::Edition>& edition, const form::Appendix& list,
                                const plan::Settings& settings, int yearIndex)

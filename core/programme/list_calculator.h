@@ -10,6 +10,9 @@
 
 namespace programme {
 
+/// The edition with this list as its only table: one row, which every row of the list is.
+[[nodiscard]] form::Edition editionOfRow(const form::Edition& edition, const form::Appendix& list);
+
 /// Computes the rows of one list in one year: the plan has one row, and each row of the list is computed with it.
 class ListCalculator {
 public:

@@ -1,5 +1,6 @@
 #include "core/scenario/new_plan.h"
 
+#include "core/programme/prove_edition.h"
 #include "core/programme/references.h"
 #include "core/text/clean.h"
 
@@ -32,6 +33,10 @@ text::Outcome<DraftContent> newPlan(const NewPlanRequest& request) {
     const auto* region = regions.find(request.region);
     if (!region && !regions.empty() && !request.training) {
         return text::Outcome<DraftContent>::failed({unknownRegion(request.region, regions)});
+    }
+    // A plan that cannot be computed is not begun: its first edit would say the same.
+    if (text::Findings faults = programme::proveEdition(*request.edition); !faults.empty()) {
+        return text::Outcome<DraftContent>::failed(std::move(faults));
     }
     auto content = DraftContent::create(request.edition, region ? region->name : request.region,
                                         request.firstYear.value_or(request.edition->firstYear));

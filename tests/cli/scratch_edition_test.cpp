@@ -105,6 +105,46 @@ private:
     const char* m_before = nullptr;
 };
 
+/// A circle of formulas is told before a plan is made with the form, and hides no other form.
+TEST_F(ScratchEdition, TellsACircleOfFormulasBeforeAPlanIsMade) {
+    const fs::path editions = fs::path(path("ресурсы")) / "editions";
+    fs::copy(editions / "small", editions / "circle");
+    const auto replace = [&](const char* file, const std::string& was, const std::string& becomes) {
+        std::string text = fileText(editions / "circle" / file);
+        ASSERT_NE(text.find(was), std::string::npos);
+        writeText(editions / "circle" / file, text.replace(text.find(was), was.size(), becomes));
+    };
+    replace("edition.toml", "id = \"small\"", "id = \"circle\"");
+    replace("appendix3_rows.csv", "1.1,до года,1,leaf,,input", "1.1,до года,1,leaf,,formula:[1.2.children]");
+
+    const Report listed = run({"editions"});
+    EXPECT_EQ(listed.status, 1);
+    EXPECT_EQ(listed.out, "small\t2015\tМалая редакция\n");
+    EXPECT_EQ(listed.err, "Форма «circle» не считается:\n"
+                          "appendix3_rows.csv, строка 3, столбец children: ячейки считаются друг из друга по кругу: "
+                          "прил. 3 стр. 1.1 children → прил. 3 стр. 1.2 children → прил. 3 стр. 1.1 children.\n");
+
+    const Report made = run({"new", path("круг.tpgg"), "--edition", "circle", "--region", "Учебная область"});
+    EXPECT_EQ(made.status, 1);
+    EXPECT_THAT(made.err, HasSubstr("План не создан:"));
+    EXPECT_THAT(made.err, HasSubstr("appendix3_rows.csv, строка 3, столбец children: ячейки считаются друг из друга"));
+    EXPECT_FALSE(fs::exists(path("круг.tpgg")));
+
+    replace("appendix3_rows.csv", "formula:[1.2.children]", "input");
+    EXPECT_EQ(run({"editions"}).status, 0);
+}
+
+/// The row of a list is compiled by itself: its circle is told as well.
+TEST_F(ScratchEdition, TellsACircleInTheRowOfAList) {
+    const fs::path rows = fs::path(path("ресурсы")) / "editions/small/appendix4_rows.csv";
+    writeText(rows, "row,label,kind,code,name,visited,children\n"
+                    "*,Школа,leaf,input,input,input,formula:[children] + 1\n"
+                    "all,Всего,total,blank,blank,count,sum\n");
+    const Report listed = run({"editions"});
+    EXPECT_EQ(listed.status, 1);
+    EXPECT_THAT(listed.err, HasSubstr("appendix4_rows.csv, строка 2, столбец children: "));
+}
+
 // 100 × 90 ÷ 100 = 90 children, 2 visits each: 180; 900 × 80 ÷ 100 = 720, 1440 visits. 171 ÷ 180 = 95 %,
 // (171 + 1440) ÷ 1620 = 99,44… %; 1620 visits ÷ 1000 children = 1,62.
 TEST_F(ScratchEdition, IsComputedAcrossItsTables) {
