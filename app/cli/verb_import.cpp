@@ -87,6 +87,13 @@ text::Findings notTaken(const reading::ReadTable& table) {
     return findings;
 }
 
+/// What to do about cells that keep the others back.
+text::Findings withWayOut(text::Findings left) {
+    left.push_back(
+        {text::Severity::Note, {}, "Остальное будет взято без этих ячеек, если добавить --accept recognised."});
+    return left;
+}
+
 ExitStatus importTable(const Import& request) {
     const std::string bytes = readFile(request.inputs);
     OpenPlan plan(request.file, request.dryRun ? Purpose::Read : Purpose::Change);
@@ -116,7 +123,7 @@ ExitStatus importTable(const Import& request) {
     }
     const text::Findings left = notTaken(table);
     if (!left.empty() && request.accept != "recognised") {
-        refuse(request, left);
+        refuse(request, withWayOut(left));
     }
     const auto change = plan.draft().prepare(table.settings, nameOf(request));
     if (!change) {

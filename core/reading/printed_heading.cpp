@@ -7,6 +7,7 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace reading {
@@ -63,24 +64,81 @@ std::string joined(const std::vector<std::string>& levels) {
     return text;
 }
 
-/// A column of the form and what it may be called.
+/// «тыс», «руб», «рубле», «милли»: how money is counted, in the beginnings of words.
+bool isMoneyWord(const std::string& word) {
+    return std::ranges::any_of(std::array{"руб", "тыс", "млн", "млрд", "милли"},
+                               [&](std::string_view part) { return word.starts_with(part); });
+}
+
+/// «2021»
+bool isYear(const std::string& word) {
+    constexpr std::size_t digits = 4;
+    return word.size() == digits && word.find_first_not_of("0123456789") == std::string::npos && word > "1990"
+           && word < "2200";
+}
+
+/// A text of the form with its years put in; without a year nothing is.
+std::string withYears(std::string text, std::optional<int> year) {
+    const auto put = [&](std::string_view word, int figure) {
+        for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word)) {
+            text.replace(at, word.size(), std::to_string(figure));
+        }
+    };
+    if (year) {
+        put("{year}", *year);
+        put("{previous_year}", *year - 1);
+    }
+    return text;
+}
+
+/// What a column may be called. Of {money} nobody knows which unit stands there; a year put in is that year alone.
+struct Name {
+    Name(const std::string& text, std::optional<int> year)
+        : words(wordsOf(withYears(text, year))),
+          anyMoney(text.find("{money}") != std::string::npos),
+          ofYear(year && withYears(text, year) != text) {}
+
+    Words words;
+    bool anyMoney;
+    bool ofYear;
+};
+
+double likeness(const Words& printed, const Name& name) {
+    const auto isOther = [&](const std::string& word) { return isYear(word) && !name.words.contains(word); };
+    if (name.ofYear && std::ranges::any_of(printed, isOther)) {
+        return 0;
+    }
+    if (!name.anyMoney) {
+        return likeness(printed, name.words);
+    }
+    Words rest = printed;
+    std::erase_if(rest, isMoneyWord);
+    return likeness(rest, name.words);
+}
+
+/// A column of the form.
 struct Known {
     std::string key;
     std::string number;
-    std::vector<Words> names;
+    std::vector<Name> names;
+    std::vector<Name> lowest;  ///< the last level alone: counts where it is the very same
 };
 
-std::vector<Known> knownColumns(const form::Appendix& appendix) {
+std::vector<Known> knownColumns(const form::Appendix& appendix, std::optional<int> year) {
+    const auto named = [year](const std::string& text) { return Name(text, year); };
     std::vector<Known> known;
     for (const form::LeadingColumn& column : appendix.leading) {
         known.push_back(
-            {column.key, column.number, {wordsOf(joined(column.header)), wordsOf(joined(column.shortHeader))}});
+            {column.key, column.number, {named(joined(column.header)), named(joined(column.shortHeader))}, {}});
     }
     for (const form::Column& column : appendix.columns) {
-        known.push_back(
-            {column.key,
-             column.onPaper ? column.number : std::string(),
-             {wordsOf(joined(column.header)), wordsOf(joined(column.shortHeader)), wordsOf(column.shortName)}});
+        known.push_back({column.key,
+                         column.onPaper ? column.number : std::string(),
+                         {named(joined(column.header)), named(joined(column.shortHeader)), named(column.shortName)},
+                         {}});
+        if (!column.header.empty()) {
+            known.back().lowest.push_back(named(column.header.back()));
+        }
     }
     return known;
 }
@@ -158,8 +216,11 @@ const Known* likest(const Words& words, const std::vector<Known>& known) {
     bool twice = false;
     for (const Known& column : known) {
         double like = 0;
-        for (const Words& name : column.names) {
+        for (const Name& name : column.names) {
             like = std::max(like, likeness(words, name));
+        }
+        for (const Name& name : column.lowest) {
+            like = std::max(like, likeness(words, name) == 1 ? 1.0 : 0.0);
         }
         twice = like == most ? true : like > most ? false : twice;
         if (like > most) {
@@ -216,8 +277,8 @@ std::optional<std::size_t> PrintedHeading::fieldOf(std::string_view key) const {
 }
 
 std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord> records,
-                                                 const form::Appendix& appendix) {
-    const std::vector<Known> known = knownColumns(appendix);
+                                                 const form::Appendix& appendix, std::optional<int> year) {
+    const std::vector<Known> known = knownColumns(appendix, year);
     const RowFinder rows(appendix);
     std::size_t width = 0;
     for (const text::CsvRecord& record : records) {

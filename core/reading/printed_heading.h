@@ -29,10 +29,10 @@ struct PrintedHeading {
     [[nodiscard]] std::size_t known() const;
 };
 
-/// The form's row of column numbers, else headings of like words. Nothing where neither a value column nor a column of
-/// row names can be told.
+/// The form's row of column numbers, else headings of like words, those of the year of the table. Nothing where neither
+/// a value column nor a column of row names can be told.
 [[nodiscard]] std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord> records,
-                                                               const form::Appendix& appendix);
+                                                               const form::Appendix& appendix, std::optional<int> year);
 
 /// 10^n that roubles are counted by, as words say: «руб.» 0, «тыс. руб.» 3, «млн руб.» 6; nothing where no rouble is
 /// named.

@@ -141,7 +141,8 @@ void PrintedReader::bringToScale(decimal::Decimal& figure, const form::Row& row,
     said = said ? said : moneyPowerIn(label);
     said = said ? said : moneyPowerIn(m_heading.above);
     if (!said) {
-        addDoubt(given.doubt, "денежная единица в заголовке не названа");
+        addDoubt(given.doubt,
+                 "денежная единица не названа; ожидалась в заголовке графы или над таблицей, например «тыс. руб.»");
         return;
     }
     const int own = m_edition.moneyPower(row, column);

@@ -53,7 +53,7 @@ struct FoundTable {
     std::optional<PrintedHeading> printed;
 };
 
-FoundTable tableOf(std::string_view utf8, const form::Appendix& appendix) {
+FoundTable tableOf(std::string_view utf8, const form::Appendix& appendix, std::optional<int> year) {
     FoundTable printed;
     for (const char separator : {',', ';', '\t'}) {
         auto records = text::readCsvRecords(utf8, separator);
@@ -65,7 +65,7 @@ FoundTable tableOf(std::string_view utf8, const form::Appendix& appendix) {
             records.value->erase(records.value->begin(), records.value->begin() + static_cast<std::ptrdiff_t>(heading));
             return {std::move(*records.value), std::nullopt};
         }
-        auto asPrinted = findPrintedHeading(*records.value, appendix);
+        auto asPrinted = findPrintedHeading(*records.value, appendix, year);
         if (asPrinted && (!printed.printed || asPrinted->known() > printed.printed->known())) {
             printed = {std::move(*records.value), std::move(asPrinted)};
         }
@@ -88,7 +88,7 @@ public:
             m_table.findings = std::move(decoded.findings);
             return std::move(m_table);
         }
-        const FoundTable found = tableOf(*decoded.value, m_appendix);
+        const FoundTable found = tableOf(*decoded.value, m_appendix, m_request.year);
         if (found.printed) {
             readPrinted(found.records, *found.printed);
             return std::move(m_table);

@@ -76,12 +76,41 @@ TEST_F(PrintedTable, MoneyIsBroughtFromTheUnitOfTheHeading) {
                 HasSubstr("recognised,1.1,funding,\"2 765 000,00\",2765.00000,переведено: руб. → тыс. руб.\n"));
 }
 
+// «Размер, {money}» is one word beside its unit, whichever stands there.
+TEST_F(PrintedTable, AHeadingOfOneWordAndItsUnitIsKnown) {
+    const Report report = import("N строки;Показатель;Исследований;Размер, тысяч рублей\n"
+                                 "1.1;без контрастирования;100;2765\n",
+                                 {"--table", "a7", "--dry-run"});
+    EXPECT_EQ(report.status, 0) << report.err;
+    EXPECT_THAT(report.out, HasSubstr("recognised,1.1,count,100,100,\n"));
+    EXPECT_THAT(report.out, HasSubstr("recognised,1.1,funding,2765,2765,\n"));
+}
+
+// The fact of the year before 2022; the plan's columns are of 2022.
+TEST_F(PrintedTable, HeadingsWithYearsAreThoseOfTheTable) {
+    const auto heading = [](const std::string& plan, const std::string& fact) {
+        return "№ стр.;Вид медицинской помощи;" + plan + ";" + fact
+               + "\n03;медицинская помощь, оказанная в амбулаторных условиях;100;90\n";
+    };
+    const Report report = import(heading("План на 2022 год / в том числе по источникам финансирования / Средств ОМС / "
+                                         "объемы оказания",
+                                         "Факт 2021 / ОМС / объём"),
+                                 {"--table", "a10", "--dry-run"});
+    EXPECT_EQ(report.status, 0) << report.err;
+    EXPECT_THAT(report.out, HasSubstr("recognised,03,plan_oms_volume,100,100,"));
+    EXPECT_THAT(report.out, HasSubstr("recognised,03,fact_oms_volume,90,90,"));
+}
+
 TEST_F(PrintedTable, MoneyWithoutAUnitIsDoubtfulAndNotTaken) {
     const std::string csv = "N строки;Наименование исследования;Количество исследований;Финансовое обеспечение\n"
                             "1.1;без контрастирования;100;2765\n";
-    EXPECT_THAT(import(csv, {"--table", "a7", "--dry-run"}).out,
-                HasSubstr("doubtful,1.1,funding,2765,2765,денежная единица в заголовке не названа\n"));
-    EXPECT_EQ(import(csv, {"--table", "a7"}).status, 1);
+    EXPECT_THAT(
+        import(csv, {"--table", "a7", "--dry-run"}).out,
+        HasSubstr("doubtful,1.1,funding,2765,2765,\"денежная единица не названа; ожидалась в заголовке графы или "
+                  "над таблицей, например «тыс. руб.»\"\n"));
+    const Report refused = import(csv, {"--table", "a7"});
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_THAT(refused.err, HasSubstr("Остальное будет взято без этих ячеек, если добавить --accept recognised.\n"));
     EXPECT_EQ(at("a7.1.1.count"), "\n");
     EXPECT_EQ(import(csv, {"--table", "a7", "--accept", "recognised"}).status, 0);
     EXPECT_EQ(at("a7.1.1.count"), "100\n");
