@@ -39,8 +39,7 @@ std::string services(const scenario::Draft& draft, const programme::Assignments&
         if (column.measure != form::Measure::Volume || !volume) {
             continue;
         }
-        const char* base =
-            row.population == form::PopulationBase::Insured ? "population.insured" : "population.residents";
+        const std::string& base = draft.edition().base(row.population).parameter;
         const auto people = decimal::Decimal::fromPlain(assignments.value(base, result.year()));
         return people ? result.plan().rounder().rounded(*volume * *people, 0).toPlain() : std::string();
     }

@@ -14,8 +14,8 @@ using decimal::Decimal;
 constexpr int moreDigits = 4;
 
 bool isWhole(const Lever& lever) {
-    return lever.name == "population.residents" || lever.name == "population.insured"
-           || lever.name.ends_with(".services");
+    const bool isShare = lever.name.starts_with("population.share");
+    return (lever.name.starts_with("population.") && !isShare) || lever.name.ends_with(".services");
 }
 
 std::optional<TornadoBar> barOf(const WhatIf& whatIf, const Target& target, Lever lever, const Decimal& percent) {

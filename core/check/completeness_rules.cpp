@@ -113,14 +113,14 @@ void checkCompleteness(const Figures& figures, CheckFindings& findings) {
 }
 
 void checkPopulations(const Figures& figures, CheckFindings& findings) {
-    for (const auto& [path, words] : {std::pair("population.residents", "численность жителей"),
-                                      std::pair("population.insured", "численность застрахованных")}) {
+    for (const form::Base* const base : figures.edition().payingBases()) {
+        const std::string& path = base->parameter;
         if (figures.assignments().value(path, figures.year()).empty() && lacksOnly(figures, path)) {
             CheckFinding finding;
             finding.rule = "population";
             finding.year = figures.year();
             finding.parameter = path;
-            finding.message = std::string("Не введена ") + words + ": без неё не считается стоимость";
+            finding.message = "Не введена " + base->name + ": без неё не считается стоимость";
             findings.push_back(std::move(finding));
         }
     }

@@ -152,11 +152,11 @@ void checkLimits(const LimitContext& context, CheckFindings& findings) {
             break;
         }
     }
+    const form::Edition& edition = context.figures.edition();
     eachCell(context.figures, [&](const form::CellAddress& cell, const form::Row& row, const form::Column& column,
                                   const form::CellRule& rule) {
-        const bool isBudgetVolume =
-            column.measure == form::Measure::Volume && row.population == form::PopulationBase::Residents;
-        if (isBudgetVolume && form::takesNormative(rule)) {
+        const form::Source& source = edition.source(edition.sourceOfBase(row.population));
+        if (column.measure == form::Measure::Volume && source.differentiatesVolume && form::takesNormative(rule)) {
             checkRange(context, cell, findings);
         }
     });

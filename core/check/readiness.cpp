@@ -166,8 +166,11 @@ std::vector<ReadinessLine> readiness(const scenario::Draft& draft, const program
     const Inputs inputs(draft, assignments, calculation);
     const form::Edition& edition = draft.edition();
     std::vector<ReadinessLine> lines;
-    lines.push_back(
-        inputs.parameters(ReadinessKind::Populations, {"population.residents", "population.insured"}, true));
+    std::vector<std::string> populations;
+    for (const form::Base* const base : edition.payingBases()) {
+        populations.push_back(base->parameter);
+    }
+    lines.push_back(inputs.parameters(ReadinessKind::Populations, populations, true));
     for (const form::Limit& limit : edition.limits) {
         if (limit.kind == form::LimitKind::Coefficient) {
             lines.push_back(inputs.parameters(ReadinessKind::Coefficient, {limit.parameter}, true));

@@ -26,7 +26,7 @@ void addTo(scenario::RowCost& sum, const scenario::RowCost& term) {
     }
 }
 
-/// The grand totals of both sources.
+/// The grand totals of all sources.
 scenario::RowCost wholeCost(const SummaryLines& lines, const form::Edition& edition) {
     scenario::RowCost whole;
     for (const form::SummaryBlock& block : edition.summaryBlocks) {
@@ -70,8 +70,7 @@ ShareLine shareLine(const form::CareShare& share, const SummaryLines& lines, con
     made.complete = whole.complete && summary.wholeComplete;
     made.percent = percentOf(made.cost, summary.whole, rounder);
     for (const StageBlock& block : summary.blocks) {
-        auto& own = block.layout->source == MoneySource::Budget ? made.percentBudget : made.percentOms;
-        own = percentOf(costOf(block.layout->source).printed, block.total.cost.figure, rounder);
+        made.bySource.push_back(percentOf(costOf(block.layout->source).printed, block.total.cost.figure, rounder));
         for (const std::string& row : rows) {
             const std::string& column = block.total.cost.cell.column;
             const form::CellAddress cell{share.appendix, row, column};

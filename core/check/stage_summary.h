@@ -41,8 +41,7 @@ struct ShareLine {
     const form::CareShare* layout = nullptr;
     std::optional<decimal::Decimal> cost;
     std::optional<decimal::Decimal> percent;  ///< of the whole cost
-    std::optional<decimal::Decimal> percentBudget;  ///< of the cost of its source
-    std::optional<decimal::Decimal> percentOms;
+    std::vector<std::optional<decimal::Decimal>> bySource;  ///< percent of the cost of each block, in their order
     bool complete = true;  ///< false – a cost of it, or the whole, misses a part
     form::CellAddress cell;  ///< the first row that has a cost
 };

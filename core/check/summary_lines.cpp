@@ -103,9 +103,7 @@ std::optional<Decimal> SummaryLines::normOf(const CellAddress& cell) const {
         // The table outlives this call; its owner is the draft.
         std::shared_ptr<const norms::ReferenceData>(std::shared_ptr<void>(), &m_context.references), m_context.region,
         &figures.assignments(), figures.year(), figures.settings().rounder()};
-    const auto found = programme::defaultValue(
-        {form::normPath(cell), figures.edition().column(cell)->measure, figures.edition().row(cell)->population, {}},
-        context);
+    const auto found = programme::defaultValue(programme::normativeCell(figures.edition(), cell), context);
     return found ? std::optional(found->figure) : std::nullopt;
 }
 

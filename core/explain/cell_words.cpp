@@ -56,19 +56,11 @@ std::string unitOf(const form::Edition& edition, const form::Row& row, const for
     return unitOfQuantity(edition, row, form::quantityOf(row, column));
 }
 
-std::string populationWords(const form::Row& row, const form::Column& column) {
+std::string populationWords(const form::Edition& edition, const form::Row& row, const form::Column& column) {
     if (column.measure == Measure::UnitCost || column.measure == Measure::Share || column.measure == Measure::Other) {
         return {};
     }
-    switch (form::populationOf(row, column)) {
-    case PopulationBase::Residents:
-        return "жители";
-    case PopulationBase::Insured:
-        return "застрахованные";
-    case PopulationBase::None:
-        break;
-    }
-    return {};
+    return edition.base(form::populationOf(row, column)).group;
 }
 
 std::string placeWords(const form::Edition& edition, const form::CellAddress& cell) {

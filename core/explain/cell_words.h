@@ -11,7 +11,8 @@ namespace explain {
 /// «руб. за вызов», «вызов на 1 жителя», «млн руб.», «%».
 [[nodiscard]] std::string unitOf(const form::Edition& edition, const form::Row& row, const form::Column& column);
 /// «жители» or «застрахованные»: whose number the figure counts per head; empty for none.
-[[nodiscard]] std::string populationWords(const form::Row& row, const form::Column& column);
+[[nodiscard]] std::string populationWords(const form::Edition& edition, const form::Row& row,
+                                          const form::Column& column);
 /// «Приложение 2, строка 02 «Скорая медицинская помощь», графа 5»; the column's name where it has no number.
 [[nodiscard]] std::string placeWords(const form::Edition& edition, const form::CellAddress& cell);
 /// «графа 5», or «графа «Объём»».

@@ -4,7 +4,6 @@
 #include "core/programme/money_scale.h"
 
 #include <algorithm>
-#include <array>
 
 namespace explain {
 
@@ -13,9 +12,14 @@ using form::MoneySource;
 
 namespace {
 
-constexpr std::array chartSources{MoneySource::Oms, MoneySource::Budget};
-
 constexpr int percentDigits = 1;
+
+/// The last declared stands first in a bar: insurance, which pays for most of the care, and the budget after it.
+std::vector<MoneySource> chartSources(const form::Edition& edition) {
+    std::vector<MoneySource> sources = edition.moneySources();
+    std::ranges::reverse(sources);
+    return sources;
+}
 
 std::optional<Decimal> growthOf(const Decimal& before, const Decimal& after, const plan::Rounder& rounder) {
     return rounder.percent(after - before, before, percentDigits);
@@ -35,11 +39,12 @@ public:
         CostItem item{group.name, group.shortName, {}, {}, {}, false};
         const std::vector<std::string> rows = m_cells.rows(group);
         Decimal sum;
-        for (const MoneySource source : chartSources) {
+        for (const MoneySource source : chartSources(m_plan.edition)) {
             const CostCells::Sum part = m_cells.sum(rows, source);
             if (part.cost) {
                 sum += *part.cost;
-                item.parts.push_back({source, m_cells.shown(*part.cost), part.formula, part.complete});
+                item.parts.push_back({source, m_plan.edition.source(source).name, m_cells.shown(*part.cost),
+                                      part.formula, part.complete});
             }
         }
         m_rest -= sum;
@@ -55,7 +60,7 @@ public:
             return;
         }
         CostItem item{"Не вошло в группы", "Не вошло в группы", {}, {}, {}, true};
-        item.parts.push_back({MoneySource::None, m_cells.shown(m_rest), "итог без показанных строк", true});
+        item.parts.push_back({MoneySource::None, {}, m_cells.shown(m_rest), "итог без показанных строк", true});
         finish(item, m_rest);
         items.push_back(std::move(item));
     }
@@ -81,8 +86,8 @@ const CostPart* partOf(const CostStructure& structure, const std::string& name, 
     return part == item->parts.end() ? nullptr : &*part;
 }
 
-std::string changeName(const std::string& group, MoneySource source) {
-    return source == MoneySource::None ? group : group + ", " + std::string(sourceWords(source));
+std::string changeName(const std::string& group, const form::Source& source) {
+    return source.name.empty() ? group : group + ", " + source.name;
 }
 
 CostChange changeOf(std::string name, MoneySource source, const CostPart* before, const CostPart* after,
@@ -155,10 +160,11 @@ std::vector<YearCost> costByYear(const ChartPlan& plan) {
     for (const programme::YearResult& result : plan.calculation.years) {
         const CostCells cells(plan, appendix->number, result.year());
         YearCost cost{result.year(), {}, {}, true, {}};
-        for (const MoneySource source : chartSources) {
+        for (const MoneySource source : chartSources(plan.edition)) {
             const CostCells::Sum part = cells.total(source);
             if (part.cost) {
-                cost.parts.push_back({source, cells.shown(*part.cost), part.formula, part.complete});
+                cost.parts.push_back(
+                    {source, plan.edition.source(source).name, cells.shown(*part.cost), part.formula, part.complete});
             }
             cost.complete = cost.complete && part.cost && part.complete;
         }
@@ -185,28 +191,17 @@ std::vector<CostChange> costChanges(const ChartPlan& plan, int appendix, int yea
         return changes;
     }
     for (const form::ChartGroup& group : plan.edition.chartGroups) {
-        for (const MoneySource source : chartSources) {
+        for (const MoneySource source : chartSources(plan.edition)) {
             const CostPart* const old = partOf(before, group.name, source);
             const CostPart* const now = partOf(after, group.name, source);
             if (group.appendix == appendix && (old != nullptr || now != nullptr)) {
-                changes.push_back(changeOf(changeName(group.shortName, source), source, old, now, after.rounder));
+                changes.push_back(changeOf(changeName(group.shortName, plan.edition.source(source)), source, old, now,
+                                           after.rounder));
             }
         }
     }
     std::ranges::stable_sort(changes, std::ranges::greater{}, &CostChange::change);
     return changes;
-}
-
-std::string_view sourceWords(MoneySource source) {
-    switch (source) {
-    case MoneySource::None:
-        return {};
-    case MoneySource::Budget:
-        return "бюджет";
-    case MoneySource::Oms:
-        return "ОМС";
-    }
-    return {};
 }
 
 }  // namespace explain

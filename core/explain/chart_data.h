@@ -19,6 +19,7 @@ struct ChartPlan {
 /// The money of one source in one bar. `cost` is in the scale of `option.money`, with the printed decimals.
 struct CostPart {
     form::MoneySource source = form::MoneySource::None;
+    std::string name;  ///< of the source, «ОМС»; empty for none
     decimal::Decimal cost;
     std::string formula;  ///< «стр. 05 + 10, гр. 7»
     bool complete = true;  ///< false – a row of it misses a part
@@ -28,7 +29,7 @@ struct CostPart {
 struct CostItem {
     std::string name;
     std::string shortName;
-    std::vector<CostPart> parts;  ///< ОМС before budget; a source without a figure is absent
+    std::vector<CostPart> parts;  ///< the last declared source first; a source without a figure is absent
     decimal::Decimal cost;
     std::optional<decimal::Decimal> share;  ///< percent of the year's total, one decimal
     bool remainder = false;  ///< what the groups leave of the total
@@ -79,8 +80,5 @@ enum class ChartSubject { Condition, Source };
 [[nodiscard]] std::vector<YearCost> costByYear(const ChartPlan& plan);
 /// The greatest rise first, the greatest fall last; empty where one of the two years has not been entered.
 [[nodiscard]] std::vector<CostChange> costChanges(const ChartPlan& plan, int appendix, int year);
-
-/// «ОМС», «бюджет»; empty for none.
-[[nodiscard]] std::string_view sourceWords(form::MoneySource source);
 
 }  // namespace explain

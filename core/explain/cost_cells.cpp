@@ -83,18 +83,7 @@ decimal::Decimal CostCells::shown(const decimal::Decimal& cost) const {
 }
 
 MoneySource CostCells::sourceOf(const form::Row& row, const form::Column& column) const {
-    if (column.source != MoneySource::None) {
-        return column.source;
-    }
-    switch (row.population) {
-    case form::PopulationBase::None:
-        return MoneySource::None;
-    case form::PopulationBase::Residents:
-        return MoneySource::Budget;
-    case form::PopulationBase::Insured:
-        return MoneySource::Oms;
-    }
-    return MoneySource::None;
+    return column.source != MoneySource::None ? column.source : m_plan.edition.sourceOfBase(row.population);
 }
 
 const form::Appendix* appendixBySource(const ChartPlan& plan) {

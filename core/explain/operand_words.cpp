@@ -2,6 +2,8 @@
 #include "core/explain/formula_words.h"
 #include "core/programme/parameter.h"
 
+#include <algorithm>
+
 namespace explain {
 
 using plan::Op;
@@ -48,7 +50,7 @@ void nameCell(const form::Edition& edition, const form::CellAddress& result, Pas
     const form::Row& row = *edition.row(cell);
     const form::Column& column = *edition.column(cell);
     operand.unit = unitOf(edition, row, column);
-    operand.base = populationWords(row, column);
+    operand.base = populationWords(edition, row, column);
     const std::string unitDetail = operand.unit.empty() ? "" : ", " + operand.unit;
     if (cell.appendix == result.appendix && cell.row == result.row) {
         operand.words = column.shortName;
@@ -61,12 +63,10 @@ void nameCell(const form::Edition& edition, const form::CellAddress& result, Pas
     operand.detail = (row.labelShort.empty() ? row.label : row.labelShort) + ", " + columnPlace(column) + unitDetail;
 }
 
-/// «жители», «застрахованные»; of a base of the edition's own nothing more than its name is known.
+/// «жители», «застрахованные»; empty of a base that has no such word.
 std::string peopleOf(const form::Edition& edition, const std::string& parameter) {
-    if (parameter == edition.base(form::PopulationBase::Insured).parameter) {
-        return "застрахованные";
-    }
-    return parameter == edition.base(form::PopulationBase::Residents).parameter ? "жители" : std::string();
+    const auto found = std::ranges::find(edition.bases, parameter, &form::Base::parameter);
+    return found == edition.bases.end() ? std::string() : found->group;
 }
 
 void nameParameter(const form::Edition& edition, PassportOperand& operand) {

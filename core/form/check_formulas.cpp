@@ -173,6 +173,13 @@ private:
     }
 
     Unit unitOfParameter(const FormulaNode& node) {
+        if (node.parameter.starts_with(previousPrefix)) {
+            if (node.cell.row == listRowKey) {
+                fault(node, "у строки списка нет фактов прежних лет; ожидается ячейка, которая есть в каждом плане");
+                return std::nullopt;
+            }
+            return unitOfCell(node);
+        }
         for (const Base& base : m_edition.bases) {
             if (base.parameter == node.parameter) {
                 return signatureOf(m_edition, UnitWords{{base.key}, {}});

@@ -89,6 +89,32 @@ MoneySource Edition::sourceOfKey(std::string_view key) const {
     return found == sources.end() ? MoneySource::None : static_cast<MoneySource>(found - sources.begin());
 }
 
+MoneySource Edition::sourceOfBase(PopulationBase base) const {
+    const auto found =
+        std::find_if(sources.begin() + 1, sources.end(), [base](const Source& source) { return source.base == base; });
+    return found == sources.end() || base == PopulationBase::None ? MoneySource::None
+                                                                  : static_cast<MoneySource>(found - sources.begin());
+}
+
+std::vector<MoneySource> Edition::moneySources() const {
+    std::vector<MoneySource> places;
+    for (std::size_t place = 1; place < sources.size(); ++place) {
+        places.push_back(static_cast<MoneySource>(place));
+    }
+    return places;
+}
+
+std::vector<const Base*> Edition::payingBases() const {
+    std::vector<const Base*> found;
+    for (const Source& source : sources) {
+        const Base* const payer = &base(source.base);
+        if (source.base != PopulationBase::None && std::ranges::find(found, payer) == found.end()) {
+            found.push_back(payer);
+        }
+    }
+    return found;
+}
+
 int Edition::moneyPower(const Row& row, const Column& column) const {
     const Quantity& quantity = quantityOf(row, column);
     return quantity.isMoney ? powerOfTen(quantity.scale.value_or(money)) : 0;
@@ -102,12 +128,15 @@ std::vector<RowOption> Edition::knownRowOptions() {
 
 std::vector<Base> Edition::knownBases() {
     return {{},
-            {"residents", "population.residents", "численность жителей", "жителей", "жителя"},
-            {"insured", "population.insured", "численность застрахованных лиц", "застрахованных", "застрахованного"}};
+            {"residents", "population.residents", "численность жителей", "жителей", "жителя", "жители"},
+            {"insured", "population.insured", "численность застрахованных лиц", "застрахованных", "застрахованного",
+             "застрахованные"}};
 }
 
 std::vector<Source> Edition::knownSources() {
-    return {{}, {"budget", "бюджет", PopulationBase::Residents}, {"oms", "ОМС", PopulationBase::Insured}};
+    return {{},
+            {"budget", "бюджет", PopulationBase::Residents, "За счёт бюджета субъекта", true, false},
+            {"oms", "ОМС", PopulationBase::Insured, "За счёт средств ОМС", false, true}};
 }
 
 std::string rowName(const Edition& edition, const CellAddress& cell) {

@@ -18,8 +18,8 @@
 
 namespace form {
 
-/// Where money comes from. Values beyond the named ones are sources of the edition, in their order (Edition::sources).
-enum class MoneySource { None, Budget, Oms };
+/// Where money comes from: the place of a source among those of the edition (Edition::sources), or None.
+enum class MoneySource { None };
 /// Whose number divides and multiplies: budget money – residents, ОМС money – insured persons. Values beyond the named
 /// ones are bases of the edition, in their order (Edition::bases).
 enum class PopulationBase { None, Residents, Insured };
@@ -164,6 +164,7 @@ struct Base {
     std::string name;  ///< «численность детей 0–17 лет»
     std::string people;  ///< genitive plural, «детей 0–17 лет»
     std::string person;  ///< genitive singular, «ребёнка 0–17 лет»
+    std::string group;  ///< nominative plural, «застрахованные»; may be empty
 };
 
 /// Where money comes from, and the people it is counted per head of.
@@ -171,6 +172,10 @@ struct Source {
     std::string key;  ///< `source` of a column: «budget»
     std::string name;  ///< «бюджет»
     PopulationBase base = PopulationBase::None;
+    std::string title;  ///< «За счёт бюджета субъекта», of a figure on the summary page
+    bool differentiatesVolume =
+        false;  ///< its normatives of volume follow the regional coefficient (appendix of regions)
+    bool differentiatesCost = false;  ///< its normatives of unit cost are multiplied by КД
 };
 
 /// A dated figure of the act that formulas may name; its value stands in norms.csv.
@@ -226,6 +231,13 @@ struct Edition {
     [[nodiscard]] const Source& source(MoneySource source) const { return sources[static_cast<std::size_t>(source)]; }
     /// None where no source has the key.
     [[nodiscard]] MoneySource sourceOfKey(std::string_view key) const;
+    /// The first source counted per head of the base: whose money a row of these people takes. None where there is
+    /// none.
+    [[nodiscard]] MoneySource sourceOfBase(PopulationBase base) const;
+    /// All of them in their order, without None.
+    [[nodiscard]] std::vector<MoneySource> moneySources() const;
+    /// The bases whose number money is counted by, each once: without them nothing costs anything.
+    [[nodiscard]] std::vector<const Base*> payingBases() const;
     /// 10^n by which roubles are divided to stand in the cell; 0 where it is no money.
     [[nodiscard]] int moneyPower(const Row& row, const Column& column) const;
 

@@ -13,7 +13,7 @@ struct FormulaNode {
     enum class Kind {
         Number,
         Cell,
-        Parameter,  ///< «population.insured», «letter.visits_per_appeal»
+        Parameter,  ///< «population.insured», «letter.visits_per_appeal»; fact(…): the kept fact of `cell`
         Parts,  ///< sum(parts): the row's parts in the column of the cell, its operands; closed ones are left out
         Sum,  ///< + and sum(…): adds what is there
         Difference,  ///< the first less the others
@@ -35,6 +35,9 @@ struct FormulaNode {
     bool closed = false;  ///< written in brackets of its own: what follows is not joined to it
     std::size_t position = 0;  ///< in the text, in characters from 1
 };
+
+/// How the kept fact of a cell begins: «previous.a2.33.volume» of a year is the figure of the year before it.
+inline constexpr std::string_view previousPrefix = "previous.";
 
 /// What a cell is computed by: «round([insured_men] × [response_pct] ÷ 100, 0)».
 struct Formula {

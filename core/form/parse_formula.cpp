@@ -145,6 +145,9 @@ private:
             return number(word, start);
         }
         if (take("(")) {
+            if (word == "fact") {
+                return factCall(start);
+            }
             return word.find('.') == std::string_view::npos ? call(word, start, depth) : methodCall(word, start, depth);
         }
         return named(word, start);
@@ -213,7 +216,7 @@ private:
         if (word.find('.') == std::string_view::npos) {
             failAt(start, "«" + std::string(word)
                               + "» – неизвестное слово; ожидается [столбец], a2.01.cost_oms, population.insured, число "
-                                "или sum, round, min, max, if_any");
+                                "или sum, round, min, max, if_any, fact");
         }
         node.kind = Kind::Parameter;
         node.parameter = word;
@@ -223,7 +226,7 @@ private:
     FormulaNode call(std::string_view word, std::size_t start, int depth) {
         const auto found = std::ranges::find(functions, word, &Function::name);
         if (found == functions.end()) {
-            failAt(start, "действия «" + std::string(word) + "» нет; ожидается sum, round, min, max или if_any");
+            failAt(start, "действия «" + std::string(word) + "» нет; ожидается sum, round, min, max, if_any или fact");
         }
         FormulaNode node;
         node.kind = found->kind;
@@ -238,6 +241,21 @@ private:
         } while (take(","));
         expect(")");
         requireOperands(node, word);
+        return node;
+    }
+
+    /// What was in the year before: it is kept as an input of its own, in the unit of the cell.
+    FormulaNode factCall(std::size_t start) {
+        skipSpaces();
+        const bool inBrackets = m_at < m_words.size() && m_words[m_at] == '[';
+        FormulaNode node = inBrackets ? cell() : named(takeWord(), start);
+        if (node.kind != Kind::Cell) {
+            failAt(start, "в скобках fact стоит «" + node.parameter + "»; ожидается ячейка, например fact([volume])");
+        }
+        expect(")");
+        node.kind = Kind::Parameter;
+        node.parameter = std::string(previousPrefix) + node.cell.path();
+        node.position = start;
         return node;
     }
 

@@ -32,6 +32,7 @@ void readBase(const toml::table& table, Edition& edition, const FileFaults& faul
     base.name = fields.filledText("name");
     base.people = fields.filledText("people");
     base.person = fields.filledText("person");
+    base.group = fields.optionalText("group");
     fields.rejectUnknown();
     constexpr std::string_view prefix = "population.";
     if (!base.parameter.empty() && (!base.parameter.starts_with(prefix) || base.parameter == prefix)) {
@@ -51,6 +52,9 @@ void readSource(const toml::table& table, Edition& edition, const FileFaults& fa
     Source source;
     source.key = fields.filledText("key");
     source.name = fields.filledText("name");
+    source.title = fields.optionalText("title");
+    source.differentiatesVolume = fields.flagOr("differentiates_volume", false);
+    source.differentiatesCost = fields.flagOr("differentiates_cost", false);
     const std::string base = fields.filledText("base");
     source.base = edition.baseOfKey(base);
     if (source.base == PopulationBase::None && !base.empty()) {

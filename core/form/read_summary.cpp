@@ -17,18 +17,28 @@ constexpr std::array limitWords{
     Word<LimitKind>{"overhead", LimitKind::Overhead},
     Word<LimitKind>{"law", LimitKind::Law},
 };
-constexpr std::array blockSourceWords{
-    Word<MoneySource>{"budget", MoneySource::Budget},
-    Word<MoneySource>{"oms", MoneySource::Oms},
-};
 
-SummaryBlock readBlock(const toml::table& table, const FileFaults& faults) {
+/// «budget, oms»
+std::string keysOfSources(const Edition& edition) {
+    std::string keys;
+    for (const MoneySource source : edition.moneySources()) {
+        keys += (keys.empty() ? "" : ", ") + edition.source(source).key;
+    }
+    return keys;
+}
+
+SummaryBlock readBlock(const toml::table& table, const FileFaults& faults, const Edition& edition) {
     TomlFields fields(table, "summary.", faults);
     SummaryBlock block;
     block.appendix = fields.wholeNumber("appendix", 1, 999);
     block.name = fields.filledText("name");
     block.totalName = fields.filledText("total_name");
-    block.source = fields.word<MoneySource>("source", blockSourceWords);
+    const std::string source = fields.filledText("source");
+    block.source = edition.sourceOfKey(source);
+    if (block.source == MoneySource::None && !source.empty()) {
+        fields.fault(*table.get("source"), "source",
+                     "Источника «" + source + "» нет; ожидается одно из слов: " + keysOfSources(edition) + ".");
+    }
     block.rows = split(fields.filledText("rows"), " ");
     fields.rejectUnknown();
     return block;
@@ -107,7 +117,7 @@ ReferenceLine readReference(const toml::table& table, const FileFaults& faults, 
 
 void readSummary(TomlFields& fields, Edition& edition, const FileFaults& faults, Proof proof) {
     eachTable(fields, "summary",
-              [&](const toml::table& table) { edition.summaryBlocks.push_back(readBlock(table, faults)); });
+              [&](const toml::table& table) { edition.summaryBlocks.push_back(readBlock(table, faults, edition)); });
     eachTable(fields, "share", [&](const toml::table& table) {
         edition.careShares.push_back(readShare(table, faults, edition.rowOptions));
     });

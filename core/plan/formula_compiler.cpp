@@ -40,7 +40,7 @@ PlanBuilder::Term PlanBuilder::termOf(const FormulaNode& node, std::size_t index
     case Kind::Cell:
         return cellTerm(node, index);
     case Kind::Parameter:
-        return parameterTerm(node.parameter);
+        return parameterTerm(node);
     case Kind::Product:
     case Kind::Quotient:
         return productTerm(node, index, nullptr);
@@ -218,7 +218,11 @@ PlanBuilder::Term PlanBuilder::cellTerm(const FormulaNode& node, std::size_t ind
     return {printedSlotOf(*found), m_edition.moneyPower(*cell.row, *cell.column), true};
 }
 
-PlanBuilder::Term PlanBuilder::parameterTerm(const std::string& path) {
+PlanBuilder::Term PlanBuilder::parameterTerm(const FormulaNode& node) {
+    const std::string& path = node.parameter;
+    if (path.starts_with(form::previousPrefix)) {
+        return {input(path), m_edition.moneyPower(*m_edition.row(node.cell), *m_edition.column(node.cell)), true};
+    }
     // Amounts of the laws are typed in the edition's own scale.
     return {input(path), path.starts_with("law.") ? form::powerOfTen(m_edition.money) : 0, false};
 }

@@ -114,7 +114,7 @@ private:
     [[nodiscard]] Term alikeTerm(const form::FormulaNode& node, std::size_t cell);
     [[nodiscard]] std::vector<Term> termsOf(const form::FormulaNode& node, std::size_t cell);
     [[nodiscard]] Term cellTerm(const form::FormulaNode& node, std::size_t cell);
-    [[nodiscard]] Term parameterTerm(const std::string& path);
+    [[nodiscard]] Term parameterTerm(const form::FormulaNode& node);
     [[nodiscard]] Term inPower(Term term, int power, std::size_t cell);
     [[nodiscard]] Term constantTerm(const decimal::Decimal& number, std::size_t cell);
     [[nodiscard]] Term joined(Op op, Term first, Term second, std::size_t cell, const Ending* ending);

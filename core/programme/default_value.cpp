@@ -1,5 +1,6 @@
 #include "core/programme/default_value.h"
 
+#include "core/form/parameter_path.h"
 #include "core/norms/differentiated_volume.h"
 #include "core/programme/formulas.h"
 #include "core/programme/parameter.h"
@@ -61,6 +62,15 @@ DefaultValue budgetVolume(DefaultOrigin origin, const NormativeContext& context)
 
 }  // namespace
 
+NormativeCell normativeCell(const form::Edition& edition, const form::CellAddress& cell) {
+    const form::Source& source = edition.source(edition.sourceOfBase(edition.row(cell)->population));
+    return {form::normPath(cell),
+            edition.column(cell)->measure,
+            source.differentiatesVolume,
+            source.differentiatesCost,
+            {}};
+}
+
 std::optional<Decimal> editionNumber(std::string_view path, int year, const norms::ReferenceData& references,
                                      const norms::Region* region) {
     if (path == "coefficient.volume" && region) {
@@ -85,18 +95,13 @@ std::optional<DefaultValue> defaultValue(const NormativeCell& cell, const Normat
     if (!origin) {
         return std::nullopt;
     }
-    const bool isInsured = cell.population == form::PopulationBase::Insured;
-    if (cell.measure == form::Measure::UnitCost && isInsured) {
+    if (cell.measure == form::Measure::UnitCost && cell.differentiatesCost) {
         return territorialCost(std::move(*origin), context);
     }
-    if (cell.measure == form::Measure::Volume && !isInsured) {
+    if (cell.measure == form::Measure::Volume && cell.differentiatesVolume) {
         return budgetVolume(std::move(*origin), context);
     }
-    if (!isInsured) {
-        return DefaultValue{origin->average, *origin};
-    }
-    const auto volume = territorialVolume(units::of<units::CarePerInsured>(origin->average));
-    return DefaultValue{volume.value(), std::move(*origin)};
+    return DefaultValue{origin->average, std::move(*origin)};
 }
 
 }  // namespace programme

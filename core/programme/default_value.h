@@ -31,10 +31,14 @@ struct DefaultValue {
 struct NormativeCell {
     std::string parameter;  ///< «norm.2.33.unit_cost»
     form::Measure measure = form::Measure::Volume;
-    form::PopulationBase population = form::PopulationBase::None;
+    bool differentiatesVolume = false;  ///< the source its row takes money of follows the coefficient of volumes
+    bool differentiatesCost = false;  ///< that source's unit costs are multiplied by КД
     /// Cells whose own value takes the normative away: the act printed it for theirs.
     std::vector<std::string> unlessGiven;
 };
+
+/// What decides the default of a cell: its measure, and the source whose money its row takes.
+[[nodiscard]] NormativeCell normativeCell(const form::Edition& edition, const form::CellAddress& cell);
 
 /// Everything a default is made of in one programme year.
 struct NormativeContext {
@@ -45,8 +49,8 @@ struct NormativeContext {
     plan::Rounder rounder;
 };
 
-/// ОМС volume: the normative as it stands. ОМС unit cost: × КД, none without КД. Budget volume: the low bound of the
-/// recommended range for K < 1, where the edition says K applies. Budget unit cost: the normative as it stands.
+/// Unit cost of a source with КД (ОМС): × КД, none without КД. Volume of a source with the regional coefficient (the
+/// budget): the low bound of the recommended range for K < 1, where the edition says K applies. Others: as they stand.
 /// The user's `norm.…` stands over the normative of the region, and that over the federal one.
 [[nodiscard]] std::optional<DefaultValue> defaultValue(const NormativeCell& cell, const NormativeContext& context);
 

@@ -1,12 +1,13 @@
 #include "core/programme/facts.h"
 
+#include "core/form/formula.h"
 #include "core/programme/default_value.h"
 
 namespace programme {
 
 namespace {
 
-constexpr std::string_view keptPrefix = "previous.";
+constexpr std::string_view keptPrefix = form::previousPrefix;
 constexpr int historyLength = 3;
 
 /// Whole decimals of the column are filled up; what was typed is never cut, but by digits the user asked for.

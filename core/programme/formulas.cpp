@@ -8,8 +8,4 @@ units::RoublePerCare territorialUnitCost(const units::RoublePerCare& federal, co
     return units::of<units::RoublePerCare>(rounder.rounded(federal.value() * kd.value, kopecks));
 }
 
-units::CarePerInsured territorialVolume(const units::CarePerInsured& federal) {
-    return federal;
-}
-
 }  // namespace programme

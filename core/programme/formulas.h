@@ -17,7 +17,4 @@ struct DifferentiationCoefficient {
                                                        const DifferentiationCoefficient& kd,
                                                        const plan::Rounder& rounder);
 
-/// ОМС volume per insured person: the federal norm as it stands, КД never touches it.
-[[nodiscard]] units::CarePerInsured territorialVolume(const units::CarePerInsured& federal);
-
 }  // namespace programme

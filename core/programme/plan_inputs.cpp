@@ -41,10 +41,7 @@ NormativeSlots normativeSlots(const form::Edition& edition, const plan::Plan& pl
         if (!cell.takesNormative) {
             continue;
         }
-        NormativeCell normative{form::normPath(cell.address),
-                                edition.column(cell.address)->measure,
-                                edition.row(cell.address)->population,
-                                {}};
+        NormativeCell normative = normativeCell(edition, cell.address);
         if (cell.rule == form::RuleKind::Act) {
             gatherOperands(plan, cell, normative.unlessGiven);
         }
@@ -52,7 +49,7 @@ NormativeSlots normativeSlots(const form::Edition& edition, const plan::Plan& pl
     }
     for (const auto& [path, constant] : edition.constants) {
         if (const auto slot = plan.input(path); slot != plan::noSlot) {
-            slots.push_back({slot, NormativeCell{path, form::Measure::Other, form::PopulationBase::None, {}}});
+            slots.push_back({slot, NormativeCell{path, form::Measure::Other, false, false, {}}});
         }
     }
     return slots;

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::optional<form::CellAddress> cellOf(const form::Row& row, form::Measure measure) const;
     [[nodiscard]] const form::Row* partInstead(const form::Row& row, form::Measure measure) const;
     [[nodiscard]] std::string unitDoubt(const form::Row& row, form::Measure measure, const Line& line) const;
+    [[nodiscard]] std::string peopleDoubt(const form::Row& row, const std::string& unit) const;
     [[nodiscard]] std::string_view firstField(const text::CsvRecord& record, TableColumnRole role) const;
     [[nodiscard]] std::size_t valueColumns() const;
 

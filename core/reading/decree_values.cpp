@@ -25,6 +25,16 @@ bool sameUnit(const std::string& ofForm, const std::string& ofTable) {
     return false;
 }
 
+/// What all cases of the word for a person begin with: «жите», «застрахован».
+std::string stemOf(const std::string& person) {
+    constexpr std::size_t fewest = 4;
+    constexpr std::size_t ending = 4;
+    std::u32string word = text::decodeUtf8(text::foldForSearch(person));
+    word.resize(std::min(word.size(), word.find(U' ')));
+    word.resize(std::min(word.size(), std::max(fewest, word.size() - std::min(word.size(), ending))));
+    return text::encodeUtf8(word);
+}
+
 }  // namespace
 
 form::Measure DecreeLines::measureOf(std::size_t column, const Line& line, std::string& doubt) const {
@@ -104,11 +114,22 @@ std::string DecreeLines::unitDoubt(const form::Row& row, form::Measure measure, 
     if (!sameUnit(row.unit, line.unit)) {
         return "единица «" + line.unit + "», в форме – «" + row.unit + "»";
     }
-    if (row.population == form::PopulationBase::Insured && says("жител")) {
-        return "единица на жителя, в форме – на застрахованное лицо";
+    return peopleDoubt(row, unit);
+}
+
+/// A unit that names the people of another base than its row counts per head of.
+std::string DecreeLines::peopleDoubt(const form::Row& row, const std::string& unit) const {
+    const form::Edition& edition = m_draft.edition();
+    if (row.population == form::PopulationBase::None) {
+        return {};
     }
-    if (row.population == form::PopulationBase::Residents && says("застрахован")) {
-        return "единица на застрахованное лицо, в форме – на жителя";
+    const form::Base& own = edition.base(row.population);
+    for (const form::Base& other : edition.bases) {
+        const std::string stem = stemOf(other.person);
+        if (!stem.empty() && stem != stemOf(own.person) && unit.find(stem) != std::string::npos
+            && unit.find(stemOf(own.person)) == std::string::npos) {
+            return "единица на 1 " + other.person + ", в форме – на 1 " + own.person;
+        }
     }
     return {};
 }

@@ -167,8 +167,9 @@ private:
 
     void listYearsWithoutPopulation() {
         for (int year = m_firstYear; year < m_firstYear + m_edition.yearCount; ++year) {
-            if (m_assignments.value("population.residents", year).empty()
-                || m_assignments.value("population.insured", year).empty()) {
+            if (std::ranges::any_of(m_edition.payingBases(), [&](const form::Base* base) {
+                    return m_assignments.value(base->parameter, year).empty();
+                })) {
                 m_result.yearsWithoutPopulation.push_back(year);
             }
         }

@@ -63,12 +63,14 @@ protected:
         writeText(edition / "appendix4_notes.csv", "marker,text,rows\n");
         writeText(edition / "appendix5_columns.csv",
                   "key,number,quantity,header\nrow,1,,№ строки\nlabel,2,,Показатель\nplan,3,visits,План\n"
-                  "fact,4,visits,Факт\ndone,5,done,\"Выполнено, %\"\nper_child,6,per_child,На ребёнка\n");
-        writeText(edition / "appendix5_rows.csv",
-                  "row,label,parts,plan,fact,done,per_child\n"
-                  "1,Все осмотры,2 3,sum,sum,formula:[fact] ÷ [plan] × 100,formula:[plan] ÷ population.children\n"
-                  "2,до года,,formula:a3.1.1.visits,input,formula:[fact] ÷ [plan] × 100,blank\n"
-                  "3,старше года,,formula:a3.1.2.visits,input,formula:[fact] ÷ [plan] × 100,blank\n");
+                  "fact,4,visits,Факт\ndone,5,done,\"Выполнено, %\"\nper_child,6,per_child,На ребёнка\n"
+                  "before,7,visits,Факт прошлого года\n");
+        writeText(
+            edition / "appendix5_rows.csv",
+            "row,label,parts,plan,fact,done,per_child,before\n"
+            "1,Все осмотры,2 3,sum,sum,formula:[fact] ÷ [plan] × 100,formula:[plan] ÷ population.children,sum\n"
+            "2,до года,,formula:a3.1.1.visits,input,formula:[fact] ÷ [plan] × 100,blank,formula:fact([fact])\n"
+            "3,старше года,,formula:a3.1.2.visits,input,formula:[fact] ÷ [plan] × 100,blank,formula:fact([fact])\n");
         writeText(edition / "appendix5_notes.csv", "marker,text,rows\n");
         writeText(edition / "norms.csv", "path,years,value,unit,digits,status,act,item,source,note\n"
                                          "letter.visits_per_child,2015,2,посещения,0,confirmed,Приказ,п. 1,приказ,\n");
@@ -167,6 +169,18 @@ TEST_F(ScratchEdition, IsExplained) {
     EXPECT_THAT(report.out, HasSubstr("1,62"));
 }
 
+/// A column of the form that prints what was in the year before: 165 + 1300.
+TEST_F(ScratchEdition, PrintsTheFactsOfTheYearBefore) {
+    fill();
+    ASSERT_EQ(run({"set", small(), "fact.a5.2.fact", "165", "--year", "2014"}).status, 0);
+    EXPECT_EQ(at("a5.2.before"), "165\n");
+    ASSERT_EQ(run({"set", small(), "fact.a5.3.fact", "1300", "--year", "2014"}).status, 0);
+    EXPECT_EQ(at("a5.1.before"), "1465\n");
+    const Report report = run({"explain", small(), "a5.2.before", "--year", "2015"});
+    EXPECT_THAT(report.out, HasSubstr("165"));
+    EXPECT_THAT(report.out, HasSubstr("акт"));
+}
+
 TEST_F(ScratchEdition, IsComparedByScenario) {
     fill();
     ASSERT_EQ(run({"scenario", small(), "add", "Больше"}).status, 0);
@@ -182,7 +196,7 @@ TEST_F(ScratchEdition, IsComparedByScenario) {
 TEST_F(ScratchEdition, IsPrintedAndExported) {
     fill();
     EXPECT_THAT(run({"table", small(), "--appendix", "5", "--year", "2015", "--format", "csv"}).out,
-                StartsWith("row,label,plan,fact,done,per_child\n1,Все осмотры,1620,1611,99.4,1.620\n"));
+                StartsWith("row,label,plan,fact,done,per_child,before\n1,Все осмотры,1620,1611,99.4,1.620,\n"));
     EXPECT_EQ(run({"export", small(), "-o", path("выгрузка"), "--format", "csv"}).status, 0);
     EXPECT_TRUE(fs::exists(path("выгрузка/appendix-4.csv")));
     EXPECT_TRUE(fs::exists(path("выгрузка/appendix-5.csv")));

@@ -184,6 +184,10 @@ const Change mistakes[] = {
      "[[source]]\nkey = \"federal\"\nname = \"федеральный бюджет\"\nbase = \"everybody\"\n\n[[constant]]",
      "edition.toml, строка 80, ключ source.base: Основы «everybody» нет; ожидается residents, insured или ключ из "
      "[[base]]."},
+    {"summary_of_an_unknown_source", toml, "[[constant]]",
+     "[[summary]]\nappendix = 2\nname = \"Гранты\"\ntotal_name = \"Итого\"\nsource = \"grant\"\nrows = \"01\"\n\n"
+     "[[constant]]",
+     "edition.toml, строка 81, ключ summary.source: Источника «grant» нет; ожидается одно из слов: budget, oms."},
     {"source_twice", toml, "[[constant]]",
      "[[source]]\nkey = \"oms\"\nname = \"ОМС\"\nbase = \"insured\"\n\n[[constant]]",
      "edition.toml, строка 78, ключ source.key: Источник «oms» уже есть; ожидается другое слово."},
@@ -258,6 +262,10 @@ TEST(AnyTable, CountsMoneyOfASourceOfItsOwnPerHeadOfItsBase) {
     const form::Column& column = *edition.value->column({3, "1", "funding"});
     EXPECT_EQ(edition.value->source(column.source).name, "субсидия");
     EXPECT_EQ(edition.value->base(column.sourceBase).parameter, "population.children");
+    EXPECT_EQ(edition.value->sourceOfBase(column.sourceBase), column.source);
+    const std::vector<const form::Base*> paying = edition.value->payingBases();
+    ASSERT_EQ(paying.size(), 3U);
+    EXPECT_EQ(paying.back()->parameter, "population.children");
 }
 
 /// The table with one more field in each column of values: `value` at the children, nothing elsewhere.

@@ -78,12 +78,13 @@ TEST(ShortList, TakesTheShareOfTheRestFromItsSum) {
     explain::CostStructure structure;
     structure.total = decimal::Decimal(1000);
     for (const char* name : {"Первая", "Вторая", "Третья"}) {
-        structure.items.push_back({name,
-                                   name,
-                                   {{form::MoneySource::Oms, *decimal::Decimal::fromPlain("24.4"), "", true}},
-                                   *decimal::Decimal::fromPlain("24.4"),
-                                   *decimal::Decimal::fromPlain("2.4"),
-                                   false});
+        structure.items.push_back(
+            {name,
+             name,
+             {{static_cast<form::MoneySource>(2), "ОМС", *decimal::Decimal::fromPlain("24.4"), "", true}},
+             *decimal::Decimal::fromPlain("24.4"),
+             *decimal::Decimal::fromPlain("2.4"),
+             false});
     }
     const auto bars = ui::barsOf(structure, 2, ui::ZeroBars::Hidden);
     ASSERT_EQ(bars.size(), 2U);

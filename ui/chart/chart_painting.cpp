@@ -21,6 +21,7 @@ Role roleOf(ChartSeries series) {
         return Role::Series1;
     case ChartSeries::Budget:
         return Role::Series2;
+    case ChartSeries::Further:
     case ChartSeries::Total:
         return Role::Series3;
     }
@@ -37,6 +38,8 @@ QColor fillOf(ChartSeries series, ChartInk ink) {
         return Qt::black;
     case ChartSeries::Budget:
         return Qt::white;
+    case ChartSeries::Further:
+        return QColor(Qt::white).darker(125);
     // Qt::gray has a tinge of blue.
     case ChartSeries::Total:
         return QColor(Qt::white).darker(170);

@@ -12,7 +12,7 @@
 namespace ui {
 
 /// Everywhere the same: ОМС is series 1, budget series 2, totals and what has no source series 3.
-enum class ChartSeries { Oms, Budget, Total };
+enum class ChartSeries { Oms, Budget, Further, Total };
 
 /// A segment of a bar or of a column. Numbers come printed: charts print none of their own.
 struct ChartPart {

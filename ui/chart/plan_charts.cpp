@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 namespace {
@@ -30,22 +31,16 @@ QString unbroken(const std::string& formula) {
 }
 
 ChartSeries seriesOf(form::MoneySource source) {
-    switch (source) {
-    case form::MoneySource::Oms:
-        return ChartSeries::Oms;
-    case form::MoneySource::Budget:
-        return ChartSeries::Budget;
-    case form::MoneySource::None:
-        return ChartSeries::Total;
-    }
-    return ChartSeries::Total;
+    constexpr std::array series{ChartSeries::Total, ChartSeries::Budget, ChartSeries::Oms};
+    const auto place = static_cast<std::size_t>(source);
+    return place < series.size() ? series[place] : ChartSeries::Further;
 }
 
 std::vector<ChartPart> partsOf(const std::vector<explain::CostPart>& parts) {
     std::vector<ChartPart> result;
     for (const explain::CostPart& part : parts) {
-        result.push_back({seriesOf(part.source), part.cost, QString::fromUtf8(explain::sourceWords(part.source)),
-                          shownFigure(part.cost), unbroken(part.formula)});
+        result.push_back({seriesOf(part.source), part.cost, QString::fromStdString(part.name), shownFigure(part.cost),
+                          unbroken(part.formula)});
     }
     return result;
 }

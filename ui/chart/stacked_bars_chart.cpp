@@ -12,7 +12,7 @@ namespace {
 constexpr qreal thickestStack = 24;
 constexpr qreal shareGap = 8;
 constexpr qreal narrowestPlot = 40;
-constexpr std::array allSeries{ChartSeries::Oms, ChartSeries::Budget, ChartSeries::Total};
+constexpr std::array allSeries{ChartSeries::Oms, ChartSeries::Budget, ChartSeries::Further, ChartSeries::Total};
 
 QStringList stackNames(const std::vector<StackedBar>& bars) {
     QStringList names;
@@ -36,7 +36,7 @@ public:
 
     ChartPicture run() {
         ChartPicture picture = laidOut();
-        // Each turn moves at least one name behind a bar, and there are three of them.
+        // Each turn moves at least one name behind a bar, and there are few of them.
         while (!nameSeries(picture)) {
             picture = laidOut();
         }

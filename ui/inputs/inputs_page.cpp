@@ -1,5 +1,6 @@
 #include "ui/inputs/inputs_page.h"
 
+#include "core/explain/cell_words.h"
 #include "core/form/formula.h"
 #include "core/norms/region.h"
 #include "core/programme/parameter.h"
@@ -86,9 +87,12 @@ YearlyParameter volumeCoefficient(const norms::Region* region) {
 
 std::vector<YearlyParameter> yearlyParameters(const scenario::Draft& draft) {
     const form::Edition& edition = draft.edition();
-    std::vector<YearlyParameter> parameters{
-        {"population.residents", QStringLiteral("Жители"), QStringLiteral("чел.")},
-        {"population.insured", QStringLiteral("Застрахованные лица"), QStringLiteral("чел.")}};
+    std::vector<YearlyParameter> parameters;
+    for (const form::Base* const base : edition.payingBases()) {
+        const std::string& name = base->group.empty() ? base->name : base->group;
+        parameters.push_back(
+            {base->parameter, QString::fromStdString(explain::capitalised(name)), QStringLiteral("чел.")});
+    }
     // Coefficients multiply federal normatives; a form without normatives has no use for them.
     if (takesNormatives(edition)) {
         parameters.push_back({"coefficient.kd", QStringLiteral("Коэффициент дифференциации"), QStringLiteral("КД")});

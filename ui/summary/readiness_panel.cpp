@@ -259,8 +259,11 @@ void ReadinessPanel::addShares(QVBoxLayout& column, const check::StageSummary& s
         grid->addWidget(textLabel(text, TextSize::Secondary, Role::Text2), 0, place, Qt::AlignRight);
     };
     head(QStringLiteral("всего"), 1);
-    head(QStringLiteral("бюджет"), 2);
-    head(QStringLiteral("ОМС"), 3);
+    constexpr int firstOfSource = 2;
+    for (std::size_t place = 0; place < summary.blocks.size(); ++place) {
+        const form::Source& source = m_shownPlan.edition().source(summary.blocks[place].layout->source);
+        head(QString::fromStdString(source.name), firstOfSource + static_cast<int>(place));
+    }
     int row = 1;
     const auto number = [&](const std::optional<decimal::Decimal>& share, int place) {
         grid->addWidget(textLabel(share ? shownNumber(share) : QStringLiteral("–"), TextSize::Base, Role::Text), row,
@@ -283,8 +286,9 @@ void ReadinessPanel::addShares(QVBoxLayout& column, const check::StageSummary& s
         });
         grid->addWidget(button, row, 0);
         number(share.percent, 1);
-        number(share.percentBudget, 2);
-        number(share.percentOms, 3);
+        for (std::size_t place = 0; place < share.bySource.size(); ++place) {
+            number(share.bySource[place], firstOfSource + static_cast<int>(place));
+        }
         complete = complete && share.complete;
         ++row;
     }

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 namespace {
@@ -106,6 +107,13 @@ QFont SummaryDelegate::nameFont(const QModelIndex& index) const {
     return cellStateOf(index).isTotalRow ? m_metrics.labelBold() : m_metrics.label();
 }
 
+/// The colour of a source's bars, as in the charts.
+Role SummaryDelegate::roleOf(int source) {
+    constexpr std::array roles{Role::Series1, Role::Series2, Role::Series1};
+    return source >= 0 && source < static_cast<int>(roles.size()) ? roles[static_cast<std::size_t>(source)]
+                                                                  : Role::Series3;
+}
+
 /// The longest bar stands for the greatest share of the table; a bar begins at zero.
 void SummaryDelegate::paintBar(QPainter& painter, const QRect& cell, const QModelIndex& index) const {
     const double share = index.data(ShareRole).toDouble();
@@ -118,7 +126,7 @@ void SummaryDelegate::paintBar(QPainter& painter, const QRect& cell, const QMode
     }
     const int length = std::max(1, qRound((barRoom - 8) * share / greatest));
     painter.fillRect(QRect(cell.left() + 6, cell.center().y() - 6, length, 13),
-                     color(index.data(BudgetRole).toBool() ? Role::Series2 : Role::Series1));
+                     color(roleOf(index.data(SourceRole).toInt())));
 }
 
 }  // namespace ui

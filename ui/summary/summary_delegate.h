@@ -27,6 +27,7 @@ public:
 private:
     [[nodiscard]] QFont nameFont(const QModelIndex& index) const;
     void paintWords(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+    [[nodiscard]] static Role roleOf(int source);
     void paintBar(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
 
     GridMetrics m_metrics;

@@ -247,8 +247,8 @@ QVariant SummaryModel::data(const QModelIndex& index, int role) const {
         return !line.whole && line.line == nullptr;
     case ShareRole:
         return line.line != nullptr && !line.line->total && line.line->share ? line.line->share->toDouble() : 0.0;
-    case BudgetRole:
-        return line.block != nullptr && line.block->layout->source == form::MoneySource::Budget;
+    case SourceRole:
+        return line.block == nullptr ? 0 : static_cast<int>(line.block->layout->source);
     case Qt::ToolTipRole:
         return column == StageColumn::Name && line.line != nullptr && !line.line->unit.empty()
                    ? QString(text(line, column) + QStringLiteral(", ") + text(line, StageColumn::Unit))

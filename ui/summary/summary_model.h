@@ -25,7 +25,7 @@ enum class StageColumn {
     Share
 };
 
-enum SummaryRole : int { SectionRole = Qt::UserRole + 200, ShareRole, BudgetRole };
+enum SummaryRole : int { SectionRole = Qt::UserRole + 200, ShareRole, SourceRole };
 
 /// The four stages of a year as a table: a heading line a source, its kinds of care, its total; the whole at the end.
 class SummaryModel : public QAbstractTableModel {

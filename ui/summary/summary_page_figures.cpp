@@ -19,6 +19,10 @@ struct FigureState {
     bool complete = true;
 };
 
+QString sourceTitle(const form::Source& source) {
+    return QString::fromStdString(source.title.empty() ? "Источник: " + source.name : source.title);
+}
+
 KeyFigureText figureOf(const QString& caption, const QString& value, const QString& unit, const FigureState& state,
                        const SummaryLink& link) {
     const std::optional<decimal::Decimal>& change = state.change;
@@ -44,7 +48,8 @@ QWidget* SummaryPage::makeFigures() {
     line->setSpacing(0);
     const auto& limits = m_shownPlan.edition().limits;
     const bool hasLaw = std::ranges::find(limits, form::LimitKind::Law, &form::Limit::kind) != limits.end();
-    for (int place = 0; place < (hasLaw ? 6 : 5); ++place) {
+    const int ofBlocks = 2 * static_cast<int>(m_shownPlan.edition().summaryBlocks.size());
+    for (int place = 0; place < 1 + ofBlocks + (hasLaw ? 1 : 0); ++place) {
         auto* figure = new KeyFigure(strip);
         connect(figure, &QAbstractButton::clicked, this, [this, figure] { follow(figure->figure().link); });
         line->addWidget(figure, 1);
@@ -68,18 +73,15 @@ void SummaryPage::fillFigures() {
                           {summary.wholeChange, summary.wholeComplete}, whole));
     for (const check::StageBlock& block : summary.blocks) {
         const check::StageFigure& figure = block.total.cost;
-        const bool budget = block.layout->source == form::MoneySource::Budget;
-        texts.append(
-            figureOf(budget ? QStringLiteral("За счёт бюджета субъекта") : QStringLiteral("За счёт средств ОМС"),
-                     cost(figure.figure), money.unit(), {figure.change, !figure.incomplete}, linkTo(figure.cell)));
+        texts.append(figureOf(sourceTitle(m_shownPlan.edition().source(block.layout->source)), cost(figure.figure),
+                              money.unit(), {figure.change, !figure.incomplete}, linkTo(figure.cell)));
     }
     for (const check::StageBlock& block : summary.blocks) {
         const check::StageFigure& figure = block.total.percap;
-        const bool budget = block.layout->source == form::MoneySource::Budget;
-        texts.append(
-            figureOf(budget ? QStringLiteral("На 1 жителя, бюджет") : QStringLiteral("На 1 застрахованного, ОМС"),
-                     shownNumber(figure.figure), QStringLiteral("руб."), {figure.change, !figure.incomplete},
-                     linkTo(figure.cell)));
+        const form::Source& source = m_shownPlan.edition().source(block.layout->source);
+        const std::string& person = m_shownPlan.edition().base(source.base).person;
+        texts.append(figureOf(QString::fromStdString("На 1 " + person + ", " + source.name), shownNumber(figure.figure),
+                              QStringLiteral("руб."), {figure.change, !figure.incomplete}, linkTo(figure.cell)));
     }
     const auto law = std::ranges::find_if(
         summary.limits, [](const check::LimitLine& line) { return line.limit->kind == form::LimitKind::Law; });

@@ -8,7 +8,7 @@ namespace ui {
 const form::Appendix* appendixOfSources(const form::Edition& edition) {
     for (const form::Appendix& appendix : edition.appendices) {
         for (const form::Column& column : appendix.columns) {
-            if (column.source == form::MoneySource::Oms && column.measure == form::Measure::Cost) {
+            if (column.source != form::MoneySource::None && column.measure == form::Measure::Cost) {
                 return &appendix;
             }
         }

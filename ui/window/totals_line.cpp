@@ -1,5 +1,6 @@
 #include "ui/window/totals_line.h"
 
+#include "core/explain/cell_words.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/fonts.h"
 #include "ui/widgets/icons.h"
@@ -25,18 +26,13 @@ QString zoomName() {
     return QStringLiteral("Масштаб");
 }
 
-struct TotalCell {
-    form::Measure measure;
-    form::MoneySource source;
-    const char* name;
-};
-
-constexpr TotalCell totalCells[]{
-    {form::Measure::Percap, form::MoneySource::Budget, "На 1 жителя (бюджет)"},
-    {form::Measure::Percap, form::MoneySource::Oms, "На 1 застрахованного (ОМС)"},
-    {form::Measure::Cost, form::MoneySource::Budget, "Бюджет"},
-    {form::Measure::Cost, form::MoneySource::Oms, "ОМС"},
-};
+/// «На 1 жителя (бюджет)», «Бюджет»: what the total of a source is called.
+QString totalName(const form::Edition& edition, form::Measure measure, form::MoneySource place) {
+    const form::Source& source = edition.source(place);
+    return QString::fromStdString(measure == form::Measure::Percap
+                                      ? "На 1 " + edition.base(source.base).person + " (" + source.name + ")"
+                                      : explain::capitalised(source.name));
+}
 
 }  // namespace
 
@@ -57,21 +53,28 @@ void TotalsLine::readTotals() {
     if (total == nullptr) {
         return;
     }
-    for (const TotalCell& wanted : totalCells) {
-        for (const form::Column& column : appendix->columns) {
-            if (column.measure != wanted.measure || column.source != wanted.source) {
-                continue;
-            }
-            const programme::CellView view = m_shownPlan.result().cell({appendix->number, total->key, column.key});
-            const bool cost = column.measure == form::Measure::Cost;
-            m_totals.push_back(
-                {QString::fromUtf8(wanted.name), figureWords(view, cost ? QString() : QStringLiteral("руб."))});
+    for (const form::Measure measure : {form::Measure::Percap, form::Measure::Cost}) {
+        for (const form::MoneySource source : m_shownPlan.edition().moneySources()) {
+            addTotals(*appendix, *total, measure, source);
         }
     }
     m_totals.push_back({QStringLiteral("Всего"),
                         figureWords(programmeCost(m_shownPlan, m_shownPlan.year()), moneyWords(m_shownPlan))});
     setAccessibleName(text());
     update();
+}
+
+void TotalsLine::addTotals(const form::Appendix& appendix, const form::Row& total, form::Measure measure,
+                           form::MoneySource source) {
+    for (const form::Column& column : appendix.columns) {
+        if (column.measure != measure || column.source != source) {
+            continue;
+        }
+        const programme::CellView view = m_shownPlan.result().cell({appendix.number, total.key, column.key});
+        const bool cost = column.measure == form::Measure::Cost;
+        m_totals.push_back({totalName(m_shownPlan.edition(), measure, source),
+                            figureWords(view, cost ? QString() : QStringLiteral("руб."))});
+    }
 }
 
 void TotalsLine::setRemark(const QString& remark) {

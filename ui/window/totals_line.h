@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/form/edition.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -39,6 +41,8 @@ private:
     };
 
     void readTotals();
+    void addTotals(const form::Appendix& appendix, const form::Row& total, form::Measure measure,
+                   form::MoneySource source);
     [[nodiscard]] int widthFrom(std::size_t first) const;
     [[nodiscard]] std::size_t firstShown(int room) const;
     [[nodiscard]] QString shownSaveText() const;

@@ -55,7 +55,7 @@ TEST(Completeness, PopulationIsMissedWhereMoneyNeedsIt) {
     planned::import(draft, ",2015,population.insured,,\n");
     EXPECT_THAT(
         told(draft, "population"),
-        ElementsAre("error population.insured@2015: Не введена численность застрахованных: без неё не считается "
+        ElementsAre("error population.insured@2015: Не введена численность застрахованных лиц: без неё не считается "
                     "стоимость"));
 }
 

@@ -9,8 +9,6 @@
 
 namespace {
 
-using form::MoneySource;
-
 /// «Стационар 5292.6 47.2», one bar a line.
 std::string told(const explain::CostStructure& structure) {
     std::string lines;
@@ -59,7 +57,7 @@ TEST(CostStructure, TellsTheRowsOfEveryPart) {
     const auto structure = explain::costStructure(charted.plan(), 2, 2016);
     const explain::CostItem& hospital = structure.items.front();
     ASSERT_EQ(hospital.parts.size(), 2U);
-    EXPECT_EQ(hospital.parts[0].source, MoneySource::Oms);
+    EXPECT_EQ(hospital.parts[0].name, "ОМС");
     EXPECT_EQ(hospital.parts[0].cost.toPlain(), "4123.9");
     EXPECT_EQ(hospital.parts[0].formula, "стр. 23, гр. 8");
     EXPECT_EQ(hospital.parts[1].cost.toPlain(), "1168.7");
@@ -84,8 +82,8 @@ TEST(CostStructure, BySourceTakesMoneyByThePopulationOfTheRow) {
                                "Прочие поступления 0.0 0.0\n"
                                "Трансферты бюджета, сверх базовой программы 0.0 0.0\n"
                                "Трансферты бюджета на расходы вне тарифов 0.0 0.0\n");
-    EXPECT_EQ(structure.items[0].parts.front().source, MoneySource::Oms);
-    EXPECT_EQ(structure.items[1].parts.front().source, MoneySource::Budget);
+    EXPECT_EQ(structure.items[0].parts.front().name, "ОМС");
+    EXPECT_EQ(structure.items[1].parts.front().name, "бюджет");
 }
 
 TEST(CostStructure, FollowsTheScaleOfMoney) {

@@ -67,7 +67,10 @@ TEST(MoneyScale, IsAPowerOfTenAndAPrintedName) {
 }
 
 TEST(MoneySource, HasItsOwnPopulation) {
-    EXPECT_EQ(form::Edition().source(form::MoneySource::Budget).base, form::PopulationBase::Residents);
-    EXPECT_EQ(form::Edition().source(form::MoneySource::Oms).base, form::PopulationBase::Insured);
-    EXPECT_EQ(form::Edition().source(form::MoneySource::None).base, form::PopulationBase::None);
+    const form::Edition edition;
+    EXPECT_EQ(edition.source(edition.sourceOfKey("budget")).base, form::PopulationBase::Residents);
+    EXPECT_EQ(edition.source(edition.sourceOfKey("oms")).base, form::PopulationBase::Insured);
+    EXPECT_EQ(edition.source(form::MoneySource::None).base, form::PopulationBase::None);
+    EXPECT_EQ(edition.sourceOfBase(form::PopulationBase::Insured), edition.sourceOfKey("oms"));
+    EXPECT_EQ(edition.sourceOfBase(form::PopulationBase::None), form::MoneySource::None);
 }

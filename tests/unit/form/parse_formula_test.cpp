@@ -60,6 +60,8 @@ TEST(ParseFormula, KnowsItsFunctions) {
     EXPECT_EQ(treeOf("min([a], [b], [c])").operands.size(), 3U);
     EXPECT_EQ(treeOf("max([a], 1)").kind, Kind::Greatest);
     EXPECT_EQ(treeOf("if_any([a], [b])").kind, Kind::IfAny);
+    EXPECT_EQ(treeOf("fact([due_men])").kind, Kind::Parameter);
+    EXPECT_EQ(treeOf("fact([due_men])").parameter, "previous.a5.3.2.due_men");
 }
 
 TEST(ParseFormula, TellsThePlaceAndWhatIsExpected) {
@@ -72,14 +74,14 @@ TEST(ParseFormula, TellsThePlaceAndWhatIsExpected) {
     EXPECT_EQ(formulaFault("[a"), "Формула, знак 1: скобка «[» не закрыта.");
     EXPECT_EQ(formulaFault("[a b]"), "Формула, знак 1: «[a b]» – не ячейка; ожидается [столбец] или [строка.столбец].");
     EXPECT_EQ(formulaFault("average([a])"),
-              "Формула, знак 1: действия «average» нет; ожидается sum, round, min, max или if_any.");
+              "Формула, знак 1: действия «average» нет; ожидается sum, round, min, max, if_any или fact.");
     EXPECT_EQ(formulaFault("round([a])"), "Формула, знак 1: у «round» 1 в скобках; ожидается два.");
     EXPECT_EQ(formulaFault("round([a], [b])"), "Формула, знак 12: число знаков у round; ожидается целое от 0 до 10.");
     EXPECT_EQ(formulaFault("min([a])"), "Формула, знак 1: у «min» 1 в скобках; ожидается не меньше двух.");
     EXPECT_EQ(formulaFault("1.2.3"), "Формула, знак 1: «1.2.3» – не число; ожидается, например, 2.9.");
     EXPECT_EQ(formulaFault("insured"),
               "Формула, знак 1: «insured» – неизвестное слово; ожидается [столбец], a2.01.cost_oms, "
-              "population.insured, число или sum, round, min, max, if_any.");
+              "population.insured, число или sum, round, min, max, if_any, fact.");
 }
 
 TEST(ParseFormula, CountsCharactersNotBytes) {

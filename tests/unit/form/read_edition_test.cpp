@@ -118,7 +118,7 @@ TEST(ReadEdition, TakesEveryFieldOfAColumn) {
     EXPECT_EQ(column.key, "cost");
     EXPECT_EQ(column.number, "4");
     EXPECT_EQ(column.measure, form::Measure::Cost);
-    EXPECT_EQ(column.source, form::MoneySource::Oms);
+    EXPECT_EQ(small().source(column.source).key, "oms");
     EXPECT_THAT(column.header, ElementsAre("Стоимость", "{money}", "ОМС"));
     EXPECT_THAT(column.shortHeader, ElementsAre("Стоимость, {money}", "ОМС"));
     EXPECT_EQ(column.shortName, "Стоимость, ОМС");

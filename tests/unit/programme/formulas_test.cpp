@@ -31,9 +31,4 @@ TEST(TerritorialUnitCost, IsRoundedAsThePlanRounds) {
     EXPECT_EQ(cost(decimal::Rounding::HalfEven), "210.10");
 }
 
-TEST(TerritorialVolume, IsNotMultiplied) {
-    EXPECT_EQ(programme::territorialVolume(units::of<units::CarePerInsured>(number("0.272"))).value().toPlain(),
-              "0.272");
-}
-
 }  // namespace

@@ -115,7 +115,7 @@ TEST_F(DecreeTable, AnotherUnitOfALineIsDoubted) {
                                    "40\tСтационар\tслучаев госпитализации на 1 жителя\t0,165\n");
     EXPECT_THAT(said(table), ElementsAre("+ 33 объём 2022: 0.29 → 0.29 (без изменений)",
                                          "? 35.2 объём 2022: 0.54 → 0.54 (единица «обращение», в форме – «посещение»)",
-                                         testing::HasSubstr("единица на жителя, в форме – на застрахованное лицо")));
+                                         testing::HasSubstr("единица на 1 жителя, в форме – на 1 застрахованного")));
 }
 
 TEST_F(DecreeTable, ATotalOfTheFormStandsForItsOnlyNormative) {
