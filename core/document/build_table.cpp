@@ -100,6 +100,7 @@ PrintedTable buildTable(const TableSource& source) {
         table.columnWidthsMm.push_back(placed.column->widthMm);
         table.columnNumbers.push_back(placed.number);
     }
+    leaveOutEmptyNumbers(table);
     table.labelColumn = labelColumnOf(appendix, table);
     table.heading = headingCells(appendix, columns, replaced(source.money, " ", "\u00A0"));
     table.rows = rowsOf(source, columns);
@@ -115,6 +116,12 @@ PrintedTable buildTable(const TableSource& source) {
         table.footMarks.push_back(std::move(words));
     }
     return table;
+}
+
+void leaveOutEmptyNumbers(PrintedTable& table) {
+    if (std::ranges::all_of(table.columnNumbers, &std::string::empty)) {
+        table.columnNumbers.clear();
+    }
 }
 
 std::string incompleteWords(const std::vector<TableRow>& rows) {

@@ -31,4 +31,7 @@ struct TableSource {
 /// «X», «–», empty, or the figure in Russian notation: four different things.
 [[nodiscard]] TableCell printedCell(const programme::CellView& view);
 
+/// A form that prints no column numbers, a register, has no row of them.
+void leaveOutEmptyNumbers(PrintedTable& table);
+
 }  // namespace document

@@ -2,6 +2,8 @@
 
 #include "core/decimal/russian.h"
 
+#include <algorithm>
+
 namespace exchange {
 
 namespace {
@@ -51,6 +53,31 @@ std::string rowLines(const scenario::Comparison& comparison, const scenario::Com
         }
     }
     return lines;
+}
+
+bool isNowhere(const scenario::ComparedFigure& figure) {
+    return std::ranges::all_of(figure.sides, [](const scenario::FigureDifference& side) { return !side.became; });
+}
+
+/// A row of a table that has no cost: the figures of its columns, those that stand on some side.
+std::string columnLines(const scenario::Comparison& comparison, const scenario::ComparedRow& row) {
+    std::string lines;
+    for (std::size_t i = 0; i < comparison.columns.size(); ++i) {
+        const scenario::ComparedFigure& figure = row.figures[i];
+        if (isNowhere(figure)) {
+            continue;
+        }
+        lines += "    " + comparison.columns[i]->shortName + ": "
+                 + orNothing(figure.sides[comparison.baseline].becameText())
+                 + incompleteMark(figure.sides[comparison.baseline].becameComplete) + "\n";
+        for (std::size_t side = 0; side < figure.sides.size(); ++side) {
+            if (side != comparison.baseline) {
+                lines += "        " + comparison.sides[side] + ": " + differenceWords(figure.sides[side])
+                         + incompleteMark(figure.sides[side].becameComplete) + "\n";
+            }
+        }
+    }
+    return lines.empty() ? lines : row.row->key + "  " + labelOf(*row.row) + "\n" + lines;
 }
 
 std::string unmatchedLines(const scenario::Comparison& comparison) {
@@ -106,13 +133,16 @@ std::string overrideLines(const ComparisonReport& report) {
 
 std::string comparisonAsText(const ComparisonReport& report) {
     const scenario::Comparison& comparison = report.comparison;
-    std::string words = report.title + ". Стоимость, " + std::string(form::moneyName(report.edition->money))
-                        + " Основа: " + comparison.sides[comparison.baseline] + "\n\n";
+    const auto hasCost = [](const scenario::ComparedRow& row) { return row.cost.rule != form::RuleKind::Closed; };
+    const bool isOfCost = std::ranges::any_of(comparison.rows, hasCost);
+    std::string words = report.title + ". "
+                        + (isOfCost ? "Стоимость, " + std::string(form::moneyName(report.edition->money)) + " " : "")
+                        + "Основа: " + comparison.sides[comparison.baseline] + "\n\n";
+    std::string rows;
     for (const scenario::ComparedRow& row : comparison.rows) {
-        if (row.cost.rule != form::RuleKind::Closed) {
-            words += rowLines(comparison, row);
-        }
+        rows += !isOfCost ? columnLines(comparison, row) : hasCost(row) ? rowLines(comparison, row) : "";
     }
+    words += rows.empty() ? "Показать нечего: ни на одной стороне чисел нет.\n" : rows;
     return words + unmatchedLines(comparison) + splitLines(report) + overrideLines(report);
 }
 

@@ -33,7 +33,7 @@ struct ComparisonReport {
 [[nodiscard]] std::string splitsAsCsv(const ComparisonReport& report);
 /// Both, with the overrides.
 [[nodiscard]] std::string comparisonAsJson(const ComparisonReport& report);
-/// Costs of the rows, the splits and the overrides, in Russian.
+/// Costs of the rows – of a table without costs the figures of its columns –, the splits and the overrides, in Russian.
 [[nodiscard]] std::string comparisonAsText(const ComparisonReport& report);
 
 /// «population», «volume»: of CSV and JSON.

@@ -136,6 +136,9 @@ void ValueSheet::writeHeading() {
     for (const double height : heights) {
         worksheet_set_row(m_sheet, static_cast<lxw_row_t>(m_row++), height, nullptr);
     }
+    if (m_table.columnNumbers.empty()) {
+        return;
+    }
     for (int column = 0; column <= lastColumn(); ++column) {
         const std::string& number = m_table.columnNumbers[static_cast<std::size_t>(column)];
         worksheet_write_string(m_sheet, static_cast<lxw_row_t>(m_row), static_cast<lxw_col_t>(column), number.c_str(),

@@ -2,6 +2,7 @@
 // explained, compared, printed and exported. New quantities, people of its own, formulas across tables, a register –
 // all data.
 #include "tests/cli/program.h"
+#include "tests/cli/workbook_parts.h"
 
 #include <gtest/gtest.h>
 
@@ -191,6 +192,13 @@ TEST_F(ScratchEdition, IsComparedByScenario) {
     // 200 visits in place of 180.
     EXPECT_THAT(report.out, HasSubstr("180"));
     EXPECT_THAT(report.out, HasSubstr("200"));
+    // The table has no cost: what its columns hold is shown. 20 ÷ 180 = 11,1 %.
+    const Report text =
+        run({"compare", small(), "Базовый", "Больше", "--appendix", "5", "--year", "2015", "--format", "text"});
+    EXPECT_EQ(text.status, 0) << text.err;
+    EXPECT_THAT(text.out, StartsWith("Приложение 5, 2015 год. Основа: Базовый\n\n1  Все осмотры\n"));
+    EXPECT_THAT(text.out,
+                HasSubstr("2  до года\n    План: 180\n        Больше: 200 (+20; +11,1\u00A0%)\n    Факт: 171\n"));
 }
 
 TEST_F(ScratchEdition, IsPrintedAndExported) {
@@ -203,7 +211,13 @@ TEST_F(ScratchEdition, IsPrintedAndExported) {
     const Report book =
         run({"table", small(), "--appendix", "4", "--year", "2015", "--format", "xlsx", "-o", path("школы.xlsx")});
     EXPECT_EQ(book.status, 0) << book.err;
-    EXPECT_GT(fs::file_size(path("школы.xlsx")), 0U);
+    // The register prints no column numbers: its rows follow its heading.
+    const WorkbookParts parts(path("школы.xlsx"));
+    const auto numberOf = [](const std::string& row) { return std::stoi(row.substr(row.find(" r=\"") + 4)); };
+    const std::string rows = parts.sheet(1);
+    const int first = numberOf(parts.row(1, "s1"));
+    EXPECT_NE(rows.find("<row r=\"" + std::to_string(first - 1) + "\""), std::string::npos);
+    EXPECT_THAT(rows.substr(rows.find("<row r=\"" + std::to_string(first - 1) + "\""), 200), HasSubstr("customHeight"));
 }
 
 TEST_F(ScratchEdition, IsCheckedAndRefusesWhatDoesNotFit) {

@@ -83,6 +83,7 @@ document::PrintedTable printedComparison(const ComparisonModel& model, ComparedP
     for (const QString& number : heading.columnNumbers) {
         table.columnNumbers.push_back(number.toStdString());
     }
+    document::leaveOutEmptyNumbers(table);
     for (const int row : rows) {
         table.rows.push_back(printedRow(model, row));
     }

@@ -8,6 +8,8 @@ namespace {
 using document::Alignment;
 using document::HeadingCell;
 using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
 
 programme::CellView figure(const char* plain) {
     programme::CellView view;
@@ -184,6 +186,20 @@ TEST(BuildTable, KeepsAClosingTotalWithTheRowBeforeIt) {
     EXPECT_TRUE(table.rows[1].keepWithNext);
     EXPECT_FALSE(table.rows[2].keepWithNext);
     EXPECT_TRUE(table.rows[2].total);
+}
+
+// A register prints no column numbers: an empty row of them stood under its heading.
+TEST(BuildTable, LeavesOutTheRowOfNumbersThatTheFormHasNot) {
+    form::Appendix appendix = costByCondition();
+    for (form::LeadingColumn& leading : appendix.leading) {
+        leading.number.clear();
+    }
+    for (form::Column& value : appendix.columns) {
+        value.number.clear();
+    }
+    EXPECT_THAT(document::buildTable(source(appendix)).columnNumbers, IsEmpty());
+    appendix.columns.back().number = "6";
+    EXPECT_THAT(document::buildTable(source(appendix)).columnNumbers, SizeIs(7));
 }
 
 TEST(BuildTable, LeavesOutAFootnoteWithoutText) {
