@@ -13,6 +13,7 @@ namespace {
 struct Upgrade {
     std::string file;
     bool dryRun = false;
+    bool details = false;
 };
 
 ExitStatus upgrade(const Upgrade& request) {
@@ -27,7 +28,8 @@ ExitStatus upgrade(const Upgrade& request) {
         throw Failure("Форма не обновлена, план не изменён:", withoutPlaces(prepared.findings));
     }
     std::string list;
-    for (const std::string& line : prepared.value->difference.lines()) {
+    const scenario::EditionDifference& difference = prepared.value->difference;
+    for (const std::string& line : request.details ? difference.lines() : difference.folded().lines()) {
         list += line + "\n";
     }
     for (const programme::AssignmentKey& value : prepared.value->withoutPlace) {
@@ -47,10 +49,12 @@ ExitStatus upgrade(const Upgrade& request) {
 void addUpgrade(CommandLine& commandLine) {
     const auto request = std::make_shared<Upgrade>();
     VerbOptions verb = commandLine.verb(
-        "upgrade", "FILE [--dry-run]", "Заменить форму плана её новой редакцией; --dry-run – только показать изменения",
+        "upgrade", "FILE [--dry-run] [--details]",
+        "Заменить форму плана её новой редакцией; --dry-run – только показать изменения, --details – каждое",
         [request] { return upgrade(*request); });
     verb.required("FILE", request->file);
     verb.flag("--dry-run", request->dryRun);
+    verb.flag("--details", request->details);
 }
 
 }  // namespace cli

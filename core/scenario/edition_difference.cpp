@@ -2,15 +2,20 @@
 
 #include "core/scenario/norm_difference.h"
 #include "core/scenario/rule_words.h"
+#include "core/text/plural.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
 #include <string_view>
 
 namespace scenario {
 
 namespace {
 
-using Lines = std::vector<std::string>;
+/// Lines of one table and kind that are told one by one; a whole table that is new to the form has hundreds.
+constexpr std::size_t mostLines = 10;
 
 constexpr std::string_view arrow = " → ";
 
@@ -26,10 +31,38 @@ std::string joined(const std::vector<std::string>& keys) {
     return text.empty() ? "ничего" : text;
 }
 
-void addIfOther(Lines& lines, std::string_view subject, const std::string& was, const std::string& became) {
+void addIfOther(DifferenceLines& lines, std::string_view subject, const std::string& was, const std::string& became,
+                int appendix = 0) {
     if (was != became) {
-        lines.push_back(std::string(subject) + ": " + was + std::string(arrow) + became);
+        lines.push_back({std::string(subject) + ": " + was + std::string(arrow) + became, appendix});
     }
+}
+
+DifferenceLines fold(const DifferenceLines& lines, std::string_view kind) {
+    std::map<int, std::size_t> counts;
+    for (const DifferenceLine& line : lines) {
+        ++counts[line.appendix];
+    }
+    DifferenceLines few;
+    std::set<int> told;
+    for (const DifferenceLine& line : lines) {
+        const std::size_t count = counts[line.appendix];
+        if (line.appendix == 0 || count <= mostLines) {
+            few.push_back(line);
+        } else if (told.insert(line.appendix).second) {
+            few.push_back({"приложение " + std::to_string(line.appendix) + ": " + std::string(kind) + " – "
+                               + text::counted(count, "изменение", "изменения", "изменений"),
+                           line.appendix});
+        }
+    }
+    return few;
+}
+
+/// «приложение 15 введено: «Реабилитация», столбцов – 4, строк – 3»
+std::string introduced(const form::Appendix& appendix) {
+    return "приложение " + std::to_string(appendix.number) + " введено: " + quoted(appendix.shortTitle)
+           + ", столбцов – " + std::to_string(appendix.columns.size()) + ", "
+           + (appendix.listRow ? "строки – перечень плана" : "строк – " + std::to_string(appendix.rows.size()));
 }
 
 class AppendixComparison {
@@ -42,10 +75,10 @@ public:
           m_prefix(onlyOne ? "" : "приложение " + std::to_string(after.number) + ", ") {}
 
     void compare() {
-        addIfOther(m_found.form, m_prefix + "заголовок", quoted(m_before.title), quoted(m_after.title));
+        addIfOther(m_found.form, m_prefix + "заголовок", quoted(m_before.title), quoted(m_after.title), number());
         for (const auto& column : m_before.columns) {
             if (m_after.columnIndex(column.key) < 0) {
-                m_found.columns.push_back(nameOf(column) + " исключён");
+                m_found.columns.push_back({nameOf(column) + " исключён", number()});
             }
         }
         for (const auto& column : m_after.columns) {
@@ -53,7 +86,7 @@ public:
         }
         for (const auto& row : m_before.rows) {
             if (!m_after.row(row.key)) {
-                m_found.rows.push_back(nameOf(row) + " исключена: " + quoted(row.label));
+                m_found.rows.push_back({nameOf(row) + " исключена: " + quoted(row.label), number()});
             }
         }
         for (const auto& row : m_after.rows) {
@@ -65,34 +98,35 @@ private:
     [[nodiscard]] std::string nameOf(const form::Column& column) const {
         return m_prefix + "столбец " + quoted(column.shortName);
     }
+    [[nodiscard]] int number() const { return m_after.number; }
     [[nodiscard]] std::string nameOf(const form::Row& row) const { return m_prefix + "строка " + row.key; }
 
     void compareColumn(const form::Column& column) {
         const int index = m_before.columnIndex(column.key);
         if (index < 0) {
-            m_found.columns.push_back(nameOf(column) + " введён");
+            m_found.columns.push_back({nameOf(column) + " введён", number()});
             return;
         }
         const auto& was = m_before.columns[static_cast<std::size_t>(index)];
         const auto digits = [](const form::Column& of) {
             return of.digits ? std::to_string(*of.digits) : "по слагаемым";
         };
-        addIfOther(m_found.columns, nameOf(column) + ", знаков после запятой", digits(was), digits(column));
-        addIfOther(m_found.columns, nameOf(column) + ", номер", was.number, column.number);
+        addIfOther(m_found.columns, nameOf(column) + ", знаков после запятой", digits(was), digits(column), number());
+        addIfOther(m_found.columns, nameOf(column) + ", номер", was.number, column.number, number());
         if (was.header != column.header || was.shortName != column.shortName) {
-            m_found.columns.push_back(nameOf(column) + ": изменён заголовок");
+            m_found.columns.push_back({nameOf(column) + ": изменён заголовок", number()});
         }
     }
 
     void compareRow(const form::Row& row) {
         const auto* was = m_before.row(row.key);
         if (!was) {
-            m_found.rows.push_back(nameOf(row) + " введена: " + quoted(row.label));
+            m_found.rows.push_back({nameOf(row) + " введена: " + quoted(row.label), number()});
             return;
         }
-        addIfOther(m_found.rows, nameOf(row), quoted(was->label), quoted(row.label));
-        addIfOther(m_found.rows, nameOf(row) + ", единица измерения", quoted(was->unit), quoted(row.unit));
-        addIfOther(m_found.rules, nameOf(row) + ", слагаемые", joined(was->parts), joined(row.parts));
+        addIfOther(m_found.rows, nameOf(row), quoted(was->label), quoted(row.label), number());
+        addIfOther(m_found.rows, nameOf(row) + ", единица измерения", quoted(was->unit), quoted(row.unit), number());
+        addIfOther(m_found.rules, nameOf(row) + ", слагаемые", joined(was->parts), joined(row.parts), number());
         for (std::size_t index = 0; index < row.cells.size(); ++index) {
             const auto& column = m_after.columns[index];
             const int old = m_before.columnIndex(column.key);
@@ -100,7 +134,7 @@ private:
                 continue;
             }
             addIfOther(m_found.rules, nameOf(row) + ", формула в столбце " + quoted(column.shortName),
-                       ruleInWords(was->cells[static_cast<std::size_t>(old)]), ruleInWords(row.cells[index]));
+                       ruleInWords(was->cells[static_cast<std::size_t>(old)]), ruleInWords(row.cells[index]), number());
         }
     }
 
@@ -130,9 +164,9 @@ void addUnnamed(const form::Edition& before, const form::Edition& after, Edition
             continue;
         }
         if (was == before.files.end()) {
-            found.files.push_back("введён файл формы " + name);
+            found.files.push_back({"введён файл формы " + name});
         } else if (withoutRevision(was->second) != withoutRevision(text)) {
-            found.files.push_back("изменён файл формы " + name);
+            found.files.push_back({"изменён файл формы " + name});
         }
     }
 }
@@ -142,9 +176,14 @@ void addUnnamed(const form::Edition& before, const form::Edition& after, Edition
 std::vector<std::string> EditionDifference::lines() const {
     std::vector<std::string> all;
     for (const auto* part : {&form, &columns, &rows, &rules, &norms, &files}) {
-        all.insert(all.end(), part->begin(), part->end());
+        std::ranges::transform(*part, std::back_inserter(all), &DifferenceLine::text);
     }
     return all;
+}
+
+EditionDifference EditionDifference::folded() const {
+    return {form, fold(columns, "столбцы"), fold(rows, "строки"), fold(rules, "формулы"), fold(norms, "нормативы"),
+            files};
 }
 
 EditionDifference compareEditions(const form::Edition& before, const form::Edition& after) {
@@ -154,22 +193,22 @@ EditionDifference compareEditions(const form::Edition& before, const form::Editi
     addIfOther(found.form, "лет в форме", std::to_string(before.yearCount), std::to_string(after.yearCount));
     addIfOther(found.form, "деньги", std::string(moneyName(before.money)), std::string(moneyName(after.money)));
     if (before.costMethod != after.costMethod) {
-        found.form.emplace_back("способ расчёта стоимости по умолчанию другой");
+        found.form.push_back({"способ расчёта стоимости по умолчанию другой"});
     }
     if (before.rounding != after.rounding) {
-        found.form.emplace_back("правило округления другое");
+        found.form.push_back({"правило округления другое"});
     }
     const bool onlyOne = before.appendices.size() == 1 && after.appendices.size() == 1;
     for (const auto& appendix : before.appendices) {
         if (!after.appendix(appendix.number)) {
-            found.form.push_back("приложение " + std::to_string(appendix.number) + " исключено");
+            found.form.push_back({"приложение " + std::to_string(appendix.number) + " исключено"});
         }
     }
     for (const auto& appendix : after.appendices) {
         if (const auto* was = before.appendix(appendix.number)) {
             AppendixComparison(*was, appendix, onlyOne, found).compare();
         } else {
-            found.form.push_back("приложение " + std::to_string(appendix.number) + " введено");
+            found.form.push_back({introduced(appendix)});
         }
     }
     found.norms = compareNormatives(before, after);

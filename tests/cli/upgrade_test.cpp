@@ -5,6 +5,7 @@
 namespace {
 
 using testing::HasSubstr;
+using testing::Not;
 
 /// The program sees a copy of the forms, in which the form of 2015 can become newer than the sample's.
 class UpgradeVerb : public CommandLineTest {
@@ -20,6 +21,14 @@ protected:
         std::string text = fileText(folder() / file);
         ASSERT_NE(text.find(was), std::string::npos);
         writeText(folder() / file, text.replace(text.find(was), was.size(), becomes));
+    }
+
+    void replaceEach(const std::string& file, const std::string& was, const std::string& becomes) {
+        std::string text = fileText(folder() / file);
+        for (std::size_t at = text.find(was); at != std::string::npos; at = text.find(was, at + becomes.size())) {
+            text.replace(at, was.size(), becomes);
+        }
+        writeText(folder() / file, text);
     }
 
 private:
@@ -50,6 +59,19 @@ TEST_F(UpgradeVerb, ShowsThenUpgradesAndUndoes) {
     EXPECT_EQ(run({"upgrade", plan()}).status, 1);
     EXPECT_EQ(run({"undo", plan()}).err, "Отменено: обновление формы: редакция 2 → 3.\n");
     EXPECT_EQ(run({"upgrade", plan(), "--dry-run"}).out, shown.out);
+}
+
+// 14 rows of appendix 2 are called otherwise: their count stands for them, and every one on demand.
+TEST_F(UpgradeVerb, CountsManyChangesOfOneTable) {
+    replace("edition.toml", "revision = 2", "revision = 3");
+    replaceEach("appendix2_rows.csv", "медицинская помощь", "медпомощь");
+    const Report few = run({"upgrade", plan(), "--dry-run"});
+    EXPECT_EQ(few.status, 0) << few.err;
+    EXPECT_THAT(few.out, HasSubstr("приложение 2: строки – 14\u00A0изменений\n"));
+    EXPECT_THAT(few.out, Not(HasSubstr("» → «")));
+    const Report all = run({"upgrade", plan(), "--dry-run", "--details"});
+    EXPECT_THAT(all.out, HasSubstr("приложение 2, строка 02: «1. скорая медицинская помощь"));
+    EXPECT_THAT(all.out, Not(HasSubstr("изменений")));
 }
 
 TEST_F(UpgradeVerb, ABrokenFormChangesNothing) {

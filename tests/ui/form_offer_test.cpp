@@ -26,6 +26,7 @@ TEST_F(FormOffer, TheSameRevisionIsNotOffered) {
 
 TEST_F(FormOffer, ThePageSaysWhatChangesAndWhatStaysWithoutAPlace) {
     button("Показать изменения").click();
+    EXPECT_FALSE(changes().detailsButton().isVisible());
     EXPECT_EQ(plain(changes().text()),
               "3 изменения: столбцы – 1, строки – 2. Введённые числа останутся, обновление отменяется одним шагом.\n"
               "Останется без места  1\n"
@@ -38,6 +39,26 @@ TEST_F(FormOffer, ThePageSaysWhatChangesAndWhatStaysWithoutAPlace) {
               "Приложение 2, строка 11.1 исключена: «прочее»\n"
               "Приложение 2, строка 02: «1. скорая помощь» → «1. скорая медицинская помощь»");
     EXPECT_FALSE(strip().isVisible());
+}
+
+// 14 rows called otherwise and row 11.1 gone: their count, and each of them on demand.
+TEST_F(FormOffer, ManyChangesOfOneTableAreCountedUntilAskedFor) {
+    form::EditionFiles files = sampleForm();
+    replaceWords(files.at("edition.toml"), "revision = 2", "revision = 3");
+    std::string& rows = files.at("appendix2_rows.csv");
+    const std::string was = "медицинская помощь";
+    for (auto at = rows.find(was); at != std::string::npos; at = rows.find(was)) {
+        rows.replace(at, was.size(), "медпомощь");
+    }
+    show(m_shownPlan, formOf(files));
+    m_window.actions().formChanges->trigger();
+    EXPECT_TRUE(changes().detailsButton().isVisibleTo(&changes()));
+    EXPECT_TRUE(plain(changes().text()).find("Строки  15\n") != std::string::npos) << plain(changes().text());
+    EXPECT_TRUE(plain(changes().text()).find("Приложение 2: строки – 15 изменений") != std::string::npos);
+    EXPECT_FALSE(changes().text().contains(QStringLiteral("строка 11.1 исключена")));
+    changes().detailsButton().click();
+    EXPECT_TRUE(changes().text().contains(QStringLiteral("строка 11.1 исключена")));
+    EXPECT_EQ(plain(changes().text()).find("15 изменений"), std::string::npos);
 }
 
 TEST_F(FormOffer, NotNowHidesTheStripAndLeavesTheMenu) {

@@ -69,8 +69,8 @@ std::vector<std::string> ComparedPlan::formDifferences(std::size_t side) const {
                 + (unmatched.cost ? ", стоимость " + decimal::printRussian(*unmatched.cost) : std::string()));
         }
     }
-    for (std::string& line : scenario::compareNormatives(edition(), draftOf(m_sides[side]).edition())) {
-        words.push_back(std::move(line));
+    for (scenario::DifferenceLine& line : scenario::compareNormatives(edition(), draftOf(m_sides[side]).edition())) {
+        words.push_back(std::move(line.text));
     }
     return words;
 }

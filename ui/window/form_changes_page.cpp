@@ -13,6 +13,9 @@
 #include <QTextEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace ui {
 namespace {
 
@@ -31,14 +34,22 @@ public:
         m_cursor.insertText(words, format(role, Weight::Normal));
     }
 
+    /// The lines of `shown`, which may be fewer than the changes.
+    void group(const char* name, const scenario::DifferenceLines& all, const scenario::DifferenceLines& shown,
+               const QString& remark = {}) {
+        Lines lines;
+        std::ranges::transform(shown, std::back_inserter(lines), &scenario::DifferenceLine::text);
+        group(name, lines, remark, all.size());
+    }
+
     /// `remark` stands over the lines.
-    void group(const char* name, const Lines& lines, const QString& remark = {}) {
+    void group(const char* name, const Lines& lines, const QString& remark, std::size_t count) {
         if (lines.empty()) {
             return;
         }
         startBlock(0, groupGap);
         m_cursor.insertText(QString::fromUtf8(name), format(Role::Text, Weight::Bold));
-        m_cursor.insertText(QStringLiteral("  %1").arg(lines.size()), format(Role::Text2, Weight::Normal));
+        m_cursor.insertText(QStringLiteral("  %1").arg(count), format(Role::Text2, Weight::Normal));
         if (!remark.isEmpty()) {
             startBlock(lineIndent, 3);
             m_cursor.insertText(remark, format(Role::Text2, Weight::Normal));
@@ -80,6 +91,7 @@ FormChangesPage::FormChangesPage(const ShownPlan& shownPlan, InstalledForm insta
       m_shownPlan(shownPlan),
       m_installed(std::move(installed)),
       m_title(new PageTitle(QStringLiteral("Новая редакция формы"), this)),
+      m_details(new QPushButton(QStringLiteral("Подробно"), m_title)),
       m_leave(new QPushButton(m_title)),
       m_accept(new QPushButton(QStringLiteral("Обновить форму"), m_title)),
       m_list(new QTextEdit(this)) {
@@ -89,6 +101,9 @@ FormChangesPage::FormChangesPage(const ShownPlan& shownPlan, InstalledForm insta
     column->addWidget(m_title);
     column->addWidget(m_list, 1);
     m_accept->setProperty("accent", true);
+    m_details->setCheckable(true);
+    m_details->setToolTip(QStringLiteral("Каждое изменение отдельной строкой"));
+    m_title->addControl(m_details);
     m_title->addControl(m_leave);
     m_title->addControl(m_accept);
     m_list->setReadOnly(true);
@@ -102,6 +117,7 @@ FormChangesPage::FormChangesPage(const ShownPlan& shownPlan, InstalledForm insta
     // Queued: taking the form makes the pages anew, and this one goes with them.
     connect(m_accept, &QPushButton::clicked, this, &FormChangesPage::accepted, Qt::QueuedConnection);
     connect(m_leave, &QPushButton::clicked, this, &FormChangesPage::left, Qt::QueuedConnection);
+    connect(m_details, &QPushButton::toggled, this, &FormChangesPage::refresh);
     connect(&shownPlan, &ShownPlan::changed, this, &FormChangesPage::refreshWhenSeen);
     refresh();
 }
@@ -139,6 +155,7 @@ void FormChangesPage::refresh() {
     const bool newer = m_installed.isNewerThan(current);
     m_accept->setVisible(newer && !m_shownPlan.isReadOnly());
     m_accept->setEnabled(false);
+    m_details->hide();
     m_leave->setText(m_accept->isVisibleTo(this) ? QStringLiteral("Не сейчас") : QStringLiteral("Закрыть"));
     if (!newer) {
         m_title->setAddition(
@@ -164,14 +181,18 @@ void FormChangesPage::refresh() {
                       : QStringLiteral("%1. Введённые числа останутся, обновление отменяется одним шагом.")
                             .arg(changeCounts(difference)),
                   Role::Text2);
-    list.group("Останется без места", placesOf(upgrade.value->withoutPlace, current),
-               QStringLiteral("Эти значения останутся в плане и не будут действовать."));
-    list.group("Общие сведения", difference.form);
-    list.group("Столбцы", difference.columns);
-    list.group("Строки", difference.rows, rowCounts(current, *m_installed.edition));
-    list.group("Формулы", difference.rules);
-    list.group("Нормативы", difference.norms);
-    list.group("Файлы формы", difference.files);
+    const scenario::EditionDifference few = difference.folded();
+    m_details->setVisible(few != difference);
+    const scenario::EditionDifference& shown = m_details->isChecked() ? difference : few;
+    const Lines places = placesOf(upgrade.value->withoutPlace, current);
+    list.group("Останется без места", places, QStringLiteral("Эти значения останутся в плане и не будут действовать."),
+               places.size());
+    list.group("Общие сведения", difference.form, shown.form);
+    list.group("Столбцы", difference.columns, shown.columns);
+    list.group("Строки", difference.rows, shown.rows, rowCounts(current, *m_installed.edition));
+    list.group("Формулы", difference.rules, shown.rules);
+    list.group("Нормативы", difference.norms, shown.norms);
+    list.group("Файлы формы", difference.files, shown.files);
     m_list->moveCursor(QTextCursor::Start);
 }
 

@@ -19,10 +19,12 @@ class FormChangesPage : public QWidget {
 public:
     FormChangesPage(const ShownPlan& shownPlan, InstalledForm installed, QWidget* parent = nullptr);
 
-    /// The whole list as it is read, one line a change.
+    /// The list as it is read: one line a change, or a count where a table has many of one kind.
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton& acceptButton() const { return *m_accept; }
     [[nodiscard]] QPushButton& leaveButton() const { return *m_leave; }
+    /// Pressed, every change has a line of its own; there where some are counted only.
+    [[nodiscard]] QPushButton& detailsButton() const { return *m_details; }
 
 signals:
     void accepted();
@@ -39,6 +41,7 @@ private:
     const ShownPlan& m_shownPlan;
     InstalledForm m_installed;
     PageTitle* m_title;
+    QPushButton* m_details;
     QPushButton* m_leave;
     QPushButton* m_accept;
     QTextEdit* m_list;
