@@ -31,16 +31,23 @@ std::string namesOf(const std::vector<Named>& list, bool (*counts)(const Named&)
     return words;
 }
 
+std::string moneyOf(int power) {
+    return std::string(moneyName(power == 0   ? MoneyScale::Rouble
+                                 : power == 3 ? MoneyScale::Thousand
+                                              : MoneyScale::Million));
+}
+
 /// The rules of one list that call methods.
 class MethodRules {
 public:
-    MethodRules(const Edition& edition, const AppendixReading& reading, const KnownMethods& methods,
+    MethodRules(const Edition& edition, const AppendixReading& reading, const KnownMethods& methods, Proof proof,
                 text::Findings& findings)
         : m_edition(edition),
           m_list(reading.appendix),
           m_line(reading.listLine),
           m_isDoubtful(reading.doubtfulLines.contains(reading.listLine)),
           m_methods(methods),
+          m_provesMoney(proof == Proof::Whole && reading.measuresKnown && !m_isDoubtful),
           m_faults(appendixFile(reading.appendix.number, "rows"), findings) {}
 
     void check(const Column& column, const CellRule& rule) {
@@ -72,6 +79,9 @@ private:
                       + namesOf<KnownMethod::Result>(method.results,
                                                      [](const KnownMethod::Result& known) { return known.isNumber; })
                       + ".");
+        }
+        if (result != method.results.end()) {
+            checkMoney(column, "Результат " + quotedName(name), method, result->moneyPower, column);
         }
         if (column.type != ColumnType::Number) {
             fault(column, "Результат методики стоит в столбце не чисел; ожидается столбец без type.");
@@ -109,6 +119,28 @@ private:
         } else if (isNumber && !m_isDoubtful && !holdsFigure(m_list.listRow->cells[own])) {
             fault(column, "Методика " + quotedName(method.name) + " спрашивает " + quotedName(key.name)
                               + ", а эта ячейка закрыта; ожидается ячейка, в которой может стоять число.");
+        } else {
+            checkMoney(column, quotedName(key.name), method, key.moneyPower, m_list.columns[own]);
+        }
+    }
+
+    /// The figure of a cell goes into the method as it stands: thousands would be taken for roubles. A number without a
+    /// unit may be anything.
+    void checkMoney(const Column& column, const std::string& subject, const KnownMethod& method,
+                    std::optional<int> power, const Column& own) {
+        const std::vector<std::string>& above = own.quantity.unit.above;
+        const bool isMoney = own.quantity.isMoney || std::ranges::find(above, "rouble") != above.end();
+        if (!m_provesMoney || !isMoney || own.type != ColumnType::Number) {
+            return;
+        }
+        const int stands = m_edition.moneyPower(*m_list.listRow, own);
+        if (power != stands) {
+            const std::string asked = power ? " – в " + moneyOf(*power) : std::string(" – не деньги");
+            const std::string expected =
+                power ? "с money = \"" + std::string(*power == 0 ? "rouble" : "thousand") + "\"" : "не денег";
+            fault(column, subject + " методики " + quotedName(method.name) + asked + ", а столбец "
+                              + quotedName(own.key) + " – в " + moneyOf(stands) + "; ожидается величина " + expected
+                              + ".");
         }
     }
 
@@ -117,6 +149,7 @@ private:
     int m_line;
     bool m_isDoubtful;  ///< a rule of the row has a fault: which of its cells are closed is not known
     const KnownMethods& m_methods;
+    bool m_provesMoney;
     FileFaults m_faults;
     std::set<std::string> m_asked;
 };
@@ -137,7 +170,7 @@ void checkFixedRows(const AppendixReading& reading, text::Findings& findings) {
 }  // namespace
 
 void checkMethods(const Edition& edition, const std::vector<AppendixReading>& readings, const KnownMethods& methods,
-                  text::Findings& findings) {
+                  Proof proof, text::Findings& findings) {
     for (const AppendixReading& reading : readings) {
         if (!reading.columnsRead) {
             continue;
@@ -146,7 +179,7 @@ void checkMethods(const Edition& edition, const std::vector<AppendixReading>& re
         if (!reading.appendix.listRow) {
             continue;
         }
-        MethodRules rules(edition, reading, methods, findings);
+        MethodRules rules(edition, reading, methods, proof, findings);
         const std::vector<CellRule>& cells = reading.appendix.listRow->cells;
         for (std::size_t column = 0; column < cells.size(); ++column) {
             if (cells[column].kind == RuleKind::Method) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@ struct KnownMethod {
         std::string name;
         bool isNumber = true;
         bool isOptional = false;
+        std::optional<int> moneyPower{};  ///< money, in 10^n of roubles; none – no money
     };
     /// How a cell computes the result by itself: «÷» or «×» of two figures, rounded. Without a sign only the whole
     /// method gives it.
@@ -25,6 +27,7 @@ struct KnownMethod {
         std::string name;
         bool isNumber = true;
         Step step;
+        std::optional<int> moneyPower{};
     };
 
     std::string name;

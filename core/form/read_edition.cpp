@@ -79,9 +79,10 @@ void readAppendix(const EditionFiles& files, const Edition& edition, const Known
 }
 
 /// What tables name of one another, and the files that name cells of several.
-void checkNamed(const EditionFiles& files, const KnownMethods& methods, Manifest& form, text::Findings& findings) {
+void checkNamed(const EditionFiles& files, const KnownMethods& methods, Proof proof, Manifest& form,
+                text::Findings& findings) {
     checkOperands(form, findings);
-    checkMethods(form.edition, form.appendices, methods, findings);
+    checkMethods(form.edition, form.appendices, methods, proof, findings);
     checkFormulas(form, findings);
     readChecks(files, form, findings);
     readTransfers(files, form, findings);
@@ -111,7 +112,7 @@ text::Outcome<Edition> readEdition(const EditionFiles& files, const KnownMethods
     for (AppendixReading& reading : manifest->appendices) {
         readAppendix(files, manifest->edition, methods, reading, findings);
     }
-    checkNamed(files, methods, *manifest, findings);
+    checkNamed(files, methods, proof, *manifest, findings);
     if (proof == Proof::Whole) {
         checkLists(*manifest, findings);
         checkTexts(*manifest, findings);

@@ -114,11 +114,35 @@ const ListMistake listMistakes[] = {
      "appendix4_rows.csv, строка 3, столбец name: Правило «count» называет столбец «federal», а его нет в "
      "appendix4_columns.csv; ожидается ключ столбца, в котором строка тоже должна быть заполнена, или count без "
      "двоеточия."},
+    {"money_for_a_method_of_none", listColumns, "bed_days_per_1000,plain", "bed_days_per_1000,money",
+     "appendix4_rows.csv, строка 2, столбец turnover: «bed_days_per_1000» методики «beds» – не деньги, а столбец "
+     "«bed_days_per_1000» – в млн руб.; ожидается величина не денег."},
     {"method_of_a_footer", listRows, "total,Всего,leaf,X,X,X,X,X,X,X,sum",
      "total,Всего,leaf,X,X,X,X,X,X,X,method:beds.beds",
      "appendix4_rows.csv, строка 3, столбец beds: Правило «method» берёт ключи из столбцов списка; ожидается строка "
      "«*» списка."},
 };
+
+/// Spending of the method «efficiency» is in roubles; the form's own money is in millions.
+TEST(AnyList, TellsMoneyInAnotherScaleThanTheMethods) {
+    form::EditionFiles files = withList();
+    files.at(listColumns) = "key,quantity,header,short_name\npoliclinic_plan,money,План,План\n"
+                            "policlinic_fact,money,Факт,Факт\nkp,plain,Кп,Кп\n";
+    files.at(listRows) = "row,label,policlinic_plan,policlinic_fact,kp\n*,Больница,input,input,method:efficiency.kp\n";
+    const auto told = [&](const form::EditionFiles& changed) {
+        return fixture::told(programme::readEdition(changed).findings);
+    };
+    const std::string plan =
+        "appendix4_rows.csv, строка 2, столбец kp: «policlinic_plan» методики «efficiency» – в руб., "
+        "а столбец «policlinic_plan» – в млн руб.; ожидается величина с money = \"rouble\".";
+    EXPECT_EQ(told(files).substr(0, plan.size()), plan);
+    files.at("edition.toml") += "\n[[quantity]]\nkey = \"roubles\"\nunit = \"rouble\"\nmoney = \"rouble\"\n";
+    for (const std::string column : {"policlinic_plan", "policlinic_fact"}) {
+        std::string& text = files.at(listColumns);
+        text.replace(text.find(column + ",money"), column.size() + 6, column + ",roubles");
+    }
+    EXPECT_EQ(told(files), "");
+}
 
 INSTANTIATE_TEST_SUITE_P(Each, AnyListMistakes, testing::ValuesIn(listMistakes),
                          [](const auto& mistake) { return mistake.param.kind; });
