@@ -55,10 +55,27 @@ Decoded decodeFirst(std::string_view bytes) {
     return {character, lead.length, true};
 }
 
+/// Bytes of a beginning of ASCII and Cyrillic letters, which most texts are made of whole: valid without decoding.
+std::size_t commonLength(std::string_view bytes) {
+    std::size_t place = 0;
+    while (place < bytes.size()) {
+        const auto byte = static_cast<unsigned char>(bytes[place]);
+        if (byte < 0x80) {
+            ++place;
+        } else if ((byte == 0xD0 || byte == 0xD1) && place + 1 < bytes.size()
+                   && (static_cast<unsigned char>(bytes[place + 1]) & 0xC0U) == 0x80U) {
+            place += 2;
+        } else {
+            break;
+        }
+    }
+    return place;
+}
+
 }  // namespace
 
 bool isValidUtf8(std::string_view bytes) {
-    while (!bytes.empty()) {
+    for (bytes.remove_prefix(commonLength(bytes)); !bytes.empty(); bytes.remove_prefix(commonLength(bytes))) {
         const Decoded first = decodeFirst(bytes);
         if (!first.valid) {
             return false;
