@@ -49,8 +49,8 @@ void requireSizes(const EditionFiles& files, text::Findings& findings) {
 void requireSeen(const EditionFiles& files, text::Findings& findings) {
     for (const auto& [name, content] : files) {
         // Another encoding is told with its line by who reads the file.
-        const bool isText = text::isValidUtf8(content);
-        if (const std::string fault = text::textFault(content, text::Lines::Many); isText && !fault.empty()) {
+        const std::string fault = text::textFault(content, text::Lines::Many);
+        if (!fault.empty() && text::isValidUtf8(content)) {
             FileFaults(name, findings).add(fault + ".");
         }
     }

@@ -18,4 +18,14 @@ text::Outcome<Plan> compile(const form::Edition& edition, const Settings& settin
     return {std::move(plan), {}};
 }
 
+text::Findings compileFaults(const form::Edition& edition, const Settings& settings, int yearIndex) {
+    PlanBuilder builder(edition, settings, yearIndex);
+    builder.allotCells();
+    builder.compileRules();
+    if (builder.findings().empty()) {
+        builder.proveOrder();
+    }
+    return std::move(builder.findings());
+}
+
 }  // namespace plan

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] text::Findings& findings() { return m_findings; }
     /// Once: the plan takes over what the builder has gathered.
     [[nodiscard]] std::optional<Plan> orderedPlan();
+    /// Finds the circles alone; the plan is not made.
+    void proveOrder() { static_cast<void>(evaluationOrder()); }
 
 private:
     /// Money N·Z and volume N behind a unit cost, unrounded and only where both are there.

@@ -51,11 +51,11 @@ text::Findings proveEdition(const form::Edition& edition) {
     const int kinds = edition.yearCount > 1 && hasColumnsOfTheFirstYear(edition) ? 2 : 1;
     text::Findings findings;
     for (int year = 0; year < kinds && findings.empty(); ++year) {
-        findings = plan::compile(edition, settings, year).findings;
+        findings = plan::compileFaults(edition, settings, year);
         for (const form::Appendix& appendix : edition.appendices) {
             if (appendix.listRow) {
-                const auto row = plan::compile(editionOfRow(edition, appendix), settings, year);
-                findings.insert(findings.end(), row.findings.begin(), row.findings.end());
+                const text::Findings row = plan::compileFaults(editionOfRow(edition, appendix), settings, year);
+                findings.insert(findings.end(), row.begin(), row.end());
             }
         }
     }

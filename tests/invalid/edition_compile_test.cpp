@@ -15,6 +15,8 @@ form::Edition read(const std::string& kind) {
 std::string compiled(const form::Edition& edition, const plan::Settings& settings, int yearIndex = 0) {
     const auto plan = plan::compile(edition, settings, yearIndex);
     EXPECT_EQ(plan.findings.empty(), plan.value.has_value());
+    // Proved without a plan the same is told.
+    EXPECT_EQ(plan::compileFaults(edition, settings, yearIndex), plan.findings);
     return fixture::told(plan.findings);
 }
 
