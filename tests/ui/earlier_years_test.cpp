@@ -158,7 +158,7 @@ TEST(EarlierYearsOfAnyTable, AreFirstThoseOfTheColumnTheCursorStandsIn) {
     const ui::AppendixModel& model = page.model();
     const int form = model.columnCount();
     page.goTo({5, "40", "due_total"});
-    page.setEarlierYears(ui::EarlierYears::Last);
+    page.columns().setEarlierYears(ui::EarlierYears::Last);
     ASSERT_EQ(model.columnCount(), form + 1);
     const QModelIndex fact = model.index(model.appendix().rowIndex("40"), form);
     EXPECT_TRUE(model.isFact(fact));
@@ -166,11 +166,11 @@ TEST(EarlierYearsOfAnyTable, AreFirstThoseOfTheColumnTheCursorStandsIn) {
     EXPECT_EQ(model.yearOf(fact), 2021);
     EXPECT_EQ(page.currentCell()->path(), "a5.40.due_total");
     // All seven, then one again by the list.
-    page.chooseColumns(page.columnChoices().front().value);
+    page.columns().choose(page.columns().offered().front().value);
     EXPECT_EQ(model.columnCount(), form + 7);
-    page.chooseColumns(page.columnChoices().back().value);
+    page.columns().choose(page.columns().offered().back().value);
     EXPECT_EQ(model.columnCount(), form + 1);
-    page.setEarlierYears(ui::EarlierYears::None);
+    page.columns().setEarlierYears(ui::EarlierYears::None);
     EXPECT_EQ(model.columnCount(), form);
 }
 

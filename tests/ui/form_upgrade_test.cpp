@@ -88,7 +88,7 @@ TEST_F(FormUpgrade, WhatWasChosenForTheTableStays) {
     m_window.actions().allYears->trigger();
     m_window.pages().appendix()->view().setCollapsedRows({QStringLiteral("07")});
     button("Обновить форму").click();
-    EXPECT_TRUE(m_window.pages().appendix()->yearsTogether());
+    EXPECT_TRUE(m_window.pages().appendix()->columns().yearsTogether());
     EXPECT_TRUE(m_window.actions().allYears->isChecked());
     EXPECT_EQ(m_window.pages().appendix()->view().collapsedRows(), QSet<QString>{QStringLiteral("07")});
 }

@@ -153,19 +153,19 @@ TEST_F(WindowByKeys, RowsNamesAndColumnsAreChosenInTheMenu) {
     EXPECT_EQ(page().labelMode(), ui::LabelMode::Full);
     EXPECT_FALSE(menu("Графы каждого года").isEnabled());
     choose(menu("Строки таблицы"), "Только исходные");
-    EXPECT_EQ(page().filter(), ui::RowFilter::Inputs);
-    page().setYearsTogether(true);
+    EXPECT_EQ(page().rows().chosen(), ui::RowFilter::Inputs);
+    page().columns().setYearsTogether(true);
     emit outer.aboutToShow();
     EXPECT_TRUE(menu("Графы каждого года").isEnabled());
     choose(menu("Графы каждого года"), "Графы: подушевые");
-    EXPECT_EQ(page().yearColumns(), ui::YearColumns::PerCapita);
-    page().setYearsTogether(false);
+    EXPECT_EQ(page().columns().yearColumns(), ui::YearColumns::PerCapita);
+    page().columns().setYearsTogether(false);
     choose(menu("Прежние годы"), "Прежние годы: 2019–2021");
-    EXPECT_EQ(page().earlierYears(), ui::EarlierYears::Three);
+    EXPECT_EQ(page().columns().earlierYears(), ui::EarlierYears::Three);
     emit outer.aboutToShow();
     EXPECT_TRUE(menu("Графы каждого года").isEnabled());
     choose(menu("Прежние годы"), "Прежние годы: нет");
-    EXPECT_EQ(page().earlierYears(), ui::EarlierYears::None);
+    EXPECT_EQ(page().columns().earlierYears(), ui::EarlierYears::None);
 }
 
 TEST_F(WindowByKeys, F10OpensTheMenusAndShiftF10ThatOfTheCell) {

@@ -146,13 +146,13 @@ TEST_F(WindowOfThePlan, AnotherYearKeepsTheCell) {
 TEST_F(WindowOfThePlan, FindGoesFromHitToHit) {
     goTo("a2.01.percap_budget");
     page().findBar().setText(QStringLiteral("паллиативная"));
-    page().findNext(true);
+    page().search().next(true);
     EXPECT_EQ(page().view().currentIndex().data(ui::RowNumberRole).toString(), QStringLiteral("12"));
     page().findBar().setText(QStringLiteral("1817,8"));
-    page().findNext(true);
+    page().search().next(true);
     EXPECT_EQ(page().view().currentIndex().data(ui::RowNumberRole).toString(), QStringLiteral("21"));
     page().findBar().setText(QStringLiteral("нет такого"));
-    page().findNext(true);
+    page().search().next(true);
     EXPECT_EQ(page().view().currentIndex().data(ui::RowNumberRole).toString(), QStringLiteral("21"));
 }
 
@@ -241,7 +241,7 @@ TEST_F(WindowOfThePlan, AFindingLeadsToItsCell) {
 TEST_F(WindowOfThePlan, RowsWithoutFiguresAreFilteredOut) {
     const int empty = cellAt(page().model(), "a2.08.volume").row();
     ASSERT_FALSE(page().view().isRowHidden(empty));
-    page().setFilter(ui::RowFilter::Filled);
+    page().rows().choose(ui::RowFilter::Filled);
     EXPECT_TRUE(page().view().isRowHidden(empty));
     goTo("a2.08.volume");
     EXPECT_FALSE(page().view().isRowHidden(empty));

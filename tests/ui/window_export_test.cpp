@@ -37,7 +37,7 @@ protected:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     [[nodiscard]] std::string filterName(int place) const {
-        return plain(m_window.pages().appendix()->findChild<QComboBox*>()->itemText(place));
+        return plain(m_window.pages().appendix()->rows().offered().at(place).words);
     }
 
     QTemporaryDir m_folder;
@@ -112,12 +112,12 @@ TEST_F(TablesOfThePlan, OnlyInputsKeepTheCurrentCell) {
     ui::AppendixPage& page = *m_window.pages().appendix();
     EXPECT_EQ(filterName(0), "Все строки: 51");
     EXPECT_EQ(filterName(2), "Только исходные: 36");
-    page.setFilter(ui::RowFilter::Inputs);
+    page.rows().choose(ui::RowFilter::Inputs);
     EXPECT_EQ(page.currentCell()->path(), "a2.28.volume");
     // Row 27 is a total; it has nothing to type.
     EXPECT_TRUE(page.view().isRowHidden(page.model().appendix().rowIndex("27")));
     EXPECT_FALSE(page.view().isRowHidden(page.model().appendix().rowIndex("28")));
-    page.setFilter(ui::RowFilter::All);
+    page.rows().choose(ui::RowFilter::All);
     EXPECT_FALSE(page.view().isRowHidden(page.model().appendix().rowIndex("27")));
     EXPECT_EQ(page.currentCell()->path(), "a2.28.volume");
 }

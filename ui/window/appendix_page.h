@@ -1,46 +1,31 @@
 #pragma once
 
-#include "core/form/cell_rule.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/row_texts.h"
+#include "ui/window/column_choices.h"
+#include "ui/window/current_figure.h"
+#include "ui/window/row_filters.h"
+#include "ui/window/table_deeds.h"
+#include "ui/window/table_parts.h"
+#include "ui/window/table_paste.h"
+#include "ui/window/table_search.h"
 
-#include <QHash>
-#include <QModelIndex>
 #include <QWidget>
 
-#include <array>
 #include <optional>
-#include <vector>
 
-class QComboBox;
 class QMenu;
+class QVBoxLayout;
 
 namespace ui {
 
 class BackgroundWork;
-class CorrectionBar;
-class ShownPlan;
-class FindBar;
 class FormGrid;
-class FormulaLine;
 class ListActs;
-class ListFilter;
-class GridView;
-class MessageStrip;
-class PageTitle;
-class PastePreview;
+class TableHead;
 
-/// One entry of a list that changes how a table looks.
-struct TableChoice {
-    int value;
-    QString words;
-};
-
-/// Which rows of a form are in sight.
-enum class RowFilter { All, Filled, Inputs, WithFindings };
-
-/// One appendix: head line, formula line, table. It knows its cells; what a cell means elsewhere (passport,
-/// findings) it only announces.
+/// One appendix: head line, formula line, table, and the objects that each do one thing with them. It knows its cells;
+/// what a cell means elsewhere (passport, findings) it only announces.
 class AppendixPage : public QWidget {
     Q_OBJECT
 
@@ -48,58 +33,32 @@ public:
     AppendixPage(ShownPlan& shownPlan, int appendix, QWidget* parent = nullptr);
     ~AppendixPage() override;
 
-    [[nodiscard]] GridView& view() const;
-    [[nodiscard]] AppendixModel& model() const { return *m_model; }
+    [[nodiscard]] GridView& view() const { return m_table.view; }
+    [[nodiscard]] AppendixModel& model() const { return m_table.model; }
     [[nodiscard]] FormulaLine& formulaLine() const { return *m_formula; }
     /// Null where the rows are the form's.
-    [[nodiscard]] ListFilter* listFilter() const { return m_listFilter; }
+    [[nodiscard]] ListFilter* listFilter() const { return m_rows->ofList(); }
     [[nodiscard]] FindBar& findBar() const { return *m_find; }
     [[nodiscard]] CorrectionBar& correctionBar() const { return *m_correction; }
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
-    /// Null until something was pasted that is no plain block; hidden when it is closed.
-    [[nodiscard]] PastePreview* pastePreview() const { return m_preview; }
-    [[nodiscard]] std::optional<form::CellAddress> currentCell() const;
-    void goTo(const form::CellAddress& cell);
+    [[nodiscard]] PastePreview* pastePreview() const { return m_paste->preview(); }
+    [[nodiscard]] ColumnChoices& columns() const { return *m_columns; }
+    [[nodiscard]] RowFilters& rows() const { return *m_rows; }
+    [[nodiscard]] TableSearch& search() const { return *m_search; }
+    [[nodiscard]] TableDeeds& deeds() const { return *m_deeds; }
+    [[nodiscard]] std::optional<form::CellAddress> currentCell() const { return m_current->address(); }
+    void goTo(const form::CellAddress& cell) { m_search->goTo(cell); }
     void setLabelMode(LabelMode mode);
     [[nodiscard]] LabelMode labelMode() const;
     /// Before the user chooses.
     [[nodiscard]] LabelMode usualLabelMode(int windowWidth) const;
     /// The same as the user's own wish, which is remembered.
     void chooseLabelMode(LabelMode mode);
-    [[nodiscard]] static QList<TableChoice> labelChoices();
-    void setFilter(RowFilter filter);
-    [[nodiscard]] RowFilter filter() const;
-    /// «С замечаниями: 3»
-    [[nodiscard]] QList<TableChoice> rowChoices() const;
-    /// The programme years side by side; the list of the head line says which columns of each.
-    void setYearsTogether(bool together);
-    [[nodiscard]] bool yearsTogether() const;
-    /// Facts of the years before the programme beside it.
-    void setEarlierYears(EarlierYears years);
-    [[nodiscard]] EarlierYears earlierYears() const;
-    /// «Прежние годы: 2019–2021»
-    [[nodiscard]] QList<TableChoice> earlierChoices() const;
-    /// Which columns of each year stand side by side.
-    void setYearColumns(YearColumns columns);
-    [[nodiscard]] YearColumns yearColumns() const;
-    /// Groups of columns of a cost table; of any other all columns, or one.
-    [[nodiscard]] QList<TableChoice> columnChoices() const;
-    void chooseColumns(int choice);
-    [[nodiscard]] int chosenColumns() const;
-    /// The whole numbers of services beside the volume; nothing changes where the cost method counts none.
-    void setServicesShown(bool shown);
-    /// Opens the form of a correction; says why where none is possible.
-    void correctCurrent();
     /// Of a list: rows from a table in a file, and from last year's plan.
     void takeListFile(const QString& path);
     void takeListOf(const QString& name, const scenario::DraftContent& content);
     /// The menu of the current cell, filled by the window.
     void setCellMenu(QMenu* menu) { m_menu = menu; }
-
-public slots:
-    void openFind();
-    void findNext(bool forward);
-    void openGoToRow();
 
 signals:
     void currentCellChanged();
@@ -121,54 +80,32 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showCurrentIfSeen();
-    void makeHead(int appendix);
+    void layOut();
+    void addBlocksBelow(QVBoxLayout& column);
     void makeList();
+    void connectPlan();
     void connectGrid();
+    void connectPaste();
     void showHeading();
-    void showTitle();
-    void showYearChoices();
-    void showLabelChoice();
-    void takeColumns(int choice);
-    void chooseColumnsOfCurrent();
-    void showCurrent();
     void showSelection();
-    [[nodiscard]] std::string kindOfFigure(const form::CellAddress& cell) const;
-    void showFilter();
-    void restoreCurrent();
-    void goToTyped(const QString& text);
-    void takeTyped(const QString& text);
-    void pasteInto(const QModelIndex& corner, bool withPreview);
-    void openPreview(const QModelIndex& corner, const QString& text);
-    [[nodiscard]] std::vector<std::vector<std::optional<form::CellAddress>>> cellsFrom(const QModelIndex& corner) const;
-    void showPreview(bool shown);
-    [[nodiscard]] QList<int> shownRows() const;
-    void tell(const QStringList& refused, const QString& deed);
-    [[nodiscard]] bool matches(const QModelIndex& index, const std::string& folded) const;
-    [[nodiscard]] bool shows(int row) const;
-    [[nodiscard]] std::array<bool, 4> fits(int row) const;
-    void showCounts();
 
     ShownPlan& m_shownPlan;
     AppendixModel* m_model;
-    PageTitle* m_title = nullptr;
-    QComboBox* m_rows = nullptr;
-    QComboBox* m_labels = nullptr;
-    QComboBox* m_yearColumns = nullptr;
-    QComboBox* m_earlier = nullptr;
-    bool m_columnsChosen = false;  ///< by the user: no longer by where the cursor stands
-    QHash<int, int> m_otherWidths;  ///< of the table with one year while all of them are in sight, and the reverse
     FormulaLine* m_formula;
     FindBar* m_find;
     CorrectionBar* m_correction;
     MessageStrip* m_strip;
     FormGrid* m_grid;
-    PastePreview* m_preview = nullptr;
+    TableParts m_table;
+    CurrentFigure* m_current;
+    ColumnChoices* m_columns;
+    RowFilters* m_rows;
+    TableHead* m_head;
+    TableSearch* m_search;
+    TablePaste* m_paste;
+    TableDeeds* m_deeds;
     QMenu* m_menu = nullptr;
     ListActs* m_list = nullptr;  ///< null where the rows are the form's
-    ListFilter* m_listFilter = nullptr;  ///< the same
-    RowFilter m_filter = RowFilter::All;
-    std::optional<form::CellAddress> m_current;
 };
 
 }  // namespace ui

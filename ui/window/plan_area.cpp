@@ -136,8 +136,8 @@ void PlanArea::remakeBench() {
     remember();
     const bool services = m_bench->pages().services() == document::ServicesColumn::Shown;
     const AppendixPage* table = m_bench->pages().appendix();
-    const bool together = table != nullptr && table->yearsTogether();
-    const EarlierYears earlier = table != nullptr ? table->earlierYears() : EarlierYears::None;
+    const bool together = table != nullptr && table->columns().yearsTogether();
+    const EarlierYears earlier = table != nullptr ? table->columns().earlierYears() : EarlierYears::None;
     const InspectorTab tab = m_bench->inspector().tab();
     m_bench.reset();
     makeBench();
@@ -146,11 +146,11 @@ void PlanArea::remakeBench() {
     m_bench->inspector().setTab(tab);
     m_bench->travel().show(here);
     if (together && pages.appendix() != nullptr) {
-        pages.appendix()->setYearsTogether(true);
+        pages.appendix()->columns().setYearsTogether(true);
         m_actions.allYears->setChecked(true);
     }
     if (earlier != EarlierYears::None && pages.appendix() != nullptr) {
-        pages.appendix()->setEarlierYears(earlier);
+        pages.appendix()->columns().setEarlierYears(earlier);
     }
     if (preview) {
         pages.preview();

@@ -99,7 +99,7 @@ void PlanPages::setServicesShown(bool shown) {
     m_services = shown ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;
     for (const auto& [page, widget] : m_pages) {
         if (auto* appendix = qobject_cast<AppendixPage*>(widget)) {
-            appendix->setServicesShown(shown);
+            appendix->columns().setServicesShown(shown);
         }
     }
 }

@@ -89,7 +89,7 @@ QWidget* PlanPages::makeAppendix(int number) {
         page->setLabelMode(static_cast<LabelMode>(*mode));
     }
     page->view().setUserWidths(m_memory.widths(key));
-    page->setServicesShown(m_services == document::ServicesColumn::Shown);
+    page->columns().setServicesShown(m_services == document::ServicesColumn::Shown);
     page->view().setZoom(m_memory.zoom());
     connect(page, &AppendixPage::currentCellChanged, this, &PlanPages::currentCellChanged);
     connect(page, &AppendixPage::parameterRequested, this, &PlanPages::openParameter);
@@ -103,7 +103,7 @@ QWidget* PlanPages::makeAppendix(int number) {
             [this, page, key] { m_memory.setLabelMode(key, static_cast<int>(page->labelMode())); });
     connect(&page->view(), &GridView::laidOut, this, [this, page, key] {
         // Columns of several years are other columns, and one on request moves the rest.
-        if (!page->yearsTogether() && page->model().servicesSection() < 0
+        if (!page->columns().yearsTogether() && page->model().servicesSection() < 0
             && m_memory.widths(key) != page->view().userWidths()) {
             m_memory.setWidths(key, page->view().userWidths());
         }

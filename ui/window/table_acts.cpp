@@ -26,12 +26,12 @@ void connectTableActs(const WindowActions& actions, PlanPages& pages) {
     onPage(actions.pastePreview, [](AppendixPage& page) { page.view().acts().paste(true); });
     onPage(actions.fillDown, [](AppendixPage& page) { page.view().acts().fillDown(); });
     onPage(actions.clear, [](AppendixPage& page) { page.view().acts().clear(); });
-    onPage(actions.find, [](AppendixPage& page) { page.openFind(); });
-    onPage(actions.findNext, [](AppendixPage& page) { page.findNext(true); });
-    onPage(actions.findPrevious, [](AppendixPage& page) { page.findNext(false); });
-    onPage(actions.goToRow, [](AppendixPage& page) { page.openGoToRow(); });
+    onPage(actions.find, [](AppendixPage& page) { page.search().open(); });
+    onPage(actions.findNext, [](AppendixPage& page) { page.search().next(true); });
+    onPage(actions.findPrevious, [](AppendixPage& page) { page.search().next(false); });
+    onPage(actions.goToRow, [](AppendixPage& page) { page.search().openGoToRow(); });
     onPage(actions.formula, [](AppendixPage& page) { page.formulaLine().focusFormula(); });
-    onPage(actions.correct, [](AppendixPage& page) { page.correctCurrent(); });
+    onPage(actions.correct, [](AppendixPage& page) { page.deeds().correctCurrent(); });
 }
 
 void enableTableActs(const WindowActions& actions, bool enabled) {

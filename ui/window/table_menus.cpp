@@ -1,6 +1,7 @@
 #include "ui/window/table_menus.h"
 
 #include "ui/window/appendix_page.h"
+#include "ui/window/table_head.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -32,13 +33,13 @@ TableMenus::TableMenus(QMenu& view, std::function<AppendixPage*()> page, QObject
     : QObject(parent),
       m_page(std::move(page)),
       m_rows(addMenu(view, QStringLiteral("Строки таблицы"),
-                     [](AppendixPage& table, int choice) { table.setFilter(static_cast<RowFilter>(choice)); })),
+                     [](AppendixPage& table, int choice) { table.rows().choose(static_cast<RowFilter>(choice)); })),
       m_labels(addMenu(view, QStringLiteral("Названия строк"),
                        [](AppendixPage& table, int choice) { table.chooseLabelMode(static_cast<LabelMode>(choice)); })),
       m_columns(addMenu(view, QStringLiteral("Графы каждого года"),
-                        [](AppendixPage& table, int choice) { table.chooseColumns(choice); })),
+                        [](AppendixPage& table, int choice) { table.columns().choose(choice); })),
       m_earlier(addMenu(view, QStringLiteral("Прежние годы"), [](AppendixPage& table, int choice) {
-          table.setEarlierYears(static_cast<EarlierYears>(choice));
+          table.columns().setEarlierYears(static_cast<EarlierYears>(choice));
       })) {
     connect(&view, &QMenu::aboutToShow, this, &TableMenus::show);
 }
@@ -58,13 +59,14 @@ void TableMenus::show() {
     const AppendixPage* page = m_page();
     m_rows->setEnabled(page != nullptr);
     m_labels->setEnabled(page != nullptr);
-    m_columns->setEnabled(page != nullptr && (page->yearsTogether() || page->earlierYears() != EarlierYears::None));
+    m_columns->setEnabled(page != nullptr
+                          && (page->columns().yearsTogether() || page->columns().earlierYears() != EarlierYears::None));
     m_earlier->setEnabled(page != nullptr);
     if (page != nullptr) {
-        fill(*m_rows, page->rowChoices(), static_cast<int>(page->filter()));
-        fill(*m_labels, AppendixPage::labelChoices(), static_cast<int>(page->labelMode()));
-        fill(*m_columns, page->columnChoices(), page->chosenColumns());
-        fill(*m_earlier, page->earlierChoices(), static_cast<int>(page->earlierYears()));
+        fill(*m_rows, page->rows().offered(), static_cast<int>(page->rows().chosen()));
+        fill(*m_labels, TableHead::labelChoices(), static_cast<int>(page->labelMode()));
+        fill(*m_columns, page->columns().offered(), page->columns().chosen());
+        fill(*m_earlier, page->columns().earlierOffered(), static_cast<int>(page->columns().earlierYears()));
     }
 }
 

@@ -36,7 +36,7 @@ void ViewChoices::show() {
 
 void ViewChoices::setYearsTogether(bool together) {
     if (AppendixPage* page = m_pages.appendix(); page != nullptr && m_typed.accept()) {
-        page->setYearsTogether(together);
+        page->columns().setYearsTogether(together);
     }
     if (NormsPage* norms = m_pages.norms(); norms != nullptr) {
         norms->setYearsTogether(together);
@@ -54,7 +54,7 @@ void ViewChoices::showYears() {
     const AppendixPage* page = m_pages.appendix();
     const NormsPage* norms = m_pages.norms();
     m_actions.allYears->setEnabled(page != nullptr || norms != nullptr);
-    m_actions.allYears->setChecked(page != nullptr ? page->yearsTogether()
+    m_actions.allYears->setChecked(page != nullptr ? page->columns().yearsTogether()
                                                    : norms != nullptr && norms->yearsTogether());
 }
 

@@ -170,8 +170,8 @@ void Workbench::recall(const WindowMemory& memory, const QString& path) {
         const int number = page.model().appendix().number;
         page.view().setCollapsedRows(memory.collapsed(path, number));
         if (const auto years = memory.earlierYears(path, number);
-            years && *years != static_cast<int>(page.earlierYears())) {
-            page.setEarlierYears(static_cast<EarlierYears>(*years));
+            years && *years != static_cast<int>(page.columns().earlierYears())) {
+            page.columns().setEarlierYears(static_cast<EarlierYears>(*years));
         }
         page.setCellMenu(&m_menus.cellMenu());
         if (!memory.labelMode(edition + QStringLiteral("-%1").arg(number))) {
@@ -192,7 +192,7 @@ void Workbench::remember(WindowMemory& memory, const QString& path) const {
     for (const form::Appendix& appendix : m_plan.edition().appendices) {
         if (const AppendixPage* page = m_pages->made(appendix.number); page != nullptr) {
             memory.setCollapsed(path, appendix.number, page->view().collapsedRows());
-            memory.setEarlierYears(path, appendix.number, static_cast<int>(page->earlierYears()));
+            memory.setEarlierYears(path, appendix.number, static_cast<int>(page->columns().earlierYears()));
         }
     }
 }

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/form/row_texts.h"
+#include "ui/window/page_title.h"
+#include "ui/window/table_parts.h"
+
+class QComboBox;
+
+namespace ui {
+
+class ColumnChoices;
+class RowFilters;
+
+/// The head line of a table: what it is, and lists of the rows, columns and names in sight. Each list stands there
+/// where there is something to choose from.
+class TableHead : public PageTitle {
+    Q_OBJECT
+
+public:
+    TableHead(const TableParts& table, ColumnChoices& columns, RowFilters& rows, QWidget* parent);
+
+    [[nodiscard]] static QList<TableChoice> labelChoices();
+    /// After the columns or the year have changed.
+    void refresh();
+    void showLabelMode(LabelMode mode);
+
+signals:
+    void labelModeChosen(ui::LabelMode mode);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] QComboBox* addChoice(const QString& name, const QList<TableChoice>& choices);
+    void showRows();
+    void showLabels();
+
+    TableParts m_table;
+    ColumnChoices& m_columnChoices;
+    RowFilters& m_rowFilters;
+    QComboBox* m_earlier;
+    QComboBox* m_columns;
+    QComboBox* m_rows;
+    QComboBox* m_labels;
+};
+
+}  // namespace ui
