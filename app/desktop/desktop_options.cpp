@@ -41,7 +41,7 @@ const QStringList& pageNames() {
                                    QStringLiteral("journal"),  QStringLiteral("charts"),  QStringLiteral("compare"),
                                    QStringLiteral("continue"), QStringLiteral("solve"),   QStringLiteral("sensitivity"),
                                    QStringLiteral("sweep"),    QStringLiteral("upgrade"), QStringLiteral("copies"),
-                                   QStringLiteral("methods"),  QStringLiteral("take")};
+                                   QStringLiteral("methods"),  QStringLiteral("take"),    QStringLiteral("chart")};
     return names;
 }
 
@@ -110,7 +110,7 @@ QString usageText() {
                           "  sample              открыть копию образца: Астраханская область, 2015–2017\n"
                           "  --screenshot OUT.png [--page "
                           "summary|a1|a2|…|inputs|norms|checks|journal|charts|sensitivity|compare|solve|sweep|print|"
-                          "start|continue|upgrade|copies|methods|take] [--year ГОД]\n"
+                          "start|continue|upgrade|copies|methods|take|chart] [--year ГОД]\n"
                           "                      [--cell a2.02.percap_budget] [--size 1366x768] [--dark]\n"
                           "                      записать картинку окна и выйти\n"
                           "  --version           версия программы\n");

@@ -73,7 +73,7 @@ QString showWanted(Desktop& desktop, const DesktopOptions& options) {
         return QStringLiteral("Приложения %1 в форме нет.").arg(place.page.appendix);
     }
     const bool solve = options.page == QLatin1String("solve");
-    if (solve && !place.cell) {
+    if ((solve || options.page == QLatin1String("chart")) && !place.cell) {
         place.page = {ui::PageKind::Appendix, main};
     }
     const bool print = options.page == QLatin1String("print");
@@ -89,6 +89,9 @@ QString showWanted(Desktop& desktop, const DesktopOptions& options) {
     }
     if (solve) {
         desktop.window().actions().solve->trigger();
+    }
+    if (options.page == QLatin1String("chart")) {
+        desktop.window().actions().tableChart->trigger();
     }
     if (auto* charts = qobject_cast<ui::ChartsPage*>(desktop.window().pages().currentWidget());
         charts != nullptr && options.page == QLatin1String("sensitivity")) {

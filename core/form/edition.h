@@ -124,6 +124,8 @@ struct Appendix {
     std::optional<Row> listRow;  ///< of a list: what each of its rows is; the key and the label are the plan's
     std::vector<Note> notes;
     Paper paper;
+    int companion = 0;  ///< the table whose rows are other figures of the same things, one step away; 0 – none
+    std::vector<std::string> parameters;  ///< that stand in the line over the table, «population.insured»
     std::string notTaken;  ///< why no figure of another table is taken from it; said where one would look for it
 
     /// Of a list any key that is no footer's is a row of the plan: the row of the form that all of them are.

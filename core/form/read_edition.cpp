@@ -6,6 +6,7 @@
 #include "core/form/check_methods.h"
 #include "core/form/check_operands.h"
 #include "core/form/check_own.h"
+#include "core/form/check_pages.h"
 #include "core/form/check_rows.h"
 #include "core/form/check_texts.h"
 #include "core/form/checksum.h"
@@ -86,6 +87,7 @@ void checkNamed(const EditionFiles& files, const KnownMethods& methods, Proof pr
     checkFormulas(form, findings);
     readChecks(files, form, findings);
     readTransfers(files, form, findings);
+    checkPages(form, findings);
     checkOwn(form, findings);
     readMethodCells(files, form, methods, findings);
     if (form.appendicesKnown) {

@@ -116,6 +116,9 @@ AppendixReading readAppendix(const toml::table& table, const FileFaults& faults)
     reading.appendix.role = fields.optionalText("role");
     reading.appendix.keyColumn = fields.optionalText("key_column");
     reading.appendix.emptyWords = fields.optionalText("empty");
+    reading.appendix.companion =
+        fields.optionalNode("companion") == nullptr ? 0 : fields.wholeNumber("companion", 1, 999);
+    reading.appendix.parameters = split(fields.optionalText("parameters"), " ");
     reading.appendix.notTaken = fields.optionalText("not_taken");
     reading.appendix.kind = fields.wordOr<TableKind>("kind", tableKindWords, TableKind::Fixed);
     reading.appendix.yearsTogether = fields.flagOr("years_together", false);

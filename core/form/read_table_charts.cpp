@@ -46,6 +46,8 @@ public:
         if (!hasSecond && !m_chart.second.empty()) {
             fault("second", "у диаграммы вида sorted одна графа; ожидается, что ключа нет.");
         }
+        checkWholes();
+        checkSentence();
         for (const TableBar& bar : m_chart.bars) {
             for (const std::string& row : bar.rows) {
                 if (m_table.row(row) == nullptr) {
@@ -56,6 +58,31 @@ public:
     }
 
 private:
+    void checkWholes() {
+        if (m_chart.firstWhole.empty() && m_chart.secondWhole.empty()) {
+            return;
+        }
+        checkColumn("first_whole", m_chart.firstWhole);
+        if (m_chart.second.empty() != m_chart.secondWhole.empty()) {
+            fault("second_whole", "целое названо не у каждой графы; ожидается у обеих или ни у одной.");
+        } else if (!m_chart.second.empty()) {
+            checkColumn("second_whole", m_chart.secondWhole);
+        }
+        if (m_chart.partName.empty() || m_chart.wholeName.empty()) {
+            fault("whole_name", "часть и целое не названы; ожидаются part_name и whole_name.");
+        }
+    }
+    void checkSentence() {
+        const bool hasPart = m_chart.sentence.find("{part}") != std::string::npos;
+        const bool hasWhole = m_chart.sentence.find("{whole}") != std::string::npos;
+        if (!m_chart.total.empty() && m_table.row(m_chart.total) == nullptr) {
+            fault("total", "строки «" + m_chart.total + "» нет; ожидается номер строки этого приложения.");
+        }
+        if ((!m_chart.sentence.empty() && !hasPart) || (hasWhole && m_chart.firstWhole.empty())) {
+            fault("sentence",
+                  "«" + m_chart.sentence + "»; ожидается слово {part}, а {whole} – там, где есть first_whole.");
+        }
+    }
     void checkColumn(const std::string& key, const std::string& column) {
         const int at = m_table.columnIndex(column);
         if (at < 0 || m_table.columns[static_cast<std::size_t>(at)].type != ColumnType::Number) {
@@ -84,6 +111,13 @@ TableChart readTableChart(const toml::table& table, const FileFaults& faults) {
     chart.firstName = fields.optionalText("first_name");
     chart.second = fields.optionalText("second");
     chart.secondName = fields.optionalText("second_name");
+    chart.firstWhole = fields.optionalText("first_whole");
+    chart.secondWhole = fields.optionalText("second_whole");
+    chart.partName = fields.optionalText("part_name");
+    chart.wholeName = fields.optionalText("whole_name");
+    chart.sentence = fields.optionalText("sentence");
+    chart.total = fields.optionalText("total");
+    chart.empty = fields.optionalText("empty");
     chart.bars = readBars(fields.filledText("bars"));
     fields.rejectUnknown();
     return chart;

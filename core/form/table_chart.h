@@ -26,6 +26,13 @@ struct TableChart {
     std::string second;  ///< empty where the kind has one column
     std::string firstName;  ///< «мужчины»
     std::string secondName;
+    std::string firstWhole;  ///< key of the column that the first one is a part of; empty – of none
+    std::string secondWhole;
+    std::string partName;  ///< «подлежат»: what the bars are beside their wholes
+    std::string wholeName;  ///< «застрахованы»
+    std::string sentence;  ///< «Осмотру подлежат {part} из {whole} застрахованных»; empty – the title is enough
+    std::string total;  ///< row whose figures the sentence says; empty – the bars added
+    std::string empty;  ///< what is said while the table has no figures: «Численность по возрастам не введена»
     std::vector<TableBar> bars;
 };
 

@@ -109,6 +109,34 @@ const Change mistakes[] = {
      "\"1.1\"\n\n[[constant]]",
      "edition.toml, ключ table_chart.second: Приложение 3, «Дети»: у диаграммы вида sorted одна графа; ожидается, что "
      "ключа нет."},
+    {"chart_of_nameless_wholes", toml, "[[constant]]",
+     "[[table_chart]]\nappendix = 3\nkind = \"sorted\"\ntitle = \"Дети\"\nfirst = \"due\"\nfirst_whole = "
+     "\"kids\"\nsentence = \"Всего {whole}\"\nbars = \"1.1\"\n\n[[constant]]",
+     "edition.toml, ключ table_chart.first_whole: Приложение 3, «Дети»: «kids» – не графа с числами; ожидается ключ "
+     "столбца этого приложения.\n"
+     "edition.toml, ключ table_chart.whole_name: Приложение 3, «Дети»: часть и целое не названы; ожидаются part_name и "
+     "whole_name.\n"
+     "edition.toml, ключ table_chart.sentence: Приложение 3, «Дети»: «Всего {whole}»; ожидается слово {part}, а "
+     "{whole} "
+     "– там, где есть first_whole."},
+    {"chart_of_no_total", toml, "[[constant]]",
+     "[[table_chart]]\nappendix = 3\nkind = \"sorted\"\ntitle = \"Дети\"\nfirst = \"due\"\ntotal = \"9\"\nbars = "
+     "\"1.1\"\n\n[[constant]]",
+     "edition.toml, ключ table_chart.total: Приложение 3, «Дети»: строки «9» нет; ожидается номер строки этого "
+     "приложения."},
+    {"chart_of_one_whole", toml, "[[constant]]",
+     "[[table_chart]]\nappendix = 3\nkind = \"pairs\"\ntitle = \"Дети\"\nfirst = \"due\"\nsecond = "
+     "\"children\"\nfirst_whole = \"children\"\npart_name = \"часть\"\nwhole_name = \"целое\"\nbars = "
+     "\"1.1\"\n\n[[constant]]",
+     "edition.toml, ключ table_chart.second_whole: Приложение 3, «Дети»: целое названо не у каждой графы; ожидается у "
+     "обеих или ни у одной."},
+    {"companion_that_is_not_there", toml, "short_title = \"Осмотры\"\n", "short_title = \"Осмотры\"\ncompanion = 3\n",
+     "edition.toml, строка 39, ключ appendix.companion: Приложения 3 рядом с ним нет; ожидается номер другого "
+     "приложения."},
+    {"parameter_of_no_name", toml, "short_title = \"Осмотры\"\n",
+     "short_title = \"Осмотры\"\nparameters = \"a2.01.volume\"\n",
+     "edition.toml, строка 39, ключ appendix.parameters: «a2.01.volume» – не параметр; ожидается, например, "
+     "population.insured."},
     {"option_of_one_word", toml, "[[constant]]",
      "[[option]]\nkey = \"place\"\nname = \"место\"\nchoices = \"here=здесь\"\n\n[[constant]]",
      "edition.toml, строка 80, ключ option.choices: Слов меньше двух; ожидается слово = название, например "

@@ -33,6 +33,7 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/window_leaving_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_list_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_memory_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/window_pages_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_services_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_small_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_years_test.cpp

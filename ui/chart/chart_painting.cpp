@@ -73,6 +73,12 @@ void paintMark(QPainter& painter, const ChartMark& mark, ChartInk ink) {
         painter.drawRect(mark.box.adjusted(0.5, 0.5, -0.5, -0.5));
         return;
     }
+    if (mark.fill == MarkFill::Frame) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink == ChartInk::BlackAndWhite ? QColor(Qt::black) : fillOf(mark.series, ink), 1));
+        painter.drawRect(mark.box.adjusted(0.5, 0.5, -0.5, -0.5));
+        return;
+    }
     painter.fillRect(mark.box, fillOf(mark.series, ink));
     if (ink == ChartInk::BlackAndWhite) {
         const bool white = mark.series == ChartSeries::Budget;
@@ -144,14 +150,28 @@ void paintPicture(QPainter& painter, const ChartPicture& picture, ChartInk ink) 
     for (const ChartMark& mark : picture.marks) {
         paintMark(painter, mark, ink);
     }
+    for (const ChartMark& key : picture.keys) {
+        paintMark(painter, key, ink);
+    }
     for (const ChartLine& line : picture.lines) {
-        painter.setPen(QPen(inkOf(line.ink, ink), 1, line.style));
+        painter.setPen(QPen(inkOf(line.ink, ink), line.width, line.style, Qt::FlatCap));
         painter.drawLine(line.line);
     }
     for (const ChartLabel& label : picture.labels) {
         paintLabel(painter, label, ink);
     }
     painter.restore();
+}
+
+void paintBand(QPainter& painter, const ChartPicture& picture, int bar, const QRectF& bounds) {
+    QRectF rows;
+    for (const ChartMark& mark : picture.marks) {
+        rows = mark.bar == bar ? rows.united(mark.box) : rows;
+    }
+    if (!rows.isEmpty()) {
+        painter.fillRect(QRectF(bounds.left(), rows.top() - 3, bounds.width(), rows.height() + 6),
+                         color(Role::AccentSoft));
+    }
 }
 
 void paintFocus(QPainter& painter, const ChartMark& mark, ChartInk ink) {

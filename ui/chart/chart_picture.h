@@ -13,7 +13,12 @@
 
 namespace ui {
 
-enum class MarkFill { Solid, Hatched, Outline };
+enum class MarkFill {
+    Solid,
+    Hatched,
+    Outline,  ///< dashed: nothing is known there
+    Frame  ///< a line of the series' colour: the whole that a bar is a part of
+};
 
 /// A drawn bar, segment or column, and what is told of it on hover and on focus.
 struct ChartMark {
@@ -37,6 +42,7 @@ struct ChartLine {
     QLineF line;
     Role ink = Role::Rule;
     Qt::PenStyle style = Qt::SolidLine;
+    qreal width = 1;
 };
 
 /// A chart laid out at one size, in logical pixels. Colours are roles: a switch of the theme needs no layout.
@@ -44,6 +50,7 @@ struct ChartPicture {
     std::vector<ChartMark> marks;
     std::vector<ChartLabel> labels;
     std::vector<ChartLine> lines;
+    std::vector<ChartMark> keys;  ///< of the legend: nothing is told of them
 };
 
 /// How a picture is coloured: for the screen in force, or for paper.

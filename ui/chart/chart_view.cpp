@@ -64,6 +64,32 @@ void ChartView::setCurrentMark(int mark) {
     viewport()->update();
 }
 
+void ChartView::setCurrentBar(int bar) {
+    m_currentBar = bar;
+    viewport()->update();
+}
+
+/// The first mark of the next bar, or of the one before; mark by mark where marks are of no bars.
+int ChartView::markOfNextBar(int step) const {
+    const auto barOf = [this](int mark) { return m_picture.marks[static_cast<std::size_t>(mark)].bar; };
+    const int last = static_cast<int>(m_picture.marks.size()) - 1;
+    const int from = m_current;
+    if (from < 0 || barOf(from) < 0) {
+        return std::clamp(from + step, 0, std::max(last, 0));
+    }
+    int next = from;
+    while (next >= 0 && next <= last && barOf(next) == barOf(from)) {
+        next += step;
+    }
+    if (next < 0 || next > last) {
+        return from;
+    }
+    while (next > 0 && barOf(next - 1) == barOf(next)) {
+        --next;
+    }
+    return next;
+}
+
 QStringList ChartView::readout() const {
     return m_current < 0 ? QStringList() : m_picture.marks[static_cast<std::size_t>(m_current)].readout;
 }
@@ -84,6 +110,9 @@ void ChartView::drawBackground(QPainter* painter, const QRectF& area) {
 
 void ChartView::drawForeground(QPainter* painter, const QRectF&) {
     const ChartInk ink = screenInk();
+    if (m_currentBar >= 0) {
+        paintBand(*painter, m_picture, m_currentBar, QRectF(viewport()->rect()));
+    }
     paintPicture(*painter, m_picture, ink);
     if (m_current >= 0) {
         const ChartMark& mark = m_picture.marks[static_cast<std::size_t>(m_current)];
@@ -126,12 +155,16 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
     }
     const int last = static_cast<int>(m_picture.marks.size()) - 1;
     switch (event->key()) {
-    case Qt::Key_Right:
     case Qt::Key_Down:
+        setCurrentMark(markOfNextBar(1));
+        break;
+    case Qt::Key_Up:
+        setCurrentMark(markOfNextBar(-1));
+        break;
+    case Qt::Key_Right:
         setCurrentMark(std::min(m_current + 1, last));
         break;
     case Qt::Key_Left:
-    case Qt::Key_Up:
         setCurrentMark(std::max(m_current - 1, 0));
         break;
     case Qt::Key_Home:

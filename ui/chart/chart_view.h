@@ -35,6 +35,9 @@ public:
     /// The mark that is told of; −1 for none.
     [[nodiscard]] int currentMark() const { return m_current; }
     void setCurrentMark(int mark);
+    /// The bar that is looked at elsewhere, whose row has another ground; −1 for none. Files and paper do not show it.
+    void setCurrentBar(int bar);
+    [[nodiscard]] int currentBar() const { return m_currentBar; }
     /// What is told of it, a line each; the first is its name.
     [[nodiscard]] QStringList readout() const;
 
@@ -67,12 +70,14 @@ protected:
 
 private:
     [[nodiscard]] int markAt(const QPointF& place) const;
+    [[nodiscard]] int markOfNextBar(int step) const;
 
     ChartSpace m_space;
     ChartPicture m_picture;
     QString m_summary;
     QString m_unit;
     int m_current = -1;
+    int m_currentBar = -1;
 };
 
 }  // namespace ui

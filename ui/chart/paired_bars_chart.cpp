@@ -10,21 +10,38 @@ namespace {
 
 constexpr qreal thickestPair = 18;
 constexpr qreal headHeight = 22;
+/// Names that take no more of the chart stand between the sides of a mirrored one.
+constexpr qreal narrowNames = 0.22;
+/// A line of a fact stands out of its bar.
+constexpr qreal factOverhang = 3;
 
-qreal widestFigure(const std::vector<PairedBar>& bars, QString PairedBar::*printed) {
+qreal widestFigure(const std::vector<PairedBar>& bars, PairedSide PairedBar::*side) {
     qreal width = 0;
     for (const PairedBar& bar : bars) {
-        width = std::max(width, textSize(bar.*printed).width() + labelGap);
+        width = std::max(width, textSize((bar.*side).figure.printed).width() + labelGap);
     }
     return width;
 }
 
 }  // namespace
 
-void PairedBarsChart::setBars(Look look, QString firstName, QString secondName, std::vector<PairedBar> bars) {
+/// Where one side of a bar lies: across, and along as much further to the right as names between the sides take.
+struct PairedBarsChart::Strip {
+    qreal top;
+    qreal height;
+    qreal shift;
+};
+
+struct PairedBarsChart::Frame {
+    NameColumn column;
+    QRectF plot;
+    qreal gap = 0;  ///< between the sides, where names stand there
+    bool centred = false;
+};
+
+void PairedBarsChart::setBars(Look look, PairedNames names, std::vector<PairedBar> bars) {
     m_look = look;
-    m_firstName = std::move(firstName);
-    m_secondName = std::move(secondName);
+    m_names = std::move(names);
     m_bars = std::move(bars);
     layOut();
 }
@@ -37,114 +54,203 @@ QStringList PairedBarsChart::names() const {
     return names;
 }
 
-std::vector<PairedBarsChart::Side> PairedBarsChart::sidesOf(const PairedBar& bar) const {
+std::vector<PairedBarsChart::Drawn> PairedBarsChart::sidesOf(const PairedBar& bar) const {
+    // Beside their wholes both sides are one kind of figure.
+    const ChartSeries other = hasWholes() ? ChartSeries::Oms : ChartSeries::Budget;
     switch (m_look) {
     case Look::Mirror:
-        return {{bar.first, bar.firstPrinted, m_firstName, ChartSeries::Oms, true, 0},
-                {bar.second, bar.secondPrinted, m_secondName, ChartSeries::Budget, false, 0}};
+        return {{bar.first, m_names.first, ChartSeries::Oms, true, 0}, {bar.second, m_names.second, other, false, 0}};
     case Look::Pairs:
-        return {{bar.first, bar.firstPrinted, m_firstName, ChartSeries::Oms, false, -0.5},
-                {bar.second, bar.secondPrinted, m_secondName, ChartSeries::Budget, false, 0.5}};
+        return {{bar.first, m_names.first, ChartSeries::Oms, false, -0.5},
+                {bar.second, m_names.second, other, false, 0.5}};
     case Look::Single:
         break;
     }
-    return {{bar.first, bar.firstPrinted, m_firstName, ChartSeries::Oms, false, 0}};
+    return {{bar.first, m_names.first, ChartSeries::Oms, false, 0}};
 }
 
 double PairedBarsChart::greatest(bool ofFirst) const {
     double most = 0;
     for (const PairedBar& bar : m_bars) {
-        const auto& figure = ofFirst ? bar.first : bar.second;
-        most = std::max(most, figure ? figure->toDouble() : 0);
+        const PairedSide& side = ofFirst ? bar.first : bar.second;
+        for (const PrintedFigure& figure : {side.figure, side.whole, side.fact}) {
+            most = std::max(most, figure.value ? figure.value->toDouble() : 0);
+        }
     }
     return most;
 }
 
-void PairedBarsChart::addSide(ChartPicture& picture, const ChartSpace& space, const Side& side, int bar, qreal middle,
-                              qreal thickness) const {
-    if (!side.figure) {
-        return;
+std::vector<LegendEntry> PairedBarsChart::legend() const {
+    std::vector<LegendEntry> entries;
+    if (hasWholes()) {
+        entries.push_back({m_names.part, ChartSeries::Oms, MarkFill::Solid, false});
+        entries.push_back({m_names.whole, ChartSeries::Oms, MarkFill::Frame, false});
     }
-    const PairedBar& of = m_bars[static_cast<std::size_t>(bar)];
-    const double value = side.leftwards ? -side.figure->toDouble() : side.figure->toDouble();
-    // Two bars of a row keep their figures apart.
-    const qreal centre = middle + side.offset * std::max(thickness, lineOfText);
-    ChartMark mark;
-    mark.box = barBetween(space.at(0.0), space.at(value), centre - thickness / 2, thickness);
-    mark.series = side.series;
-    mark.fill = of.incomplete ? MarkFill::Hatched : MarkFill::Solid;
-    mark.readout = {of.name,
-                    QString(side.name + QLatin1Char(' ') + side.printed + QLatin1Char(' ') + unit()).trimmed()};
-    if (of.incomplete) {
-        mark.readout.append(QStringLiteral("неполно: введены не все слагаемые"));
+    if (!m_names.fact.isEmpty()) {
+        entries.push_back({m_names.fact, ChartSeries::Oms, MarkFill::Solid, true});
     }
-    mark.bar = bar;
-    picture.marks.push_back(mark);
-    addLabel(picture, {side.leftwards ? mark.box.left() - labelGap : mark.box.right() + labelGap, centre},
-             (side.leftwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, {{}, side.printed, Role::Text2});
+    if (!entries.empty() && std::ranges::any_of(m_bars, &PairedBar::incomplete)) {
+        entries.push_back({QStringLiteral("неполно"), ChartSeries::Oms, MarkFill::Hatched, false});
+    }
+    return entries;
 }
 
-/// The names of both columns over their bars.
-void PairedBarsChart::addHeads(ChartPicture& picture, qreal zero, qreal top) const {
+QStringList PairedBarsChart::readoutOf(const PairedBar& bar, const Drawn& drawn) const {
+    const auto line = [this](const QString& name, const PrintedFigure& figure) {
+        return QString(name + QLatin1Char(' ') + figure.printed + QLatin1Char(' ') + unit()).trimmed();
+    };
+    QStringList lines{bar.name};
+    if (drawn.side.figure.value) {
+        const QString name = hasWholes() ? drawn.name + QStringLiteral(", ") + m_names.part : drawn.name;
+        lines.append(line(name, drawn.side.figure));
+    }
+    if (drawn.side.whole.value) {
+        lines.append(line(m_names.whole, drawn.side.whole));
+    }
+    if (drawn.side.fact.value) {
+        lines.append(line(m_names.fact, drawn.side.fact));
+    }
+    if (bar.incomplete) {
+        lines.append(QStringLiteral("неполно: введены не все слагаемые"));
+    }
+    return lines;
+}
+
+void PairedBarsChart::addSide(ChartPicture& picture, const ChartSpace& space, const Drawn& drawn, const Strip& strip,
+                              int bar) const {
+    const PairedBar& of = m_bars[static_cast<std::size_t>(bar)];
+    const qreal shift = drawn.leftwards ? 0 : strip.shift;
+    const auto at = [&](const decimal::Decimal& value) {
+        return space.at(drawn.leftwards ? -value.toDouble() : value.toDouble()) + shift;
+    };
+    const qreal zero = space.at(0.0) + shift;
+    const QStringList readout = readoutOf(of, drawn);
+    const auto addMark = [&](const PrintedFigure& figure, MarkFill fill) {
+        if (figure.value) {
+            picture.marks.push_back(
+                {barBetween(zero, at(*figure.value), strip.top, strip.height), drawn.series, fill, readout, bar});
+        }
+    };
+    addMark(drawn.side.figure, of.incomplete ? MarkFill::Hatched : MarkFill::Solid);
+    addMark(drawn.side.whole, MarkFill::Frame);
+    if (drawn.side.fact.value) {
+        const qreal x = std::round(at(*drawn.side.fact.value));
+        picture.lines.push_back(
+            {QLineF(x, std::round(strip.top) - factOverhang, x, std::round(strip.top + strip.height) + factOverhang),
+             Role::Text, Qt::SolidLine, 2});
+    }
+    // Frames leave figures no room; the table beside says them.
+    if (drawn.side.figure.value && !hasWholes()) {
+        const QRectF box = picture.marks.back().box;
+        addLabel(picture,
+                 {drawn.leftwards ? box.left() - labelGap : box.right() + labelGap, strip.top + strip.height / 2},
+                 (drawn.leftwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                 {{}, drawn.side.figure.printed, Role::Text2});
+    }
+}
+
+/// The names of both columns over their bars, from the axes on.
+void PairedBarsChart::addHeads(ChartPicture& picture, qreal left, qreal right) const {
     if (m_look == Look::Single) {
         return;
     }
     const bool mirrored = m_look == Look::Mirror;
-    addLabel(picture, {mirrored ? zero - labelGap : zero, top},
-             (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, {{}, m_firstName, Role::Accent, Weight::Bold});
-    const qreal after = mirrored ? zero + labelGap : zero + textSize(m_firstName, Weight::Bold).width() + 2 * labelGap;
-    addLabel(picture, {after, top}, Qt::AlignLeft | Qt::AlignTop, {{}, m_secondName, Role::Down, Weight::Bold});
+    const Role other = hasWholes() ? Role::Accent : Role::Down;
+    addLabel(picture, {mirrored ? left - labelGap : left, 2},
+             (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
+             {{}, m_names.first, Role::Accent, Weight::Bold});
+    const qreal after =
+        mirrored ? right + labelGap : left + textSize(m_names.first, Weight::Bold).width() + 2 * labelGap;
+    addLabel(picture, {after, 2}, Qt::AlignLeft | Qt::AlignTop, {{}, m_names.second, other, Weight::Bold});
+}
+
+PairedBarsChart::Frame PairedBarsChart::frameOf(const QSizeF& size) const {
+    Frame frame;
+    frame.column = nameColumn(names(), size.width());
+    const bool mirrored = m_look == Look::Mirror;
+    frame.centred = mirrored && frame.column.width <= size.width() * narrowNames;
+    frame.gap = frame.centred ? frame.column.width + 2 * labelGap : 0;
+    const qreal ofFirst = hasWholes() ? 0 : widestFigure(m_bars, &PairedBar::first);
+    const qreal ofSecond = hasWholes() ? 0 : widestFigure(m_bars, &PairedBar::second);
+    const qreal before = mirrored ? ofFirst : 0;
+    const qreal behind = std::max(mirrored ? 0 : ofFirst, ofSecond);
+    const qreal left = chartPadding + before + (frame.centred ? 0 : frame.column.width + 2 * labelGap);
+    const qreal top = m_look == Look::Single ? labelGap : headHeight;
+    const qreal foot = legendHeight(legend(), size.width() - 2 * chartPadding) + labelGap;
+    frame.plot = QRectF(left, top, std::max(40.0, size.width() - chartPadding - behind - frame.gap - left),
+                        size.height() - top - foot);
+    return frame;
 }
 
 ChartPicture PairedBarsChart::compose(ChartSpace& space) const {
     ChartPicture picture;
     const QSizeF size = space.size();
-    const NameColumn column = nameColumn(names(), size.width());
+    const Frame frame = frameOf(size);
     const bool mirrored = m_look == Look::Mirror;
-    const qreal before = mirrored ? widestFigure(m_bars, &PairedBar::firstPrinted) : 0;
-    const qreal behind = std::max(mirrored ? 0 : widestFigure(m_bars, &PairedBar::firstPrinted),
-                                  widestFigure(m_bars, &PairedBar::secondPrinted));
-    const qreal left = chartPadding + column.width + 2 * labelGap + before;
-    const qreal top = m_look == Look::Single ? labelGap : headHeight;
-    const QRectF plot(left, top, std::max(40.0, size.width() - chartPadding - behind - left),
-                      size.height() - top - labelGap);
     const double most = mirrored ? greatest(false) : std::max(greatest(true), greatest(false));
-    space.setPlot(plot, Qt::Horizontal, mirrored ? -greatest(true) : 0, most);
+    space.setPlot(frame.plot, Qt::Horizontal, mirrored ? -greatest(true) : 0, most);
     const qreal zero = std::round(space.at(0.0));
-    const BarRows rows = barRows(column, plot.top(), plot.height(), thickestPair);
+    const BarRows rows = barRows(frame.column, frame.plot.top(), frame.plot.height(), thickestPair);
     const qreal thickness = m_look == Look::Pairs ? std::min(rows.thickness, lineOfText - 3) : rows.thickness;
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
-        addLines(picture, {chartPadding + column.width, rows.middles[i]}, Qt::AlignRight | Qt::AlignVCenter,
-                 column.lines[i], {});
-        for (const Side& side : sidesOf(m_bars[i])) {
-            addSide(picture, space, side, static_cast<int>(i), rows.middles[i], thickness);
+        const QPointF name(frame.centred ? zero + frame.gap / 2 : chartPadding + frame.column.width, rows.middles[i]);
+        addLines(picture, name, (frame.centred ? Qt::AlignHCenter : Qt::AlignRight) | Qt::AlignVCenter,
+                 frame.column.lines[i], {});
+        for (const Drawn& drawn : sidesOf(m_bars[i])) {
+            // Two bars of a row keep their figures apart.
+            const qreal centre = rows.middles[i] + drawn.offset * std::max(thickness, lineOfText);
+            addSide(picture, space, drawn, {centre - thickness / 2, thickness, frame.gap}, static_cast<int>(i));
         }
     }
-    addHeads(picture, zero, 2);
-    picture.lines.push_back({QLineF(zero - 0.5, plot.top(), zero - 0.5, plot.bottom()), Role::Rule, Qt::SolidLine});
+    addHeads(picture, zero, zero + frame.gap);
+    for (const qreal axis : frame.centred ? std::vector{zero, zero + frame.gap} : std::vector{zero}) {
+        picture.lines.push_back({QLineF(axis - 0.5, frame.plot.top(), axis - 0.5, frame.plot.bottom())});
+    }
+    addLegend(picture, legend(), {chartPadding, frame.plot.bottom() + labelGap}, size.width() - 2 * chartPadding);
     return picture;
 }
 
 int PairedBarsChart::leastHeight(int width) const {
-    const int ofNames = leastHeightOf(nameColumn(names(), width)) + static_cast<int>(headHeight);
-    const auto doubled = static_cast<int>(static_cast<qreal>(2 * m_bars.size()) * (lineOfText + 2) + headHeight);
+    const int around = static_cast<int>(headHeight + legendHeight(legend(), width - 2 * chartPadding));
+    const int ofNames = leastHeightOf(nameColumn(names(), width)) + around;
+    const auto doubled = static_cast<int>(static_cast<qreal>(2 * m_bars.size()) * (lineOfText + 2)) + around;
     return m_look == Look::Pairs ? std::max(ofNames, doubled) : ofNames;
 }
 
 ChartTable PairedBarsChart::table() const {
     ChartTable table;
-    table.header = {QStringLiteral("Строка"), m_firstName.isEmpty() ? QStringLiteral("Число") : m_firstName};
-    if (m_look != Look::Single) {
-        table.header.append(m_secondName);
-    }
-    const auto cell = [](const std::optional<decimal::Decimal>& figure, const QString& printed) {
-        return figure ? ChartCell{printed, figure} : ChartCell{QStringLiteral("не введено"), {}, true};
+    table.header = {QStringLiteral("Строка")};
+    const auto addColumns = [&](const QString& side) {
+        table.header.append(side.isEmpty() ? QStringLiteral("Число") : side);
+        for (const QString& kind : {m_names.whole, m_names.fact}) {
+            if (!kind.isEmpty()) {
+                table.header.append(side + QStringLiteral(", ") + kind);
+            }
+        }
     };
+    const auto addCells = [&](std::vector<ChartCell>& row, const PairedSide& side) {
+        const auto cell = [](const PrintedFigure& figure) {
+            return figure.value ? ChartCell{figure.printed, figure.value}
+                                : ChartCell{QStringLiteral("не введено"), {}, true};
+        };
+        row.push_back(cell(side.figure));
+        if (hasWholes()) {
+            row.push_back(cell(side.whole));
+        }
+        if (!m_names.fact.isEmpty()) {
+            row.push_back(cell(side.fact));
+        }
+    };
+    addColumns(m_names.first);
+    if (m_look != Look::Single) {
+        addColumns(m_names.second);
+    }
     for (const PairedBar& bar : m_bars) {
         auto& row = table.rows.emplace_back();
-        row = {{bar.name, {}}, cell(bar.first, bar.firstPrinted)};
+        row.push_back({bar.name, {}});
+        addCells(row, bar.first);
         if (m_look != Look::Single) {
-            row.push_back(cell(bar.second, bar.secondPrinted));
+            addCells(row, bar.second);
         }
     }
     return table;

@@ -1,5 +1,6 @@
 #include "ui/window/appendix_page.h"
 
+#include "core/explain/companion.h"
 #include "ui/form/form_grid.h"
 #include "ui/form/grid_acts.h"
 #include "ui/form/grid_view.h"
@@ -14,6 +15,7 @@
 #include "ui/window/list_filter.h"
 #include "ui/window/list_source.h"
 #include "ui/window/own_block.h"
+#include "ui/window/parameter_line.h"
 #include "ui/window/reference_block.h"
 #include "ui/window/selection_words.h"
 #include "ui/window/table_head.h"
@@ -71,6 +73,11 @@ void AppendixPage::layOut() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    if (ParameterLine::isNeeded(m_model->appendix())) {
+        auto* line = new ParameterLine(m_shownPlan, m_model->appendix(), this);
+        connect(line, &ParameterLine::parameterRequested, this, &AppendixPage::parameterRequested);
+        column->addWidget(line);
+    }
     if (listFilter() != nullptr) {
         column->addWidget(listFilter());
     }
@@ -163,6 +170,10 @@ void AppendixPage::connectGrid() {
     connect(m_strip, &MessageStrip::firstChosen, m_strip, &MessageStrip::dismiss);
     connect(m_current, &CurrentFigure::shown, this, &AppendixPage::currentCellChanged);
     connect(m_head, &TableHead::labelModeChosen, this, &AppendixPage::chooseLabelMode);
+    connect(m_head, &TableHead::companionRequested, this, [this](int appendix) {
+        const auto cell = currentCell();
+        emit companionRequested(appendix, cell ? explain::companionCell(m_shownPlan.edition(), *cell) : std::nullopt);
+    });
 }
 
 void AppendixPage::connectPaste() {

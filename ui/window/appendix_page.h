@@ -42,6 +42,7 @@ public:
     [[nodiscard]] CorrectionBar& correctionBar() const { return *m_correction; }
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
     [[nodiscard]] PastePreview* pastePreview() const { return m_paste->preview(); }
+    [[nodiscard]] TableHead& head() const { return *m_head; }
     [[nodiscard]] ColumnChoices& columns() const { return *m_columns; }
     [[nodiscard]] RowFilters& rows() const { return *m_rows; }
     [[nodiscard]] TableSearch& search() const { return *m_search; }
@@ -69,6 +70,8 @@ signals:
     void parameterRequested(const QString& path, int year);
     /// A cell of another table is to be looked at, in the year in sight.
     void cellRequested(const form::CellAddress& cell);
+    /// A table of the form is to be looked at: its row of the current one, or where it was left.
+    void companionRequested(int appendix, const std::optional<form::CellAddress>& cell);
     /// Rows of a list are to be taken from a file, or from last year's plan.
     void listFileRequested();
     void listPlanRequested();

@@ -64,6 +64,7 @@ Inspector::Inspector(ShownPlan& shownPlan, QWidget* parent)
         m_stack->setCurrentIndex(tab);
         m_copy->setVisible(tab == static_cast<int>(InspectorTab::Passport));
         refresh();
+        emit tabShown();
     });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_passport->plainText()); });
@@ -76,6 +77,7 @@ Inspector::Inspector(ShownPlan& shownPlan, QWidget* parent)
         }
     });
     connect(m_chart, &TableChartView::cellRequested, this, &Inspector::cellRequested);
+    connect(m_chart, &TableChartView::pasteRequested, this, &Inspector::pasteRequested);
     connect(m_passport, &PassportView::trendRequested, this, [this] { open(InspectorTab::Trend); });
     connect(m_passport, &PassportView::correctionRequested, this, &Inspector::correctionRequested);
     refresh();
@@ -153,7 +155,7 @@ void Inspector::refresh() {
         break;
     case InspectorTab::Chart:
         if (m_cell) {
-            m_chart->showTable(m_cell->appendix);
+            m_chart->showTable(*m_cell);
         }
         break;
     }
@@ -162,6 +164,12 @@ void Inspector::refresh() {
 void Inspector::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
+    emit tabShown();
+}
+
+void Inspector::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    emit tabShown();
 }
 
 void Inspector::paintEvent(QPaintEvent*) {

@@ -43,12 +43,17 @@ public:
     [[nodiscard]] bool hasChart() const;
 
 signals:
+    /// Another tab is in sight, or none.
+    void tabShown();
     void cellRequested(const form::CellAddress& cell);
     void correctionRequested();
+    /// The clipboard, into the table of the cell.
+    void pasteRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void refresh();

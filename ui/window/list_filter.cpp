@@ -20,7 +20,7 @@ namespace ui {
 namespace {
 
 constexpr int searchWidth = 240;
-constexpr int lineHeight = 36;
+constexpr int filterLineHeight = 36;
 
 using form::ColumnType;
 
@@ -40,7 +40,7 @@ ListFilter::ListFilter(ShownPlan& plan, AppendixModel& model, QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(8, 3, 8, 3);
     line->setSpacing(8);
-    setFixedHeight(lineHeight);
+    setFixedHeight(filterLineHeight);
     m_search->setFixedWidth(searchWidth);
     m_search->setPlaceholderText(QStringLiteral("Код или часть названия"));
     m_search->setAccessibleName(QStringLiteral("Найти в перечне"));

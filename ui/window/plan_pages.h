@@ -75,6 +75,7 @@ signals:
     void zoomChanged(int percent);
     void yearsTogetherChanged(bool together);
     void cellRequested(const form::CellAddress& cell, int year);
+    void placeRequested(const ui::PlanPlace& place);
     void printRequested();
     void exportRequested();
     /// From a page that has one scenario only.

@@ -95,6 +95,10 @@ QWidget* PlanPages::makeAppendix(int number) {
     connect(page, &AppendixPage::parameterRequested, this, &PlanPages::openParameter);
     connect(page, &AppendixPage::cellRequested, this,
             [this](const form::CellAddress& cell) { emit cellRequested(cell, m_shownPlan.year()); });
+    connect(page, &AppendixPage::companionRequested, this,
+            [this](int appendix, const std::optional<form::CellAddress>& cell) {
+                emit placeRequested({{PageKind::Appendix, appendix}, m_shownPlan.year(), cell});
+            });
     connect(page, &AppendixPage::selectionTold, this, &PlanPages::remarkChanged);
     connect(page, &AppendixPage::workOffered, this, &PlanPages::workOffered);
     connect(page, &AppendixPage::listFileRequested, this, &PlanPages::listFileRequested);

@@ -1,12 +1,15 @@
 #include "ui/window/table_head.h"
 
+#include "core/explain/companion.h"
 #include "ui/form/appendix_model.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/choice_box.h"
+#include "ui/widgets/segmented_switch.h"
 #include "ui/window/column_choices.h"
 #include "ui/window/row_filters.h"
 
 #include <QComboBox>
+#include <QToolButton>
 
 namespace ui {
 namespace {
@@ -20,6 +23,7 @@ TableHead::TableHead(const TableParts& table, ColumnChoices& columns, RowFilters
       m_table(table),
       m_columnChoices(columns),
       m_rowFilters(rows),
+      m_companion(addCompanion()),
       m_earlier(addChoice(QStringLiteral("Прежние годы рядом"), columns.earlierOffered())),
       m_columns(addChoice(QStringLiteral("Графы каждого года"), columns.offered())),
       m_rows(addChoice(QStringLiteral("Какие строки показать"), rows.offered())),
@@ -40,6 +44,30 @@ TableHead::TableHead(const TableParts& table, ColumnChoices& columns, RowFilters
     refresh();
 }
 
+/// The two tables by their numbers; the page stays the same one, so does its place in the switch.
+SegmentedSwitch* TableHead::addCompanion() {
+    const form::Appendix& own = m_table.model.appendix();
+    const form::Appendix* const other = explain::companionOf(m_table.plan.edition(), own.number);
+    if (other == nullptr) {
+        return nullptr;
+    }
+    const auto nameOf = [](const form::Appendix& table) {
+        return QStringLiteral("%1\u00A0%2").arg(table.number).arg(QString::fromStdString(table.shortTitle));
+    };
+    const int place = own.number < other->number ? 0 : 1;
+    auto* choice = new SegmentedSwitch(QStringLiteral("Таблицы тех же строк"), this);
+    choice->setItems(place == 0 ? QStringList{nameOf(own), nameOf(*other)} : QStringList{nameOf(*other), nameOf(own)});
+    choice->setCurrent(place);
+    connect(choice, &SegmentedSwitch::currentChanged, this, [this, choice, place, number = other->number](int chosen) {
+        if (chosen != place) {
+            choice->setCurrent(place);
+            emit companionRequested(number);
+        }
+    });
+    addControl(choice);
+    return choice;
+}
+
 QComboBox* TableHead::addChoice(const QString& name, const QList<TableChoice>& choices) {
     auto* box = new QComboBox(this);
     nameChoice(*box, name);
@@ -48,6 +76,14 @@ QComboBox* TableHead::addChoice(const QString& name, const QList<TableChoice>& c
     }
     addControl(box);
     return box;
+}
+
+void TableHead::addToggle(QAction& action) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(&action);
+    button->setAutoRaise(true);
+    button->setAccessibleName(action.text());
+    addControl(button);
 }
 
 QList<TableChoice> TableHead::labelChoices() {
@@ -90,7 +126,9 @@ void TableHead::showLabelMode(LabelMode mode) {
 /// Four lists leave the title no room; the names of rows are in the menu too. Names of a list are typed texts of one
 /// line.
 void TableHead::showLabels() {
-    const bool hasRoom = width() >= roomForFourLists || m_earlier->isHidden() || m_columns->isHidden();
+    const int others =
+        (m_companion != nullptr ? 1 : 0) + (m_earlier->isHidden() ? 0 : 1) + (m_columns->isHidden() ? 0 : 1);
+    const bool hasRoom = width() >= roomForFourLists || others < 2;
     m_labels->setVisible(hasRoom && m_rowFilters.ofList() == nullptr);
 }
 

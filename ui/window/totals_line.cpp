@@ -14,7 +14,7 @@
 namespace ui {
 namespace {
 
-constexpr int lineHeight = 27;
+constexpr int totalsHeight = 27;
 constexpr int sideGap = 12;
 constexpr int nameGap = 6;
 constexpr int totalGap = 22;
@@ -37,7 +37,7 @@ QString totalName(const form::Edition& edition, form::Measure measure, form::Mon
 }  // namespace
 
 TotalsLine::TotalsLine(const ShownPlan& shownPlan, QWidget* parent) : QWidget(parent), m_shownPlan(shownPlan) {
-    setMinimumHeight(lineHeight);
+    setMinimumHeight(totalsHeight);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     readTotals();
     const auto refresh = [this] { readTotals(); };
@@ -108,7 +108,7 @@ QString TotalsLine::text() const {
 }
 
 QSize TotalsLine::sizeHint() const {
-    return {600, std::max(lineHeight, fontMetrics().height() + 8)};
+    return {600, std::max(totalsHeight, fontMetrics().height() + 8)};
 }
 
 QString TotalsLine::shownSaveText() const {

@@ -92,6 +92,7 @@ WindowActions::WindowActions(QWidget& window) {
     passport->setToolTip(QStringLiteral("Паспорт числа, F8"));
     history = make.pictured(Icon::History, "История ячейки");
     tableChart = make.pictured(Icon::Chart, "График таблицы");
+    tableChart->setCheckable(true);
     note = make.pictured(Icon::Note, "Примечание", {QKeySequence(Qt::SHIFT | Qt::Key_F2)});
     allYears = make.plain("Все годы рядом");
     allYears->setCheckable(true);

@@ -15,6 +15,8 @@
 #include "ui/window/plan_pages.h"
 #include "ui/window/project_tree.h"
 #include "ui/window/table_acts.h"
+#include "ui/window/table_chart_view.h"
+#include "ui/window/table_head.h"
 #include "ui/window/totals_line.h"
 #include "ui/window/travel.h"
 #include "ui/window/typed_input.h"
@@ -85,6 +87,7 @@ void Workbench::connectPages() {
     connect(m_pages, &PlanPages::remarkChanged, m_totals, &TotalsLine::setRemark);
     connect(m_pages, &PlanPages::zoomChanged, m_totals, &TotalsLine::setZoom);
     connect(m_pages, &PlanPages::cellRequested, this, &Workbench::openCell);
+    connect(m_pages, &PlanPages::placeRequested, this, &Workbench::goTo);
     connect(m_pages, &PlanPages::newScenarioRequested, this, [this] { m_scenarioBar->open(ScenarioDeed::Create); });
     connect(m_pages, &PlanPages::printRequested, m_actions.print, &QAction::trigger);
     connect(m_pages, &PlanPages::exportRequested, m_actions.exportTables, &QAction::trigger);
@@ -96,6 +99,8 @@ void Workbench::connectPanels() {
     connect(m_inspector, &Inspector::cellRequested, this,
             [this](const form::CellAddress& cell) { openCell(cell, m_plan.year()); });
     connect(m_inspector, &Inspector::correctionRequested, m_actions.correct, &QAction::trigger);
+    connect(m_inspector, &Inspector::tabShown, this, &Workbench::showTableChart);
+    connect(m_inspector, &Inspector::pasteRequested, m_actions.pastePreview, &QAction::trigger);
     connect(m_checks, &CheckPanel::findingRequested, this, [this](const check::CheckFinding& finding) {
         if (finding.cell) {
             openCell(*finding.cell, finding.year);
@@ -132,7 +137,7 @@ void Workbench::connectActs() {
     connect(m_actions.passport, &QAction::triggered, this, [this] { openInspector(InspectorTab::Passport); });
     connect(m_actions.history, &QAction::triggered, this, [this] { openInspector(InspectorTab::History); });
     connect(m_actions.note, &QAction::triggered, this, [this] { openInspector(InspectorTab::Note); });
-    connect(m_actions.tableChart, &QAction::triggered, this, [this] { openInspector(InspectorTab::Chart); });
+    connect(m_actions.tableChart, &QAction::triggered, this, &Workbench::setTableChartShown);
 }
 
 void Workbench::connectLinks() {
@@ -174,6 +179,9 @@ void Workbench::recall(const WindowMemory& memory, const QString& path) {
             page.columns().setEarlierYears(static_cast<EarlierYears>(*years));
         }
         page.setCellMenu(&m_menus.cellMenu());
+        if (m_inspector->chart().hasChart(number)) {
+            page.head().addToggle(*m_actions.tableChart);
+        }
         if (!memory.labelMode(edition + QStringLiteral("-%1").arg(number))) {
             page.setLabelMode(page.usualLabelMode(window()->width()));
         }
@@ -247,7 +255,7 @@ void Workbench::showPage() {
 
 void Workbench::showCurrentCell() {
     m_inspector->showCell(place().cell);
-    m_actions.tableChart->setEnabled(m_inspector->hasChart());
+    showTableChart();
     m_travel->noteHere();
 }
 
@@ -264,6 +272,25 @@ void Workbench::openInspector(InspectorTab tab) {
         m_inspector->open(tab);
         showCurrentCell();
     }
+}
+
+/// The chart goes as it came: with the panel, where it opened that.
+void Workbench::setTableChartShown(bool shown) {
+    if (shown) {
+        m_panelOpenedForChart = !m_inspector->isVisible();
+        openInspector(InspectorTab::Chart);
+        return;
+    }
+    m_inspector->setTab(InspectorTab::Passport);
+    if (m_panelOpenedForChart) {
+        m_actions.inspectorPanel->trigger();
+    }
+    focusPage();
+}
+
+void Workbench::showTableChart() {
+    m_actions.tableChart->setEnabled(m_inspector->hasChart());
+    m_actions.tableChart->setChecked(m_inspector->isVisible() && m_inspector->tab() == InspectorTab::Chart);
 }
 
 void Workbench::focusPage() {

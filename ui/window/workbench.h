@@ -79,6 +79,8 @@ private:
     void showCellOfOtherPage();
     void openCell(const form::CellAddress& cell, int year);
     void openInspector(InspectorTab tab);
+    void setTableChartShown(bool shown);
+    void showTableChart();
     void focusPage();
 
     ShownPlan& m_plan;
@@ -87,6 +89,7 @@ private:
     PlanPages* m_pages;
     ProjectTree* m_tree;
     Inspector* m_inspector;
+    bool m_panelOpenedForChart = false;
     CheckPanel* m_checks;
     TotalsLine* m_totals;
     std::unique_ptr<TypedInput> m_typed;
