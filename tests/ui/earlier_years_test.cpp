@@ -7,7 +7,11 @@
 #include "ui/scenario/compared_plan.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/passport_view.h"
+#include "ui/window/trend_sketch.h"
 #include "ui/window/trend_view.h"
+
+#include <QSignalSpy>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -118,6 +122,14 @@ TEST_F(EarlierYearsShown, PassportAndChartGoFromFactsToThePlan) {
     EXPECT_NE(passport.plainText().indexOf(QStringLiteral("2012\u00A0год, факт 0,3   −0,018")), -1);
     EXPECT_NE(plain(passport.plainText()).find("С 2012 по 2015 год: +0,018 (+6,0 %), в год в среднем +0,0060 (+2,0 %)"),
               std::string::npos);
+    const auto* sketch = passport.findChild<ui::TrendSketch*>();
+    ASSERT_NE(sketch, nullptr);
+    EXPECT_EQ(sketch->count(), 4U);
+    // 0,3, 0,309, 0,318: each higher than the one before it, 2013 keeps its place.
+    EXPECT_GT(sketch->placeOf(0).y(), sketch->placeOf(1).y());
+    EXPECT_GT(sketch->placeOf(1).y(), sketch->placeOf(2).y());
+    EXPECT_NEAR(sketch->placeOf(1).x() - sketch->placeOf(0).x(), 2 * (sketch->placeOf(2).x() - sketch->placeOf(1).x()),
+                1);
     ui::TrendView view(m_shownPlan);
     view.showCell(form::CellAddress{2, "28", "volume"});
     ASSERT_FALSE(view.panel().isEmpty());
@@ -142,6 +154,18 @@ TEST_F(EarlierYearsShown, PassportAndChartGoFromFactsToThePlan) {
     const qreal after = picture.marks[2].box.center().x() - picture.marks[1].box.center().x();
     EXPECT_NEAR(before, 2 * after, 2);
     EXPECT_LT(picture.marks[2].box.center().y(), picture.marks[0].box.center().y());
+}
+
+TEST_F(EarlierYearsShown, TheSketchOfThePassportOpensTheChart) {
+    ui::PassportView passport(m_shownPlan);
+    passport.showCell({2, "28", "volume"});
+    EXPECT_EQ(passport.findChild<ui::TrendSketch*>(), nullptr);  // no fact is known
+    enter("fact.a2.28.volume", 2014, "0.309");
+    passport.showCell({2, "28", "volume"});
+    const QSignalSpy asked(&passport, &ui::PassportView::trendRequested);
+    passport.show();
+    QTest::keyClick(passport.findChild<ui::TrendSketch*>(), Qt::Key_Return);
+    EXPECT_EQ(asked.size(), 1);
 }
 
 TEST_F(EarlierYearsShown, ACellWithoutFiguresSaysWhereFactsAreEntered) {

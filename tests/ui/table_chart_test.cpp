@@ -132,6 +132,17 @@ TEST_F(ChartBesideATable, TheAgesOfTheCurrentRowStandUnderIt) {
     EXPECT_TRUE(m_inspector.chart().figures().isHidden());
 }
 
+// A chart without wholes says its figures in the unit of its columns.
+TEST_F(ChartBesideATable, FiguresOfOtherChartsStandUnderThemToo) {
+    showTable(12, "5.9", "vol_in");
+    m_inspector.setTab(ui::InspectorTab::Chart);
+    const QStringList words = m_inspector.chart().figures().words();
+    ASSERT_EQ(words.size(), 6);
+    EXPECT_EQ(words.at(0), QStringLiteral("Кардиология"));
+    EXPECT_EQ(plain(words.at(4)), "571");
+    EXPECT_EQ(plain(words.at(5)), "8 935");
+}
+
 // The month of a child of the first year is a row under that year.
 TEST_F(ChartBesideATable, AMonthBelongsToItsAge) {
     openAges("5.3");

@@ -6,6 +6,7 @@
 #include "ui/widgets/segmented_switch.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/window/appendix_page.h"
+#include "ui/window/formula_line.h"
 #include "ui/window/inspector.h"
 #include "ui/window/main_window.h"
 #include "ui/window/parameter_line.h"
@@ -13,6 +14,7 @@
 #include "ui/window/table_head.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -87,6 +89,19 @@ TEST_F(PagesOfAppendices, ParametersStandOverTheTableTheyMake) {
     EXPECT_EQ(m_window.pages().page().kind, ui::PageKind::Populations);
 }
 
+// Rows of this table have no numbers: their place is their name, and it is read from its beginning.
+TEST_F(PagesOfAppendices, ThePlaceOfARowWithoutANumberIsRead) {
+    open({11, "9", "bed_days"});
+    const QLineEdit& name = page().formulaLine().nameBox();
+    EXPECT_EQ(plain(name.text()), "стр. «Кардиология», гр. 4");
+    EXPECT_GT(name.width(), name.fontMetrics().horizontalAdvance(name.text()) + 8);
+    open({11, "39", "bed_days"});
+    EXPECT_EQ(name.width(), 250);
+    EXPECT_EQ(name.cursorPosition(), 0);
+    open({5, "40", "due_men"});
+    EXPECT_EQ(page().formulaLine().nameBox().width(), 126);
+}
+
 TEST_F(PagesOfAppendices, AButtonShowsTheChartAndTakesItAway) {
     open({5, "40", "insured_men"});
     ASSERT_NE(chartButton(), nullptr);
@@ -101,6 +116,16 @@ TEST_F(PagesOfAppendices, AButtonShowsTheChartAndTakesItAway) {
     EXPECT_TRUE(chartButton()->isChecked());
     open({2, "28", "volume"});
     EXPECT_EQ(chartButton(), nullptr);
+}
+
+TEST_F(PagesInASmallWindow, TheSwitchIsNeverCut) {
+    open({11, "9", "bed_days"});
+    EXPECT_GE(companion()->width(), companion()->sizeHint().width());
+    EXPECT_EQ(plain(companion()->items().join(QLatin1Char('|'))), "11 Стационар|12 Вне территории");
+    chartButton()->click();
+    QTest::qWait(10);
+    EXPECT_EQ(plain(companion()->items().join(QLatin1Char('|'))), "11|12");
+    EXPECT_GE(companion()->width(), companion()->sizeHint().width());
 }
 
 TEST_F(PagesInASmallWindow, TheChartOpensThePanelAndFoldsItAgain) {

@@ -35,6 +35,7 @@ struct PairedBarsChart::Strip {
 struct PairedBarsChart::Frame {
     NameColumn column;
     QRectF plot;
+    qreal heads = 0;  ///< where the names of the sides stand, under the legend
     qreal gap = 0;  ///< between the sides, where names stand there
     bool centred = false;
 };
@@ -150,18 +151,18 @@ void PairedBarsChart::addSide(ChartPicture& picture, const ChartSpace& space, co
 }
 
 /// The names of both columns over their bars, from the axes on.
-void PairedBarsChart::addHeads(ChartPicture& picture, qreal left, qreal right) const {
+void PairedBarsChart::addHeads(ChartPicture& picture, const QPointF& left, qreal right) const {
     if (m_look == Look::Single) {
         return;
     }
     const bool mirrored = m_look == Look::Mirror;
     const Role other = hasWholes() ? Role::Accent : Role::Down;
-    addLabel(picture, {mirrored ? left - labelGap : left, 2},
+    addLabel(picture, {mirrored ? left.x() - labelGap : left.x(), left.y()},
              (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
              {{}, m_names.first, Role::Accent, Weight::Bold});
     const qreal after =
-        mirrored ? right + labelGap : left + textSize(m_names.first, Weight::Bold).width() + 2 * labelGap;
-    addLabel(picture, {after, 2}, Qt::AlignLeft | Qt::AlignTop, {{}, m_names.second, other, Weight::Bold});
+        mirrored ? right + labelGap : left.x() + textSize(m_names.first, Weight::Bold).width() + 2 * labelGap;
+    addLabel(picture, {after, left.y()}, Qt::AlignLeft | Qt::AlignTop, {{}, m_names.second, other, Weight::Bold});
 }
 
 PairedBarsChart::Frame PairedBarsChart::frameOf(const QSizeF& size) const {
@@ -175,10 +176,11 @@ PairedBarsChart::Frame PairedBarsChart::frameOf(const QSizeF& size) const {
     const qreal before = mirrored ? ofFirst : 0;
     const qreal behind = std::max(mirrored ? 0 : ofFirst, ofSecond);
     const qreal left = chartPadding + before + (frame.centred ? 0 : frame.column.width + 2 * labelGap);
-    const qreal top = m_look == Look::Single ? labelGap : headHeight;
-    const qreal foot = legendHeight(legend(), size.width() - 2 * chartPadding) + labelGap;
+    const qreal ofLegend = legendHeight(legend(), size.width() - 2 * chartPadding);
+    frame.heads = ofLegend > 0 ? ofLegend + labelGap : 2;
+    const qreal top = frame.heads - 2 + (m_look == Look::Single ? labelGap : headHeight);
     frame.plot = QRectF(left, top, std::max(40.0, size.width() - chartPadding - behind - frame.gap - left),
-                        size.height() - top - foot);
+                        size.height() - top - labelGap);
     return frame;
 }
 
@@ -202,16 +204,16 @@ ChartPicture PairedBarsChart::compose(ChartSpace& space) const {
             addSide(picture, space, drawn, {centre - thickness / 2, thickness, frame.gap}, static_cast<int>(i));
         }
     }
-    addHeads(picture, zero, zero + frame.gap);
+    addHeads(picture, {zero, frame.heads}, zero + frame.gap);
     for (const qreal axis : frame.centred ? std::vector{zero, zero + frame.gap} : std::vector{zero}) {
         picture.lines.push_back({QLineF(axis - 0.5, frame.plot.top(), axis - 0.5, frame.plot.bottom())});
     }
-    addLegend(picture, legend(), {chartPadding, frame.plot.bottom() + labelGap}, size.width() - 2 * chartPadding);
+    addLegend(picture, legend(), {chartPadding, 2}, size.width() - 2 * chartPadding);
     return picture;
 }
 
 int PairedBarsChart::leastHeight(int width) const {
-    const int around = static_cast<int>(headHeight + legendHeight(legend(), width - 2 * chartPadding));
+    const int around = static_cast<int>(headHeight + labelGap + legendHeight(legend(), width - 2 * chartPadding));
     const int ofNames = leastHeightOf(nameColumn(names(), width)) + around;
     const auto doubled = static_cast<int>(static_cast<qreal>(2 * m_bars.size()) * (lineOfText + 2)) + around;
     return m_look == Look::Pairs ? std::max(ofNames, doubled) : ofNames;

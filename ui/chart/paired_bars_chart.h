@@ -73,7 +73,7 @@ private:
     [[nodiscard]] QStringList readoutOf(const PairedBar& bar, const Drawn& drawn) const;
     [[nodiscard]] Frame frameOf(const QSizeF& size) const;
     void addSide(ChartPicture& picture, const ChartSpace& space, const Drawn& drawn, const Strip& strip, int bar) const;
-    void addHeads(ChartPicture& picture, qreal left, qreal right) const;
+    void addHeads(ChartPicture& picture, const QPointF& left, qreal right) const;
 
     std::vector<PairedBar> m_bars;
     Look m_look = Look::Single;

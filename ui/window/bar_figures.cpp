@@ -10,7 +10,7 @@ namespace ui {
 
 BarFigures::BarFigures(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(12, 6, 12, 8);
-    m_grid->setHorizontalSpacing(12);
+    m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(2);
     m_grid->setColumnStretch(0, 1);
 }
@@ -19,9 +19,13 @@ void BarFigures::addLine(const QStringList& words, bool isHead) {
     const int row = m_lines++;
     for (int column = 0; column < words.size(); ++column) {
         const bool isName = column == 0;
-        auto* label = textLabel(words.at(column), TextSize::Base, isName || isHead ? Role::Text2 : Role::Text,
-                                isName == isHead ? Weight::Bold : Weight::Normal);
-        m_grid->addWidget(label, row, column, (isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        const Role ink = isName != isHead ? Role::Text2 : Role::Text;
+        const Weight weight = isName == isHead ? Weight::Bold : Weight::Normal;
+        // The name of a bar may need two lines; heads and figures are never cut for it.
+        auto* label = isName ? wrappedLabel(words.at(column), TextSize::Base, ink, weight)
+                             : textLabel(words.at(column), isHead ? TextSize::Secondary : TextSize::Base,
+                                         isHead ? Role::Text2 : ink, weight);
+        m_grid->addWidget(label, row, column, isName ? Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
     }
 }
 

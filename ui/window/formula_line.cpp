@@ -9,8 +9,14 @@
 #include <QLineEdit>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
+
+constexpr int usualName = 126;
+constexpr int widestName = 250;
+constexpr int aroundName = 20;
 
 BadgeKind badgeOf(explain::PassportState state) {
     switch (state) {
@@ -41,7 +47,7 @@ FormulaLine::FormulaLine(QWidget* parent)
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(8, 3, 8, 3);
     line->setSpacing(8);
-    m_name->setFixedWidth(126);
+    m_name->setFixedWidth(usualName);
     m_name->setAlignment(Qt::AlignCenter);
     m_name->setAccessibleName(QStringLiteral("Строка и графа"));
     m_name->setToolTip(QStringLiteral("Перейти к строке по номеру, Ctrl+G"));
@@ -65,8 +71,7 @@ FormulaLine::FormulaLine(QWidget* parent)
 
 void FormulaLine::showCell(const QString& place, const explain::Passport& passport, const QString& editText,
                            bool editable) {
-    m_place = place;
-    m_name->setText(place);
+    showPlace(place);
     m_badge->setText(QString::fromStdString(passport.stateWords));
     m_badge->setKind(badgeOf(passport.state));
     m_badge->setVisible(true);
@@ -82,8 +87,7 @@ void FormulaLine::showCell(const QString& place, const explain::Passport& passpo
 }
 
 void FormulaLine::showFact(const QString& place, const QString& unit, const QString& editText, bool editable) {
-    m_place = place;
-    m_name->setText(place);
+    showPlace(place);
     m_badge->setText(QStringLiteral("факт"));
     m_badge->setKind(BadgeKind::Plain);
     m_badge->setVisible(true);
@@ -96,8 +100,7 @@ void FormulaLine::showFact(const QString& place, const QString& unit, const QStr
 }
 
 void FormulaLine::showWords(const QString& place, const QString& words) {
-    m_place = place;
-    m_name->setText(place);
+    showPlace(place);
     m_badge->setVisible(false);
     m_shown = words;
     m_formula->setReadOnly(true);
@@ -106,8 +109,19 @@ void FormulaLine::showWords(const QString& place, const QString& words) {
     m_unit->setText({});
 }
 
+/// Rows without numbers are called by their names: the field is as wide as they need, and of a longer one the beginning
+/// is in sight.
+void FormulaLine::showPlace(const QString& place) {
+    m_place = place;
+    const int wanted = m_name->fontMetrics().horizontalAdvance(place) + aroundName;
+    m_name->setFixedWidth(std::clamp(wanted, usualName, widestName));
+    m_name->setAlignment(wanted > widestName ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
+    m_name->setText(place);
+    m_name->setCursorPosition(0);
+}
+
 void FormulaLine::restoreName() {
-    m_name->setText(m_place);
+    showPlace(m_place);
 }
 
 void FormulaLine::focusName() {
@@ -130,7 +144,7 @@ QString FormulaLine::formulaText() const {
 
 bool FormulaLine::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
-        m_name->setText(m_place);
+        restoreName();
         m_formula->setText(m_shown);
         emit leaveRequested();
         return true;

@@ -46,6 +46,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void showPlace(const QString& place);
+
     QLineEdit* m_name;
     Badge* m_badge;
     QLineEdit* m_formula;

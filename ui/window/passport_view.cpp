@@ -1,12 +1,13 @@
 #include "ui/window/passport_view.h"
 
 #include "core/decimal/russian.h"
-#include "core/explain/trend.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/titles.h"
+#include "ui/window/trend_sketch.h"
+#include "ui/window/trend_years.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -223,10 +224,21 @@ void PassportView::addYears(const explain::Passport& passport) {
     if (!titled) {
         return;
     }
-    addDetail(words(trend.words(passport.year, m_shownPlan.result().plan().rounder())));
+    const QString change = words(trend.words(passport.year, m_shownPlan.result().plan().rounder()));
+    addDetail(change);
+    if (trend.hasFacts()) {
+        addSketch(trend, change);
+    }
     auto* link = linkButton(QStringLiteral("Годы на диаграмме"));
     connect(link, &LinkButton::clicked, this, &PassportView::trendRequested);
     m_column->addWidget(link, 0, Qt::AlignLeft);
+}
+
+/// What was and what is planned, where what was is known.
+void PassportView::addSketch(const explain::Trend& trend, const QString& change) {
+    auto* sketch = new TrendSketch(trendYears(trend, m_shownPlan.result().plan().rounder()), change);
+    connect(sketch, &TrendSketch::clicked, this, &PassportView::trendRequested);
+    m_column->addWidget(sketch);
 }
 
 void PassportView::addUses(const explain::Passport& passport) {

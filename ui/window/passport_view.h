@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/explain/passport.h"
+#include "core/explain/trend.h"
 
 #include <QScrollArea>
 
@@ -40,6 +41,7 @@ private:
     void addDerivation(const explain::Passport& passport);
     void addSources(const explain::Passport& passport);
     void addYears(const explain::Passport& passport);
+    void addSketch(const explain::Trend& trend, const QString& change);
     void addUses(const explain::Passport& passport);
     void addSection(const QString& title);
     void addLine();

@@ -9,6 +9,7 @@
 #include "ui/widgets/text_labels.h"
 #include "ui/window/bar_figures.h"
 
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -147,8 +148,16 @@ void TableChartView::showCurrent(const std::vector<explain::ChartedBar>& bars, c
     m_chart->setCurrentBar(bar ? static_cast<int>(*bar) : -1);
     m_figures->setVisible(bar.has_value());
     if (bar) {
-        m_figures->showBar(m_chart->bars()[*bar], m_names);
+        PairedNames names = m_names;
+        if (names.part.isEmpty()) {
+            names.part = m_chart->unit().isEmpty() ? QStringLiteral("число") : m_chart->unit();
+        }
+        m_figures->showBar(m_chart->bars()[*bar], names);
     }
+}
+
+void TableChartView::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), color(Role::Base));
 }
 
 }  // namespace ui

@@ -45,6 +45,9 @@ signals:
     /// The table has no figures: they are to be pasted.
     void pasteRequested();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void showEmpty(const form::TableChart& chart);
     void showBars(const form::TableChart& chart, std::vector<explain::ChartedBar> bars);

@@ -15,6 +15,8 @@ namespace ui {
 namespace {
 
 constexpr int roomForFourLists = 1100;
+/// There the switch has room for names beside numbers.
+constexpr int roomForNames = 700;
 
 }  // namespace
 
@@ -51,12 +53,9 @@ SegmentedSwitch* TableHead::addCompanion() {
     if (other == nullptr) {
         return nullptr;
     }
-    const auto nameOf = [](const form::Appendix& table) {
-        return QStringLiteral("%1\u00A0%2").arg(table.number).arg(QString::fromStdString(table.shortTitle));
-    };
     const int place = own.number < other->number ? 0 : 1;
     auto* choice = new SegmentedSwitch(QStringLiteral("Таблицы тех же строк"), this);
-    choice->setItems(place == 0 ? QStringList{nameOf(own), nameOf(*other)} : QStringList{nameOf(*other), nameOf(own)});
+    choice->setItems(companionNames(true));
     choice->setCurrent(place);
     connect(choice, &SegmentedSwitch::currentChanged, this, [this, choice, place, number = other->number](int chosen) {
         if (chosen != place) {
@@ -66,6 +65,18 @@ SegmentedSwitch* TableHead::addCompanion() {
     });
     addControl(choice);
     return choice;
+}
+
+QStringList TableHead::companionNames(bool whole) const {
+    const form::Appendix& own = m_table.model.appendix();
+    const form::Appendix& other = *explain::companionOf(m_table.plan.edition(), own.number);
+    const bool isFirst = own.number < other.number;
+    QStringList names;
+    for (const form::Appendix* table : {isFirst ? &own : &other, isFirst ? &other : &own}) {
+        const QString number = QString::number(table->number);
+        names.append(whole ? number + QChar(0x00A0) + QString::fromStdString(table->shortTitle) : number);
+    }
+    return names;
 }
 
 QComboBox* TableHead::addChoice(const QString& name, const QList<TableChoice>& choices) {
@@ -127,13 +138,16 @@ void TableHead::showLabelMode(LabelMode mode) {
 /// line.
 void TableHead::showLabels() {
     const int others =
-        (m_companion != nullptr ? 1 : 0) + (m_earlier->isHidden() ? 0 : 1) + (m_columns->isHidden() ? 0 : 1);
+        (m_companion != nullptr ? 2 : 0) + (m_earlier->isHidden() ? 0 : 1) + (m_columns->isHidden() ? 0 : 1);
     const bool hasRoom = width() >= roomForFourLists || others < 2;
     m_labels->setVisible(hasRoom && m_rowFilters.ofList() == nullptr);
 }
 
 void TableHead::resizeEvent(QResizeEvent* event) {
     PageTitle::resizeEvent(event);
+    if (m_companion != nullptr) {
+        m_companion->setItems(companionNames(width() >= roomForNames));
+    }
     showLabels();
 }
 

@@ -39,6 +39,7 @@ protected:
 private:
     [[nodiscard]] QComboBox* addChoice(const QString& name, const QList<TableChoice>& choices);
     [[nodiscard]] SegmentedSwitch* addCompanion();
+    [[nodiscard]] QStringList companionNames(bool whole) const;
     void showRows();
     void showLabels();
 

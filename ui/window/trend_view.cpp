@@ -1,39 +1,15 @@
 #include "ui/window/trend_view.h"
 
-#include "core/decimal/russian.h"
 #include "core/explain/cell_words.h"
 #include "core/explain/trend.h"
 #include "ui/chart/chart_panel.h"
 #include "ui/chart/trend_chart.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/window/trend_years.h"
 
 #include <QVBoxLayout>
 
 namespace ui {
-namespace {
-
-constexpr int digitsOfPercent = 1;
-
-std::vector<TrendYear> trendYears(const explain::Trend& trend, const plan::Rounder& rounder) {
-    std::vector<TrendYear> years;
-    for (const explain::TrendPoint& point : trend.points) {
-        TrendYear year{
-            point.year,   point.figure,    QString::fromStdString(decimal::printRussian(point.figure)), {}, {},
-            point.isFact, point.incomplete};
-        if (!years.empty()) {
-            const decimal::Decimal& before = years.back().value;
-            year.growthValue = rounder.percent(point.figure - before, before, digitsOfPercent);
-        }
-        if (year.growthValue) {
-            year.growth = QString::fromStdString(decimal::printSigned(*year.growthValue)) + QStringLiteral("\u00A0%");
-        }
-        years.push_back(std::move(year));
-    }
-    return years;
-}
-
-}  // namespace
-
 TrendView::TrendView(const ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent), m_shownPlan(shownPlan), m_chart(new TrendChart), m_panel(new ChartPanel(m_chart, this)) {
     auto* column = new QVBoxLayout(this);
