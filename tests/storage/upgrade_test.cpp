@@ -62,7 +62,7 @@ TEST(Upgrade, SaysWhichNormativeHasAnotherValue) {
     EXPECT_EQ(scenario::compareEditions(*nextEdition(), *after).lines(),
               (Lines{"норматив: объем, строка 02, 2015 год: 0,31 → 0,330"}));
     EXPECT_EQ(scenario::compareEditions(*after, *testEdition()).norms,
-              (Lines{"норматив: объем, строка 02, 2015 год: исключён, был 0,330"}));
+              (scenario::DifferenceLines{{"норматив: объем, строка 02, 2015 год: исключён, был 0,330", 2}}));
 }
 
 TEST(Upgrade, RefusesWhatIsNotANewerRevision) {
