@@ -118,6 +118,37 @@ TEST_F(PagesOfAppendices, AButtonShowsTheChartAndTakesItAway) {
     EXPECT_EQ(chartButton(), nullptr);
 }
 
+// A list has texts and marks, which want the width of the window more.
+TEST_F(PagesOfAppendices, BesideAListTheInspectorIsOpenForWhoeverOpensIt) {
+    open({5, "40", "insured_men"});
+    EXPECT_TRUE(m_window.inspector().isVisible());
+    open({3, "990101", "oms"});
+    EXPECT_FALSE(m_window.inspector().isVisible());
+    EXPECT_FALSE(m_window.actions().inspectorPanel->isChecked());
+    m_window.goTo({{ui::PageKind::Summary, 0}, 2022, std::nullopt});
+    open({5, "40", "insured_men"});
+    EXPECT_TRUE(m_window.inspector().isVisible());
+    open({3, "990101", "oms"});
+    m_window.actions().inspectorPanel->trigger();
+    EXPECT_TRUE(m_window.inspector().isVisible());
+    open({5, "40", "insured_men"});
+    open({3, "990101", "oms"});
+    EXPECT_TRUE(m_window.inspector().isVisible());
+    m_window.actions().resetLayout->trigger();
+    EXPECT_FALSE(m_window.inspector().isVisible());
+    open({5, "40", "insured_men"});
+    EXPECT_TRUE(m_window.inspector().isVisible());
+}
+
+TEST_F(PagesInASmallWindow, AFoldedInspectorIsWishedForEachKindOfTable) {
+    open({3, "990101", "oms"});
+    m_window.resize(1366, 768);
+    QTest::qWait(10);
+    EXPECT_FALSE(m_window.inspector().isVisible());
+    open({5, "40", "insured_men"});
+    EXPECT_TRUE(m_window.inspector().isVisible());
+}
+
 TEST_F(PagesInASmallWindow, TheSwitchIsNeverCut) {
     open({11, "9", "bed_days"});
     EXPECT_GE(companion()->width(), companion()->sizeHint().width());

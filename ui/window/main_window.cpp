@@ -225,8 +225,8 @@ void MainWindow::furnish() {
     m_menus->showAppendices(m_area->plan()->edition());
     m_bar->follow(*m_area->plan());
     connect(bench, &Workbench::pageShown, m_panels, [this] {
-        const bool table = pages().appendix() != nullptr;
-        m_panels->showFor(table, table);
+        const AppendixPage* table = pages().appendix();
+        m_panels->showFor({table != nullptr, table != nullptr, table != nullptr && table->model().rows().isList()});
     });
     connect(bench, &Workbench::inspectorWanted, m_panels, &PanelLayout::showInspector);
     connect(m_bar, &PlanBar::scenarioChosen, bench, &Workbench::chooseScenario);

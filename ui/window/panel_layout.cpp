@@ -89,7 +89,7 @@ void PanelLayout::hold(ProjectTree& tree, Inspector& inspector, CheckPanel& chec
     m_inspector->setWidget(&inspector);
     m_checks->setWidget(&checks);
     m_findings = &checks;
-    m_onTable = true;
+    m_needs.cell = true;
 }
 
 void PanelLayout::arrange() {
@@ -121,8 +121,13 @@ void PanelLayout::reset() {
     for (QAction* action : {m_actions.treePanel, m_actions.checkPanel, m_actions.inspectorPanel}) {
         action->setChecked(true);
     }
+    m_wishOnForms = true;
+    m_wishOnLists = false;
     arrange();
-    showFor(m_onTable, m_withFindings);
+    if (m_needs.list) {
+        setInspectorWish(false);
+    }
+    showFor(m_needs);
 }
 
 void PanelLayout::hide() {
@@ -131,15 +136,36 @@ void PanelLayout::hide() {
     }
 }
 
-void PanelLayout::showFor(bool table, bool findings) {
-    m_onTable = table;
-    m_withFindings = findings;
+void PanelLayout::showFor(const PageNeeds& needs) {
+    if (needs.cell && needs.list != m_needs.list) {
+        changeKind(needs.list);
+    }
+    const bool ofList = needs.cell ? needs.list : m_needs.list;
+    m_needs = {needs.cell, needs.findings, ofList};
     const auto show = [](QDockWidget* dock, const QAction* wanted, bool useful) {
         const QSignalBlocker quiet(dock);
         dock->setVisible(useful && wanted->isChecked());
     };
-    show(m_inspector, m_actions.inspectorPanel, table);
-    show(m_checks, m_actions.checkPanel, findings);
+    show(m_inspector, m_actions.inspectorPanel, needs.cell);
+    show(m_checks, m_actions.checkPanel, needs.findings);
+}
+
+/// In a narrow window the panel is folded whatever is wished.
+bool PanelLayout::inspectorWish() const {
+    return m_inspectorFolded ? m_inspectorWanted : m_actions.inspectorPanel->isChecked();
+}
+
+void PanelLayout::setInspectorWish(bool wish) {
+    if (m_inspectorFolded) {
+        m_inspectorWanted = wish;
+    }
+    m_actions.inspectorPanel->setChecked(wish && !m_inspectorFolded);
+}
+
+/// Beside lists the inspector is open for whoever opened it there.
+void PanelLayout::changeKind(bool list) {
+    (list ? m_wishOnForms : m_wishOnLists) = inspectorWish();
+    setInspectorWish(list ? m_wishOnLists : m_wishOnForms);
 }
 
 void PanelLayout::showInspector() {
@@ -216,7 +242,7 @@ void PanelLayout::foldInspector() {
         m_actions.inspectorPanel->setChecked(false);
     } else if (m_inspectorWanted) {
         m_actions.inspectorPanel->setChecked(true);
-        m_inspector->setVisible(m_onTable);
+        m_inspector->setVisible(m_needs.cell);
         QTimer::singleShot(0, m_findings, [this] {
             m_window.resizeDocks({m_inspector}, {usualSizes(m_window.width()).inspector}, Qt::Horizontal);
         });

@@ -15,6 +15,13 @@ class TreeTitle;
 class WindowMemory;
 struct WindowActions;
 
+/// What the page in sight makes use of.
+struct PageNeeds {
+    bool cell = false;  ///< it has cells with passports
+    bool findings = false;
+    bool list = false;  ///< rows of the plan: texts and marks want the width more than they want a passport
+};
+
 /// Where the panels of the window stand, how wide they are, and what folds in a small window.
 class PanelLayout : public QObject {
     Q_OBJECT
@@ -30,7 +37,7 @@ public:
     void reset();
     void hide();
     /// Panels about a cell make room for pages that have none, and come back as they were.
-    void showFor(bool table, bool findings);
+    void showFor(const PageNeeds& needs);
     void showInspector();
     /// The window has another size: `before` is its former width.
     void followWindow(int before);
@@ -44,6 +51,9 @@ private:
     void followWidth(int before);
     void foldChecks();
     void foldInspector();
+    [[nodiscard]] bool inspectorWish() const;
+    void setInspectorWish(bool wish);
+    void changeKind(bool list);
 
     QMainWindow& m_window;
     WindowMemory& m_memory;
@@ -53,8 +63,9 @@ private:
     QDockWidget* m_checks;
     TreeTitle* m_treeTitle;
     QPointer<CheckPanel> m_findings;
-    bool m_onTable = false;
-    bool m_withFindings = false;
+    PageNeeds m_needs;
+    bool m_wishOnForms = true;  ///< whether the inspector is open beside tables of the form
+    bool m_wishOnLists = false;
     bool m_inspectorFolded = false;
     bool m_inspectorWanted = false;  ///< before it was folded
 };

@@ -4,8 +4,6 @@
 
 #include <QStyledItemDelegate>
 
-Q_DECLARE_METATYPE(ui::PageId)
-
 namespace ui {
 
 /// What an item of the tree knows, beside its name and its icon (Qt::UserRole).
