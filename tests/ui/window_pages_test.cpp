@@ -52,6 +52,20 @@ protected:
     PagesInASmallWindow() : PagesOfAppendices({1024, 600}) {}
 };
 
+class PagesInAWideWindow : public PagesOfAppendices {
+protected:
+    PagesInAWideWindow() : PagesOfAppendices({1920, 1080}) {}
+};
+
+// Official headings are long: taller ones leave no column of a table outside the window.
+TEST_F(PagesInAWideWindow, AllColumnsOfProfilesAreInSight) {
+    open({11, "9", "bed_days"});
+    const ui::GridView& view = page().view();
+    EXPECT_EQ(page().labelMode(), ui::LabelMode::Full);
+    const int last = page().model().columnCount() - 1;
+    EXPECT_LE(view.columnViewportPosition(last) + view.columnWidth(last), view.viewport()->width());
+}
+
 TEST_F(PagesOfAppendices, ASwitchLeadsToTheSameProfileInTheOtherTable) {
     open({11, "9", "corrected_hospitalisations"});
     ASSERT_NE(companion(), nullptr);

@@ -21,17 +21,32 @@ void makeRoomForShortNames(QList<int>& widths, const QAbstractItemModel& model, 
     }
 }
 
+/// A long form beside the inspector: words stand closer before figures leave the window, and headings become taller
+/// where that brings all of the table into sight.
+std::pair<WordsRoom, QList<int>> fittingWidths(const QAbstractItemModel& model, const FormHeading& heading,
+                                               const GridMetrics& metrics, int room) {
+    const auto fits = [room](const QList<int>& widths) {
+        return std::accumulate(widths.begin(), widths.end(), 0) <= room;
+    };
+    const QList<int> easy = neededWidths(model, heading, metrics);
+    if (fits(easy)) {
+        return {WordsRoom::Easy, easy};
+    }
+    const QList<int> least = neededWidths(model, heading, metrics, WordsRoom::Least);
+    if (!fits(least)) {
+        const QList<int> tall = neededWidths(model, heading, metrics, WordsRoom::Tall);
+        if (fits(tall)) {
+            return {WordsRoom::Tall, tall};
+        }
+    }
+    return {WordsRoom::Least, least};
+}
+
 }  // namespace
 
 QList<int> ColumnMeasure::measure(const QAbstractItemModel& model, const FormHeading& heading,
                                   const GridMetrics& metrics, ColumnRoom room) {
-    QList<int> needed = neededWidths(model, heading, metrics);
-    // A long form beside the inspector: words stand closer before figures leave the window.
-    const auto words =
-        std::accumulate(needed.begin(), needed.end(), 0) > room.width ? WordsRoom::Least : WordsRoom::Easy;
-    if (words == WordsRoom::Least) {
-        needed = neededWidths(model, heading, metrics, words);
-    }
+    auto [words, needed] = fittingWidths(model, heading, metrics, room.width);
     if (words != m_words) {
         m_words = words;
         forget();

@@ -17,6 +17,7 @@ constexpr int closeBesideNumber = 17;
 constexpr int besideHeading = 12;
 constexpr int closeBesideHeading = 8;
 constexpr int mostHeadingLines = 3;
+constexpr int mostTallLines = 5;
 // Two lines are better than three where they cost no more than this width.
 constexpr int easyHeadingLines = 2;
 constexpr int cheapHeading = 56;
@@ -24,6 +25,7 @@ constexpr int cheapHeading = 56;
 constexpr int besideMark = 5;
 constexpr int closeBesideMark = 8;
 constexpr int leastLabel = 200;
+constexpr int leastLabelUnderTall = 180;
 constexpr int unitWidth = 104;
 constexpr int mostText = 240;
 constexpr int mostExtra = 32;
@@ -32,6 +34,7 @@ constexpr int mostMeasured = 300;
 
 int headingWidth(const FormHeading& heading, int column, const GridMetrics& metrics, WordsRoom room) {
     const QFont& font = metrics.label();
+    const int mostLines = room == WordsRoom::Tall ? mostTallLines : mostHeadingLines;
     int width = QFontMetrics(font).horizontalAdvance(heading.columnNumbers.value(column));
     for (const HeadingSpan& span : heading.spans) {
         if (span.firstColumn != column || span.lastColumn != column) {
@@ -40,7 +43,7 @@ int headingWidth(const FormHeading& heading, int column, const GridMetrics& metr
         int tried = widestWord(span.text, font) + 2;
         const auto lines = [&] { return wrapText(span.text, font, tried).size(); };
         const int easy = room == WordsRoom::Easy ? metrics.px(cheapHeading) : 0;
-        while (lines() > mostHeadingLines || (lines() > easyHeadingLines && tried < easy)) {
+        while (lines() > mostLines || (lines() > easyHeadingLines && tried < easy)) {
             tried += 4;
         }
         width = std::max(width, tried);
@@ -127,7 +130,7 @@ QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& head
         const int content = contentWidth(model, column, metrics, room) + besideContent(kind, metrics, room);
         switch (kind) {
         case ColumnKind::Label:
-            result.append(metrics.px(leastLabel));
+            result.append(metrics.px(room == WordsRoom::Tall ? leastLabelUnderTall : leastLabel));
             break;
         case ColumnKind::Unit:
             result.append(std::max(words, easy ? metrics.px(unitWidth) : leastUnitWidth(model, column, metrics)));

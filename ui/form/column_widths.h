@@ -11,8 +11,9 @@ class QModelIndex;
 
 namespace ui {
 
-/// Whether words may have the width that reads well, or only what they cannot do without.
-enum class WordsRoom { Easy, Least };
+/// Whether words may have the width that reads well, or only what they cannot do without; Tall headings take more lines
+/// for it.
+enum class WordsRoom { Easy, Least, Tall };
 
 /// The widths a table needs, from its widest printed numbers plus 20 and its heading words.
 [[nodiscard]] QList<int> neededWidths(const QAbstractItemModel& model, const FormHeading& heading,
