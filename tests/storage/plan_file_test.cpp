@@ -1,3 +1,4 @@
+#include "core/programme/read_edition.h"
 #include "core/storage/plan_file.h"
 #include "tests/storage/sample.h"
 
@@ -21,6 +22,21 @@ TEST(PlanFile, ReopensWithIdenticalContent) {
     EXPECT_FALSE(plan->readOnly());
     EXPECT_EQ(plan->path(), file);
     expectSame(plan->content(), filledPlan());
+}
+
+// The form in it was sound for the program that made it; a fault that is told of forms since then does not shut it.
+TEST(PlanFile, OpensWithAFormThatWouldBeRefusedToday) {
+    form::EditionFiles files = testEdition()->files;
+    std::string& manifest = files.at("edition.toml");
+    manifest.replace(manifest.find("По условиям"), std::string("По условиям").size(), "По {foo}");
+    ASSERT_FALSE(programme::readEdition(files));
+    auto former = programme::readEdition(files, form::Proof::OfItsDay);
+    ASSERT_TRUE(former);
+    scenario::DraftContent content = filledPlan();
+    content.edition = std::make_shared<const form::Edition>(std::move(*former.value));
+    const TemporaryFolder folder;
+    { const auto made = PlanFile::create(folder / "план.tpgg", content); }
+    EXPECT_EQ(PlanFile::open(folder / "план.tpgg")->content().edition->files, files);
 }
 
 TEST(PlanFile, LeavesOnlyItselfAfterClosing) {
