@@ -22,7 +22,7 @@ std::string shortName(const form::Edition& edition, const form::CellAddress& res
         return column.number.empty() ? column.shortName : column.shortName + " (гр. " + column.number + ")";
     }
     std::string name = cell.appendix == result.appendix ? "" : "прил. " + std::to_string(cell.appendix) + ", ";
-    name += "стр. " + cell.row;
+    name += "стр. " + form::rowName(edition, cell);
     return cell.column == result.column ? name : name + ", " + shortColumnPlace(column);
 }
 

@@ -204,7 +204,7 @@ Passport describeCell(const ComputedScenario& computed, const form::CellAddress&
         const bool elsewhere = user.appendix != cell.appendix;
         passport.usedBy.push_back({user,
                                    (elsewhere ? "Приложение " + std::to_string(user.appendix) + ", строка " : "Строка ")
-                                       + user.row + ", " + columnPlace(*edition.column(user)),
+                                       + form::rowName(edition, user) + ", " + columnPlace(*edition.column(user)),
                                    shownFigure(result->cell(user).figure)});
     }
     return passport;

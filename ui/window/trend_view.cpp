@@ -29,8 +29,8 @@ void TrendView::showCell(const std::optional<form::CellAddress>& cell) {
     }
     const explain::Trend trend = explain::trendOf(edition, m_shownPlan.assignments(), m_shownPlan.calculation(), *cell);
     const plan::Rounder rounder = m_shownPlan.result().plan().rounder();
-    const QString name =
-        QString::fromStdString(column->shortName) + QStringLiteral(", стр.\u00A0") + QString::fromStdString(row->key);
+    const QString name = QString::fromStdString(column->shortName) + QStringLiteral(", стр.\u00A0")
+                         + QString::fromStdString(form::rowName(edition, *cell));
     m_panel->setCaption({name, QString::fromStdString(explain::unitOf(edition, *row, *column))});
     if (trend.points.empty()) {
         m_panel->showEmpty(QStringLiteral("Ни в одном году числа нет. Факты прежних лет вводят и вставляют в таблице: "
