@@ -17,6 +17,10 @@ std::vector<std::string_view> tableFormats() {
     return formats;
 }
 
+bool holdsSeveralTables(std::string_view format) {
+    return format == "xlsx";
+}
+
 void requireReadable(std::string_view format, const std::string& output) {
     const bool isText = format == "csv" || format == "json";
     if (!isText && output.empty() && ::isatty(STDOUT_FILENO) != 0) {

@@ -10,6 +10,8 @@ namespace cli {
 
 /// The formats of `table` that this build has.
 [[nodiscard]] std::vector<std::string_view> tableFormats();
+/// A file of the format may hold all appendices of a plan.
+[[nodiscard]] bool holdsSeveralTables(std::string_view format);
 /// Throws UsageError when bytes that are no text would go to a terminal.
 void requireReadable(std::string_view format, const std::string& output);
 /// One appendix in one of them.

@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/files.h"
 #include "app/cli/open_plan.h"
+#include "app/cli/outcome.h"
 #include "app/cli/paper.h"
 #include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
@@ -26,12 +27,19 @@ ExitStatus table(const Table& request) {
         goOnWherePaperIs();
     }
     exchange::TableRequest asked;
-    asked.appendix = appendixFrom(request.appendix);
+    const bool isWhole = request.appendix == "all";
+    if (isWhole && !holdsSeveralTables(request.format)) {
+        throw UsageError("Все приложения в одном файле бывают в xlsx; для «" + request.format
+                         + "» укажите номер приложения или export.");
+    }
+    asked.appendix = isWhole ? 0 : appendixFrom(request.appendix);
     asked.services = request.services;
     asked.allYears = request.year == "all";
     const int year = asked.allYears ? 0 : yearFrom(request.year);
     OpenPlan plan(request.file, Purpose::Read);
-    static_cast<void>(plan.appendix(asked.appendix));
+    if (!isWhole) {
+        static_cast<void>(plan.appendix(asked.appendix));
+    }
     const scenario::Scenario& scenario = plan.scenarioNamed(request.scenario);
     asked.scenario = scenario.id;
     if (!asked.allYears) {
@@ -49,7 +57,7 @@ void addTable(CommandLine& commandLine) {
     const auto request = std::make_shared<Table>();
     VerbOptions verb =
         commandLine.verb("table",
-                         "FILE --appendix N --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|pdf "
+                         "FILE --appendix N|all --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|pdf "
                          "[--services] [-o OUT]",
                          "Показать заполненное приложение", [request] { return table(*request); });
     verb.required("FILE", request->file);

@@ -36,10 +36,13 @@ std::vector<std::string> footMarks(const scenario::Draft& draft, scenario::Scena
 
 std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::ScenarioId scenario,
                                         const programme::Calculation& calculation, int appendixNumber,
-                                        std::span<const int> years, PaperMark mark, ServicesColumn services) {
+                                        std::span<const int> years, PaperMark mark, ServicesColumn services,
+                                        MoneyShown money) {
     const form::Edition& edition = draft.edition();
     const programme::Assignments assignments = draft.assignments(scenario);
-    const programme::FilledTable filled(edition, calculation, appendixNumber, assignments);
+    const programme::FilledTable filled =
+        money == MoneyShown::AsPrinted ? programme::FilledTable(edition, calculation, appendixNumber, assignments)
+                                       : programme::FilledTable(edition, calculation, appendixNumber);
     TableSource source;
     source.appendix = &filled.appendix();
     source.titles = titleBlock(draft, assignments);

@@ -11,6 +11,8 @@ namespace document {
 
 /// Marks that a user may ask for on the paper of a plan that is not approved.
 enum class PaperMark { None, Unapproved };
+/// The scale of money: as it is printed, or as plans of the edition compute it.
+enum class MoneyShown { AsPrinted, AsComputed };
 
 /// The printed tables of one appendix for the years asked for: one table a year, or a single one where the
 /// form prints all programme years side by side (then `years` is not asked). `calculation` is of `scenario`. Sample
@@ -19,6 +21,7 @@ enum class PaperMark { None, Unapproved };
 [[nodiscard]] std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::ScenarioId scenario,
                                                       const programme::Calculation& calculation, int appendixNumber,
                                                       std::span<const int> years, PaperMark mark = PaperMark::None,
-                                                      ServicesColumn services = ServicesColumn::Hidden);
+                                                      ServicesColumn services = ServicesColumn::Hidden,
+                                                      MoneyShown money = MoneyShown::AsPrinted);
 
 }  // namespace document

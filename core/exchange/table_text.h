@@ -11,7 +11,7 @@ namespace exchange {
 
 /// One filled appendix for reading by scripts. With several years `year` is the first column.
 struct TableRequest {
-    int appendix = 0;
+    int appendix = 0;  ///< 0 – all that are filled, where a format holds several tables
     std::vector<int> years;
     bool allYears = false;  ///< written with the year of each row; a column of the first year alone is kept
     scenario::ScenarioId scenario = scenario::rootScenario;  ///< what is computed

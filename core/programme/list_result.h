@@ -35,6 +35,9 @@ public:
     [[nodiscard]] const std::string& text(std::size_t place, std::size_t column) const;
     /// What a column of numbers or of marks holds, as computed with; nullopt – nothing.
     [[nodiscard]] std::optional<decimal::Decimal> number(std::size_t place, std::size_t column) const;
+    /// The plan of one row, whose cells stand in it under form::listRowKey, and the values of a row in it.
+    [[nodiscard]] const plan::Plan& rowPlan() const { return *m_plan; }
+    [[nodiscard]] std::span<const plan::ExactValue> values(std::size_t place) const { return valuesOf(place); }
     /// What the row is called: its last text that is not empty, «mo_name» after «mo_code», else what the form says.
     [[nodiscard]] const std::string& name(std::size_t place) const;
     /// How many rows a footer that counts is about; nullopt for a footer that does not count.

@@ -59,13 +59,15 @@ std::string WorkbookParts::sheet(int number) const {
 }
 
 std::string WorkbookParts::row(int sheetNumber, const std::string& key) const {
+    // The row of column numbers, where «2» stands too, comes before.
+    std::string found;
     for (const std::string& row : pieces(sheet(sheetNumber), "<row ")) {
-        if (text(row, "B") == key && row.find("customHeight") == std::string::npos) {
-            return row;
+        if (text(row, "B") == key) {
+            found = row;
         }
     }
-    ADD_FAILURE() << "no row " << key;
-    return {};
+    EXPECT_NE(found, "") << "no row " << key;
+    return found;
 }
 
 std::optional<double> WorkbookParts::number(const std::string& row, const std::string& column) const {
@@ -80,6 +82,17 @@ std::optional<std::string> WorkbookParts::text(const std::string& row, const std
     return found.find(" t=\"s\"") == std::string::npos
                ? std::nullopt
                : std::optional(m_strings.at(std::stoul(between(found, "<v>", "</v>"))));
+}
+
+std::optional<std::string> WorkbookParts::formula(const std::string& row, const std::string& column) const {
+    std::string words = between(cell(row, column), "<f>", "</f>");
+    for (std::size_t at = words.find("&quot;"); at != std::string::npos; at = words.find("&quot;")) {
+        words.replace(at, std::string("&quot;").size(), "\"");
+    }
+    for (std::size_t at = words.find("&lt;"); at != std::string::npos; at = words.find("&lt;")) {
+        words.replace(at, std::string("&lt;").size(), "<");
+    }
+    return words.empty() ? std::nullopt : std::optional(words);
 }
 
 std::string WorkbookParts::look(const std::string& row, const std::string& column) const {

@@ -17,6 +17,8 @@ public:
     /// Of a cell that is a number; a text is another type of cell.
     [[nodiscard]] std::optional<double> number(const std::string& row, const std::string& column) const;
     [[nodiscard]] std::optional<std::string> text(const std::string& row, const std::string& column) const;
+    /// What computes the cell; nothing where nothing does.
+    [[nodiscard]] std::optional<std::string> formula(const std::string& row, const std::string& column) const;
     /// «#,##0.00»
     [[nodiscard]] std::string numberFormat(const std::string& row, const std::string& column) const;
     /// The XML of the cell's format.

@@ -75,7 +75,7 @@ TEST_F(Xlsx, HeadingMeltsAndStaysInSight) {
 
 TEST_F(Xlsx, RowsFoldByTheTreeAndTotalsAreBold) {
     const WorkbookParts book = table("2", "2015");
-    EXPECT_THAT(book.row(1, "02"), StartsWith("<row r=\"11\" spans=\"1:10\" outlineLevel=\"1\">"));
+    EXPECT_THAT(book.row(1, "02"), HasSubstr("outlineLevel=\"1\""));
     EXPECT_THAT(book.row(1, "04.1"), HasSubstr("outlineLevel=\"2\""));
     EXPECT_THAT(book.sheet(1), HasSubstr("summaryBelow=\"0\""));
     EXPECT_TRUE(book.bold(book.row(1, "38"), "H"));

@@ -1,10 +1,10 @@
-#include "core/exchange/sheet_looks.h"
+#include "core/book/xlsx_looks.h"
 
 #include <xlsxwriter.h>
 
 #include <string>
 
-namespace exchange {
+namespace book {
 
 namespace {
 
@@ -13,13 +13,13 @@ std::string numberFormat(int decimals) {
     return decimals == 0 ? "#,##0" : "#,##0." + std::string(static_cast<std::size_t>(decimals), '0');
 }
 
-std::uint8_t horizontal(document::Alignment alignment) {
+std::uint8_t horizontal(Alignment alignment) {
     switch (alignment) {
-    case document::Alignment::Left:
+    case Alignment::Left:
         return LXW_ALIGN_LEFT;
-    case document::Alignment::Centre:
+    case Alignment::Centre:
         return LXW_ALIGN_CENTER;
-    case document::Alignment::Right:
+    case Alignment::Right:
         return LXW_ALIGN_RIGHT;
     }
     return LXW_ALIGN_NONE;
@@ -27,7 +27,21 @@ std::uint8_t horizontal(document::Alignment alignment) {
 
 }  // namespace
 
-lxw_format* SheetLooks::of(const CellLook& look) {
+std::uint32_t colourOf(Ground ground) {
+    switch (ground) {
+    case Ground::None:
+        break;
+    case Ground::Input:
+        return 0xFFF9DB;
+    case Ground::Heading:
+        return 0xEDF2F7;
+    case Ground::Trouble:
+        return 0xFBE3E1;
+    }
+    return 0xFFFFFF;
+}
+
+lxw_format* XlsxLooks::of(const Look& look) {
     lxw_format*& format = m_made[look];
     if (format != nullptr) {
         return format;
@@ -46,6 +60,12 @@ lxw_format* SheetLooks::of(const CellLook& look) {
     if (look.indent > 0) {
         format_set_indent(format, static_cast<std::uint8_t>(look.indent));
     }
+    if (look.ground != Ground::None) {
+        format_set_bg_color(format, colourOf(look.ground));
+    }
+    if (look.open) {
+        format_set_unlocked(format);
+    }
     if (look.decimals) {
         format_set_num_format(format, numberFormat(*look.decimals).c_str());
     } else {
@@ -54,4 +74,4 @@ lxw_format* SheetLooks::of(const CellLook& look) {
     return format;
 }
 
-}  // namespace exchange
+}  // namespace book

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/book/book.h"
+
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -7,25 +9,16 @@
 struct lxw_workbook;
 struct lxw_worksheet;
 
-namespace exchange {
-
-/// What a spreadsheet program shows under «Свойства». Empty texts are left out.
-struct WorkbookProperties {
-    std::string title;
-    std::string subject;
-    std::string organisation;
-    std::string author;
-    std::string comments;
-};
+namespace book {
 
 /// A spreadsheet file in the making. The library under it writes files only, so it is made in the folder for
 /// temporary files and read back. Everything here throws std::runtime_error with a Russian sentence.
-class Workbook {
+class XlsxFile {
 public:
-    explicit Workbook(const WorkbookProperties& properties);
-    Workbook(const Workbook&) = delete;
-    Workbook& operator=(const Workbook&) = delete;
-    ~Workbook();
+    explicit XlsxFile(const Properties& properties);
+    XlsxFile(const XlsxFile&) = delete;
+    XlsxFile& operator=(const XlsxFile&) = delete;
+    ~XlsxFile();
 
     [[nodiscard]] lxw_workbook* handle() const { return m_workbook; }
     /// A name of up to 31 letters, unlike the others.
@@ -38,4 +31,4 @@ private:
     lxw_workbook* m_workbook = nullptr;
 };
 
-}  // namespace exchange
+}  // namespace book

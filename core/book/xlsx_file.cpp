@@ -1,4 +1,4 @@
-#include "core/exchange/workbook.h"
+#include "core/book/xlsx_file.h"
 
 #include <unistd.h>
 #include <xlsxwriter.h>
@@ -10,7 +10,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace exchange {
+namespace book {
 
 namespace fs = std::filesystem;
 
@@ -55,7 +55,7 @@ std::string fileBytes(const fs::path& file) {
 }
 
 /// The library takes texts it may not change as `char*`, and copies them.
-void setProperties(lxw_workbook* workbook, WorkbookProperties texts) {
+void setProperties(lxw_workbook* workbook, Properties texts) {
     std::string category = "Территориальная программа государственных гарантий";
     lxw_doc_properties properties{};
     properties.title = texts.title.data();
@@ -69,7 +69,7 @@ void setProperties(lxw_workbook* workbook, WorkbookProperties texts) {
 
 }  // namespace
 
-Workbook::Workbook(const WorkbookProperties& properties) : m_file(temporaryFile()) {
+XlsxFile::XlsxFile(const Properties& properties) : m_file(temporaryFile()) {
     m_workbook = workbook_new(m_file.c_str());
     if (m_workbook == nullptr) {
         fs::remove(m_file);
@@ -78,7 +78,7 @@ Workbook::Workbook(const WorkbookProperties& properties) : m_file(temporaryFile(
     setProperties(m_workbook, properties);
 }
 
-Workbook::~Workbook() {
+XlsxFile::~XlsxFile() {
     if (m_workbook != nullptr) {
         lxw_workbook_free(m_workbook);
     }
@@ -86,7 +86,7 @@ Workbook::~Workbook() {
     fs::remove(m_file, ignored);
 }
 
-lxw_worksheet* Workbook::addSheet(const std::string& name) {
+lxw_worksheet* XlsxFile::addSheet(const std::string& name) {
     lxw_worksheet* sheet = workbook_add_worksheet(m_workbook, name.c_str());
     if (sheet == nullptr) {
         cannotMake("лист «" + name + "» не создан");
@@ -94,7 +94,7 @@ lxw_worksheet* Workbook::addSheet(const std::string& name) {
     return sheet;
 }
 
-std::string Workbook::bytes() && {
+std::string XlsxFile::bytes() && {
     const PointLocale point;
     lxw_workbook* closed = std::exchange(m_workbook, nullptr);
     if (const lxw_error error = workbook_close(closed); error != LXW_NO_ERROR) {
@@ -103,4 +103,4 @@ std::string Workbook::bytes() && {
     return fileBytes(m_file);
 }
 
-}  // namespace exchange
+}  // namespace book
