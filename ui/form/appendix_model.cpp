@@ -8,21 +8,6 @@
 namespace ui {
 namespace {
 
-ColumnKind kindOfLeading(const std::string& key) {
-    if (key == "label") {
-        return ColumnKind::Label;
-    }
-    return key == "row" ? ColumnKind::RowNumber : ColumnKind::Unit;
-}
-
-/// Told to whoever does not see the arrow.
-QString sortWords(const std::optional<SortMark>& sorted, int section, int role) {
-    if (role != Qt::AccessibleTextRole || !sorted || sorted->column != section) {
-        return {};
-    }
-    return sorted->descending ? QStringLiteral(", по убыванию") : QStringLiteral(", по возрастанию");
-}
-
 CellState footerWords() {
     return {CellKind::Text, CellFlag::Across, true};
 }
@@ -32,10 +17,6 @@ QString invitation() {
     return QStringLiteral("Новая строка: введите или вставьте список, Ctrl+V");
 }
 
-bool isOfWords(const form::Column& column) {
-    return column.type == form::ColumnType::Text || column.type == form::ColumnType::Choice;
-}
-
 }  // namespace
 
 AppendixModel::AppendixModel(ShownPlan& plan, int appendix, QObject* parent)
@@ -43,6 +24,7 @@ AppendixModel::AppendixModel(ShownPlan& plan, int appendix, QObject* parent)
       m_plan(plan),
       m_columns(plan, *plan.edition().appendix(appendix)),
       m_rows(plan, *plan.edition().appendix(appendix)),
+      m_heads(m_columns, m_rows),
       m_editing(plan, *this) {
     connect(&plan, &ShownPlan::changed, this, &AppendixModel::showChange);
     connect(&plan, &ShownPlan::yearChanged, this, &AppendixModel::showChange);
@@ -153,20 +135,6 @@ void AppendixModel::setHiddenRows(std::unordered_set<std::string> keys) {
     showOtherRows();
 }
 
-std::optional<SortMark> AppendixModel::sortMark() const {
-    const auto& order = m_rows.order();
-    for (int section = leadingCount(); order && section < columnCount(); ++section) {
-        if (column(section)->key == appendix().columns[*order->column].key) {
-            return SortMark{section, order->descending};
-        }
-    }
-    return std::nullopt;
-}
-
-const form::Column* AppendixModel::column(int section) const {
-    return m_columns.at(section - leadingCount());
-}
-
 int AppendixModel::grandTotalRow() const {
     const form::Row* total = appendix().grandTotal();
     return total == nullptr ? -1 : m_rows.indexOf(total->key);
@@ -174,7 +142,7 @@ int AppendixModel::grandTotalRow() const {
 
 int AppendixModel::wordsEnd() const {
     int section = leadingCount();
-    while (section < columnCount() && isOfWords(*column(section))) {
+    while (section < columnCount() && m_heads.isOfWords(section)) {
         ++section;
     }
     return section;
@@ -276,40 +244,18 @@ QVariant AppendixModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 QVariant AppendixModel::columnHeader(int section, int role) const {
-    const form::Column* at = column(section);
-    if (role == ColumnRuleRole) {
-        return beginsGroup(section);
-    }
-    if (role == ColumnKindRole) {
-        const ColumnKind kind = at != nullptr
-                                    ? isOfWords(*at) ? ColumnKind::Words : ColumnKind::Value
-                                    : kindOfLeading(appendix().leading[static_cast<std::size_t>(section)].key);
-        return static_cast<int>(kind);
-    }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) {
+    switch (role) {
+    case ColumnRuleRole:
+        return m_heads.beginsGroup(section);
+    case ColumnKindRole:
+        return static_cast<int>(m_heads.kind(section));
+    case Qt::DisplayRole:
+        return m_heads.name(section);
+    case Qt::AccessibleTextRole:
+        return m_heads.accessibleName(section);
+    default:
         return {};
     }
-    if (at == nullptr) {
-        return QString::fromStdString(appendix().leading[static_cast<std::size_t>(section)].header.front());
-    }
-    const QString name = QString::fromStdString(at->shortName) + sortWords(sortMark(), section, role);
-    if (isFact(index(0, section))) {
-        return QString(name + QStringLiteral(", факт %1\u00A0года").arg(yearOf(index(0, section))));
-    }
-    return yearsTogether() ? QString(name + QStringLiteral(", %1\u00A0год").arg(yearOf(index(0, section)))) : name;
-}
-
-bool AppendixModel::beginsGroup(int section) const {
-    const form::Column* at = column(section);
-    const form::Column* before = column(section - 1);
-    if (at == nullptr) {
-        return false;
-    }
-    if (yearsTogether() || isFact(index(0, section))) {
-        return before == nullptr || yearOf(index(0, section)) != yearOf(index(0, section - 1));
-    }
-    return (before == nullptr || before->measure != at->measure) && at->measure != form::Measure::UnitCost
-           && at->measure != form::Measure::Share;
 }
 
 QVariant AppendixModel::data(const QModelIndex& index, int role) const {
@@ -360,13 +306,12 @@ bool AppendixModel::isFooter(int row) const {
 
 /// In the name of the row that is not there yet.
 bool AppendixModel::isInvitation(const QModelIndex& index) const {
-    const form::Column* next = column(index.column() + 1);
-    return index.row() == m_rows.newRow() && isOfWords(*column(index.column()))
-           && (next == nullptr || !isOfWords(*next));
+    return index.row() == m_rows.newRow() && m_heads.isOfWords(index.column())
+           && !m_heads.isOfWords(index.column() + 1);
 }
 
 CellState AppendixModel::stateIn(const QModelIndex& index, const ShownCell& shown) const {
-    if (isFooter(index.row()) && isOfWords(*column(index.column()))) {
+    if (isFooter(index.row()) && m_heads.isOfWords(index.column())) {
         return footerWords();
     }
     CellState state = shown.state();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/form/cell_editing.h"
+#include "ui/form/column_heads.h"
 #include "ui/form/form_heading.h"
 #include "ui/form/shown_cell.h"
 #include "ui/form/shown_columns.h"
@@ -59,7 +60,7 @@ public:
     /// Of a list: keys of rows that a filter takes out of sight.
     void setHiddenRows(std::unordered_set<std::string> keys);
     /// The column a list is sorted by, where the table is by one.
-    [[nodiscard]] std::optional<SortMark> sortMark() const;
+    [[nodiscard]] std::optional<SortMark> sortMark() const { return m_heads.sortMark(); }
     /// The address behind an index; nullopt for leading columns.
     [[nodiscard]] std::optional<form::CellAddress> address(const QModelIndex& index) const;
     /// In the year in sight; invalid when the form has no such cell, or not in this year.
@@ -95,9 +96,8 @@ private:
     /// Other columns are read anew, the same ones only drawn again.
     void showChange();
     void showOtherRows();
-    [[nodiscard]] const form::Column* column(int section) const;
+    [[nodiscard]] const form::Column* column(int section) const { return m_heads.column(section); }
     [[nodiscard]] QVariant columnHeader(int section, int role) const;
-    [[nodiscard]] bool beginsGroup(int section) const;
     [[nodiscard]] bool isFooter(int row) const;
     [[nodiscard]] bool isInvitation(const QModelIndex& index) const;
     [[nodiscard]] CellState stateIn(const QModelIndex& index, const ShownCell& shown) const;
@@ -107,6 +107,7 @@ private:
     ShownPlan& m_plan;
     ShownColumns m_columns;
     ShownRows m_rows;
+    ColumnHeads m_heads;
     CellEditing m_editing;
     QString m_refusal;
 };
