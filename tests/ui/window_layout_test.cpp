@@ -215,4 +215,17 @@ TEST(FormulaFit, WordsGiveWayAndTheResultStays) {
     EXPECT_TRUE(cut.working.contains(QStringLiteral("…")));
 }
 
+// Where names have no room the figures stand alone, with one sign before the result.
+TEST(FormulaOfACell, FiguresAloneEndWithOneSign) {
+    const QString figures = QStringLiteral("= 6 378 × 64,5 ÷ 100 = ");
+    QFont bold = QApplication::font();
+    bold.setBold(true);
+    const int room = QFontMetrics(QApplication::font()).horizontalAdvance(figures)
+                     + QFontMetrics(bold).horizontalAdvance(QStringLiteral("4 114")) + 4;
+    const ui::FormulaParts cut = ui::fitFormula(
+        QStringLiteral("= Мужчины (гр. 3) × Отклик (гр. 5) = 6 378 × 64,5 ÷ 100 = 4 114"), QApplication::font(), room);
+    EXPECT_EQ(cut.working, figures);
+    EXPECT_EQ(cut.result, QStringLiteral("4 114"));
+}
+
 }  // namespace

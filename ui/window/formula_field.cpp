@@ -40,7 +40,8 @@ FormulaParts fitFormula(const QString& formula, const QFont& font, int width) {
         return parts;
     }
     const QString end = parts.working.right(equals.size());
-    parts.working = wrapText(tail.trimmed(), font, room - metrics.horizontalAdvance(end), 1).value(0) + end;
+    const QString worked = tail.left(tail.size() - end.size()).trimmed();
+    parts.working = wrapText(worked, font, room - metrics.horizontalAdvance(end), 1).value(0) + end;
     return parts;
 }
 
