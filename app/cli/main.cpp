@@ -28,6 +28,7 @@ int main(int argumentCount, char** arguments) {
     cli::addExport(commandLine);
     cli::addSnapshots(commandLine);
     cli::addMethod(commandLine);
+    cli::addMerge(commandLine);
     cli::addTake(commandLine);
     return static_cast<int>(cli::delivered(commandLine.run(argumentCount, arguments)));
 }

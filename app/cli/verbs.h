@@ -26,6 +26,7 @@ void addIndex(CommandLine& commandLine);
 void addExport(CommandLine& commandLine);
 void addSnapshots(CommandLine& commandLine);
 void addMethod(CommandLine& commandLine);
+void addMerge(CommandLine& commandLine);
 void addTake(CommandLine& commandLine);
 
 }  // namespace cli

@@ -25,6 +25,7 @@ Desktop::Desktop(const ResourceFolder& resources, ui::WindowMemory& memory, cons
     connect(&m_window, &ui::MainWindow::copiesRequested, this, &Desktop::showCopies);
     connect(&m_window, &ui::MainWindow::planOfCopyRequested, this, &Desktop::openFromCopy);
     connect(&m_window, &ui::MainWindow::comparedPlanRequested, this, &Desktop::compareWith);
+    connect(&m_window, &ui::MainWindow::mergedPlanRequested, this, &Desktop::mergeWith);
     connect(&m_window, &ui::MainWindow::listPlanRequested, this, &Desktop::takeListOf);
     connect(&m_window, &ui::MainWindow::closePlanRequested, this, &Desktop::showStart);
 }
@@ -191,6 +192,13 @@ bool Desktop::takeListOf(const QString& path) {
     return guarded([&] {
         const auto file = m_opening.open(path.toStdString(), storage::OpenMode::ReadOnly);
         m_window.takeListOf(QFileInfo(path).fileName(), file->content());
+    });
+}
+
+bool Desktop::mergeWith(const QString& path) {
+    return guarded([&] {
+        const auto file = m_opening.open(path.toStdString(), storage::OpenMode::ReadOnly);
+        m_window.mergeWith(QFileInfo(path).fileName(), file->content());
     });
 }
 

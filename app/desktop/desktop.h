@@ -36,6 +36,7 @@ public:
     bool openFromCopy(int number, const QString& path);
     /// Another plan's content beside the open one's, on the page of comparison.
     bool compareWith(const QString& path);
+    bool mergeWith(const QString& path);
     bool takeListOf(const QString& path);
     [[nodiscard]] QString lastFault() const { return m_fault; }
     [[nodiscard]] Opening& opening() { return m_opening; }

@@ -9,7 +9,7 @@ _OUTPUT = {"core/output"}
 _PLAN = _BASE | {"core/units", "core/form", "core/plan"}
 _PROGRAMME = _PLAN | {"core/norms", "core/method", "core/programme"}
 _CHECK = _PROGRAMME | {"core/scenario", "core/check"}
-_CORE = _CHECK | {"core/analysis", "core/explain", "core/reading", "core/document", "core/book", "core/exchange"}
+_CORE = _CHECK | {"core/merge", "core/analysis", "core/explain", "core/reading", "core/document", "core/book", "core/exchange"}
 _PAGE = _CORE | _OUTPUT | {"ui/plan", "ui/widgets", "ui/form"}
 _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
           "ui/norms", "ui/summary", "ui/sweep", "ui/method"}
@@ -27,6 +27,7 @@ ARROWS = {
     "core/method": _BASE | {"core/units"},
     "core/programme": _PROGRAMME - {"core/programme"},
     "core/scenario": _PROGRAMME,
+    "core/merge": _PROGRAMME | {"core/scenario"},
     "core/analysis": _PROGRAMME | {"core/scenario"},
     "core/explain": _PROGRAMME | {"core/scenario"},
     # What people bring is read without a thought of paper or of any file written.

@@ -26,7 +26,7 @@ TEST_F(Usage, NothingToDoIsWrongUsage) {
     EXPECT_EQ(nothing.out, "");
     EXPECT_THAT(nothing.err, StartsWith("Не сказано, что сделать. Действия: editions, new, import, get, set, "
                                         "journal, undo, redo, upgrade, table, explain, check, scenario, compare, "
-                                        "solve, rebalance, sweep, index, export, snapshots, method, take."));
+                                        "solve, rebalance, sweep, index, export, snapshots, method, merge, take."));
 }
 
 TEST_F(Usage, UnknownVerbIsNamed) {

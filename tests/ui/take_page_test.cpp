@@ -2,11 +2,11 @@
 #include "tests/support/filled_2022.h"
 #include "tests/ui/window_plan.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/widgets/tick_list.h"
 #include "ui/window/take_page.h"
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QTest>
 
 #include <gmock/gmock.h>

@@ -64,6 +64,13 @@ void FileQuestions::askComparedPlan() {
     }
 }
 
+void FileQuestions::askMergedPlan() {
+    const QString path = askToOpen(QStringLiteral("План, значения которого принять"), kindsOfPlans());
+    if (!path.isEmpty()) {
+        emit mergedPlanAnswered(path);
+    }
+}
+
 void FileQuestions::askSweep() {
     const QString path =
         askToOpen(QStringLiteral("Описание перебора"), QStringLiteral("Описания TOML (*.toml);;Все файлы (*)"));

@@ -21,6 +21,7 @@ public:
     void askOpen();
     void askLastPlan();
     void askComparedPlan();
+    void askMergedPlan();
     void askSweep();
     void askListTable();
     void askListPlan();
@@ -35,6 +36,7 @@ signals:
     void openAnswered(const QString& path);
     void lastPlanAnswered(const QString& path);
     void comparedPlanAnswered(const QString& path);
+    void mergedPlanAnswered(const QString& path);
     void sweepAnswered(const QString& path);
     void listTableAnswered(const QString& path);
     void listPlanAnswered(const QString& path);

@@ -14,6 +14,7 @@ QString helpTopic(const PlanPages& pages) {
     case PageKind::Populations:
     case PageKind::Rules:
     case PageKind::Titles:
+    case PageKind::Merge:
         return QStringLiteral("inputs");
     case PageKind::Appendix:
     case PageKind::Take:

@@ -13,6 +13,7 @@
 #include "ui/window/foot_bar.h"
 #include "ui/window/inputs_loading.h"
 #include "ui/window/manual.h"
+#include "ui/window/merge_page.h"
 #include "ui/window/panel_layout.h"
 #include "ui/window/panel_walk.h"
 #include "ui/window/pdf_export.h"
@@ -97,6 +98,7 @@ void MainWindow::connectFiles() {
     connect(m_files, &FileQuestions::newPlanAnswered, this, &MainWindow::newPlanRequested);
     connect(m_files, &FileQuestions::openAnswered, this, &MainWindow::openRequested);
     connect(m_files, &FileQuestions::comparedPlanAnswered, this, &MainWindow::comparedPlanRequested);
+    connect(m_files, &FileQuestions::mergedPlanAnswered, this, &MainWindow::mergedPlanRequested);
     connect(m_files, &FileQuestions::listPlanAnswered, this, &MainWindow::listPlanRequested);
     connect(m_files, &FileQuestions::listTableAnswered, this, [this](const QString& path) {
         if (AppendixPage* page = pages().appendix(); page != nullptr) {
@@ -128,6 +130,7 @@ void MainWindow::connectFileActs() {
     whenAccepted(act.loadInputs, [this] { m_files->askInputs(); });
     whenAccepted(act.saveCopy, [this] { m_files->askCopy(m_area->plan()->title()); });
     whenAccepted(act.copies, [this] { emit copiesRequested(); });
+    whenAccepted(act.takePlan, [this] { m_files->askMergedPlan(); });
     whenAccepted(act.exportTables,
                  [this] { m_files->askExport(PlanExport(*m_area->plan(), pages(), *m_pdf).question()); });
     whenAccepted(act.closePlan, [this] { emit closePlanRequested(); });
@@ -232,6 +235,7 @@ void MainWindow::furnish() {
     connect(m_bar, &PlanBar::scenarioChosen, bench, &Workbench::chooseScenario);
     connect(m_bar, &PlanBar::yearChosen, bench, &Workbench::chooseYear);
     connect(&pages(), &PlanPages::otherPlanRequested, m_files, &FileQuestions::askComparedPlan);
+    connect(&pages(), &PlanPages::mergedPlanRequested, m_files, &FileQuestions::askMergedPlan);
     connect(&pages(), &PlanPages::listFileRequested, m_files, &FileQuestions::askListTable);
     connect(&pages(), &PlanPages::listPlanRequested, m_files, &FileQuestions::askListPlan);
     connect(&pages(), &PlanPages::planOfCopyRequested, m_files,
@@ -307,6 +311,11 @@ void MainWindow::compareWith(const QString& name, const scenario::DraftContent& 
     if (ComparisonPage* page = pages().comparison(); page != nullptr) {
         page->compareWith(name.toStdString(), content);
     }
+}
+
+void MainWindow::mergeWith(const QString& name, const scenario::DraftContent& content) {
+    bench().openPage({PageKind::Merge, 0});
+    pages().merge().setOther(name, content);
 }
 
 void MainWindow::exportTo(const QString& path) {

@@ -73,6 +73,8 @@ public:
 
     /// Another plan's content beside the open one's.
     void compareWith(const QString& name, const scenario::DraftContent& content);
+    /// Another plan's content on the page that takes its values.
+    void mergeWith(const QString& name, const scenario::DraftContent& content);
     /// The list in sight takes the rows of another plan.
     void takeListOf(const QString& name, const scenario::DraftContent& content);
 
@@ -105,6 +107,7 @@ signals:
     void planOfCopyRequested(int number, const QString& path);
     void closePlanRequested();
     void comparedPlanRequested(const QString& path);
+    void mergedPlanRequested(const QString& path);
     void listPlanRequested(const QString& path);
 
 protected:

@@ -12,6 +12,7 @@
 #include "ui/sweep/sweep_page.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/copies_page.h"
+#include "ui/window/merge_page.h"
 
 namespace ui {
 namespace {
@@ -149,6 +150,11 @@ SweepPage& PlanPages::sweep() {
 CopiesPage& PlanPages::copies() {
     open({PageKind::Copies, 0});
     return *static_cast<CopiesPage*>(currentWidget());
+}
+
+MergePage& PlanPages::merge() {
+    open({PageKind::Merge, 0});
+    return *static_cast<MergePage*>(currentWidget());
 }
 
 ComparisonPage* PlanPages::comparison() const {

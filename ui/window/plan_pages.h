@@ -21,6 +21,7 @@ class ComparisonPage;
 class CopiesPage;
 class ShownPlan;
 class InputsPage;
+class MergePage;
 class NormsPage;
 class PrintPreviewPage;
 struct PreviewChoice;
@@ -61,6 +62,8 @@ public:
     SweepPage& sweep();
     /// The page of kept copies, in sight.
     CopiesPage& copies();
+    /// The page that takes another plan's values, in sight.
+    MergePage& merge();
     /// The preview of the appendix or the comparison that was in sight before.
     PrintPreviewPage& preview();
     /// The page in sight: charts print themselves, everything else opens the preview.
@@ -81,6 +84,7 @@ signals:
     /// From a page that has one scenario only.
     void newScenarioRequested();
     void otherPlanRequested();
+    void mergedPlanRequested();
     /// Rows of the list in sight, from a file or from last year's plan.
     void listFileRequested();
     void listPlanRequested();
@@ -104,6 +108,7 @@ private:
     QWidget* makeSweep();
     QWidget* makeCopies();
     QWidget* makeTake();
+    QWidget* makeMerge();
     void leaveByEscape(QWidget& page);
     void openParameter(const QString& path, int year);
     void showParameter(const QString& path, int year);

@@ -15,6 +15,7 @@
 #include "ui/window/copies_page.h"
 #include "ui/window/form_changes_page.h"
 #include "ui/window/journal_page.h"
+#include "ui/window/merge_page.h"
 #include "ui/window/plan_pages.h"
 #include "ui/window/take_page.h"
 #include "ui/window/window_memory.h"
@@ -78,6 +79,8 @@ QWidget* PlanPages::makePage(const PageId& page) {
         return makeCopies();
     case PageKind::Take:
         return makeTake();
+    case PageKind::Merge:
+        return makeMerge();
     }
     return new QWidget(this);
 }
@@ -182,6 +185,14 @@ QWidget* PlanPages::makeCopies() {
 QWidget* PlanPages::makeTake() {
     auto* page = new TakePage(m_shownPlan, this);
     connect(page, &TakePage::cellRequested, this, &PlanPages::cellRequested);
+    leaveByEscape(*page);
+    return page;
+}
+
+QWidget* PlanPages::makeMerge() {
+    auto* page = new MergePage(m_shownPlan, this);
+    connect(page, &MergePage::otherPlanRequested, this, &PlanPages::mergedPlanRequested);
+    connect(page, &MergePage::cellRequested, this, &PlanPages::cellRequested);
     leaveByEscape(*page);
     return page;
 }

@@ -23,7 +23,8 @@ enum class PageKind {
     Sweep,
     Copies,
     Methods,
-    Take
+    Take,
+    Merge
 };
 
 /// A page of a plan; `appendix` is read only for PageKind::Appendix.

@@ -9,14 +9,13 @@
 #include "ui/widgets/choice_box.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_labels.h"
+#include "ui/widgets/tick_list.h"
 #include "ui/window/page_title.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,24 +26,14 @@ namespace ui {
 namespace {
 
 namespace take {
-enum Column { Tick, Year, Cell, Was, Becomes, Source, Count };
+enum Column { Tick, Year, Cell, Was, Becomes, Source };
 }
 
-constexpr int takeRowHeight = 24;
-constexpr int tickColumnWidth = 34;
 constexpr int yearColumnWidth = 56;
 constexpr int figureColumnWidth = 108;
 
 QString figureWords(const std::optional<decimal::Decimal>& figure) {
     return figure ? QString::fromStdString(decimal::printRussian(*figure)) : QStringLiteral("не введено");
-}
-
-QTableWidgetItem* takeItem(const QString& text, Qt::Alignment side) {
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setTextAlignment(side | Qt::AlignVCenter);
-    item->setToolTip(text);
-    return item;
 }
 
 /// «Прил. 2, стр. 40, объём · Круглосуточный стационар»: what tells the lines apart stands first.
@@ -78,7 +67,13 @@ TakePage::TakePage(ShownPlan& plan, QWidget* parent)
       m_plan(plan),
       m_from(choiceBox(QStringLiteral("Откуда взять"), this)),
       m_strip(new MessageStrip(this)),
-      m_list(new QTableWidget(0, take::Count, this)),
+      m_list(new TickList(QStringLiteral("Значения, которые можно взять"),
+                          {{QStringLiteral("Год"), yearColumnWidth},
+                           {QStringLiteral("Куда"), 0},
+                           {QStringLiteral("Стоит"), figureColumnWidth},
+                           {QStringLiteral("Станет"), figureColumnWidth},
+                           {QStringLiteral("Откуда"), 0}},
+                          this)),
       m_summary(wrappedLabel({}, TextSize::Secondary, Role::Text2)),
       m_take(new QPushButton(this)) {
     arrange();
@@ -108,30 +103,6 @@ void TakePage::arrange() {
     title->addControl(m_from);
     column->addWidget(title);
     column->addWidget(m_strip);
-    m_list->setHorizontalHeaderLabels({{},
-                                       QStringLiteral("Год"),
-                                       QStringLiteral("Куда"),
-                                       QStringLiteral("Стоит"),
-                                       QStringLiteral("Станет"),
-                                       QStringLiteral("Откуда")});
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->setWordWrap(false);
-    m_list->verticalHeader()->setVisible(false);
-    m_list->verticalHeader()->setDefaultSectionSize(takeRowHeight);
-    QHeaderView* const header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setSectionResizeMode(take::Cell, QHeaderView::Stretch);
-    header->setSectionResizeMode(take::Source, QHeaderView::Stretch);
-    header->resizeSection(take::Tick, tickColumnWidth);
-    header->resizeSection(take::Year, yearColumnWidth);
-    header->resizeSection(take::Was, figureColumnWidth);
-    header->resizeSection(take::Becomes, figureColumnWidth);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_list->setAccessibleName(QStringLiteral("Значения, которые можно взять"));
     column->addWidget(m_list, 1);
     column->addWidget(new RuleLine);
     auto* foot = new QHBoxLayout;
@@ -187,7 +158,7 @@ void TakePage::refresh() {
     m_awaited = QString::fromStdString(
         scenario::awaitedWords(scenario::awaitedOf(m_plan.draft(), m_plan.calculation(), wanted)));
     const QSignalBlocker quiet(m_list);
-    m_list->setRowCount(0);
+    m_list->clearLines();
     const auto undecided = doubled(m_offers);
     for (const programme::TransferOffer& offer : m_offers) {
         addLine(offer, !undecided.contains({offer.transfer->cell, offer.year}));
@@ -200,27 +171,18 @@ void TakePage::refresh() {
 
 void TakePage::addLine(const programme::TransferOffer& offer, bool isTicked) {
     const form::Edition& edition = m_plan.edition();
-    const int row = m_list->rowCount();
-    m_list->insertRow(row);
-    auto* tick = takeItem({}, Qt::AlignCenter);
-    tick->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    tick->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
-    m_list->setItem(row, take::Tick, tick);
-    m_list->setItem(row, take::Year, takeItem(QString::number(offer.year), Qt::AlignLeft));
-    m_list->setItem(row, take::Cell, takeItem(placeWords(edition, offer.transfer->cell), Qt::AlignLeft));
-    m_list->setItem(row, take::Was, takeItem(figureWords(offer.stands), Qt::AlignRight));
-    QTableWidgetItem* becomes = takeItem(figureWords(offer.offered), Qt::AlignRight);
-    becomes->setFont(ui::font(TextSize::Base, Weight::Bold));
-    m_list->setItem(row, take::Becomes, becomes);
     QString source = QString::fromStdString(programme::transferNote(edition, *offer.transfer));
     source.replace(QStringLiteral("Взято из приложения"), QStringLiteral("Приложение"));
-    m_list->setItem(row, take::Source, takeItem(source, Qt::AlignLeft));
+    const int row = m_list->addLine(isTicked, {QString::number(offer.year), placeWords(edition, offer.transfer->cell),
+                                               figureWords(offer.stands), figureWords(offer.offered), source});
+    m_list->setSide(row, take::Was, Qt::AlignRight);
+    m_list->setSide(row, take::Becomes, Qt::AlignRight, true);
 }
 
 std::vector<programme::TransferOffer> TakePage::ticked() const {
     std::vector<programme::TransferOffer> chosen;
     for (int row = 0; row < m_list->rowCount(); ++row) {
-        if (m_list->item(row, take::Tick)->checkState() == Qt::Checked) {
+        if (m_list->isTicked(row)) {
             chosen.push_back(m_offers[static_cast<std::size_t>(row)]);
         }
     }

@@ -9,12 +9,12 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace ui {
 
 class MessageStrip;
 class ShownPlan;
+class TickList;
 
 /// What other tables of the plan give otherwise than it stands, and the deed that takes it: one step of undo. Nothing
 /// is ticked where two tables give different figures for one cell.
@@ -24,7 +24,7 @@ class TakePage : public QWidget {
 public:
     explicit TakePage(ShownPlan& plan, QWidget* parent = nullptr);
 
-    [[nodiscard]] QTableWidget& list() const { return *m_list; }
+    [[nodiscard]] TickList& list() const { return *m_list; }
     [[nodiscard]] QComboBox& from() const { return *m_from; }
     [[nodiscard]] QPushButton& takeButton() const { return *m_take; }
     /// What becomes of the cost of the programme, or why the list is empty.
@@ -55,7 +55,7 @@ private:
     ShownPlan& m_plan;
     QComboBox* m_from;
     MessageStrip* m_strip;
-    QTableWidget* m_list;
+    TickList* m_list;
     QLabel* m_summary;
     QPushButton* m_take;
     std::vector<programme::TransferOffer> m_offers;

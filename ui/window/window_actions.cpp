@@ -77,6 +77,7 @@ WindowActions::WindowActions(QWidget& window) {
     formula = make.plain("Править в строке формулы", {QKeySequence(Qt::CTRL | Qt::Key_F2)});
     correct = make.pictured(Icon::Deviation, "Поправка…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F2)});
     takeFigures = make.plain("Взять из приложений…");
+    takePlan = make.plain("Принять из другого плана…");
 
     // Qt under X11 knows neither key.
     menus = make.plain("Меню окна", {QKeySequence(Qt::Key_F10)});
@@ -197,7 +198,8 @@ QList<QAction*> WindowActions::ofPlan() const {
             checks,
             nextFinding,
             previousFinding,
-            takeFigures};
+            takeFigures,
+            takePlan};
 }
 
 }  // namespace ui

@@ -39,6 +39,7 @@ struct WindowActions {
     QAction* formula;
     QAction* correct;
     QAction* takeFigures;
+    QAction* takePlan;
 
     QAction* menus;
     QAction* cellMenu;
