@@ -50,5 +50,7 @@ ARROWS = {
     "ui/window": _PAGE | _PAGES,
     # The command line paints PDF with the painter of the window, and needs no other part of it.
     "app/cli": _CORE | _OUTPUT | {"core/storage", "ui/print"},
+    # Pages made of --help, metadata, the package: no source of the program.
+    "app/package": set(),
     "app/desktop": _PAGE | _PAGES | {"core/storage", "ui/window"},
 }
