@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -198,6 +199,17 @@ TEST_F(GridKeys, CopyWithHeadingsNamesColumnsAndRows) {
     EXPECT_EQ(QApplication::clipboard()->text(),
               QStringLiteral("Виды и условия оказания медицинской помощи\t№ строки\t"
                              "Подушевые нормативы, руб., бюджет\n– в дневных стационарах\t06\t57,4"));
+}
+
+/// Excel reads x:num and Calc sdval: a comma or a point is no question then.
+TEST_F(GridKeys, CopyBringsATableWithNumbersForSpreadsheets) {
+    select("02", 3, "02", 6);
+    press(Qt::Key_C, Qt::ControlModifier);
+    const QString html = QApplication::clipboard()->mimeData()->html();
+    EXPECT_TRUE(
+        html.contains(QStringLiteral("<td align=\"right\" x:num=\"4307.4\" sdval=\"4307.4\">4\u00A0307,4</td>")))
+        << html.toStdString();
+    EXPECT_TRUE(html.contains(QStringLiteral("<td>\u0425</td>"))) << html.toStdString();
 }
 
 TEST_F(GridKeys, DeleteAsksToClearOnlyTypeableCells) {

@@ -20,6 +20,7 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/summary_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/sweep_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/method_to_plan_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/copied_digits_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/merge_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/take_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_access_test.cpp

@@ -25,8 +25,9 @@ QModelIndexList GridActs::chosenTypeable() const {
     return result;
 }
 
-void GridActs::copy(bool withHeadings) {
-    QApplication::clipboard()->setText(selectionText(m_grid, withHeadings ? &m_grid.header().heading() : nullptr));
+void GridActs::copy(bool withHeadings, CopiedDigits digits) {
+    const FormHeading* const heading = withHeadings ? &m_grid.header().heading() : nullptr;
+    QApplication::clipboard()->setMimeData(CopiedCells(m_grid, heading, digits).mimeData());
 }
 
 void GridActs::cut() {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/form/grid_copy.h"
+
 #include <QModelIndexList>
 #include <QObject>
 
@@ -15,7 +17,7 @@ public:
     explicit GridActs(GridView& grid);
 
 public slots:
-    void copy(bool withHeadings);
+    void copy(bool withHeadings, CopiedDigits digits = CopiedDigits::Printed);
     void cut();
     void paste(bool withPreview);
     void fillDown();

@@ -1,8 +1,10 @@
 #include "ui/form/grid_copy.h"
 
+#include "core/decimal/russian.h"
 #include "core/text/csv.h"
 #include "ui/form/cell_state.h"
 
+#include <QMimeData>
 #include <QSet>
 #include <QStringList>
 #include <QTableView>
@@ -39,7 +41,7 @@ QList<int> sorted(const QSet<int>& places) {
 
 }  // namespace
 
-QString selectionText(const QTableView& view, const FormHeading* heading) {
+CopiedCells::CopiedCells(const QTableView& view, const FormHeading* heading, CopiedDigits digits) {
     const QModelIndexList chosen = view.selectionModel()->selectedIndexes();
     QSet<int> rowSet;
     QSet<int> columnSet;
@@ -57,27 +59,79 @@ QString selectionText(const QTableView& view, const FormHeading* heading) {
         }
     }
     const QList<int> columns = sorted(columnSet);
-    const QList<int> rows = sorted(rowSet);
-    QStringList lines;
     if (heading != nullptr) {
-        QStringList names;
         for (const int column : columns) {
-            names.append(columnName(*heading, column));
+            m_heading.push_back(columnName(*heading, column));
         }
-        lines.append(names.join(QLatin1Char('\t')));
     }
-    for (const int row : rows) {
-        QStringList cells;
+    for (const int row : sorted(rowSet)) {
+        std::vector<Cell> cells;
         for (const int column : columns) {
             const QModelIndex index = model.index(row, column);
             const ColumnKind kind = columnKindOf(model, column);
             const bool names = kind == ColumnKind::Label || kind == ColumnKind::RowNumber;
             const bool taken = view.selectionModel()->isSelected(index) || (heading != nullptr && names);
-            cells.append(taken ? oneLine(index.data().toString()) : QString());
+            const QString full = digits == CopiedDigits::Full ? index.data(Qt::EditRole).toString() : QString();
+            const QString shown = full.isEmpty() ? index.data().toString() : full;
+            cells.push_back(!taken ? Cell{} : names ? Cell{oneLine(shown), {}} : cellOf(shown));
+        }
+        m_rows.push_back(std::move(cells));
+    }
+}
+
+CopiedCells::Cell CopiedCells::cellOf(const QString& text) {
+    const auto parsed = decimal::parseRussian(text.toStdString());
+    const auto* const number = std::get_if<decimal::Decimal>(&parsed);
+    return {oneLine(text), number == nullptr ? QString() : QString::fromStdString(number->toPlain())};
+}
+
+QString CopiedCells::text() const {
+    QStringList lines;
+    if (!m_heading.empty()) {
+        lines.append(QStringList(m_heading.begin(), m_heading.end()).join(QLatin1Char('\t')));
+    }
+    for (const std::vector<Cell>& row : m_rows) {
+        QStringList cells;
+        for (const Cell& cell : row) {
+            cells.append(cell.text);
         }
         lines.append(cells.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+QString CopiedCells::html() const {
+    QString body;
+    if (!m_heading.empty()) {
+        body += QStringLiteral("<tr>");
+        for (const QString& name : m_heading) {
+            body += QStringLiteral("<th>%1</th>").arg(name.toHtmlEscaped());
+        }
+        body += QStringLiteral("</tr>\n");
+    }
+    for (const std::vector<Cell>& row : m_rows) {
+        body += QStringLiteral("<tr>");
+        for (const Cell& cell : row) {
+            const QString words = cell.text.toHtmlEscaped();
+            // Excel reads x:num, Calc sdval: neither depends on the language of the program.
+            body +=
+                cell.number.isEmpty()
+                    ? QStringLiteral("<td>%1</td>").arg(words)
+                    : QStringLiteral("<td align=\"right\" x:num=\"%1\" sdval=\"%1\">%2</td>").arg(cell.number, words);
+        }
+        body += QStringLiteral("</tr>\n");
+    }
+    return QStringLiteral(
+               "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><meta charset=\"utf-8\"></head>"
+               "<body><table border=\"1\" cellspacing=\"0\">\n%1</table></body></html>")
+        .arg(body);
+}
+
+QMimeData* CopiedCells::mimeData() const {
+    auto* data = new QMimeData;
+    data->setText(text());
+    data->setHtml(html());
+    return data;
 }
 
 }  // namespace ui

@@ -21,6 +21,7 @@ void connectTableActs(const WindowActions& actions, PlanPages& pages) {
     };
     onPage(actions.cut, [](AppendixPage& page) { page.view().acts().cut(); });
     onPage(actions.copy, [](AppendixPage& page) { page.view().acts().copy(false); });
+    onPage(actions.copyFull, [](AppendixPage& page) { page.view().acts().copy(false, CopiedDigits::Full); });
     onPage(actions.copyHeadings, [](AppendixPage& page) { page.view().acts().copy(true); });
     onPage(actions.paste, [](AppendixPage& page) { page.view().acts().paste(false); });
     onPage(actions.pastePreview, [](AppendixPage& page) { page.view().acts().paste(true); });
@@ -35,9 +36,9 @@ void connectTableActs(const WindowActions& actions, PlanPages& pages) {
 }
 
 void enableTableActs(const WindowActions& actions, bool enabled) {
-    for (QAction* action :
-         {actions.cut, actions.copyHeadings, actions.fillDown, actions.clear, actions.find, actions.findNext,
-          actions.findPrevious, actions.goToRow, actions.correct, actions.copy, actions.paste, actions.pastePreview}) {
+    for (QAction* action : {actions.cut, actions.copyHeadings, actions.copyFull, actions.fillDown, actions.clear,
+                            actions.find, actions.findNext, actions.findPrevious, actions.goToRow, actions.correct,
+                            actions.copy, actions.paste, actions.pastePreview}) {
         action->setEnabled(enabled);
     }
 }

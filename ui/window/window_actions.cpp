@@ -65,6 +65,7 @@ WindowActions::WindowActions(QWidget& window) {
                          {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     cut = make.plain("Вырезать", {QKeySequence(Qt::CTRL | Qt::Key_X)});
     copy = make.pictured(Icon::Copy, "Копировать", {QKeySequence(Qt::CTRL | Qt::Key_C)});
+    copyFull = make.plain("Копировать все знаки");
     copyHeadings = make.plain("Копировать с заголовками", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     paste = make.pictured(Icon::Paste, "Вставить", {QKeySequence(Qt::CTRL | Qt::Key_V)});
     pastePreview = make.plain("Вставить с просмотром…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)});
@@ -151,6 +152,7 @@ QList<QAction*> WindowActions::ofPlan() const {
             cut,
             copy,
             copyHeadings,
+            copyFull,
             paste,
             pastePreview,
             norms,

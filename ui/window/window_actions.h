@@ -28,6 +28,7 @@ struct WindowActions {
     QAction* cut;
     QAction* copy;
     QAction* copyHeadings;
+    QAction* copyFull;
     QAction* paste;
     QAction* pastePreview;
     QAction* fillDown;

@@ -73,7 +73,8 @@ void WindowMenus::makeEdit() {
     QMenu* edit = add(QStringLiteral("Правка"));
     edit->addActions({act.undo, act.redo});
     edit->addSeparator();
-    edit->addActions({act.cut, act.copy, act.copyHeadings, act.paste, act.pastePreview, act.fillDown, act.clear});
+    edit->addActions(
+        {act.cut, act.copy, act.copyHeadings, act.copyFull, act.paste, act.pastePreview, act.fillDown, act.clear});
     edit->addSeparator();
     edit->addActions({act.correct, act.note, act.takeFigures});
     edit->addSeparator();
@@ -146,7 +147,8 @@ void WindowMenus::makeCell() {
     m_cell = new QMenu(&m_window);
     m_cell->addActions({act.passport, act.history, act.note, act.correct, act.solve});
     m_cell->addSeparator();
-    m_cell->addActions({act.cut, act.copy, act.copyHeadings, act.paste, act.pastePreview, act.fillDown, act.clear});
+    m_cell->addActions(
+        {act.cut, act.copy, act.copyHeadings, act.copyFull, act.paste, act.pastePreview, act.fillDown, act.clear});
 }
 
 void WindowMenus::setOfPlanVisible(bool visible) {
