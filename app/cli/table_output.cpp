@@ -3,14 +3,14 @@
 #include "app/cli/outcome.h"
 #include "app/cli/paper.h"
 #include "core/document/printed_tables.h"
-#include "core/exchange/table_xlsx.h"
+#include "core/exchange/table_book.h"
 
 #include <unistd.h>
 
 namespace cli {
 
 std::vector<std::string_view> tableFormats() {
-    std::vector<std::string_view> formats{"csv", "json", "xlsx"};
+    std::vector<std::string_view> formats{"csv", "json", "xlsx", "ods"};
     if (hasPaper()) {
         formats.emplace_back("pdf");
     }
@@ -18,7 +18,7 @@ std::vector<std::string_view> tableFormats() {
 }
 
 bool holdsSeveralTables(std::string_view format) {
-    return format == "xlsx";
+    return format == "xlsx" || format == "ods";
 }
 
 void requireReadable(std::string_view format, const std::string& output) {
@@ -38,6 +38,9 @@ std::string tableIn(std::string_view format, const scenario::Draft& draft, const
     }
     if (format == "xlsx") {
         return exchange::tableAsXlsx(draft, calculation, request);
+    }
+    if (format == "ods") {
+        return exchange::tableAsOds(draft, calculation, request);
     }
     const std::string title = "Приложение " + std::to_string(request.appendix) + ", " + draft.content().region;
     const auto services = request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;

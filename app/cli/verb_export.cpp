@@ -100,8 +100,8 @@ ExitStatus exportAll(const Export& request) {
 void addExport(CommandLine& commandLine) {
     const auto request = std::make_shared<Export>();
     VerbOptions verb =
-        commandLine.verb("export", "FILE -o ПАПКА [--format csv|json|xlsx|pdf]", "Выгрузить все заполненные приложения",
-                         [request] { return exportAll(*request); });
+        commandLine.verb("export", "FILE -o ПАПКА [--format csv|json|xlsx|ods|pdf]",
+                         "Выгрузить все заполненные приложения", [request] { return exportAll(*request); });
     verb.required("FILE", request->file);
     verb.required("-o,--output", request->folder);
     verb.option("--format", request->format);

@@ -7,6 +7,20 @@
 
 namespace book {
 
+std::uint32_t colourOf(Ground ground) {
+    switch (ground) {
+    case Ground::None:
+        break;
+    case Ground::Input:
+        return 0xFFF9DB;
+    case Ground::Heading:
+        return 0xEDF2F7;
+    case Ground::Trouble:
+        return 0xFBE3E1;
+    }
+    return 0xFFFFFF;
+}
+
 std::vector<std::string> Book::names() const {
     std::vector<std::string> found;
     std::ranges::transform(sheets, std::back_inserter(found), &Sheet::name);

@@ -15,6 +15,8 @@ namespace book {
 enum class Alignment : std::uint8_t { Left, Centre, Right };
 /// What a cell is for, which its ground shows.
 enum class Ground : std::uint8_t { None, Input, Heading, Trouble };
+/// RGB of a ground.
+[[nodiscard]] std::uint32_t colourOf(Ground ground);
 
 /// How a cell looks.
 struct Look {
@@ -66,10 +68,13 @@ struct Paper {
 };
 
 struct Sheet {
+    using Cells = std::map<std::pair<int, int>, Cell>;  ///< by row and column
+    using Placed = Cells::value_type;
+
     std::string name;  ///< of up to 31 characters, none of []:*?/\, unlike the others
     std::vector<double> columnsMm;
     std::map<int, Row> rows;  ///< those that are not as others
-    std::map<std::pair<int, int>, Cell> cells;  ///< by row and column
+    Cells cells;
     std::vector<Merge> merges;
     int frozenRows = 0;
     int frozenColumns = 0;

@@ -27,20 +27,6 @@ std::uint8_t horizontal(Alignment alignment) {
 
 }  // namespace
 
-std::uint32_t colourOf(Ground ground) {
-    switch (ground) {
-    case Ground::None:
-        break;
-    case Ground::Input:
-        return 0xFFF9DB;
-    case Ground::Heading:
-        return 0xEDF2F7;
-    case Ground::Trouble:
-        return 0xFBE3E1;
-    }
-    return 0xFFFFFF;
-}
-
 lxw_format* XlsxLooks::of(const Look& look) {
     lxw_format*& format = m_made[look];
     if (format != nullptr) {

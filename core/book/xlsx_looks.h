@@ -9,9 +9,6 @@ struct lxw_workbook;
 
 namespace book {
 
-/// RGB of a ground.
-[[nodiscard]] std::uint32_t colourOf(Ground ground);
-
 /// The looks of one workbook; each is made once.
 class XlsxLooks {
 public:

@@ -9,7 +9,8 @@ _OUTPUT = {"core/output"}
 _PLAN = _BASE | {"core/units", "core/form", "core/plan"}
 _PROGRAMME = _PLAN | {"core/norms", "core/method", "core/programme"}
 _CHECK = _PROGRAMME | {"core/scenario", "core/check"}
-_CORE = _CHECK | {"core/merge", "core/analysis", "core/explain", "core/reading", "core/document", "core/book", "core/exchange"}
+_CORE = _CHECK | {"core/merge", "core/analysis", "core/explain", "core/reading", "core/document", "core/odf",
+                  "core/book", "core/exchange"}
 _PAGE = _CORE | _OUTPUT | {"ui/plan", "ui/widgets", "ui/form"}
 _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
           "ui/norms", "ui/summary", "ui/sweep", "ui/method"}
@@ -17,8 +18,9 @@ _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/ch
 ARROWS = {
     "core/output": set(),
     "core/text": set(),
+    "core/odf": {"core/text"},
     # A spreadsheet knows nothing of programmes.
-    "core/book": _BASE,
+    "core/book": _BASE | {"core/odf"},
     "core/decimal": set(),
     "core/units": _BASE,
     "core/form": _BASE | {"core/units"},
@@ -34,7 +36,7 @@ ARROWS = {
     "core/reading": _PROGRAMME | {"core/scenario"},
     "core/check": _PROGRAMME | {"core/scenario"},
     "core/document": _CHECK,
-    "core/exchange": _CHECK | {"core/document", "core/book"},
+    "core/exchange": _CHECK | {"core/document", "core/odf", "core/book"},
     # The plan file knows the scenario and its checks, never paper or spreadsheets.
     "core/storage": _CHECK | _OUTPUT | {"migrations"},
     # The window never sees SQLite.

@@ -36,14 +36,8 @@ std::string cell(const std::string& row, const std::string& column) {
 
 }  // namespace
 
-WorkbookParts::WorkbookParts(std::string file) : m_file(std::move(file)), m_styles(part("xl/styles.xml")) {
-    for (const std::string& item : pieces(part("xl/sharedStrings.xml"), "<si>")) {
-        m_strings.push_back(between(between(item, "<t", "</t>") + "<", ">", "<"));
-    }
-}
-
-std::string WorkbookParts::part(const std::string& name) const {
-    const std::string command = "unzip -p '" + m_file + "' " + name;
+std::string unzipped(const std::string& file, const std::string& name) {
+    const std::string command = "unzip -p '" + file + "' " + name;
     std::FILE* pipe = ::popen(command.c_str(), "r");
     std::string text;
     char chunk[4096];
@@ -52,6 +46,16 @@ std::string WorkbookParts::part(const std::string& name) const {
     }
     EXPECT_EQ(::pclose(pipe), 0) << name;
     return text;
+}
+
+WorkbookParts::WorkbookParts(std::string file) : m_file(std::move(file)), m_styles(part("xl/styles.xml")) {
+    for (const std::string& item : pieces(part("xl/sharedStrings.xml"), "<si>")) {
+        m_strings.push_back(between(between(item, "<t", "</t>") + "<", ">", "<"));
+    }
+}
+
+std::string WorkbookParts::part(const std::string& name) const {
+    return unzipped(m_file, name);
 }
 
 std::string WorkbookParts::sheet(int number) const {

@@ -4,6 +4,9 @@
 
 #include <optional>
 
+/// A part of a file that is a ZIP: XLSX, ODS, ODT.
+[[nodiscard]] std::string unzipped(const std::string& file, const std::string& part);
+
 /// An XLSX file read as a stranger would: unzipped, its XML looked into.
 class WorkbookParts {
 public:

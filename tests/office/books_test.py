@@ -49,14 +49,15 @@ def make(program, samples, folder, name):
         run(program, "scenario", str(plan), "add", asked[asked.index("--scenario") + 1])
     for setting in settings:
         run(program, "set", str(plan), *setting.split())
-    book = folder / f"{name}.xlsx"
-    run(program, "table", str(plan), *asked, "--year", "all", "--format", "xlsx", "-o", str(book))
-    return str(book)
+    books = [str(folder / f"{name}.{kind}") for kind in ("xlsx", "ods")]
+    for book in books:
+        run(program, "table", str(plan), *asked, "--year", "all", "--format", book.rsplit(".", 1)[1], "-o", book)
+    return books
 
 
 def main(program, samples):
     with tempfile.TemporaryDirectory() as folder:
-        books = [make(program, pathlib.Path(samples), pathlib.Path(folder), name) for name in BOOKS]
+        books = [book for name in BOOKS for book in make(program, pathlib.Path(samples), pathlib.Path(folder), name)]
         return recalculate.main(books)
 
 

@@ -16,6 +16,8 @@ import tempfile
 import zipfile
 from xml.etree import ElementTree
 
+import ods_book
+
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
@@ -72,6 +74,10 @@ def read(path):
                 for name, place in sheets_of(archive)}
 
 
+def read_book(path):
+    return ods_book.read(path) if str(path).endswith(".ods") else read(path)
+
+
 def without_values(source, target):
     """The same book with no value beside any formula."""
     beside = re.compile(rb"(</f>)<v>[^<]*</v>")
@@ -86,12 +92,13 @@ def without_values(source, target):
 def recalculated(books, folder):
     stripped = folder / "stripped"
     stripped.mkdir()
-    for place, book in enumerate(books):
-        without_values(book, stripped / f"{place}.xlsx")
+    names = [stripped / f"{place}{pathlib.Path(book).suffix}" for place, book in enumerate(books)]
+    for book, name in zip(books, names):
+        (ods_book.without_values if name.suffix == ".ods" else without_values)(book, name)
     made = folder / "made"
     subprocess.run(["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to",
                     "xlsx:Calc MS Excel 2007 XML", "--outdir", str(made),
-                    *[str(stripped / f"{place}.xlsx") for place in range(len(books))]],
+                    *map(str, names)],
                    check=True, stdout=subprocess.DEVNULL, timeout=500)
     return [read(made / f"{place}.xlsx") for place in range(len(books))]
 
@@ -108,7 +115,7 @@ def main(books):
     with tempfile.TemporaryDirectory() as folder:
         for book, anew in zip(books, recalculated(books, pathlib.Path(folder))):
             formulas = 0
-            for name, cells in read(book).items():
+            for name, cells in read_book(book).items():
                 for at, (formula, value, decimals) in cells.items():
                     if formula is None:
                         continue

@@ -52,6 +52,11 @@ TEST_F(TablesOfThePlan, AWorkbookIsAZipOfTheAppendixInSight) {
     EXPECT_TRUE(book.contains("xl/worksheets/sheet3.xml"));
 }
 
+TEST_F(TablesOfThePlan, AnOpenDocumentBookIsKnownByItsType) {
+    const QByteArray book = exported("таблица.ods");
+    EXPECT_EQ(book.mid(38, 46), "application/vnd.oasis.opendocument.spreadsheet");
+}
+
 TEST_F(TablesOfThePlan, ATableHasEveryYear) {
     const QByteArray table = exported("таблица.csv");
     EXPECT_TRUE(table.startsWith("year,row,label,unit,volume"));
@@ -80,7 +85,7 @@ TEST_F(TablesOfThePlan, ACancelledPdfLeavesNoFile) {
 TEST_F(TablesOfThePlan, AnotherSuffixIsRefusedWithAnExample) {
     EXPECT_TRUE(exported("таблица.doc").isEmpty());
     EXPECT_EQ(plain(m_window.strip().text()),
-              "Не сохранено: «таблица.doc». Пример имени: Приложение 2.xlsx; есть pdf, xlsx и csv.");
+              "Не сохранено: «таблица.doc». Пример имени: Приложение 2.xlsx; есть pdf, xlsx, ods и csv.");
 }
 
 TEST_F(TablesOfThePlan, TheSummaryIsPrintedFromItsOwnPage) {

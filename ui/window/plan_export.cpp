@@ -1,8 +1,8 @@
 #include "ui/window/plan_export.h"
 
 #include "core/document/printed_tables.h"
+#include "core/exchange/table_book.h"
 #include "core/exchange/table_text.h"
-#include "core/exchange/table_xlsx.h"
 #include "core/output/write_file.h"
 #include "ui/form/appendix_model.h"
 #include "ui/plan/shown_plan.h"
@@ -13,6 +13,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
+#include <span>
 #include <stdexcept>
 
 namespace ui {
@@ -29,6 +32,20 @@ std::vector<document::PrintedTable> everyAppendix(const ShownPlan& plan, documen
     return tables;
 }
 
+/// A kind of file that holds one appendix.
+struct TableKind {
+    QLatin1String suffix;
+    QStringView words;
+    std::string (*write)(const scenario::Draft&, const programme::Calculation&, const exchange::TableRequest&);
+};
+
+std::span<const TableKind> tableKinds() {
+    static constexpr std::array kinds{TableKind{QLatin1String("xlsx"), u"книга XLSX (*.xlsx)", exchange::tableAsXlsx},
+                                      TableKind{QLatin1String("ods"), u"книга ODS (*.ods)", exchange::tableAsOds},
+                                      TableKind{QLatin1String("csv"), u"таблица CSV (*.csv)", exchange::tableAsCsv}};
+    return kinds;
+}
+
 }  // namespace
 
 PlanExport::PlanExport(ShownPlan& plan, const PlanPages& pages, PdfExport& pdf)
@@ -43,43 +60,43 @@ FileQuestion PlanExport::question() const {
     QStringList kinds{QStringLiteral("Все приложения, документ PDF (*.pdf)")};
     if (const AppendixPage* page = m_pages.appendix(); page != nullptr) {
         const QString name = QStringLiteral("Приложение %1, ").arg(page->model().appendix().number);
-        kinds.append({name + QStringLiteral("книга XLSX (*.xlsx)"), name + QStringLiteral("таблица CSV (*.csv)")});
+        for (const TableKind& kind : tableKinds()) {
+            kinds.append(name + kind.words);
+        }
     }
     return {QStringLiteral("Выгрузить"), m_plan.title(), kinds.join(QStringLiteral(";;")), QStringLiteral("pdf")};
 }
 
 bool PlanExport::write(const QString& path) const {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool csv = suffix == QLatin1String("csv");
-    const bool pdf = suffix == QLatin1String("pdf");
+    const auto kind = std::ranges::find(tableKinds(), suffix, &TableKind::suffix);
     ComparisonPage* comparison = m_pages.comparison();
     const bool compared = comparison != nullptr && !comparison->isEmpty();
-    if (compared && csv) {
+    if (compared && suffix == QLatin1String("csv")) {
         output::writeFile(path.toStdString(), comparison->csv());
-    } else if (pdf) {
+    } else if (suffix == QLatin1String("pdf")) {
         m_pdf.start(compared ? std::vector{comparison->printed()} : everyAppendix(m_plan, m_pages.services()),
                     m_plan.title(), path);
         return false;
-    } else if (const AppendixPage* page = m_pages.appendix();
-               page != nullptr && (csv || suffix == QLatin1String("xlsx"))) {
-        writeTable(path, page->model().appendix().number);
+    } else if (const AppendixPage* page = m_pages.appendix(); page != nullptr && kind != tableKinds().end()) {
+        const std::string bytes =
+            kind->write(m_plan.draft(), m_plan.calculation(), request(page->model().appendix().number));
+        output::writeFile(path.toStdString(), bytes);
     } else {
         throw std::runtime_error("Не сохранено: «" + QFileInfo(path).fileName().toStdString()
-                                 + "». Пример имени: Приложение 2.xlsx; есть pdf, xlsx и csv.");
+                                 + "». Пример имени: Приложение 2.xlsx; есть pdf, xlsx, ods и csv.");
     }
     return true;
 }
 
-void PlanExport::writeTable(const QString& path, int appendix) const {
-    exchange::TableRequest request;
-    request.appendix = appendix;
-    request.years = m_plan.years();
-    request.allYears = true;
-    request.scenario = m_plan.scenario();
-    request.services = m_pages.services() == document::ServicesColumn::Shown;
-    const bool csv = QFileInfo(path).suffix().toLower() == QLatin1String("csv");
-    const auto write = csv ? exchange::tableAsCsv : exchange::tableAsXlsx;
-    output::writeFile(path.toStdString(), write(m_plan.draft(), m_plan.calculation(), request));
+exchange::TableRequest PlanExport::request(int appendix) const {
+    exchange::TableRequest asked;
+    asked.appendix = appendix;
+    asked.years = m_plan.years();
+    asked.allYears = true;
+    asked.scenario = m_plan.scenario();
+    asked.services = m_pages.services() == document::ServicesColumn::Shown;
+    return asked;
 }
 
 }  // namespace ui

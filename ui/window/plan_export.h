@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/table_text.h"
 #include "ui/widgets/file_question.h"
 
 namespace ui {
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] bool write(const QString& path) const;
 
 private:
-    void writeTable(const QString& path, int appendix) const;
+    [[nodiscard]] exchange::TableRequest request(int appendix) const;
 
     ShownPlan& m_plan;
     const PlanPages& m_pages;

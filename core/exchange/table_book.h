@@ -9,5 +9,8 @@ namespace exchange {
 /// files.
 [[nodiscard]] std::string tableAsXlsx(const scenario::Draft& draft, const programme::Calculation& calculation,
                                       const TableRequest& request);
+/// The same book as OpenDocument.
+[[nodiscard]] std::string tableAsOds(const scenario::Draft& draft, const programme::Calculation& calculation,
+                                     const TableRequest& request);
 
 }  // namespace exchange

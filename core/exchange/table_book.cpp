@@ -1,5 +1,6 @@
-#include "core/exchange/table_xlsx.h"
+#include "core/exchange/table_book.h"
 
+#include "core/book/ods.h"
 #include "core/book/xlsx.h"
 #include "core/exchange/plan_book.h"
 #include "core/programme/filled_table.h"
@@ -22,13 +23,22 @@ std::vector<int> appendicesOf(const scenario::Draft& draft, const programme::Cal
     return numbers;
 }
 
+book::Book bookOf(const scenario::Draft& draft, const programme::Calculation& calculation,
+                  const TableRequest& request) {
+    return planBook(draft, calculation,
+                    {appendicesOf(draft, calculation, request), request.years, request.scenario, request.services});
+}
+
 }  // namespace
 
 std::string tableAsXlsx(const scenario::Draft& draft, const programme::Calculation& calculation,
                         const TableRequest& request) {
-    return book::asXlsx(
-        planBook(draft, calculation,
-                 {appendicesOf(draft, calculation, request), request.years, request.scenario, request.services}));
+    return book::asXlsx(bookOf(draft, calculation, request));
+}
+
+std::string tableAsOds(const scenario::Draft& draft, const programme::Calculation& calculation,
+                       const TableRequest& request) {
+    return book::asOds(bookOf(draft, calculation, request));
 }
 
 }  // namespace exchange
