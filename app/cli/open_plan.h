@@ -17,6 +17,7 @@ public:
     OpenPlan(const std::string& file, Purpose purpose);
 
     [[nodiscard]] scenario::Draft& draft() { return *m_draft; }
+    [[nodiscard]] const scenario::Draft& draft() const { return *m_draft; }
     [[nodiscard]] const storage::PlanFile& file() const { return *m_file; }
     /// Root for an empty name. Throws Failure that lists the scenarios there are.
     [[nodiscard]] const scenario::Scenario& scenarioNamed(const std::string& name) const;

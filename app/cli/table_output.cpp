@@ -4,13 +4,14 @@
 #include "app/cli/paper.h"
 #include "core/document/printed_tables.h"
 #include "core/exchange/table_book.h"
+#include "core/exchange/table_paper.h"
 
 #include <unistd.h>
 
 namespace cli {
 
 std::vector<std::string_view> tableFormats() {
-    std::vector<std::string_view> formats{"csv", "json", "xlsx", "ods"};
+    std::vector<std::string_view> formats{"csv", "json", "xlsx", "ods", "odt"};
     if (hasPaper()) {
         formats.emplace_back("pdf");
     }
@@ -18,11 +19,11 @@ std::vector<std::string_view> tableFormats() {
 }
 
 bool holdsSeveralTables(std::string_view format) {
-    return format == "xlsx" || format == "ods";
+    return format == "xlsx" || format == "ods" || format == "odt";
 }
 
 void requireReadable(std::string_view format, const std::string& output) {
-    const bool isText = format == "csv" || format == "json";
+    const bool isText = format == "csv" || format == "json" || format == "text";
     if (!isText && output.empty() && ::isatty(STDOUT_FILENO) != 0) {
         throw UsageError("Файл " + std::string(format) + " не для экрана; укажите -o ФАЙЛ.");
     }
@@ -41,6 +42,9 @@ std::string tableIn(std::string_view format, const scenario::Draft& draft, const
     }
     if (format == "ods") {
         return exchange::tableAsOds(draft, calculation, request);
+    }
+    if (format == "odt") {
+        return exchange::tableAsOdt(draft, calculation, request);
     }
     const std::string title = "Приложение " + std::to_string(request.appendix) + ", " + draft.content().region;
     const auto services = request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;

@@ -2,7 +2,9 @@
 #include "app/cli/compared_sides.h"
 #include "app/cli/files.h"
 #include "app/cli/outcome.h"
+#include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
+#include "core/exchange/table_paper.h"
 
 #include <iostream>
 
@@ -77,7 +79,10 @@ void addSplits(const Compare& request, const ComparedSides& sides, exchange::Com
     }
 }
 
-std::string reported(const Compare& request, const exchange::ComparisonReport& report) {
+std::string reported(const Compare& request, const ComparedSides& sides, const exchange::ComparisonReport& report) {
+    if (request.format == "odt") {
+        return exchange::comparisonAsOdt(sides.plan().draft(), report);
+    }
     if (request.format == "csv") {
         return request.wantsFactors() ? exchange::splitsAsCsv(report) : exchange::comparisonAsCsv(report);
     }
@@ -85,7 +90,8 @@ std::string reported(const Compare& request, const exchange::ComparisonReport& r
 }
 
 ExitStatus compare(const Compare& request) {
-    requireFormat(request.format, {"csv", "json", "text"});
+    requireFormat(request.format, {"csv", "json", "text", "odt"});
+    requireReadable(request.format, request.output);
     const ComparedNames names = namesOf(request);
     const int appendix = request.appendix.empty() ? 0 : appendixFrom(request.appendix);
     ComparedSides sides(names);
@@ -106,7 +112,7 @@ ExitStatus compare(const Compare& request) {
     if (request.wantsFactors()) {
         addSplits(request, sides, report);
     }
-    deliver(request.output, reported(request, report));
+    deliver(request.output, reported(request, sides, report));
     return ExitStatus::Done;
 }
 
@@ -118,7 +124,7 @@ void addCompare(CommandLine& commandLine) {
         "compare",
         "FILE А Б [В …] --year ГОД | FILE [А] --years ГОД ГОД | FILE [А] --with ДРУГОЙ.tpgg --year ГОД\n"
         "      [--baseline А] [--appendix N] [--only-differences] [--factors[=СТРОКА]] [--average]\n"
-        "      [--format csv|json|text] [-o OUT]",
+        "      [--format csv|json|text|odt] [-o OUT]",
         "Сравнить сценарии, годы или планы и объяснить, почему изменилась стоимость",
         [request] { return compare(*request); });
     verb.required("FILE", request->file);

@@ -100,7 +100,7 @@ ExitStatus exportAll(const Export& request) {
 void addExport(CommandLine& commandLine) {
     const auto request = std::make_shared<Export>();
     VerbOptions verb =
-        commandLine.verb("export", "FILE -o ПАПКА [--format csv|json|xlsx|ods|pdf]",
+        commandLine.verb("export", "FILE -o ПАПКА [--format csv|json|xlsx|ods|odt|pdf]",
                          "Выгрузить все заполненные приложения", [request] { return exportAll(*request); });
     verb.required("FILE", request->file);
     verb.required("-o,--output", request->folder);

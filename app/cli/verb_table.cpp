@@ -29,7 +29,7 @@ ExitStatus table(const Table& request) {
     exchange::TableRequest asked;
     const bool isWhole = request.appendix == "all";
     if (isWhole && !holdsSeveralTables(request.format)) {
-        throw UsageError("Все приложения в одном файле бывают в xlsx и ods; для «" + request.format
+        throw UsageError("Все приложения в одном файле бывают в xlsx, ods и odt; для «" + request.format
                          + "» укажите номер приложения или export.");
     }
     asked.appendix = isWhole ? 0 : appendixFrom(request.appendix);
@@ -55,11 +55,11 @@ ExitStatus table(const Table& request) {
 
 void addTable(CommandLine& commandLine) {
     const auto request = std::make_shared<Table>();
-    VerbOptions verb =
-        commandLine.verb("table",
-                         "FILE --appendix N|all --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|ods|pdf "
-                         "[--services] [-o OUT]",
-                         "Показать заполненное приложение", [request] { return table(*request); });
+    VerbOptions verb = commandLine.verb(
+        "table",
+        "FILE --appendix N|all --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|ods|odt|pdf "
+        "[--services] [-o OUT]",
+        "Показать заполненное приложение", [request] { return table(*request); });
     verb.required("FILE", request->file);
     verb.required("--appendix", request->appendix);
     verb.required("--year", request->year);

@@ -2,6 +2,7 @@
 
 #include "core/book/formula.h"
 #include "core/decimal/decimal.h"
+#include "core/odf/properties.h"
 
 #include <compare>
 #include <cstdint>
@@ -83,18 +84,9 @@ struct Sheet {
     bool isProtected = false;  ///< without a password: against a slip of the hand
 };
 
-/// What a spreadsheet program shows under «Свойства». Empty texts are left out.
-struct Properties {
-    std::string title;
-    std::string subject;
-    std::string organisation;
-    std::string author;
-    std::string comments;
-};
-
 /// Sheets with texts, figures and living formulas, before they are XLSX or ODS.
 struct Book {
-    Properties properties;
+    odf::Properties properties;
     std::vector<Sheet> sheets;
 
     [[nodiscard]] std::vector<std::string> names() const;

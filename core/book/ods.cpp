@@ -138,8 +138,7 @@ std::string asOds(const Book& book) {
     package.add("content.xml", contentPart(book, pages));
     package.add("styles.xml", stylesPart(pages));
     package.add("settings.xml", settingsPart(book));
-    package.addProperties({book.properties.title, book.properties.subject, book.properties.organisation,
-                           book.properties.author, book.properties.comments});
+    package.addProperties(book.properties);
     return std::move(package).bytes();
 }
 

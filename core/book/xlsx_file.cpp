@@ -55,7 +55,7 @@ std::string fileBytes(const fs::path& file) {
 }
 
 /// The library takes texts it may not change as `char*`, and copies them.
-void setProperties(lxw_workbook* workbook, Properties texts) {
+void setProperties(lxw_workbook* workbook, odf::Properties texts) {
     std::string category = "Территориальная программа государственных гарантий";
     lxw_doc_properties properties{};
     properties.title = texts.title.data();
@@ -69,7 +69,7 @@ void setProperties(lxw_workbook* workbook, Properties texts) {
 
 }  // namespace
 
-XlsxFile::XlsxFile(const Properties& properties) : m_file(temporaryFile()) {
+XlsxFile::XlsxFile(const odf::Properties& properties) : m_file(temporaryFile()) {
     m_workbook = workbook_new(m_file.c_str());
     if (m_workbook == nullptr) {
         fs::remove(m_file);

@@ -15,7 +15,7 @@ namespace book {
 /// temporary files and read back. Everything here throws std::runtime_error with a Russian sentence.
 class XlsxFile {
 public:
-    explicit XlsxFile(const Properties& properties);
+    explicit XlsxFile(const odf::Properties& properties);
     XlsxFile(const XlsxFile&) = delete;
     XlsxFile& operator=(const XlsxFile&) = delete;
     ~XlsxFile();

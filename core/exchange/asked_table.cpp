@@ -4,6 +4,20 @@
 
 namespace exchange {
 
+std::vector<int> askedAppendices(const scenario::Draft& draft, const programme::Calculation& calculation,
+                                 const TableRequest& request) {
+    if (request.appendix != 0) {
+        return {request.appendix};
+    }
+    std::vector<int> numbers;
+    for (const form::Appendix& appendix : draft.edition().appendices) {
+        if (programme::hasFigures(appendix, calculation)) {
+            numbers.push_back(appendix.number);
+        }
+    }
+    return numbers;
+}
+
 AskedTable askedTable(const scenario::Draft& draft, const programme::Calculation& calculation,
                       const TableRequest& request) {
     AskedTable asked{

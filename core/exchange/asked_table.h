@@ -12,6 +12,9 @@ struct AskedTable {
     std::vector<int> years;
 };
 
+/// The appendix asked for, or all that are filled.
+[[nodiscard]] std::vector<int> askedAppendices(const scenario::Draft& draft, const programme::Calculation& calculation,
+                                               const TableRequest& request);
 /// Throws std::invalid_argument for an appendix that is absent; the table does for a year.
 [[nodiscard]] AskedTable askedTable(const scenario::Draft& draft, const programme::Calculation& calculation,
                                     const TableRequest& request);

@@ -2,9 +2,9 @@
 
 #include "core/document/placed_columns.h"
 #include "core/document/printed_tables.h"
-#include "core/document/title_block.h"
 #include "core/exchange/control_sheet.h"
 #include "core/exchange/deviation_sheet.h"
+#include "core/exchange/file_properties.h"
 #include "core/exchange/input_sheets.h"
 #include "core/exchange/scaled_tables.h"
 #include "core/exchange/table_formulas.h"
@@ -14,22 +14,6 @@
 namespace exchange {
 
 namespace {
-
-book::Properties propertiesOf(const scenario::Draft& draft, const BookRequest& request) {
-    const programme::Assignments assignments = draft.assignments(scenario::rootScenario);
-    book::Properties properties;
-    properties.title = request.tables.size() == 1 ? "Приложение " + std::to_string(request.tables.front())
-                                                  : std::string("Приложения к территориальной программе");
-    properties.title += ", " + draft.content().region;
-    properties.subject =
-        "Территориальная программа государственных гарантий " + document::programmeYears(draft.years());
-    properties.organisation = assignments.value("document.organisation", 0);
-    properties.author = assignments.value("document.executor", 0);
-    properties.comments = draft.content().origin;
-    properties.comments +=
-        (properties.comments.empty() ? "" : ". ") + ("Сценарий: " + draft.scenario(request.scenario)->name);
-    return properties;
-}
 
 /// «2016 год», «2015–2017 годы», and with the appendix before it where a book has several.
 std::string sheetName(const form::Appendix& appendix, const std::vector<int>& years, bool alone) {
@@ -46,7 +30,7 @@ public:
           m_calculation(calculation),
           m_request(request),
           m_assignments(draft.assignments(request.scenario)) {
-        m_book.properties = propertiesOf(draft, request);
+        m_book.properties = fileProperties(draft, request.tables, request.scenario);
     }
 
     book::Book made() {

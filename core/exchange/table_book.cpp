@@ -2,31 +2,17 @@
 
 #include "core/book/ods.h"
 #include "core/book/xlsx.h"
+#include "core/exchange/asked_table.h"
 #include "core/exchange/plan_book.h"
-#include "core/programme/filled_table.h"
 
 namespace exchange {
 
 namespace {
 
-std::vector<int> appendicesOf(const scenario::Draft& draft, const programme::Calculation& calculation,
-                              const TableRequest& request) {
-    if (request.appendix != 0) {
-        return {request.appendix};
-    }
-    std::vector<int> numbers;
-    for (const form::Appendix& appendix : draft.edition().appendices) {
-        if (programme::hasFigures(appendix, calculation)) {
-            numbers.push_back(appendix.number);
-        }
-    }
-    return numbers;
-}
-
 book::Book bookOf(const scenario::Draft& draft, const programme::Calculation& calculation,
                   const TableRequest& request) {
     return planBook(draft, calculation,
-                    {appendicesOf(draft, calculation, request), request.years, request.scenario, request.services});
+                    {askedAppendices(draft, calculation, request), request.years, request.scenario, request.services});
 }
 
 }  // namespace

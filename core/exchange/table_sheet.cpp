@@ -1,10 +1,10 @@
 #include "core/exchange/table_sheet.h"
 
+#include "core/document/average_measure.h"
 #include "core/document/build_table.h"
 #include "core/document/column_widths.h"
 #include "core/document/sheet.h"
 #include "core/document/wrap_text.h"
-#include "core/exchange/average_measure.h"
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ book::Look headingLook() {
 
 /// Lines of a text in a place so wide, times their height.
 double heightInPoints(const std::string& text, double sizePt, double widthMm) {
-    AverageMeasure measure;
+    document::AverageMeasure measure;
     const auto lines = document::wrapText(text, {sizePt, false}, widthMm - 2 * paper::cellPadding, measure).size();
     return static_cast<double>(std::max<std::size_t>(lines, 1)) * sizePt * lineSpacing + rowSlack;
 }
@@ -52,7 +52,7 @@ Alignment alignmentOf(document::Alignment alignment) {
 }
 
 std::vector<double> edgesOf(const document::PrintedTable& table) {
-    AverageMeasure measure;
+    document::AverageMeasure measure;
     return document::columnEdges(table, measure);
 }
 

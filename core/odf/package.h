@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/odf/properties.h"
 #include "core/text/xml.h"
 
 #include <string>
@@ -8,15 +9,6 @@
 #include <vector>
 
 namespace odf {
-
-/// What a program shows under «Свойства». Empty texts are left out.
-struct Properties {
-    std::string title;
-    std::string subject;
-    std::string organisation;
-    std::string author;
-    std::string comments;
-};
 
 inline constexpr std::string_view spreadsheetType = "application/vnd.oasis.opendocument.spreadsheet";
 inline constexpr std::string_view textType = "application/vnd.oasis.opendocument.text";

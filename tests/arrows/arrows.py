@@ -10,7 +10,7 @@ _PLAN = _BASE | {"core/units", "core/form", "core/plan"}
 _PROGRAMME = _PLAN | {"core/norms", "core/method", "core/programme"}
 _CHECK = _PROGRAMME | {"core/scenario", "core/check"}
 _CORE = _CHECK | {"core/merge", "core/analysis", "core/explain", "core/reading", "core/document", "core/odf",
-                  "core/book", "core/exchange"}
+                  "core/book", "core/writing", "core/exchange"}
 _PAGE = _CORE | _OUTPUT | {"ui/plan", "ui/widgets", "ui/form"}
 _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
           "ui/norms", "ui/summary", "ui/sweep", "ui/method"}
@@ -36,7 +36,9 @@ ARROWS = {
     "core/reading": _PROGRAMME | {"core/scenario"},
     "core/check": _PROGRAMME | {"core/scenario"},
     "core/document": _CHECK,
-    "core/exchange": _CHECK | {"core/document", "core/odf", "core/book"},
+    # Files of printed tables know neither plans nor forms.
+    "core/writing": _BASE | {"core/odf", "core/document"},
+    "core/exchange": _CHECK | {"core/document", "core/odf", "core/book", "core/writing"},
     # The plan file knows the scenario and its checks, never paper or spreadsheets.
     "core/storage": _CHECK | _OUTPUT | {"migrations"},
     # The window never sees SQLite.

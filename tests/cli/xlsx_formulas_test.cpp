@@ -90,7 +90,7 @@ TEST_F(XlsxFormulas, OneBookHoldsTheWholePlan) {
     EXPECT_THAT(book.sheet(1), HasSubstr("'Прил. 2, 2016 год'!"));
     const Report refused = run({"table", plan(), "--appendix", "all", "--year", "2016", "--format", "csv"});
     EXPECT_EQ(refused.status, 2);
-    EXPECT_THAT(refused.err, HasSubstr("бывают в xlsx и ods"));
+    EXPECT_THAT(refused.err, HasSubstr("бывают в xlsx, ods и odt"));
 }
 
 }  // namespace

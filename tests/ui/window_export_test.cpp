@@ -85,7 +85,7 @@ TEST_F(TablesOfThePlan, ACancelledPdfLeavesNoFile) {
 TEST_F(TablesOfThePlan, AnotherSuffixIsRefusedWithAnExample) {
     EXPECT_TRUE(exported("таблица.doc").isEmpty());
     EXPECT_EQ(plain(m_window.strip().text()),
-              "Не сохранено: «таблица.doc». Пример имени: Приложение 2.xlsx; есть pdf, xlsx, ods и csv.");
+              "Не сохранено: «таблица.doc». Пример имени: Приложение 2.xlsx; есть pdf, xlsx, ods, odt и csv.");
 }
 
 TEST_F(TablesOfThePlan, TheSummaryIsPrintedFromItsOwnPage) {

@@ -2,8 +2,10 @@
 
 #include "core/document/printed_tables.h"
 #include "core/exchange/table_book.h"
+#include "core/exchange/table_paper.h"
 #include "core/exchange/table_text.h"
 #include "core/output/write_file.h"
+#include "core/writing/odt.h"
 #include "ui/form/appendix_model.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/scenario/comparison_page.h"
@@ -42,6 +44,7 @@ struct TableKind {
 std::span<const TableKind> tableKinds() {
     static constexpr std::array kinds{TableKind{QLatin1String("xlsx"), u"книга XLSX (*.xlsx)", exchange::tableAsXlsx},
                                       TableKind{QLatin1String("ods"), u"книга ODS (*.ods)", exchange::tableAsOds},
+                                      TableKind{QLatin1String("odt"), u"документ ODT (*.odt)", exchange::tableAsOdt},
                                       TableKind{QLatin1String("csv"), u"таблица CSV (*.csv)", exchange::tableAsCsv}};
     return kinds;
 }
@@ -54,7 +57,8 @@ PlanExport::PlanExport(ShownPlan& plan, const PlanPages& pages, PdfExport& pdf)
 FileQuestion PlanExport::question() const {
     if (m_pages.comparison() != nullptr) {
         return {QStringLiteral("Выгрузить сравнение"), QStringLiteral("Сравнение, ") + m_plan.title(),
-                QStringLiteral("Сравнение, таблица CSV (*.csv);;Сравнение, документ PDF (*.pdf)"),
+                QStringLiteral("Сравнение, таблица CSV (*.csv);;Сравнение, документ ODT (*.odt);;"
+                               "Сравнение, документ PDF (*.pdf)"),
                 QStringLiteral("csv")};
     }
     QStringList kinds{QStringLiteral("Все приложения, документ PDF (*.pdf)")};
@@ -74,6 +78,9 @@ bool PlanExport::write(const QString& path) const {
     const bool compared = comparison != nullptr && !comparison->isEmpty();
     if (compared && suffix == QLatin1String("csv")) {
         output::writeFile(path.toStdString(), comparison->csv());
+    } else if (compared && suffix == QLatin1String("odt")) {
+        odf::Properties properties{"Сравнение, " + m_plan.title().toStdString()};
+        output::writeFile(path.toStdString(), writing::asOdt(std::vector{comparison->printed()}, properties));
     } else if (suffix == QLatin1String("pdf")) {
         m_pdf.start(compared ? std::vector{comparison->printed()} : everyAppendix(m_plan, m_pages.services()),
                     m_plan.title(), path);
@@ -84,7 +91,7 @@ bool PlanExport::write(const QString& path) const {
         output::writeFile(path.toStdString(), bytes);
     } else {
         throw std::runtime_error("Не сохранено: «" + QFileInfo(path).fileName().toStdString()
-                                 + "». Пример имени: Приложение 2.xlsx; есть pdf, xlsx, ods и csv.");
+                                 + "». Пример имени: Приложение 2.xlsx; есть pdf, xlsx, ods, odt и csv.");
     }
     return true;
 }

@@ -1,8 +1,8 @@
-#include "core/exchange/average_measure.h"
+#include "core/document/average_measure.h"
 
 #include <algorithm>
 
-namespace exchange {
+namespace document {
 
 namespace {
 
@@ -17,16 +17,16 @@ bool beginsLetter(char byte) {
 
 }  // namespace
 
-double AverageMeasure::widthMm(std::string_view text, const document::Font& font) {
+double AverageMeasure::widthMm(std::string_view text, const Font& font) {
     return static_cast<double>(std::ranges::count_if(text, beginsLetter)) * letterWidth * font.sizePt * mmPerPoint;
 }
 
-double AverageMeasure::ascentMm(const document::Font& font) const {
+double AverageMeasure::ascentMm(const Font& font) const {
     return ascent * font.sizePt * mmPerPoint;
 }
 
-double AverageMeasure::descentMm(const document::Font& font) const {
+double AverageMeasure::descentMm(const Font& font) const {
     return descent * font.sizePt * mmPerPoint;
 }
 
-}  // namespace exchange
+}  // namespace document
