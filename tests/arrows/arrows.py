@@ -9,8 +9,8 @@ _OUTPUT = {"core/output"}
 _PLAN = _BASE | {"core/units", "core/form", "core/plan"}
 _PROGRAMME = _PLAN | {"core/norms", "core/method", "core/programme"}
 _CHECK = _PROGRAMME | {"core/scenario", "core/check"}
-_CORE = _CHECK | {"core/merge", "core/analysis", "core/explain", "core/reading", "core/document", "core/odf",
-                  "core/book", "core/writing", "core/exchange"}
+_CORE = _CHECK | {"core/merge", "core/analysis", "core/explain", "core/sheet", "core/reading", "core/document",
+                  "core/odf", "core/book", "core/writing", "core/exchange"}
 _PAGE = _CORE | _OUTPUT | {"ui/plan", "ui/widgets", "ui/form"}
 _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
           "ui/norms", "ui/summary", "ui/sweep", "ui/method"}
@@ -21,6 +21,8 @@ ARROWS = {
     "core/odf": {"core/text"},
     # A spreadsheet knows nothing of programmes.
     "core/book": _BASE | {"core/odf"},
+    # Files of others become grids of text before anything is thought of them.
+    "core/sheet": {"core/text"},
     "core/decimal": set(),
     "core/units": _BASE,
     "core/form": _BASE | {"core/units"},
@@ -33,7 +35,7 @@ ARROWS = {
     "core/analysis": _PROGRAMME | {"core/scenario"},
     "core/explain": _PROGRAMME | {"core/scenario"},
     # What people bring is read without a thought of paper or of any file written.
-    "core/reading": _PROGRAMME | {"core/scenario"},
+    "core/reading": _PROGRAMME | {"core/scenario", "core/sheet"},
     "core/check": _PROGRAMME | {"core/scenario"},
     "core/document": _CHECK,
     # Files of printed tables know neither plans nor forms.
