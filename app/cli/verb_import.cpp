@@ -4,6 +4,7 @@
 #include "app/cli/verbs.h"
 #include "core/reading/read_inputs.h"
 #include "core/reading/read_table.h"
+#include "core/reading/table_file.h"
 #include "core/text/csv.h"
 #include "core/text/plural.h"
 
@@ -20,6 +21,7 @@ struct Import {
     std::string scenario;
     std::string table;
     std::string year;
+    std::string sheet;
     std::string accept;
     bool replace = false;
     bool dryRun = false;
@@ -34,23 +36,35 @@ std::string nameOf(const Import& request) {
     throw Failure("Файл «" + request.inputs + "» не принят, план не изменён:", findings);
 }
 
+void tell(const text::Findings& findings) {
+    if (!findings.empty()) {
+        std::cerr << written(findings) << "\n";
+    }
+}
+
+reading::TableFile opened(const Import& request, text::Outcome<reading::TableFile> file) {
+    if (!file) {
+        refuse(request, file.findings);
+    }
+    return std::move(*file.value);
+}
+
 void tellAccepted(std::size_t count) {
     std::cerr << "Принято: " << text::counted(count, "значение", "значения", "значений") << ".\n";
 }
 
 ExitStatus importInputs(const Import& request) {
-    const std::string bytes = readFile(request.inputs);
+    const reading::TableFile file = opened(request, reading::inputsInFile(readFile(request.inputs), request.sheet));
     OpenPlan plan(request.file, Purpose::Change);
     const scenario::ScenarioId unnamed = plan.scenarioNamed(request.scenario).id;
     const text::Outcome<scenario::Change> change =
-        reading::prepareImport(bytes, plan.draft(), nameOf(request), unnamed);
+        reading::prepareImport(file.text, plan.draft(), nameOf(request), unnamed);
     if (!change) {
         refuse(request, change.findings);
     }
     plan.draft().apply(*change.value);
-    if (!change.findings.empty()) {
-        std::cerr << written(change.findings) << "\n";
-    }
+    tell(file.remarks);
+    tell(change.findings);
     tellAccepted(change.value->items.size());
     return ExitStatus::Done;
 }
@@ -109,15 +123,16 @@ ExitStatus importTable(const Import& request) {
         }
     }
     asked.facts = request.facts;
+    const reading::TableFile file = opened(
+        request, reading::tableInFile(bytes, plan.draft().edition(), {asked.appendix, asked.year, request.sheet}));
     const reading::ReadTable table =
-        reading::readTable(bytes, plan.draft(), plan.draft().calculate(asked.scenario), asked);
+        reading::readTable(file.text, plan.draft(), plan.draft().calculate(asked.scenario), asked);
     if (!table.findings.empty()) {
         refuse(request, table.findings);
     }
     if (request.dryRun) {
-        if (!table.remarks.empty()) {
-            std::cerr << written(table.remarks) << "\n";
-        }
+        tell(file.remarks);
+        tell(table.remarks);
         deliver({}, cellsAsCsv(table));
         return ExitStatus::Done;
     }
@@ -133,9 +148,8 @@ ExitStatus importTable(const Import& request) {
     text::Findings told = reading::comparedWith(plan.draft().calculate(asked.scenario), table.stated);
     told.insert(told.begin(), left.begin(), left.end());
     told.insert(told.begin(), table.remarks.begin(), table.remarks.end());
-    if (!told.empty()) {
-        std::cerr << written(told) << "\n";
-    }
+    told.insert(told.begin(), file.remarks.begin(), file.remarks.end());
+    tell(told);
     tellAccepted(table.settings.size());
     return ExitStatus::Done;
 }
@@ -157,17 +171,19 @@ ExitStatus import(const Import& request) {
 
 void addImport(CommandLine& commandLine) {
     const auto request = std::make_shared<Import>();
-    VerbOptions verb =
-        commandLine.verb("import",
-                         "FILE INPUTS.csv [--scenario СЦЕНАРИЙ] | FILE TABLE.csv --table aN [--year ГОД] [--scenario "
-                         "СЦЕНАРИЙ] [--replace] "
-                         "[--dry-run] [--accept recognised] [--facts]",
-                         "Принять параметры из файла scenario,year,parameter,value,note или таблицу приложения",
-                         [request] { return import(*request); });
+    VerbOptions verb = commandLine.verb(
+        "import",
+        "FILE INPUTS [--sheet ЛИСТ] [--scenario СЦЕНАРИЙ] | FILE TABLE --table aN [--sheet ЛИСТ] "
+        "[--year ГОД] [--scenario СЦЕНАРИЙ] [--replace] "
+        "[--dry-run] [--accept recognised] [--facts]",
+        "Принять из файла CSV, XLSX, ODS, XML или HTML параметры scenario,year,parameter,value,note или "
+        "таблицу приложения",
+        [request] { return import(*request); });
     verb.required("FILE", request->file);
-    verb.required("INPUTS.csv", request->inputs);
+    verb.required("INPUTS", request->inputs);
     verb.option("--scenario", request->scenario);
     verb.option("--table", request->table);
+    verb.option("--sheet", request->sheet);
     verb.option("--year", request->year);
     verb.option("--accept", request->accept);
     verb.flag("--replace", request->replace);

@@ -2,6 +2,7 @@
 
 #include "core/programme/facts.h"
 #include "core/programme/parameter.h"
+#include "core/sheet/cell_text.h"
 
 namespace reading {
 
@@ -12,6 +13,10 @@ void CellTaker::put(const YearCell& at, const Given& given) {
     const programme::CellView view = m_calculation.year(at.second)->cell(at.first);
     if (!view.existsInYear) {
         return;
+    }
+    if (sheet::isFormulaFault(given.text)) {
+        // Of a computed cell the plan's own figure stands; that its formula is broken there the sheet tells.
+        return view.takesEntry ? reject(at, given, "формула в файле дала ошибку или не вычислена") : void();
     }
     if (!view.takesEntry) {
         state(view, at, given);
@@ -78,6 +83,9 @@ void CellTaker::takeFact(const YearCell& at, const Given& given) {
     const form::Column& column = *m_draft.edition().column(at.first);
     const form::CellRule& rule = *m_draft.edition().rule(at.first);
     const std::string& text = given.value;
+    if (sheet::isFormulaFault(given.text)) {
+        return reject(at, given, "формула в файле дала ошибку или не вычислена");
+    }
     const bool isSign = text.empty() || text == "X" || text == "Х" || text == "-" || text == "–";
     if (isSign || column.type != form::ColumnType::Number) {
         return;

@@ -3,6 +3,7 @@
 #include "core/reading/pasted_number.h"
 #include "core/reading/row_finder.h"
 #include "core/reading/table_cells.h"
+#include "core/reading/table_heading.h"
 #include "core/text/folding.h"
 #include "core/text/utf8.h"
 
@@ -231,6 +232,37 @@ const Known* likest(const Words& words, const std::vector<Known>& known) {
     return most >= leastLikeness && !twice ? best : nullptr;
 }
 
+bool saysYears(const Words& words) {
+    return std::ranges::any_of(words, isYear);
+}
+
+/// Of a table that prints its years side by side only the columns of `year` are read, by their words without it.
+/// A form that names years in its own headings is left alone.
+std::vector<Words> wordsOfYear(PrintedHeading& heading, const std::vector<Known>& known, std::optional<int> year) {
+    std::vector<Words> words;
+    for (const PrintedColumn& column : heading.columns) {
+        words.push_back(wordsOf(column.words));
+    }
+    const auto isOf = [&](const Words& of) { return year && of.contains(std::to_string(*year)); };
+    const bool isSideBySide = std::ranges::any_of(words, isOf)
+                              && std::ranges::any_of(words, [&](const Words& of) { return saysYears(of) && !isOf(of); })
+                              && std::ranges::none_of(known, [](const Known& column) {
+                                     return std::ranges::any_of(column.names, [](const Name& name) {
+                                         return name.ofYear || saysYears(name.words);
+                                     });
+                                 });
+    for (std::size_t field = 0; field < words.size() && isSideBySide; ++field) {
+        heading.columns[field].ofOtherYear = saysYears(words[field]) && !isOf(words[field]);
+        if (isOf(words[field])) {
+            // «2022 год», «плановый период / 2023 год»
+            std::erase_if(words[field], [](const std::string& word) {
+                return isYear(word) || word == "год" || word == "плано" || word == "перио";
+            });
+        }
+    }
+    return words;
+}
+
 /// The column in which the most names of rows stand: it is headed «Наименование» as often as by the form's word.
 std::optional<std::size_t> columnOfNames(std::span<const text::CsvRecord> data, std::size_t width,
                                          const RowFinder& rows) {
@@ -247,21 +279,24 @@ std::optional<std::size_t> columnOfNames(std::span<const text::CsvRecord> data, 
     return column;
 }
 
-void nameByWords(PrintedHeading& heading, const std::vector<Known>& known, std::optional<std::size_t> ofNames) {
+void nameByWords(PrintedHeading& heading, const std::vector<Known>& known, std::optional<std::size_t> ofNames,
+                 std::optional<int> year) {
+    const std::vector<Words> words = wordsOfYear(heading, known, year);
     std::set<std::string> taken;
     if (ofNames) {
         heading.columns[*ofNames].key = "label";
         taken.insert("label");
     }
-    for (PrintedColumn& column : heading.columns) {
-        if (!column.key.empty()) {
+    for (std::size_t field = 0; field < heading.columns.size(); ++field) {
+        PrintedColumn& column = heading.columns[field];
+        if (!column.key.empty() || column.ofOtherYear) {
             continue;
         }
         const std::string folded = text::foldForSearch(column.words);
         const bool isNumber = folded.find("п/п") != std::string::npos
                               || folded.find(text::foldForSearch("№ строки")) == 0
                               || folded.find(text::foldForSearch("N строки")) == 0;
-        const Known* const found = isNumber ? nullptr : likest(wordsOf(column.words), known);
+        const Known* const found = isNumber ? nullptr : likest(words[field], known);
         const std::string key = isNumber ? "row" : found != nullptr ? found->key : std::string();
         if (!key.empty() && taken.insert(key).second) {
             column.key = key;
@@ -289,7 +324,8 @@ std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord
     std::size_t end = 0;
     while (end < records.size() && !numbered) {
         numbered = numberedKeys(records[end], known);
-        if (!numbered && isData(records[end], rows, appendix.listRow.has_value())) {
+        // The numbers of columns look like the figures of row 1 or 02.
+        if (!numbered && isData(records[end], rows, appendix.listRow.has_value()) && !numbersColumns(records[end])) {
             break;
         }
         ++end;
@@ -304,11 +340,18 @@ std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord
         for (std::size_t field = 0; field < width; ++field) {
             heading.columns[field].key = (*numbered)[field];
         }
+        // Where the form gives the column of names no number, it is known by the names.
+        const auto ofNames = appendix.listRow || heading.fieldOf("label")
+                                 ? std::nullopt
+                                 : columnOfNames(records.subspan(end), width, rows);
+        if (ofNames && heading.columns[*ofNames].key.empty()) {
+            heading.columns[*ofNames].key = "label";
+        }
     } else {
         // The names of a list are its users'; the form's words stand in the lines of its footers, and lead to no
         // column.
         const bool hasNames = !appendix.listRow;
-        nameByWords(heading, known, hasNames ? columnOfNames(records.subspan(end), width, rows) : std::nullopt);
+        nameByWords(heading, known, hasNames ? columnOfNames(records.subspan(end), width, rows) : std::nullopt, year);
     }
     heading.end = end;
     const bool hasValues = std::ranges::any_of(

@@ -16,6 +16,7 @@ namespace reading {
 struct PrintedColumn {
     std::string key;  ///< «insured_men», «row», «label», «unit»; empty – none of the form's
     std::string words;  ///< everything that stands above it, from the top down
+    bool ofOtherYear = false;  ///< of a table that prints its years side by side
 };
 
 /// A table without keys, found by what stands over its figures.

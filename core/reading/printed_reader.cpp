@@ -3,6 +3,7 @@
 #include "core/programme/list_rows.h"
 #include "core/reading/pasted_number.h"
 #include "core/reading/table_cells.h"
+#include "core/sheet/cell_text.h"
 #include "core/text/folding.h"
 
 #include <algorithm>
@@ -29,6 +30,27 @@ std::string roubles(int power) {
     return power == 0 ? "руб." : power == thousand ? "тыс. руб." : power == million ? "млн руб." : "млрд руб.";
 }
 
+/// A spreadsheet's own truth and the ticks of people; anything else is left to be refused.
+std::string markOf(const std::string& text) {
+    const std::string folded = text::foldForSearch(text);
+    if (folded == text::foldForSearch("ЛОЖЬ")) {
+        return {};
+    }
+    const bool isTick = folded == text::foldForSearch("ИСТИНА") || folded == "+" || text == "✓" || text == "✔";
+    return isTick ? "1" : text;
+}
+
+/// «64,5%» is 64,5 where the heading counts in percent; elsewhere it may be a share.
+std::string withoutPercent(const std::string& text, const std::string& heading, std::string& doubt) {
+    if (!text.ends_with('%')) {
+        return text;
+    }
+    if (heading.find('%') == std::string::npos) {
+        addDoubt(doubt, "знак % отброшен, в заголовке графы его нет");
+    }
+    return trimmedField(text.substr(0, text.size() - 1));
+}
+
 }  // namespace
 
 void PrintedReader::read(std::span<const text::CsvRecord> records) {
@@ -36,7 +58,7 @@ void PrintedReader::read(std::span<const text::CsvRecord> records) {
         const Found found = m_appendix.listRow ? rowOfList(record) : rowOf(record);
         if (found.row != nullptr) {
             readLine(record, found);
-        } else if (!m_appendix.listRow && hasFigures(record)) {
+        } else if (!m_appendix.listRow && hasFigures(record) && !isReferenceLine(record)) {
             tellLost(record);
         }
     }
@@ -75,13 +97,19 @@ PrintedReader::Found PrintedReader::rowOf(const text::CsvRecord& record) const {
     return {};
 }
 
+void PrintedReader::rememberFooters() {
+    for (const form::Row& row : m_appendix.rows) {
+        for (const std::string& name : {row.label, row.labelShort}) {
+            if (std::string folded = text::foldForSearch(name); m_appendix.listRow && !folded.empty()) {
+                m_footers.insert(std::move(folded));
+            }
+        }
+    }
+}
+
 PrintedReader::Found PrintedReader::rowOfList(const text::CsvRecord& record) {
-    const bool isFooter = std::ranges::any_of(record.fields, [&](const std::string& field) {
-        const std::string words = text::foldForSearch(field);
-        return !words.empty() && std::ranges::any_of(m_appendix.rows, [&](const form::Row& row) {
-            return words == text::foldForSearch(row.label) || words == text::foldForSearch(row.labelShort);
-        });
-    });
+    const bool isFooter = std::ranges::any_of(
+        record.fields, [&](const std::string& field) { return m_footers.contains(text::foldForSearch(field)); });
     const bool isBlank = std::ranges::none_of(m_heading.columns, [&](const PrintedColumn& column) {
         return m_appendix.columnIndex(column.key) >= 0 && !textOf(record, column.key).empty();
     });
@@ -103,6 +131,15 @@ bool PrintedReader::hasFigures(const text::CsvRecord& record) const {
     });
 }
 
+/// What the form prints under the table «for reference» is a parameter of its own, and no row.
+bool PrintedReader::isReferenceLine(const text::CsvRecord& record) const {
+    const std::string label = text::foldForSearch(textOf(record, "label"));
+    return std::ranges::any_of(m_edition.references, [&](const form::ReferenceLine& line) {
+        return line.appendix == m_appendix.number
+               && (text::foldForSearch(line.name) == label || text::foldForSearch(line.title) == label);
+    });
+}
+
 void PrintedReader::readLine(const text::CsvRecord& record, const Found& found) {
     for (std::size_t field = 0; field < m_heading.columns.size(); ++field) {
         const int index = m_appendix.columnIndex(m_heading.columns[field].key);
@@ -113,8 +150,10 @@ void PrintedReader::readLine(const text::CsvRecord& record, const Found& found) 
         const form::Column& column = m_appendix.columns[static_cast<std::size_t>(index)];
         const YearCell at{{m_appendix.number, found.key, column.key}, m_year};
         CellTaker::Given given{text, text, found.doubt, {}, record.line};
-        if (column.type == form::ColumnType::Number) {
-            PastedNumber pasted = readPastedNumber(text);
+        if (column.type == form::ColumnType::Mark) {
+            given.value = markOf(text);
+        } else if (column.type == form::ColumnType::Number && !sheet::isFormulaFault(text)) {
+            PastedNumber pasted = readPastedNumber(withoutPercent(text, m_heading.columns[field].words, given.doubt));
             if (!pasted.fault.empty()) {
                 m_taker.reject(at, given, pasted.fault);
                 continue;
@@ -122,7 +161,7 @@ void PrintedReader::readLine(const text::CsvRecord& record, const Found& found) 
             addDoubt(given.doubt, pasted.doubt);
             given.value.clear();
             if (pasted.number) {
-                bringToScale(*pasted.number, *found.row, column, textOf(record, "label"),
+                bringToScale(*pasted.number, *found.row, column, {textOf(record, "label"), textOf(record, "unit")},
                              m_heading.columns[field].words, given);
                 given.value = pasted.number->toPlain();
             }
@@ -132,13 +171,14 @@ void PrintedReader::readLine(const text::CsvRecord& record, const Found& found) 
 }
 
 void PrintedReader::bringToScale(decimal::Decimal& figure, const form::Row& row, const form::Column& column,
-                                 const std::string& label, const std::string& heading, CellTaker::Given& given) const {
+                                 const LineWords& line, const std::string& heading, CellTaker::Given& given) const {
     if (!isMoney(form::quantityOf(row, column))) {
         return;
     }
     // The nearest words win: of the column, of the line, of what stands above the table.
     std::optional<int> said = moneyPowerIn(heading);
-    said = said ? said : moneyPowerIn(label);
+    said = said ? said : moneyPowerIn(line.label);
+    said = said ? said : moneyPowerIn(line.unit);
     said = said ? said : moneyPowerIn(m_heading.above);
     if (!said) {
         addDoubt(given.doubt,

@@ -5,6 +5,7 @@
 #include "core/reading/row_finder.h"
 
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -25,7 +26,9 @@ public:
           m_year(year),
           m_freeKeys(std::move(freeKeys)),
           m_taker(taker),
-          m_rows(appendix) {}
+          m_rows(appendix) {
+        rememberFooters();
+    }
 
     void read(std::span<const text::CsvRecord> records);
 
@@ -37,15 +40,23 @@ private:
         std::string doubt;
     };
 
+    /// What a line calls itself and its unit.
+    struct LineWords {
+        std::string label;
+        std::string unit;
+    };
+
     [[nodiscard]] std::string textOf(const text::CsvRecord& record, std::string_view key) const;
     [[nodiscard]] Found rowOf(const text::CsvRecord& record) const;
     [[nodiscard]] Found rowOfList(const text::CsvRecord& record);
+    void rememberFooters();
     [[nodiscard]] const form::Row* byNumber(const std::string& number) const;
     [[nodiscard]] bool hasFigures(const text::CsvRecord& record) const;
+    [[nodiscard]] bool isReferenceLine(const text::CsvRecord& record) const;
     void readLine(const text::CsvRecord& record, const Found& found);
     /// A figure of the file in the scale of the cell; what was guessed and done is told in `given`.
-    void bringToScale(decimal::Decimal& figure, const form::Row& row, const form::Column& column,
-                      const std::string& label, const std::string& heading, CellTaker::Given& given) const;
+    void bringToScale(decimal::Decimal& figure, const form::Row& row, const form::Column& column, const LineWords& line,
+                      const std::string& heading, CellTaker::Given& given) const;
     void tellLost(const text::CsvRecord& record);
 
     const form::Edition& m_edition;
@@ -55,6 +66,7 @@ private:
     std::vector<std::string> m_freeKeys;
     CellTaker& m_taker;
     RowFinder m_rows;
+    std::set<std::string> m_footers;  ///< of a list: folded names of the rows that the form prints under it
     std::map<std::string, int> m_keys;  ///< of a list: how often each has been given
     std::size_t m_unnamed = 0;
 };

@@ -4,6 +4,7 @@
 #include "core/programme/facts.h"
 #include "core/programme/list_rows.h"
 #include "core/reading/cell_taker.h"
+#include "core/reading/lump_costs.h"
 #include "core/reading/printed_heading.h"
 #include "core/reading/printed_reader.h"
 #include "core/reading/table_cells.h"
@@ -55,7 +56,9 @@ struct FoundTable {
 
 FoundTable tableOf(std::string_view utf8, const form::Appendix& appendix, std::optional<int> year) {
     FoundTable printed;
-    for (const char separator : {',', ';', '\t'}) {
+    // A heading between tabs is that of a sheet or of a clipboard: there is no need to look for another.
+    constexpr std::size_t enough = 3;
+    for (const char separator : {'\t', ',', ';'}) {
         auto records = text::readCsvRecords(utf8, separator);
         if (!records) {
             continue;
@@ -68,6 +71,9 @@ FoundTable tableOf(std::string_view utf8, const form::Appendix& appendix, std::o
         auto asPrinted = findPrintedHeading(*records.value, appendix, year);
         if (asPrinted && (!printed.printed || asPrinted->known() > printed.printed->known())) {
             printed = {std::move(*records.value), std::move(asPrinted)};
+        }
+        if (separator == '\t' && printed.printed && printed.printed->known() >= enough) {
+            break;
         }
     }
     return printed.printed ? std::move(printed) : FoundTable();
@@ -129,7 +135,7 @@ private:
         for (std::size_t field = 0; field < heading.columns.size(); ++field) {
             const bool hasValues = std::ranges::any_of(
                 records, [&](const CsvRecord& record) { return !bare(fieldOf(record, field)).empty(); });
-            if (heading.columns[field].key.empty() && hasValues) {
+            if (heading.columns[field].key.empty() && !heading.columns[field].ofOtherYear && hasValues) {
                 m_table.remarks.push_back(
                     {Severity::Warning,
                      {},
@@ -281,7 +287,11 @@ ReadTable readTable(std::string_view bytes, const scenario::Draft& draft, const 
             {Severity::Error, {}, "приложения " + std::to_string(request.appendix) + " в форме нет"});
         return none;
     }
-    return TableReader(draft, calculation, request).read(bytes);
+    ReadTable table = TableReader(draft, calculation, request).read(bytes);
+    if (!request.facts) {
+        letCostsWin(table, draft.edition());
+    }
+    return table;
 }
 
 Findings comparedWith(const programme::Calculation& calculation, const std::vector<StatedCell>& stated) {

@@ -52,22 +52,6 @@ bool isYear(std::string_view field) {
     return !yearsIn(field).empty() && field.size() < 24 && (!number || number->scale() == 0);
 }
 
-/// The row «1 2 3 4» or «1 2 3а 4» under a heading.
-bool numbersColumns(const text::CsvRecord& record) {
-    int expected = 0;
-    int matched = 0;
-    int filled = 0;
-    for (const std::string& field : record.fields) {
-        if (field.find_first_not_of(" \t") == std::string::npos) {
-            continue;
-        }
-        ++filled;
-        ++expected;
-        matched += isWhole(field) && std::stoi(field) == expected ? 1 : 0;
-    }
-    return filled > 2 && matched == filled;
-}
-
 bool looksLikeData(const text::CsvRecord& record, const RowFinder& finder) {
     const std::string first(fieldOf(record, 0));
     const bool knownRow = finder.byNumber(first) != nullptr && !isYear(first);
@@ -181,6 +165,21 @@ TableColumnRole guessRole(std::span<const text::CsvRecord> data, std::size_t col
 }
 
 }  // namespace
+
+bool numbersColumns(const text::CsvRecord& record) {
+    int expected = 0;
+    int matched = 0;
+    int filled = 0;
+    for (const std::string& field : record.fields) {
+        if (field.find_first_not_of(" \t") == std::string::npos) {
+            continue;
+        }
+        ++filled;
+        ++expected;
+        matched += isWhole(field) && std::stoi(field) == expected ? 1 : 0;
+    }
+    return filled > 2 && matched == filled;
+}
 
 std::optional<form::Measure> measureNamed(std::string_view words) {
     const std::string folded = text::foldForSearch(words);

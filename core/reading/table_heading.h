@@ -31,6 +31,9 @@ struct TableHeading {
 /// Heading cells merged sideways are continued to the right. Without a heading the roles follow from the fields.
 [[nodiscard]] TableHeading readTableHeading(std::span<const text::CsvRecord> records, const form::Appendix& appendix);
 
+/// The row «1 2 3 4» under a heading.
+[[nodiscard]] bool numbersColumns(const text::CsvRecord& record);
+
 /// «объём» or «стоимость» in a cell that names the measure of its line; nullopt for any other words.
 [[nodiscard]] std::optional<form::Measure> measureNamed(std::string_view words);
 
