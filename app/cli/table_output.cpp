@@ -48,9 +48,12 @@ std::string tableIn(std::string_view format, const scenario::Draft& draft, const
     }
     const std::string title = "Приложение " + std::to_string(request.appendix) + ", " + draft.content().region;
     const auto services = request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;
-    return asPdf(document::printedTables(draft, request.scenario, calculation, request.appendix, request.years,
-                                         document::PaperMark::None, services),
-                 title);
+    std::vector<document::PrintedTable> tables = document::printedTables(
+        draft, request.scenario, calculation, request.appendix, request.years, document::PaperMark::None, services);
+    for (document::PrintedTable& table : tables) {
+        table.briefHeading = request.briefHeading;
+    }
+    return asPdf(tables, title);
 }
 
 }  // namespace cli

@@ -18,6 +18,7 @@ struct Table {
     std::string format;
     std::string output;
     bool services = false;
+    bool briefHeading = false;
 };
 
 ExitStatus table(const Table& request) {
@@ -34,6 +35,7 @@ ExitStatus table(const Table& request) {
     }
     asked.appendix = isWhole ? 0 : appendixFrom(request.appendix);
     asked.services = request.services;
+    asked.briefHeading = request.briefHeading;
     asked.allYears = request.year == "all";
     const int year = asked.allYears ? 0 : yearFrom(request.year);
     OpenPlan plan(request.file, Purpose::Read);
@@ -58,7 +60,7 @@ void addTable(CommandLine& commandLine) {
     VerbOptions verb = commandLine.verb(
         "table",
         "FILE --appendix N|all --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|ods|odt|pdf "
-        "[--services] [-o OUT]",
+        "[--services] [--brief-heading] [-o OUT]",
         "Показать заполненное приложение", [request] { return table(*request); });
     verb.required("FILE", request->file);
     verb.required("--appendix", request->appendix);
@@ -66,6 +68,7 @@ void addTable(CommandLine& commandLine) {
     verb.option("--scenario", request->scenario);
     verb.required("--format", request->format);
     verb.flag("--services", request->services);
+    verb.flag("--brief-heading", request->briefHeading);
     verb.option("-o,--output", request->output);
 }
 

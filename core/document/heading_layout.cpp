@@ -81,6 +81,15 @@ void HeadingLayout::measureLevels() {
     }
 }
 
+HeadingLayout HeadingLayout::brief() const {
+    HeadingLayout numbers = *this;
+    if (!m_numbers.empty()) {
+        numbers.m_cells.clear();
+        numbers.m_levels.clear();
+    }
+    return numbers;
+}
+
 double HeadingLayout::textWidth(const HeadingCell& cell) const {
     return edge(cell.lastColumn + 1) - edge(cell.firstColumn) - 2 * sheet::headingPadding;
 }

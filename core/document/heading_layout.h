@@ -12,6 +12,8 @@ class HeadingLayout {
 public:
     HeadingLayout(const PrintedTable& table, const std::vector<double>& edges, TextMeasure& measure);
 
+    /// The row of column numbers alone; the whole heading of a form that numbers no column.
+    [[nodiscard]] HeadingLayout brief() const;
     [[nodiscard]] double heightMm() const;
     /// Draws from `top` down, every rule but the lowest.
     void draw(Page& page, double top, TextMeasure& measure) const;

@@ -52,6 +52,7 @@ struct PrintedTable {
     std::vector<std::string> footnotes;
     std::vector<PrintedTable> reference;  ///< small tables under the footnotes: «Справочно»
     std::vector<std::string> closing;  ///< signatory, executor
+    bool briefHeading = false;  ///< later pages repeat the row of column numbers alone, where the form has one
     std::vector<std::string> footMarks;  ///< in the foot of each page: training data, not approved, missing parts
     Sheet sheet{};
 };

@@ -23,7 +23,8 @@ TableFlow::TableFlow(const PrintedTable& table, PageFlow& flow, TextMeasure& mea
       m_flow(flow),
       m_measure(measure),
       m_edges(columnEdges(table, measure)),
-      m_heading(table, m_edges, measure) {
+      m_heading(table, m_edges, measure),
+      m_nextHeading(table.briefHeading ? m_heading.brief() : m_heading) {
     const double numberPt = numberSize(table, m_edges, measure);
     for (const TableRow& row : table.rows) {
         m_rows.emplace_back(row, table.labelColumn, numberPt, m_edges, measure);
@@ -60,7 +61,7 @@ void TableFlow::placeUnder(double belowMm) {
     } else {
         newPage();
     }
-    startTable();
+    startTable(m_heading);
     for (const RowLayout& row : m_rows) {
         placeRow(row);
     }
@@ -91,7 +92,7 @@ void TableFlow::placeRows() {
     if (!m_rows.empty() && !m_flow.fits(m_heading.heightMm() + chainHeight(0)) && chainHeight(0) <= bodyCapacity()) {
         newPage();
     }
-    startTable();
+    startTable(m_heading);
     for (std::size_t index = 0; index < m_rows.size(); ++index) {
         const bool pageHasRows = m_flow.y() > m_bodyTop;
         if (pageHasRows && (m_table.rows[index].opensPage || !m_flow.fits(chainHeight(index)))) {
@@ -168,9 +169,9 @@ void TableFlow::placeTogether(const std::vector<TextBlock>& blocks, double gapMm
     }
 }
 
-void TableFlow::startTable() {
-    m_heading.draw(m_flow.page(), m_flow.y(), m_measure);
-    m_flow.moveDown(m_heading.heightMm());
+void TableFlow::startTable(const HeadingLayout& heading) {
+    heading.draw(m_flow.page(), m_flow.y(), m_measure);
+    m_flow.moveDown(heading.heightMm());
     m_bodyTop = m_flow.y();
 }
 
@@ -181,7 +182,7 @@ void TableFlow::closeTable() {
 void TableFlow::continueTable() {
     closeTable();
     newPage();
-    startTable();
+    startTable(m_nextHeading);
 }
 
 double TableFlow::chainHeight(std::size_t index) const {

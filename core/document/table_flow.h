@@ -31,7 +31,7 @@ private:
     void placeClosing();
     /// All on this page, or all on the next; more than a page of lines flows on. `belowMm` must fit under them.
     void placeTogether(const std::vector<TextBlock>& blocks, double gapMm, double belowMm);
-    void startTable();
+    void startTable(const HeadingLayout& heading);
     void closeTable();
     void continueTable();
 
@@ -48,6 +48,7 @@ private:
     TextMeasure& m_measure;
     std::vector<double> m_edges;
     HeadingLayout m_heading;
+    HeadingLayout m_nextHeading;  ///< of the pages after the first
     std::vector<RowLayout> m_rows;
     std::vector<TextBlock> m_footnotes;
     std::vector<TextBlock> m_closing;

@@ -15,6 +15,7 @@ struct TableRequest {
     std::vector<int> years;
     bool allYears = false;  ///< written with the year of each row; a column of the first year alone is kept
     scenario::ScenarioId scenario = scenario::rootScenario;  ///< what is computed
+    bool briefHeading = false;  ///< on paper: later sheets repeat the numbers of columns alone
     bool services = false;  ///< the column of whole numbers of services, where the cost method counts them
 };
 

@@ -46,6 +46,11 @@ PreviewBar::PreviewBar(QWidget* parent) : QWidget(parent) {
     m_notes->setAccessibleName(tr("Примечания к ячейкам"));
     connect(m_notes, &QCheckBox::toggled, this, &PreviewBar::notesToggled);
     layout->addWidget(m_notes);
+    m_briefHeading = new QCheckBox(tr("Краткая шапка"), this);
+    m_briefHeading->setToolTip(tr("На листах после первого – только номера граф"));
+    m_briefHeading->setAccessibleName(tr("Краткая шапка на листах после первого"));
+    connect(m_briefHeading, &QCheckBox::toggled, this, &PreviewBar::headingToggled);
+    layout->addWidget(m_briefHeading);
     addActs(layout);
     // The bar fits itself to the page, not the page to the bar.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -61,6 +66,10 @@ void PreviewBar::setChoices(const QStringList& names, int current) {
 void PreviewBar::showKit(bool isKit) {
     m_kit->setVisible(isKit);
     fit();
+}
+
+bool PreviewBar::briefHeadingWanted() const {
+    return m_briefHeading->isChecked();
 }
 
 bool PreviewBar::notesWanted() const {

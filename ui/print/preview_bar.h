@@ -29,6 +29,7 @@ public:
     void setSheet(int sheet, int count);
     void showZoom(SheetZoom zoom, int percent);
     [[nodiscard]] bool notesWanted() const;
+    [[nodiscard]] bool briefHeadingWanted() const;
     /// Seen beside a kit only.
     [[nodiscard]] KitButton& kit() const { return *m_kit; }
     void showKit(bool isKit);
@@ -39,6 +40,7 @@ signals:
     void zoomRequested(ui::SheetZoom zoom, int percent);
     void zoomStepRequested(int steps);
     void notesToggled(bool wanted);
+    void headingToggled(bool brief);
     void saveRequested();
     void printRequested();
     void closeRequested();
@@ -66,6 +68,7 @@ private:
     QToolButton* m_next = nullptr;
     QComboBox* m_zoom = nullptr;
     QCheckBox* m_notes = nullptr;
+    QCheckBox* m_briefHeading = nullptr;
     KitButton* m_kit = nullptr;
     int m_current = 0;
     int m_sheets = 0;

@@ -66,6 +66,7 @@ void PrintPreviewPage::connectBar() {
     connect(m_bar, &PreviewBar::sheetRequested, m_thumbnails,
             [this](int sheet) { m_thumbnails->setCurrentRow(sheet); });
     connect(m_bar, &PreviewBar::notesToggled, this, [this] { refresh(); });
+    connect(m_bar, &PreviewBar::headingToggled, this, [this] { refresh(); });
     connect(&m_bar->kit(), &KitButton::chosenChanged, this, [this] { refresh(); });
     connect(m_bar, &PreviewBar::zoomRequested, this, &PrintPreviewPage::setZoom);
     connect(m_bar, &PreviewBar::zoomStepRequested, this, &PrintPreviewPage::stepZoom);
@@ -110,6 +111,7 @@ void PrintPreviewPage::refresh() {
     if (const PreviewChoice* chosen = choice(); chosen != nullptr) {
         PreviewChoice wanted = *chosen;
         wanted.notes = m_bar->notesWanted();
+        wanted.briefHeading = m_bar->briefHeadingWanted();
         wanted.kit.assign(m_bar->kit().chosen().begin(), m_bar->kit().chosen().end());
         pages = m_source(wanted);
     }

@@ -25,6 +25,7 @@ struct PreviewChoice {
     bool notes = false;  ///< notes to cells under the table
     bool isKit = false;  ///< several appendices, numbered through
     std::vector<int> kit{};  ///< those of a kit, as they are asked for
+    bool briefHeading = false;  ///< later sheets repeat the numbers of columns alone
 };
 
 /// The page «Просмотр печати» of the main window: thumbnails, a sheet, saving as PDF and printing. It shows,

@@ -65,6 +65,9 @@ QWidget* PlanPages::makePreview() {
 std::vector<document::PrintedTable> PlanPages::printedAppendix(int appendix, const PreviewChoice& choice) const {
     auto tables = document::printedTables(m_shownPlan.draft(), m_shownPlan.scenario(), m_shownPlan.calculation(),
                                           appendix, choice.years, document::PaperMark::None, m_services);
+    for (document::PrintedTable& table : tables) {
+        table.briefHeading = choice.briefHeading;
+    }
     if (choice.notes) {
         document::addCellNotes(tables, m_shownPlan.draft(), appendix, choice.years);
     }

@@ -42,6 +42,17 @@ TEST(LayOut, RepeatsHeadingAndNumberRowOnEachPage) {
     EXPECT_THAT(runsOf(pages[1], "r31"), SizeIs(1));
 }
 
+TEST(LayOut, MayRepeatTheRowOfNumbersAlone) {
+    document::PrintedTable table = plainTable(31);
+    table.briefHeading = true;
+    const std::vector<document::Page> pages = layOut(table, evenMeasure());
+    ASSERT_THAT(pages, SizeIs(2));
+    EXPECT_THAT(runsOf(pages[0], "Сумма"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[1], "Сумма"), SizeIs(0));
+    EXPECT_THAT(runsOf(pages[1], "1"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[1], "r31"), SizeIs(1));
+}
+
 TEST(LayOut, EndsNumbersOnePointFourMillimetresFromTheLine) {
     const document::Page page = layOut(plainTable(1), evenMeasure()).front();
     const document::TextRun number = onlyRun(runsOf(page, "12,3"));
