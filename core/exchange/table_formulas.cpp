@@ -1,6 +1,8 @@
 #include "core/exchange/table_formulas.h"
 
 #include "core/exchange/rounded_formula.h"
+#include "core/explain/passport.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 
@@ -80,7 +82,11 @@ void TableFormulas::fillRow(book::Sheet& sheet, const PlacedCells::Table& table,
         if (cell == nullptr || cell->slot == plan::noSlot) {
             continue;
         }
-        put(sheet.cells.at({line, column.place}), result.cell(address), computing(*cell, column.year));
+        book::Cell& written = sheet.cells.at({line, column.place});
+        put(written, result.cell(address), computing(*cell, column.year));
+        if (!written.formula.empty() && written.number) {
+            addComment(written, explain::derivation(m_edition, result, address));
+        }
     }
 }
 
@@ -118,6 +124,14 @@ Formula TableFormulas::byDefault(const programme::YearResult& result, const plan
                                    : 0,
                           isCost ? result.plan().rounding : decimal::Rounding::HalfUp,
                           origin->average * *origin->factor);
+}
+
+/// What is said of the cell already stands first.
+void TableFormulas::addComment(book::Cell& cell, const std::string& words) {
+    constexpr std::size_t longest = 300;
+    if (!words.empty()) {
+        cell.comment += (cell.comment.empty() ? "" : "\n") + text::beginning(words, longest);
+    }
 }
 
 void TableFormulas::put(book::Cell& cell, const CellView& view, Formula formula) const {

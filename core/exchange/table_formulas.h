@@ -33,6 +33,7 @@ private:
                      const std::vector<Column>& columns) const;
     void fillFooter(book::Sheet& sheet, const PlacedCells::Table& table, const form::Row& footer, int line,
                     const std::vector<Column>& columns) const;
+    static void addComment(book::Cell& cell, const std::string& words);
     void put(book::Cell& cell, const programme::CellView& view, book::Formula formula) const;
     [[nodiscard]] book::Formula byDefault(const programme::YearResult& result, const plan::PlannedCell& cell) const;
     [[nodiscard]] SlotFormulas formulasOf(const programme::YearResult& result) const;

@@ -132,6 +132,17 @@ std::optional<PassportSource> sourceOf(const scenario::Draft& draft, scenario::S
     return std::nullopt;
 }
 
+std::string derivation(const form::Edition& edition, const programme::YearResult& result,
+                       const form::CellAddress& cell) {
+    const programme::CellView view = result.cell(cell);
+    const std::optional<plan::Trace> trace = result.trace(cell);
+    if (!trace || view.entered || view.defaulted || trace->op == plan::Op::Entry
+        || view.rule == form::RuleKind::Method) {
+        return {};
+    }
+    return formulaWords(edition, *trace, operandWords(edition, *trace));
+}
+
 Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenario,
                       const programme::Calculation& calculation, const form::CellAddress& cell, int year) {
     const programme::Assignments inForce = draft.assignments(scenario);

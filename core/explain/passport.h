@@ -83,6 +83,10 @@ struct ComputedScenario {
 [[nodiscard]] Passport describeCell(const scenario::Draft& draft, scenario::ScenarioId scenario,
                                     const programme::Calculation& calculation, const form::CellAddress& cell, int year);
 
+/// The first line of the passport, «Объём (гр. 3) × … = 0,021 × 4 307,4 ≈ 90,5»; empty for what is not computed.
+[[nodiscard]] std::string derivation(const form::Edition& edition, const programme::YearResult& result,
+                                     const form::CellAddress& cell);
+
 /// The source of any parameter, a population for one; nullopt when it was not given.
 [[nodiscard]] std::optional<PassportSource> sourceOf(const scenario::Draft& draft, scenario::ScenarioId scenario,
                                                      const std::string& parameter, int year);

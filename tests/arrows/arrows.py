@@ -40,7 +40,8 @@ ARROWS = {
     "core/document": _CHECK,
     # Files of printed tables know neither plans nor forms.
     "core/writing": _BASE | {"core/odf", "core/document"},
-    "core/exchange": _CHECK | {"core/document", "core/odf", "core/book", "core/writing"},
+    # Beside a formula stands what it means, in the words of the passport.
+    "core/exchange": _CHECK | {"core/explain", "core/document", "core/odf", "core/book", "core/writing"},
     # The plan file knows the scenario and its checks, never paper or spreadsheets.
     "core/storage": _CHECK | _OUTPUT | {"migrations"},
     # The window never sees SQLite.

@@ -32,6 +32,9 @@ TEST_F(XlsxFormulas, ProductsAreRoundedWhereThePlanRounds) {
     EXPECT_THAT(book.formula(row, "I").value_or(""),
                 AllOf(HasSubstr("ROUND(" + at(row, "G") + "*'Исходные данные'!E"), HasSubstr("/1000000,1)")));
     EXPECT_EQ(book.formula(row, "D"), std::nullopt);
+    // The first line of the passport stands beside the formula.
+    EXPECT_THAT(book.part("xl/comments1.xml"),
+                HasSubstr("Объём (гр. 3) × Стоимость единицы (гр. 4) = 0,318 × 1\u00A0817,8 = 578,0604 ≈ 578,1"));
 }
 
 // «Итого: сумма строк 01 + 20».
