@@ -11,7 +11,7 @@
 namespace cli {
 
 std::vector<std::string_view> tableFormats() {
-    std::vector<std::string_view> formats{"csv", "json", "xlsx", "ods", "odt"};
+    std::vector<std::string_view> formats{"csv", "json", "xlsx", "ods", "odt", "html"};
     if (hasPaper()) {
         formats.emplace_back("pdf");
     }
@@ -19,20 +19,27 @@ std::vector<std::string_view> tableFormats() {
 }
 
 bool holdsSeveralTables(std::string_view format) {
-    return format == "xlsx" || format == "ods" || format == "odt";
+    return format == "xlsx" || format == "ods" || format == "odt" || format == "html";
 }
 
 void requireReadable(std::string_view format, const std::string& output) {
-    const bool isText = format == "csv" || format == "json" || format == "text";
+    const bool isText = format == "csv" || format == "json" || format == "text" || format == "html";
     if (!isText && output.empty() && ::isatty(STDOUT_FILENO) != 0) {
         throw UsageError("Файл " + std::string(format) + " не для экрана; укажите -o ФАЙЛ.");
+    }
+}
+
+void requireForPeople(bool forPeople, std::string_view format) {
+    if (forPeople && format != "csv") {
+        throw UsageError("--for-people бывает только с --format csv.");
     }
 }
 
 std::string tableIn(std::string_view format, const scenario::Draft& draft, const programme::Calculation& calculation,
                     const exchange::TableRequest& request) {
     if (format == "csv") {
-        return exchange::tableAsCsv(draft, calculation, request);
+        return request.forPeople ? exchange::tableAsCsvForPeople(draft, calculation, request)
+                                 : exchange::tableAsCsv(draft, calculation, request);
     }
     if (format == "json") {
         return exchange::tableAsJson(draft, calculation, request);
@@ -45,6 +52,9 @@ std::string tableIn(std::string_view format, const scenario::Draft& draft, const
     }
     if (format == "odt") {
         return exchange::tableAsOdt(draft, calculation, request);
+    }
+    if (format == "html") {
+        return exchange::tableAsHtml(draft, calculation, request);
     }
     const std::string title = "Приложение " + std::to_string(request.appendix) + ", " + draft.content().region;
     const auto services = request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;

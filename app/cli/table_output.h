@@ -14,6 +14,8 @@ namespace cli {
 [[nodiscard]] bool holdsSeveralTables(std::string_view format);
 /// Throws UsageError when bytes that are no text would go to a terminal.
 void requireReadable(std::string_view format, const std::string& output);
+/// Throws UsageError where a table for people is asked for in a format that has none.
+void requireForPeople(bool forPeople, std::string_view format);
 /// One appendix in one of them.
 [[nodiscard]] std::string tableIn(std::string_view format, const scenario::Draft& draft,
                                   const programme::Calculation& calculation, const exchange::TableRequest& request);

@@ -83,6 +83,9 @@ std::string reported(const Compare& request, const ComparedSides& sides, const e
     if (request.format == "odt") {
         return exchange::comparisonAsOdt(sides.plan().draft(), report);
     }
+    if (request.format == "html") {
+        return exchange::comparisonAsHtml(sides.plan().draft(), report);
+    }
     if (request.format == "csv") {
         return request.wantsFactors() ? exchange::splitsAsCsv(report) : exchange::comparisonAsCsv(report);
     }
@@ -90,7 +93,7 @@ std::string reported(const Compare& request, const ComparedSides& sides, const e
 }
 
 ExitStatus compare(const Compare& request) {
-    requireFormat(request.format, {"csv", "json", "text", "odt"});
+    requireFormat(request.format, {"csv", "json", "text", "odt", "html"});
     requireReadable(request.format, request.output);
     const ComparedNames names = namesOf(request);
     const int appendix = request.appendix.empty() ? 0 : appendixFrom(request.appendix);
@@ -124,7 +127,7 @@ void addCompare(CommandLine& commandLine) {
         "compare",
         "FILE А Б [В …] --year ГОД | FILE [А] --years ГОД ГОД | FILE [А] --with ДРУГОЙ.tpgg --year ГОД\n"
         "      [--baseline А] [--appendix N] [--only-differences] [--factors[=СТРОКА]] [--average]\n"
-        "      [--format csv|json|text|odt] [-o OUT]",
+        "      [--format csv|json|text|odt|html] [-o OUT]",
         "Сравнить сценарии, годы или планы и объяснить, почему изменилась стоимость",
         [request] { return compare(*request); });
     verb.required("FILE", request->file);

@@ -21,6 +21,7 @@ struct Export {
     std::string file;
     std::string folder;
     std::string format;
+    bool forPeople = false;
 };
 
 /// The folder of the files, made where there is none; one that was made is removed again unless it is kept.
@@ -61,7 +62,8 @@ std::map<fs::path, std::string> filesOf(OpenPlan& plan, const Export& request) {
         if (!programme::hasFigures(appendix, calculation)) {
             continue;
         }
-        const exchange::TableRequest asked{appendix.number, plan.draft().years(), true, root.id};
+        exchange::TableRequest asked{appendix.number, plan.draft().years(), true, root.id};
+        asked.forPeople = request.forPeople;
         for (const std::string_view format : formats) {
             const std::string name = "appendix-" + std::to_string(appendix.number) + "." + std::string(format);
             files.emplace(fs::path(request.folder) / name, tableIn(format, plan.draft(), calculation, asked));
@@ -74,6 +76,7 @@ ExitStatus exportAll(const Export& request) {
     if (!request.format.empty()) {
         requireFormat(request.format, tableFormats());
     }
+    requireForPeople(request.forPeople, request.format);
     if (request.format == "pdf" || (request.format.empty() && hasPaper())) {
         goOnWherePaperIs();
     }
@@ -100,11 +103,12 @@ ExitStatus exportAll(const Export& request) {
 void addExport(CommandLine& commandLine) {
     const auto request = std::make_shared<Export>();
     VerbOptions verb =
-        commandLine.verb("export", "FILE -o ПАПКА [--format csv|json|xlsx|ods|odt|pdf]",
+        commandLine.verb("export", "FILE -o ПАПКА [--format csv|json|xlsx|ods|odt|html|pdf] [--for-people]",
                          "Выгрузить все заполненные приложения", [request] { return exportAll(*request); });
     verb.required("FILE", request->file);
     verb.required("-o,--output", request->folder);
     verb.option("--format", request->format);
+    verb.flag("--for-people", request->forPeople);
 }
 
 }  // namespace cli

@@ -19,23 +19,26 @@ struct Table {
     std::string output;
     bool services = false;
     bool briefHeading = false;
+    bool forPeople = false;
 };
 
 ExitStatus table(const Table& request) {
     requireFormat(request.format, tableFormats());
     requireReadable(request.format, request.output);
+    requireForPeople(request.forPeople, request.format);
     if (request.format == "pdf") {
         goOnWherePaperIs();
     }
     exchange::TableRequest asked;
     const bool isWhole = request.appendix == "all";
     if (isWhole && !holdsSeveralTables(request.format)) {
-        throw UsageError("Все приложения в одном файле бывают в xlsx, ods и odt; для «" + request.format
+        throw UsageError("Все приложения в одном файле бывают в xlsx, ods, odt и html; для «" + request.format
                          + "» укажите номер приложения или export.");
     }
     asked.appendix = isWhole ? 0 : appendixFrom(request.appendix);
     asked.services = request.services;
     asked.briefHeading = request.briefHeading;
+    asked.forPeople = request.forPeople;
     asked.allYears = request.year == "all";
     const int year = asked.allYears ? 0 : yearFrom(request.year);
     OpenPlan plan(request.file, Purpose::Read);
@@ -59,8 +62,8 @@ void addTable(CommandLine& commandLine) {
     const auto request = std::make_shared<Table>();
     VerbOptions verb = commandLine.verb(
         "table",
-        "FILE --appendix N|all --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|ods|odt|pdf "
-        "[--services] [--brief-heading] [-o OUT]",
+        "FILE --appendix N|all --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|ods|odt|html|pdf "
+        "[--services] [--brief-heading] [--for-people] [-o OUT]",
         "Показать заполненное приложение", [request] { return table(*request); });
     verb.required("FILE", request->file);
     verb.required("--appendix", request->appendix);
@@ -69,6 +72,7 @@ void addTable(CommandLine& commandLine) {
     verb.required("--format", request->format);
     verb.flag("--services", request->services);
     verb.flag("--brief-heading", request->briefHeading);
+    verb.flag("--for-people", request->forPeople);
     verb.option("-o,--output", request->output);
 }
 

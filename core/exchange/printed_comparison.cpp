@@ -28,25 +28,26 @@ bool isOfMoney(const scenario::ComparedRow& row) {
     return row.cost.rule != form::RuleKind::Closed;
 }
 
-document::TableCell figureCell(const std::string& text, bool complete = true) {
-    return {text, document::Alignment::Right, true, {}, !complete};
+document::TableCell figureCell(const std::string& text, const std::optional<decimal::Decimal>& figure,
+                               bool complete = true) {
+    return {text, document::Alignment::Right, true, figure, !complete};
 }
 
 document::TableCell figureCell(const decimal::Decimal& part) {
-    return figureCell(decimal::printSigned(part));
+    return figureCell(decimal::printSigned(part), part);
 }
 
 /// One figure of a row on every side.
 void addFigure(document::TableRow& row, const scenario::Comparison& comparison,
                const scenario::ComparedFigure& figure) {
     const scenario::FigureDifference& base = figure.sides[comparison.baseline];
-    row.cells.push_back(figureCell(base.becameText(), base.becameComplete));
+    row.cells.push_back(figureCell(base.becameText(), base.became, base.becameComplete));
     for (std::size_t side = 0; side < figure.sides.size(); ++side) {
         if (side != comparison.baseline) {
             const scenario::FigureDifference& one = figure.sides[side];
-            row.cells.push_back(figureCell(one.becameText(), one.becameComplete));
-            row.cells.push_back(figureCell(one.deltaText()));
-            row.cells.push_back(figureCell(one.percentText()));
+            row.cells.push_back(figureCell(one.becameText(), one.became, one.becameComplete));
+            row.cells.push_back(figureCell(one.deltaText(), one.delta));
+            row.cells.push_back(figureCell(one.percentText(), one.percent()));
         }
     }
 }
@@ -124,7 +125,7 @@ document::PrintedTable factorTable(const SplitTable& split) {
         line.cells.back().incomplete = !parts.complete;
         std::ranges::transform(scenario::usualOrder, std::back_inserter(line.cells),
                                [&parts = parts](scenario::Factor factor) { return figureCell(parts.part(factor)); });
-        line.cells.push_back(parts.structure ? figureCell(*parts.structure) : figureCell(""));
+        line.cells.push_back(parts.structure ? figureCell(*parts.structure) : figureCell("", std::nullopt));
         line.cells.push_back(figureCell(parts.rounding));
         table.rows.push_back(std::move(line));
     }

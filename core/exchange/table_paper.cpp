@@ -4,6 +4,7 @@
 #include "core/exchange/asked_table.h"
 #include "core/exchange/file_properties.h"
 #include "core/exchange/printed_comparison.h"
+#include "core/writing/html.h"
 #include "core/writing/odt.h"
 
 namespace exchange {
@@ -27,6 +28,10 @@ document::PrintedTable paperOf(const scenario::Draft& draft, const ComparisonRep
     return printedComparison(report, draft.content().region, draft.content().origin);
 }
 
+std::string comparisonTitle(const scenario::Draft& draft, const ComparisonReport& report) {
+    return "Сравнение. " + report.title + ", " + draft.content().region;
+}
+
 }  // namespace
 
 std::string tableAsOdt(const scenario::Draft& draft, const programme::Calculation& calculation,
@@ -35,11 +40,21 @@ std::string tableAsOdt(const scenario::Draft& draft, const programme::Calculatio
                           fileProperties(draft, askedAppendices(draft, calculation, request), request.scenario));
 }
 
+std::string tableAsHtml(const scenario::Draft& draft, const programme::Calculation& calculation,
+                        const TableRequest& request) {
+    return writing::asHtml(tablesOf(draft, calculation, request),
+                           fileProperties(draft, askedAppendices(draft, calculation, request), request.scenario).title);
+}
+
 std::string comparisonAsOdt(const scenario::Draft& draft, const ComparisonReport& report) {
     odf::Properties properties = fileProperties(draft, {report.comparison.appendix}, scenario::rootScenario);
-    properties.title = "Сравнение. " + report.title + ", " + draft.content().region;
+    properties.title = comparisonTitle(draft, report);
     properties.comments = draft.content().origin;
     return writing::asOdt(std::vector{paperOf(draft, report)}, properties);
+}
+
+std::string comparisonAsHtml(const scenario::Draft& draft, const ComparisonReport& report) {
+    return writing::asHtml(std::vector{paperOf(draft, report)}, comparisonTitle(draft, report));
 }
 
 }  // namespace exchange

@@ -10,7 +10,11 @@ namespace exchange {
 /// memory is short.
 [[nodiscard]] std::string tableAsOdt(const scenario::Draft& draft, const programme::Calculation& calculation,
                                      const TableRequest& request);
+/// The same in one HTML file.
+[[nodiscard]] std::string tableAsHtml(const scenario::Draft& draft, const programme::Calculation& calculation,
+                                      const TableRequest& request);
 /// A comparison, as printedComparison. `draft` – the plan compared.
 [[nodiscard]] std::string comparisonAsOdt(const scenario::Draft& draft, const ComparisonReport& report);
+[[nodiscard]] std::string comparisonAsHtml(const scenario::Draft& draft, const ComparisonReport& report);
 
 }  // namespace exchange

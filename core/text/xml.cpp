@@ -63,10 +63,11 @@ Xml& Xml::words(std::string_view text) {
 }
 
 Xml& Xml::close() {
-    if (m_inTag) {
-        m_text += "/>";
+    if (m_inTag && isShort(m_open.back())) {
+        m_text += m_syntax == Syntax::Xml ? "/>" : ">";
         m_inTag = false;
     } else {
+        endTag();
         m_text.append("</").append(m_open.back()).append(">");
     }
     m_open.pop_back();
@@ -80,6 +81,12 @@ Xml& Xml::closeTo(std::size_t depth) {
     return *this;
 }
 
+Xml& Xml::markup(std::string_view text) {
+    endTag();
+    m_text += text;
+    return *this;
+}
+
 Xml& Xml::append(Xml part) {
     endTag();
     part.closeTo(0);
@@ -89,9 +96,12 @@ Xml& Xml::append(Xml part) {
 
 std::string Xml::take() && {
     closeTo(0);
-    return R"(<?xml version="1.0" encoding="UTF-8"?>)"
-           "\n"
+    return (m_syntax == Syntax::Html ? "<!DOCTYPE html>\n" : "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
            + std::move(m_text);
+}
+
+bool Xml::isShort(std::string_view name) const {
+    return m_syntax == Syntax::Xml || name == "br" || name == "col" || name == "meta";
 }
 
 void Xml::endTag() {

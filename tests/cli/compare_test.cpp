@@ -139,7 +139,8 @@ TEST_F(Compare, WhatMakesNoSenseIsSaid) {
     EXPECT_EQ(compare({"--years", "2015", "2016"}).status, 2);
     EXPECT_EQ(run({"compare", plan(), "Базовый", "Сокращение стационара", "--year", "2030"}).status, 1);
     EXPECT_EQ(compare({"--factors", "99"}).err, "Строки «99» в приложении 2 нет.\n");
-    EXPECT_EQ(compare({"--format", "xml"}).err, "--format: вида «xml» в этой сборке нет; есть csv, json, text, odt.\n");
+    EXPECT_EQ(compare({"--format", "xml"}).err,
+              "--format: вида «xml» в этой сборке нет; есть csv, json, text, odt, html.\n");
 }
 
 }  // namespace

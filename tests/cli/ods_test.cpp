@@ -27,7 +27,7 @@ TEST_F(Ods, FiguresAreComputedInTheBook) {
                 testing::ContainsRegex("table:formula=\"of:=ROUND[(][[][.]D4[0-9][]][*][[][.]E4[0-9][]];1[)]\" "
                                        "office:value-type=\"float\" office:value=\"578.1\""));
     EXPECT_THAT(content, HasSubstr("[$'Исходные данные'.E"));
-    EXPECT_THAT(content, HasSubstr("office:value=\"8815.4\"><text:p>8 815,4</text:p>"));
+    EXPECT_THAT(content, HasSubstr("office:value=\"8815.4\"><text:p>8\u00A0815,4</text:p>"));
 }
 
 TEST_F(Ods, InputsAreOpenInAProtectedSheet) {

@@ -64,7 +64,8 @@ TEST_F(Usage, CellOfNoYearIsNotGuessed) {
 TEST_F(Usage, FormatThatTheBuildLacksListsThoseItHas) {
     const Report table = run({"table", plan(), "--appendix", "2", "--year", "2015", "--format", "doc"});
     EXPECT_EQ(table.status, 2);
-    EXPECT_EQ(table.err, "--format: вида «doc» в этой сборке нет; есть csv, json, xlsx, ods, odt" TPGG_PAPER ".\n");
+    EXPECT_EQ(table.err,
+              "--format: вида «doc» в этой сборке нет; есть csv, json, xlsx, ods, odt, html" TPGG_PAPER ".\n");
     EXPECT_EQ(run({"check", plan(), "--format", "pdf"}).err,
               "--format: вида «pdf» в этой сборке нет; есть text, json, csv.\n");
 }

@@ -93,7 +93,7 @@ TEST_F(XlsxFormulas, OneBookHoldsTheWholePlan) {
     EXPECT_THAT(book.sheet(1), HasSubstr("'Прил. 2, 2016 год'!"));
     const Report refused = run({"table", plan(), "--appendix", "all", "--year", "2016", "--format", "csv"});
     EXPECT_EQ(refused.status, 2);
-    EXPECT_THAT(refused.err, HasSubstr("бывают в xlsx, ods и odt"));
+    EXPECT_THAT(refused.err, HasSubstr("бывают в xlsx, ods, odt и html"));
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Text documents opened by a word processor: ./documents_test.py TPGG-CLI SAMPLES.
+"""Documents and pages opened by office programs: ./documents_test.py TPGG-CLI SAMPLES.
 
 LibreOffice lays each document out; its pages must hold the words of the table, and lie as the form says.
 """
@@ -8,6 +8,8 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+
+import ods_book
 
 # Sample, what is asked, words that stand in the document, paper in points.
 LANDSCAPE, PORTRAIT = "842 x 595", "595 x 842"
@@ -47,6 +49,18 @@ def rounded(sizes):
         yield " x ".join(str(round(float(number))) for number in numbers[:2])
 
 
+def html_faults(program, samples, folder):
+    """A table of HTML in a spreadsheet: figures are numbers, row numbers stay texts, in a program of any language."""
+    page = pathlib.Path(folder) / "page.html"
+    run(program, "table", f"{samples}/astrakhan-2015.tpgg", "--appendix", "2", "--year", "2016", "--format", "html",
+        "-o", str(page))
+    run("soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--infilter=HTML (StarCalc)",
+        "--convert-to", "ods", "--outdir", folder, str(page))
+    cells = {value for table in ods_book.read(page.with_suffix(".ods")).values() for _, value, _ in table.values()}
+    expected = {0.021, 55081.7, 8815.4, "04.1", "28", "X"}
+    return [f"page.html: no {value!r}" for value in expected - cells]
+
+
 def main(program, samples):
     with tempfile.TemporaryDirectory() as folder:
         made = pathlib.Path(folder)
@@ -56,7 +70,8 @@ def main(program, samples):
         run("soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf",
             "--outdir", folder, *[str(made / f"{name}.odt") for name in DOCUMENTS])
         faults = [fault for name in DOCUMENTS for fault in faults_of(name, made / f"{name}.pdf")]
-    print("\n".join(faults) or f"{len(DOCUMENTS)} documents are as they should be")
+        faults += html_faults(program, samples, folder)
+    print("\n".join(faults) or f"{len(DOCUMENTS)} documents and a page are as they should be")
     return 1 if faults else 0
 
 

@@ -57,6 +57,19 @@ TEST_F(TablesOfThePlan, AnOpenDocumentBookIsKnownByItsType) {
     EXPECT_EQ(book.mid(38, 46), "application/vnd.oasis.opendocument.spreadsheet");
 }
 
+TEST_F(TablesOfThePlan, APageAndADocumentHoldTheAppendixInSight) {
+    EXPECT_TRUE(exported("таблица.html").contains("<title>Приложение 2, Астраханская область</title>"));
+    EXPECT_EQ(exported("таблица.odt").mid(38, 39), "application/vnd.oasis.opendocument.text");
+}
+
+TEST_F(TablesOfThePlan, ATableForExcelIsAKindOfItsOwn) {
+    const QString path = m_folder.filePath(QStringLiteral("excel.csv"));
+    m_window.exportTo(path, QStringLiteral("Приложение 2, таблица CSV для Excel (*.csv)"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().startsWith("\xEF\xBB\xBFГод;"));
+}
+
 TEST_F(TablesOfThePlan, ATableHasEveryYear) {
     const QByteArray table = exported("таблица.csv");
     EXPECT_TRUE(table.startsWith("year,row,label,unit,volume"));
@@ -85,7 +98,7 @@ TEST_F(TablesOfThePlan, ACancelledPdfLeavesNoFile) {
 TEST_F(TablesOfThePlan, AnotherSuffixIsRefusedWithAnExample) {
     EXPECT_TRUE(exported("таблица.doc").isEmpty());
     EXPECT_EQ(plain(m_window.strip().text()),
-              "Не сохранено: «таблица.doc». Пример имени: Приложение 2.xlsx; есть pdf, xlsx, ods, odt и csv.");
+              "Не сохранено: «таблица.doc». Пример имени: Приложение 2.xlsx; есть pdf, xlsx, ods, odt, html и csv.");
 }
 
 TEST_F(TablesOfThePlan, TheSummaryIsPrintedFromItsOwnPage) {

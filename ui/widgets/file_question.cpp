@@ -122,11 +122,16 @@ QString ask(QFileDialog& dialog, const FileQuestion& question) {
 
 }  // namespace
 
-QString askFileToSave(QWidget* parent, const FileQuestion& question) {
+FileAnswer askFileAndKind(QWidget* parent, const FileQuestion& question) {
     SaveDialog dialog(parent, question.title);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);
-    return ask(dialog, question);
+    const QString path = ask(dialog, question);
+    return {path, dialog.selectedNameFilter()};
+}
+
+QString askFileToSave(QWidget* parent, const FileQuestion& question) {
+    return askFileAndKind(parent, question).path;
 }
 
 QString askFileToOpen(QWidget* parent, const FileQuestion& question) {

@@ -14,6 +14,12 @@ struct FileQuestion {
     QString suffix;  ///< given to a name typed without one
 };
 
+struct FileAnswer {
+    QString path;  ///< empty when the user gave up
+    QString kind;  ///< of the kinds offered, the chosen one
+};
+
+[[nodiscard]] FileAnswer askFileAndKind(QWidget* parent, const FileQuestion& question);
 /// Empty when the user gave up. Replacing a file is asked about, under the name with its suffix.
 [[nodiscard]] QString askFileToSave(QWidget* parent, const FileQuestion& question);
 [[nodiscard]] QString askFileToOpen(QWidget* parent, const FileQuestion& question);

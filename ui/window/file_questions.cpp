@@ -25,17 +25,17 @@ QString FileQuestions::askToOpen(const QString& title, const QString& kinds) {
     return path;
 }
 
-QString FileQuestions::askToSave(FileQuestion question) {
+FileAnswer FileQuestions::askToSave(FileQuestion question) {
     question.start = m_memory.folder() + QLatin1Char('/') + question.start + QLatin1Char('.') + question.suffix;
-    QString path = askFileToSave(&m_window, question);
-    if (!path.isEmpty()) {
-        m_memory.setFolder(QFileInfo(path).absolutePath());
+    FileAnswer answer = askFileAndKind(&m_window, question);
+    if (!answer.path.isEmpty()) {
+        m_memory.setFolder(QFileInfo(answer.path).absolutePath());
     }
-    return path;
+    return answer;
 }
 
 QString FileQuestions::askPlanToSave(const QString& title, const QString& name) {
-    return askToSave({title, name, QStringLiteral("Планы (*.tpgg)"), QStringLiteral("tpgg")});
+    return askToSave({title, name, QStringLiteral("Планы (*.tpgg)"), QStringLiteral("tpgg")}).path;
 }
 
 void FileQuestions::askNewPlan(const NewPlan& plan) {
@@ -118,8 +118,8 @@ void FileQuestions::askPlanOfCopy(const QString& planPath, int number) {
 }
 
 void FileQuestions::askExport(const FileQuestion& question) {
-    if (const QString path = askToSave(question); !path.isEmpty()) {
-        emit exportAnswered(path);
+    if (const FileAnswer answer = askToSave(question); !answer.path.isEmpty()) {
+        emit exportAnswered(answer.path, answer.kind);
     }
 }
 

@@ -43,11 +43,11 @@ signals:
     void inputsAnswered(const QString& path);
     void copyAnswered(const QString& path);
     void planOfCopyAnswered(int number, const QString& path);
-    void exportAnswered(const QString& path);
+    void exportAnswered(const QString& path, const QString& kind);
 
 private:
     [[nodiscard]] QString askToOpen(const QString& title, const QString& kinds);
-    [[nodiscard]] QString askToSave(FileQuestion question);
+    [[nodiscard]] FileAnswer askToSave(FileQuestion question);
     [[nodiscard]] QString askPlanToSave(const QString& title, const QString& name);
 
     QWidget& m_window;

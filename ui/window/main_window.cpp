@@ -318,9 +318,9 @@ void MainWindow::mergeWith(const QString& name, const scenario::DraftContent& co
     pages().merge().setOther(name, content);
 }
 
-void MainWindow::exportTo(const QString& path) {
+void MainWindow::exportTo(const QString& path, const QString& kind) {
     try {
-        if (PlanExport(*m_area->plan(), pages(), *m_pdf).write(path)) {
+        if (PlanExport(*m_area->plan(), pages(), *m_pdf).write(path, kind)) {
             tellDone(QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path)));
         }
     } catch (const std::runtime_error& error) {

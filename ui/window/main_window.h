@@ -90,8 +90,9 @@ public:
     [[nodiscard]] MessageStrip& strip() const;
     [[nodiscard]] MessageStrip& formStrip() const;
     [[nodiscard]] PlanPlace place() const { return bench().place(); }
-    /// By the suffix of the name: .pdf – every appendix, .xlsx and .csv – the one in sight with all its years.
-    void exportTo(const QString& path);
+    /// By the suffix of the name: .pdf – every appendix, others – the one in sight with all its years. `kind` – the one
+    /// chosen, where several have a suffix.
+    void exportTo(const QString& path, const QString& kind = QString());
     /// Through a link: Alt+← returns to where the user was.
     void goTo(const PlanPlace& place) { bench().goTo(place); }
 

@@ -5,6 +5,7 @@
 #include "core/exchange/table_paper.h"
 #include "core/exchange/table_text.h"
 #include "core/output/write_file.h"
+#include "core/writing/html.h"
 #include "core/writing/odt.h"
 #include "ui/form/appendix_model.h"
 #include "ui/plan/shown_plan.h"
@@ -15,8 +16,8 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 #include <stdexcept>
 
@@ -42,11 +43,38 @@ struct TableKind {
 };
 
 std::span<const TableKind> tableKinds() {
-    static constexpr std::array kinds{TableKind{QLatin1String("xlsx"), u"книга XLSX (*.xlsx)", exchange::tableAsXlsx},
-                                      TableKind{QLatin1String("ods"), u"книга ODS (*.ods)", exchange::tableAsOds},
-                                      TableKind{QLatin1String("odt"), u"документ ODT (*.odt)", exchange::tableAsOdt},
-                                      TableKind{QLatin1String("csv"), u"таблица CSV (*.csv)", exchange::tableAsCsv}};
+    static constexpr std::array kinds{
+        TableKind{QLatin1String("xlsx"), u"книга XLSX (*.xlsx)", exchange::tableAsXlsx},
+        TableKind{QLatin1String("ods"), u"книга ODS (*.ods)", exchange::tableAsOds},
+        TableKind{QLatin1String("odt"), u"документ ODT (*.odt)", exchange::tableAsOdt},
+        TableKind{QLatin1String("html"), u"страница HTML (*.html)", exchange::tableAsHtml},
+        TableKind{QLatin1String("csv"), u"таблица CSV для программ (*.csv)", exchange::tableAsCsv},
+        TableKind{QLatin1String("csv"), u"таблица CSV для Excel (*.csv)", exchange::tableAsCsvForPeople}};
     return kinds;
+}
+
+/// The chosen kind where its suffix was kept, else the first of the suffix; none – no such kind.
+const TableKind* tableKind(const QString& suffix, const QString& chosen) {
+    const TableKind* found = nullptr;
+    for (const TableKind& kind : tableKinds()) {
+        if (kind.suffix == suffix && (found == nullptr || chosen.endsWith(kind.words))) {
+            found = &kind;
+        }
+    }
+    return found;
+}
+
+/// A comparison in a file of the suffix; nothing where it has no such file.
+std::optional<std::string> comparedBytes(ComparisonPage& page, const QString& suffix, const QString& plan) {
+    const std::string title = "Сравнение, " + plan.toStdString();
+    if (suffix == QLatin1String("csv")) {
+        return page.csv();
+    }
+    if (suffix == QLatin1String("odt")) {
+        return writing::asOdt(std::vector{page.printed()}, {title});
+    }
+    return suffix == QLatin1String("html") ? std::optional(writing::asHtml(std::vector{page.printed()}, title))
+                                           : std::nullopt;
 }
 
 }  // namespace
@@ -58,7 +86,7 @@ FileQuestion PlanExport::question() const {
     if (m_pages.comparison() != nullptr) {
         return {QStringLiteral("Выгрузить сравнение"), QStringLiteral("Сравнение, ") + m_plan.title(),
                 QStringLiteral("Сравнение, таблица CSV (*.csv);;Сравнение, документ ODT (*.odt);;"
-                               "Сравнение, документ PDF (*.pdf)"),
+                               "Сравнение, страница HTML (*.html);;Сравнение, документ PDF (*.pdf)"),
                 QStringLiteral("csv")};
     }
     QStringList kinds{QStringLiteral("Все приложения, документ PDF (*.pdf)")};
@@ -71,27 +99,23 @@ FileQuestion PlanExport::question() const {
     return {QStringLiteral("Выгрузить"), m_plan.title(), kinds.join(QStringLiteral(";;")), QStringLiteral("pdf")};
 }
 
-bool PlanExport::write(const QString& path) const {
+bool PlanExport::write(const QString& path, const QString& chosen) const {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto kind = std::ranges::find(tableKinds(), suffix, &TableKind::suffix);
+    const TableKind* const kind = tableKind(suffix, chosen);
     ComparisonPage* comparison = m_pages.comparison();
     const bool compared = comparison != nullptr && !comparison->isEmpty();
-    if (compared && suffix == QLatin1String("csv")) {
-        output::writeFile(path.toStdString(), comparison->csv());
-    } else if (compared && suffix == QLatin1String("odt")) {
-        odf::Properties properties{"Сравнение, " + m_plan.title().toStdString()};
-        output::writeFile(path.toStdString(), writing::asOdt(std::vector{comparison->printed()}, properties));
+    if (const auto bytes = compared ? comparedBytes(*comparison, suffix, m_plan.title()) : std::nullopt) {
+        output::writeFile(path.toStdString(), *bytes);
     } else if (suffix == QLatin1String("pdf")) {
         m_pdf.start(compared ? std::vector{comparison->printed()} : everyAppendix(m_plan, m_pages.services()),
                     m_plan.title(), path);
         return false;
-    } else if (const AppendixPage* page = m_pages.appendix(); page != nullptr && kind != tableKinds().end()) {
-        const std::string bytes =
-            kind->write(m_plan.draft(), m_plan.calculation(), request(page->model().appendix().number));
-        output::writeFile(path.toStdString(), bytes);
+    } else if (const AppendixPage* page = m_pages.appendix(); page != nullptr && kind != nullptr) {
+        output::writeFile(path.toStdString(),
+                          kind->write(m_plan.draft(), m_plan.calculation(), request(page->model().appendix().number)));
     } else {
         throw std::runtime_error("Не сохранено: «" + QFileInfo(path).fileName().toStdString()
-                                 + "». Пример имени: Приложение 2.xlsx; есть pdf, xlsx, ods, odt и csv.");
+                                 + "». Пример имени: Приложение 2.xlsx; есть pdf, xlsx, ods, odt, html и csv.");
     }
     return true;
 }

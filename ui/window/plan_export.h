@@ -17,9 +17,9 @@ public:
 
     /// The kinds of file the page in sight can become.
     [[nodiscard]] FileQuestion question() const;
-    /// By the suffix of the name. False: the PDF is being written, and tells itself when it is. Throws when nothing is
-    /// written.
-    [[nodiscard]] bool write(const QString& path) const;
+    /// By the suffix of the name, and by the kind that was chosen where several have it. False: the PDF is being
+    /// written, and tells itself when it is. Throws when nothing is written.
+    [[nodiscard]] bool write(const QString& path, const QString& chosen = QString()) const;
 
 private:
     [[nodiscard]] exchange::TableRequest request(int appendix) const;

@@ -34,7 +34,7 @@ book::Sheet sheetOf(std::map<std::pair<int, int>, book::Cell> cells) {
 TEST(Ods, AFigureIsExactAndHasAPoint) {
     const std::string xml = written(sheetOf({{{0, 0}, {"", number("1234567890123456.70"), {}, {}, ""}}}));
     EXPECT_THAT(xml, HasSubstr("office:value-type=\"float\" office:value=\"1234567890123456.70\">"
-                               "<text:p>1 234 567 890 123 456,70</text:p>"));
+                               "<text:p>1\u00A0234\u00A0567\u00A0890\u00A0123\u00A0456,70</text:p>"));
 }
 
 TEST(Ods, AFormulaStandsWithItsValue) {

@@ -19,9 +19,15 @@ TEST(Xml, EscapesWhatWouldBeMarkup) {
               declaration + "<a k=\"&quot;&lt;&amp;&gt;\">1 &lt; 2 &amp; «3» &gt; &quot;0&quot;</a>");
 }
 
+TEST(Xml, AnEmptyElementOfHtmlIsClosedUnlessItNeverHoldsAnything) {
+    text::Xml html(text::Xml::Syntax::Html);
+    html.open("td").close().open("br").close().open("style").markup("a>b{}").close();
+    EXPECT_EQ(std::move(html).take(), "<!DOCTYPE html>\n<td></td><br><style>a>b{}</style>");
+}
+
 TEST(Xml, LeavesOutWhatXmlCannotHold) {
-    EXPECT_EQ(text::escapedXml("а\x01\x0B\tб￾"), "а\tб");
-    EXPECT_EQ(text::escapedXml("а\xFF"), "а�");
+    EXPECT_EQ(text::escapedXml("а\x01\x0B\tб\uFFFE"), "а\tб");
+    EXPECT_EQ(text::escapedXml("а\xFF"), "а\uFFFD");
 }
 
 TEST(Xml, APartMadeApartIsPutInWhole) {

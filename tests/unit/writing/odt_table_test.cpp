@@ -45,9 +45,9 @@ TEST(OdtTable, TheHeadingIsRepeatedAndMelts) {
 
 TEST(OdtTable, TotalsAreBoldFiguresRightAndAnXCentred) {
     const std::string xml = written(twoRows());
-    EXPECT_THAT(styleOf(xml, "2 391,9"), AllOf(HasSubstr("fo:text-align=\"end\""), HasSubstr("\"bold\"")));
+    EXPECT_THAT(styleOf(xml, "2\u00A0391,9"), AllOf(HasSubstr("fo:text-align=\"end\""), HasSubstr("\"bold\"")));
     EXPECT_THAT(styleOf(xml, "Всего *"), AllOf(HasSubstr("fo:keep-with-next=\"always\""), HasSubstr("\"bold\"")));
-    EXPECT_THAT(styleOf(xml, "−0,50"), AllOf(HasSubstr("fo:text-align=\"end\""), HasSubstr("\"normal\"")));
+    EXPECT_THAT(styleOf(xml, "\u22120,50"), AllOf(HasSubstr("fo:text-align=\"end\""), HasSubstr("\"normal\"")));
     EXPECT_THAT(styleOf(xml, "X"), HasSubstr("fo:text-align=\"center\""));
     EXPECT_THAT(styleOf(xml, "=скорая &lt;помощь&gt;"), HasSubstr("fo:margin-left=\"2.500mm\""));
 }

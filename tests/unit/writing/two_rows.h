@@ -18,15 +18,15 @@ inline document::PrintedTable twoRows() {
     document::TableRow total{"01", 0, true, true, {}};
     total.cells = {{"Всего *"},
                    {"01", Alignment::Centre, true},
-                   {"2 391,9", Alignment::Right, true, decimal::Decimal::fromPlain("2391.9")},
+                   {"2\u00A0391,9", Alignment::Right, true, decimal::Decimal::fromPlain("2391.9")},
                    {"X", Alignment::Centre}};
     document::TableRow part{"02", 1, false, false, {}};
     part.cells = {{"=скорая <помощь>"},
                   {"02", Alignment::Centre, true},
-                  {"−0,50", Alignment::Right, true, decimal::Decimal::fromPlain("-0.50")},
+                  {"\u22120,50", Alignment::Right, true, decimal::Decimal::fromPlain("-0.50")},
                   {"", Alignment::Right}};
     table.rows = {total, part};
-    table.footnotes = {"* без федерального бюджета"};
+    table.footnotes = {"*\u00A0без федерального бюджета"};
     table.closing = {"Исполнитель: Петрова"};
     table.footMarks = {"Черновик"};
     return table;
