@@ -17,6 +17,7 @@ int main(int argumentCount, char** arguments) {
     cli::addRedo(commandLine);
     cli::addUpgrade(commandLine);
     cli::addTable(commandLine);
+    cli::addReport(commandLine);
     cli::addExplain(commandLine);
     cli::addCheck(commandLine);
     cli::addScenario(commandLine);

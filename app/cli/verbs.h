@@ -15,6 +15,7 @@ void addUndo(CommandLine& commandLine);
 void addRedo(CommandLine& commandLine);
 void addUpgrade(CommandLine& commandLine);
 void addTable(CommandLine& commandLine);
+void addReport(CommandLine& commandLine);
 void addExplain(CommandLine& commandLine);
 void addCheck(CommandLine& commandLine);
 void addScenario(CommandLine& commandLine);

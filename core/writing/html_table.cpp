@@ -14,12 +14,11 @@ namespace {
 
 /// «mso-number-format» is how Excel is told that a text is a text: «04.1» is no date, «=1» no formula.
 constexpr std::string_view tableStyle = R"(
-body{margin:8mm;font:9.5pt "Times New Roman","Liberation Serif",serif;color:#000;background:#fff}
-section{margin:0 auto 12mm;break-after:page}
-section:last-child{break-after:auto}
+.sheet{margin:0 auto 12mm;break-after:page;font:9.5pt "Times New Roman","Liberation Serif",serif;color:#000}
+.sheet:last-child{break-after:auto}
 .corner{margin:0 0 0 auto;width:92mm;font-size:10pt}
-h1{margin:4mm 0;font-size:12pt;text-align:center}
-h1 span{display:block}
+.sheet h1{margin:4mm 0;font-size:12pt;text-align:center}
+.sheet h1 span{display:block}
 table{border-collapse:collapse;table-layout:fixed;margin:0 0 2mm}
 th,td{border:.18mm solid #000;padding:.5mm 1mm;vertical-align:middle;overflow-wrap:break-word}
 th{font-weight:normal;font-size:8pt;text-align:center;mso-number-format:"\@"}
@@ -34,7 +33,7 @@ p{margin:0}
 table+.closing,.note+.closing{margin-top:8mm}
 .mark{margin-top:4mm}
 .mark+.mark{margin-top:0}
-@media print{body{margin:0}thead{display:table-header-group}}
+thead{display:table-header-group}
 )";
 
 std::vector<double> edgesForHtml(const document::PrintedTable& table) {
