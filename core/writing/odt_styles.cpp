@@ -59,6 +59,9 @@ void writeTableLook(Xml& xml, const TableLook& look, std::string_view name) {
     if (look.opensPage) {
         xml.attribute("fo:break-before", "page");
     }
+    if (look.keepWithNext) {
+        xml.attribute("fo:keep-with-next", "always");
+    }
     xml.close().close();
 }
 

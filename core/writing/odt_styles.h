@@ -28,6 +28,7 @@ struct TableLook {
     double widthMm = 0;
     double above = 0;
     bool opensPage = false;
+    bool keepWithNext = false;  ///< the paragraph under it is not left alone on a page
 
     friend auto operator<=>(const TableLook&, const TableLook&) = default;
 };

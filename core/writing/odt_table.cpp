@@ -45,17 +45,21 @@ void OdtTable::write(const std::string& page, bool opensAppendix) {
         writeParagraph(line, {Alignment::Centre, paper::titleSize, true, paper::titleIndent / 2, paper::titleIndent / 2,
                               0, isLast ? paper::gap : 0, true});
     }
-    writeRows(0);
+    const bool isClosed = !m_table.closing.empty();
+    // A long table that is kept with what follows would leave its title alone on a page.
+    writeRows(0, false);
     for (const std::string& note : m_table.footnotes) {
         const bool isFirst = &note == &m_table.footnotes.front();
-        writeParagraph(note, {Alignment::Left, paper::footnoteSize, false, 0, 0, isFirst ? paper::footnoteGap : 0});
+        writeParagraph(note, {Alignment::Left, paper::footnoteSize, false, 0, 0, isFirst ? paper::footnoteGap : 0, 0,
+                              isClosed || &note != &m_table.footnotes.back()});
     }
     for (const document::PrintedTable& reference : m_table.reference) {
-        OdtTable(m_xml, m_styles, reference).writeRows(paper::gap);
+        OdtTable(m_xml, m_styles, reference).writeRows(paper::gap, isClosed);
     }
     for (const std::string& line : m_table.closing) {
         const bool isFirst = &line == &m_table.closing.front();
-        writeParagraph(line, {Alignment::Left, paper::closingSize, false, 0, 0, isFirst ? 2 * paper::gap : 0});
+        writeParagraph(line, {Alignment::Left, paper::closingSize, false, 0, 0, isFirst ? 2 * paper::gap : 0, 0,
+                              &line != &m_table.closing.back()});
     }
     // A word processor puts a line of its own size under a table that ends a text.
     if (m_table.closing.empty() && (m_table.footnotes.empty() || !m_table.reference.empty())) {
@@ -63,7 +67,7 @@ void OdtTable::write(const std::string& page, bool opensAppendix) {
     }
 }
 
-void OdtTable::writeRows(double aboveMm) {
+void OdtTable::writeRows(double aboveMm, bool keepWithNext) {
     // A page needs a paragraph to open it.
     if (!m_page.empty()) {
         writeParagraph({}, {Alignment::Left, 1});
@@ -73,6 +77,7 @@ void OdtTable::writeRows(double aboveMm) {
     do {
         const auto next = std::find_if(first == m_table.rows.end() ? first : std::next(first), m_table.rows.end(),
                                        [](const document::TableRow& row) { return row.opensPage; });
+        look.keepWithNext = keepWithNext && next == m_table.rows.end();
         writePart({first, next}, look);
         look.opensPage = true;
         first = next;

@@ -18,8 +18,8 @@ public:
     void write(const std::string& page, bool opensAppendix);
 
 private:
-    /// With the heading, on a new page where the form begins one.
-    void writeRows(double aboveMm);
+    /// With the heading, on a new page where the form begins one. What stands under them may have to stay with them.
+    void writeRows(double aboveMm, bool keepWithNext);
     void writePart(std::span<const document::TableRow> rows, const TableLook& look);
     void writeHeading();
     void writeNumbers();

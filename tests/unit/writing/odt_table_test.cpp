@@ -77,6 +77,16 @@ TEST(OdtTable, NotesAndSignaturesStandUnderTheTable) {
                                    "<text:p [^>]*>Исполнитель: Петрова</text:p>"));
 }
 
+TEST(OdtTable, SignaturesAreNotLeftAloneOnAPage) {
+    document::PrintedTable table = twoRows();
+    EXPECT_THAT(styleOf(written(table), "*\u00A0без федерального бюджета"), HasSubstr("fo:keep-with-next=\"always\""));
+    EXPECT_THAT(styleOf(written(table), "Исполнитель: Петрова"), Not(HasSubstr("keep-with-next")));
+    table.reference.push_back(twoRows());
+    EXPECT_THAT(written(table), HasSubstr("table:border-model=\"collapsing\" fo:keep-with-next=\"always\"/>"));
+    // The long table itself breaks where it must.
+    EXPECT_THAT(written(table), HasSubstr("table:border-model=\"collapsing\"/>"));
+}
+
 TEST(Odt, AFileIsKnownByItsFirstBytes) {
     const std::string file = writing::asOdt(std::vector{twoRows()}, {});
     EXPECT_EQ(file.substr(30, 47), "mimetypeapplication/vnd.oasis.opendocument.text");
