@@ -68,9 +68,10 @@ void CellTaker::take(const programme::CellView& view, const YearCell& at, const 
     if (!value) {
         return;
     }
-    recognise(at, given, *value);
     // A normative, or what a formula gives, that the table was printed with is nobody's own value.
     const bool isPrinted = !view.entered && view.plain() == given.value;
+    recognise(at, given, *value);
+    m_table.cells.back().stands = isPrinted;
     if (given.doubt.empty() && !isPrinted) {
         m_table.settings.push_back(
             {m_request.scenario, at.first.path(), at.second, *value, "", text::Place::ofLine(given.line)});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reading/stated_cell.h"
 #include "core/scenario/draft.h"
 #include "core/text/finding.h"
 
@@ -35,6 +36,7 @@ struct PastedValue {
     std::string before;  ///< plain decimal in force; empty – nothing
     std::string after;  ///< plain decimal it would become; empty for a rejected one
     std::string reason;  ///< Russian, lower case: «диапазон: взята нижняя граница»
+    bool stands = false;  ///< the form gives it by itself: taken, it would become the plan's own
 
     friend bool operator==(const PastedValue&, const PastedValue&) = default;
 };
@@ -61,6 +63,7 @@ struct PastedTable {
     std::size_t unlisted = 0;  ///< rejected ones over `mostRejectedListed`
     bool cancelled = false;  ///< the watch stopped the reading: nothing of it is to be taken
     std::vector<AbsentRow> absent;
+    std::vector<StatedCell> stated;  ///< computed cells, to be compared when all is taken
     text::Findings findings;  ///< of the table as a whole
 
     [[nodiscard]] std::size_t count(PastedStatus status) const;

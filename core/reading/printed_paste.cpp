@@ -25,7 +25,8 @@ PastedValue valueOf(const ReadCell& cell, const form::Edition& edition, const pr
     value.valueText = cell.text;
     value.year = cell.year;
     value.after = cell.value;
-    value.reason = cell.reason;
+    value.stands = cell.stands && cell.state == Recognition::Recognised;
+    value.reason = value.stands && cell.reason.empty() ? "так и есть, норматив формы" : cell.reason;
     const form::Row* const row = edition.row(cell.cell);
     const form::Column* const column = edition.column(cell.cell);
     if (row != nullptr && column != nullptr) {
@@ -47,10 +48,11 @@ PastedTable readPrintedTable(std::string_view bytes, const scenario::Draft& draf
     request.appendix = question.appendix;
     request.year = question.year;
     request.scenario = question.scenario;
-    const ReadTable read = readTable(bytes, draft, calculation, request);
+    ReadTable read = readTable(bytes, draft, calculation, request);
     PastedTable table;
     table.findings = read.findings;
     table.findings.insert(table.findings.end(), read.remarks.begin(), read.remarks.end());
+    table.stated = std::move(read.stated);
     for (const ReadCell& cell : read.cells) {
         table.add(valueOf(cell, draft.edition(), *calculation.year(cell.year)));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/programme/calculation.h"
+#include "core/reading/stated_cell.h"
 #include "core/scenario/draft.h"
 
 #include <optional>
@@ -29,13 +30,7 @@ struct ReadCell {
     std::string text;  ///< as it stands in the file
     std::string value;  ///< as the plan will hold it; empty when rejected
     std::string reason;
-};
-
-/// A computed cell of the file: compared with what the plan computes when all is taken.
-struct StatedCell {
-    form::CellAddress cell;
-    int year = 0;
-    decimal::Decimal figure;
+    bool stands = false;  ///< what the form gives by itself: nobody's own value, nothing is set
 };
 
 struct ReadTable {
@@ -51,9 +46,5 @@ struct ReadTable {
 /// UTF-8 or Windows-1251, «,» or «;».
 [[nodiscard]] ReadTable readTable(std::string_view bytes, const scenario::Draft& draft,
                                   const programme::Calculation& calculation, const TableRequest& request);
-
-/// What the file says of computed cells against what the plan computes, a warning for each difference.
-[[nodiscard]] text::Findings comparedWith(const programme::Calculation& calculation,
-                                          const std::vector<StatedCell>& stated);
 
 }  // namespace reading

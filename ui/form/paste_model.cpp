@@ -75,7 +75,7 @@ void PasteModel::setTable(reading::PastedTable table) {
     m_table = std::move(table);
     m_ticks.clear();
     for (const reading::PastedValue& value : m_table.values) {
-        m_ticks.push_back(value.status == PastedStatus::Recognised);
+        m_ticks.push_back(value.status == PastedStatus::Recognised && !value.stands);
     }
     arrange();
     endResetModel();

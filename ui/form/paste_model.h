@@ -26,7 +26,7 @@ class PasteModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Recognised values are ticked, doubtful ones are not, rejected ones cannot be.
+    /// Recognised values are ticked, unless they stand by themselves; doubtful ones are not, rejected ones cannot be.
     void setTable(reading::PastedTable table);
     [[nodiscard]] const reading::PastedTable& table() const { return m_table; }
     void setFilter(PasteFilter filter);

@@ -37,6 +37,7 @@ PastePreview::PastePreview(ShownPlan& shownPlan, QWidget* parent)
       m_title(new PanelTitle({}, this)),
       m_filter(new SegmentedSwitch(QStringLiteral("Какие строки показать"), this)),
       m_matching(new QComboBox(this)),
+      m_sheets(new QComboBox(this)),
       m_measure(new QComboBox(this)),
       m_target(new QComboBox(this)),
       m_act(new QLineEdit(this)),
@@ -90,10 +91,13 @@ QWidget* PastePreview::makeChoices() {
     m_act->setAccessibleName(QStringLiteral("Источник"));
     m_measure->setToolTip(QStringLiteral("Для столбцов, в заголовке которых показатель и год не названы"));
     m_act->setPlaceholderText(QStringLiteral("постановление от 28.12.2021 № 2505, таблица"));
-    choices->addWidget(caption(QStringLiteral("Сопоставить по"), m_matching));
+    addSheets(*choices);
+    m_matchingLabel = caption(QStringLiteral("Сопоставить по"), m_matching);
+    m_measureLabel = caption(QStringLiteral("Показатель"), m_measure);
+    choices->addWidget(m_matchingLabel);
     choices->addWidget(m_matching);
     choices->addSpacing(4);
-    choices->addWidget(caption(QStringLiteral("Показатель"), m_measure));
+    choices->addWidget(m_measureLabel);
     choices->addWidget(m_measure);
     choices->addSpacing(4);
     choices->addWidget(m_targetLabel);
@@ -107,6 +111,16 @@ QWidget* PastePreview::makeChoices() {
     }
     connect(m_act, &QLineEdit::textEdited, m_strip, &MessageStrip::dismiss);
     return box;
+}
+
+void PastePreview::addSheets(QHBoxLayout& choices) {
+    m_sheets->setAccessibleName(QStringLiteral("Лист"));
+    m_sheets->setToolTip(QStringLiteral("Листы файла с заголовком этой таблицы"));
+    m_sheetsLabel = caption(QStringLiteral("Лист"), m_sheets);
+    choices.addWidget(m_sheetsLabel);
+    choices.addWidget(m_sheets);
+    choices.addSpacing(4);
+    connect(m_sheets, &QComboBox::activated, this, [this] { emit sheetChosen(m_sheets->currentText()); });
 }
 
 QWidget* PastePreview::makeFoot() {
@@ -160,8 +174,7 @@ void PastePreview::take() {
         question.target = static_cast<reading::PasteTarget>(m_target->currentData().toInt());
     }
     const std::vector<scenario::Setting> settings = reading::settingsOf(chosen, m_shownPlan.scenario(), act);
-    const text::Findings refused =
-        m_shownPlan.apply(settings, QString::fromStdString(reading::takenTitle(question, settings.size())));
+    const text::Findings refused = m_shownPlan.apply(settings, titleOf(question, settings.size()));
     if (refused.empty()) {
         emit taken(static_cast<int>(settings.size()));
     } else {

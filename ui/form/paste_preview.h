@@ -3,12 +3,14 @@
 #include "core/reading/pasted_table.h"
 #include "ui/widgets/background_work.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
 #include <string>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -31,6 +33,10 @@ struct PasteOffer {
     reading::BlockCells cells;  ///< where a block of figures would stand; none – rows are looked for
     bool choosesTarget = false;  ///< federal or territorial figures
     bool needsAct = false;  ///< the note is what the figures will be known by
+    /// A table with the form's headings in a file: no other reading is offered.
+    bool isFile = false;
+    QStringList sheets{};  ///< of the file with such a heading, the one that was read first
+    text::Findings remarks{};  ///< told above the values
 };
 
 /// The page that stands before every paste or load that is not a plain block: recognised, doubtful and rejected values,
@@ -48,6 +54,7 @@ public:
     [[nodiscard]] QLineEdit& act() const { return *m_act; }
     [[nodiscard]] QPushButton& takeButton() const { return *m_take; }
     [[nodiscard]] QComboBox& matching() const { return *m_matching; }
+    [[nodiscard]] QComboBox& sheets() const { return *m_sheets; }
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString message() const;
     /// The reading of a table too large to be read between two frames.
@@ -58,6 +65,8 @@ public slots:
 
 signals:
     void taken(int count);
+    /// Another sheet of the file is to be read.
+    void sheetChosen(const QString& name);
     void closed();
 
 protected:
@@ -66,6 +75,7 @@ protected:
 
 private:
     QWidget* makeChoices();
+    void addSheets(QHBoxLayout& choices);
     QWidget* makeFoot();
     void fillChoices();
     struct Reading;
@@ -76,6 +86,7 @@ private:
     void showRead(const QString& fault);
     [[nodiscard]] std::unique_ptr<Reading> readingAs(int matching, std::string_view bytes) const;
     [[nodiscard]] int bestMatching() const;
+    [[nodiscard]] QString titleOf(const reading::PasteQuestion& question, std::size_t count) const;
     void showCounts();
     void copyRemarks() const;
     void tell(const text::Findings& findings);
@@ -86,6 +97,10 @@ private:
     PanelTitle* m_title;
     SegmentedSwitch* m_filter;
     QComboBox* m_matching;
+    QLabel* m_matchingLabel = nullptr;
+    QLabel* m_measureLabel = nullptr;
+    QComboBox* m_sheets;
+    QLabel* m_sheetsLabel = nullptr;
     QComboBox* m_measure;
     QComboBox* m_target;
     QLabel* m_targetLabel = nullptr;

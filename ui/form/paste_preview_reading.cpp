@@ -6,6 +6,7 @@
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/segmented_switch.h"
+#include "ui/widgets/short_list.h"
 #include "ui/widgets/titles.h"
 
 #include <QApplication>
@@ -48,9 +49,18 @@ void PastePreview::fillChoices() {
     if (m_offer.cells) {
         m_matching->addItem(QStringLiteral("месту вставки"), ByPlace);
     }
-    m_matching->addItem(QStringLiteral("номеру строки"), ByNumber);
-    m_matching->addItem(QStringLiteral("названию"), ByLabel);
+    if (!m_offer.isFile) {
+        m_matching->addItem(QStringLiteral("номеру строки"), ByNumber);
+        m_matching->addItem(QStringLiteral("названию"), ByLabel);
+    }
     m_matching->addItem(QStringLiteral("графам формы"), ByForm);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_matching, m_matchingLabel, m_measure, m_measureLabel}) {
+        part->setVisible(!m_offer.isFile);
+    }
+    m_sheets->clear();
+    m_sheets->addItems(m_offer.sheets);
+    m_sheets->setVisible(m_offer.sheets.size() > 1);
+    m_sheetsLabel->setVisible(m_offer.sheets.size() > 1);
     m_measure->clear();
     for (const int year : m_shownPlan.years()) {
         for (const form::Measure measure : {form::Measure::Volume, form::Measure::UnitCost}) {
@@ -109,6 +119,9 @@ std::unique_ptr<PastePreview::Reading> PastePreview::readingAs(int matching, std
 
 /// By place, unless the table names its rows: then more of it is understood by number. Its first lines tell.
 int PastePreview::bestMatching() const {
+    if (m_offer.isFile) {
+        return ByForm;
+    }
     if (!m_offer.cells) {
         return ByNumber;
     }
@@ -128,6 +141,15 @@ int PastePreview::bestMatching() const {
         return ByForm;
     }
     return byNumber > byPlace ? ByNumber : ByPlace;
+}
+
+/// The name of the step of undo: «Импорт: приложение 2, 261 ячейка».
+QString PastePreview::titleOf(const reading::PasteQuestion& question, std::size_t count) const {
+    if (!m_offer.isFile) {
+        return QString::fromStdString(reading::takenTitle(question, count));
+    }
+    return QStringLiteral("Импорт: приложение\u00A0%1, ").arg(question.appendix)
+           + QString::fromStdString(text::counted(count, "ячейка", "ячейки", "ячеек"));
 }
 
 void PastePreview::read() {
@@ -158,6 +180,7 @@ void PastePreview::readApart(std::unique_ptr<Reading> job) {
 }
 
 void PastePreview::show(reading::PastedTable table) {
+    table.findings.insert(table.findings.begin(), m_offer.remarks.begin(), m_offer.remarks.end());
     m_model->setTable(std::move(table));
     tell(m_model->table().findings);
 }
@@ -189,7 +212,7 @@ void PastePreview::tell(const text::Findings& findings) {
     if (lines.isEmpty()) {
         m_strip->dismiss();
     } else {
-        m_strip->display(fault ? StripKind::Error : StripKind::Note, lines.join(QLatin1Char('\n')),
+        m_strip->display(fault ? StripKind::Error : StripKind::Note, shortList(lines).join(QLatin1Char('\n')),
                          QStringLiteral("Закрыть"));
     }
 }

@@ -182,6 +182,7 @@ void AppendixPage::connectPaste() {
         static_cast<QVBoxLayout*>(layout())->addWidget(&preview, 1);
         emit workOffered(preview.work());
     });
+    connect(m_paste, &TablePaste::readingMade, this, &AppendixPage::workOffered);
     connect(m_paste, &TablePaste::previewShown, this, [this](bool shown) {
         m_formula->setVisible(!shown && listFilter() == nullptr);
         m_grid->setVisible(!shown);
@@ -233,6 +234,14 @@ LabelMode AppendixPage::usualLabelMode(int windowWidth) const {
 void AppendixPage::chooseLabelMode(LabelMode mode) {
     setLabelMode(mode);
     emit layoutChosen();
+}
+
+void AppendixPage::takeTableFile(const QString& path) {
+    if (m_list != nullptr) {
+        takeListFile(path);
+    } else if (!m_shownPlan.isReadOnly()) {
+        m_paste->openFile(path);
+    }
 }
 
 void AppendixPage::takeListFile(const QString& path) {

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] CorrectionBar& correctionBar() const { return *m_correction; }
     [[nodiscard]] MessageStrip& strip() const { return *m_strip; }
     [[nodiscard]] PastePreview* pastePreview() const { return m_paste->preview(); }
+    [[nodiscard]] TablePaste& paste() const { return *m_paste; }
     [[nodiscard]] TableHead& head() const { return *m_head; }
     [[nodiscard]] ColumnChoices& columns() const { return *m_columns; }
     [[nodiscard]] RowFilters& rows() const { return *m_rows; }
@@ -55,6 +56,8 @@ public:
     [[nodiscard]] LabelMode usualLabelMode(int windowWidth) const;
     /// The same as the user's own wish, which is remembered.
     void chooseLabelMode(LabelMode mode);
+    /// A table in a file, of any kind that is read: looked at before it is taken.
+    void takeTableFile(const QString& path);
     /// Of a list: rows from a table in a file, and from last year's plan.
     void takeListFile(const QString& path);
     void takeListOf(const QString& name, const scenario::DraftContent& content);

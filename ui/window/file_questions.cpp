@@ -12,6 +12,10 @@ QString kindsOfPlans() {
     return QStringLiteral("Планы (*.tpgg);;Все файлы (*)");
 }
 
+QString kindsOfTables() {
+    return QStringLiteral("Таблицы (*.xlsx *.xlsm *.ods *.fods *.xml *.html *.htm *.csv *.txt);;Все файлы (*)");
+}
+
 }  // namespace
 
 FileQuestions::FileQuestions(QWidget& window, WindowMemory& memory)
@@ -80,10 +84,14 @@ void FileQuestions::askSweep() {
 }
 
 void FileQuestions::askListTable() {
-    const QString path =
-        askToOpen(QStringLiteral("Перечень из файла"), QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"));
-    if (!path.isEmpty()) {
+    if (const QString path = askToOpen(QStringLiteral("Перечень из файла"), kindsOfTables()); !path.isEmpty()) {
         emit listTableAnswered(path);
+    }
+}
+
+void FileQuestions::askTable() {
+    if (const QString path = askToOpen(QStringLiteral("Таблица из файла"), kindsOfTables()); !path.isEmpty()) {
+        emit tableAnswered(path);
     }
 }
 
@@ -94,9 +102,7 @@ void FileQuestions::askListPlan() {
 }
 
 void FileQuestions::askInputs() {
-    const QString path = askToOpen(QStringLiteral("Загрузить исходные данные"),
-                                   QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"));
-    if (!path.isEmpty()) {
+    if (const QString path = askToOpen(QStringLiteral("Загрузить исходные данные"), kindsOfTables()); !path.isEmpty()) {
         emit inputsAnswered(path);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "core/output/read_file.h"
 #include "core/reading/read_inputs.h"
+#include "core/reading/table_file.h"
 #include "core/text/plural.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
@@ -35,8 +36,11 @@ struct InputsLoading::Job {
             unread = QString::fromStdString(error.why());
             return;
         }
-        if (!report.cancel.stop_requested()) {
-            change = reading::prepareImport(bytes, draft, "импорт файла " + name().toStdString(), scenario);
+        const auto file = reading::inputsInFile(bytes, {});
+        if (!file) {
+            change.findings = file.findings;
+        } else if (!report.cancel.stop_requested()) {
+            change = reading::prepareImport(file.value->text, draft, "импорт файла " + name().toStdString(), scenario);
         }
         cancelled = report.cancel.stop_requested();
     }

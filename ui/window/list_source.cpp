@@ -2,6 +2,7 @@
 
 #include "core/output/read_file.h"
 #include "core/reading/read_table.h"
+#include "core/reading/table_file.h"
 #include "core/scenario/rows_of_plan.h"
 #include "core/text/plural.h"
 #include "ui/form/appendix_model.h"
@@ -69,9 +70,14 @@ void ListSource::takeFile(const QString& path) {
         refuse(name, {QString::fromStdString(error.why())});
         return;
     }
-    const reading::ReadTable table =
-        reading::readTable(bytes, m_plan.draft(), m_plan.calculation(),
-                           {m_model.appendix().number, m_plan.year(), m_plan.scenario(), false});
+    const int number = m_model.appendix().number;
+    const auto file = reading::tableInFile(bytes, m_plan.draft().edition(), {number, m_plan.year(), {}});
+    if (!file) {
+        refuse(name, {QString::fromStdString(file.findings.front().told())});
+        return;
+    }
+    const reading::ReadTable table = reading::readTable(file.value->text, m_plan.draft(), m_plan.calculation(),
+                                                        {number, m_plan.year(), m_plan.scenario(), false});
     QStringList reasons;
     for (const text::Finding& finding : table.findings) {
         reasons.append(QString::fromStdString(finding.told()));
@@ -86,6 +92,9 @@ void ListSource::takeFile(const QString& path) {
         return;
     }
     QStringList remarks;
+    for (const text::Finding& remark : file.value->remarks) {
+        remarks.append(QString::fromStdString(remark.told()));
+    }
     for (const text::Finding& remark : table.remarks) {
         remarks.append(QString::fromStdString(remark.told()));
     }

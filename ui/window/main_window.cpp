@@ -9,6 +9,7 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/copies_page.h"
+#include "ui/window/file_drop.h"
 #include "ui/window/file_questions.h"
 #include "ui/window/foot_bar.h"
 #include "ui/window/inputs_loading.h"
@@ -105,6 +106,8 @@ void MainWindow::connectFiles() {
             page->takeListFile(path);
         }
     });
+    connect(m_files, &FileQuestions::tableAnswered, this, &MainWindow::takeTable);
+    connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::takeDropped);
     connect(m_files, &FileQuestions::copyAnswered, this, &MainWindow::copyRequested);
     connect(m_files, &FileQuestions::planOfCopyAnswered, this, &MainWindow::planOfCopyRequested);
     connect(m_files, &FileQuestions::lastPlanAnswered, this,
@@ -128,6 +131,7 @@ void MainWindow::connectFileActs() {
     });
     whenAccepted(act.open, [this] { m_files->askOpen(); });
     whenAccepted(act.loadInputs, [this] { m_files->askInputs(); });
+    whenAccepted(act.loadTable, [this] { m_files->askTable(); });
     whenAccepted(act.saveCopy, [this] { m_files->askCopy(m_area->plan()->title()); });
     whenAccepted(act.copies, [this] { emit copiesRequested(); });
     whenAccepted(act.takePlan, [this] { m_files->askMergedPlan(); });
@@ -294,6 +298,26 @@ Workbench& MainWindow::bench() const {
 
 void MainWindow::loadInputs(const QString& path) {
     m_inputs->start(*m_area->plan(), path);
+}
+
+void MainWindow::takeTable(const QString& path) {
+    if (AppendixPage* page = hasPlan() ? pages().appendix() : nullptr; page != nullptr) {
+        page->takeTableFile(path);
+    } else {
+        tell(QStringLiteral("Откройте приложение, в которое загрузить таблицу «%1».").arg(QFileInfo(path).fileName()),
+             false);
+    }
+}
+
+void MainWindow::takeDropped(const QString& path) {
+    if (!acceptTyped()) {
+        return;
+    }
+    if (path.endsWith(QStringLiteral(".tpgg"), Qt::CaseInsensitive)) {
+        emit openRequested(path);
+    } else {
+        takeTable(path);
+    }
 }
 
 void MainWindow::showCopies(const std::vector<KeptCopy>& copies) {

@@ -68,6 +68,11 @@ public:
     /// Takes an inputs file as one step of undo, or tells every fault of it and takes nothing.
     void loadInputs(const QString& path);
 
+    /// The table in sight takes a file, looked at first.
+    void takeTable(const QString& path);
+    /// A file let go over the window: a plan is opened, a table goes into the appendix in sight.
+    void takeDropped(const QString& path);
+
     /// The copies kept of the open plan, on a page of their own.
     void showCopies(const std::vector<KeptCopy>& copies);
 

@@ -38,7 +38,7 @@ void connectTableActs(const WindowActions& actions, PlanPages& pages) {
 void enableTableActs(const WindowActions& actions, bool enabled) {
     for (QAction* action : {actions.cut, actions.copyHeadings, actions.copyFull, actions.fillDown, actions.clear,
                             actions.find, actions.findNext, actions.findPrevious, actions.goToRow, actions.correct,
-                            actions.copy, actions.paste, actions.pastePreview}) {
+                            actions.copy, actions.paste, actions.pastePreview, actions.loadTable}) {
         action->setEnabled(enabled);
     }
 }

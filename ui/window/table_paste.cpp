@@ -2,13 +2,17 @@
 
 #include "ui/form/appendix_model.h"
 #include "ui/form/grid_view.h"
+#include "ui/form/paste_model.h"
 #include "ui/form/paste_preview.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/short_list.h"
 #include "ui/window/table_deeds.h"
+#include "ui/window/table_file_reading.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 
 namespace ui {
 namespace {
@@ -54,13 +58,83 @@ QList<int> TablePaste::shownRows() const {
     return rows;
 }
 
-void TablePaste::openPreview(const QModelIndex& corner, const QString& text) {
+void TablePaste::makePreview() {
     if (m_preview == nullptr) {
         m_preview = new PastePreview(m_table.plan, m_page);
         connect(m_preview, &PastePreview::closed, this, [this] { showPreview(false); });
-        connect(m_preview, &PastePreview::taken, this, [this] { showPreview(false); });
+        connect(m_preview, &PastePreview::taken, this, [this] {
+            showPreview(false);
+            compareTaken();
+        });
+        connect(m_preview, &PastePreview::sheetChosen, this, [this](const QString& name) { openFile(m_file, name); });
         emit previewMade(*m_preview);
     }
+}
+
+void TablePaste::openFile(const QString& path, const QString& sheet) {
+    m_table.strip.dismiss();
+    if (m_reading == nullptr) {
+        m_reading = new TableFileReading(this);
+        connect(m_reading, &TableFileReading::read, this, &TablePaste::offerFile);
+        connect(m_reading, &TableFileReading::failed, this, &TablePaste::refuseFile);
+        emit readingMade(m_reading->work());
+    }
+    m_reading->start(m_table.plan, path, {m_table.model.appendix().number, m_table.plan.year(), sheet.toStdString()});
+}
+
+void TablePaste::offerFile(const QString& path, const reading::TableFile& file) {
+    makePreview();
+    m_file = path;
+    const int number = m_table.model.appendix().number;
+    PasteOffer offer;
+    offer.title = QStringLiteral("Импорт: приложение\u00A0%1, %2 год").arg(number).arg(m_table.plan.year());
+    offer.origin = QStringLiteral("«%1»").arg(QFileInfo(path).fileName());
+    offer.bytes = file.text;
+    offer.question.appendix = number;
+    offer.question.target = reading::PasteTarget::Cells;
+    offer.question.year = m_table.plan.year();
+    offer.isFile = true;
+    offer.remarks = file.remarks;
+    const QString taken = QString::fromStdString(file.sheet);
+    if (!taken.isEmpty()) {
+        offer.origin += QStringLiteral(", лист «%1»").arg(taken);
+        offer.sheets.append(taken);
+    }
+    for (const std::string& name : file.fitting) {
+        if (const QString other = QString::fromStdString(name); other != taken) {
+            offer.sheets.append(other);
+        }
+    }
+    m_preview->open(std::move(offer));
+    showPreview(true);
+}
+
+void TablePaste::refuseFile(const QString& path, const QStringList& reasons) {
+    const QString head = QStringLiteral("«%1» не принят, план не изменён:").arg(QFileInfo(path).fileName());
+    m_table.strip.display(StripKind::Error, (QStringList{head} + shortList(reasons)).join(QLatin1Char('\n')),
+                          QStringLiteral("Закрыть"));
+}
+
+/// What the file says of computed cells is told once its own figures stand in the plan.
+void TablePaste::compareTaken() {
+    if (m_file.isEmpty()) {
+        return;
+    }
+    QStringList lines;
+    for (const text::Finding& finding :
+         reading::comparedWith(m_table.plan.calculation(), m_preview->model().table().stated)) {
+        lines.append(QString::fromStdString(finding.told()));
+    }
+    if (!lines.isEmpty()) {
+        const QString head = QStringLiteral("Принято. Вычисляемые ячейки остались по расчёту, в файле иное:");
+        m_table.strip.display(StripKind::Warning, (QStringList{head} + shortList(lines)).join(QLatin1Char('\n')),
+                              QStringLiteral("Закрыть"));
+    }
+}
+
+void TablePaste::openPreview(const QModelIndex& corner, const QString& text) {
+    makePreview();
+    m_file.clear();
     const int number = m_table.model.appendix().number;
     PasteOffer offer;
     offer.title = QStringLiteral("Вставка в приложение\u00A0%1 из буфера обмена").arg(number);

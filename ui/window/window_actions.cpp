@@ -53,6 +53,7 @@ WindowActions::WindowActions(QWidget& window) {
     newFromLast = make.plain("Новый план из прошлогоднего…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     open = make.pictured(Icon::Folder, "Открыть…", {QKeySequence(Qt::CTRL | Qt::Key_O)});
     loadInputs = make.plain("Загрузить исходные данные…");
+    loadTable = make.plain("Загрузить таблицу из файла…");
     saveCopy = make.plain("Сохранить копию как…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
     copies = make.plain("Копии…");
     print = make.pictured(Icon::Print, "Печать…", {QKeySequence(Qt::CTRL | Qt::Key_P)});
@@ -141,67 +142,19 @@ WindowActions::WindowActions(QWidget& window) {
 }
 
 QList<QAction*> WindowActions::ofPlan() const {
-    return {loadInputs,
-            copies,
-            saveCopy,
-            print,
-            exportTables,
-            closePlan,
-            undo,
-            redo,
-            cut,
-            copy,
-            copyHeadings,
-            copyFull,
-            paste,
-            pastePreview,
-            norms,
-            fillDown,
-            clear,
-            find,
-            findNext,
-            findPrevious,
-            goToRow,
-            correct,
-            formula,
-            back,
-            forward,
-            treePanel,
-            checkPanel,
-            inspectorPanel,
-            nextPanel,
-            previousPanel,
-            allYears,
-            services,
-            passport,
-            history,
-            tableChart,
-            note,
-            zoomIn,
-            zoomOut,
-            zoomReset,
-            resetLayout,
-            nextYear,
-            previousYear,
-            solve,
-            rebalance,
-            indexRows,
-            sensitivity,
-            sweep,
-            nextScenario,
-            previousScenario,
-            populations,
-            rules,
-            titles,
-            formChanges,
-            journal,
-            charts,
-            compare,
-            checks,
-            nextFinding,
-            previousFinding,
-            takeFigures,
-            takePlan};
+    return {loadInputs,    loadTable,    copies,       saveCopy,       print,
+            exportTables,  closePlan,    undo,         redo,           cut,
+            copy,          copyHeadings, copyFull,     paste,          pastePreview,
+            norms,         fillDown,     clear,        find,           findNext,
+            findPrevious,  goToRow,      correct,      formula,        back,
+            forward,       treePanel,    checkPanel,   inspectorPanel, nextPanel,
+            previousPanel, allYears,     services,     passport,       history,
+            tableChart,    note,         zoomIn,       zoomOut,        zoomReset,
+            resetLayout,   nextYear,     previousYear, solve,          rebalance,
+            indexRows,     sensitivity,  sweep,        nextScenario,   previousScenario,
+            populations,   rules,        titles,       formChanges,    journal,
+            charts,        compare,      checks,       nextFinding,    previousFinding,
+            takeFigures,   takePlan};
 }
 
 }  // namespace ui

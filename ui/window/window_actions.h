@@ -16,6 +16,7 @@ struct WindowActions {
     QAction* newFromLast;
     QAction* open;
     QAction* loadInputs;
+    QAction* loadTable;
     QAction* saveCopy;
     QAction* copies;
     QAction* print;

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/decimal/decimal.h"
+#include "core/form/edition.h"
+#include "core/text/finding.h"
+
+#include <vector>
+
+namespace programme {
+struct Calculation;
+}
+
+namespace reading {
+
+/// A computed cell of a file: compared with what the plan computes when all is taken.
+struct StatedCell {
+    form::CellAddress cell;
+    int year = 0;
+    decimal::Decimal figure;
+
+    friend bool operator==(const StatedCell&, const StatedCell&) = default;
+};
+
+/// What the file says of computed cells against what the plan computes, a warning for each difference.
+[[nodiscard]] text::Findings comparedWith(const programme::Calculation& calculation,
+                                          const std::vector<StatedCell>& stated);
+
+}  // namespace reading
