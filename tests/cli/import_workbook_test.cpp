@@ -76,7 +76,7 @@ TEST_P(RoundTrip, AnExportedBookGivesTheSameTable) {
 INSTANTIATE_TEST_SUITE_P(Tables, RoundTrip,
                          testing::Values(std::pair("1", "xlsx"), std::pair("2", "xlsx"), std::pair("5", "xlsx"),
                                          std::pair("7", "xlsx"), std::pair("10", "xlsx"), std::pair("2", "ods"),
-                                         std::pair("13", "ods")));
+                                         std::pair("13", "ods"), std::pair("5", "html")));
 
 TEST_F(ImportWorkbook, AListComesBackWithItsCodesAsKeys) {
     const Report report = take(
