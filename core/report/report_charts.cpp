@@ -112,6 +112,7 @@ void writeReasons(text::Xml& html, const exchange::ComparisonReport& comparison)
         }
         const scenario::FactorParts& parts = total->second;
         std::vector<writing::SvgStep> steps;
+        steps.reserve(scenario::factorCount + 3);
         for (const scenario::Factor factor : scenario::usualOrder) {
             steps.push_back(stepOf(scenario::factorName(factor), parts.part(factor)));
         }

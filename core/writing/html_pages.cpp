@@ -28,9 +28,10 @@ std::string HtmlPages::style() const {
     std::string css;
     for (std::size_t at = 0; at < m_sheets.size(); ++at) {
         const std::string name = "p" + std::to_string(at + 1);
-        css += "@page " + name + "{size:" + odf::millimetres(m_sheets[at].widthMm) + " "
-               + odf::millimetres(m_sheets[at].heightMm) + ";margin:" + pageMargins() + "}\n." + name + "{page:" + name
-               + ";width:" + odf::millimetres(m_sheets[at].textWidth()) + "}\n";
+        css.append("@page ").append(name).append("{size:").append(odf::millimetres(m_sheets[at].widthMm));
+        css.append(" ").append(odf::millimetres(m_sheets[at].heightMm)).append(";margin:").append(pageMargins());
+        css.append("}\n.").append(name).append("{page:").append(name).append(";width:");
+        css.append(odf::millimetres(m_sheets[at].textWidth())).append("}\n");
     }
     return css;
 }

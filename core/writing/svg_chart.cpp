@@ -35,22 +35,36 @@ std::string number(double value) {
     return {room.data(), end.ptr};
 }
 
-void openChart(text::Xml& html, std::size_t lines, std::string_view title) {
-    const std::string height = number(static_cast<double>(lines) * lineHeight);
-    html.open("svg").attribute("viewBox", "0 0 " + number(chartWidth) + " " + height).attribute("role", "img");
-    html.open("title").words(title).close();
-}
+/// A chart of lines, one under another: a name, boxes, a label.
+class ChartLines {
+public:
+    ChartLines(text::Xml& html, std::size_t lines, std::string_view title) : m_html(html) {
+        const std::string height = number(static_cast<double>(lines) * lineHeight);
+        html.open("svg").attribute("viewBox", "0 0 " + number(chartWidth) + " " + height).attribute("role", "img");
+        html.open("title").words(title).close();
+    }
+    ChartLines(const ChartLines&) = delete;
+    ChartLines& operator=(const ChartLines&) = delete;
+    ~ChartLines() { m_html.close(); }
 
-void writeText(text::Xml& html, double x, double top, std::string_view anchor, const std::string& words) {
-    html.open("text").attribute("x", number(x)).attribute("y", number(top + textDrop));
-    html.attribute("text-anchor", anchor).words(words).close();
-}
+    void name(const std::string& words) { write(namesWidth - gap, "end", words); }
+    void label(double x, const std::string& words) { write(x + gap, "start", words); }
+    void box(double left, double right, std::string_view colour) {
+        m_html.open("rect").attribute("x", number(left)).attribute("y", number(m_top + (lineHeight - barHeight) / 2));
+        m_html.attribute("width", number(right - left)).attribute("height", number(barHeight));
+        m_html.attribute("fill", colour).close();
+    }
+    void next() { m_top += lineHeight; }
 
-void writeBox(text::Xml& html, double left, double right, double top, std::string_view colour) {
-    html.open("rect").attribute("x", number(left)).attribute("y", number(top + (lineHeight - barHeight) / 2));
-    html.attribute("width", number(right - left)).attribute("height", number(barHeight));
-    html.attribute("fill", colour).close();
-}
+private:
+    void write(double x, std::string_view anchor, const std::string& words) {
+        m_html.open("text").attribute("x", number(x)).attribute("y", number(m_top + textDrop));
+        m_html.attribute("text-anchor", anchor).words(words).close();
+    }
+
+    text::Xml& m_html;
+    double m_top = 0;
+};
 
 double lengthOf(const SvgBar& bar) {
     double length = 0;
@@ -71,20 +85,18 @@ void writeBars(text::Xml& html, const std::vector<SvgBar>& bars, std::string_vie
     for (const SvgBar& bar : bars) {
         longest = std::max(longest, lengthOf(bar));
     }
-    openChart(html, bars.size(), title);
-    double top = 0;
+    ChartLines lines(html, bars.size(), title);
     for (const SvgBar& bar : bars) {
-        writeText(html, namesWidth - gap, top, "end", bar.name);
+        lines.name(bar.name);
         double left = namesWidth;
         for (const SvgPart& part : bar.parts) {
             const double length = longest > 0 ? std::max(0.0, lengthOf(part.value)) / longest * barsWidth : 0;
-            writeBox(html, left, left + length, top, chartColour(part.colour));
+            lines.box(left, left + length, chartColour(part.colour));
             left += length;
         }
-        writeText(html, left + gap, top, "start", bar.label);
-        top += lineHeight;
+        lines.label(left, bar.label);
+        lines.next();
     }
-    html.close();
 }
 
 void writeWaterfall(text::Xml& html, const std::vector<SvgStep>& steps, std::string_view title) {
@@ -98,21 +110,19 @@ void writeWaterfall(text::Xml& html, const std::vector<SvgStep>& steps, std::str
     }
     const double scale = highest > lowest ? barsWidth / (highest - lowest) : 0;
     const auto placed = [&](double value) { return namesWidth + (value - lowest) * scale; };
-    openChart(html, steps.size(), title);
+    ChartLines lines(html, steps.size(), title);
     level = 0;
-    double top = 0;
     for (const SvgStep& step : steps) {
         const double from = step.total ? 0 : level;
         level = from + lengthOf(step.change);
-        writeText(html, namesWidth - gap, top, "end", step.name);
-        writeBox(html, placed(std::min(from, level)), placed(std::max(from, level)), top,
-                 step.total     ? whole
-                 : level < from ? decline
-                                : growth);
-        writeText(html, chartWidth - labelsWidth + gap, top, "start", step.label);
-        top += lineHeight;
+        lines.name(step.name);
+        lines.box(placed(std::min(from, level)), placed(std::max(from, level)),
+                  step.total     ? whole
+                  : level < from ? decline
+                                 : growth);
+        lines.label(chartWidth - labelsWidth, step.label);
+        lines.next();
     }
-    html.close();
 }
 
 }  // namespace writing
