@@ -5,6 +5,10 @@
 #include "app/cli/paper.h"
 #include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
+#include "core/exchange/asked_table.h"
+
+#include <algorithm>
+#include <iostream>
 
 namespace cli {
 
@@ -21,6 +25,19 @@ struct Table {
     bool briefHeading = false;
     bool forPeople = false;
 };
+
+/// An empty table stands in no book, and whoever opens the book must not think it is whole.
+void tellLeftOut(const scenario::Draft& draft, const std::vector<int>& taken) {
+    std::string numbers;
+    for (const form::Appendix& appendix : draft.edition().appendices) {
+        if (std::ranges::find(taken, appendix.number) == taken.end()) {
+            numbers += (numbers.empty() ? "" : ", ") + std::to_string(appendix.number);
+        }
+    }
+    if (!numbers.empty()) {
+        std::cerr << "Не заполнены и в файл не вошли приложения: " << numbers << ".\n";
+    }
+}
 
 ExitStatus table(const Table& request) {
     requireFormat(request.format, tableFormats());
@@ -53,6 +70,9 @@ ExitStatus table(const Table& request) {
     asked.years = asked.allYears ? plan.draft().years() : std::vector<int>{year};
     const programme::Calculation calculation = plan.draft().calculate(scenario.id);
     deliver(request.output, tableIn(request.format, plan.draft(), calculation, asked));
+    if (isWhole) {
+        tellLeftOut(plan.draft(), exchange::askedAppendices(plan.draft(), calculation, asked));
+    }
     return ExitStatus::Done;
 }
 

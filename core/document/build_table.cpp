@@ -43,7 +43,12 @@ TableCell leadingCell(const form::LeadingColumn& column, const form::Row& row) {
     if (column.key == "unit") {
         return {row.unit, Alignment::Centre, false};
     }
-    return {row.label, Alignment::Left, false};
+    // A mark that the form prints at the row and its label does not hold.
+    std::string label = row.label;
+    for (const std::string& mark : row.footnotes) {
+        label += label.find(mark) == std::string::npos ? "\u00A0" + mark : std::string();
+    }
+    return {label, Alignment::Left, false};
 }
 
 std::vector<TableRow> rowsOf(const TableSource& source, const std::vector<PlacedColumn>& columns) {

@@ -4,6 +4,17 @@
 
 namespace exchange {
 
+namespace {
+
+/// A table of the act alone, coefficients of regions: it is full as it is.
+bool asksForNothing(const form::Appendix& appendix) {
+    return appendix.kind == form::TableKind::Fixed && std::ranges::none_of(appendix.rows, [](const form::Row& row) {
+               return std::ranges::any_of(row.cells, [](const form::CellRule& rule) { return form::takesEntry(rule); });
+           });
+}
+
+}  // namespace
+
 std::vector<int> askedAppendices(const scenario::Draft& draft, const programme::Calculation& calculation,
                                  const TableRequest& request) {
     if (request.appendix != 0) {
@@ -11,7 +22,7 @@ std::vector<int> askedAppendices(const scenario::Draft& draft, const programme::
     }
     std::vector<int> numbers;
     for (const form::Appendix& appendix : draft.edition().appendices) {
-        if (programme::hasFigures(appendix, calculation)) {
+        if (programme::hasFigures(appendix, calculation) || asksForNothing(appendix)) {
             numbers.push_back(appendix.number);
         }
     }

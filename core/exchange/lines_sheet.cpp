@@ -1,5 +1,9 @@
 #include "core/exchange/lines_sheet.h"
 
+#include "core/exchange/text_height.h"
+
+#include <algorithm>
+
 namespace exchange {
 
 using book::Alignment;
@@ -44,8 +48,11 @@ book::Cell& LinesSheet::next(Alignment alignment) {
 }
 
 void LinesSheet::text(const std::string& words) {
-    const Alignment alignment = m_columns.at(static_cast<std::size_t>(m_column)).alignment;
-    next(alignment).text = words;
+    const Column& column = m_columns.at(static_cast<std::size_t>(m_column));
+    const double height = heightInPoints(words, lineSize, column.widthMm);
+    std::optional<double>& ofRow = m_sheet.rows[m_row].heightPt;
+    ofRow = std::max(ofRow.value_or(0), height);
+    next(column.alignment).text = words;
 }
 
 void LinesSheet::number(const std::optional<decimal::Decimal>& figure, bool isInput) {

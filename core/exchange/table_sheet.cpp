@@ -4,7 +4,7 @@
 #include "core/document/build_table.h"
 #include "core/document/column_widths.h"
 #include "core/document/sheet.h"
-#include "core/document/wrap_text.h"
+#include "core/exchange/text_height.h"
 
 #include <algorithm>
 
@@ -15,20 +15,11 @@ using book::Alignment;
 
 namespace {
 
-constexpr double lineSpacing = 1.25;  ///< of a spreadsheet, in type sizes
-constexpr double rowSlack = 3;  ///< points above and below the lines
 constexpr double indentMm = 2.5;  ///< of a level of the tree
 constexpr double referenceHeading = 48;  ///< points: four lines of «на одно застрахованное лицо в год (руб.)»
 
 book::Look headingLook() {
     return {Alignment::Centre, paper::smallHeadingSize, false, true};
-}
-
-/// Lines of a text in a place so wide, times their height.
-double heightInPoints(const std::string& text, double sizePt, double widthMm) {
-    document::AverageMeasure measure;
-    const auto lines = document::wrapText(text, {sizePt, false}, widthMm - 2 * paper::cellPadding, measure).size();
-    return static_cast<double>(std::max<std::size_t>(lines, 1)) * sizePt * lineSpacing + rowSlack;
 }
 
 std::string joined(const std::vector<std::string>& marks) {

@@ -32,6 +32,7 @@ struct Quantity {
     std::string unitName;  ///< «чел.», for a person; of the five it is made of the row's unit
     std::optional<int> digits;  ///< printed decimals where a column says none
     bool additive = true;  ///< a total is the sum of its parts
+    bool whole = false;  ///< people and things: an entry has no fraction
     std::optional<decimal::Decimal> least;  ///< of an entry
     std::optional<decimal::Decimal> most;
     bool isMoney = false;  ///< stands in a money scale

@@ -94,6 +94,7 @@ void readQuantity(const toml::table& table, Edition& edition, const FileFaults& 
         quantity.digits = fields.wholeNumber("digits", 0, 10);
     }
     quantity.additive = fields.flagOr("additive", true);
+    quantity.whole = fields.flagOr("whole", false);
     quantity.least = boundOf(fields, table, "least");
     quantity.most = boundOf(fields, table, "most");
     if (proof == Proof::Whole && quantity.least && quantity.most && *quantity.least > *quantity.most) {

@@ -224,11 +224,16 @@ std::string outOfBounds(const Parameter& parameter, const Decimal& number, const
         return {};
     }
     const form::Quantity& quantity = form::quantityOf(*row, *column);
+    if (quantity.whole && number.withoutZeros(0).scale() > 0) {
+        return "дробное; ожидалось целое число, например 120";
+    }
     if (quantity.most && number > *quantity.most) {
-        return "больше " + decimal::printRussian(*quantity.most) + "; ожидалось не больше";
+        const std::string most = decimal::printRussian(*quantity.most);
+        return "больше " + most + "; ожидалось число не больше " + most;
     }
     if (quantity.least && number < *quantity.least) {
-        return "меньше " + decimal::printRussian(*quantity.least) + "; ожидалось не меньше";
+        const std::string least = decimal::printRussian(*quantity.least);
+        return "меньше " + least + "; ожидалось число не меньше " + least;
     }
     return {};
 }

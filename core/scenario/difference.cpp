@@ -252,7 +252,13 @@ private:
         compared.cost.sides.reserve(m_sides.size());
         std::vector<RowCost> costs(m_sides.size());
         for (const auto* column : comparison.columns) {
-            compared.figures.push_back(figure(row, *column, std::ranges::count(m_costs, column) > 0, costs));
+            const bool isCost = std::ranges::count(m_costs, column) > 0;
+            compared.figures.push_back(figure(row, *column, isCost, costs));
+            // Empty is not closed: a cost that is not entered yet has its place in the form.
+            const form::RuleKind rule = compared.figures.back().rule;
+            if (isCost && rule != form::RuleKind::Closed && rule != form::RuleKind::Dash) {
+                compared.cost.rule = form::RuleKind::Sum;
+            }
         }
         for (std::size_t i = 0; i < m_sides.size(); ++i) {
             if (!m_sides[i].hasSameForm()) {

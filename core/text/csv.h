@@ -28,8 +28,12 @@ struct CsvTable {
 /// Blank lines are skipped. Fails with every finding: no header, a column twice, an unclosed quote,
 /// text after a closing quote, a record shorter or longer than the header.
 [[nodiscard]] Outcome<CsvTable> readCsv(std::string_view utf8);
-/// The records alone, with no header and no check of their lengths; also for tab-separated clipboards.
-[[nodiscard]] Outcome<std::vector<CsvRecord>> readCsvRecords(std::string_view utf8, char separator);
+/// In a file a blank line says nothing; in a block of a clipboard it is a row whose cell is empty.
+enum class BlankLines { Skipped, Kept };
+/// The records alone, with no header and no check of their lengths; also for tab-separated clipboards. A blank line
+/// that is kept is a record of one empty field.
+[[nodiscard]] Outcome<std::vector<CsvRecord>> readCsvRecords(std::string_view utf8, char separator,
+                                                             BlankLines blank = BlankLines::Skipped);
 
 /// One line with its line feed; fields are quoted only where they must be.
 [[nodiscard]] std::string csvLine(const std::vector<std::string>& fields, char separator = ',');

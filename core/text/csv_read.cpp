@@ -10,12 +10,13 @@ namespace {
 /// A cursor over the text; the states of RFC 4180 are its functions.
 class Reader {
 public:
-    Reader(std::string_view utf8, char separator) : m_rest(utf8), m_separator(separator) {}
+    Reader(std::string_view utf8, char separator, BlankLines blank)
+        : m_rest(utf8), m_separator(separator), m_blank(blank) {}
 
     [[nodiscard]] Outcome<std::vector<CsvRecord>> read() {
         std::vector<CsvRecord> records;
         while (!m_rest.empty()) {
-            if (m_rest.front() == '\r' || m_rest.front() == '\n') {
+            if (m_blank == BlankLines::Skipped && (m_rest.front() == '\r' || m_rest.front() == '\n')) {
                 skipLineEnd();
             } else {
                 records.push_back(takeRecord());
@@ -90,6 +91,7 @@ private:
 
     std::string_view m_rest;
     char m_separator;
+    BlankLines m_blank;
     int m_line = 1;
     Findings m_findings;
 };
@@ -137,8 +139,8 @@ void checkLength(CsvRecord& record, std::size_t expected, Findings& findings) {
 
 }  // namespace
 
-Outcome<std::vector<CsvRecord>> readCsvRecords(std::string_view utf8, char separator) {
-    return Reader(utf8, separator).read();
+Outcome<std::vector<CsvRecord>> readCsvRecords(std::string_view utf8, char separator, BlankLines blank) {
+    return Reader(utf8, separator, blank).read();
 }
 
 Outcome<CsvTable> readCsv(std::string_view utf8) {

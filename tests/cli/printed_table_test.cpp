@@ -181,7 +181,7 @@ TEST_F(PrintedTable, AsksForTheYear) {
 
 TEST_F(PrintedTable, APercentAboveAHundredIsRefused) {
     EXPECT_THAT(import(agesHeading + "6;1 год;;1001;1000;130;;;\n", {"--table", "a5", "--dry-run"}).out,
-                HasSubstr("rejected,6,response_pct,130,,«130» – больше 100; ожидалось не больше\n"));
+                HasSubstr("rejected,6,response_pct,130,,«130» – больше 100; ожидалось число не больше 100\n"));
     const Report report = run({"set", plan22(), "a5.6.response_pct", "475", "--year", "2022"});
     EXPECT_EQ(report.status, 1);
     EXPECT_THAT(report.err, HasSubstr("больше 100"));

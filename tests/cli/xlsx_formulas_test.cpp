@@ -91,6 +91,14 @@ TEST_F(XlsxFormulas, OneBookHoldsTheWholePlan) {
     EXPECT_THAT(names, HasSubstr("<sheet name=\"Прил. 2, 2016 год\""));
     // Appendix 1 takes what appendix 2 sums up from there.
     EXPECT_THAT(book.sheet(1), HasSubstr("'Прил. 2, 2016 год'!"));
+    // Empty tables are told, and one that asks for nothing is there.
+    const std::string fresh = path("новый.tpgg");
+    ASSERT_EQ(run({"new", fresh, "--edition", "2022", "--region", "Астраханская область"}).status, 0);
+    const Report empty =
+        run({"table", fresh, "--appendix", "all", "--year", "2022", "--format", "xlsx", "-o", path("n.xlsx")});
+    EXPECT_EQ(empty.status, 0) << empty.err;
+    EXPECT_THAT(empty.err, HasSubstr("Не заполнены и в файл не вошли приложения: "));
+    EXPECT_THAT(WorkbookParts(path("n.xlsx")).part("xl/workbook.xml"), HasSubstr("Прил. 4, 2022 год"));
     const Report refused = run({"table", plan(), "--appendix", "all", "--year", "2016", "--format", "csv"});
     EXPECT_EQ(refused.status, 2);
     EXPECT_THAT(refused.err, HasSubstr("бывают в xlsx, ods, odt и html"));

@@ -137,3 +137,36 @@ TEST(Plausible2022, RowsOfAListThatDoNotFitTheirMethodSayWhy) {
                 testing::HasSubstr("Методика «Эффективность организации» не считает 1\u00A0строку перечня, "
                                    "первая – 1-я (ключ n1): "));
 }
+
+// Letter, appendix 12: «в том числе ВМП» is a part of the column before it.
+TEST(Plausible2022, HighTechCareAboveAllCareIsAnError) {
+    Filled2022 plan("Учебная область", {{"2022:a12.5.3.vol_in", "574"}, {"2022:a12.5.3.vol_in_vmp", "9000"}});
+    EXPECT_THAT(toldOf(plan, "a12_vmp_vol_in"),
+                ElementsAre("error a12.5.3.vol_in_vmp@2022: Объём ВМП на территории больше всего объёма на "
+                            "территории: строка 5.3 (письмо, приложение 12)"));
+}
+
+TEST(Plausible2022, APartAboveItsWholeIsAnErrorInOtherTablesToo) {
+    Filled2022 points("Учебная область",
+                      {{"2022:a9.count.fap_100_899_total", "40"}, {"2022:a9.count.fap_100_899_compliant", "50"}});
+    EXPECT_THAT(toldOf(points, "a9_compliant"),
+                ElementsAre(testing::StartsWith("error a9.count.fap_100_899_compliant@2022: ")));
+    Filled2022 visits("Учебная область", {{"2022:a6.1a.oms", "99"}});
+    EXPECT_THAT(toldOf(visits, "a6_of_which_oms"), ElementsAre(testing::StartsWith("error a6.1a.oms@2022: ")));
+    EXPECT_THAT(toldOf(visits, "a6_of_which_budget"), IsEmpty());
+}
+
+/// Half a person is a slip of the hand.
+TEST(Plausible2022, PeopleAndThingsHaveNoFraction) {
+    Filled2022 plan("Учебная область", {});
+    const auto told = [&](const char* path, const char* value) {
+        const auto change =
+            plan.draft().prepare(std::vector<scenario::Setting>{{scenario::rootScenario, path, 2022, value, "", {}}});
+        return change ? std::string() : change.findings.front().text;
+    };
+    EXPECT_THAT(told("a5.4.2.insured_men", "533.5"), testing::HasSubstr("дробное; ожидалось целое число"));
+    EXPECT_THAT(told("a9.count.fap_lt100_total", "2.5"), testing::HasSubstr("дробное"));
+    EXPECT_THAT(told("a7.2.count", "10.5"), testing::HasSubstr("дробное"));
+    EXPECT_EQ(told("a5.4.2.insured_men", "533.0"), "");
+    EXPECT_EQ(told("a5.4.2.response_pct", "64.5"), "");
+}

@@ -34,6 +34,14 @@ TEST_F(AppendixPaste, ABlockIsOneStepOfUndo) {
     EXPECT_EQ(shownAt(m_model, "a2.28.unit_cost"), "1 817,8");
 }
 
+/// A column of a spreadsheet: its blank line is a cell, and what follows it stays beside its row.
+TEST_F(AppendixPaste, ABlankLineOfAColumnKeepsItsPlace) {
+    ASSERT_TRUE(paste("2,4\r\n\r\n2,0\r\n", "a2.29.1.volume").isEmpty());
+    EXPECT_EQ(shownAt(m_model, "a2.29.1.volume"), "2,4");
+    EXPECT_EQ(shownAt(m_model, "a2.29.2.volume"), "");
+    EXPECT_EQ(shownAt(m_model, "a2.29.3.volume"), "2,0");
+}
+
 TEST_F(AppendixPaste, OneBadCellRefusesTheBlockAndIsNamed) {
     const QStringList refused = paste("0,3\tдорого\n", "a2.28.volume");
     ASSERT_EQ(refused.size(), 1);

@@ -108,7 +108,8 @@ void AppendixModel::showOtherRows() {
         emit columnsChanged();
         return;
     }
-    emit dataChanged(index(0, leadingCount()), index(rowCount() - 1, columnCount() - 1));
+    // The words of a footer count the rows they are about.
+    emit dataChanged(index(0, m_rows.isList() ? 0 : leadingCount()), index(rowCount() - 1, columnCount() - 1));
 }
 
 void AppendixModel::sortBy(int section) {

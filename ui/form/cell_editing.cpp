@@ -43,6 +43,15 @@ QString markOf(const QString& typed) {
     return isCross ? QStringLiteral("1") : bared;
 }
 
+/// New rows of a list are made of lines that say something.
+std::vector<text::CsvRecord> filled(std::span<const text::CsvRecord> records) {
+    std::vector<text::CsvRecord> rows;
+    std::ranges::copy_if(records, std::back_inserter(rows), [](const text::CsvRecord& record) {
+        return std::ranges::any_of(record.fields, [](const std::string& field) { return !field.empty(); });
+    });
+    return rows;
+}
+
 }  // namespace
 
 CellEditing::CellEditing(ShownPlan& plan, const AppendixModel& model) : m_plan(plan), m_model(model) {}
@@ -178,7 +187,7 @@ bool CellEditing::takeBlock(Deed& deed, const std::vector<text::CsvRecord>& reco
     for (std::size_t i = 0; i < records.size(); ++i) {
         const text::CsvRecord& record = records[i];
         if (place >= 0 && place < shownRows.size() && newRow >= 0 && shownRows.at(place) == newRow) {
-            takeNewRows(deed, std::span(records).subspan(i), corner.column());
+            takeNewRows(deed, filled(std::span(records).subspan(i)), corner.column());
             return true;
         }
         int section = corner.column();
@@ -225,7 +234,7 @@ void CellEditing::takeNewRows(Deed& deed, std::span<const text::CsvRecord> recor
 
 QStringList CellEditing::paste(const QString& text, const QModelIndex& corner, const QModelIndexList& chosen,
                                const QList<int>& shownRows) {
-    const auto records = text::readCsvRecords(text.toStdString(), '\t');
+    const auto records = text::readCsvRecords(text.toStdString(), '\t', text::BlankLines::Kept);
     if (!records) {
         return {QString::fromStdString(records.findings.front().text)};
     }

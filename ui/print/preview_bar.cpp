@@ -113,6 +113,7 @@ void PreviewBar::showZoom(SheetZoom zoom, int percent) {
 void PreviewBar::fit() {
     for (int given = 0; given <= mostGiven; ++given) {
         m_title->setVisible(given < 1);
+        m_briefHeading->setVisible(given < 2);
         m_zoomOut->setVisible(given < 2);
         m_zoomIn->setVisible(given < 2);
         m_save->setText(given < mostGiven ? m_save->accessibleName() : QString());

@@ -65,6 +65,11 @@ QString whoWords(const std::optional<programme::Assignment>& side) {
     return side->note.empty() ? who : who + QStringLiteral(" – ") + QString::fromStdString(side->note);
 }
 
+/// Taking it would empty a value that stands here: never done unasked.
+bool clears(const merge::Line& line) {
+    return line.state == merge::State::Theirs && (!line.theirs || line.theirs->value.empty());
+}
+
 bool isShown(const merge::Line& line, int filter) {
     switch (filter) {
     case merged::Incoming:
@@ -158,7 +163,7 @@ void MergePage::fillList() {
         if (!isShown(line, m_filter->currentData().toInt())) {
             continue;
         }
-        const int row = m_list->addLine(merge::brings(line), wordsOf(line));
+        const int row = m_list->addLine(merge::brings(line) && !clears(line), wordsOf(line));
         m_list->setSide(row, merged::Mine, Qt::AlignRight);
         m_list->setSide(row, merged::Theirs, Qt::AlignRight, true);
         m_list->item(row, merged::Mine)->setToolTip(whoWords(line.mine));
@@ -178,10 +183,17 @@ QStringList MergePage::wordsOf(const merge::Line& line) const {
     const programme::AssignmentKey key = programme::namedKey(line.key);
     const auto parameter = programme::parseParameter(key.path, edition);
     QString place = QString::fromStdString(parameter ? parameter.value->describe(edition) : key.path);
+    if (parameter && parameter.value->kind == programme::ParameterKind::Cell) {
+        // What tells the lines apart stands first.
+        const form::CellAddress& cell = *parameter.value->cell;
+        place = QStringLiteral("Прил. %1, стр. %2, %3")
+                    .arg(cell.appendix)
+                    .arg(QString::fromStdString(form::rowName(edition, cell)), place);
+    }
     if (line.scenario != scenario::rootScenario) {
         place += QStringLiteral(" · ") + QString::fromStdString(m_plan.draft().scenario(line.scenario)->name);
     }
-    return {stateWords(line.state),
+    return {clears(line) ? QStringLiteral("очищено там") : stateWords(line.state),
             key.year == 0 ? QString() : QString::number(key.year),
             place,
             sideWords(line.mine),

@@ -46,6 +46,8 @@ void PlanPages::open(const PageId& page) {
     }
     m_page = page;
     setCurrentWidget(widget);
+    // A sum of cells is of the page they are on.
+    emit remarkChanged({});
     if (isInputs(page.kind)) {
         inputs().open(page.kind == PageKind::Rules    ? InputsPart::Rules
                       : page.kind == PageKind::Titles ? InputsPart::Titles

@@ -18,7 +18,9 @@ std::string kindOfFigure(const form::Edition& edition, const form::CellAddress& 
     }
     if (const form::Quantity& quantity = form::quantityOf(*edition.row(cell), *column);
         quantity.measure == form::Measure::Other) {
-        return quantity.key;
+        // What has no unit is told apart by its column: days, cases and beds of one list are no sum.
+        const bool isBare = quantity.unit.above.empty() && quantity.unit.below.empty();
+        return isBare ? quantity.key + " " + column->key : quantity.key;
     }
     const bool isOfCare = column->measure == form::Measure::Volume || column->measure == form::Measure::UnitCost;
     return std::to_string(static_cast<int>(column->measure)) + (isOfCare ? " " + care : std::string());
@@ -31,7 +33,13 @@ QString selectionWords(const TableParts& table, const QModelIndexList& chosen) {
     int count = 0;
     std::set<std::string> kinds;
     for (const QModelIndex& index : chosen) {
-        if (const auto figure = table.model.figure(index)) {
+        const auto figure = table.model.figure(index);
+        const form::Column* const column = figure ? table.plan.edition().column(*table.model.address(index)) : nullptr;
+        if (column != nullptr && column->type == form::ColumnType::Mark) {
+            ++count;
+            kinds.insert({});  // marks are counted, not added
+            kinds.insert("mark");
+        } else if (figure) {
             sum += *figure;
             ++count;
             kinds.insert(kindOfFigure(table.plan.edition(), *table.model.address(index)));

@@ -223,10 +223,12 @@ QString TakePage::effectWords(const std::vector<programme::TransferOffer>& chose
         const auto before = analysis::programmeTotals(m_plan.edition(), whatIf.base());
         const auto after = analysis::programmeTotals(m_plan.edition(), whatIf.with(settings));
         if (!settings.empty() && !before.empty() && !after.empty() && before.front().figure && after.front().figure) {
-            lines.append(QStringLiteral("%1 год: вся программа %2 → %3 %4")
+            const bool isWhole = analysis::totalsAreWhole(m_plan.edition(), *m_plan.calculation().year(year));
+            lines.append(QStringLiteral("%1 год: вся программа %2 → %3 %4%5")
                              .arg(year)
                              .arg(figureWords(before.front().figure), figureWords(after.front().figure),
-                                  QString::fromUtf8(form::moneyName(m_plan.edition().money))));
+                                  QString::fromUtf8(form::moneyName(m_plan.edition().money)),
+                                  isWhole ? QString() : QStringLiteral(", неполно")));
         }
     }
     return lines.join(QLatin1Char('\n'));

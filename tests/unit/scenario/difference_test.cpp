@@ -88,6 +88,15 @@ TEST(Difference, AChildWithoutOverridesEqualsItsParent) {
     }
 }
 
+/// 2017 of the sample is not entered: row 28 prints nothing there, and no «X».
+TEST(Difference, AnEmptyCostIsNoClosedOne) {
+    ComparedSample sample({lessHospital()});
+    const std::vector<ComparedSide> sides{sample.side(1, 2017), sample.side(2, 2017)};
+    const auto comparison = *scenario::compare(sides, {2, 0, false}).value;
+    EXPECT_FALSE(comparison.row("28")->cost.sides[1].became);
+    EXPECT_EQ(comparison.row("28")->cost.rule, form::RuleKind::Sum);
+}
+
 TEST(Difference, NotEnteredIsNoZero) {
     ComparedSample sample;
     const std::vector<ComparedSide> years{sample.side(1, 2016), sample.side(1, 2017)};

@@ -101,4 +101,15 @@ TEST(CsvReading, ReadsAClipboardWithoutHeader) {
     EXPECT_THAT(outcome.value->at(1).fields, ElementsAre("", "3"));
 }
 
+/// A column copied from a spreadsheet: its blank lines are cells, and what follows stands below them.
+TEST(CsvRecords, KeepBlankLinesOfAClipboard) {
+    const auto outcome = readCsvRecords("11\r\n\r\n\r\n44\r\n", '\t', text::BlankLines::Kept);
+    ASSERT_TRUE(outcome.value);
+    ASSERT_EQ(outcome.value->size(), 4U);
+    EXPECT_EQ(outcome.value->at(1).fields, std::vector<std::string>{""});
+    EXPECT_EQ(outcome.value->at(3).fields, std::vector<std::string>{"44"});
+    EXPECT_EQ(outcome.value->at(3).line, 4);
+    EXPECT_EQ(readCsvRecords("11\r\n\r\n44\r\n", '\t').value->size(), 2U);
+}
+
 }  // namespace
