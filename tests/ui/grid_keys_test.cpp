@@ -206,8 +206,8 @@ TEST_F(GridKeys, CopyBringsATableWithNumbersForSpreadsheets) {
     select("02", 3, "02", 6);
     press(Qt::Key_C, Qt::ControlModifier);
     const QString html = QApplication::clipboard()->mimeData()->html();
-    EXPECT_TRUE(
-        html.contains(QStringLiteral("<td align=\"right\" x:num=\"4307.4\" sdval=\"4307.4\">4\u00A0307,4</td>")))
+    EXPECT_TRUE(html.contains(
+        QStringLiteral("<td align=\"right\" x:num=\"4307.4\" sdval=\"4307.4\" sdnum=\"1033;\">4\u00A0307,4</td>")))
         << html.toStdString();
     EXPECT_TRUE(html.contains(QStringLiteral("<td>\u0425</td>"))) << html.toStdString();
 }

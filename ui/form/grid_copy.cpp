@@ -113,11 +113,12 @@ QString CopiedCells::html() const {
         body += QStringLiteral("<tr>");
         for (const Cell& cell : row) {
             const QString words = cell.text.toHtmlEscaped();
-            // Excel reads x:num, Calc sdval: neither depends on the language of the program.
-            body +=
-                cell.number.isEmpty()
-                    ? QStringLiteral("<td>%1</td>").arg(words)
-                    : QStringLiteral("<td align=\"right\" x:num=\"%1\" sdval=\"%1\">%2</td>").arg(cell.number, words);
+            // Excel reads x:num, Calc sdval in the language that sdnum names: neither depends on the language of the
+            // program.
+            body += cell.number.isEmpty()
+                        ? QStringLiteral("<td>%1</td>").arg(words)
+                        : QStringLiteral("<td align=\"right\" x:num=\"%1\" sdval=\"%1\" sdnum=\"1033;\">%2</td>")
+                              .arg(cell.number, words);
         }
         body += QStringLiteral("</tr>\n");
     }
