@@ -63,8 +63,7 @@ PastedTable readBlock(std::string_view utf8, const scenario::Draft& draft, const
                       const PasteQuestion& question, const BlockCells& cells, const PasteWatch& watch) {
     PastedTable table;
     // A record a line, blank ones too: the shape of a block is what it means.
-    text::Outcome<std::vector<text::CsvRecord>> records =
-        text::readCsvRecords(utf8, '\t', text::BlankLines::Kept);
+    text::Outcome<std::vector<text::CsvRecord>> records = text::readCsvRecords(utf8, '\t', text::BlankLines::Kept);
     table.findings = std::move(records.findings);
     if (!records) {
         return table;
