@@ -18,6 +18,8 @@ namespace {
 /// Words that say which of two columns is meant are few; half of them in common is no accident.
 constexpr double leastLikeness = 0.5;
 constexpr std::size_t mostHeadingRecords = 12;
+/// Lines that a heading is looked for in, and that columns are told by: a sheet may have a hundred thousand.
+constexpr std::size_t mostLookedAt = 500;
 
 using Words = std::set<std::string>;
 
@@ -263,6 +265,10 @@ std::vector<Words> wordsOfYear(PrintedHeading& heading, const std::vector<Known>
     return words;
 }
 
+std::span<const text::CsvRecord> firstOf(std::span<const text::CsvRecord> data) {
+    return data.first(std::min(data.size(), mostLookedAt));
+}
+
 /// The column in which the most names of rows stand: it is headed «Наименование» as often as by the form's word.
 std::optional<std::size_t> columnOfNames(std::span<const text::CsvRecord> data, std::size_t width,
                                          const RowFinder& rows) {
@@ -322,7 +328,8 @@ std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord
     PrintedHeading heading;
     std::optional<std::vector<std::string>> numbered;
     std::size_t end = 0;
-    while (end < records.size() && !numbered) {
+    const std::size_t last = std::min(records.size(), mostLookedAt);
+    while (end < last && !numbered) {
         numbered = numberedKeys(records[end], known);
         // The numbers of columns look like the figures of row 1 or 02.
         if (!numbered && isData(records[end], rows, appendix.listRow.has_value()) && !numbersColumns(records[end])) {
@@ -343,7 +350,7 @@ std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord
         // Where the form gives the column of names no number, it is known by the names.
         const auto ofNames = appendix.listRow || heading.fieldOf("label")
                                  ? std::nullopt
-                                 : columnOfNames(records.subspan(end), width, rows);
+                                 : columnOfNames(firstOf(records.subspan(end)), width, rows);
         if (ofNames && heading.columns[*ofNames].key.empty()) {
             heading.columns[*ofNames].key = "label";
         }
@@ -351,7 +358,8 @@ std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord
         // The names of a list are its users'; the form's words stand in the lines of its footers, and lead to no
         // column.
         const bool hasNames = !appendix.listRow;
-        nameByWords(heading, known, hasNames ? columnOfNames(records.subspan(end), width, rows) : std::nullopt, year);
+        nameByWords(heading, known, hasNames ? columnOfNames(firstOf(records.subspan(end)), width, rows) : std::nullopt,
+                    year);
     }
     heading.end = end;
     const bool hasValues = std::ranges::any_of(

@@ -29,6 +29,8 @@ constexpr std::string_view rowKey = "row";
 constexpr std::string_view yearKey = "year";
 /// Lines that may stand under the rows of a list: its footers and what is written below a table.
 constexpr std::size_t mostBelow = 100;
+/// Lines under a heading of the form's own rows: the longest form has two hundred.
+constexpr std::size_t mostOfForm = 5'000;
 
 std::string_view bare(std::string_view text) {
     const auto first = text.find_first_not_of(' ');
@@ -148,6 +150,10 @@ private:
     void readPrinted(const std::vector<CsvRecord>& records, const PrintedHeading& heading) {
         if (!m_request.year) {
             return fault(records.front().line, "таблица без ключей столбцов не говорит года; ожидался ключ --year");
+        }
+        if (!m_appendix.listRow && records.size() > heading.end + mostOfForm) {
+            return fault(records[heading.end].line, "под заголовком больше 5 000 строк; в таблице формы их "
+                                                        + std::to_string(m_appendix.rows.size()));
         }
         const auto keys =
             m_appendix.listRow

@@ -172,6 +172,16 @@ TEST_F(ImportWorkbook, YearsSideBySideAreToldApart) {
     EXPECT_THAT(report.err, Not(HasSubstr("не узнана")));
 }
 
+TEST_F(ImportWorkbook, MoreLinesThanTheFormHasAreNoTableOfIt) {
+    std::string lines;
+    for (int line = 0; line < 5'001; ++line) {
+        lines += rowXml({"6", "1 год", "", "1001", "1000", "64"});
+    }
+    const Report report = take(xlsxOf({.rows = agesHead + lines}), {"--table", "a5"});
+    EXPECT_EQ(report.status, 1);
+    EXPECT_THAT(report.err, HasSubstr("под заголовком больше 5 000 строк; в таблице формы их"));
+}
+
 TEST_F(ImportWorkbook, InputsComeFromABookToo) {
     const std::string book = xlsxOf({.rows = rowXml({"scenario", "year", "parameter", "value", "note"})
                                              + rowXml({"", "2022", "population.residents", "1000000", "из книги"})});

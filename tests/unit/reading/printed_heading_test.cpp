@@ -61,4 +61,15 @@ TEST(PrintedHeading, KnowsNoColumnOfAnotherYear) {
     EXPECT_EQ(keysOf({"№ строки", "Число выездов факт 2020 года", "Стоимость, тыс. руб."}, 2022), "row - cost");
 }
 
+// A sheet of a hundred thousand lines that is no table of the form is not looked through to its end.
+TEST(PrintedHeading, IsLookedForInTheFirstLinesOnly) {
+    const std::vector<std::string> heading{"№ строки", "Стоимость, тыс. руб."};
+    std::vector<text::CsvRecord> records(500, {1, {"слова", ""}});
+    records.push_back({501, heading});
+    records.push_back({502, {"1.1", "5"}});
+    EXPECT_FALSE(reading::findPrintedHeading(records, trips(), 2022));
+    records.erase(records.begin(), records.begin() + 10);
+    EXPECT_TRUE(reading::findPrintedHeading(records, trips(), 2022));
+}
+
 }  // namespace
