@@ -51,6 +51,9 @@ struct Setting {
     bool toParent = false;  ///< with an empty value: what the parents have stands again, in a list too
 };
 
+/// Stands in the title of a deed for how many values it changes: «вставка, {values}».
+inline constexpr std::string_view countedValues = "{values}";
+
 /// A draft of a territorial programme. Holds the state, knows undo, hands each change to the recorder first.
 class Draft {
 public:

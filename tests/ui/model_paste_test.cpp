@@ -34,6 +34,14 @@ TEST_F(AppendixPaste, ABlockIsOneStepOfUndo) {
     EXPECT_EQ(shownAt(m_model, "a2.28.unit_cost"), "1 817,8");
 }
 
+/// What stands already is no part of the deed, and is not counted in its name.
+TEST_F(AppendixPaste, TheNameOfTheDeedCountsWhatItChanges) {
+    ASSERT_TRUE(paste("0,3\t1 900,5\n", "a2.28.volume").isEmpty());
+    EXPECT_EQ(plain(m_shownPlan.undoTitle().value_or(QString())), "вставка, 2 значения");
+    ASSERT_TRUE(paste("0,4\t1 900,5\n", "a2.28.volume").isEmpty());
+    EXPECT_EQ(plain(m_shownPlan.undoTitle().value_or(QString())), "вставка, 1 значение");
+}
+
 /// A column of a spreadsheet: its blank line is a cell, and what follows it stays beside its row.
 TEST_F(AppendixPaste, ABlankLineOfAColumnKeepsItsPlace) {
     ASSERT_TRUE(paste("2,4\r\n\r\n2,0\r\n", "a2.29.1.volume").isEmpty());

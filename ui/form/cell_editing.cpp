@@ -18,8 +18,9 @@
 namespace ui {
 namespace {
 
-QString ofValues(const std::vector<scenario::Setting>& settings) {
-    return QString::fromStdString(text::counted(static_cast<int>(settings.size()), "значение", "значения", "значений"));
+/// How many values a deed changes is counted when it is prepared: those that stand already are none of it.
+QString ofValues() {
+    return QString::fromUtf8(scenario::countedValues.data(), static_cast<qsizetype>(scenario::countedValues.size()));
 }
 
 QString bare(QString text) {
@@ -255,7 +256,7 @@ QStringList CellEditing::paste(const QString& text, const QModelIndex& corner, c
     } else if (!takeBlock(deed, *records.value, corner, shownRows)) {
         return {QStringLiteral("Блок из буфера обмена больше таблицы: вставьте его выше или левее.")};
     }
-    const QString title = QStringLiteral("вставка, ") + ofValues(deed.settings);
+    const QString title = QStringLiteral("вставка, ") + ofValues();
     return apply(std::move(deed), title);
 }
 
@@ -270,9 +271,8 @@ QStringList CellEditing::clear(const QModelIndexList& cells) {
         return {QStringLiteral("Очищать нечего: своих значений здесь нет, стоят нормативы или пусто.")};
     }
     // Of one mark those that go with it are named.
-    const QString title = cells.size() == 1 || deed.settings.size() == 1
-                              ? titleOf(deed.settings)
-                              : QStringLiteral("очистка, ") + ofValues(deed.settings);
+    const QString title = cells.size() == 1 || deed.settings.size() == 1 ? titleOf(deed.settings)
+                                                                         : QStringLiteral("очистка, ") + ofValues();
     return apply(std::move(deed), title);
 }
 
@@ -288,8 +288,7 @@ QStringList CellEditing::returnToParent(const QModelIndexList& cells) {
             deed.settings.push_back(std::move(setting));
         }
     }
-    const QString title =
-        deed.settings.size() == 1 ? QString() : QStringLiteral("возврат к основе, ") + ofValues(deed.settings);
+    const QString title = deed.settings.size() == 1 ? QString() : QStringLiteral("возврат к основе, ") + ofValues();
     return apply(std::move(deed), title);
 }
 
@@ -324,7 +323,7 @@ QStringList CellEditing::fillDown(const QModelIndexList& cells) {
             takeWithParts(deed, cell, value);
         }
     }
-    const QString title = QStringLiteral("заполнение вниз, ") + ofValues(deed.settings);
+    const QString title = QStringLiteral("заполнение вниз, ") + ofValues();
     return apply(std::move(deed), title);
 }
 
