@@ -31,7 +31,7 @@ struct CsvTable {
 /// In a file a blank line says nothing; in a block of a clipboard it is a row whose cell is empty.
 enum class BlankLines { Skipped, Kept };
 /// The records alone, with no header and no check of their lengths; also for tab-separated clipboards. A blank line
-/// that is kept is a record of one empty field.
+/// that is kept is a record of one empty field; those at the end are not kept.
 [[nodiscard]] Outcome<std::vector<CsvRecord>> readCsvRecords(std::string_view utf8, char separator,
                                                              BlankLines blank = BlankLines::Skipped);
 

@@ -22,6 +22,11 @@ public:
                 records.push_back(takeRecord());
             }
         }
+        // Nothing stands below the last ones: they move nothing, and may reach beyond a table.
+        while (m_blank == BlankLines::Kept && records.size() > 1
+               && records.back().fields == std::vector{std::string()}) {
+            records.pop_back();
+        }
         if (!m_findings.empty()) {
             return Outcome<std::vector<CsvRecord>>::failed(std::move(m_findings));
         }

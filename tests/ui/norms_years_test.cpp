@@ -133,6 +133,13 @@ TEST_F(NormsOfAllYears, ABlockGoesIntoTheYearsOfItsColumnsInOneStep) {
     EXPECT_EQ(value("norm.2.33.unit_cost", 2024), "");
 }
 
+TEST_F(NormsOfAllYears, ABlankLineOfAPastedColumnKeepsItsPlace) {
+    QApplication::clipboard()->setText(QStringLiteral("0,30\r\n\r\n0,31\r\n"));
+    emit m_page.view().acts().pasteRequested(at("a2.33.volume", NormColumn::Federal), false);
+    EXPECT_EQ(value("norm.2.33.volume", 2022), "0.30");
+    EXPECT_EQ(value("norm.2.33.unit_cost", 2022), "");
+}
+
 TEST_F(NormsOfAllYears, OneFigureFillsEveryChosenCell) {
     QItemSelection chosen(at("a2.33.volume", NormColumn::Federal, 2022), at("a2.33.volume", NormColumn::Federal, 2024));
     m_page.view().selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);

@@ -33,6 +33,15 @@ TEST_F(InputsOfThePlan, ThePopulationChangesTheCost) {
     EXPECT_EQ(shownAt(m_model, "a2.28.cost_oms"), "578,1");
 }
 
+/// A blank line of a copied column is a cell: what stands below it stays at its row.
+TEST_F(InputsOfThePlan, ABlankLineOfAPastedColumnKeepsItsPlace) {
+    ui::ParameterModel& people = m_page.populationModel();
+    ASSERT_TRUE(people.paste(QStringLiteral("1 000 000\r\n\r\n5000\r\n"), people.index(0, 2)).isEmpty());
+    EXPECT_EQ(plain(people.index(0, 2).data().toString()), "1 000 000");
+    EXPECT_EQ(plain(people.index(1, 2).data().toString()), "");
+    EXPECT_EQ(plain(people.index(2, 2).data().toString()), "5 000");
+}
+
 TEST_F(InputsOfThePlan, ANegativePopulationIsRefused) {
     ui::ParameterModel& people = m_page.populationModel();
     EXPECT_FALSE(people.setData(people.index(0, 1), QStringLiteral("-5")));

@@ -219,7 +219,7 @@ QStringList ParameterModel::paste(const QString& text, const QModelIndex& corner
     if (text.size() > largestBlock) {
         return {QStringLiteral("Блок из буфера обмена больше таблицы: ожидались числа под годами.")};
     }
-    const auto records = text::readCsvRecords(text.toStdString(), '\t');
+    const auto records = text::readCsvRecords(text.toStdString(), '\t', text::BlankLines::Kept);
     if (!records || !corner.isValid()) {
         return {QStringLiteral("В буфере обмена нет таблицы.")};
     }

@@ -117,7 +117,7 @@ QStringList NormModel::applyAll(const Block& block, const QString& deed) {
 
 QStringList NormModel::paste(const QString& text, const QModelIndex& corner, const QModelIndexList& chosen,
                              const QList<int>& shownRows) {
-    const auto records = text::readCsvRecords(text.toStdString(), '\t');
+    const auto records = text::readCsvRecords(text.toStdString(), '\t', text::BlankLines::Kept);
     if (!records || records.value->empty() || !corner.isValid()) {
         return {QStringLiteral("В буфере обмена нет таблицы.")};
     }

@@ -110,6 +110,7 @@ TEST(CsvRecords, KeepBlankLinesOfAClipboard) {
     EXPECT_EQ(outcome.value->at(3).fields, std::vector<std::string>{"44"});
     EXPECT_EQ(outcome.value->at(3).line, 4);
     EXPECT_EQ(readCsvRecords("11\r\n\r\n44\r\n", '\t').value->size(), 2U);
+    EXPECT_EQ(readCsvRecords("11\n\n\n", '\t', text::BlankLines::Kept).value->size(), 1U);
 }
 
 }  // namespace
