@@ -3,6 +3,7 @@
 #include "core/book/ods_sheet.h"
 #include "core/odf/package.h"
 #include "core/odf/page_style.h"
+#include "core/odf/styles.h"
 
 #include <algorithm>
 
@@ -48,25 +49,9 @@ private:
 
 Xml stylesPart(const OdsPages& pages) {
     Xml xml = odf::openPart("office:document-styles");
-    odf::writeFonts(xml);
-    xml.open("office:styles").open("style:default-style").attribute("style:family", "table-cell");
-    xml.open("style:text-properties")
-        .attribute("style:font-name", "Times New Roman")
-        .attribute("fo:font-size", "10pt")
-        .attribute("fo:language", "ru")
-        .attribute("fo:country", "RU")
-        .close()
-        .close();
+    odf::openDefaultStyles(xml, "table-cell");
     xml.open("style:style").attribute("style:name", "Default").attribute("style:family", "table-cell").close();
-    odf::writePageParagraphs(xml);
-    xml.close().open("office:automatic-styles");
-    for (const odf::PageStyle& page : pages.styles()) {
-        odf::writePageLayout(xml, page);
-    }
-    xml.close().open("office:master-styles");
-    for (const odf::PageStyle& page : pages.styles()) {
-        odf::writeMasterPage(xml, page);
-    }
+    odf::closeWithPages(xml, pages.styles());
     return xml;
 }
 

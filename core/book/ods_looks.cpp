@@ -40,10 +40,6 @@ std::string colourText(Ground ground) {
     return std::string("#") + text.data();
 }
 
-void openStyle(Xml& xml, std::string_view name, std::string_view family) {
-    xml.open("style:style").attribute("style:name", name).attribute("style:family", family);
-}
-
 /// «1 234,50» wherever the book is opened.
 void writeNumberStyle(Xml& xml, int decimals) {
     xml.open("number:number-style").attribute("style:name", numberStyle(decimals));
@@ -57,7 +53,7 @@ void writeNumberStyle(Xml& xml, int decimals) {
 }
 
 void writeLook(Xml& xml, const Look& look, const std::string& name) {
-    openStyle(xml, name, "table-cell");
+    odf::openStyle(xml, name, "table-cell");
     xml.attribute("style:parent-style-name", "Default");
     if (look.decimals) {
         xml.attribute("style:data-style-name", numberStyle(*look.decimals));
@@ -79,16 +75,12 @@ void writeLook(Xml& xml, const Look& look, const std::string& name) {
         xml.attribute("fo:margin-left", odf::millimetres(look.indent * indentMm));
     }
     xml.close();
-    xml.open("style:text-properties")
-        .attribute("style:font-name", "Times New Roman")
-        .attribute("fo:font-size", odf::points(look.sizePt))
-        .attribute("fo:font-weight", look.bold ? "bold" : "normal")
-        .close()
-        .close();
+    odf::writeTextProperties(xml, look.sizePt, look.bold);
+    xml.close();
 }
 
 void writeRowStyle(Xml& xml, const std::optional<double>& heightPt, const std::string& name) {
-    openStyle(xml, name, "table-row");
+    odf::openStyle(xml, name, "table-row");
     xml.open("style:table-row-properties");
     if (heightPt) {
         xml.attribute("style:row-height", odf::points(*heightPt));
@@ -100,17 +92,13 @@ void writeRowStyle(Xml& xml, const std::optional<double>& heightPt, const std::s
 
 void OdsLooks::write(Xml& xml) const {
     for (const auto& [widthMm, name] : m_columns) {
-        openStyle(xml, name, "table-column");
-        xml.open("style:table-column-properties")
-            .attribute("style:column-width", odf::millimetres(widthMm))
-            .close()
-            .close();
+        odf::writeColumnStyle(xml, name, widthMm);
     }
     for (const auto& [heightPt, name] : m_rows) {
         writeRowStyle(xml, heightPt, name);
     }
     for (const auto& [page, name] : m_sheets) {
-        openStyle(xml, name, "table");
+        odf::openStyle(xml, name, "table");
         xml.attribute("style:master-page-name", page);
         xml.open("style:table-properties").attribute("table:display", "true").close().close();
     }

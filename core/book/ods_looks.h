@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/book/book.h"
+#include "core/odf/styles.h"
 #include "core/text/xml.h"
 
 #include <map>
@@ -11,25 +12,18 @@ namespace book {
 /// the cells.
 class OdsLooks {
 public:
-    [[nodiscard]] std::string of(const Look& look) { return named(m_cells, look, "ce"); }
-    [[nodiscard]] std::string ofColumn(double widthMm) { return named(m_columns, widthMm, "co"); }
+    [[nodiscard]] std::string of(const Look& look) { return odf::nameOf(m_cells, look, "ce"); }
+    [[nodiscard]] std::string ofColumn(double widthMm) { return odf::nameOf(m_columns, widthMm, "co"); }
     /// None – as high as its texts need.
-    [[nodiscard]] std::string ofRow(const std::optional<double>& heightPt) { return named(m_rows, heightPt, "ro"); }
-    [[nodiscard]] std::string ofSheet(const std::string& page) { return named(m_sheets, page, "ta"); }
+    [[nodiscard]] std::string ofRow(const std::optional<double>& heightPt) {
+        return odf::nameOf(m_rows, heightPt, "ro");
+    }
+    [[nodiscard]] std::string ofSheet(const std::string& page) { return odf::nameOf(m_sheets, page, "ta"); }
 
     /// As automatic styles of content.xml.
     void write(text::Xml& xml) const;
 
 private:
-    template <typename Key>
-    static std::string named(std::map<Key, std::string>& made, const Key& key, const char* kind) {
-        std::string& name = made[key];
-        if (name.empty()) {
-            name = kind + std::to_string(made.size());
-        }
-        return name;
-    }
-
     std::map<Look, std::string> m_cells;
     std::map<double, std::string> m_columns;
     std::map<std::optional<double>, std::string> m_rows;

@@ -2,6 +2,7 @@
 
 #include "core/document/sheet.h"
 #include "core/odf/page_style.h"
+#include "core/odf/styles.h"
 #include "core/writing/odt_table.h"
 
 #include <algorithm>
@@ -61,24 +62,8 @@ private:
 
 Xml stylesPart(const OdtPages& pages) {
     Xml xml = odf::openPart("office:document-styles");
-    odf::writeFonts(xml);
-    xml.open("office:styles").open("style:default-style").attribute("style:family", "paragraph");
-    xml.open("style:text-properties")
-        .attribute("style:font-name", "Times New Roman")
-        .attribute("fo:font-size", "10pt")
-        .attribute("fo:language", "ru")
-        .attribute("fo:country", "RU")
-        .close()
-        .close();
-    odf::writePageParagraphs(xml);
-    xml.close().open("office:automatic-styles");
-    for (const odf::PageStyle& page : pages.styles()) {
-        odf::writePageLayout(xml, page);
-    }
-    xml.close().open("office:master-styles");
-    for (const odf::PageStyle& page : pages.styles()) {
-        odf::writeMasterPage(xml, page);
-    }
+    odf::openDefaultStyles(xml, "paragraph");
+    odf::closeWithPages(xml, pages.styles());
     return xml;
 }
 

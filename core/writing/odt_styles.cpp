@@ -22,12 +22,8 @@ std::string_view textAlign(document::Alignment alignment) {
     return "start";
 }
 
-Xml& openStyle(Xml& xml, std::string_view name, std::string_view family) {
-    return xml.open("style:style").attribute("style:name", name).attribute("style:family", family);
-}
-
 void writeParagraphLook(Xml& xml, const ParagraphLook& look, std::string_view name) {
-    openStyle(xml, name, "paragraph");
+    odf::openStyle(xml, name, "paragraph");
     if (!look.page.empty()) {
         xml.attribute("style:master-page-name", look.page);
     }
@@ -41,16 +37,12 @@ void writeParagraphLook(Xml& xml, const ParagraphLook& look, std::string_view na
         xml.attribute("fo:keep-with-next", "always");
     }
     xml.close();
-    xml.open("style:text-properties")
-        .attribute("style:font-name", "Times New Roman")
-        .attribute("fo:font-size", odf::points(look.sizePt))
-        .attribute("fo:font-weight", look.bold ? "bold" : "normal")
-        .close()
-        .close();
+    odf::writeTextProperties(xml, look.sizePt, look.bold);
+    xml.close();
 }
 
 void writeTableLook(Xml& xml, const TableLook& look, std::string_view name) {
-    openStyle(xml, name, "table");
+    odf::openStyle(xml, name, "table");
     xml.open("style:table-properties")
         .attribute("style:width", odf::millimetres(look.widthMm))
         .attribute("table:align", "left")
@@ -66,7 +58,7 @@ void writeTableLook(Xml& xml, const TableLook& look, std::string_view name) {
 }
 
 void writeCellStyle(Xml& xml, std::string_view name, double paddingMm) {
-    openStyle(xml, name, "table-cell");
+    odf::openStyle(xml, name, "table-cell");
     xml.open("style:table-cell-properties")
         .attribute("fo:border", odf::millimetres(paper::lineWidth) + " solid #000000")
         .attribute("fo:padding-left", odf::millimetres(paddingMm))
@@ -88,14 +80,10 @@ void OdtStyles::write(Xml& xml) const {
         writeTableLook(xml, look, name);
     }
     for (const auto& [widthMm, name] : m_columns) {
-        openStyle(xml, name, "table-column");
-        xml.open("style:table-column-properties")
-            .attribute("style:column-width", odf::millimetres(widthMm))
-            .close()
-            .close();
+        odf::writeColumnStyle(xml, name, widthMm);
     }
     // A row is not torn between two pages.
-    openStyle(xml, row, "table-row");
+    odf::openStyle(xml, row, "table-row");
     xml.open("style:table-row-properties")
         .attribute("style:min-row-height", odf::millimetres(paper::rowMinimum))
         .attribute("fo:keep-together", "always")

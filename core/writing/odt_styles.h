@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/document/page.h"
+#include "core/odf/styles.h"
 #include "core/text/xml.h"
 
 #include <compare>
@@ -40,23 +41,14 @@ public:
     static constexpr std::string_view cell = "Cell";
     static constexpr std::string_view headingCell = "HeadingCell";
 
-    [[nodiscard]] std::string of(const ParagraphLook& look) { return named(m_paragraphs, look, "P"); }
-    [[nodiscard]] std::string of(const TableLook& look) { return named(m_tables, look, "T"); }
-    [[nodiscard]] std::string ofColumn(double widthMm) { return named(m_columns, widthMm, "C"); }
+    [[nodiscard]] std::string of(const ParagraphLook& look) { return odf::nameOf(m_paragraphs, look, "P"); }
+    [[nodiscard]] std::string of(const TableLook& look) { return odf::nameOf(m_tables, look, "T"); }
+    [[nodiscard]] std::string ofColumn(double widthMm) { return odf::nameOf(m_columns, widthMm, "C"); }
 
     /// As automatic styles of content.xml.
     void write(text::Xml& xml) const;
 
 private:
-    template <typename Key>
-    static std::string named(std::map<Key, std::string>& made, const Key& key, const char* kind) {
-        std::string& name = made[key];
-        if (name.empty()) {
-            name = kind + std::to_string(made.size());
-        }
-        return name;
-    }
-
     std::map<ParagraphLook, std::string> m_paragraphs;
     std::map<TableLook, std::string> m_tables;
     std::map<double, std::string> m_columns;

@@ -7,6 +7,7 @@
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/short_list.h"
+#include "ui/widgets/told_findings.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -99,10 +100,7 @@ void InputsLoading::take(Job& job) {
     }
     const bool isRefused = std::ranges::any_of(
         findings, [](const text::Finding& finding) { return finding.severity == text::Severity::Error; });
-    QStringList lines;
-    for (const text::Finding& finding : findings) {
-        lines.append(QString::fromStdString(finding.told()));
-    }
+    QStringList lines = toldOf(findings);
     tell(isRefused
              ? QStringLiteral("Файл «%1» не принят, план не изменён:").arg(job.name())
              : QStringLiteral("Файл «%1»: принято %2. Отменить можно одним шагом.")

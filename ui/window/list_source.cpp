@@ -9,6 +9,7 @@
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/short_list.h"
+#include "ui/widgets/told_findings.h"
 
 #include <QFileInfo>
 
@@ -44,10 +45,7 @@ void ListSource::take(const std::vector<scenario::Setting>& settings, const QStr
         return;
     }
     const QString count = rowsIn(settings);
-    QStringList reasons;
-    for (const text::Finding& finding : m_plan.apply(settings, title)) {
-        reasons.append(QString::fromStdString(finding.told()));
-    }
+    QStringList reasons = toldOf(m_plan.apply(settings, title));
     if (!reasons.isEmpty()) {
         refuse(name, reasons);
         return;
@@ -78,10 +76,7 @@ void ListSource::takeFile(const QString& path) {
     }
     const reading::ReadTable table = reading::readTable(file.value->text, m_plan.draft(), m_plan.calculation(),
                                                         {number, m_plan.year(), m_plan.scenario(), false});
-    QStringList reasons;
-    for (const text::Finding& finding : table.findings) {
-        reasons.append(QString::fromStdString(finding.told()));
-    }
+    QStringList reasons = toldOf(table.findings);
     for (const reading::ReadCell& cell : table.cells) {
         if (cell.state != reading::Recognition::Recognised) {
             reasons.append(QStringLiteral("строка %1: ").arg(cell.line) + QString::fromStdString(cell.reason));

@@ -9,6 +9,7 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/tick_list.h"
+#include "ui/widgets/told_findings.h"
 #include "ui/window/page_title.h"
 
 #include <QComboBox>
@@ -249,11 +250,7 @@ void MergePage::take() {
         m_strip->displayDone(QStringLiteral("Принято. У значения без основания стоит, из какого оно плана."));
         return;
     }
-    QStringList sentences;
-    for (const text::Finding& finding : refused) {
-        sentences.append(QString::fromStdString(finding.told()));
-    }
-    m_strip->display(StripKind::Error, sentences.join(QLatin1Char('\n')), QStringLiteral("Понятно"));
+    m_strip->display(StripKind::Error, toldOf(refused).join(QLatin1Char('\n')), QStringLiteral("Понятно"));
 }
 
 QString MergePage::summary() const {

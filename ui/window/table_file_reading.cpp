@@ -3,6 +3,7 @@
 #include "core/output/read_file.h"
 #include "core/scenario/draft.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/widgets/told_findings.h"
 
 namespace ui {
 
@@ -48,9 +49,7 @@ void TableFileReading::finish(const QString& fault) {
         return;
     }
     QStringList reasons = fault.isEmpty() ? QStringList() : QStringList{fault};
-    for (const text::Finding& finding : job->file.findings) {
-        reasons.append(QString::fromStdString(finding.told()));
-    }
+    reasons += toldOf(job->file.findings);
     emit failed(job->path, reasons);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/short_list.h"
+#include "ui/widgets/told_findings.h"
 #include "ui/window/table_deeds.h"
 #include "ui/window/table_file_reading.h"
 
@@ -120,11 +121,7 @@ void TablePaste::compareTaken() {
     if (m_file.isEmpty()) {
         return;
     }
-    QStringList lines;
-    for (const text::Finding& finding :
-         reading::comparedWith(m_table.plan.calculation(), m_preview->model().table().stated)) {
-        lines.append(QString::fromStdString(finding.told()));
-    }
+    QStringList lines = toldOf(reading::comparedWith(m_table.plan.calculation(), m_preview->model().table().stated));
     if (!lines.isEmpty()) {
         const QString head = QStringLiteral("Принято. Вычисляемые ячейки остались по расчёту, в файле иное:");
         m_table.strip.display(StripKind::Warning, (QStringList{head} + shortList(lines)).join(QLatin1Char('\n')),

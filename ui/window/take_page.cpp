@@ -10,6 +10,7 @@
 #include "ui/widgets/message_strip.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/widgets/tick_list.h"
+#include "ui/widgets/told_findings.h"
 #include "ui/window/page_title.h"
 
 #include <QComboBox>
@@ -243,11 +244,7 @@ void TakePage::take() {
                                             "взято."));
         return;
     }
-    QStringList sentences;
-    for (const text::Finding& finding : refused) {
-        sentences.append(QString::fromStdString(finding.told()));
-    }
-    m_strip->display(StripKind::Error, sentences.join(QLatin1Char('\n')), QStringLiteral("Понятно"));
+    m_strip->display(StripKind::Error, toldOf(refused).join(QLatin1Char('\n')), QStringLiteral("Понятно"));
 }
 
 QString TakePage::summary() const {
