@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/form/cell_rule.h"
+#include "core/form/deviation_factor.h"
 #include "core/form/form_check.h"
 #include "core/form/method_cells.h"
 #include "core/form/quantity.h"
@@ -208,6 +209,7 @@ struct Edition {
     std::vector<Appendix> appendices;
     std::vector<FormCheck> checks;  ///< checks.csv
     std::vector<Transfer> transfers;  ///< transfers.csv
+    std::vector<DeviationFactor> deviationFactors;  ///< factors.csv; empty – any words explain a deviation
     std::vector<MethodCells> methodCells;  ///< method_cells.csv
     std::vector<Comparison> comparisons;  ///< [[check]] of edition.toml
     std::vector<ChartGroup> chartGroups;  ///< [[chart]] of edition.toml

@@ -14,6 +14,7 @@
 #include "core/form/file_faults.h"
 #include "core/form/read_checks.h"
 #include "core/form/read_columns.h"
+#include "core/form/read_factors.h"
 #include "core/form/read_manifest.h"
 #include "core/form/read_method_cells.h"
 #include "core/form/read_notes.h"
@@ -87,6 +88,7 @@ void checkNamed(const EditionFiles& files, const KnownMethods& methods, Proof pr
     checkFormulas(form, findings);
     readChecks(files, form, findings);
     readTransfers(files, form, findings);
+    readFactors(files, form.edition, findings);
     checkPages(form, findings);
     checkOwn(form, findings);
     readMethodCells(files, form, methods, findings);
