@@ -74,7 +74,8 @@ std::optional<std::string> RenamedKeys::pathHere(const std::string& path, std::s
         const form::Column* const column = m_from.column(*cell);
         const form::Quantity* const quantity =
             column == nullptr ? nullptr : &form::quantityOf(*m_from.row(*cell), *column);
-        isMoney = isMoney || (quantity != nullptr && quantity->isMoney && !quantity->scale);
+        const bool isText = there.value->kind == programme::ParameterKind::Deviation;
+        isMoney = isMoney || (!isText && quantity != nullptr && quantity->isMoney && !quantity->scale);
     }
     if (!programme::parseParameter(here, m_to)) {
         return std::nullopt;

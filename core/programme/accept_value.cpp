@@ -1,4 +1,5 @@
 #include "core/decimal/russian.h"
+#include "core/form/parameter_path.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
 #include "core/programme/row_order.h"
@@ -46,6 +47,7 @@ std::string_view exampleOf(const Parameter& parameter) {
     case ParameterKind::Previous:
         return parameter.cell && parameter.cell->column == "volume" ? "0,318" : "1 817,8";
     case ParameterKind::Law:
+    case ParameterKind::Deviation:
     case ParameterKind::Document:
         break;
     }
@@ -249,6 +251,29 @@ Outcome<std::string> acceptBounded(const Parameter& parameter, std::string_view 
     return accepted;
 }
 
+/// A factor is one of the edition's words, kept as the list has it; a reason and a document keep their spelling.
+Outcome<std::string> acceptDeviation(const Parameter& parameter, std::string_view typed, const form::Edition& edition) {
+    const auto& factors = edition.deviationFactors;
+    const bool isFactor = form::deviationOf(parameter.path)->part == form::DeviationPart::Factor;
+    if (auto fault = text::textFault(typed, isFactor ? text::Lines::One : text::Lines::Many); !fault.empty()) {
+        return refuse(parameter, std::move(fault));
+    }
+    if (typed.size() > longestText) {
+        return refuse(parameter, "текст слишком длинный; ожидалось не больше 1000 знаков");
+    }
+    if (!isFactor || factors.empty()) {
+        return {std::string(typed), {}};
+    }
+    if (const auto* factor = form::factorNamed(factors, typed)) {
+        return {factor->name, {}};
+    }
+    std::string words;
+    for (const form::DeviationFactor& factor : factors) {
+        words += (words.empty() ? "«" : ", «") + factor.name + "»";
+    }
+    return refuse(parameter, "«" + std::string(typed) + "» – неизвестный фактор; ожидался один из: " + words);
+}
+
 }  // namespace
 
 Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view typed, const form::Edition& edition) {
@@ -267,6 +292,9 @@ Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view ty
             return refuse(parameter, "«" + std::string(typed) + "» – нет такой даты. Пример: 25.12.2014");
         }
         return {std::string(typed), {}};
+    }
+    if (parameter.kind == ParameterKind::Deviation) {
+        return acceptDeviation(parameter, typed, edition);
     }
     if (const auto list = appendixOfRowOrder(parameter.path)) {
         return acceptRowOrder(parameter, typed, *edition.appendix(*list));

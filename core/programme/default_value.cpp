@@ -90,7 +90,7 @@ std::optional<Decimal> givenNumber(std::string_view text) {
     return number && fitsEntry(*number) ? number : std::nullopt;
 }
 
-std::optional<DefaultValue> defaultValue(const NormativeCell& cell, const NormativeContext& context) {
+std::optional<DefaultValue> federalValue(const NormativeCell& cell, const NormativeContext& context) {
     auto origin = averageOf(cell.parameter, context);
     if (!origin) {
         return std::nullopt;
@@ -98,10 +98,15 @@ std::optional<DefaultValue> defaultValue(const NormativeCell& cell, const Normat
     if (cell.measure == form::Measure::UnitCost && cell.differentiatesCost) {
         return territorialCost(std::move(*origin), context);
     }
-    if (cell.measure == form::Measure::Volume && cell.differentiatesVolume) {
-        return budgetVolume(std::move(*origin), context);
-    }
     return DefaultValue{origin->average, std::move(*origin)};
+}
+
+std::optional<DefaultValue> defaultValue(const NormativeCell& cell, const NormativeContext& context) {
+    auto federal = federalValue(cell, context);
+    if (federal && cell.measure == form::Measure::Volume && cell.differentiatesVolume) {
+        return budgetVolume(std::move(federal->origin), context);
+    }
+    return federal;
 }
 
 }  // namespace programme

@@ -49,6 +49,10 @@ struct NormativeContext {
     plan::Rounder rounder;
 };
 
+/// The federal normative that a figure of the plan is compared with: the user's `norm.…`, else that of the region, else
+/// the federal one; of a unit cost of a source with КД round(normative × КД, 2), none without КД. K does not touch it.
+[[nodiscard]] std::optional<DefaultValue> federalValue(const NormativeCell& cell, const NormativeContext& context);
+
 /// Unit cost of a source with КД (ОМС): × КД, none without КД. Volume of a source with the regional coefficient (the
 /// budget): the low bound of the recommended range for K < 1, where the edition says K applies. Others: as they stand.
 /// The user's `norm.…` stands over the normative of the region, and that over the federal one.

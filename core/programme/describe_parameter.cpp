@@ -1,3 +1,4 @@
+#include "core/form/parameter_path.h"
 #include "core/programme/list_rows.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
@@ -5,10 +6,14 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 
 namespace programme {
 
 namespace {
+
+/// By form::DeviationPart.
+constexpr std::array<std::string_view, 3> partWords{"фактор", "причина", "документ"};
 
 /// «Подушевой норматив, ОМС» → «подушевой норматив, ОМС»: only the first letter goes down.
 std::string asPartOfSentence(const std::string& name) {
@@ -46,6 +51,9 @@ std::string Parameter::describe(const form::Edition& edition) const {
         return "факт: " + nameOf(*cell, edition);
     case ParameterKind::Previous:
         return "прошлый год: " + nameOf(*cell, edition);
+    case ParameterKind::Deviation:
+        return std::string(partWords[static_cast<std::size_t>(form::deviationOf(path)->part)])
+               + " отклонения: " + nameOf(*cell, edition);
     case ParameterKind::ListOrder:
         return "место строки " + rowOfOrder(path)->row + " в списке";
     case ParameterKind::Option:

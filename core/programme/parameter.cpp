@@ -144,6 +144,24 @@ Outcome<Parameter> parseNorm(Parameter parameter, const form::Edition& edition) 
     return {std::move(parameter), {}};
 }
 
+Outcome<Parameter> parseDeviation(Parameter parameter, const form::Edition& edition) {
+    const auto deviation = form::deviationOf(parameter.path);
+    if (!deviation) {
+        return refuse(parameter.path, "ожидалась ячейка и factor, reason или document, например: "
+                                      "deviation.a2.33.volume.reason");
+    }
+    parameter.cell = deviation->cell;
+    if (auto reason = missingCell(deviation->cell, edition); !reason.empty()) {
+        return refuse(parameter.path, reason);
+    }
+    const auto* rule = edition.rule(deviation->cell);
+    if (!rule || !form::takesNormative(*rule)) {
+        return refuse(parameter.path, "у ячейки нет федерального норматива, отклонения от него не бывает");
+    }
+    parameter.kind = ParameterKind::Deviation;
+    return {std::move(parameter), {}};
+}
+
 Outcome<Parameter> parseDigits(Parameter parameter, const form::Edition& edition) {
     parameter.kind = ParameterKind::Option;
     const auto target = digitsTarget(parameter.path);
@@ -209,14 +227,14 @@ bool Parameter::perYear() const {
 }
 
 bool Parameter::isNumber() const {
-    if (kind == ParameterKind::Document) {
+    if (kind == ParameterKind::Document || kind == ParameterKind::Deviation) {
         return false;
     }
     return kind != ParameterKind::Option || path.starts_with("option.digits.");
 }
 
 bool holdsText(std::string_view path, const form::Edition& edition) {
-    if (path.starts_with("document.")) {
+    if (path.starts_with("document.") || path.starts_with(form::deviationPrefix)) {
         return true;
     }
     const auto cell = form::CellAddress::fromPath(path);
@@ -256,6 +274,9 @@ Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& ed
         }
         parameter.cell = form::CellAddress::fromPath(path.substr(prefix.size()));
         return parameter.cell ? parse(std::move(parameter), edition) : unknown(path);
+    }
+    if (path.starts_with(form::deviationPrefix)) {
+        return parseDeviation(std::move(parameter), edition);
     }
     if (path.starts_with(form::normPrefix)) {
         parameter.cell = form::cellOfNorm(path);

@@ -22,6 +22,7 @@ enum class ParameterKind {
     Overhead,
     Fact,  ///< of a calendar year that is over
     Previous,  ///< the same named by the year after it
+    Deviation,  ///< why a figure differs from its federal normative: factor, reason or document, in words
     Option,
     Document
 };
@@ -32,7 +33,7 @@ struct Parameter {
     ParameterKind kind = ParameterKind::Cell;
     std::string path;
     std::optional<form::CellAddress>
-        cell;  ///< Norm, Cell, Services, Adjustment, Fact, Previous, and digits of one cell
+        cell;  ///< Norm, Cell, Services, Adjustment, Fact, Previous, Deviation, and digits of one cell
 
     /// Options and the title block belong to the whole file: no year, no scenario.
     [[nodiscard]] bool perYear() const;

@@ -38,6 +38,9 @@ public:
             if (isOfTheYear(key.path) && has(key.year)) {
                 takeOfTheYear(key, assignment);
             }
+            if (key.path.starts_with(form::deviationPrefix) && has(key.year)) {
+                takeDeviation(key, assignment);
+            }
             if (key.path.starts_with("option.")) {
                 takeOption(key.path, assignment);
             }
@@ -76,6 +79,17 @@ private:
             value = inScale(*amount, m_old.edition().money, m_edition.money).toPlain();
         }
         put(key.path, key.year, value, assignment.note);
+    }
+
+    /// Why a figure of a year both plans have was to differ from its normative: it waits for the figure to differ
+    /// again.
+    void takeDeviation(const programme::AssignmentKey& key, const Assignment& assignment) {
+        const auto deviation = form::deviationOf(key.path);
+        const auto* row = deviation ? m_result.rows.successor(deviation->cell.appendix, deviation->cell.row) : nullptr;
+        if (row != nullptr && row->sameUnit) {
+            const form::CellAddress now{row->appendix, row->after, deviation->cell.column};
+            put(form::deviationPath(now, deviation->part), key.year, assignment.value, assignment.note);
+        }
     }
 
     /// Typed by the user or known to the old form; where the new plan knows the year's figure of itself, that one

@@ -53,6 +53,7 @@ std::optional<Factor> factorOf(const programme::Parameter& parameter, const form
     case ParameterKind::Adjustment:
     case ParameterKind::Fact:
     case ParameterKind::Previous:
+    case ParameterKind::Deviation:
     case ParameterKind::ListOrder:
     case ParameterKind::Option:
     case ParameterKind::Document:

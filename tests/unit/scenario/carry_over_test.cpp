@@ -212,4 +212,14 @@ TEST(CarryOver, DigitsOfMoneyInAnotherUnitStayBehind) {
     EXPECT_EQ(value(same, "option.digits.a2.28.cost_oms"), "3");
 }
 
+TEST(CarryOver, ReasonsOfDeviationsGoOnInYearsOfBothPlans) {
+    auto content = scenario::DraftContent::create(support::edition("2022"), "Астраханская область", 2022);
+    scenario::Draft old(std::move(content), "Проверка", [] { return std::string("2016-03-12T14:05:00"); });
+    set(old, "deviation.a2.33.volume.reason", 2022, "Рельеф");
+    set(old, "deviation.a2.33.volume.reason", 2023, "Плечо доезда");
+    const CarryOver carried = scenario::carryOver(old.content(), *support::edition("2022"), 2023);
+    EXPECT_EQ(value(carried, "deviation.a2.33.volume.reason", 2023), "Плечо доезда");
+    EXPECT_EQ(value(carried, "deviation.a2.33.volume.reason", 2022), "not carried");
+}
+
 }  // namespace
