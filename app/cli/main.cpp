@@ -18,6 +18,7 @@ int main(int argumentCount, char** arguments) {
     cli::addUpgrade(commandLine);
     cli::addTable(commandLine);
     cli::addReport(commandLine);
+    cli::addDeviations(commandLine);
     cli::addExplain(commandLine);
     cli::addCheck(commandLine);
     cli::addScenario(commandLine);

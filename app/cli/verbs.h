@@ -16,6 +16,7 @@ void addRedo(CommandLine& commandLine);
 void addUpgrade(CommandLine& commandLine);
 void addTable(CommandLine& commandLine);
 void addReport(CommandLine& commandLine);
+void addDeviations(CommandLine& commandLine);
 void addExplain(CommandLine& commandLine);
 void addCheck(CommandLine& commandLine);
 void addScenario(CommandLine& commandLine);

@@ -1,10 +1,9 @@
 #include "core/exchange/deviation_sheet.h"
 
+#include "core/check/deviations.h"
 #include "core/exchange/input_sheets.h"
 #include "core/exchange/lines_sheet.h"
 #include "core/exchange/rounded_formula.h"
-#include "core/form/parameter_path.h"
-#include "core/programme/formulas.h"
 
 namespace exchange {
 
@@ -22,11 +21,10 @@ public:
         : m_plan(plan), m_places(places), m_inputs(inputs), m_norms(norms) {}
 
     book::Sheet made() {
-        for (const programme::YearResult& result : m_plan.calculation.years) {
-            for (const plan::PlannedCell& cell : result.plan().cells) {
-                if (cell.takesNormative && m_places.find(cell.address, result.year())) {
-                    look(cell.address, result);
-                }
+        const check::DeviationRegister found = check::deviations(m_plan.draft, m_plan.assignments, m_plan.calculation);
+        for (const check::Deviation& deviation : found.rows) {
+            if (m_places.find(deviation.cell, deviation.year)) {
+                add(deviation, *m_plan.calculation.year(deviation.year));
             }
         }
         if (m_lines.empty()) {
@@ -37,50 +35,23 @@ public:
     }
 
 private:
-    void look(const form::CellAddress& cell, const programme::YearResult& result) {
-        const form::Measure measure = m_plan.draft.edition().column(cell)->measure;
-        const bool isCost = measure == form::Measure::UnitCost;
-        const auto& references = m_plan.draft.references();
-        const auto* const region = m_plan.draft.region();
-        const norms::Normative* const norm =
-            references.normatives.find(form::normPath(cell), result.year(),
-                                       region == nullptr ? std::string_view() : std::string_view(region->name));
-        const std::optional<Decimal> own = result.cell(cell).own();
-        if (norm == nullptr || !own || (!isCost && measure != form::Measure::Volume)) {
-            return;
-        }
-        const form::Edition& edition = m_plan.draft.edition();
-        const bool byKd =
-            isCost && edition.source(edition.sourceOfBase(edition.row(cell)->population)).differentiatesCost;
-        const auto kd = programme::assignedNumber(m_plan.assignments, "coefficient.kd", result.year());
-        if (byKd && !kd) {
-            return;
-        }
-        const Decimal federal = byKd ? result.plan().rounder().rounded(norm->value * *kd, kopecks) : norm->value;
-        if (federal == *own) {
-            return;
-        }
-        add(cell, result, *norm, byKd ? kd : std::nullopt, federal, *own);
-    }
-
-    void add(const form::CellAddress& cell, const programme::YearResult& result, const norms::Normative& norm,
-             const std::optional<Decimal>& kd, const Decimal& federal, const Decimal& own) {
-        const int year = result.year();
-        // The table of normatives outlives the book; its owner is the draft.
-        const programme::DefaultOrigin origin{
-            norm.path, norm.value, std::shared_ptr<const norms::Normative>(std::shared_ptr<void>(), &norm),
-            {},        {},         false};
+    void add(const check::Deviation& deviation, const programme::YearResult& result) {
+        const form::CellAddress& cell = deviation.cell;
+        const int year = deviation.year;
+        const Decimal& federal = deviation.federal;
+        const Decimal& own = deviation.territorial;
+        const std::optional<Decimal>& kd = deviation.origin.factor;
         m_lines.beginLine();
         m_lines.text(std::to_string(year));
         m_lines.text(rowWords(m_plan.draft.edition(), cell));
         m_lines.text(columnWords(m_plan.draft.edition(), cell));
         const book::Place ofFederal = m_lines.here(sheet());
-        Formula expected(m_norms.place(origin, year));
+        Formula expected(m_norms.place(deviation.origin, year));
         if (kd) {
             Formula product = expected;
             product += "*";
             product += Formula(m_inputs.place("coefficient.kd", year, kd));
-            product = roundedFormula(product, kopecks, result.plan().rounding, norm.value * *kd);
+            product = roundedFormula(product, kopecks, result.plan().rounding, deviation.origin.average * *kd);
             expected = product;
         }
         m_lines.formula(std::move(expected), federal, federal.scale());
@@ -89,7 +60,7 @@ private:
         Formula delta(ofOwn);
         delta += "-";
         delta += Formula(ofFederal);
-        m_lines.formula(delta, own - federal, std::max(own.scale(), federal.scale()));
+        m_lines.formula(delta, deviation.delta, std::max(own.scale(), federal.scale()));
         Formula percent("IF(");
         percent += Formula(ofFederal);
         percent += "=0;\"\";ROUND((";
@@ -97,13 +68,14 @@ private:
         percent += ")/";
         percent += Formula(ofFederal);
         percent += "*100;" + std::to_string(percentDigits) + "))";
-        if (const auto share = result.plan().rounder().percent(own - federal, federal, percentDigits)) {
-            m_lines.formula(std::move(percent), share, percentDigits);
+        if (deviation.percent) {
+            m_lines.formula(std::move(percent), deviation.percent, percentDigits);
         } else {
             m_lines.text("");
         }
-        const programme::Assignment* const given = m_plan.assignments.find(cell.path(), year);
-        m_lines.text(given == nullptr ? "" : given->note);
+        m_lines.text(deviation.why.factor);
+        m_lines.text(deviation.why.reason);
+        m_lines.text(deviation.why.document);
     }
 
     [[nodiscard]] std::size_t sheet() const { return m_inputs.sheet() + 3; }
@@ -123,7 +95,9 @@ private:
                         {"Территориальный", 30, book::Alignment::Right},
                         {"Δ", 24, book::Alignment::Right},
                         {"Δ, %", 20, book::Alignment::Right},
-                        {"Основание", 70}}};
+                        {"Фактор", 40},
+                        {"Причина", 60},
+                        {"Документ", 40}}};
 };
 
 }  // namespace
