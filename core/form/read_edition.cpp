@@ -17,6 +17,7 @@
 #include "core/form/read_factors.h"
 #include "core/form/read_manifest.h"
 #include "core/form/read_method_cells.h"
+#include "core/form/read_note.h"
 #include "core/form/read_notes.h"
 #include "core/form/read_rows.h"
 #include "core/form/read_summary.h"
@@ -120,6 +121,7 @@ text::Outcome<Edition> readEdition(const EditionFiles& files, const KnownMethods
     if (proof == Proof::Whole) {
         checkLists(*manifest, findings);
         checkTexts(*manifest, findings);
+        checkNote(readNote(files, findings), *manifest, findings);
     }
     if (!findings.empty()) {
         return text::Outcome<Edition>::failed(std::move(findings));

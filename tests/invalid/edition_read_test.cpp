@@ -31,6 +31,33 @@ const fixture::Mistake readingMistakes[] = {
      "edition.toml, ключ chart.rows: «Санавиация»: строки «99» нет в приложении 2; ожидается номер строки.\n"
      "edition.toml, ключ chart.rows: «Скорая помощь»: строка «02» входит в сумму строки «01» из «Бюджет»; "
      "ожидается одна из них."},
+    {"note_faults",
+     "note.toml, строка 1, ключ title: {слово}: Формула, знак 1: стоит «слово»; ожидается число, ячейка, параметр или "
+     "скобка.\n"
+     "note.toml, строка 4, ключ section.key: «Общие» – не ключ раздела; ожидаются строчные латинские буквы, цифры, «_» "
+     "и «-».\n"
+     "note.toml, строка 9, ключ section.block.text: {a2.02.volume | много}: «много» – неизвестный вид числа; ожидается "
+     "число знаков, money, roubles, percent, noun человек/человека/человек, rise выросла/снизилась/не изменилась или "
+     "more больше/меньше/столько же.\n"
+     "note.toml, строка 13, ключ section.block.key: Абзац «one» в разделе уже есть; ожидается другой ключ.\n"
+     "note.toml, строка 14, ключ section.block.each: «month» – неизвестное слово; ожидается year или later_year.\n"
+     "note.toml, строка 15, ключ section.block.text: Скобка в тексте без пары; ожидается {…}, а сама скобка – после "
+     "«\\».\n"
+     "note.toml, строка 16, ключ section.block.colour: Ключ неизвестен; ожидается один из: each, key, text, when.\n"
+     "note.toml, строка 18, ключ section.block.headers: Заголовков 1; ожидается 2: строки и каждой графы.\n"
+     "note.toml, строка 26, ключ section.block: Содержаний у абзаца 2; ожидается одно: text, item, heading или table.\n"
+     "note.toml, строка 33, ключ section.block.table: Строк нет; ожидаются разделы [[section.block.line]].\n"
+     "note.toml, строка 7, ключ section.block.when: «a2.02.cost_nobody»: Формула, знак 1: столбца «cost_nobody» нет в "
+     "приложении 2.\n"
+     "note.toml, строка 7, ключ section.block.text: «a2.99.cost_oms»: Формула, знак 1: строки «99» нет в приложении "
+     "2.\n"
+     "note.toml, строка 18, ключ section.block.appendix: Приложения 7 нет; ожидается номер приложения формы.\n"
+     "note.toml, строка 36, ключ section.block.text: «count.mistakes» – неизвестный счётчик; ожидается count.errors, "
+     "count.warnings, count.justified, count.checks, count.deviations, count.unexplained или число строк приложения, "
+     "например count.a2.\n"
+     "note.toml, строка 36, ключ section.block.text: «count.a8» – неизвестный счётчик; ожидается count.errors, "
+     "count.warnings, count.justified, count.checks, count.deviations, count.unexplained или число строк приложения, "
+     "например count.a2."},
     {"duplicate_line",
      "appendix2_rows.csv, строка 4, столбец line: «budget.ambulance» уже стоит выше; ожидается своё у "
      "каждой строки."},
