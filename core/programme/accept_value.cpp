@@ -20,6 +20,8 @@ using text::Severity;
 constexpr int mostWholeDigits = 14;
 constexpr int mostDecimals = 10;
 constexpr std::size_t longestText = 2000;
+/// Far above any section of a note that somebody reads.
+constexpr std::size_t longestSection = 400'000;
 
 Outcome<std::string> refuse(const Parameter& parameter, std::string reason) {
     return Outcome<std::string>::failed(
@@ -49,6 +51,7 @@ std::string_view exampleOf(const Parameter& parameter) {
     case ParameterKind::Law:
     case ParameterKind::Deviation:
     case ParameterKind::Document:
+    case ParameterKind::Note:
         break;
     }
     return "1 817,8";
@@ -295,6 +298,14 @@ Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view ty
     }
     if (parameter.kind == ParameterKind::Deviation) {
         return acceptDeviation(parameter, typed, edition);
+    }
+    if (parameter.kind == ParameterKind::Note) {
+        if (auto fault = text::textFault(typed, text::Lines::Many); !fault.empty()) {
+            return refuse(parameter, std::move(fault));
+        }
+        return typed.size() > longestSection
+                   ? refuse(parameter, "раздел слишком длинный; ожидалось не больше 200 000 знаков")
+                   : Outcome<std::string>{std::string(typed), {}};
     }
     if (const auto list = appendixOfRowOrder(parameter.path)) {
         return acceptRowOrder(parameter, typed, *edition.appendix(*list));

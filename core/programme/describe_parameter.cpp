@@ -67,6 +67,8 @@ std::string Parameter::describe(const form::Edition& edition) const {
     case ParameterKind::Overhead:
     case ParameterKind::Document:
         return path;
+    case ParameterKind::Note:
+        return "пояснительная записка, раздел «" + path.substr(notePrefix.size()) + "»";
     }
     if (const auto list = appendixOfRowOrder(path)) {
         return "порядок строк приложения " + std::to_string(*list);

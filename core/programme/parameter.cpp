@@ -223,18 +223,19 @@ Outcome<Parameter> unknown(std::string_view path) {
 }  // namespace
 
 bool Parameter::perYear() const {
-    return kind != ParameterKind::Option && kind != ParameterKind::Document && kind != ParameterKind::ListOrder;
+    return kind != ParameterKind::Option && kind != ParameterKind::Document && kind != ParameterKind::ListOrder
+           && kind != ParameterKind::Note;
 }
 
 bool Parameter::isNumber() const {
-    if (kind == ParameterKind::Document || kind == ParameterKind::Deviation) {
+    if (kind == ParameterKind::Document || kind == ParameterKind::Deviation || kind == ParameterKind::Note) {
         return false;
     }
     return kind != ParameterKind::Option || path.starts_with("option.digits.");
 }
 
 bool holdsText(std::string_view path, const form::Edition& edition) {
-    if (path.starts_with("document.") || path.starts_with(form::deviationPrefix)) {
+    if (path.starts_with("document.") || path.starts_with(form::deviationPrefix) || path.starts_with(notePrefix)) {
         return true;
     }
     const auto cell = form::CellAddress::fromPath(path);
@@ -261,6 +262,10 @@ Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& ed
     }
     if (path.starts_with("option.digits.")) {
         return parseDigits(std::move(parameter), edition);
+    }
+    if (path.starts_with(notePrefix) && isRowKey(path.substr(notePrefix.size()))) {
+        parameter.kind = ParameterKind::Note;
+        return {std::move(parameter), {}};
     }
     if (const auto list = appendixOfRowOrder(path)) {
         return parseRowOrder(std::move(parameter), *list, edition);

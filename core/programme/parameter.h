@@ -24,8 +24,12 @@ enum class ParameterKind {
     Previous,  ///< the same named by the year after it
     Deviation,  ///< why a figure differs from its federal normative: factor, reason or document, in words
     Option,
-    Document
+    Document,
+    Note  ///< a section of the explanatory note as its author left it; belongs to a scenario and to no year
 };
+
+/// How the kept sections of the note begin: «note.deficit».
+inline constexpr std::string_view notePrefix = "note.";
 
 /// A name that inputs, scripts and the journal use: «a2.33.volume», «population.residents»,
 /// «adjust.a2.26.cost_oms». The contract of docs/reference/parameters.md.

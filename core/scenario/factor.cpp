@@ -57,6 +57,7 @@ std::optional<Factor> factorOf(const programme::Parameter& parameter, const form
     case ParameterKind::ListOrder:
     case ParameterKind::Option:
     case ParameterKind::Document:
+    case ParameterKind::Note:
         return std::nullopt;
     }
     const auto* column = parameter.cell ? edition.column(*parameter.cell) : nullptr;

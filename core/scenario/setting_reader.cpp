@@ -122,7 +122,8 @@ std::vector<int> SettingReader::yearsOf(const Setting& setting, const Parameter&
         if (setting.year != 0) {
             refuse(setting, "«" + setting.path + "» не зависит от года; ожидался пустой год");
         }
-        if (setting.scenario != rootScenario && parameter.kind != ParameterKind::ListOrder) {
+        if (setting.scenario != rootScenario && parameter.kind != ParameterKind::ListOrder
+            && parameter.kind != ParameterKind::Note) {
             refuse(setting, "«" + setting.path + "» не зависит от сценария; ожидался пустой сценарий");
         }
         return {0};
