@@ -18,6 +18,7 @@ enum class Alignment { Left, Centre, Right };
 struct Font {
     double sizePt = 0;
     bool bold = false;
+    bool italic = false;
 
     friend bool operator==(const Font&, const Font&) = default;
 };

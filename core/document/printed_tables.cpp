@@ -6,8 +6,6 @@
 
 namespace document {
 
-namespace {
-
 TitleBlock titleBlock(const scenario::Draft& draft, const programme::Assignments& assignments) {
     const auto text = [&assignments](std::string_view name) {
         return std::string(assignments.value("document." + std::string(name), 0));
@@ -31,8 +29,6 @@ std::vector<std::string> footMarks(const scenario::Draft& draft, scenario::Scena
     }
     return marks;
 }
-
-}  // namespace
 
 std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::ScenarioId scenario,
                                         const programme::Calculation& calculation, int appendixNumber,

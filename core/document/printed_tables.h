@@ -2,6 +2,7 @@
 
 #include "core/document/placed_columns.h"
 #include "core/document/printed_table.h"
+#include "core/document/title_block.h"
 #include "core/scenario/draft.h"
 
 #include <span>
@@ -13,6 +14,12 @@ namespace document {
 enum class PaperMark { None, Unapproved };
 /// The scale of money: as it is printed, or as plans of the edition compute it.
 enum class MoneyShown { AsPrinted, AsComputed };
+
+/// The title block as the plan has it.
+[[nodiscard]] TitleBlock titleBlock(const scenario::Draft& draft, const programme::Assignments& assignments);
+/// What stands in the foot of each page of a scenario.
+[[nodiscard]] std::vector<std::string> footMarks(const scenario::Draft& draft, scenario::ScenarioId scenario,
+                                                 PaperMark mark);
 
 /// The printed tables of one appendix for the years asked for: one table a year, or a single one where the
 /// form prints all programme years side by side (then `years` is not asked). `calculation` is of `scenario`. Sample

@@ -34,6 +34,7 @@ QFont paperFont(const document::Font& font) {
     QFont made(paperFamily());
     made.setPixelSize(static_cast<int>(std::lround(font.sizePt * millimetresPerPoint * paperUnitsPerMm)));
     made.setBold(font.bold);
+    made.setItalic(font.italic);
     made.setHintingPreference(QFont::PreferNoHinting);
     return made;
 }

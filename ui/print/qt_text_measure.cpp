@@ -18,8 +18,10 @@ double scale(const document::Font& font) {
 }  // namespace
 
 QtTextMeasure::QtTextMeasure()
-    : m_regular{QFontMetricsF(paperFont({measuredPoints, false})), {}},
-      m_bold{QFontMetricsF(paperFont({measuredPoints, true})), {}} {}
+    : m_faces{Face{QFontMetricsF(paperFont({measuredPoints, false, false})), {}},
+              Face{QFontMetricsF(paperFont({measuredPoints, true, false})), {}},
+              Face{QFontMetricsF(paperFont({measuredPoints, false, true})), {}},
+              Face{QFontMetricsF(paperFont({measuredPoints, true, true})), {}}} {}
 
 double QtTextMeasure::widthMm(std::string_view text, const document::Font& font) {
     Face& measured = face(font);

@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 
+#include <array>
 #include <string>
 #include <unordered_map>
 
@@ -25,11 +26,16 @@ private:
         std::unordered_map<std::string, double> widths;  ///< at the size that measures all
     };
 
-    [[nodiscard]] Face& face(const document::Font& font) { return font.bold ? m_bold : m_regular; }
-    [[nodiscard]] const Face& face(const document::Font& font) const { return font.bold ? m_bold : m_regular; }
+    /// Upright and italic, light and bold.
+    using Faces = std::array<Face, 4>;
 
-    Face m_regular;
-    Face m_bold;
+    [[nodiscard]] static std::size_t placeOf(const document::Font& font) {
+        return (font.bold ? 1U : 0U) + (font.italic ? 2U : 0U);
+    }
+    [[nodiscard]] Face& face(const document::Font& font) { return m_faces[placeOf(font)]; }
+    [[nodiscard]] const Face& face(const document::Font& font) const { return m_faces[placeOf(font)]; }
+
+    Faces m_faces;
 };
 
 }  // namespace ui
