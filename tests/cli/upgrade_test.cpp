@@ -39,11 +39,11 @@ private:
 TEST_F(UpgradeVerb, RefusesTheRevisionThePlanHas) {
     const Report report = run({"upgrade", plan()});
     EXPECT_EQ(report.status, 1);
-    EXPECT_THAT(report.err, HasSubstr("в плане уже эта редакция формы, 2"));
+    EXPECT_THAT(report.err, HasSubstr("в плане уже эта редакция формы, 3"));
 }
 
 TEST_F(UpgradeVerb, ShowsThenUpgradesAndUndoes) {
-    replace("edition.toml", "revision = 2", "revision = 3");
+    replace("edition.toml", "revision = 3", "revision = 4");
     replace("edition.toml", "title = \"", "title = \"Новая: ");
     const std::string before = fileText(plan());
     const Report shown = run({"upgrade", plan(), "--dry-run"});
@@ -55,15 +55,15 @@ TEST_F(UpgradeVerb, ShowsThenUpgradesAndUndoes) {
     const Report done = run({"upgrade", plan()});
     EXPECT_EQ(done.status, 0);
     EXPECT_EQ(done.out, shown.out);
-    EXPECT_EQ(done.err, "Выполнено: обновление формы: редакция 2 → 3.\n");
+    EXPECT_EQ(done.err, "Выполнено: обновление формы: редакция 3 → 4.\n");
     EXPECT_EQ(run({"upgrade", plan()}).status, 1);
-    EXPECT_EQ(run({"undo", plan()}).err, "Отменено: обновление формы: редакция 2 → 3.\n");
+    EXPECT_EQ(run({"undo", plan()}).err, "Отменено: обновление формы: редакция 3 → 4.\n");
     EXPECT_EQ(run({"upgrade", plan(), "--dry-run"}).out, shown.out);
 }
 
 // 14 rows of appendix 2 are called otherwise: their count stands for them, and every one on demand.
 TEST_F(UpgradeVerb, CountsManyChangesOfOneTable) {
-    replace("edition.toml", "revision = 2", "revision = 3");
+    replace("edition.toml", "revision = 3", "revision = 4");
     replaceEach("appendix2_rows.csv", "медицинская помощь", "медпомощь");
     const Report few = run({"upgrade", plan(), "--dry-run"});
     EXPECT_EQ(few.status, 0) << few.err;
@@ -75,7 +75,7 @@ TEST_F(UpgradeVerb, CountsManyChangesOfOneTable) {
 }
 
 TEST_F(UpgradeVerb, ABrokenFormChangesNothing) {
-    replace("edition.toml", "revision = 2", "revision = -");
+    replace("edition.toml", "revision = 3", "revision = -");
     const std::string before = fileText(plan());
     EXPECT_EQ(run({"upgrade", plan()}).status, 1);
     EXPECT_EQ(fileText(plan()), before);

@@ -166,7 +166,7 @@ TEST_F(DesktopFiles, TheFormInAFileIsUpgradedAndUndoneAfterReopening) {
     button->click();
     m_desktop.showStart();
     ASSERT_TRUE(m_desktop.open(file));
-    EXPECT_EQ(m_desktop.shownPlan()->edition().revision, 2);
+    EXPECT_EQ(m_desktop.shownPlan()->edition().revision, 3);
     EXPECT_FALSE(m_desktop.window().formStrip().isVisible());
     m_desktop.shownPlan()->undo();
     EXPECT_EQ(m_desktop.shownPlan()->edition().revision, 1);

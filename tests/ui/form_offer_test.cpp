@@ -12,7 +12,7 @@ using FormOffer = OldFormPlan;
 
 TEST_F(FormOffer, AStripOffersTheNewerRevision) {
     EXPECT_TRUE(strip().isVisible());
-    EXPECT_EQ(plain(strip().text()), "Установлена новая редакция формы – 2, в плане – 1. "
+    EXPECT_EQ(plain(strip().text()), "Установлена новая редакция формы – 3, в плане – 1. "
                                      "3 изменения: столбцы – 1, строки – 2; без места – 1 значение");
     EXPECT_TRUE(button("Показать изменения").isVisible());
     EXPECT_TRUE(button("Обновить форму").isVisible());
@@ -44,7 +44,7 @@ TEST_F(FormOffer, ThePageSaysWhatChangesAndWhatStaysWithoutAPlace) {
 // 14 rows called otherwise and row 11.1 gone: their count, and each of them on demand.
 TEST_F(FormOffer, ManyChangesOfOneTableAreCountedUntilAskedFor) {
     form::EditionFiles files = sampleForm();
-    replaceWords(files.at("edition.toml"), "revision = 2", "revision = 3");
+    replaceWords(files.at("edition.toml"), "revision = 3", "revision = 4");
     std::string& rows = files.at("appendix2_rows.csv");
     const std::string was = "медицинская помощь";
     for (auto at = rows.find(was); at != std::string::npos; at = rows.find(was)) {
@@ -75,7 +75,7 @@ TEST_F(FormOffer, NotNowHidesTheStripAndLeavesTheMenu) {
 TEST_F(FormOffer, AReadOnlyPlanOnlyShowsTheChanges) {
     m_shownPlan.setReadOnly(QStringLiteral("План открыт пользователем Иванова А. П."));
     show(m_shownPlan, formOf(sampleForm()));
-    EXPECT_EQ(plain(strip().text()), "Установлена новая редакция формы – 2, в плане – 1. "
+    EXPECT_EQ(plain(strip().text()), "Установлена новая редакция формы – 3, в плане – 1. "
                                      "3 изменения: столбцы – 1, строки – 2; без места – 1 значение. "
                                      "План открыт только для чтения: обновить форму нельзя");
     EXPECT_THROW(static_cast<void>(button("Обновить форму")), std::logic_error);

@@ -22,14 +22,14 @@ TEST_F(FormUpgrade, TakingItIsOneStepAndKeepsThePlace) {
     EXPECT_EQ(shown("a2.02.percap_budget"), "86,15");
     button("Обновить форму").click();
     EXPECT_EQ(m_shownPlan.draft().content().journal.size(), entries + 1);
-    EXPECT_EQ(m_shownPlan.edition().revision, 2);
+    EXPECT_EQ(m_shownPlan.edition().revision, 3);
     EXPECT_TRUE(former.isNull());
     EXPECT_EQ(shown("a2.02.percap_budget"), "86,1");
     EXPECT_FALSE(hasOldRow());
     EXPECT_EQ(m_window.place(), m_placeOf28);
     EXPECT_FALSE(strip().isVisible());
-    EXPECT_EQ(plain(m_window.totals().remark()), "Форма обновлена до редакции 2");
-    EXPECT_EQ(plain(m_window.actions().undo->text()), "Отменить: обновление формы: редакция 1 → 2");
+    EXPECT_EQ(plain(m_window.totals().remark()), "Форма обновлена до редакции 3");
+    EXPECT_EQ(plain(m_window.actions().undo->text()), "Отменить: обновление формы: редакция 1 → 3");
 }
 
 TEST_F(FormUpgrade, UndoAndRedoShowTheOtherForm) {
@@ -72,7 +72,7 @@ TEST_F(FormUpgrade, TheButtonOfThePageReturnsToWhereTheUserWas) {
     m_window.actions().formChanges->trigger();
     changes().acceptButton().click();
     QTest::qWait(1);
-    EXPECT_EQ(m_shownPlan.edition().revision, 2);
+    EXPECT_EQ(m_shownPlan.edition().revision, 3);
     EXPECT_EQ(m_window.place(), m_placeOf28);
 }
 

@@ -6,7 +6,7 @@ namespace {
 
 std::shared_ptr<const form::Edition> firstRevision() {
     form::EditionFiles files = sampleForm();
-    replaceWords(files.at("edition.toml"), "revision = 2", "revision = 1");
+    replaceWords(files.at("edition.toml"), "revision = 3", "revision = 1");
     replaceWords(files.at("appendix2_columns.csv"), "\"Подушевой норматив, бюджет\",1",
                  "\"Подушевой норматив, бюджет\",2");
     std::string& rows = files.at("appendix2_rows.csv");

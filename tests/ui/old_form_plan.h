@@ -18,10 +18,10 @@
 void replaceWords(std::string& text, const std::string& was, const std::string& becomes);
 
 /// The sample in revision 1 of its form, where row 02 has another name, a per-capita two decimals, and row 11.1 is one
-/// that revision 2 has not.
+/// that revision 3 has not.
 [[nodiscard]] scenario::DraftContent planOfFirstRevision();
 
-/// That plan in a window, while revision 2 is installed; row 28 of 2016 is in sight.
+/// That plan in a window, while revision 3 is installed; row 28 of 2016 is in sight.
 class OldFormPlan : public testing::Test {
 protected:
     OldFormPlan() {

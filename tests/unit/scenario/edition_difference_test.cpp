@@ -17,7 +17,7 @@ form::Edition changed(const std::string& from, const std::string& to) {
 }
 
 TEST(EditionDifference, ANumberOfTheRevisionAloneIsNone) {
-    const auto after = changed("revision = 2", "revision = 3");
+    const auto after = changed("revision = 3", "revision = 4");
     EXPECT_EQ(scenario::compareEditions(*support::edition("2015"), after).lines(), std::vector<std::string>{});
 }
 
