@@ -10,7 +10,8 @@ _PLAN = _BASE | {"core/units", "core/form", "core/plan"}
 _PROGRAMME = _PLAN | {"core/norms", "core/method", "core/programme"}
 _CHECK = _PROGRAMME | {"core/scenario", "core/check"}
 _CORE = _CHECK | {"core/merge", "core/analysis", "core/explain", "core/sheet", "core/reading", "core/document",
-                  "core/odf", "core/book", "core/writing", "core/exchange", "core/report"}
+                  "core/odf", "core/book", "core/writing", "core/exchange", "core/report",
+                  "core/note"}
 _PAGE = _CORE | _OUTPUT | {"ui/plan", "ui/widgets", "ui/form"}
 _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
           "ui/norms", "ui/summary", "ui/sweep", "ui/method"}
@@ -42,6 +43,7 @@ ARROWS = {
     "core/writing": _BASE | {"core/odf", "core/document"},
     # Beside a formula stands what it means, in the words of the passport.
     "core/exchange": _CHECK | {"core/explain", "core/document", "core/odf", "core/book", "core/writing"},
+    "core/note": _CHECK | {"core/explain", "core/document", "core/odf"},
     "core/report": _CHECK | {"core/explain", "core/document", "core/writing", "core/exchange"},
     # The plan file knows the scenario and its checks, never paper or spreadsheets.
     "core/storage": _CHECK | _OUTPUT | {"migrations"},
