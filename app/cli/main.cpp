@@ -19,6 +19,7 @@ int main(int argumentCount, char** arguments) {
     cli::addTable(commandLine);
     cli::addReport(commandLine);
     cli::addDeviations(commandLine);
+    cli::addNote(commandLine);
     cli::addExplain(commandLine);
     cli::addCheck(commandLine);
     cli::addScenario(commandLine);

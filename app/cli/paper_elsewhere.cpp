@@ -40,6 +40,10 @@ void goOnWherePaperIs() {
     throw Failure("PDF не сделан: программа печати tpgg-paper не запустилась. Переустановите программу.");
 }
 
+std::string asPdf(const PageMaker&, const std::string&) {
+    throw Failure("Эта программа не умеет делать PDF.");
+}
+
 std::string asPdf(std::span<const document::PrintedTable>, const std::string&) {
     throw Failure("Эта программа не умеет делать PDF.");
 }

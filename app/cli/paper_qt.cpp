@@ -12,11 +12,14 @@ bool hasPaper() {
 
 void goOnWherePaperIs() {}
 
-std::string asPdf(std::span<const document::PrintedTable> tables, const std::string& title) {
+std::string asPdf(const PageMaker& make, const std::string& title) {
     const ui::PdfEnvironment environment;
     ui::QtTextMeasure measure;
-    const std::vector<document::Page> pages = document::layOut(tables, measure);
-    return ui::pdfBytes(pages, QString::fromStdString(title)).toStdString();
+    return ui::pdfBytes(make(measure), QString::fromStdString(title)).toStdString();
+}
+
+std::string asPdf(std::span<const document::PrintedTable> tables, const std::string& title) {
+    return asPdf([tables](document::TextMeasure& measure) { return document::layOut(tables, measure); }, title);
 }
 
 }  // namespace cli

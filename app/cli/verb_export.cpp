@@ -1,5 +1,6 @@
 #include "app/cli/arguments.h"
 #include "app/cli/files.h"
+#include "app/cli/note_output.h"
 #include "app/cli/open_plan.h"
 #include "app/cli/paper.h"
 #include "app/cli/table_output.h"
@@ -8,6 +9,7 @@
 #include "core/output/write_file.h"
 #include "core/programme/filled_table.h"
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 
@@ -51,6 +53,26 @@ private:
     bool m_made = false;
 };
 
+/// The explanatory note in the formats it has, where the form has a template and there is anything to say.
+void addNote(OpenPlan& plan, const programme::Calculation& calculation, const Export& request,
+             const std::vector<std::string_view>& formats, std::map<fs::path, std::string>& files) {
+    const note::NotePlan source{plan.draft(), scenario::rootScenario, calculation};
+    const bool isWanted = !files.empty() && hasNote(source);
+    if (!isWanted) {
+        return;
+    }
+    const MadeNote made = makeNote(source, false);
+    for (const std::string_view format : noteFormats()) {
+        if (format != "text" && std::ranges::find(formats, format) != formats.end()) {
+            files.emplace(fs::path(request.folder) / ("note." + std::string(format)),
+                          noteIn(format, plan.draft(), made.paper));
+        }
+    }
+    for (const std::string& remark : made.remarks) {
+        std::cerr << remark << "\n";
+    }
+}
+
 /// Everything is made before anything is written: a fault leaves the folder as it was.
 std::map<fs::path, std::string> filesOf(OpenPlan& plan, const Export& request) {
     const scenario::Scenario& root = plan.scenarioNamed("");
@@ -69,6 +91,7 @@ std::map<fs::path, std::string> filesOf(OpenPlan& plan, const Export& request) {
             files.emplace(fs::path(request.folder) / name, tableIn(format, plan.draft(), calculation, asked));
         }
     }
+    addNote(plan, calculation, request, formats, files);
     return files;
 }
 
@@ -102,9 +125,9 @@ ExitStatus exportAll(const Export& request) {
 
 void addExport(CommandLine& commandLine) {
     const auto request = std::make_shared<Export>();
-    VerbOptions verb =
-        commandLine.verb("export", "FILE -o ПАПКА [--format csv|json|xlsx|ods|odt|html|pdf] [--for-people]",
-                         "Выгрузить все заполненные приложения", [request] { return exportAll(*request); });
+    VerbOptions verb = commandLine.verb(
+        "export", "FILE -o ПАПКА [--format csv|json|xlsx|ods|odt|html|pdf] [--for-people]",
+        "Выгрузить все заполненные приложения и пояснительную записку", [request] { return exportAll(*request); });
     verb.required("FILE", request->file);
     verb.required("-o,--output", request->folder);
     verb.option("--format", request->format);

@@ -17,6 +17,7 @@ void addUpgrade(CommandLine& commandLine);
 void addTable(CommandLine& commandLine);
 void addReport(CommandLine& commandLine);
 void addDeviations(CommandLine& commandLine);
+void addNote(CommandLine& commandLine);
 void addExplain(CommandLine& commandLine);
 void addCheck(CommandLine& commandLine);
 void addScenario(CommandLine& commandLine);

@@ -24,10 +24,11 @@ TEST_F(Usage, NothingToDoIsWrongUsage) {
     const Report nothing = run({});
     EXPECT_EQ(nothing.status, 2);
     EXPECT_EQ(nothing.out, "");
-    EXPECT_THAT(nothing.err,
-                StartsWith("Не сказано, что сделать. Действия: editions, new, import, get, set, "
-                           "journal, undo, redo, upgrade, table, report, explain, check, scenario, compare, "
-                           "solve, rebalance, sweep, index, export, snapshots, method, merge, take."));
+    EXPECT_THAT(
+        nothing.err,
+        StartsWith("Не сказано, что сделать. Действия: editions, new, import, get, set, "
+                   "journal, undo, redo, upgrade, table, report, deviations, note, explain, check, scenario, compare, "
+                   "solve, rebalance, sweep, index, export, snapshots, method, merge, take."));
 }
 
 TEST_F(Usage, UnknownVerbIsNamed) {
