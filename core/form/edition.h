@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/form/cell_rule.h"
+#include "core/form/control.h"
 #include "core/form/deviation_factor.h"
 #include "core/form/form_check.h"
 #include "core/form/method_cells.h"
+#include "core/form/plausibility.h"
 #include "core/form/quantity.h"
 #include "core/form/row_option.h"
 #include "core/form/summary_layout.h"
@@ -208,6 +210,8 @@ struct Edition {
     std::map<std::string, Constant, std::less<>> constants;  ///< [[constant]], by path
     std::vector<Appendix> appendices;
     std::vector<FormCheck> checks;  ///< checks.csv
+    std::vector<Control> controls;  ///< controls.csv: every rule of the act, in its order
+    std::vector<Plausibility> plausibilities;  ///< plausibility.csv
     std::vector<Transfer> transfers;  ///< transfers.csv
     std::vector<DeviationFactor> deviationFactors;  ///< factors.csv; empty – any words explain a deviation
     std::vector<MethodCells> methodCells;  ///< method_cells.csv

@@ -16,4 +16,27 @@ std::string FormCheck::parameter() const {
     return cell() || found == leaves.end() ? std::string() : (*found)->parameter;
 }
 
+bool FormCheck::holds(const decimal::Decimal& ofLeft, const decimal::Decimal& ofRight) const {
+    const bool isNotAbove = ofLeft <= ofRight + within;
+    const bool isNotBelow = ofLeft >= ofRight - within;
+    switch (relation) {
+    case Relation::NotAbove:
+    case Relation::RowsNotAbove:
+        return isNotAbove;
+    case Relation::NotBelow:
+    case Relation::RowsNotBelow:
+        return isNotBelow;
+    case Relation::Equal:
+    case Relation::RowsEqual:
+    case Relation::NotBelowPrevious:
+    case Relation::NotBelowPreviousOrNote:
+    case Relation::Balance:
+    case Relation::NotWithout:
+    case Relation::FactsWithin:
+    case Relation::History:
+        break;
+    }
+    return isNotAbove && isNotBelow;
+}
+
 }  // namespace form

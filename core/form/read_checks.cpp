@@ -13,19 +13,26 @@ namespace {
 constexpr const char* checksName = "checks.csv";
 
 struct CheckField {
-    enum Value : std::size_t { Key, Clause, RelationWord, SeverityWord, Left, Right, Digits, Text };
+    enum Value : std::size_t { Key, Clause, RelationWord, SeverityWord, Left, Right, Digits, Text, Within, Reason };
 };
 
 constexpr std::array checkRelations{
     Word<FormCheck::Relation>{"equal", FormCheck::Relation::Equal},
     Word<FormCheck::Relation>{"not_above", FormCheck::Relation::NotAbove},
+    Word<FormCheck::Relation>{"not_below", FormCheck::Relation::NotBelow},
     Word<FormCheck::Relation>{"not_below_previous", FormCheck::Relation::NotBelowPrevious},
     Word<FormCheck::Relation>{"not_below_previous_or_note", FormCheck::Relation::NotBelowPreviousOrNote},
     Word<FormCheck::Relation>{"balance", FormCheck::Relation::Balance},
     Word<FormCheck::Relation>{"history", FormCheck::Relation::History},
     Word<FormCheck::Relation>{"not_without", FormCheck::Relation::NotWithout},
     Word<FormCheck::Relation>{"rows_not_above", FormCheck::Relation::RowsNotAbove},
+    Word<FormCheck::Relation>{"rows_not_below", FormCheck::Relation::RowsNotBelow},
+    Word<FormCheck::Relation>{"rows_equal", FormCheck::Relation::RowsEqual},
     Word<FormCheck::Relation>{"facts_within", FormCheck::Relation::FactsWithin},
+};
+constexpr std::array checkReasons{
+    Word<bool>{"", false},
+    Word<bool>{"yes", true},
 };
 constexpr std::array checkSeverities{
     Word<FormCheck::Severity>{"error", FormCheck::Severity::Error},
@@ -78,8 +85,7 @@ std::vector<std::string> faultsOf(const FormCheck& check, const Manifest& form) 
     // A side that could not be read has been told.
     const bool isWhole = !check.left.text.empty() && !check.right.text.empty();
     if (isWhole && check.isOfOneYear() && check.relation != FormCheck::Relation::NotWithout) {
-        const bool isOfEveryRow = check.relation == FormCheck::Relation::RowsNotAbove;
-        return unlikeSides(form, check.left, check.right, isOfEveryRow);
+        return unlikeSides(form, check.left, check.right, check.isOfEveryRow());
     }
     std::vector<std::string> sentences = faultsOfSide(form, check.left);
     if (!isAgainstItself(check.relation) && check.relation != FormCheck::Relation::History
@@ -96,12 +102,22 @@ void checkPlace(TableFile& table, const text::CsvRecord& record, const FormCheck
     if (check.left.text.empty() || check.cell()) {
         return;
     }
-    if (!check.isOfOneYear() || check.relation == FormCheck::Relation::RowsNotAbove) {
+    if (!check.isOfOneYear() || check.isOfEveryRow()) {
         table.fault(record.line, CheckField::Left, "Ячейки нет; ожидается ячейка, к которой ведёт замечание.");
     } else if (check.parameter().empty()) {
         table.fault(record.line, CheckField::Left,
                     "Ячейки нет; ожидается ячейка или параметр, к которому ведёт замечание.");
     }
+}
+
+decimal::Decimal readWithin(TableFile& table, const text::CsvRecord& record) {
+    const std::string& typed = table.field(record, CheckField::Within);
+    const auto within = typed.empty() ? decimal::Decimal(0) : decimal::Decimal::fromPlain(typed);
+    if (!within || within->isNegative()) {
+        table.fault(record.line, CheckField::Within,
+                    "«" + typed + "» – не допуск; ожидается число от нуля, например 0.5, или пустое поле.");
+    }
+    return within.value_or(decimal::Decimal(0));
 }
 
 FormCheck readCheck(TableFile& table, const text::CsvRecord& record) {
@@ -114,6 +130,8 @@ FormCheck readCheck(TableFile& table, const text::CsvRecord& record) {
     readRight(table, record, check);
     check.digits = table.count(record, CheckField::Digits, "число знаков после запятой").value_or(0);
     check.text = table.filledField(record, CheckField::Text);
+    check.within = readWithin(table, record);
+    check.takesReason = table.wordOr<bool>(record, CheckField::Reason, checkReasons, false);
     checkPlace(table, record, check);
     return check;
 }
@@ -125,7 +143,9 @@ void readChecks(const EditionFiles& files, Manifest& form, text::Findings& findi
         return;
     }
     auto table = TableFile::open(
-        files, checksName, {"key", "clause", "relation", "severity", "left", "right", "digits", "text"}, findings);
+        files, checksName,
+        {"key", "clause", "relation", "severity", "left", "right", "digits", "text", "within", "takes_reason"},
+        findings, {"within", "takes_reason"});
     if (!table) {
         return;
     }

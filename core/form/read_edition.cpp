@@ -14,11 +14,13 @@
 #include "core/form/file_faults.h"
 #include "core/form/read_checks.h"
 #include "core/form/read_columns.h"
+#include "core/form/read_controls.h"
 #include "core/form/read_factors.h"
 #include "core/form/read_manifest.h"
 #include "core/form/read_method_cells.h"
 #include "core/form/read_note.h"
 #include "core/form/read_notes.h"
+#include "core/form/read_plausibility.h"
 #include "core/form/read_rows.h"
 #include "core/form/read_summary.h"
 #include "core/form/read_table_charts.h"
@@ -88,6 +90,8 @@ void checkNamed(const EditionFiles& files, const KnownMethods& methods, Proof pr
     checkMethods(form.edition, form.appendices, methods, proof, findings);
     checkFormulas(form, findings);
     readChecks(files, form, findings);
+    readPlausibility(files, form, findings);
+    readControls(files, form, findings);
     readTransfers(files, form, findings);
     readFactors(files, form.edition, findings);
     checkPages(form, findings);

@@ -17,6 +17,10 @@ constexpr std::array limitWords{
     Word<LimitKind>{"overhead", LimitKind::Overhead},
     Word<LimitKind>{"law", LimitKind::Law},
 };
+constexpr std::array limitSeverities{
+    Word<bool>{"warning", false},
+    Word<bool>{"error", true},
+};
 
 /// «budget, oms»
 std::string keysOfSources(const Edition& edition) {
@@ -84,6 +88,7 @@ Limit readLimit(const toml::table& table, const FileFaults& faults) {
         limit.low = fields.filledText("low");
         limit.high = fields.filledText("high");
     }
+    limit.isError = fields.wordOr<bool>("severity", limitSeverities, false);
     fields.rejectUnknown();
     return limit;
 }

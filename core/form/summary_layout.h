@@ -39,6 +39,7 @@ enum class LimitKind {
 struct Limit {
     LimitKind kind = LimitKind::Law;
     std::string name;  ///< «Бюджет субъекта»
+    bool isError = false;  ///< beyond it is an error; else a warning
     CellAddress cell;
     CellAddress base;  ///< Overhead: the money the share is of
     std::string parameter;  ///< Coefficient, Overhead, Law: «law.budget_allocations»

@@ -3,10 +3,10 @@
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
 #include "core/programme/row_order.h"
+#include "core/text/calendar.h"
 #include "core/text/clean.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace programme {
 
@@ -52,6 +52,8 @@ std::string_view exampleOf(const Parameter& parameter) {
     case ParameterKind::Deviation:
     case ParameterKind::Document:
     case ParameterKind::Note:
+    case ParameterKind::Justification:
+    case ParameterKind::Checklist:
         break;
     }
     return "1 817,8";
@@ -131,30 +133,6 @@ Outcome<std::string> acceptNumber(const Parameter& parameter, std::string_view t
         return refuse(parameter, "«" + std::string(typed) + "»: " + reason);
     }
     return {number.toPlain(), {}};
-}
-
-/// dd.mm.yyyy of the calendar; an empty field takes the date away.
-bool isDate(std::string_view typed) {
-    constexpr std::string_view pattern = "00.00.0000";
-    if (typed.size() != pattern.size()) {
-        return false;
-    }
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        if (pattern[i] == '.' ? typed[i] != '.' : typed[i] < '0' || typed[i] > '9') {
-            return false;
-        }
-    }
-    const auto number = [&](std::size_t from, std::size_t count) {
-        int result = 0;
-        for (const char digit : typed.substr(from, count)) {
-            result = result * 10 + (digit - '0');
-        }
-        return result;
-    };
-    return std::chrono::year_month_day{std::chrono::year(number(6, 4)),
-                                       std::chrono::month(static_cast<unsigned>(number(3, 2))),
-                                       std::chrono::day(static_cast<unsigned>(number(0, 2)))}
-        .ok();
 }
 
 Outcome<std::string> acceptWord(const Parameter& parameter, std::string_view typed, const form::Edition& edition) {
@@ -284,14 +262,18 @@ Outcome<std::string> acceptValue(const Parameter& parameter, std::string_view ty
         column != nullptr && column->type != form::ColumnType::Number) {
         return acceptOfList(parameter, typed, *column);
     }
-    if (parameter.kind == ParameterKind::Document) {
+    if (parameter.kind == ParameterKind::Checklist) {
+        return typed == "1" ? Outcome<std::string>{std::string(typed), {}}
+                            : refuse(parameter, "«" + std::string(typed) + "» – не отметка; ожидается 1 или пусто");
+    }
+    if (parameter.kind == ParameterKind::Document || parameter.kind == ParameterKind::Justification) {
         if (auto fault = text::textFault(typed, text::Lines::Many); !fault.empty()) {
             return refuse(parameter, std::move(fault));
         }
         if (typed.size() > longestText) {
             return refuse(parameter, "текст слишком длинный; ожидалось не больше 1000 знаков");
         }
-        if (parameter.path == "document.act_date" && !typed.empty() && !isDate(typed)) {
+        if (parameter.path == "document.act_date" && !typed.empty() && !text::isDate(typed)) {
             return refuse(parameter, "«" + std::string(typed) + "» – нет такой даты. Пример: 25.12.2014");
         }
         return {std::string(typed), {}};

@@ -172,8 +172,14 @@ const Change mistakes[] = {
      "not_below_previous,error,population.children,",
      "checks.csv, строка 2, столбец left: Ячейки нет; ожидается ячейка, к которой ведёт замечание."},
     {"check_of_another_relation", "checks.csv", "equal", "below",
-     "checks.csv, строка 2, столбец relation: «below» – неизвестное слово; ожидается equal, not_above, "
-     "not_below_previous, not_below_previous_or_note, balance, history, not_without, rows_not_above или facts_within."},
+     "checks.csv, строка 2, столбец relation: «below» – неизвестное слово; ожидается equal, not_above, not_below, "
+     "not_below_previous, not_below_previous_or_note, balance, history, not_without, rows_not_above, rows_not_below, "
+     "rows_equal или facts_within."},
+    {"check_within_a_word", "checks.csv",
+     "text\nK1,приказ,equal,error,a3.1.due,a3.1.1.due + a3.1.2.due,0,Всего не равно сумме",
+     "text,within,takes_reason\nK1,приказ,equal,error,a3.1.due,a3.1.1.due + a3.1.2.due,0,Сумма,около,да",
+     "checks.csv, строка 2, столбец within: «около» – не допуск; ожидается число от нуля, например 0.5, или пустое "
+     "поле.\nchecks.csv, строка 2, столбец takes_reason: «да» – неизвестное слово; ожидается пустое поле или yes."},
     {"transfer_of_another_unit", "transfers.csv", "a3.1.funding ÷ population.insured", "a3.1.due ÷ population.insured",
      "transfers.csv, строка 2, столбец formula: Единицы сторон не совпадают: «руб. на 1 застрахованного» и "
      "«детей на 1 застрахованного»."},
