@@ -2,6 +2,7 @@
 #include "core/programme/list_rows.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
+#include "core/programme/reasons.h"
 #include "core/programme/row_order.h"
 #include "core/text/utf8.h"
 
@@ -30,6 +31,12 @@ std::string nameOf(const form::CellAddress& cell, const form::Edition& edition) 
            + form::rowName(edition, cell);
 }
 
+std::string describedPlace(std::string_view path, const form::Edition& edition) {
+    const std::string place = justifiedPlace(path)->parameter;
+    const auto parameter = parseParameter(place, edition);
+    return parameter ? parameter.value->describe(edition) : place;
+}
+
 }  // namespace
 
 std::string Parameter::describe(const form::Edition& edition) const {
@@ -56,6 +63,10 @@ std::string Parameter::describe(const form::Edition& edition) const {
                + " отклонения: " + nameOf(*cell, edition);
     case ParameterKind::ListOrder:
         return "место строки " + rowOfOrder(path)->row + " в списке";
+    case ParameterKind::Justification:
+        return "обоснование: " + (cell ? nameOf(*cell, edition) : describedPlace(path, edition));
+    case ParameterKind::Checklist:
+        return "контрольный перечень, " + path.substr(form::checklistPrefix.size());
     case ParameterKind::Option:
         if (const form::RowOption* const option = rowOption(path, edition)) {
             return option->name;

@@ -5,9 +5,11 @@
 #include "core/programme/list_rows.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter_names.h"
+#include "core/programme/reasons.h"
 #include "core/programme/row_order.h"
 
 #include <algorithm>
+#include <array>
 
 namespace programme {
 
@@ -215,6 +217,34 @@ Outcome<Parameter> parseRowOrder(Parameter parameter, int number, const form::Ed
     return {std::move(parameter), {}};
 }
 
+/// Only that the cell is one of the form: findings stand at computed cells too.
+Outcome<Parameter> parseJustification(Parameter parameter, const form::Edition& edition) {
+    const auto place = justifiedPlace(parameter.path);
+    if (!place) {
+        return refuse(parameter.path, "после justify. ожидались правило замечания и место через двоеточие, например "
+                                      "justify.overhead:a2.30.cost_oms");
+    }
+    if (place->cell) {
+        if (auto reason = missingCell(*place->cell, edition); !reason.empty()) {
+            return refuse(parameter.path, reason);
+        }
+    } else if (!parseParameter(place->parameter, edition)) {
+        return refuse(parameter.path, "места «" + place->parameter + "» нет; ожидалась ячейка или параметр");
+    }
+    parameter.cell = place->cell;
+    parameter.kind = ParameterKind::Justification;
+    return {std::move(parameter), {}};
+}
+
+Outcome<Parameter> parseChecklist(Parameter parameter, const form::Edition& edition) {
+    if (checklistItem(parameter.path, edition) == nullptr) {
+        return refuse(parameter.path,
+                      "такого пункта в контрольном перечне формы нет; пункты печатает tpgg-cli check --checklist");
+    }
+    parameter.kind = ParameterKind::Checklist;
+    return {std::move(parameter), {}};
+}
+
 Outcome<Parameter> unknown(std::string_view path) {
     return refuse(path, "неизвестный параметр; ожидалось, например: population.residents, a2.02.volume, "
                         "adjust.a2.02.cost_budget, option.cost_method, document.act_number");
@@ -223,19 +253,23 @@ Outcome<Parameter> unknown(std::string_view path) {
 }  // namespace
 
 bool Parameter::perYear() const {
-    return kind != ParameterKind::Option && kind != ParameterKind::Document && kind != ParameterKind::ListOrder
-           && kind != ParameterKind::Note;
+    constexpr std::array ofWholeFile{ParameterKind::Option, ParameterKind::Document, ParameterKind::ListOrder,
+                                     ParameterKind::Note, ParameterKind::Checklist};
+    return std::ranges::find(ofWholeFile, kind) == ofWholeFile.end();
 }
 
 bool Parameter::isNumber() const {
-    if (kind == ParameterKind::Document || kind == ParameterKind::Deviation || kind == ParameterKind::Note) {
+    constexpr std::array words{ParameterKind::Document, ParameterKind::Deviation, ParameterKind::Note,
+                               ParameterKind::Justification, ParameterKind::Checklist};
+    if (std::ranges::find(words, kind) != words.end()) {
         return false;
     }
     return kind != ParameterKind::Option || path.starts_with("option.digits.");
 }
 
 bool holdsText(std::string_view path, const form::Edition& edition) {
-    if (path.starts_with("document.") || path.starts_with(form::deviationPrefix) || path.starts_with(notePrefix)) {
+    constexpr std::array texts{std::string_view("document."), form::deviationPrefix, notePrefix, justifyPrefix};
+    if (std::ranges::any_of(texts, [path](std::string_view prefix) { return path.starts_with(prefix); })) {
         return true;
     }
     const auto cell = form::CellAddress::fromPath(path);
@@ -269,6 +303,12 @@ Outcome<Parameter> parseParameter(std::string_view path, const form::Edition& ed
     }
     if (const auto list = appendixOfRowOrder(path)) {
         return parseRowOrder(std::move(parameter), *list, edition);
+    }
+    if (path.starts_with(justifyPrefix)) {
+        return parseJustification(std::move(parameter), edition);
+    }
+    if (path.starts_with(form::checklistPrefix)) {
+        return parseChecklist(std::move(parameter), edition);
     }
     using Parse = Outcome<Parameter> (*)(Parameter, const form::Edition&);
     constexpr std::pair<std::string_view, Parse> prefixes[]{

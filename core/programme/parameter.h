@@ -23,6 +23,8 @@ enum class ParameterKind {
     Fact,  ///< of a calendar year that is over
     Previous,  ///< the same named by the year after it
     Deviation,  ///< why a figure differs from its federal normative: factor, reason or document, in words
+    Justification,  ///< why a finding stands, a text
+    Checklist,  ///< a tick of the checklist of the act; belongs to the whole file
     Option,
     Document,
     Note  ///< a section of the explanatory note as its author left it; belongs to a scenario and to no year
@@ -37,7 +39,7 @@ struct Parameter {
     ParameterKind kind = ParameterKind::Cell;
     std::string path;
     std::optional<form::CellAddress>
-        cell;  ///< Norm, Cell, Services, Adjustment, Fact, Previous, Deviation, and digits of one cell
+        cell;  ///< Norm, Cell, Services, Adjustment, Fact, Previous, Deviation, Justification, and digits of one cell
 
     /// Options and the title block belong to the whole file: no year, no scenario.
     [[nodiscard]] bool perYear() const;

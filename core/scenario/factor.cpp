@@ -55,6 +55,8 @@ std::optional<Factor> factorOf(const programme::Parameter& parameter, const form
     case ParameterKind::Previous:
     case ParameterKind::Deviation:
     case ParameterKind::ListOrder:
+    case ParameterKind::Justification:
+    case ParameterKind::Checklist:
     case ParameterKind::Option:
     case ParameterKind::Document:
     case ParameterKind::Note:
