@@ -3,9 +3,11 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/verbs.h"
 #include "core/check/check.h"
+#include "core/check/controls.h"
 #include "core/exchange/findings_text.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace cli {
 
@@ -17,6 +19,7 @@ struct Check {
     std::string year;
     std::string format = "text";
     bool deep = false;
+    bool checklist = false;
 };
 
 /// Of the whole file, so neither year nor scenario leaves them out.
@@ -38,6 +41,14 @@ std::vector<check::CheckFinding> findingsOfFile(const storage::PlanFile& file, b
     return findings;
 }
 
+/// The items that a person ticks; a term that has passed by the calendar of this machine is a warning.
+std::vector<check::CheckFinding> checklist(const OpenPlan& plan, scenario::ScenarioId scenario,
+                                           const programme::Calculation& calculation) {
+    const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    return check::checklistFindings(
+        check::controlLines(plan.draft().edition(), plan.draft().assignments(scenario), calculation, {}, today));
+}
+
 std::string report(const std::string& format, const std::vector<check::CheckFinding>& findings) {
     if (format == "json") {
         return exchange::findingsAsJson(findings);
@@ -56,6 +67,10 @@ ExitStatus run(const Check& request) {
         plan.requireYear(year);
         std::erase_if(findings, [year](const check::CheckFinding& f) { return f.year != 0 && f.year != year; });
     }
+    if (request.checklist) {
+        const std::vector<check::CheckFinding> items = checklist(plan, scenario, calculation);
+        findings.insert(findings.end(), items.begin(), items.end());
+    }
     const std::vector<check::CheckFinding> ofFile = findingsOfFile(plan.file(), request.deep);
     findings.insert(findings.begin(), ofFile.begin(), ofFile.end());
     deliver("", report(request.format, findings));
@@ -69,12 +84,15 @@ ExitStatus run(const Check& request) {
 void addCheck(CommandLine& commandLine) {
     const auto request = std::make_shared<Check>();
     VerbOptions verb =
-        commandLine.verb("check", "FILE [--scenario СЦЕНАРИЙ] [--year ГОД] [--format text|json|csv] [--deep]",
+        commandLine.verb("check",
+                         "FILE [--scenario СЦЕНАРИЙ] [--year ГОД] [--format text|json|csv] [--checklist] "
+                         "[--deep]",
                          "Проверить план; код 3, если есть ошибки", [request] { return run(*request); });
     verb.required("FILE", request->file);
     verb.option("--scenario", request->scenario);
     verb.option("--year", request->year);
     verb.option("--format", request->format);
+    verb.flag("--checklist", request->checklist);
     verb.flag("--deep", request->deep);
 }
 

@@ -39,8 +39,8 @@ void checkNegative(const Figures& figures, const CellAddress& cell, CheckFinding
     findings.push_back(std::move(finding));
 }
 
-/// One finding a row: «Не найден норматив: дневной стационар, объём и стоимость единицы».
-void checkNorms(const Figures& figures, const form::Appendix& appendix, const form::Row& row, CheckFindings& findings) {
+/// One a row: «Не найден норматив: дневной стационар, объём и стоимость единицы».
+std::optional<CheckFinding> normFinding(const Figures& figures, const form::Appendix& appendix, const form::Row& row) {
     std::optional<CellAddress> first;
     std::string columns;
     for (std::size_t index = 0; index < appendix.columns.size(); ++index) {
@@ -55,11 +55,22 @@ void checkNorms(const Figures& figures, const form::Appendix& appendix, const fo
         columns += (first ? " и " : "") + columnWords(column);
         first = first ? first : std::optional(cell);
     }
-    if (first) {
-        findings.push_back(figures.finding(
-            State::Warning, "norm", *first,
-            "Не найден норматив: " + (row.labelShort.empty() ? "строка " + row.key : row.labelShort) + ", " + columns));
+    return first ? std::optional(
+               figures.finding(State::Warning, "norm", *first,
+                               "Не найден норматив: " + (row.labelShort.empty() ? "строка " + row.key : row.labelShort)
+                                   + ", " + columns))
+                 : std::nullopt;
+}
+
+/// A table that lacks most of them is one finding: an act was not loaded.
+void checkNorms(const Figures& figures, const form::Appendix& appendix, CheckFindings& findings) {
+    CheckFindings rows;
+    for (const form::Row& row : appendix.rows) {
+        if (auto finding = normFinding(figures, appendix, row)) {
+            rows.push_back(std::move(*finding));
+        }
     }
+    joinRows(rows, "Не найдены нормативы", findings);
 }
 
 }  // namespace
@@ -69,9 +80,7 @@ void checkAmounts(const Figures& figures, CheckFindings& findings) {
         checkNeed(figures, comparison, findings);
     }
     for (const form::Appendix& appendix : figures.edition().appendices) {
-        for (const form::Row& row : appendix.rows) {
-            checkNorms(figures, appendix, row, findings);
-        }
+        checkNorms(figures, appendix, findings);
     }
     eachCell(figures, [&](const CellAddress& cell, const form::Row&, const form::Column&, const form::CellRule& rule) {
         if (rule.kind == form::RuleKind::Difference) {

@@ -1,5 +1,7 @@
 #include "core/check/boundaries.h"
 
+#include "core/programme/default_value.h"
+
 namespace check {
 
 using decimal::Decimal;
@@ -61,6 +63,16 @@ void overhead(const LimitContext& context, const form::Limit& limit, LimitState&
 std::optional<Decimal> parameterOf(const Figures& figures, std::string_view path) {
     const std::string_view value = figures.assignments().value(path, figures.year());
     return value.empty() ? std::nullopt : Decimal::fromPlain(value);
+}
+
+std::optional<Decimal> normativeFigure(const LimitContext& context, const form::CellAddress& cell) {
+    const Figures& figures = context.figures;
+    const programme::NormativeContext known{
+        // The table outlives this call; its owner is the draft.
+        std::shared_ptr<const norms::ReferenceData>(std::shared_ptr<void>(), &context.references), context.region,
+        &figures.assignments(), figures.year(), figures.settings().rounder()};
+    const auto found = programme::defaultValue(programme::normativeCell(figures.edition(), cell), known);
+    return found ? std::optional(found->figure) : std::nullopt;
 }
 
 LimitState limitState(const LimitContext& context, const form::Limit& limit) {

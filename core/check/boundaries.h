@@ -28,6 +28,11 @@ struct LimitState {
 /// 2022, section 4, fourth stage); shares in percent, to two decimals.
 [[nodiscard]] LimitState limitState(const LimitContext& context, const form::Limit& limit);
 
+/// What the normatives give in a cell that takes them, multiplied by its coefficient, whatever is typed there; nullopt
+/// where none is known. Typed normatives (`norm.…`) come first.
+[[nodiscard]] std::optional<decimal::Decimal> normativeFigure(const LimitContext& context,
+                                                              const form::CellAddress& cell);
+
 /// An assigned number of the year; nullopt also when a file holds something else.
 [[nodiscard]] std::optional<decimal::Decimal> parameterOf(const Figures& figures, std::string_view path);
 

@@ -10,8 +10,9 @@
 
 namespace check {
 
-/// Justified: a rule is broken on purpose and a reason is written down (an adjustment with its note).
-enum class State { Error, Warning, Justified };
+/// Justified: a rule is broken on purpose and a reason is written down (an adjustment with its note). Checklist: what
+/// a person has to look at and tick; no check finds it.
+enum class State { Error, Warning, Justified, Checklist };
 
 /// One broken rule. Names both sides; `cell` and `year` are where the window jumps.
 struct CheckFinding {
@@ -23,6 +24,7 @@ struct CheckFinding {
     std::optional<decimal::Decimal> expected;
     std::optional<decimal::Decimal> actual;
     std::string parameter;  ///< what is to be entered, where it is no cell: «population.insured»
+    std::optional<decimal::Decimal> guess{};  ///< what was most likely meant: «похоже на сдвинутую запятую: 4 292,9?»
 
     /// «a2.33.volume@2022», the contract's place of a finding, or «population.insured@2022»; empty for a finding of the
     /// whole file.

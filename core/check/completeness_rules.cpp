@@ -92,6 +92,8 @@ bool lacksOnly(const Figures& figures, std::string_view population) {
 void checkCompleteness(const Figures& figures, CheckFindings& findings) {
     const form::Edition& edition = figures.edition();
     for (const form::Appendix& appendix : edition.appendices) {
+        CheckFindings spoilt;
+        CheckFindings halves;
         for (const form::Row& row : appendix.rows) {
             const std::optional<ProductRow> cells = productRow(figures, appendix, row);
             const bool hasVolume = cells && figures.printed(cells->volume).has_value();
@@ -104,11 +106,15 @@ void checkCompleteness(const Figures& figures, CheckFindings& findings) {
                 continue;
             }
             const bool spoils = spoilsGrandTotal(figures, appendix, *cells);
-            findings.push_back(figures.finding(
-                spoils ? State::Error : State::Warning, "incomplete", absent,
-                (spoils ? "Итог неполный: в строке " : "Строка заполнена наполовину: в строке ") + row.key + " есть "
-                    + columnWords(*edition.column(given)) + ", нет " + genitive(*edition.column(absent))));
+            (spoils ? spoilt : halves)
+                .push_back(
+                    figures.finding(spoils ? State::Error : State::Warning, "incomplete", absent,
+                                    (spoils ? "Итог неполный: в строке " : "Строка заполнена наполовину: в строке ")
+                                        + row.key + " есть " + columnWords(*edition.column(given)) + ", нет "
+                                        + genitive(*edition.column(absent))));
         }
+        joinRows(spoilt, "Итог неполный: нет объёма или стоимости единицы", findings);
+        joinRows(halves, "Строки заполнены наполовину: нет объёма или стоимости единицы", findings);
     }
 }
 

@@ -1,4 +1,5 @@
-// «rows_not_above» of checks.csv: two columns of a table stand so to each other in every row, also of a list.
+// «rows_not_above» and its like of checks.csv: two columns of a table stand so to each other in every row, also of a
+// list.
 #include "core/check/row_words.h"
 #include "core/check/rules.h"
 #include "core/programme/formula_figure.h"
@@ -9,8 +10,10 @@ namespace {
 
 using Number = std::optional<decimal::Decimal>;
 
-/// The rows of the table of a cell; of a list those that have something in its column: the others are not looked at.
-std::vector<std::string> rowsOf(const Figures& figures, const form::CellAddress& named) {
+/// The rows of the table that a check asks; of a list those that have something in its column: the others are not
+/// looked at.
+std::vector<std::string> rowsOf(const Figures& figures, const form::FormCheck& check) {
+    const form::CellAddress named = *check.cell();
     const form::Appendix& table = *figures.edition().appendix(named.appendix);
     std::vector<std::string> keys;
     if (const programme::ListResult* const list = figures.result().list(named.appendix)) {
@@ -23,19 +26,22 @@ std::vector<std::string> rowsOf(const Figures& figures, const form::CellAddress&
         return keys;
     }
     for (const form::Row& row : table.rows) {
-        keys.push_back(row.key);
+        // What a form prints as totals of an equation it has rounded by itself.
+        if (check.relation != form::FormCheck::Relation::RowsEqual || row.kind == form::RowKind::Leaf) {
+            keys.push_back(row.key);
+        }
     }
     return keys;
 }
 
-/// The rows in which the left side is above the right one.
-struct RowsAbove {
+/// The rows in which the two sides do not stand as they should.
+struct BrokenRows {
     std::vector<std::string> rows;
     Number left;  ///< of the first
     Number right;
 };
 
-RowsAbove rowsAbove(const Figures& figures, const form::FormCheck& check) {
+BrokenRows brokenRows(const Figures& figures, const form::FormCheck& check) {
     const form::CellAddress named = *check.cell();
     const plan::Rounder rounder = figures.settings().rounder();
     std::string current;
@@ -48,41 +54,42 @@ RowsAbove rowsAbove(const Figures& figures, const form::FormCheck& check) {
                                               }
                                               return figures.printed(here);
                                           });
-    RowsAbove above;
-    for (const std::string& row : rowsOf(figures, named)) {
+    BrokenRows broken;
+    for (const std::string& row : rowsOf(figures, check)) {
         current = row;
         const Number left = figure.of(check.left.root);
         const Number right = left ? figure.of(check.right.root) : std::nullopt;
-        if (!left || !right || rounder.rounded(*left, check.digits) <= rounder.rounded(*right, check.digits)) {
+        if (!left || !right
+            || check.holds(rounder.rounded(*left, check.digits), rounder.rounded(*right, check.digits))) {
             continue;
         }
-        if (above.rows.empty()) {
-            above.left = left;
-            above.right = right;
+        if (broken.rows.empty()) {
+            broken.left = left;
+            broken.right = right;
         }
-        above.rows.push_back(row);
+        broken.rows.push_back(row);
     }
-    return above;
+    return broken;
 }
 
 }  // namespace
 
 void checkRows(const Figures& figures, const form::FormCheck& check, CheckFindings& findings) {
-    const RowsAbove above = rowsAbove(figures, check);
-    if (above.rows.empty()) {
+    const BrokenRows broken = brokenRows(figures, check);
+    if (broken.rows.empty()) {
         return;
     }
     const form::CellAddress named = *check.cell();
     std::vector<std::string> names;
-    for (const std::string& row : above.rows) {
+    for (const std::string& row : broken.rows) {
         names.push_back(form::rowName(figures.edition(), {named.appendix, row, named.column}));
     }
-    const form::CellAddress first{named.appendix, above.rows.front(), named.column};
+    const form::CellAddress first{named.appendix, broken.rows.front(), named.column};
     CheckFinding finding = figures.finding(gravityOf(check), check.key, first,
                                            check.text + (names.size() == 1 ? ": строка " : ": строки ")
                                                + listedRows(names) + " (" + check.clause + ")");
-    finding.expected = above.right;
-    finding.actual = above.left;
+    finding.expected = broken.right;
+    finding.actual = broken.left;
     findings.push_back(std::move(finding));
 }
 

@@ -28,6 +28,8 @@ public:
 
     /// The rule in force under the cost method; nullptr for a cell the form does not have.
     [[nodiscard]] const form::CellRule* rule(const form::CellAddress& cell) const;
+    /// A row of the form; nullptr for a row of a list and for one the form does not have.
+    [[nodiscard]] const form::Row* row(const form::CellAddress& cell) const;
     /// A rule of the form, or the one that stands in its place under this cost method.
     [[nodiscard]] const form::CellRule& inForce(const form::CellRule& rule) const;
     [[nodiscard]] std::optional<decimal::Decimal> printed(const form::CellAddress& cell) const;
@@ -46,7 +48,6 @@ public:
                                        std::string message) const;
 
 private:
-    [[nodiscard]] const form::Row* row(const form::CellAddress& cell) const;
     void collectCorrections(const form::CellAddress& cell, std::set<form::CellAddress>& seen,
                             std::set<form::CellAddress>& corrections) const;
 

@@ -39,8 +39,7 @@ void checkForm(const Figures& figures, const form::FormCheck& check, CheckFindin
     }
     left = rounder.rounded(*left, check.digits);
     right = rounder.rounded(*right, check.digits);
-    const bool holds = check.relation == Relation::Equal ? *left == *right : *left <= *right;
-    if (holds) {
+    if (check.holds(*left, *right)) {
         return;
     }
     findings.push_back({gravityOf(check), check.key, figures.year(), check.cell(),
@@ -55,7 +54,7 @@ void checkFormRules(const Figures& figures, CheckFindings& findings) {
             continue;
         }
         try {
-            if (check.relation == Relation::RowsNotAbove) {
+            if (check.isOfEveryRow()) {
                 checkRows(figures, check, findings);
             } else if (check.relation == Relation::NotWithout) {
                 checkNotWithout(figures, check, findings);

@@ -47,7 +47,8 @@ void checkCoefficient(const LimitContext& context, const form::Limit& limit, Che
 
 CheckFinding limitFinding(const LimitContext& context, const form::Limit& limit, std::string rule,
                           std::string message) {
-    return context.figures.finding(State::Warning, std::move(rule), limit.cell, std::move(message));
+    return context.figures.finding(limit.isError ? State::Error : State::Warning, std::move(rule), limit.cell,
+                                   std::move(message));
 }
 
 void checkBaseProgramme(const LimitContext& context, const form::Limit& limit, CheckFindings& findings) {
@@ -82,7 +83,7 @@ void checkOverhead(const LimitContext& context, const form::Limit& limit, CheckF
          limitFinding(context, limit, "overhead",
                       limit.name + ": доля в стоимости строки " + limit.base.row + " вне пределов" + bounds));
     CheckFinding own;
-    own.state = State::Warning;
+    own.state = limit.isError ? State::Error : State::Warning;
     own.rule = "overhead";
     own.year = context.figures.year();
     own.parameter = limit.parameter;

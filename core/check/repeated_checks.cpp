@@ -1,6 +1,8 @@
 #include "core/check/repeated_checks.h"
 
 #include "core/check/boundaries.h"
+#include "core/check/plausibility_rules.h"
+#include "core/check/reasons.h"
 #include "core/check/rules.h"
 
 #include <algorithm>
@@ -129,9 +131,11 @@ std::vector<CheckFinding> RepeatedChecks::run(const scenario::Draft& draft, prog
     }
     checkMissing(years, findings);
     checkHistory(years, findings);
+    checkPlausibility({years, draft.references(), draft.region()}, findings);
     for (const auto& [key, stray] : m_strays) {
         findings.push_back(stray);
     }
+    applyReasons(edition, assignments, findings);
     m_edition = draft.content().edition;
     m_region = draft.region();
     m_assignments = std::move(assignments);

@@ -1,8 +1,10 @@
 #include "core/check/row_words.h"
 
+#include "core/text/plural.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace check {
 
@@ -28,6 +30,22 @@ std::string listedRows(const std::vector<std::string>& rows) {
         text += " и ещё " + std::to_string(rows.size() - named);
     }
     return text;
+}
+
+void joinRows(std::vector<CheckFinding>& rows, std::string_view many, std::vector<CheckFinding>& findings) {
+    constexpr std::size_t mostApart = 3;
+    if (rows.size() <= mostApart) {
+        std::ranges::move(rows, std::back_inserter(findings));
+        return;
+    }
+    std::vector<std::string> keys;
+    for (const CheckFinding& row : rows) {
+        keys.push_back(row.cell->row);
+    }
+    CheckFinding joined = std::move(rows.front());
+    joined.message =
+        std::string(many) + ": " + text::counted(keys.size(), "строка", "строки", "строк") + " – " + listedRows(keys);
+    findings.push_back(std::move(joined));
 }
 
 std::string addedRows(const form::CellAddress& total, const std::vector<form::CellAddress>& addends) {

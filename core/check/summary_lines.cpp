@@ -1,7 +1,6 @@
 #include "core/check/summary_lines.h"
 
 #include "core/form/parameter_path.h"
-#include "core/programme/default_value.h"
 
 #include <algorithm>
 
@@ -97,21 +96,11 @@ scenario::RowCost SummaryLines::costOf(int appendixNumber, const std::string& ro
     return sum;
 }
 
-std::optional<Decimal> SummaryLines::normOf(const CellAddress& cell) const {
-    const Figures& figures = m_context.figures;
-    const programme::NormativeContext context{
-        // The table outlives this call; its owner is the draft.
-        std::shared_ptr<const norms::ReferenceData>(std::shared_ptr<void>(), &m_context.references), m_context.region,
-        &figures.assignments(), figures.year(), figures.settings().rounder()};
-    const auto found = programme::defaultValue(programme::normativeCell(figures.edition(), cell), context);
-    return found ? std::optional(found->figure) : std::nullopt;
-}
-
 /// Nothing also where the product fits no number: the cell of the form tells it then.
 std::optional<Decimal> SummaryLines::normPercap(const CellAddress& volume, const CellAddress& cost) const {
     try {
-        const std::optional<Decimal> n = normOf(volume);
-        const std::optional<Decimal> z = normOf(cost);
+        const std::optional<Decimal> n = normativeFigure(m_context, volume);
+        const std::optional<Decimal> z = normativeFigure(m_context, cost);
         return n && z ? std::optional(m_context.figures.settings().rounder().rounded(*n * *z, percapDigits))
                       : std::nullopt;
     } catch (const decimal::ArithmeticError&) {

@@ -23,7 +23,6 @@ private:
                                                                 bool& partial) const;
     [[nodiscard]] std::optional<decimal::Decimal> normPercap(const form::CellAddress& volume,
                                                              const form::CellAddress& cost) const;
-    [[nodiscard]] std::optional<decimal::Decimal> normOf(const form::CellAddress& cell) const;
 
     const LimitContext& m_context;
     const Figures* m_compared;

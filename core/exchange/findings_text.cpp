@@ -19,6 +19,8 @@ std::string_view severityWord(check::State state) {
         return "warning";
     case check::State::Justified:
         return "justified";
+    case check::State::Checklist:
+        return "checklist";
     }
     return {};
 }
@@ -31,6 +33,8 @@ std::string_view russianState(check::State state) {
         return "предупреждение";
     case check::State::Justified:
         return "обосновано";
+    case check::State::Checklist:
+        return "не отмечено";
     }
     return {};
 }
@@ -90,6 +94,9 @@ std::string findingsAsJson(std::span<const check::CheckFinding> findings) {
         one["message"] = finding.message;
         one["expected"] = plainText(finding.expected);
         one["actual"] = plainText(finding.actual);
+        if (finding.guess) {
+            one["guess"] = plainText(finding.guess);
+        }
         json.push_back(std::move(one));
     }
     return text::written(json);

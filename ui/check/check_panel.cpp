@@ -37,6 +37,8 @@ QString countWords(check::State state, int count) {
         return QString::fromStdString(text::counted(count, "предупреждение", "предупреждения", "предупреждений"));
     case check::State::Justified:
         return QString::fromStdString(text::counted(count, "обоснование", "обоснования", "обоснований"));
+    case check::State::Checklist:
+        return QString::fromStdString(text::counted(count, "пункт", "пункта", "пунктов"));
     }
     return {};
 }

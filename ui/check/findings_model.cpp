@@ -18,6 +18,8 @@ QIcon iconOf(check::State state) {
         return icon(Icon::Warning, Role::WarnMark);
     case check::State::Justified:
         return icon(Icon::Ok, Role::Ok);
+    case check::State::Checklist:
+        break;
     }
     return {};
 }
@@ -30,6 +32,8 @@ QString stateWords(check::State state) {
         return QStringLiteral("Предупреждение");
     case check::State::Justified:
         return QStringLiteral("Обосновано");
+    case check::State::Checklist:
+        return QStringLiteral("Не отмечено");
     }
     return {};
 }
