@@ -47,11 +47,11 @@ TEST(LimitRules, ACoefficientOfOneAllowsAnyVolumeFromTheAverageOn) {
     EXPECT_THAT(told(draft, "range"), IsEmpty());
 }
 
-TEST(LimitRules, OverheadOutsideTheLimitsIsAWarning) {
+TEST(LimitRules, OverheadOutsideTheLimitsIsAnError) {
     scenario::Draft draft = training::plan();
     planned::import(draft, ",2022,a2.41.cost_oms,200000,\n");
     EXPECT_THAT(told(draft, "overhead"),
-                ElementsAre("warning a2.30.cost_oms@2022: Ведение дела СМО: доля в стоимости строки 20 вне пределов, "
+                ElementsAre("error a2.30.cost_oms@2022: Ведение дела СМО: доля в стоимости строки 20 вне пределов, "
                             "ожидается от 0,8 до 1,1\u00A0% [1.1|1.35]"));
 }
 
@@ -60,7 +60,7 @@ TEST(LimitRules, EnteredShareOfOverheadIsLookedAtToo) {
     planned::import(draft, ",2022,overhead.smo_share,0.007,\n");
     EXPECT_THAT(
         told(draft, "overhead"),
-        ElementsAre("warning overhead.smo_share@2022: Ведение дела СМО: введённая доля, в процентах, вне пределов, "
+        ElementsAre("error overhead.smo_share@2022: Ведение дела СМО: введённая доля, в процентах, вне пределов, "
                     "ожидается от 0,8 до 1,1\u00A0% [0.8|0.70]"));
 }
 
@@ -71,7 +71,7 @@ TEST(LimitRules, TheBoundsOfOverheadThemselvesAreAllowed) {
     planned::import(draft, ",2022,overhead.smo_share,0.011,\n");
     EXPECT_THAT(told(draft, "overhead"), IsEmpty());
     planned::import(draft, ",2022,overhead.smo_share,0.0111,\n");
-    EXPECT_THAT(told(draft, "overhead"), ElementsAre(testing::StartsWith("warning overhead.smo_share@2022")));
+    EXPECT_THAT(told(draft, "overhead"), ElementsAre(testing::StartsWith("error overhead.smo_share@2022")));
 }
 
 TEST(LimitRules, CostOverTheLawIsADeficit) {
