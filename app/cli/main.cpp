@@ -20,6 +20,7 @@ int main(int argumentCount, char** arguments) {
     cli::addReport(commandLine);
     cli::addDeviations(commandLine);
     cli::addNote(commandLine);
+    cli::addAudit(commandLine);
     cli::addExplain(commandLine);
     cli::addCheck(commandLine);
     cli::addScenario(commandLine);

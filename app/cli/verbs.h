@@ -18,6 +18,7 @@ void addTable(CommandLine& commandLine);
 void addReport(CommandLine& commandLine);
 void addDeviations(CommandLine& commandLine);
 void addNote(CommandLine& commandLine);
+void addAudit(CommandLine& commandLine);
 void addExplain(CommandLine& commandLine);
 void addCheck(CommandLine& commandLine);
 void addScenario(CommandLine& commandLine);

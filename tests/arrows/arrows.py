@@ -9,7 +9,8 @@ _OUTPUT = {"core/output"}
 _PLAN = _BASE | {"core/units", "core/form", "core/plan"}
 _PROGRAMME = _PLAN | {"core/norms", "core/method", "core/programme"}
 _CHECK = _PROGRAMME | {"core/scenario", "core/check"}
-_CORE = _CHECK | {"core/merge", "core/analysis", "core/explain", "core/sheet", "core/reading", "core/document",
+_CORE = _CHECK | {"core/merge", "core/analysis", "core/explain", "core/sheet", "core/reading", "core/audit",
+                  "core/document",
                   "core/odf", "core/book", "core/writing", "core/exchange", "core/report",
                   "core/note"}
 _PAGE = _CORE | _OUTPUT | {"ui/plan", "ui/widgets", "ui/form"}
@@ -37,12 +38,14 @@ ARROWS = {
     "core/explain": _PROGRAMME | {"core/scenario"},
     # What people bring is read without a thought of paper or of any file written.
     "core/reading": _PROGRAMME | {"core/scenario", "core/sheet"},
+    # Published tables are judged by their own figures: no plan, no paper.
+    "core/audit": _PROGRAMME | {"core/scenario", "core/reading"},
     "core/check": _PROGRAMME | {"core/scenario"},
     "core/document": _CHECK,
     # Files of printed tables know neither plans nor forms.
     "core/writing": _BASE | {"core/odf", "core/document"},
     # Beside a formula stands what it means, in the words of the passport.
-    "core/exchange": _CHECK | {"core/explain", "core/document", "core/odf", "core/book", "core/writing"},
+    "core/exchange": _CHECK | {"core/explain", "core/reading", "core/audit", "core/document", "core/odf", "core/book", "core/writing"},
     "core/note": _CHECK | {"core/explain", "core/document", "core/odf"},
     "core/report": _CHECK | {"core/explain", "core/document", "core/writing", "core/exchange"},
     # The plan file knows the scenario and its checks, never paper or spreadsheets.
