@@ -50,8 +50,7 @@ ExitStatus audited(const Audit& request) {
 void addAudit(CommandLine& commandLine) {
     const auto request = std::make_shared<Audit>();
     VerbOptions verb = commandLine.verb(
-        "audit",
-        "TABLE --edition КОД --appendix N --year ГОД [--region НАЗВАНИЕ] [--format text|csv|json] [-o OUT]",
+        "audit", "TABLE --edition КОД --appendix N --year ГОД [--region НАЗВАНИЕ] [--format text|csv|json] [-o OUT]",
         "Проверить опубликованную таблицу: что из неё выводится и какие ячейки не сходятся",
         [request] { return audited(*request); });
     verb.required("TABLE", request->table);

@@ -50,13 +50,13 @@ public:
         }
         Equations& equations = *best.equations;
         Causes causes(m_question, m_printed, equations, m_report.inferred);
-        Blame blame(m_question, equations, causes);
         count(equations);
-        m_report.findings = blame.find();
+        addMissing(equations, causes);
+        for (AuditFinding& finding : Blame(m_question, equations, causes).find()) {
+            m_report.findings.push_back(std::move(finding));
+        }
         addRefused();
         addDigits();
-        equations.settle();
-        addMissing(equations, causes);
         if (references) {
             addFarFromNorms(*references);
         }
@@ -79,10 +79,12 @@ private:
                 break;  // what a few cells of the usual way balance, another way explains by chance
             }
             Trial trial = tried(method);
-            if (!best || trial.broken < best->broken) {
+            const bool isUsual = best && best->equations->method() == methods.front();
+            const std::size_t spare = isUsual && trial.broken > 0 ? mostBalanced : 0;
+            if (!best || trial.broken + spare < best->broken) {
                 m_report.inferred.equal = {method};
                 best = std::move(trial);
-            } else if (trial.broken == best->broken) {
+            } else if (trial.broken == best->broken) {  // neither is likelier
                 m_report.inferred.equal.push_back(method);
             }
         }
@@ -150,7 +152,9 @@ private:
                 continue;
             }
             const std::string words = text::counted(usual->second, "знак", "знака", "знаков");
-            m_report.findings.push_back({cell, Kind::Digits, figure,
+            m_report.findings.push_back({cell,
+                                         Kind::Digits,
+                                         figure,
                                          figure.rounded(usual->second, decimal::Rounding::HalfUp),
                                          "в графе " + words + " после запятой, здесь " + std::to_string(figure.scale()),
                                          {}});
@@ -170,9 +174,14 @@ private:
             const TableCell& cell = equations.cell(index);
             const auto figure = leftOut(cell) ? equations.standing(index) : std::nullopt;
             if (figure && !figure->isZero()) {
-                m_report.findings.push_back({cell.address, Kind::Missing, std::nullopt,
-                                             equations.plan().rounder().rounded(*figure, digitsOf(cell)),
-                                             "ячейка пуста, а считается из соседних", {}});
+                m_report.findings.push_back({cell.address,
+                                             Kind::Missing,
+                                             std::nullopt,
+                                             cell.measure == form::Measure::Volume
+                                                 ? *figure
+                                                 : equations.plan().rounder().rounded(*figure, digitsOf(cell)),
+                                             "ячейка пуста, а считается из соседних",
+                                             {}});
             }
         }
         for (std::size_t index = 0; index < equations.all().size(); ++index) {
@@ -212,9 +221,14 @@ private:
         const int digits = equations.cell(cell).measure == form::Measure::Volume ? 6 : digitsOf(equations.cell(cell));
         const Decimal figure = (*equations.cell(equation.cell).printed * Decimal(trial))
                                    .divided(*gives, std::max(digits, 0), decimal::Rounding::HalfUp);
-        m_report.findings.push_back({equations.cell(cell).address, Kind::Missing, std::nullopt, figure.withoutZeros(0),
+        m_report.findings.push_back({equations.cell(cell).address,
+                                     Kind::Missing,
+                                     std::nullopt,
+                                     figure.withoutZeros(0),
                                      "ячейка пуста, а " + causes.cellWords(equation.cell) + ", без неё не посчитать",
                                      {}});
+        // What follows from it is judged as if it stood there.
+        equations.assume(cell, figure);
     }
 
     /// A unit cost that is no normative × КД may be the region's own; one that a single slip parts from it is a slip.
@@ -226,14 +240,15 @@ private:
         for (const NormedCost& cost : normedCosts(m_question, m_printed.figures, references)) {
             const Decimal& figure = m_printed.figures.at(cost.cell);
             const Decimal expected = (cost.normative * *kd).rounded(kopecks, decimal::Rounding::HalfUp);
-            const std::string slip = isTold(cost.cell) || sizeIsSmall(figure - expected)
-                                         ? std::string()
-                                         : slipOf(figure, expected);
+            const std::string slip =
+                isTold(cost.cell) || sizeIsSmall(figure - expected) ? std::string() : slipOf(figure, expected);
             if (!slip.empty()) {
-                m_report.findings.push_back({cost.cell, Kind::Inconsistent, figure, expected,
-                                             slip + ": федеральный норматив "
-                                                 + decimal::printRussian(cost.normative) + " × КД "
-                                                 + decimal::printRussian(*kd) + " = "
+                m_report.findings.push_back({cost.cell,
+                                             Kind::Inconsistent,
+                                             figure,
+                                             expected,
+                                             slip + ": федеральный норматив " + decimal::printRussian(cost.normative)
+                                                 + " × КД " + decimal::printRussian(*kd) + " = "
                                                  + decimal::printRussian(expected),
                                              {}});
             }

@@ -13,7 +13,8 @@ struct AuditReport {
     std::size_t compared = 0;  ///< figures that some equation speaks of
 };
 
-/// Reads a table of one year and finds what cannot be right in it. Fails for a table of another form; see readPrinted().
+/// Reads a table of one year and finds what cannot be right in it. Fails for a table of another form; see
+/// readPrinted().
 [[nodiscard]] text::Outcome<AuditReport> auditTable(std::string_view bytes, const TableQuestion& question,
                                                     const GivenValues& given = {});
 /// The same of figures that have been read.

@@ -94,28 +94,50 @@ bool Blame::isSmall(std::size_t cell, const Decimal& expected) const {
     return sizeOf(expected - m_equations.assumed(cell)) <= Decimal::fromParts(mostUnits, at.digits);
 }
 
-/// The figure of an operand that gives the printed figure of the equation's cell.
-std::optional<Decimal> Blame::solved(std::size_t cell, std::size_t index) {
+/// Figures of an operand that give the printed figure of the equation's cell: by one long step, which rounding does not
+/// bend, and by a short one, for what is no straight line.
+std::vector<Decimal> Blame::solved(std::size_t cell, std::size_t index) {
+    constexpr std::int64_t farAway = 1000;
     const TableCell& at = m_equations.cell(cell);
     const Decimal wanted = m_equations.assumed(m_equations.all()[index].cell);
     const Decimal first = m_equations.assumed(cell);
-    const Decimal second = first.isZero() ? Decimal(1) : first + first;
     const auto was = m_equations.expected(index);
-    const Equations::Held held = m_equations.held(cell);
-    m_equations.assume(cell, second);
-    const auto is = m_equations.expected(index);
-    m_equations.putBack(cell, held);
-    if (!was || !is || *was == *is) {
-        return std::nullopt;
+    std::vector<Decimal> figures;
+    for (const std::int64_t step : {farAway, std::int64_t{1}}) {
+        const Decimal move = first.isZero() ? Decimal(step) : first * Decimal(step);
+        const Equations::Held held = m_equations.held(cell);
+        m_equations.assume(cell, first + move);
+        const auto is = m_equations.expected(index);
+        m_equations.putBack(cell, held);
+        if (!was || !is || *was == *is) {
+            continue;
+        }
+        try {
+            Decimal figure = ((wanted - *was) * move).divided(*is - *was, at.digits + 1, decimal::Rounding::HalfUp);
+            figure += first;
+            figure = figure.rounded(std::max(at.digits, first.scale()), decimal::Rounding::HalfUp);
+            if (!figure.isNegative()) {
+                figures.push_back(figure);
+            }
+        } catch (const decimal::ArithmeticError&) {
+            continue;
+        }
     }
-    try {
-        Decimal figure = ((wanted - *was) * (second - first)).divided(*is - *was, at.digits, decimal::Rounding::HalfUp);
-        figure += first;
-        figure = figure.rounded(std::max(at.digits, first.scale()), decimal::Rounding::HalfUp);
-        return figure.isNegative() ? std::nullopt : std::optional(figure);
-    } catch (const decimal::ArithmeticError&) {
-        return std::nullopt;
+    return figures;
+}
+
+/// Of a cell that balances besides, the equation is still off by its last digit when the error is put right.
+bool Blame::isNearlyFixed(const Suspect& suspect) {
+    const std::size_t target = m_equations.all()[suspect.equation].cell;
+    if (suspect.isTarget) {
+        return false;
     }
+    const auto before = m_equations.expected(suspect.equation);
+    const Equations::Held held = m_equations.held(suspect.cell);
+    m_equations.assume(suspect.cell, suspect.figure);
+    const auto after = m_equations.expected(suspect.equation);
+    m_equations.putBack(suspect.cell, held);
+    return before && after && !isSmall(target, *before) && isSmall(target, *after);
 }
 
 void Blame::weigh(Suspect suspect, std::optional<Suspect>& best) {
@@ -125,14 +147,17 @@ void Blame::weigh(Suspect suspect, std::optional<Suspect>& best) {
     const Effect effect = effectOf(suspect.cell, suspect.figure);
     suspect.score = static_cast<int>(effect.fixed.size()) - static_cast<int>(effect.broken.size());
     if (std::ranges::find(effect.fixed, suspect.equation) == effect.fixed.end()) {
-        return;
+        if (!isNearlyFixed(suspect)) {
+            return;
+        }
+        ++suspect.score;
     }
-    suspect.isSlip = !isSmall(suspect.cell, suspect.figure)
-                     && !m_causes
-                             .guess(suspect.cell, suspect.figure,
-                                    suspect.isTarget ? static_cast<int>(suspect.equation) : -1)
-                             .empty();
-    const auto rank = [](const Suspect& one) { return std::tuple(one.score, one.isSlip, one.isTarget); };
+    suspect.isSlip =
+        !isSmall(suspect.cell, suspect.figure)
+        && !m_causes.guess(suspect.cell, suspect.figure, suspect.isTarget ? static_cast<int>(suspect.equation) : -1)
+                .empty();
+    suspect.isPlain = !suspect.figure.toPlain().ends_with('0');
+    const auto rank = [](const Suspect& one) { return std::tuple(one.score, one.isSlip, one.isTarget, one.isPlain); };
     if (!best || rank(suspect) > rank(*best)) {
         best = std::move(suspect);
     }
@@ -156,18 +181,18 @@ void Blame::suspect(std::size_t index, std::optional<Suspect>& best) {
         const bool ownBad = cell.own >= 0 && m_bad[static_cast<std::size_t>(cell.own)] != 0;
         if (ownBad) {
             if (const auto own = m_equations.expected(static_cast<std::size_t>(cell.own))) {
-                weigh({operand, index, *own, 0, false, false}, best);
+                weigh({operand, index, *own}, best);
             }
         }
         // A figure off by its last digit speaks against nobody but itself and what it was made from.
         if (small) {
             continue;
         }
-        if (const auto figure = solved(operand, index)) {
-            weigh({operand, index, *figure, 0, false, false}, best);
+        for (const Decimal& figure : solved(operand, index)) {
+            weigh({operand, index, figure}, best);
         }
         for (const Decimal& figure : cell.own < 0 || ownBad ? beforeSlip(*cell.printed) : std::vector<Decimal>()) {
-            weigh({operand, index, figure, 0, false, false}, best);
+            weigh({operand, index, figure}, best);
         }
     }
 }
@@ -179,7 +204,7 @@ void Blame::refine(Suspect& suspect) {
     }
     std::optional<Suspect> best = suspect;
     for (const Decimal& figure : withAnotherDigit(*m_equations.cell(suspect.cell).printed)) {
-        weigh({suspect.cell, suspect.equation, figure, 0, false, false}, best);
+        weigh({suspect.cell, suspect.equation, figure}, best);
     }
     suspect = *best;
 }
@@ -205,10 +230,13 @@ void Blame::balance(const Suspect& suspect, const Effect& effect) {
     for (const std::string& row : rows) {
         closed += (closed.empty() ? "" : ", ") + row;
     }
-    m_findings.push_back({cell.address, Kind::Balancing, cell.printed, suspect.figure,
-                          m_causes.arithmetic(own)
-                              + (suspect.figure > *cell.printed ? "; уменьшено" : "; увеличено")
-                              + (rows.size() == 1 ? ", чтобы сошлась сумма строки " : ", чтобы сошлись суммы строк ") + closed,
+    m_findings.push_back({cell.address,
+                          Kind::Balancing,
+                          cell.printed,
+                          suspect.figure,
+                          m_causes.arithmetic(own) + (suspect.figure > *cell.printed ? "; уменьшено" : "; увеличено")
+                              + (rows.size() == 1 ? ", чтобы сошлась сумма строки " : ", чтобы сошлись суммы строк ")
+                              + closed,
                           {}});
     m_explained[suspect.equation] = 1;
     for (const std::size_t index : effect.fixed) {
@@ -219,10 +247,13 @@ void Blame::balance(const Suspect& suspect, const Effect& effect) {
         }
         m_blamed[target] = 1;
         const TableCell& follower = m_equations.cell(target);
-        m_findings.push_back({follower.address, Kind::Follows, follower.printed, m_equations.expected(index),
-                              "посчитано до исправления, " + m_causes.cellWords(suspect.cell) + ": "
-                                  + m_causes.arithmetic(index),
-                              {}});
+        m_findings.push_back(
+            {follower.address,
+             Kind::Follows,
+             follower.printed,
+             m_equations.expected(index),
+             "посчитано до исправления, " + m_causes.cellWords(suspect.cell) + ": " + m_causes.arithmetic(index),
+             {}});
     }
 }
 
@@ -244,9 +275,13 @@ void Blame::followFrom(std::size_t cell) {
             }
             m_blamed[target] = 1;
             const TableCell& follower = m_equations.cell(target);
-            m_findings.push_back({follower.address, Kind::Follows, follower.printed, expected,
-                                  "посчитано с ошибкой, " + m_causes.cellWords(from) + ": " + m_causes.arithmetic(index),
-                                  {}});
+            m_findings.push_back(
+                {follower.address,
+                 Kind::Follows,
+                 follower.printed,
+                 expected,
+                 "посчитано с ошибкой, " + m_causes.cellWords(from) + ": " + m_causes.arithmetic(index),
+                 {}});
             m_equations.assume(target, *expected);
             note(target);
             queue.push_back(target);
@@ -259,8 +294,7 @@ void Blame::correct(const Suspect& suspect, const Effect& effect) {
     const std::string guess =
         isSmall(suspect.cell, suspect.figure)
             ? std::string("расходится в последнем знаке")
-            : m_causes.guess(suspect.cell, suspect.figure,
-                             suspect.isTarget ? static_cast<int>(suspect.equation) : -1);
+            : m_causes.guess(suspect.cell, suspect.figure, suspect.isTarget ? static_cast<int>(suspect.equation) : -1);
     const Decimal printed = *cell.printed;
     m_equations.assume(suspect.cell, suspect.figure);
     std::string cause = guess.empty() ? std::string() : guess + ": ";
@@ -275,7 +309,7 @@ void Blame::correct(const Suspect& suspect, const Effect& effect) {
         }
     }
     m_findings.push_back({cell.address, Kind::Inconsistent, printed, suspect.figure, std::move(cause), {}});
-    m_explained[suspect.equation] = 1;
+    m_explained[suspect.equation] = m_equations.holds(suspect.equation) ? 1 : 0;
     // Broken before this figure was put right, and no others: only those were made from the wrong one.
     std::vector<char> before = m_bad;
     note(suspect.cell);
@@ -323,11 +357,33 @@ std::vector<AuditFinding> Blame::find() {
         if (best) {
             refine(*best);
             accuse(*best);
-            m_explained[best->equation] = 1;
             found = true;
         }
     }
+    acquit();
     return std::move(m_findings);
+}
+
+/// Who was blamed before the real culprit was found, and agrees with everything now.
+void Blame::acquit() {
+    std::erase_if(m_findings, [this](const AuditFinding& finding) {
+        const int cell = m_equations.indexOf(finding.cell);
+        if (finding.kind == Kind::Balancing || !finding.printed || cell < 0) {
+            return false;
+        }
+        const auto index = static_cast<std::size_t>(cell);
+        const auto badAround = [&] {
+            return std::ranges::count_if(touching(index), [this](std::size_t equation) { return isBad(equation); });
+        };
+        const auto corrected = badAround();
+        const Equations::Held held = m_equations.held(index);
+        m_equations.assume(index, *finding.printed);
+        if (finding.kind == Kind::Inconsistent && badAround() <= corrected) {
+            return true;
+        }
+        m_equations.putBack(index, held);
+        return false;
+    });
 }
 
 }  // namespace audit

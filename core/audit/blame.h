@@ -35,10 +35,11 @@ private:
     struct Suspect {
         std::size_t cell = 0;
         std::size_t equation = 0;  ///< that raised the suspicion
-        decimal::Decimal figure;
+        decimal::Decimal figure{};
         int score = 0;  ///< equations put right less those put wrong
         bool isSlip = false;
         bool isTarget = false;
+        bool isPlain = false;  ///< its last digit is no zero: a figure that was never moved
     };
     /// What changes when a figure is put in the place of another.
     struct Effect {
@@ -52,14 +53,16 @@ private:
     [[nodiscard]] Effect effectOf(std::size_t cell, const decimal::Decimal& figure);
     [[nodiscard]] bool isSmall(std::size_t cell, const decimal::Decimal& expected) const;
     void suspect(std::size_t equation, std::optional<Suspect>& best);
+    [[nodiscard]] bool isNearlyFixed(const Suspect& suspect);
     void weigh(Suspect suspect, std::optional<Suspect>& best);
-    [[nodiscard]] std::optional<decimal::Decimal> solved(std::size_t cell, std::size_t equation);
+    [[nodiscard]] std::vector<decimal::Decimal> solved(std::size_t cell, std::size_t equation);
     void refine(Suspect& suspect);
     void accuse(const Suspect& suspect);
     void balance(const Suspect& suspect, const Effect& effect);
     void correct(const Suspect& suspect, const Effect& effect);
     void followFrom(std::size_t cell);
     void note(std::size_t cell);
+    void acquit();
 
     const TableQuestion& m_question;
     Equations& m_equations;

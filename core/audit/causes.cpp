@@ -54,8 +54,13 @@ std::string Causes::arithmetic(std::size_t index) {
     }
     std::vector<std::string> figures;
     std::vector<std::string> rows;
+    const std::string& column = m_equations.cell(equation.cell).address.column;
     for (const std::size_t operand : equation.operands) {
         const form::CellAddress& address = m_equations.cell(operand).address;
+        // Whether the other columns of its parts are whole is asked too; they are not added.
+        if (equation.isSum && address.column != column) {
+            continue;
+        }
         figures.push_back(printRussian(m_equations.assumed(operand)));
         rows.push_back(form::rowName(*m_question.edition, address));
     }
@@ -65,7 +70,8 @@ std::string Causes::arithmetic(std::size_t index) {
     }
     const plan::Step& last = m_equations.plan().steps[equation.ways.front().back()];
     const InferredPeople* const people = equation.population.empty() ? nullptr : m_inferred.of(equation.population);
-    const std::string heads = people == nullptr ? "численность" : printRussian(People{people->range.low, people->range.high}.middle());
+    const std::string heads =
+        people == nullptr ? "численность" : printRussian(People{people->range.low, people->range.high}.middle());
     const int digits = m_equations.cell(equation.cell).digits;
     switch (last.op) {
     case Op::Product:
@@ -77,8 +83,8 @@ std::string Causes::arithmetic(std::size_t index) {
         break;
     case Op::Scaled:
         if (figures.size() == 1 && people != nullptr) {
-            Decimal exact = m_equations.assumed(equation.operands[0])
-                            * People{people->range.low, people->range.high}.middle();
+            Decimal exact =
+                m_equations.assumed(equation.operands[0]) * People{people->range.low, people->range.high}.middle();
             exact.shift(last.shift);
             return figures[0] + " × " + heads + " = " + unrounded(exact, digits);
         }
@@ -113,6 +119,9 @@ std::string Causes::missingAddend(std::size_t cell, const Decimal& expected, int
     }
     const Decimal lacking = expected - *m_equations.cell(cell).printed;
     for (const std::size_t operand : m_equations.all()[static_cast<std::size_t>(index)].operands) {
+        if (m_equations.cell(operand).address.column != m_equations.cell(cell).address.column) {
+            continue;
+        }
         const Decimal part = m_equations.assumed(operand);
         const std::string row = form::rowName(*m_question.edition, m_equations.cell(operand).address);
         if (!part.isZero() && part == lacking) {
@@ -143,8 +152,7 @@ std::string Causes::ofNeighbour(std::size_t index, const Decimal& expected) cons
     for (const int step : {-1, 1}) {
         for (int other = row + step; other >= 0 && other < static_cast<int>(appendix.rows.size()); other += step) {
             const form::Row& neighbour = appendix.rows[static_cast<std::size_t>(other)];
-            const auto figure =
-                m_printed.figures.find({cell.address.appendix, neighbour.key, cell.address.column});
+            const auto figure = m_printed.figures.find({cell.address.appendix, neighbour.key, cell.address.column});
             if (figure == m_printed.figures.end()) {
                 continue;
             }

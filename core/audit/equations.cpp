@@ -50,9 +50,8 @@ Decimal floor(const Decimal& value) {
 
 void runStep(const plan::Plan& plan, std::uint32_t index, std::vector<plan::ExactValue>& values) {
     const std::span<const plan::Step> one(&plan.steps[index], 1);
-    static_cast<void>(plan::withOp(one.front().op, [&](auto op) {
-        return plan::detail::evaluateRun<op.value>(plan, one, values.data());
-    }));
+    static_cast<void>(plan::withOp(
+        one.front().op, [&](auto op) { return plan::detail::evaluateRun<op.value>(plan, one, values.data()); }));
 }
 
 }  // namespace
@@ -185,8 +184,8 @@ bool Equations::addWay(Equation& equation, Slot result) {
 void Equations::addEquation(std::size_t cell, std::int32_t step) {
     const form::CellRule& rule = *m_edition.rule(m_cells[cell].address);
     // What a formula gives until something is typed is no rule of what is typed.
-    const bool isDefault = rule.kind == form::RuleKind::Input || rule.kind == form::RuleKind::Act
-                           || rule.kind == form::RuleKind::Norm;
+    const bool isDefault =
+        rule.kind == form::RuleKind::Input || rule.kind == form::RuleKind::Act || rule.kind == form::RuleKind::Norm;
     if (isDefault) {
         return;
     }
@@ -211,7 +210,7 @@ void Equations::addOtherSums(std::size_t cell) {
         equation.isSum = true;
         for (const std::string& key : sum.rows) {
             const int index = indexOf({address.appendix, key, address.column});
-            if (index >= 0 && m_cells[static_cast<std::size_t>(index)].printed) {
+            if (index >= 0) {
                 equation.operands.push_back(static_cast<std::size_t>(index));
                 equation.terms.push_back(m_cells[static_cast<std::size_t>(index)].slot);
             }
@@ -375,10 +374,12 @@ Decimal Equations::assumed(std::size_t cell) const {
 std::optional<Decimal> Equations::result(const Equation& equation, Values& values) const {
     if (!equation.terms.empty()) {
         Decimal sum;
+        bool present = false;
         for (const Slot term : equation.terms) {
-            sum += values[term].number;
+            sum += values[term].present ? values[term].number : Decimal();
+            present = present || values[term].present;
         }
-        return sum;
+        return present ? std::optional(sum) : std::nullopt;
     }
     for (const std::vector<std::uint32_t>& way : equation.ways) {
         const Slot target = m_plan.steps[way.back()].target;
@@ -417,6 +418,11 @@ bool Equations::holds(std::size_t index) {
     const Decimal figure = m_plan.rounder().rounded(assumed(equation.cell), m_cells[equation.cell].digits);
     if (*middle == figure) {
         return true;
+    }
+    const Decimal off = *middle - figure;
+    if (m_method == form::CostMethod::Exact && equation.isSum
+        && (off.isNegative() ? -off : off) <= Decimal::fromParts(1, m_cells[equation.cell].digits)) {
+        return true;  // of what is not rounded the printed sum may differ in its last digit
     }
     const std::optional<Decimal> low = computed(equation, m_low);
     const std::optional<Decimal> high = computed(equation, m_high);

@@ -35,35 +35,36 @@ const InferredPeople* Inferred::of(std::string_view parameter) const {
     return found == people.end() ? nullptr : &*found;
 }
 
-std::optional<InferredRange> deepestOverlap(const std::vector<Interval>& intervals) {
-    std::optional<InferredRange> best;
+std::vector<InferredRange> deepestOverlaps(const std::vector<Interval>& intervals) {
+    std::vector<InferredRange> deepest;
     for (const Interval& first : intervals) {
         // The deepest place begins where one of them does.
         InferredRange range;
         range.low = first.low;
         range.high = first.high;
+        range.total = intervals.size();
         for (const Interval& one : intervals) {
             if (one.low <= first.low && one.high >= first.low) {
                 ++range.agree;
                 range.high = std::min(range.high, one.high);
+            } else {
+                range.others.push_back(one.cell);
             }
         }
-        const bool isDeeper = !best || range.agree > best->agree;
-        const bool isWider =
-            best && range.agree == best->agree && range.high - range.low > best->high - best->low;
-        if (isDeeper || isWider) {
-            best = range;
+        if (deepest.empty() || range.agree > deepest.front().agree) {
+            deepest = {std::move(range)};
+        } else if (range.agree == deepest.front().agree) {
+            deepest.push_back(std::move(range));
         }
     }
-    if (best) {
-        best->total = intervals.size();
-        for (const Interval& one : intervals) {
-            if (one.low > best->low || one.high < best->low) {
-                best->others.push_back(one.cell);
-            }
-        }
-    }
-    return best;
+    return deepest;
+}
+
+std::optional<InferredRange> deepestOverlap(const std::vector<Interval>& intervals) {
+    const std::vector<InferredRange> deepest = deepestOverlaps(intervals);
+    const auto widest =
+        std::ranges::max_element(deepest, {}, [](const InferredRange& range) { return range.high - range.low; });
+    return widest == deepest.end() ? std::nullopt : std::optional(*widest);
 }
 
 std::map<std::string, int> usualDigits(const TableQuestion& question, const Figures& figures) {
@@ -76,8 +77,7 @@ std::map<std::string, int> usualDigits(const TableQuestion& question, const Figu
     }
     std::map<std::string, int> usual;
     for (const auto& [column, byScale] : counts) {
-        usual[column] =
-            std::ranges::max_element(byScale, {}, [](const auto& entry) { return entry.second; })->first;
+        usual[column] = std::ranges::max_element(byScale, {}, [](const auto& entry) { return entry.second; })->first;
     }
     return usual;
 }
@@ -121,6 +121,29 @@ void addTotals(Equations& equations, const TableQuestion& question, std::map<std
     }
 }
 
+/// To where most of the loose intervals agree too.
+void narrow(InferredRange& range, const std::vector<Interval>& loose) {
+    std::vector<Interval> inside;
+    for (Interval interval : loose) {
+        interval.low = std::max(interval.low, range.low);
+        interval.high = std::min(interval.high, range.high);
+        if (interval.low <= interval.high) {
+            inside.push_back(interval);
+        }
+    }
+    if (const auto closer = deepestOverlap(inside)) {
+        range.low = closer->low;
+        range.high = closer->high;
+        range.agree += closer->agree;
+    }
+    range.total += loose.size();
+    for (const Interval& interval : loose) {
+        if (interval.low > range.low || interval.high < range.high) {
+            range.others.push_back(interval.cell);
+        }
+    }
+}
+
 std::optional<InferredRange> chosenBy(const Votes& votes) {
     const auto listed = [](const std::map<std::string, Interval>& rows) {
         std::vector<Interval> intervals;
@@ -133,30 +156,15 @@ std::optional<InferredRange> chosenBy(const Votes& votes) {
     };
     const std::vector<Interval> strict = listed(votes.strict);
     const std::vector<Interval> loose = listed(votes.loose);
-    std::optional<InferredRange> range = deepestOverlap(strict);
-    if (!range) {
-        return deepestOverlap(loose);
-    }
-    std::vector<Interval> inside;
-    for (Interval interval : loose) {
-        interval.low = std::max(interval.low, range->low);
-        interval.high = std::min(interval.high, range->high);
-        if (interval.low <= interval.high) {
-            inside.push_back(interval);
+    std::optional<InferredRange> best;
+    for (InferredRange& range : deepestOverlaps(strict)) {
+        narrow(range, loose);
+        const auto rank = [](const InferredRange& one) { return std::pair(one.agree, one.high - one.low); };
+        if (!best || rank(range) > rank(*best)) {
+            best = std::move(range);
         }
     }
-    if (const auto closer = deepestOverlap(inside)) {
-        range->low = closer->low;
-        range->high = closer->high;
-        range->agree += closer->agree;
-    }
-    range->total += loose.size();
-    for (const Interval& interval : loose) {
-        if (interval.low > range->low || interval.high < range->high) {
-            range->others.push_back(interval.cell);
-        }
-    }
-    return range;
+    return best ? best : deepestOverlap(loose);
 }
 
 }  // namespace

@@ -40,12 +40,15 @@ struct GivenValues {
     std::optional<decimal::Decimal> kd;
 };
 
-/// The deepest overlap of intervals, both ends included; nullopt of none.
+/// What one cell allows, both ends included.
 struct Interval {
     decimal::Decimal low;
     decimal::Decimal high;
     form::CellAddress cell;
 };
+/// Every place where as many of them overlap as anywhere.
+[[nodiscard]] std::vector<InferredRange> deepestOverlaps(const std::vector<Interval>& intervals);
+/// The widest of these; nullopt of none.
 [[nodiscard]] std::optional<InferredRange> deepestOverlap(const std::vector<Interval>& intervals);
 
 /// Printed decimals of most figures of each column that has any of its own.

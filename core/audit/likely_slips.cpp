@@ -77,9 +77,9 @@ std::string digitOf(const std::string& printed, const std::string& expected) {
             }
         }
         const bool isLast = place + 1 == printed.size();
-        return differing == 1 && !isLast ? "вместо " + std::string(1, expected[place]) + " напечатано "
-                                               + std::string(1, printed[place])
-                                         : std::string();
+        return differing == 1 && !isLast
+                   ? "вместо " + std::string(1, expected[place]) + " напечатано " + std::string(1, printed[place])
+                   : std::string();
     }
     const std::string& longer = printed.size() > expected.size() ? printed : expected;
     const std::string& shorter = printed.size() > expected.size() ? expected : printed;

@@ -67,8 +67,7 @@ text::Json inferredAsJson(const audit::Inferred& inferred) {
         digits[column] = count;
     }
     json["digits"] = std::move(digits);
-    json["money"] =
-        std::ranges::find(form::moneyWords, inferred.money, &form::Word<form::MoneyScale>::value)->text;
+    json["money"] = std::ranges::find(form::moneyWords, inferred.money, &form::Word<form::MoneyScale>::value)->text;
     return json;
 }
 
@@ -76,16 +75,15 @@ std::string peopleLine(const audit::TableQuestion& question, const audit::Inferr
     const auto& bases = question.edition->bases;
     const auto base = std::ranges::find(bases, people.parameter, &form::Base::parameter);
     const audit::InferredRange& range = people.range;
-    std::string line = (base == bases.end() ? people.parameter : base->name) + ": "
-                       + decimal::printRussian(range.low);
+    std::string line = (base == bases.end() ? people.parameter : base->name) + ": " + decimal::printRussian(range.low);
     if (range.high != range.low) {
         line += "–" + decimal::printRussian(range.high);
     }
     if (people.given) {
         return line + " (задана)\n";
     }
-    line += ", сходится в " + std::to_string(range.agree) + " из "
-            + text::counted(range.total, "строки", "строк", "строк");
+    line +=
+        ", сходится в " + std::to_string(range.agree) + " из " + text::counted(range.total, "строки", "строк", "строк");
     std::string others;
     for (const form::CellAddress& cell : range.others) {
         others += (others.empty() ? ", кроме " : ", ") + form::rowName(*question.edition, cell);
@@ -188,8 +186,9 @@ std::string auditAsJson(const audit::AuditReport& report) {
 std::string auditAsText(const audit::TableQuestion& question, const audit::AuditReport& report) {
     std::string text = inferredAsText(question, report.inferred);
     for (const AuditFinding& finding : report.findings) {
-        const std::string printed =
-            finding.printed ? decimal::printRussian(*finding.printed) : finding.text.empty() ? "пусто" : finding.text;
+        const std::string printed = finding.printed        ? decimal::printRussian(*finding.printed)
+                                    : finding.text.empty() ? "пусто"
+                                                           : finding.text;
         text += std::string(kindName(finding.kind)) + "  строка " + form::rowName(*question.edition, finding.cell)
                 + ", " + question.edition->column(finding.cell)->shortName + ": напечатано " + printed;
         if (finding.expected) {

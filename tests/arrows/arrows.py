@@ -45,7 +45,8 @@ ARROWS = {
     # Files of printed tables know neither plans nor forms.
     "core/writing": _BASE | {"core/odf", "core/document"},
     # Beside a formula stands what it means, in the words of the passport.
-    "core/exchange": _CHECK | {"core/explain", "core/reading", "core/audit", "core/document", "core/odf", "core/book", "core/writing"},
+    "core/exchange": _CHECK | {"core/explain", "core/sheet", "core/reading", "core/audit", "core/document", "core/odf",
+                                "core/book", "core/writing"},
     "core/note": _CHECK | {"core/explain", "core/document", "core/odf"},
     "core/report": _CHECK | {"core/explain", "core/document", "core/writing", "core/exchange"},
     # The plan file knows the scenario and its checks, never paper or spreadsheets.

@@ -27,8 +27,8 @@ TEST_F(Usage, NothingToDoIsWrongUsage) {
     EXPECT_THAT(
         nothing.err,
         StartsWith("Не сказано, что сделать. Действия: editions, new, import, get, set, "
-                   "journal, undo, redo, upgrade, table, report, deviations, note, explain, check, scenario, compare, "
-                   "solve, rebalance, sweep, index, export, snapshots, method, merge, take."));
+                   "journal, undo, redo, upgrade, table, report, deviations, note, audit, explain, check, scenario, "
+                   "compare, solve, rebalance, sweep, index, export, snapshots, method, merge, take."));
 }
 
 TEST_F(Usage, UnknownVerbIsNamed) {
