@@ -2,6 +2,8 @@
 
 #include "core/programme/facts.h"
 #include "core/programme/parameter.h"
+#include "core/reading/leap_words.h"
+#include "core/reading/pasted_number.h"
 #include "core/sheet/cell_text.h"
 
 namespace reading {
@@ -26,8 +28,8 @@ void CellTaker::put(const YearCell& at, const Given& given) {
 }
 
 void CellTaker::reject(const YearCell& at, const Given& given, std::string reason) {
-    m_table.cells.push_back(
-        {Recognition::Rejected, at.first, at.second, given.line, given.text, "", std::move(reason)});
+    m_table.cells.push_back({Recognition::Rejected, at.first, at.second, given.line, given.text, "", std::move(reason),
+                             false, given.field});
 }
 
 void CellTaker::state(const programme::CellView& view, const YearCell& at, const Given& given) {
@@ -39,7 +41,7 @@ void CellTaker::state(const programme::CellView& view, const YearCell& at, const
     if (isClosed) {
         reject(at, given, "ячейка закрыта формой");
     } else if (const auto figure = decimal::Decimal::fromPlain(text)) {
-        m_table.stated.push_back({at.first, at.second, *figure});
+        m_table.stated.push_back({at.first, at.second, *figure, given.line, given.field, given.text});
     }
 }
 
@@ -60,7 +62,22 @@ std::optional<std::string> CellTaker::accepted(const std::string& path, const Ye
 void CellTaker::recognise(const YearCell& at, const Given& given, const std::string& value) {
     const bool isDoubtful = !given.doubt.empty();
     m_table.cells.push_back({isDoubtful ? Recognition::Doubtful : Recognition::Recognised, at.first, at.second,
-                             given.line, given.text, value, isDoubtful ? given.doubt : given.said});
+                             given.line, given.text, value, isDoubtful ? given.doubt : given.said, false, given.field,
+                             isDoubtful && given.isMended});
+}
+
+std::string CellTaker::leapOf(const programme::CellView& view, const Given& given) const {
+    const auto before = view.own();
+    const auto after = decimal::Decimal::fromPlain(given.value);
+    if (!m_request.looksAtSize || !before || !after) {
+        return {};
+    }
+    std::string words = leapWords(*before, *after, m_rounder);
+    if (!words.empty() && !given.said.empty() && *after < *before) {
+        // «переведено: руб. → тыс. руб.» of figures that were in thousands already.
+        words = "уже переведено? " + words;
+    }
+    return words;
 }
 
 void CellTaker::take(const programme::CellView& view, const YearCell& at, const Given& given) {
@@ -70,9 +87,14 @@ void CellTaker::take(const programme::CellView& view, const YearCell& at, const 
     }
     // A normative, or what a formula gives, that the table was printed with is nobody's own value.
     const bool isPrinted = !view.entered && view.plain() == given.value;
-    recognise(at, given, *value);
+    Given told = given;
+    if (const std::string leap = leapOf(view, given); !leap.empty()) {
+        addDoubt(told.doubt, leap);
+        told.isMended = false;
+    }
+    recognise(at, told, *value);
     m_table.cells.back().stands = isPrinted;
-    if (given.doubt.empty() && !isPrinted) {
+    if (told.doubt.empty() && !isPrinted) {
         m_table.settings.push_back(
             {m_request.scenario, at.first.path(), at.second, *value, "", text::Place::ofLine(given.line)});
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/programme/options.h"
 #include "core/reading/read_table.h"
 
 #include <string>
@@ -15,7 +16,11 @@ class CellTaker {
 public:
     CellTaker(const scenario::Draft& draft, const programme::Calculation& calculation, const TableRequest& request,
               ReadTable& table)
-        : m_draft(draft), m_calculation(calculation), m_request(request), m_table(table) {}
+        : m_draft(draft),
+          m_calculation(calculation),
+          m_request(request),
+          m_table(table),
+          m_rounder(programme::rounderOf(draft.edition(), draft.assignments(request.scenario))) {}
 
     struct Given {
         std::string text;  ///< as it stands in the file
@@ -23,6 +28,8 @@ public:
         std::string doubt;  ///< what was guessed; with it nothing is taken unasked
         std::string said;  ///< what was done to a recognised value: «руб. → тыс. руб.»
         int line = 0;
+        std::size_t field = 0;
+        bool isMended = false;  ///< the doubt is of the spelling alone
     };
     /// An empty value says nothing; a cell that its year does not have is passed over.
     void put(const YearCell& at, const Given& given);
@@ -35,11 +42,14 @@ private:
     /// The value as it is kept; nullopt – refused, and told so.
     [[nodiscard]] std::optional<std::string> accepted(const std::string& path, const YearCell& at, const Given& given);
     void recognise(const YearCell& at, const Given& given, const std::string& value);
+    /// «больше прежнего в 1000 раз»
+    [[nodiscard]] std::string leapOf(const programme::CellView& view, const Given& given) const;
 
     const scenario::Draft& m_draft;
     const programme::Calculation& m_calculation;
     const TableRequest& m_request;
     ReadTable& m_table;
+    plan::Rounder m_rounder;
 };
 
 }  // namespace reading

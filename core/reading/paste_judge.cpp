@@ -5,6 +5,7 @@
 #include "core/programme/default_value.h"
 #include "core/programme/options.h"
 #include "core/programme/parameter.h"
+#include "core/reading/leap_words.h"
 #include "core/reading/pasted_number.h"
 
 #include <algorithm>
@@ -15,28 +16,10 @@ namespace {
 
 using decimal::Decimal;
 
-/// A figure that grew or fell so much was more likely written in another unit.
-constexpr int suspiciousTimes = 10;
-
 void reject(PastedValue& value, std::string reason) {
     value.status = PastedStatus::Rejected;
     value.after.clear();
     value.reason = std::move(reason);
-}
-
-/// «больше прежнего в 1000 раз»; empty for a change that happens.
-std::string leapWords(const Decimal& before, const Decimal& after, const plan::Rounder& rounder) {
-    if (before.isZero() || after.isZero()) {
-        return {};
-    }
-    const bool grew = after > before;
-    const Decimal& large = grew ? after : before;
-    const Decimal& small = grew ? before : after;
-    if (large < small * Decimal(suspiciousTimes)) {
-        return {};
-    }
-    const Decimal times = rounder.quotient(large, small, 0);
-    return std::string(grew ? "больше" : "меньше") + " прежнего в " + decimal::printRussian(times) + " раз";
 }
 
 std::string changeWords(const std::string& before, const Decimal& after) {

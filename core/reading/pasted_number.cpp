@@ -138,6 +138,7 @@ PastedNumber readPastedNumber(std::string_view field) {
     }
     const std::u32string bare = withoutFootnote(typed, result.doubt);
     result.number = plainNumber(bare);
+    result.isMended = result.number.has_value();
     if (!result.number) {
         result.number = lowBound(bare, result.doubt);
     }
@@ -146,6 +147,7 @@ PastedNumber readPastedNumber(std::string_view field) {
         result.number = plainNumber(withDigitsForLetters(bare, guess));
         if (result.number) {
             result.doubt = std::move(guess);
+            result.isMended = true;
         }
     }
     if (!result.number) {

@@ -12,6 +12,7 @@ namespace reading {
 struct PastedNumber {
     std::optional<decimal::Decimal> number;  ///< nullopt – nothing is said, or no number can be made out
     std::string doubt;  ///< what was guessed: «сноска * отброшена»; empty – nothing
+    bool isMended = false;  ///< the doubt is of the spelling alone: a footnote, letters that were digits
     std::string fault;  ///< why there is no number: «не число»; empty with an empty field
 
     [[nodiscard]] bool saysNothing() const { return !number && fault.empty(); }

@@ -1,150 +1,23 @@
 #include "core/reading/printed_heading.h"
 
+#include "core/reading/heading_words.h"
 #include "core/reading/pasted_number.h"
 #include "core/reading/row_finder.h"
 #include "core/reading/table_cells.h"
 #include "core/reading/table_heading.h"
 #include "core/text/folding.h"
-#include "core/text/utf8.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <set>
 
 namespace reading {
 
 namespace {
 
-/// Words that say which of two columns is meant are few; half of them in common is no accident.
-constexpr double leastLikeness = 0.5;
 constexpr std::size_t mostHeadingRecords = 12;
 /// Lines that a heading is looked for in, and that columns are told by: a sheet may have a hundred thousand.
 constexpr std::size_t mostLookedAt = 500;
-
-using Words = std::set<std::string>;
-
-/// Beginnings of words of two letters and more; what stands in braces is filled in only on paper.
-Words wordsOf(std::string_view text) {
-    const std::string folded = text::foldForSearch(text);
-    Words words;
-    std::string word;
-    bool braces = false;
-    const auto close = [&] {
-        // Endings change with the case: «мужчин», «мужчины».
-        constexpr std::size_t stem = 5;
-        if (text::length(word) > 1) {
-            words.insert(text::encodeUtf8(text::decodeUtf8(word).substr(0, stem)));
-        }
-        word.clear();
-    };
-    for (const char byte : folded) {
-        braces = byte == '{' || (braces && byte != '}');
-        const bool isLetter = (static_cast<unsigned char>(byte) & 0x80U) != 0 || (byte >= 'a' && byte <= 'z')
-                              || (byte >= '0' && byte <= '9') || byte == '%';
-        if (isLetter && !braces) {
-            word += byte;
-        } else {
-            close();
-        }
-    }
-    close();
-    return words;
-}
-
-/// Common words over all words of both.
-double likeness(const Words& a, const Words& b) {
-    const auto common =
-        static_cast<double>(std::ranges::count_if(a, [&](const std::string& word) { return b.contains(word); }));
-    const double all = static_cast<double>(a.size() + b.size()) - common;
-    return all == 0 ? 0 : common / all;
-}
-
-std::string joined(const std::vector<std::string>& levels) {
-    std::string text;
-    for (const std::string& level : levels) {
-        text += (text.empty() ? "" : " ") + level;
-    }
-    return text;
-}
-
-/// «тыс», «руб», «рубле», «милли»: how money is counted, in the beginnings of words.
-bool isMoneyWord(const std::string& word) {
-    return std::ranges::any_of(std::array{"руб", "тыс", "млн", "млрд", "милли"},
-                               [&](std::string_view part) { return word.starts_with(part); });
-}
-
-/// «2021»
-bool isYear(const std::string& word) {
-    constexpr std::size_t digits = 4;
-    return word.size() == digits && word.find_first_not_of("0123456789") == std::string::npos && word > "1990"
-           && word < "2200";
-}
-
-/// A text of the form with its years put in; without a year nothing is.
-std::string withYears(std::string text, std::optional<int> year) {
-    const auto put = [&](std::string_view word, int figure) {
-        for (std::size_t at = text.find(word); at != std::string::npos; at = text.find(word)) {
-            text.replace(at, word.size(), std::to_string(figure));
-        }
-    };
-    if (year) {
-        put("{year}", *year);
-        put("{previous_year}", *year - 1);
-    }
-    return text;
-}
-
-/// What a column may be called. Of {money} nobody knows which unit stands there; a year put in is that year alone.
-struct Name {
-    Name(const std::string& text, std::optional<int> year)
-        : words(wordsOf(withYears(text, year))),
-          anyMoney(text.find("{money}") != std::string::npos),
-          ofYear(year && withYears(text, year) != text) {}
-
-    Words words;
-    bool anyMoney;
-    bool ofYear;
-};
-
-double likeness(const Words& printed, const Name& name) {
-    const auto isOther = [&](const std::string& word) { return isYear(word) && !name.words.contains(word); };
-    if (name.ofYear && std::ranges::any_of(printed, isOther)) {
-        return 0;
-    }
-    if (!name.anyMoney) {
-        return likeness(printed, name.words);
-    }
-    Words rest = printed;
-    std::erase_if(rest, isMoneyWord);
-    return likeness(rest, name.words);
-}
-
-/// A column of the form.
-struct Known {
-    std::string key;
-    std::string number;
-    std::vector<Name> names;
-    std::vector<Name> lowest;  ///< the last level alone: counts where it is the very same
-};
-
-std::vector<Known> knownColumns(const form::Appendix& appendix, std::optional<int> year) {
-    const auto named = [year](const std::string& text) { return Name(text, year); };
-    std::vector<Known> known;
-    for (const form::LeadingColumn& column : appendix.leading) {
-        known.push_back(
-            {column.key, column.number, {named(joined(column.header)), named(joined(column.shortHeader))}, {}});
-    }
-    for (const form::Column& column : appendix.columns) {
-        known.push_back({column.key,
-                         column.onPaper ? column.number : std::string(),
-                         {named(joined(column.header)), named(joined(column.shortHeader)), named(column.shortName)},
-                         {}});
-        if (!column.header.empty()) {
-            known.back().lowest.push_back(named(column.header.back()));
-        }
-    }
-    return known;
-}
 
 std::string bareField(std::string_view field) {
     return text::foldForSearch(field);
@@ -186,15 +59,19 @@ bool isData(const text::CsvRecord& record, const RowFinder& rows, bool isList) {
     return named && figures > 0;
 }
 
+std::ptrdiff_t saidIn(const text::CsvRecord& record) {
+    return std::ranges::count_if(record.fields, [](const std::string& field) { return !bareField(field).empty(); });
+}
+
 /// What stands above each column, merged cells continued to the right; a line of one cell is a title.
 std::vector<std::string> wordsAbove(std::span<const text::CsvRecord> records, std::size_t width, std::string& above) {
     std::vector<std::string> words(width);
     std::vector<bool> own(width, false);
     for (const text::CsvRecord& record : records) {
-        const auto said =
-            std::ranges::count_if(record.fields, [](const std::string& field) { return !bareField(field).empty(); });
-        if (said <= 1) {
-            above += joined(record.fields) + " ";
+        if (saidIn(record) <= 1) {
+            for (const std::string& field : record.fields) {
+                above += field + " ";
+            }
             continue;
         }
         std::string carried;
@@ -210,28 +87,6 @@ std::vector<std::string> wordsAbove(std::span<const text::CsvRecord> records, st
         }
     }
     return words;
-}
-
-/// The column that the words are likest to; none where two are alike.
-const Known* likest(const Words& words, const std::vector<Known>& known) {
-    const Known* best = nullptr;
-    double most = 0;
-    bool twice = false;
-    for (const Known& column : known) {
-        double like = 0;
-        for (const Name& name : column.names) {
-            like = std::max(like, likeness(words, name));
-        }
-        for (const Name& name : column.lowest) {
-            like = std::max(like, likeness(words, name) == 1 ? 1.0 : 0.0);
-        }
-        twice = like == most ? true : like > most ? false : twice;
-        if (like > most) {
-            best = &column;
-            most = like;
-        }
-    }
-    return most >= leastLikeness && !twice ? best : nullptr;
 }
 
 bool saysYears(const Words& words) {
@@ -310,27 +165,24 @@ void nameByWords(PrintedHeading& heading, const std::vector<Known>& known, std::
     }
 }
 
-}  // namespace
+/// One table looked at with the names of one year.
+struct HeadingReader {
+    std::span<const text::CsvRecord> records;
+    const form::Appendix& appendix;
+    const std::vector<Known>& known;
+    std::optional<int> year;
 
-std::optional<std::size_t> PrintedHeading::fieldOf(std::string_view key) const {
-    const auto found = std::ranges::find(columns, key, &PrintedColumn::key);
-    return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
-}
+    [[nodiscard]] HeadingPlace find() const;
+    [[nodiscard]] PrintedHeading at(const HeadingPlace& place) const;
+};
 
-std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord> records,
-                                                 const form::Appendix& appendix, std::optional<int> year) {
-    const std::vector<Known> known = knownColumns(appendix, year);
+HeadingPlace HeadingReader::find() const {
     const RowFinder rows(appendix);
-    std::size_t width = 0;
-    for (const text::CsvRecord& record : records) {
-        width = std::max(width, record.fields.size());
-    }
-    PrintedHeading heading;
-    std::optional<std::vector<std::string>> numbered;
-    std::size_t end = 0;
     const std::size_t last = std::min(records.size(), mostLookedAt);
+    std::size_t end = 0;
+    bool numbered = false;
     while (end < last && !numbered) {
-        numbered = numberedKeys(records[end], known);
+        numbered = numberedKeys(records[end], known).has_value();
         // The numbers of columns look like the figures of row 1 or 02.
         if (!numbered && isData(records[end], rows, appendix.listRow.has_value()) && !numbersColumns(records[end])) {
             break;
@@ -338,9 +190,27 @@ std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord
         ++end;
     }
     const std::size_t levels = numbered ? end - 1 : end;
-    const std::size_t first = levels > mostHeadingRecords ? levels - mostHeadingRecords : 0;
-    for (std::string& words : wordsAbove(records.subspan(first, levels - first), width, heading.above)) {
+    return {levels > mostHeadingRecords ? levels - mostHeadingRecords : 0, end};
+}
+
+PrintedHeading HeadingReader::at(const HeadingPlace& place) const {
+    PrintedHeading heading;
+    heading.first = place.first;
+    heading.end = place.end;
+    const RowFinder rows(appendix);
+    const auto data = firstOf(records.subspan(place.end));
+    std::size_t width = 0;
+    for (const text::CsvRecord& record : records) {
+        width = std::max(width, record.fields.size());
+    }
+    auto numbered = place.end > place.first ? numberedKeys(records[place.end - 1], known) : std::nullopt;
+    const auto above = records.subspan(place.first, place.end - place.first - (numbered ? 1 : 0));
+    for (std::string& words : wordsAbove(above, width, heading.above)) {
         heading.columns.push_back({{}, std::move(words)});
+    }
+    // Titles and units stand above the heading.
+    while (heading.first + 1 < place.end && saidIn(records[heading.first]) <= 1) {
+        ++heading.first;
     }
     if (numbered) {
         numbered->resize(width);
@@ -348,20 +218,85 @@ std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord
             heading.columns[field].key = (*numbered)[field];
         }
         // Where the form gives the column of names no number, it is known by the names.
-        const auto ofNames = appendix.listRow || heading.fieldOf("label")
-                                 ? std::nullopt
-                                 : columnOfNames(firstOf(records.subspan(end)), width, rows);
+        const auto ofNames =
+            appendix.listRow || heading.fieldOf("label") ? std::nullopt : columnOfNames(data, width, rows);
         if (ofNames && heading.columns[*ofNames].key.empty()) {
             heading.columns[*ofNames].key = "label";
         }
     } else {
         // The names of a list are its users'; the form's words stand in the lines of its footers, and lead to no
         // column.
-        const bool hasNames = !appendix.listRow;
-        nameByWords(heading, known, hasNames ? columnOfNames(firstOf(records.subspan(end)), width, rows) : std::nullopt,
-                    year);
+        nameByWords(heading, known, appendix.listRow ? std::nullopt : columnOfNames(data, width, rows), year);
     }
-    heading.end = end;
+    return heading;
+}
+
+/// The programme year that the dates of a heading are of, where no column that the form dates has the year asked for:
+/// «на 01.01.2022» is of 2023 where the form prints the year before.
+std::optional<int> yearOfWords(const PrintedHeading& heading, const std::vector<Known>& known, int year) {
+    Words years;
+    for (const PrintedColumn& column : heading.columns) {
+        for (const std::string& word : wordsOf(column.words)) {
+            if (isYear(word)) {
+                years.insert(word);
+            }
+        }
+    }
+    Words own;
+    for (const Known& column : known) {
+        for (const Name& name : column.names) {
+            if (name.ofYear) {
+                std::ranges::copy_if(name.words, std::inserter(own, own.end()), isYear);
+            }
+        }
+    }
+    // Of as many years as the form names, the last is as far from the asked one as that of the form.
+    if (own.empty() || years.size() != own.size() || years == own) {
+        return std::nullopt;
+    }
+    return year + std::stoi(*years.rbegin()) - std::stoi(*own.rbegin());
+}
+
+/// Every column that the form dates is there, and is dated so.
+bool isWhollyDated(const PrintedHeading& heading, const std::vector<Known>& known) {
+    return std::ranges::all_of(known, [&](const Known& column) {
+        if (!column.namesYear() || !column.onPaper) {
+            return true;
+        }
+        const auto field = heading.fieldOf(column.key);
+        return field && std::ranges::any_of(column.names, [&](const Name& name) {
+                   return likeness(wordsOf(heading.columns[*field].words), name) > 0;
+               });
+    });
+}
+
+}  // namespace
+
+std::optional<std::size_t> PrintedHeading::fieldOf(std::string_view key) const {
+    const auto found = std::ranges::find(columns, key, &PrintedColumn::key);
+    return found == columns.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - columns.begin()));
+}
+
+PrintedHeading printedHeadingAt(std::span<const text::CsvRecord> records, const HeadingPlace& place,
+                                const form::Appendix& appendix, std::optional<int> year) {
+    const std::vector<Known> known = knownColumns(appendix, year);
+    return HeadingReader{records, appendix, known, year}.at(place);
+}
+
+std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord> records,
+                                                 const form::Appendix& appendix, std::optional<int> year) {
+    const std::vector<Known> known = knownColumns(appendix, year);
+    const HeadingReader reader{records, appendix, known, year};
+    const HeadingPlace place = reader.find();
+    PrintedHeading heading = reader.at(place);
+    if (const auto other = year ? yearOfWords(heading, known, *year) : std::nullopt) {
+        const std::vector<Known> dated = knownColumns(appendix, *other);
+        PrintedHeading ofOther = HeadingReader{records, appendix, dated, other}.at(place);
+        if (isWhollyDated(ofOther, dated)) {
+            heading = std::move(ofOther);
+            heading.ofYear = other;
+        }
+    }
     const bool hasValues = std::ranges::any_of(
         heading.columns, [&](const PrintedColumn& column) { return appendix.columnIndex(column.key) >= 0; });
     const bool hasRows = heading.fieldOf("row") || heading.fieldOf("label") || appendix.listRow;
@@ -370,6 +305,10 @@ std::optional<PrintedHeading> findPrintedHeading(std::span<const text::CsvRecord
 
 std::size_t PrintedHeading::known() const {
     return columns.size() - static_cast<std::size_t>(std::ranges::count(columns, std::string(), &PrintedColumn::key));
+}
+
+bool countsMoney(const form::Quantity& quantity) {
+    return quantity.isMoney || std::ranges::find(quantity.unit.above, "rouble") != quantity.unit.above.end();
 }
 
 std::optional<int> moneyPowerIn(std::string_view words) {

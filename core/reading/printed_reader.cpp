@@ -19,10 +19,6 @@ std::string trimmedField(std::string_view field) {
                : std::string(field.substr(first, field.find_last_not_of(" \t\r\n") - first + 1));
 }
 
-bool isMoney(const form::Quantity& quantity) {
-    return quantity.isMoney || std::ranges::find(quantity.unit.above, "rouble") != quantity.unit.above.end();
-}
-
 /// «тыс. руб.»
 std::string roubles(int power) {
     constexpr int thousand = 3;
@@ -38,6 +34,22 @@ std::string markOf(const std::string& text) {
     }
     const bool isTick = folded == text::foldForSearch("ИСТИНА") || folded == "+" || text == "✓" || text == "✔";
     return isTick ? "1" : text;
+}
+
+std::size_t decimalsOf(const std::string& plain) {
+    const std::size_t point = plain.find('.');
+    return point == std::string::npos ? 0 : plain.size() - point - 1;
+}
+
+/// «2 765 000,00 руб.» are «2765.00» thousands: another unit makes no digits.
+std::string withoutMadeZeros(std::string plain, std::size_t decimals) {
+    while (decimalsOf(plain) > decimals && plain.ends_with('0')) {
+        plain.pop_back();
+    }
+    if (plain.ends_with('.')) {
+        plain.pop_back();
+    }
+    return plain;
 }
 
 /// «64,5%» is 64,5 where the heading counts in percent; elsewhere it may be a share.
@@ -75,8 +87,8 @@ const form::Row* PrintedReader::byNumber(const std::string& number) const {
 }
 
 PrintedReader::Found PrintedReader::rowOf(const text::CsvRecord& record) const {
-    const std::string label = textOf(record, "label");
-    const std::string number = textOf(record, "row");
+    const std::string label = m_heading.matching == RowsBy::Number ? std::string() : textOf(record, "label");
+    const std::string number = m_heading.matching == RowsBy::Label ? std::string() : textOf(record, "row");
     const std::vector<const form::Row*> named = m_rows.byLabel(label);
     const std::vector<const form::Row*> like = m_rows.similar(label);
     if (const form::Row* const row = byNumber(number)) {
@@ -116,7 +128,8 @@ PrintedReader::Found PrintedReader::rowOfList(const text::CsvRecord& record) {
     if (isFooter || isBlank) {
         return {};
     }
-    std::string key = m_appendix.keyColumn.empty() ? std::string() : textOf(record, m_appendix.keyColumn);
+    const std::string keyedBy = m_heading.byKeys ? "row" : m_appendix.keyColumn;
+    std::string key = keyedBy.empty() ? std::string() : textOf(record, keyedBy);
     if (!programme::isRowKey(key)) {
         // A row that the plan has already is somebody else: it keeps its key.
         key = m_freeKeys.at(m_unnamed++);
@@ -149,7 +162,10 @@ void PrintedReader::readLine(const text::CsvRecord& record, const Found& found) 
         }
         const form::Column& column = m_appendix.columns[static_cast<std::size_t>(index)];
         const YearCell at{{m_appendix.number, found.key, column.key}, m_year};
-        CellTaker::Given given{text, text, found.doubt, {}, record.line};
+        CellTaker::Given given{text, text, found.doubt, {}, record.line, field};
+        if (m_heading.ofYear) {
+            addDoubt(given.doubt, "заголовки таблицы – " + std::to_string(*m_heading.ofYear) + " года");
+        }
         if (column.type == form::ColumnType::Mark) {
             given.value = markOf(text);
         } else if (column.type == form::ColumnType::Number && !sheet::isFormulaFault(text)) {
@@ -158,12 +174,19 @@ void PrintedReader::readLine(const text::CsvRecord& record, const Found& found) 
                 m_taker.reject(at, given, pasted.fault);
                 continue;
             }
+            given.isMended = given.doubt.empty() && pasted.isMended;
             addDoubt(given.doubt, pasted.doubt);
             given.value.clear();
             if (pasted.number) {
-                bringToScale(*pasted.number, *found.row, column, {textOf(record, "label"), textOf(record, "unit")},
-                             m_heading.columns[field].words, given);
-                given.value = pasted.number->toPlain();
+                const std::size_t decimals = decimalsOf(pasted.number->toPlain());
+                try {
+                    bringToScale(*pasted.number, *found.row, column, {textOf(record, "label"), textOf(record, "unit")},
+                                 m_heading.columns[field].words, given);
+                } catch (const decimal::ArithmeticError&) {
+                    m_taker.reject(at, given, "слишком много цифр");
+                    continue;
+                }
+                given.value = withoutMadeZeros(pasted.number->toPlain(), decimals);
             }
         }
         m_taker.put(at, given);
@@ -172,17 +195,21 @@ void PrintedReader::readLine(const text::CsvRecord& record, const Found& found) 
 
 void PrintedReader::bringToScale(decimal::Decimal& figure, const form::Row& row, const form::Column& column,
                                  const LineWords& line, const std::string& heading, CellTaker::Given& given) const {
-    if (!isMoney(form::quantityOf(row, column))) {
+    if (!countsMoney(form::quantityOf(row, column))) {
         return;
     }
-    // The nearest words win: of the column, of the line, of what stands above the table.
-    std::optional<int> said = moneyPowerIn(heading);
+    if (m_heading.byKeys && !m_heading.money) {
+        return;
+    }
+    // A person, then the nearest words: of the column, of the line, of what stands above the table.
+    std::optional<int> said = m_heading.money ? m_heading.money : moneyPowerIn(heading);
     said = said ? said : moneyPowerIn(line.label);
     said = said ? said : moneyPowerIn(line.unit);
     said = said ? said : moneyPowerIn(m_heading.above);
     if (!said) {
         addDoubt(given.doubt,
                  "денежная единица не названа; ожидалась в заголовке графы или над таблицей, например «тыс. руб.»");
+        given.isMended = false;
         return;
     }
     const int own = m_edition.moneyPower(row, column);
@@ -196,7 +223,13 @@ void PrintedReader::tellLost(const text::CsvRecord& record) {
     const std::string label = textOf(record, "label");
     const std::string number = textOf(record, "row");
     const std::string name = label.empty() ? number : number.empty() ? label : number + " " + label;
-    m_taker.reject({{m_appendix.number, "", ""}, m_year}, {name, {}, {}, {}, record.line},
+    std::size_t field = 0;
+    while (field + 1 < m_heading.columns.size()
+           && (m_appendix.columnIndex(m_heading.columns[field].key) < 0
+               || !readPastedNumber(fieldOf(record, field)).number)) {
+        ++field;
+    }
+    m_taker.reject({{m_appendix.number, "", ""}, m_year}, {name, {}, {}, {}, record.line, field},
                    "строки нет в приложении " + std::to_string(m_appendix.number));
 }
 

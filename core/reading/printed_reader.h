@@ -13,6 +13,11 @@
 
 namespace reading {
 
+/// Lines that may stand under the rows of a list: its footers and what is written below a table.
+inline constexpr std::size_t mostBelowList = 100;
+/// Lines under a heading of the form's own rows: the longest form has two hundred.
+inline constexpr std::size_t mostUnderHeading = 5'000;
+
 /// Reads the lines of a table as the form prints it: rows by their numbers and names, figures as people write them,
 /// money brought from the unit that the heading names to that of the cell.
 class PrintedReader {

@@ -27,10 +27,6 @@ using text::Severity;
 
 constexpr std::string_view rowKey = "row";
 constexpr std::string_view yearKey = "year";
-/// Lines that may stand under the rows of a list: its footers and what is written below a table.
-constexpr std::size_t mostBelow = 100;
-/// Lines under a heading of the form's own rows: the longest form has two hundred.
-constexpr std::size_t mostOfForm = 5'000;
 
 std::string_view bare(std::string_view text) {
     const auto first = text.find_first_not_of(' ');
@@ -108,7 +104,7 @@ public:
             return std::move(m_table);
         }
         readHeading(records.front());
-        if (m_appendix.listRow && records.size() > programme::mostListRows + mostBelow) {
+        if (m_appendix.listRow && records.size() > programme::mostListRows + mostBelowList) {
             fault(records.front().line, programme::tooManyRows(records.size() - 1));
         }
         if (!m_table.findings.empty()) {
@@ -151,7 +147,7 @@ private:
         if (!m_request.year) {
             return fault(records.front().line, "таблица без ключей столбцов не говорит года; ожидался ключ --year");
         }
-        if (!m_appendix.listRow && records.size() > heading.end + mostOfForm) {
+        if (!m_appendix.listRow && records.size() > heading.end + mostUnderHeading) {
             return fault(records[heading.end].line, "под заголовком больше 5 000 строк; в таблице формы их "
                                                         + std::to_string(m_appendix.rows.size()));
         }

@@ -17,6 +17,7 @@ struct TableRequest {
     scenario::ScenarioId scenario = scenario::rootScenario;
     bool facts = false;  ///< figures are facts of years before the programme: of computed cells too; years are theirs
     bool replace = false;  ///< input cells and list rows that the file does not name are emptied
+    bool looksAtSize = false;  ///< a figure that is ten times the former one or a tenth of it is doubtful
 };
 
 enum class Recognition { Recognised, Doubtful, Rejected };
@@ -31,6 +32,8 @@ struct ReadCell {
     std::string value;  ///< as the plan will hold it; empty when rejected
     std::string reason;
     bool stands = false;  ///< what the form gives by itself: nobody's own value, nothing is set
+    std::size_t field = 0;  ///< of the line
+    bool isMended = false;  ///< doubtful only of its spelling: a footnote, a letter for a digit
 };
 
 struct ReadTable {

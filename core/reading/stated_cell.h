@@ -4,6 +4,7 @@
 #include "core/form/edition.h"
 #include "core/text/finding.h"
 
+#include <string>
 #include <vector>
 
 namespace programme {
@@ -17,6 +18,9 @@ struct StatedCell {
     form::CellAddress cell;
     int year = 0;
     decimal::Decimal figure;
+    int line = 0;  ///< of the file
+    std::size_t field = 0;  ///< of that line
+    std::string text{};  ///< as it stands there
 
     friend bool operator==(const StatedCell&, const StatedCell&) = default;
 };

@@ -73,7 +73,7 @@ TEST_F(PrintedTable, MoneyIsBroughtFromTheUnitOfTheHeading) {
     EXPECT_EQ(report.status, 0) << report.err;
     EXPECT_THAT(report.out, HasSubstr("recognised,1.1,count,100,100,\n"));
     EXPECT_THAT(report.out,
-                HasSubstr("recognised,1.1,funding,\"2 765 000,00\",2765.00000,переведено: руб. → тыс. руб.\n"));
+                HasSubstr("recognised,1.1,funding,\"2 765 000,00\",2765.00,переведено: руб. → тыс. руб.\n"));
 }
 
 // «Размер, {money}» is one word beside its unit, whichever stands there.
