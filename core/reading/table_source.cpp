@@ -32,7 +32,7 @@ text::Outcome<TableSource> openTableSource(std::string_view bytes) {
         if (!book) {
             return Sources::failed(std::move(book.findings));
         }
-        return {TableSource{std::move(book.value->sheets), std::move(book.value->remarks)}, {}};
+        return {TableSource{std::move(book.value->sheets), std::move(book.value->remarks), book.value->isDocument}, {}};
     }
     text::Outcome<std::string> decoded = text::decodeText(bytes);
     if (!decoded) {
@@ -47,7 +47,7 @@ text::Outcome<TableSource> openTableSource(std::string_view bytes) {
     if (only.records.empty()) {
         return Sources::failed({{text::Severity::Error, {}, "таблица пуста; ожидались строки с числами"}});
     }
-    return {TableSource{{std::move(only)}, std::move(decoded.findings)}, {}};
+    return {TableSource{{std::move(only)}, std::move(decoded.findings), false}, {}};
 }
 
 }  // namespace reading

@@ -10,6 +10,7 @@ namespace reading {
 struct TableSource {
     std::vector<sheet::Sheet> sheets;
     text::Findings remarks;
+    bool isDocument = false;  ///< its sheets are tables of a text or a page
 };
 
 /// Any format that is read: books, pages, documents, text between tabs, semicolons or commas.

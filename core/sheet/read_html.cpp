@@ -185,6 +185,7 @@ private:
 
 Workbook readHtml(std::string_view utf8, ReadingBudget& budget) {
     Workbook workbook;
+    workbook.isDocument = true;
     HtmlListener listener(workbook, budget);
     XmlEvents events(listener, budget, Markup::Html);
     events.feed(utf8);

@@ -1,4 +1,5 @@
 #include "core/sheet/cell_text.h"
+#include "core/sheet/paragraphs_above.h"
 #include "core/sheet/readers.h"
 #include "core/sheet/sheet_filler.h"
 
@@ -15,10 +16,14 @@ constexpr std::int64_t farthest = 2'000'000'000;
 /// of 10^9 costs nothing.
 class OdsListener : public XmlListener {
 public:
-    OdsListener(Workbook& workbook, ReadingBudget& budget) : m_workbook(workbook), m_budget(budget) {}
+    enum class Kind { Spreadsheet, Document };
+
+    OdsListener(Workbook& workbook, ReadingBudget& budget, Kind kind = Kind::Spreadsheet)
+        : m_workbook(workbook), m_budget(budget), m_kind(kind) {}
 
     void open(const std::string& name, const Attributes& attributes) override {
-        if (m_aside > 0 || name == "annotation" || name == "tracked-changes" || name == "shapes" || name == "forms") {
+        if (m_aside > 0 || name == "annotation" || name == "tracked-changes" || name == "shapes" || name == "forms"
+            || (name == "note" && m_kind == Kind::Document) || (name == "table" && m_filler != nullptr)) {
             ++m_aside;
             return;
         }
@@ -48,12 +53,14 @@ public:
         } else if (name == "table-cell" || name == "covered-table-cell") {
             closeCell();
         } else if (name == "p" || name == "h") {
-            --m_paragraphs;
+            m_filler == nullptr ? m_above.end() : static_cast<void>(--m_paragraphs);
         }
     }
 
     void say(std::string_view text) override {
-        if (m_aside == 0 && m_paragraphs > 0) {
+        if (m_aside == 0 && m_filler == nullptr && m_kind == Kind::Document) {
+            m_above.add(text);
+        } else if (m_aside == 0 && m_paragraphs > 0) {
             addText(text);
         }
     }
@@ -72,7 +79,7 @@ private:
         if (m_hiddenStyles.contains(attributes.text("style-name"))) {
             m_filler->hide();
         }
-        m_row = 0;
+        m_row = m_above.putInto(*m_filler);
         m_columns = 0;
     }
 
@@ -188,6 +195,8 @@ private:
 
     Workbook& m_workbook;
     ReadingBudget& m_budget;
+    Kind m_kind;
+    ParagraphsAbove m_above;
     std::unique_ptr<SheetFiller> m_filler;
     std::set<std::string> m_hiddenStyles;
     std::string m_style;
@@ -235,11 +244,14 @@ Workbook readOds(const ZipParts& parts, ReadingBudget& budget) {
         parts.read("META-INF/manifest.xml", manifest, budget);
     }
     const std::string kind = parts.has("mimetype") ? parts.beginning("mimetype", 100) : std::string();
-    if (kind.find("opendocument") != std::string::npos && kind.find("spreadsheet") == std::string::npos) {
-        throw Refused("это документ, а не книга; скопируйте таблицу в книгу ODS");
+    const bool isDocument = kind.find("opendocument.text") != std::string::npos;
+    if (kind.find("opendocument") != std::string::npos && kind.find("spreadsheet") == std::string::npos
+        && !isDocument) {
+        throw Refused("это рисунок или презентация, а не таблица; скопируйте таблицу в книгу ODS");
     }
     Workbook workbook;
-    OdsListener listener(workbook, budget);
+    workbook.isDocument = isDocument;
+    OdsListener listener(workbook, budget, isDocument ? OdsListener::Kind::Document : OdsListener::Kind::Spreadsheet);
     parts.read("content.xml", listener, budget);
     const bool hasMacros = std::ranges::any_of(parts.names(), [](const std::string& name) {
         return name.starts_with("Basic/") || name.starts_with("Scripts/");

@@ -32,7 +32,7 @@ Workbook readZip(std::string_view bytes, ReadingBudget& budget) {
         throw Refused("это двоичная книга Excel (XLSB); сохраните её как XLSX");
     }
     if (parts.has("word/document.xml")) {
-        throw Refused("это документ Word; сохраните его как веб-страницу (HTML) или скопируйте таблицу в книгу");
+        return readDocx(parts, budget);
     }
     if (parts.has("[Content_Types].xml")) {
         return readXlsx(parts, budget);
@@ -40,7 +40,7 @@ Workbook readZip(std::string_view bytes, ReadingBudget& budget) {
     if (parts.has("content.xml")) {
         return readOds(parts, budget);
     }
-    throw Refused("это архив, а не книга; ожидалась книга XLSX или ODS, CSV или страница HTML");
+    throw Refused("это архив, а не книга; ожидалась книга XLSX или ODS, документ DOCX или ODT, CSV или страница HTML");
 }
 
 Workbook readPage(std::string_view bytes, ReadingBudget& budget) {
@@ -64,11 +64,14 @@ Workbook read(std::string_view bytes, ReadingBudget& budget) {
     case FileKind::OldOffice:
         refuseOldOffice(bytes);
     case FileKind::Picture:
-        throw Refused("это картинка, а не таблица; ожидалась книга XLSX или ODS, CSV или страница HTML");
+        throw Refused(
+            "это картинка, а не таблица; ожидалась книга XLSX или ODS, документ DOCX или ODT, CSV или страница HTML");
     case FileKind::Pdf:
-        throw Refused("это PDF, таблиц в нём нет; ожидалась книга XLSX или ODS, CSV или страница HTML");
+        throw Refused(
+            "это PDF, таблиц в нём нет; ожидалась книга XLSX или ODS, документ DOCX или ODT, CSV или страница HTML");
     case FileKind::OtherXml:
-        throw Refused("это XML, но не книга; ожидалась книга XLSX или ODS, CSV или страница HTML");
+        throw Refused(
+            "это XML, но не книга; ожидалась книга XLSX или ODS, документ DOCX или ODT, CSV или страница HTML");
     case FileKind::Text:
         break;
     }

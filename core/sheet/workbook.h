@@ -22,6 +22,7 @@ struct Sheet {
 
 struct Workbook {
     std::vector<Sheet> sheets;  ///< in the order of the file
+    bool isDocument = false;  ///< they are tables of a text or a page
     text::Findings remarks;  ///< what the file has and nobody reads: macros, links to other files
 };
 

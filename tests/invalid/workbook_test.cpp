@@ -44,7 +44,10 @@ TEST(InvalidWorkbook, FilesOfTheOldFormatAndWithAPassword) {
 
 TEST(InvalidWorkbook, OtherKindsOfDocuments) {
     EXPECT_THAT(refusalOf(packed({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", "<d/>"}})),
-                HasSubstr("документ Word"));
+                HasSubstr("таблиц в файле нет"));
+    EXPECT_THAT(
+        refusalOf(packed({{"mimetype", "application/vnd.oasis.opendocument.graphics"}, {"content.xml", "<d/>"}})),
+        HasSubstr("это рисунок или презентация"));
     EXPECT_THAT(refusalOf(packed({{"[Content_Types].xml", "<Types/>"}, {"xl/workbook.bin", "x"}})),
                 HasSubstr("двоичная книга Excel (XLSB)"));
     EXPECT_THAT(refusalOf(packed({{"фото.jpg", "x"}})), HasSubstr("это архив, а не книга"));

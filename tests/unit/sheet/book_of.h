@@ -10,5 +10,5 @@
 inline sheet::Workbook bookOf(const std::string& bytes) {
     auto book = sheet::readWorkbook(bytes);
     EXPECT_TRUE(book) << book.findings.front().told();
-    return book ? std::move(*book.value) : sheet::Workbook{{sheet::Sheet{}}, {}};
+    return book ? std::move(*book.value) : sheet::Workbook{{sheet::Sheet{}}, false, {}};
 }
