@@ -55,6 +55,8 @@ QString takeValue(DesktopOptions& options, const QString& name, const QString& v
     static const QRegularExpression sizes(QStringLiteral("^(\\d{3,5})[x×](\\d{3,5})$"));
     if (name == QLatin1String("--screenshot")) {
         options.screenshot = value;
+    } else if (name == QLatin1String("--table")) {
+        options.table = value;
     } else if (name == QLatin1String("--cell")) {
         options.cell = value;
     } else if (name == QLatin1String("--page")) {
@@ -78,8 +80,9 @@ QString takeValue(DesktopOptions& options, const QString& name, const QString& v
 }  // namespace
 
 DesktopOptions readOptions(const QStringList& arguments) {
-    static const QStringList valued{QStringLiteral("--screenshot"), QStringLiteral("--page"), QStringLiteral("--year"),
-                                    QStringLiteral("--cell"), QStringLiteral("--size")};
+    static const QStringList valued{QStringLiteral("--screenshot"), QStringLiteral("--page"),
+                                    QStringLiteral("--year"),       QStringLiteral("--cell"),
+                                    QStringLiteral("--size"),       QStringLiteral("--table")};
     DesktopOptions options;
     OptionReader reader(arguments);
     while (!reader.atEnd() && options.fault.isEmpty()) {
@@ -106,12 +109,13 @@ DesktopOptions readOptions(const QStringList& arguments) {
 }
 
 QString usageText() {
-    return QStringLiteral("Использование: tpgg [ФАЙЛ.tpgg | sample]\n"
-                          "  sample              открыть копию образца: Астраханская область, 2015–2017\n"
-                          "  --screenshot OUT.png [--page "
-                          "summary|a1|a2|…|inputs|norms|checks|journal|charts|sensitivity|compare|solve|sweep|print|"
-                          "start|continue|upgrade|copies|methods|take|chart] [--year ГОД]\n"
-                          "                      [--cell a2.02.percap_budget] [--size 1366x768] [--dark]\n"
-                          "                      записать картинку окна и выйти\n"
-                          "  --version           версия программы\n");
+    return QStringLiteral(
+        "Использование: tpgg [ФАЙЛ.tpgg | sample]\n"
+        "  sample              открыть копию образца: Астраханская область, 2015–2017\n"
+        "  --screenshot OUT.png [--page "
+        "summary|a1|a2|…|inputs|norms|checks|journal|charts|sensitivity|compare|solve|sweep|print|"
+        "start|continue|upgrade|copies|methods|take|chart] [--year ГОД]\n"
+        "                      [--cell a2.02.percap_budget] [--table ТАБЛИЦА.xlsx] [--size 1366x768] [--dark]\n"
+        "                      записать картинку окна и выйти\n"
+        "  --version           версия программы\n");
 }

@@ -9,6 +9,7 @@
 /// What `tpgg` was asked on the command line.
 struct DesktopOptions {
     QString file;  ///< a plan, «sample», or empty for the start page
+    QString table;  ///< a file with a table, looked at on the page of an import
     QString screenshot;  ///< where to write a picture instead of staying open
     QString page;  ///< empty – the main table of the form
     std::optional<int> year;

@@ -2,6 +2,7 @@
 
 #include "core/output/write_file.h"
 #include "ui/chart/charts_page.h"
+#include "ui/import/import_page.h"
 #include "ui/window/plan_pages.h"
 
 #include <QAction>
@@ -83,6 +84,13 @@ QString showWanted(Desktop& desktop, const DesktopOptions& options) {
     desktop.window().goTo(place);
     if (print) {
         desktop.window().pages().preview();
+    }
+    if (!options.table.isEmpty()) {
+        desktop.window().pages().importTable({options.table, {}, 0});
+        const ui::BackgroundWork& reading = desktop.window().pages().importPage().work();
+        while (reading.isRunning()) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        }
     }
     if (options.page == QLatin1String("copies")) {
         desktop.showCopies();

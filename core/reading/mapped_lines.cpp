@@ -62,8 +62,8 @@ private:
 
     [[nodiscard]] std::string standing(const form::CellAddress& cell, int year) const {
         if (m_request.facts) {
-            const auto fact = m_assignments.find(programme::factPath(cell), year);
-            return fact == nullptr ? std::string() : fact->value;
+            const auto fact = programme::factOf(m_assignments, cell, year);
+            return fact ? fact->toPlain() : std::string();
         }
         const auto view = m_calculation.year(year)->cell(cell);
         const bool isText =

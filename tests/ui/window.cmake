@@ -30,7 +30,7 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/window_comparison_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_inputs_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/inputs_loading_test.cpp
-        ${PROJECT_SOURCE_DIR}/tests/ui/table_file_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/import_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_keys_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_layout_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/window_leaving_test.cpp

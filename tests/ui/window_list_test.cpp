@@ -307,30 +307,6 @@ TEST_F(RegisterPage, AListWithoutRowsSaysWhereTheyCanComeFrom) {
                                   QStringLiteral("Взять из плана прошлого года…")}));
 }
 
-TEST_F(RegisterPage, RowsComeFromAFileInOneStep) {
-    QFile file(m_folder.filePath(QStringLiteral("список.csv")));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("row,mo_code,mo_name,oms\n0601,0601,Поликлиника,1\n0602,0602,Больница,\n");
-    file.close();
-    page().takeListFile(file.fileName());
-    EXPECT_EQ(keys(), "0503 0501 0502 0601 0602 n1 total_mo total_federal_mo");
-    EXPECT_EQ(plain(page().strip().text()), "Из «список.csv» взято: 2 строки. Отменить можно одним шагом.");
-    m_plan.undo();
-    EXPECT_EQ(keys(), "0503 0501 0502 n1 total_mo total_federal_mo");
-}
-
-TEST_F(RegisterPage, AFileWithABadMarkIsRefusedWhole) {
-    QFile file(m_folder.filePath(QStringLiteral("список.csv")));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("row,mo_name,oms\n0601,Поликлиника,да\n");
-    file.close();
-    page().takeListFile(file.fileName());
-    EXPECT_EQ(plain(page().strip().text()),
-              "«список.csv» не принят, план не изменён:\nстрока 2: «да» – не отметка; ожидается 1 или пустая "
-              "ячейка");
-    EXPECT_EQ(keys(), "0503 0501 0502 n1 total_mo total_federal_mo");
-}
-
 TEST_F(RegisterPage, RowsComeFromLastYearsPlan) {
     scenario::DraftContent last =
         support::Filled2022("Учебная область", {{"2024:a3.0701.mo_code", "0701"}, {"2022:a3.0702.mo_code", "0702"}})

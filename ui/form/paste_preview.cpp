@@ -174,7 +174,8 @@ void PastePreview::take() {
         question.target = static_cast<reading::PasteTarget>(m_target->currentData().toInt());
     }
     const std::vector<scenario::Setting> settings = reading::settingsOf(chosen, m_shownPlan.scenario(), act);
-    const text::Findings refused = m_shownPlan.apply(settings, titleOf(question, settings.size()));
+    const text::Findings refused =
+        m_shownPlan.apply(settings, QString::fromStdString(reading::takenTitle(question, settings.size())));
     if (refused.empty()) {
         emit taken(static_cast<int>(settings.size()));
     } else {

@@ -33,8 +33,6 @@ struct PasteOffer {
     reading::BlockCells cells;  ///< where a block of figures would stand; none – rows are looked for
     bool choosesTarget = false;  ///< federal or territorial figures
     bool needsAct = false;  ///< the note is what the figures will be known by
-    /// A table with the form's headings in a file: no other reading is offered.
-    bool isFile = false;
     QStringList sheets{};  ///< of the file with such a heading, the one that was read first
     text::Findings remarks{};  ///< told above the values
 };
@@ -86,7 +84,6 @@ private:
     void showRead(const QString& fault);
     [[nodiscard]] std::unique_ptr<Reading> readingAs(int matching, std::string_view bytes) const;
     [[nodiscard]] int bestMatching() const;
-    [[nodiscard]] QString titleOf(const reading::PasteQuestion& question, std::size_t count) const;
     void showCounts();
     void copyRemarks() const;
     void tell(const text::Findings& findings);

@@ -49,14 +49,9 @@ void PastePreview::fillChoices() {
     if (m_offer.cells) {
         m_matching->addItem(QStringLiteral("месту вставки"), ByPlace);
     }
-    if (!m_offer.isFile) {
-        m_matching->addItem(QStringLiteral("номеру строки"), ByNumber);
-        m_matching->addItem(QStringLiteral("названию"), ByLabel);
-    }
+    m_matching->addItem(QStringLiteral("номеру строки"), ByNumber);
+    m_matching->addItem(QStringLiteral("названию"), ByLabel);
     m_matching->addItem(QStringLiteral("графам формы"), ByForm);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_matching, m_matchingLabel, m_measure, m_measureLabel}) {
-        part->setVisible(!m_offer.isFile);
-    }
     m_sheets->clear();
     m_sheets->addItems(m_offer.sheets);
     m_sheets->setVisible(m_offer.sheets.size() > 1);
@@ -119,9 +114,6 @@ std::unique_ptr<PastePreview::Reading> PastePreview::readingAs(int matching, std
 
 /// By place, unless the table names its rows: then more of it is understood by number. Its first lines tell.
 int PastePreview::bestMatching() const {
-    if (m_offer.isFile) {
-        return ByForm;
-    }
     if (!m_offer.cells) {
         return ByNumber;
     }
@@ -141,15 +133,6 @@ int PastePreview::bestMatching() const {
         return ByForm;
     }
     return byNumber > byPlace ? ByNumber : ByPlace;
-}
-
-/// The name of the step of undo: «Импорт: приложение 2, 261 ячейка».
-QString PastePreview::titleOf(const reading::PasteQuestion& question, std::size_t count) const {
-    if (!m_offer.isFile) {
-        return QString::fromStdString(reading::takenTitle(question, count));
-    }
-    return QStringLiteral("Импорт: приложение\u00A0%1, ").arg(question.appendix)
-           + QString::fromStdString(text::counted(count, "ячейка", "ячейки", "ячеек"));
 }
 
 void PastePreview::read() {

@@ -7,6 +7,7 @@
 #include "ui/form/paste_preview.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
+#include "ui/widgets/short_list.h"
 #include "ui/widgets/text_labels.h"
 #include "ui/window/correction_bar.h"
 #include "ui/window/find_bar.h"
@@ -182,7 +183,7 @@ void AppendixPage::connectPaste() {
         static_cast<QVBoxLayout*>(layout())->addWidget(&preview, 1);
         emit workOffered(preview.work());
     });
-    connect(m_paste, &TablePaste::readingMade, this, &AppendixPage::workOffered);
+    connect(m_paste, &TablePaste::tableFound, this, &AppendixPage::tablePasted);
     connect(m_paste, &TablePaste::previewShown, this, [this](bool shown) {
         m_formula->setVisible(!shown && listFilter() == nullptr);
         m_grid->setVisible(!shown);
@@ -236,16 +237,20 @@ void AppendixPage::chooseLabelMode(LabelMode mode) {
     emit layoutChosen();
 }
 
-void AppendixPage::takeTableFile(const QString& path) {
-    if (m_list != nullptr) {
-        takeListFile(path);
-    } else if (!m_shownPlan.isReadOnly()) {
-        m_paste->openFile(path);
+void AppendixPage::showTaken(const std::vector<form::CellAddress>& cells, const QStringList& remarks) {
+    QItemSelection taken;
+    for (const form::CellAddress& cell : cells) {
+        if (const QModelIndex index = m_model->indexOf(cell); index.isValid()) {
+            taken.select(index, index);
+        }
     }
-}
-
-void AppendixPage::takeListFile(const QString& path) {
-    ListSource(m_shownPlan, *m_model, *m_strip).takeFile(path);
+    view().selectionModel()->select(taken, QItemSelectionModel::ClearAndSelect);
+    view().setFocus();
+    if (!remarks.isEmpty()) {
+        const QString head = QStringLiteral("Принято. Вычисляемые ячейки остались по расчёту, в файле иное:");
+        m_strip->display(StripKind::Warning, (QStringList{head} + shortList(remarks)).join(QLatin1Char('\n')),
+                         QStringLiteral("Закрыть"));
+    }
 }
 
 void AppendixPage::takeListOf(const QString& name, const scenario::DraftContent& content) {

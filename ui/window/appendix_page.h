@@ -56,10 +56,9 @@ public:
     [[nodiscard]] LabelMode usualLabelMode(int windowWidth) const;
     /// The same as the user's own wish, which is remembered.
     void chooseLabelMode(LabelMode mode);
-    /// A table in a file, of any kind that is read: looked at before it is taken.
-    void takeTableFile(const QString& path);
-    /// Of a list: rows from a table in a file, and from last year's plan.
-    void takeListFile(const QString& path);
+    /// Figures of a file that have been taken are selected; what it says otherwise is told.
+    void showTaken(const std::vector<form::CellAddress>& cells, const QStringList& remarks);
+    /// Of a list: rows from last year's plan.
     void takeListOf(const QString& name, const scenario::DraftContent& content);
     /// The menu of the current cell, filled by the window.
     void setCellMenu(QMenu* menu) { m_menu = menu; }
@@ -78,6 +77,8 @@ signals:
     /// Rows of a list are to be taken from a file, or from last year's plan.
     void listFileRequested();
     void listPlanRequested();
+    /// A table with the headings of the form was pasted: it is to be looked at.
+    void tablePasted(const QByteArray& bytes);
     /// Long work of this page, for the foot of the window.
     void workOffered(ui::BackgroundWork& work);
 

@@ -13,7 +13,8 @@ QString kindsOfPlans() {
 }
 
 QString kindsOfTables() {
-    return QStringLiteral("Таблицы (*.xlsx *.xlsm *.ods *.fods *.xml *.html *.htm *.csv *.txt);;Все файлы (*)");
+    return QStringLiteral(
+        "Таблицы (*.xlsx *.xlsm *.ods *.fods *.xml *.docx *.odt *.html *.htm *.csv *.txt);;Все файлы (*)");
 }
 
 }  // namespace
@@ -80,12 +81,6 @@ void FileQuestions::askSweep() {
         askToOpen(QStringLiteral("Описание перебора"), QStringLiteral("Описания TOML (*.toml);;Все файлы (*)"));
     if (!path.isEmpty()) {
         emit sweepAnswered(path);
-    }
-}
-
-void FileQuestions::askListTable() {
-    if (const QString path = askToOpen(QStringLiteral("Перечень из файла"), kindsOfTables()); !path.isEmpty()) {
-        emit listTableAnswered(path);
     }
 }
 

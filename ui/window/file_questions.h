@@ -23,7 +23,6 @@ public:
     void askComparedPlan();
     void askMergedPlan();
     void askSweep();
-    void askListTable();
     void askTable();
     void askListPlan();
     void askInputs();
@@ -39,7 +38,6 @@ signals:
     void comparedPlanAnswered(const QString& path);
     void mergedPlanAnswered(const QString& path);
     void sweepAnswered(const QString& path);
-    void listTableAnswered(const QString& path);
     void tableAnswered(const QString& path);
     void listPlanAnswered(const QString& path);
     void inputsAnswered(const QString& path);

@@ -16,6 +16,8 @@ QString helpTopic(const PlanPages& pages) {
     case PageKind::Titles:
     case PageKind::Merge:
         return QStringLiteral("inputs");
+    case PageKind::Import:
+        return QStringLiteral("import");
     case PageKind::Appendix:
     case PageKind::Take:
         return QStringLiteral("table");

@@ -16,15 +16,12 @@ class ListSource {
 public:
     ListSource(ShownPlan& plan, const AppendixModel& model, MessageStrip& strip);
 
-    /// A table as `tpgg-cli table` writes it.
-    void takeFile(const QString& path);
     /// The rows of last year's plan.
     void takePlan(const QString& name, const scenario::DraftContent& content);
 
 private:
     void refuse(const QString& name, const QStringList& reasons);
-    void take(const std::vector<scenario::Setting>& settings, const QString& name, const QString& title,
-              const QStringList& remarks = {});
+    void take(const std::vector<scenario::Setting>& settings, const QString& name, const QString& title);
 
     ShownPlan& m_plan;
     const AppendixModel& m_model;

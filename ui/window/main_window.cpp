@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/form/grid_accessible.h"
+#include "ui/import/import_page.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/start/continue_page.h"
@@ -101,11 +102,6 @@ void MainWindow::connectFiles() {
     connect(m_files, &FileQuestions::comparedPlanAnswered, this, &MainWindow::comparedPlanRequested);
     connect(m_files, &FileQuestions::mergedPlanAnswered, this, &MainWindow::mergedPlanRequested);
     connect(m_files, &FileQuestions::listPlanAnswered, this, &MainWindow::listPlanRequested);
-    connect(m_files, &FileQuestions::listTableAnswered, this, [this](const QString& path) {
-        if (AppendixPage* page = pages().appendix(); page != nullptr) {
-            page->takeListFile(path);
-        }
-    });
     connect(m_files, &FileQuestions::tableAnswered, this, &MainWindow::takeTable);
     connect(new FileDrop(*this), &FileDrop::dropped, this, &MainWindow::takeDropped);
     connect(m_files, &FileQuestions::copyAnswered, this, &MainWindow::copyRequested);
@@ -240,7 +236,7 @@ void MainWindow::furnish() {
     connect(m_bar, &PlanBar::yearChosen, bench, &Workbench::chooseYear);
     connect(&pages(), &PlanPages::otherPlanRequested, m_files, &FileQuestions::askComparedPlan);
     connect(&pages(), &PlanPages::mergedPlanRequested, m_files, &FileQuestions::askMergedPlan);
-    connect(&pages(), &PlanPages::listFileRequested, m_files, &FileQuestions::askListTable);
+    connect(&pages(), &PlanPages::tableFileRequested, m_files, &FileQuestions::askTable);
     connect(&pages(), &PlanPages::listPlanRequested, m_files, &FileQuestions::askListPlan);
     connect(&pages(), &PlanPages::planOfCopyRequested, m_files,
             [this](int number) { m_files->askPlanOfCopy(m_area->path(), number); });
@@ -301,11 +297,10 @@ void MainWindow::loadInputs(const QString& path) {
 }
 
 void MainWindow::takeTable(const QString& path) {
-    if (AppendixPage* page = hasPlan() ? pages().appendix() : nullptr; page != nullptr) {
-        page->takeTableFile(path);
+    if (hasPlan()) {
+        pages().importTable({path, {}, 0});
     } else {
-        tell(QStringLiteral("Откройте приложение, в которое загрузить таблицу «%1».").arg(QFileInfo(path).fileName()),
-             false);
+        tell(QStringLiteral("Откройте план, в который загрузить таблицу «%1».").arg(QFileInfo(path).fileName()), false);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ui/chart/charts_page.h"
 #include "ui/form/cell_state.h"
 #include "ui/form/grid_view.h"
+#include "ui/import/import_page.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/norms/norms_page.h"
 #include "ui/plan/shown_plan.h"
@@ -157,6 +158,30 @@ CopiesPage& PlanPages::copies() {
 MergePage& PlanPages::merge() {
     open({PageKind::Merge, 0});
     return *static_cast<MergePage*>(currentWidget());
+}
+
+ImportPage& PlanPages::importPage() {
+    open({PageKind::Import, 0});
+    return *static_cast<ImportPage*>(currentWidget());
+}
+
+void PlanPages::importTable(ImportSource source) {
+    if (source.appendix == 0 && m_page.kind == PageKind::Appendix) {
+        source.appendix = m_page.appendix;
+    }
+    ImportPage& page = importPage();
+    page.setShapes(m_memory.tableShapes());
+    page.open(source);
+}
+
+/// Where the figures went: the changed cells are selected, what the file says otherwise is told over them.
+void PlanPages::showTaken(const TakenImport& import) {
+    if (import.cells.empty()) {
+        return;
+    }
+    emit cellRequested(import.cells.front(),
+                       m_shownPlan.calculation().year(import.year) == nullptr ? m_shownPlan.year() : import.year);
+    appendix(import.appendix).showTaken(import.cells, import.remarks);
 }
 
 ComparisonPage* PlanPages::comparison() const {

@@ -19,12 +19,15 @@ class BackgroundWork;
 class CheckPanel;
 class ComparisonPage;
 class CopiesPage;
+class ImportPage;
 class ShownPlan;
 class InputsPage;
 class MergePage;
 class NormsPage;
 class PrintPreviewPage;
+struct ImportSource;
 struct PreviewChoice;
+struct TakenImport;
 class SweepPage;
 class WindowMemory;
 
@@ -64,6 +67,10 @@ public:
     CopiesPage& copies();
     /// The page that takes another plan's values, in sight.
     MergePage& merge();
+    /// The page of an import, in sight.
+    ImportPage& importPage();
+    /// A table of a file or a clipboard, looked at before it is taken.
+    void importTable(ImportSource source);
     /// The preview of the appendix or the comparison that was in sight before.
     PrintPreviewPage& preview();
     /// The page in sight: charts print themselves, everything else opens the preview.
@@ -85,8 +92,8 @@ signals:
     void newScenarioRequested();
     void otherPlanRequested();
     void mergedPlanRequested();
+    void tableFileRequested();
     /// Rows of the list in sight, from a file or from last year's plan.
-    void listFileRequested();
     void listPlanRequested();
     void formAccepted();
     void formPostponed();
@@ -109,6 +116,8 @@ private:
     QWidget* makeCopies();
     QWidget* makeTake();
     QWidget* makeMerge();
+    QWidget* makeImport();
+    void showTaken(const TakenImport& import);
     void leaveByEscape(QWidget& page);
     void openParameter(const QString& path, int year);
     void showParameter(const QString& path, int year);

@@ -4,6 +4,7 @@
 #include "ui/form/appendix_model.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_preview.h"
+#include "ui/import/import_page.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/method/method_page.h"
 #include "ui/norms/norms_page.h"
@@ -81,6 +82,8 @@ QWidget* PlanPages::makePage(const PageId& page) {
         return makeTake();
     case PageKind::Merge:
         return makeMerge();
+    case PageKind::Import:
+        return makeImport();
     }
     return new QWidget(this);
 }
@@ -104,7 +107,10 @@ QWidget* PlanPages::makeAppendix(int number) {
             });
     connect(page, &AppendixPage::selectionTold, this, &PlanPages::remarkChanged);
     connect(page, &AppendixPage::workOffered, this, &PlanPages::workOffered);
-    connect(page, &AppendixPage::listFileRequested, this, &PlanPages::listFileRequested);
+    connect(page, &AppendixPage::listFileRequested, this, &PlanPages::tableFileRequested);
+    connect(page, &AppendixPage::tablePasted, this, [this, number](const QByteArray& bytes) {
+        importTable({{}, bytes.toStdString(), number});
+    });
     connect(page, &AppendixPage::listPlanRequested, this, &PlanPages::listPlanRequested);
     connect(page, &AppendixPage::layoutChosen, this,
             [this, page, key] { m_memory.setLabelMode(key, static_cast<int>(page->labelMode())); });
@@ -194,6 +200,18 @@ QWidget* PlanPages::makeMerge() {
     connect(page, &MergePage::otherPlanRequested, this, &PlanPages::mergedPlanRequested);
     connect(page, &MergePage::cellRequested, this, &PlanPages::cellRequested);
     leaveByEscape(*page);
+    return page;
+}
+
+QWidget* PlanPages::makeImport() {
+    auto* page = new ImportPage(m_shownPlan, this);
+    connect(page, &ImportPage::taken, this, &PlanPages::showTaken);
+    connect(page, &ImportPage::left, this, &PlanPages::backRequested);
+    connect(page, &ImportPage::told, this, &PlanPages::remarkChanged);
+    connect(page, &ImportPage::otherFileRequested, this, &PlanPages::tableFileRequested);
+    connect(page, &ImportPage::shapeChosen, this,
+            [this](const reading::TableShape& shape) { m_memory.addTableShape(shape); });
+    emit workOffered(page->work());
     return page;
 }
 

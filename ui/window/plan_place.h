@@ -24,7 +24,8 @@ enum class PageKind {
     Copies,
     Methods,
     Take,
-    Merge
+    Merge,
+    Import
 };
 
 /// A page of a plan; `appendix` is read only for PageKind::Appendix.

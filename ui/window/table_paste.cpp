@@ -1,24 +1,49 @@
 #include "ui/window/table_paste.h"
 
+#include "core/reading/table_mapping.h"
+#include "core/reading/table_source.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/grid_view.h"
-#include "ui/form/paste_model.h"
 #include "ui/form/paste_preview.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/message_strip.h"
-#include "ui/widgets/short_list.h"
-#include "ui/widgets/told_findings.h"
 #include "ui/window/table_deeds.h"
-#include "ui/window/table_file_reading.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileInfo>
+#include <QMimeData>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
 
 constexpr qsizetype largestBlock = 200'000;
+
+/// What programs copy of a table: with its merged cells, or as text between tabs.
+std::vector<QByteArray> copiedTables() {
+    std::vector<QByteArray> tables;
+    const QMimeData* const data = QApplication::clipboard()->mimeData();
+    if (data != nullptr && data->hasHtml() && data->html().contains(QStringLiteral("<table"), Qt::CaseInsensitive)) {
+        const QString html = data->html();
+        tables.push_back((html.contains(QStringLiteral("<html"), Qt::CaseInsensitive)
+                              ? html
+                              : QStringLiteral("<html>%1</html>").arg(html))
+                             .toUtf8());
+    }
+    tables.push_back(QApplication::clipboard()->text().toUtf8());
+    return tables;
+}
+
+/// Its heading names columns of the form, and its lines are below it.
+bool hasHeading(const QByteArray& bytes, const form::Appendix& appendix, int year) {
+    constexpr std::size_t enough = 3;
+    const auto source = reading::openTableSource(bytes.toStdString());
+    return source && std::ranges::any_of(source.value->sheets, [&](const sheet::Sheet& sheet) {
+               const reading::TableMapping mapping = reading::mapTable(sheet, appendix, year, {});
+               return mapping.heading && mapping.known >= enough && mapping.heading->end < sheet.records.size();
+           });
+}
 
 }  // namespace
 
@@ -32,12 +57,18 @@ void TablePaste::pasteInto(const QModelIndex& corner, bool withPreview) {
     // A sheet of half a million cells is no block of this table: it is looked at apart from the window.
     const bool large = text.size() > largestBlock && isRecognised;
     const bool isOfFacts = m_table.model.isFact(corner);
+    if (withPreview && block && !m_table.plan.isReadOnly() && offerTable()) {
+        return;
+    }
     if ((withPreview || large) && !isOfFacts && !text.trimmed().isEmpty()) {
         openPreview(corner, text);
         return;
     }
     const QStringList refused =
         m_table.model.editing().paste(text, corner, m_table.view.selectionModel()->selectedIndexes(), shownRows());
+    if (!refused.isEmpty() && block && !isOfFacts && !m_table.plan.isReadOnly() && offerTable()) {
+        return;
+    }
     // A block that is not plain figures of the same shape is looked at before anything of it is taken.
     if (!refused.isEmpty() && block && !isOfFacts && isRecognised) {
         openPreview(corner, text);
@@ -47,6 +78,17 @@ void TablePaste::pasteInto(const QModelIndex& corner, bool withPreview) {
     if (refused.isEmpty() && block) {
         emit pasted();
     }
+}
+
+bool TablePaste::offerTable() {
+    for (const QByteArray& table : copiedTables()) {
+        if (hasHeading(table, m_table.model.appendix(), m_table.plan.year())) {
+            m_table.strip.dismiss();
+            emit tableFound(table);
+            return true;
+        }
+    }
+    return false;
 }
 
 QList<int> TablePaste::shownRows() const {
@@ -63,75 +105,13 @@ void TablePaste::makePreview() {
     if (m_preview == nullptr) {
         m_preview = new PastePreview(m_table.plan, m_page);
         connect(m_preview, &PastePreview::closed, this, [this] { showPreview(false); });
-        connect(m_preview, &PastePreview::taken, this, [this] {
-            showPreview(false);
-            compareTaken();
-        });
-        connect(m_preview, &PastePreview::sheetChosen, this, [this](const QString& name) { openFile(m_file, name); });
+        connect(m_preview, &PastePreview::taken, this, [this] { showPreview(false); });
         emit previewMade(*m_preview);
-    }
-}
-
-void TablePaste::openFile(const QString& path, const QString& sheet) {
-    m_table.strip.dismiss();
-    if (m_reading == nullptr) {
-        m_reading = new TableFileReading(this);
-        connect(m_reading, &TableFileReading::read, this, &TablePaste::offerFile);
-        connect(m_reading, &TableFileReading::failed, this, &TablePaste::refuseFile);
-        emit readingMade(m_reading->work());
-    }
-    m_reading->start(m_table.plan, path, {m_table.model.appendix().number, m_table.plan.year(), sheet.toStdString()});
-}
-
-void TablePaste::offerFile(const QString& path, const reading::TableFile& file) {
-    makePreview();
-    m_file = path;
-    const int number = m_table.model.appendix().number;
-    PasteOffer offer;
-    offer.title = QStringLiteral("Импорт: приложение\u00A0%1, %2 год").arg(number).arg(m_table.plan.year());
-    offer.origin = QStringLiteral("«%1»").arg(QFileInfo(path).fileName());
-    offer.bytes = file.text;
-    offer.question.appendix = number;
-    offer.question.target = reading::PasteTarget::Cells;
-    offer.question.year = m_table.plan.year();
-    offer.isFile = true;
-    offer.remarks = file.remarks;
-    const QString taken = QString::fromStdString(file.sheet);
-    if (!taken.isEmpty()) {
-        offer.origin += QStringLiteral(", лист «%1»").arg(taken);
-        offer.sheets.append(taken);
-    }
-    for (const std::string& name : file.fitting) {
-        if (const QString other = QString::fromStdString(name); other != taken) {
-            offer.sheets.append(other);
-        }
-    }
-    m_preview->open(std::move(offer));
-    showPreview(true);
-}
-
-void TablePaste::refuseFile(const QString& path, const QStringList& reasons) {
-    const QString head = QStringLiteral("«%1» не принят, план не изменён:").arg(QFileInfo(path).fileName());
-    m_table.strip.display(StripKind::Error, (QStringList{head} + shortList(reasons)).join(QLatin1Char('\n')),
-                          QStringLiteral("Закрыть"));
-}
-
-/// What the file says of computed cells is told once its own figures stand in the plan.
-void TablePaste::compareTaken() {
-    if (m_file.isEmpty()) {
-        return;
-    }
-    QStringList lines = toldOf(reading::comparedWith(m_table.plan.calculation(), m_preview->model().table().stated));
-    if (!lines.isEmpty()) {
-        const QString head = QStringLiteral("Принято. Вычисляемые ячейки остались по расчёту, в файле иное:");
-        m_table.strip.display(StripKind::Warning, (QStringList{head} + shortList(lines)).join(QLatin1Char('\n')),
-                              QStringLiteral("Закрыть"));
     }
 }
 
 void TablePaste::openPreview(const QModelIndex& corner, const QString& text) {
     makePreview();
-    m_file.clear();
     const int number = m_table.model.appendix().number;
     PasteOffer offer;
     offer.title = QStringLiteral("Вставка в приложение\u00A0%1 из буфера обмена").arg(number);

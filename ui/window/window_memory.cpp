@@ -179,6 +179,30 @@ void WindowMemory::setEarlierYears(const QString& path, int appendix, int years)
     m_settings->setValue(planKey(path) + QStringLiteral("/earlier%1").arg(appendix), years);
 }
 
+std::vector<reading::TableShape> WindowMemory::tableShapes() const {
+    std::vector<reading::TableShape> shapes;
+    const QStringList lines = m_settings->value(QStringLiteral("tables/shapes")).toStringList();
+    for (const QString& line : lines) {
+        if (auto shape = reading::readShape(line.toStdString())) {
+            shapes.push_back(std::move(*shape));
+        }
+    }
+    return shapes;
+}
+
+void WindowMemory::addTableShape(const reading::TableShape& shape) {
+    constexpr std::size_t mostShapes = 50;
+    std::vector<reading::TableShape> shapes = tableShapes();
+    std::erase_if(shapes, [&](const reading::TableShape& other) { return other.wording == shape.wording; });
+    shapes.insert(shapes.begin(), shape);
+    shapes.resize(std::min(shapes.size(), mostShapes));
+    QStringList lines;
+    for (const reading::TableShape& kept : shapes) {
+        lines.append(QString::fromStdString(reading::writeShape(kept)).trimmed());
+    }
+    m_settings->setValue(QStringLiteral("tables/shapes"), lines);
+}
+
 std::vector<RecentPlan> WindowMemory::recentPlans() const {
     std::vector<RecentPlan> plans;
     const int count = m_settings->beginReadArray(QStringLiteral("recent"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/reading/table_shape.h"
 #include "ui/start/start_choices.h"
 #include "ui/widgets/theme.h"
 #include "ui/window/plan_place.h"
@@ -61,6 +62,11 @@ public:
     /// Which earlier years stand beside the form, as the number of the choice; nullopt – never chosen.
     [[nodiscard]] std::optional<int> earlierYears(const QString& path, int appendix) const;
     void setEarlierYears(const QString& path, int appendix, int years);
+
+    /// What was chosen for tables of files, the last first.
+    [[nodiscard]] std::vector<reading::TableShape> tableShapes() const;
+    /// In the place of what was chosen for the same wording of a heading.
+    void addTableShape(const reading::TableShape& shape);
 
     [[nodiscard]] std::vector<RecentPlan> recentPlans() const;
     void addRecentPlan(const RecentPlan& plan);
