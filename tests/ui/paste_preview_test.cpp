@@ -112,14 +112,14 @@ TEST_F(PasteIntoAnAppendix, CtrlShiftVLooksAtPlainFiguresToo) {
 }
 
 TEST_F(PasteIntoAnAppendix, ATableThatNamesItsRowsIsMatchedByNumber) {
-    paste("№ строки\tСтоимость единицы\n02\t4 400,0\n28\t1 900,0\n", "a2.02.volume");
+    paste("№ строки\tОбъём, 2016 год\tОбъём, 2017 год\n02\t0,03\t0,04\n28\t0,4\t0,5\n", "a2.02.volume");
     ASSERT_TRUE(isPreviewing());
     ui::PastePreview& preview = *m_page.pastePreview();
     EXPECT_EQ(preview.matching().currentText(), QStringLiteral("номеру строки"));
-    EXPECT_EQ(plain(preview.takeButton().text()), "Принять 2 значения");
+    EXPECT_EQ(plain(preview.takeButton().text()), "Принять 4 значения");
     preview.take();
-    EXPECT_EQ(shownAt(m_page.model(), "a2.02.unit_cost"), "4 400,0");
-    EXPECT_EQ(shownAt(m_page.model(), "a2.28.unit_cost"), "1 900,0");
+    EXPECT_EQ(shownAt(m_page.model(), "a2.02.volume"), "0,03");
+    EXPECT_EQ(shownAt(m_page.model(), "a2.28.volume"), "0,4");
 }
 
 TEST_F(PasteIntoAnAppendix, EscapeLeavesEverythingAsItWas) {
