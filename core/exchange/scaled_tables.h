@@ -2,6 +2,7 @@
 
 #include "core/book/book.h"
 #include "core/exchange/placed_cells.h"
+#include "core/form/edition.h"
 #include "core/programme/assignments.h"
 
 namespace exchange {
