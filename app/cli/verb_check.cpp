@@ -1,9 +1,13 @@
 #include "app/cli/arguments.h"
 #include "app/cli/files.h"
 #include "app/cli/open_plan.h"
+#include "app/cli/outcome.h"
+#include "app/cli/paper.h"
+#include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
 #include "core/check/check.h"
 #include "core/check/controls.h"
+#include "core/exchange/control_protocol.h"
 #include "core/exchange/findings_text.h"
 
 #include <algorithm>
@@ -18,9 +22,16 @@ struct Check {
     std::string scenario;
     std::string year;
     std::string format = "text";
+    std::string output;
     bool deep = false;
     bool checklist = false;
+    bool protocol = false;
 };
+
+/// By the calendar of this machine: a term of the checklist that has passed is a warning.
+std::chrono::year_month_day today() {
+    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
 
 /// Of the whole file, so neither year nor scenario leaves them out.
 std::vector<check::CheckFinding> findingsOfFile(const storage::PlanFile& file, bool deep) {
@@ -41,12 +52,11 @@ std::vector<check::CheckFinding> findingsOfFile(const storage::PlanFile& file, b
     return findings;
 }
 
-/// The items that a person ticks; a term that has passed by the calendar of this machine is a warning.
+/// The items that a person ticks.
 std::vector<check::CheckFinding> checklist(const OpenPlan& plan, scenario::ScenarioId scenario,
                                            const programme::Calculation& calculation) {
-    const std::chrono::year_month_day today(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
     return check::checklistFindings(
-        check::controlLines(plan.draft().edition(), plan.draft().assignments(scenario), calculation, {}, today));
+        check::controlLines(plan.draft().edition(), plan.draft().assignments(scenario), calculation, {}, today()));
 }
 
 std::string report(const std::string& format, const std::vector<check::CheckFinding>& findings) {
@@ -56,8 +66,40 @@ std::string report(const std::string& format, const std::vector<check::CheckFind
     return format == "csv" ? exchange::findingsAsCsv(findings) : exchange::findingsAsText(findings);
 }
 
+std::string protocolIn(const std::string& format, const exchange::ProtocolSource& source) {
+    const exchange::Protocol protocol = exchange::controlProtocol(source);
+    if (format == "csv") {
+        return exchange::protocolAsCsv(protocol);
+    }
+    if (format == "odt") {
+        return exchange::protocolAsOdt(source, protocol);
+    }
+    if (format == "html") {
+        return exchange::protocolAsHtml(source, protocol);
+    }
+    if (format == "pdf") {
+        return asPdf(std::vector{exchange::printedProtocol(source, protocol)}, exchange::protocolTitle(source.draft));
+    }
+    return exchange::protocolAsText(source, protocol);
+}
+
+void requireSense(const Check& request) {
+    if (!request.protocol) {
+        requireFormat(request.format, {"text", "json", "csv"});
+        return;
+    }
+    requireFormat(request.format, {"text", "csv", "odt", "html", "pdf"});
+    requireReadable(request.format, request.output);
+    if (!request.year.empty()) {
+        throw UsageError("--year и --protocol вместе не бывают: протокол – по всем годам плана.");
+    }
+    if (request.format == "pdf") {
+        goOnWherePaperIs();
+    }
+}
+
 ExitStatus run(const Check& request) {
-    requireFormat(request.format, {"text", "json", "csv"});
+    requireSense(request);
     const int year = request.year.empty() ? 0 : yearFrom(request.year);
     OpenPlan plan(request.file, Purpose::Read);
     const scenario::ScenarioId scenario = plan.scenarioNamed(request.scenario).id;
@@ -67,13 +109,15 @@ ExitStatus run(const Check& request) {
         plan.requireYear(year);
         std::erase_if(findings, [year](const check::CheckFinding& f) { return f.year != 0 && f.year != year; });
     }
-    if (request.checklist) {
+    if (request.checklist && !request.protocol) {
         const std::vector<check::CheckFinding> items = checklist(plan, scenario, calculation);
         findings.insert(findings.end(), items.begin(), items.end());
     }
     const std::vector<check::CheckFinding> ofFile = findingsOfFile(plan.file(), request.deep);
     findings.insert(findings.begin(), ofFile.begin(), ofFile.end());
-    deliver("", report(request.format, findings));
+    deliver(request.output, request.protocol
+                                ? protocolIn(request.format, {plan.draft(), scenario, calculation, findings, today()})
+                                : report(request.format, findings));
     const bool hasErrors =
         std::ranges::find(findings, check::State::Error, &check::CheckFinding::state) != findings.end();
     return hasErrors ? ExitStatus::ChecksFailed : ExitStatus::Done;
@@ -83,16 +127,18 @@ ExitStatus run(const Check& request) {
 
 void addCheck(CommandLine& commandLine) {
     const auto request = std::make_shared<Check>();
-    VerbOptions verb =
-        commandLine.verb("check",
-                         "FILE [--scenario СЦЕНАРИЙ] [--year ГОД] [--format text|json|csv] [--checklist] "
-                         "[--deep]",
-                         "Проверить план; код 3, если есть ошибки", [request] { return run(*request); });
+    VerbOptions verb = commandLine.verb(
+        "check",
+        "FILE [--scenario СЦЕНАРИЙ] [--year ГОД] [--format text|json|csv] [--checklist] "
+        "[--deep] [--protocol [--format text|csv|odt|html|pdf]] [-o OUT]",
+        "Проверить план или составить протокол контроля; код 3, если есть ошибки", [request] { return run(*request); });
     verb.required("FILE", request->file);
     verb.option("--scenario", request->scenario);
     verb.option("--year", request->year);
     verb.option("--format", request->format);
+    verb.option("-o,--output", request->output);
     verb.flag("--checklist", request->checklist);
+    verb.flag("--protocol", request->protocol);
     verb.flag("--deep", request->deep);
 }
 
