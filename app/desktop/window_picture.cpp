@@ -27,6 +27,9 @@ ui::PageId pageNamed(const QString& name) {
     if (name == QLatin1String("checks")) {
         return {ui::PageKind::Checks, 0};
     }
+    if (name == QLatin1String("deviations")) {
+        return {ui::PageKind::Deviations, 0};
+    }
     if (name == QLatin1String("journal")) {
         return {ui::PageKind::Journal, 0};
     }

@@ -192,7 +192,18 @@ void CellDelegate::paintWords(QPainter& painter, const QRect& cell, const QModel
     const bool unit = columnKindOf(*index.model(), index.column()) == ColumnKind::Unit;
     const bool bold = state.isTotalRow || state.kind == CellKind::Heading;
     painter.setFont(unit ? unitFont(cell.width(), metrics.zoom()) : bold ? metrics.labelBold() : metrics.label());
-    painter.setPen(color(Role::Text2));
+    const bool isMissing = state.kind == CellKind::Missing;
+    painter.setPen(color(isMissing                         ? Role::Warn
+                         : state.kind == CellKind::Entered ? Role::Text
+                         : state.kind == CellKind::Empty   ? Role::Muted
+                                                           : Role::Text2));
+    if (isMissing) {
+        QPen frame(color(Role::WarnMark), 1, Qt::DashLine);
+        painter.save();
+        painter.setPen(frame);
+        painter.drawRect(cell.adjusted(metrics.px(3), metrics.px(3), -metrics.px(5), -metrics.px(5)));
+        painter.restore();
+    }
     int left = metrics.px(sideGap);
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
     if (!icon.isNull()) {
@@ -210,6 +221,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     if (columnKindOf(*index.model(), index.column()) != ColumnKind::Value) {
         editor->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
+    editor->setChoices(index.data(ChoicesRole).toStringList());
     const QString name = index.data(Qt::AccessibleTextRole).toString();
     editor->setAccessibleName(name.isEmpty() ? QStringLiteral("Значение ячейки") : name);
     return editor;

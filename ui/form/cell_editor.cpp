@@ -2,6 +2,7 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -14,6 +15,16 @@ CellEditor::CellEditor(QWidget* parent) : QLineEdit(parent) {
     setAutoFillBackground(true);
 }
 
+void CellEditor::setChoices(const QStringList& choices) {
+    if (choices.isEmpty()) {
+        return;
+    }
+    auto* offered = new QCompleter(choices, this);
+    offered->setCaseSensitivity(Qt::CaseInsensitive);
+    offered->setFilterMode(Qt::MatchContains);
+    setCompleter(offered);
+}
+
 void CellEditor::setRefused(const QString& reason) {
     m_refused = true;
     setAccessibleDescription(reason);
@@ -24,6 +35,12 @@ void CellEditor::keyPressEvent(QKeyEvent* event) {
     if (event->modifiers().testFlag(Qt::KeypadModifier)
         && (event->key() == Qt::Key_Period || event->key() == Qt::Key_Comma)) {
         insert(QStringLiteral(","));
+        event->accept();
+        return;
+    }
+    if (completer() != nullptr && event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier)) {
+        completer()->setCompletionPrefix({});
+        completer()->complete();
         event->accept();
         return;
     }

@@ -17,6 +17,9 @@ public:
     void setCell(const QModelIndex& cell) { m_cell = cell; }
     [[nodiscard]] QModelIndex cell() const { return m_cell; }
 
+    /// Words that complete what is typed; Alt+Down shows them all.
+    void setChoices(const QStringList& choices);
+
     /// Set once the view has closed the editor: late focus events must not accept it again.
     void finish() { m_finished = true; }
     [[nodiscard]] bool isFinished() const { return m_finished; }

@@ -39,7 +39,8 @@ enum CellRole : int {
     ReadOnlyActionRole,
     RefusalRole,
     ColumnKindRole,
-    ColumnRuleRole
+    ColumnRuleRole,
+    ChoicesRole  ///< QStringList: words that the editor offers, all of them by Alt+Down; may be absent
 };
 
 /// Words: texts that are typed; as high as a figure, and cut where the column ends.

@@ -21,6 +21,8 @@ QString helpTopic(const PlanPages& pages) {
     case PageKind::Appendix:
     case PageKind::Take:
         return QStringLiteral("table");
+    case PageKind::Deviations:
+        return QStringLiteral("deviations");
     case PageKind::Checks:
         return QStringLiteral("checks");
     case PageKind::Journal:

@@ -2,6 +2,7 @@
 
 #include "core/programme/parameter.h"
 #include "ui/chart/charts_page.h"
+#include "ui/deviation/deviations_page.h"
 #include "ui/form/cell_state.h"
 #include "ui/form/grid_view.h"
 #include "ui/import/import_page.h"
@@ -182,6 +183,10 @@ void PlanPages::showTaken(const TakenImport& import) {
     emit cellRequested(import.cells.front(),
                        m_shownPlan.calculation().year(import.year) == nullptr ? m_shownPlan.year() : import.year);
     appendix(import.appendix).showTaken(import.cells, import.remarks);
+}
+
+DeviationsPage* PlanPages::deviations() const {
+    return qobject_cast<DeviationsPage*>(currentWidget());
 }
 
 ComparisonPage* PlanPages::comparison() const {

@@ -20,6 +20,7 @@ class CheckPanel;
 class ComparisonPage;
 class CopiesPage;
 class ImportPage;
+class DeviationsPage;
 class ShownPlan;
 class InputsPage;
 class MergePage;
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] ComparisonPage* comparison() const;
     /// The charts at the part «Чувствительность».
     void openSensitivity();
+    /// The register of deviations in sight; null on every other page.
+    [[nodiscard]] DeviationsPage* deviations() const;
     /// The page of a sweep, in sight.
     SweepPage& sweep();
     /// The page of kept copies, in sight.
@@ -118,6 +121,7 @@ private:
     QWidget* makeMerge();
     QWidget* makeImport();
     void showTaken(const TakenImport& import);
+    QWidget* makeDeviations();
     void leaveByEscape(QWidget& page);
     void openParameter(const QString& path, int year);
     void showParameter(const QString& path, int year);

@@ -1,6 +1,7 @@
 // How a page of a plan is made, and where its links lead.
 #include "ui/chart/charts_page.h"
 #include "ui/check/check_panel.h"
+#include "ui/deviation/deviations_page.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_preview.h"
@@ -84,6 +85,8 @@ QWidget* PlanPages::makePage(const PageId& page) {
         return makeMerge();
     case PageKind::Import:
         return makeImport();
+    case PageKind::Deviations:
+        return makeDeviations();
     }
     return new QWidget(this);
 }
@@ -125,6 +128,14 @@ QWidget* PlanPages::makeAppendix(int number) {
         m_memory.setZoom(percent);
         emit zoomChanged(percent);
     });
+    return page;
+}
+
+QWidget* PlanPages::makeDeviations() {
+    auto* page = new DeviationsPage(m_shownPlan, this);
+    connect(page, &DeviationsPage::printRequested, this, [this] { preview(); });
+    connect(page, &DeviationsPage::normsRequested, this, [this] { open({PageKind::Norms, 0}); });
+    connect(page, &DeviationsPage::remarkChanged, this, &PlanPages::remarkChanged);
     return page;
 }
 

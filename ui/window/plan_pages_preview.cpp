@@ -4,6 +4,7 @@
 #include "core/document/printed_tables.h"
 #include "core/programme/filled_table.h"
 #include "ui/chart/charts_page.h"
+#include "ui/deviation/deviations_page.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/print/print_preview_page.h"
 #include "ui/print/qt_text_measure.h"
@@ -23,6 +24,7 @@ namespace {
 /// Among the appendices of the preview: what stood on the page of comparison, or of the summary.
 constexpr int comparisonChoice = 0;
 constexpr int summaryChoice = -1;
+constexpr int deviationsChoice = -2;
 
 }  // namespace
 
@@ -32,6 +34,10 @@ QWidget* PlanPages::makePreview() {
             QtTextMeasure measure;
             if (choice.appendix == comparisonChoice && !choice.isKit) {
                 return document::layOut(static_cast<ComparisonPage*>(m_pages.at({PageKind::Compare, 0}))->printed(),
+                                        measure);
+            }
+            if (choice.appendix == deviationsChoice) {
+                return document::layOut(static_cast<DeviationsPage*>(m_pages.at({PageKind::Deviations, 0}))->printed(),
                                         measure);
             }
             if (choice.appendix == summaryChoice) {
@@ -103,6 +109,9 @@ void PlanPages::showChoices(PrintPreviewPage& page) {
     int current = 0;
     if (m_beforePreview.kind == PageKind::Compare) {
         choices.push_back({QStringLiteral("Сравнение"), comparisonChoice, {m_shownPlan.year()}});
+    }
+    if (m_beforePreview.kind == PageKind::Deviations) {
+        choices.push_back({QStringLiteral("Отклонения"), deviationsChoice, {m_shownPlan.year()}});
     }
     if (m_beforePreview.kind == PageKind::Summary) {
         choices.push_back(

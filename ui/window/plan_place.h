@@ -25,7 +25,8 @@ enum class PageKind {
     Methods,
     Take,
     Merge,
-    Import
+    Import,
+    Deviations
 };
 
 /// A page of a plan; `appendix` is read only for PageKind::Appendix.

@@ -1,5 +1,6 @@
 #include "ui/window/project_tree.h"
 
+#include "core/check/deviations.h"
 #include "core/explain/norm_lines.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/scenario/scenario_menu.h"
@@ -77,6 +78,7 @@ void ProjectTree::fill() {
     add(analysis, QStringLiteral("Методы"), Icon::Inputs, {PageKind::Methods, 0});
     add(analysis, QStringLiteral("Перебор"), Icon::Sweep, {PageKind::Sweep, 0});
     add(analysis, QStringLiteral("Проверки"), Icon::Check, {PageKind::Checks, 0});
+    add(analysis, QStringLiteral("Отклонения"), Icon::Deviation, {PageKind::Deviations, 0});
     add(analysis, QStringLiteral("Журнал"), Icon::History, {PageKind::Journal, 0});
 }
 
@@ -116,6 +118,10 @@ void ProjectTree::showBadges() {
     if (explain::hasFederalNorms(m_shownPlan.edition())) {
         counts[{PageKind::Norms, 0}].second =
             explain::countNormsMissingAYear(m_shownPlan.draft(), m_shownPlan.assignments(), m_shownPlan.calculation());
+        check::DeviationRegister found =
+            check::deviations(m_shownPlan.draft(), m_shownPlan.assignments(), m_shownPlan.calculation());
+        found.keepYear(m_shownPlan.year());
+        counts[{PageKind::Deviations, 0}].second = static_cast<int>(found.withoutReason());
     }
     for (QTreeWidgetItemIterator item(this); *item != nullptr; ++item) {
         const QVariant page = (*item)->data(0, PageRole);

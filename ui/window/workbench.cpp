@@ -1,6 +1,7 @@
 #include "ui/window/workbench.h"
 
 #include "ui/check/check_panel.h"
+#include "ui/deviation/deviations_page.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/plan/shown_plan.h"
@@ -132,8 +133,16 @@ void Workbench::connectActs() {
     whenAccepted(m_actions.sweep, [this] { m_pages->sweep().showForm(); });
     whenAccepted(m_actions.nextYear, [this] { m_plan.setYear(m_plan.year() + 1); });
     whenAccepted(m_actions.previousYear, [this] { m_plan.setYear(m_plan.year() - 1); });
-    connect(m_actions.nextFinding, &QAction::triggered, this, [this] { m_checks->step(true); });
-    connect(m_actions.previousFinding, &QAction::triggered, this, [this] { m_checks->step(false); });
+    const auto step = [this](bool forward) {
+        // On every page F4 leads to what is open there.
+        if (DeviationsPage* const page = m_pages->deviations(); page != nullptr) {
+            page->step(forward);
+        } else {
+            m_checks->step(forward);
+        }
+    };
+    connect(m_actions.nextFinding, &QAction::triggered, this, [step] { step(true); });
+    connect(m_actions.previousFinding, &QAction::triggered, this, [step] { step(false); });
     connect(m_actions.passport, &QAction::triggered, this, [this] { openInspector(InspectorTab::Passport); });
     connect(m_actions.history, &QAction::triggered, this, [this] { openInspector(InspectorTab::History); });
     connect(m_actions.note, &QAction::triggered, this, [this] { openInspector(InspectorTab::Note); });
