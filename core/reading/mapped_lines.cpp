@@ -50,6 +50,7 @@ private:
         const form::Row* const row = m_edition.row(cell);
         const form::Column* const column = m_edition.column(cell);
         made.row = row != nullptr && !row->number.empty() ? row->number : cell.row;
+        made.isFigure = column == nullptr || column->type == form::ColumnType::Number;
         if (row == nullptr) {
             made.place = "в форме нет";
         } else if (column != nullptr) {
@@ -68,7 +69,7 @@ private:
         const auto view = m_calculation.year(year)->cell(cell);
         const bool isText =
             m_edition.column(cell) != nullptr && m_edition.column(cell)->type != form::ColumnType::Number;
-        return isText ? view.text : view.own() ? view.own()->toPlain() : std::string();
+        return isText ? view.plain() : view.own() ? view.own()->toPlain() : std::string();
     }
 
     static bool isSame(const std::string& a, const std::string& b) {
@@ -109,14 +110,16 @@ private:
             MappedLine& made = line(cell.cell, cell.year, cell.line, cell.field, cell.text);
             made.isTicked = true;
             made.place.clear();
+            made.isFigure = false;
             made.row = cell.cell.row;
         }
         MappedLine& row = m_lines[place->second];
         const form::Column& column = *m_edition.column(cell.cell);
         const std::string before = standing(cell.cell, cell.year);
+        bool& isOld = m_oldRows[cell.cell.row];
         row.cells.push_back(at);
         row.changes = row.changes || (!cell.stands && !isSame(before, cell.value));
-        row.before = row.before.empty() ? before : row.before;
+        isOld |= !before.empty();
         if (column.type == form::ColumnType::Text && cell.value != row.row && row.place.empty()) {
             row.place = cell.value;
         }
@@ -128,7 +131,7 @@ private:
         const std::size_t count = row.cells.size();
         row.after = text::counted(count, "ячейка", "ячейки", "ячеек");
         if (row.verdict == Verdict::Recognised) {
-            row.reason = row.before.empty() ? "новая строка" : row.changes ? "строка меняется" : "без изменений";
+            row.reason = !isOld ? "новая строка" : row.changes ? "строка меняется" : "без изменений";
         }
     }
 
@@ -154,6 +157,7 @@ private:
     programme::Assignments m_assignments;
     std::set<std::size_t> m_ticked;
     std::map<std::string, std::size_t> m_rows;  ///< of a list: the line of a row
+    std::map<std::string, bool> m_oldRows;  ///< of a list: the plan has it already
     std::vector<MappedLine> m_lines;
 };
 

@@ -28,6 +28,7 @@ struct MappedLine {
     std::string before;  ///< plain decimal or text; empty – nothing
     std::string after;
     std::string reason;
+    bool isFigure = true;  ///< before and after are plain decimals
     bool isTicked = false;  ///< at first: recognised ones, and those of which only the spelling was mended
     bool changes = false;  ///< taken, it would change the plan
     std::vector<std::size_t> cells;  ///< of the read table: what is taken with it

@@ -49,14 +49,12 @@ std::optional<std::vector<std::string>> numberedKeys(const text::CsvRecord& reco
 
 /// A line of figures under the name or the number of a row of the form, or, of a list, under its heading.
 bool isData(const text::CsvRecord& record, const RowFinder& rows, bool isList) {
-    bool named = isList;
-    int figures = 0;
-    for (const std::string& field : record.fields) {
-        const bool isNumber = readPastedNumber(field).number.has_value();
-        named = named || rows.byNumber(field) != nullptr || !rows.byLabel(field).empty();
-        figures += isNumber ? 1 : 0;
-    }
-    return named && figures > 0;
+    const auto isNumber = [](const std::string& field) { return readPastedNumber(field).number.has_value(); };
+    const auto isName = [&](const std::string& field) {
+        return rows.byNumber(field) != nullptr || !rows.byLabel(field).empty();
+    };
+    // Names cost more than figures, and a heading has none.
+    return std::ranges::any_of(record.fields, isNumber) && (isList || std::ranges::any_of(record.fields, isName));
 }
 
 std::ptrdiff_t saidIn(const text::CsvRecord& record) {

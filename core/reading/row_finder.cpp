@@ -4,6 +4,7 @@
 #include "core/text/folding.h"
 
 #include <algorithm>
+#include <set>
 
 namespace reading {
 
@@ -57,6 +58,11 @@ RowFinder::RowFinder(const form::Appendix& appendix) {
         if (!row.labelShort.empty()) {
             named.keys.push_back(keyOf(row.labelShort));
         }
+        std::set<std::u32string> keys(named.keys.begin(), named.keys.end());
+        keys.erase(std::u32string());
+        for (const std::u32string& key : keys) {
+            m_byName.emplace(key, &row);
+        }
         m_rows.push_back(std::move(named));
     }
 }
@@ -69,16 +75,17 @@ const form::Row* RowFinder::byNumber(std::string_view number) const {
 }
 
 std::vector<const form::Row*> RowFinder::byLabel(std::string_view label) const {
-    const std::u32string whole = keyOf(label);
-    const std::u32string bare = keyOf(bareLabel(label));
     std::vector<const form::Row*> rows;
-    for (const Named& named : m_rows) {
-        const bool same = std::ranges::any_of(
-            named.keys, [&](const std::u32string& key) { return !key.empty() && (key == whole || key == bare); });
-        if (same) {
-            rows.push_back(named.row);
+    for (const std::u32string& name : std::set{keyOf(label), keyOf(bareLabel(label))}) {
+        const auto [first, last] = m_byName.equal_range(name);
+        for (auto at = first; at != last; ++at) {
+            if (std::ranges::find(rows, at->second) == rows.end()) {
+                rows.push_back(at->second);
+            }
         }
     }
+    // In the order of the form.
+    std::ranges::sort(rows);
     return rows;
 }
 

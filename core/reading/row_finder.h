@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace reading {
@@ -27,6 +28,7 @@ private:
     };
 
     std::vector<Named> m_rows;
+    std::unordered_multimap<std::u32string, const form::Row*> m_byName;
 };
 
 }  // namespace reading

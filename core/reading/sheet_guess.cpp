@@ -1,9 +1,13 @@
 #include "core/reading/sheet_guess.h"
 
+#include "core/reading/sheet_words.h"
 #include "core/reading/table_mapping.h"
 
 #include <algorithm>
+#include <functional>
+#include <string>
 #include <tuple>
+#include <vector>
 
 namespace reading {
 
@@ -13,20 +17,23 @@ namespace {
 constexpr std::size_t mostTried = 60;
 /// One column in common with a form is an accident.
 constexpr std::size_t fewestKnown = 2;
-
-bool namesAppendix(std::string_view words, int appendix) {
-    const std::string number = std::to_string(appendix);
-    const auto isDigit = [&](std::size_t at) { return at < words.size() && words[at] >= '0' && words[at] <= '9'; };
-    for (std::size_t at = words.find(number); at != std::string_view::npos; at = words.find(number, at + 1)) {
-        if ((at == 0 || !isDigit(at - 1)) && !isDigit(at + number.size())) {
-            return true;
-        }
-    }
-    return false;
-}
+constexpr std::size_t enoughKnown = 5;
 
 bool isBlankRecord(const text::CsvRecord& record) {
     return std::ranges::all_of(record.fields, [](const std::string& field) { return field.empty(); });
+}
+
+/// The tables that the sheet is called by, then the one that is asked for, then the others.
+std::vector<const form::Appendix*> inOrderOfHope(const std::string& name, const form::Edition& edition, int wanted) {
+    std::vector<const form::Appendix*> order;
+    for (const form::Appendix& appendix : edition.appendices) {
+        order.push_back(&appendix);
+    }
+    const auto hope = [&](const form::Appendix* appendix) {
+        return hasNumber(name, std::to_string(appendix->number)) ? 0 : appendix->number == wanted ? 1 : 2;
+    };
+    std::ranges::stable_sort(order, {}, hope);
+    return order;
 }
 
 }  // namespace
@@ -37,20 +44,25 @@ SheetGuess guessSheet(const sheet::Sheet& sheet, const form::Edition& edition, i
                              sheet.records.begin()
                                  + static_cast<std::ptrdiff_t>(std::min(sheet.records.size(), mostTried)));
     SheetGuess best;
-    std::tuple<std::size_t, bool, bool> most{};
-    for (const form::Appendix& appendix : edition.appendices) {
-        const TableMapping mapping = mapTable(beginning, appendix, year, {});
+    std::tuple<std::size_t, bool> most{};
+    for (const form::Appendix* const appendix : inOrderOfHope(sheet.name, edition, wanted)) {
+        const TableMapping mapping = mapTable(beginning, *appendix, year, {});
         if (!mapping.heading || mapping.known < fewestKnown) {
             continue;
         }
-        const std::tuple likeness{mapping.known, appendix.number == wanted, namesAppendix(sheet.name, appendix.number)};
+        const std::tuple likeness{mapping.known, appendix->number == wanted};
         if (best.appendix == 0 || likeness > most) {
             most = likeness;
-            best.appendix = appendix.number;
+            best.appendix = appendix->number;
             best.known = mapping.known;
+            best.year = sayOfYear(sheet.name, mapping.heading->above, year);
             best.rows = static_cast<std::size_t>(
                 std::count_if(sheet.records.begin() + static_cast<std::ptrdiff_t>(mapping.heading->end),
                               sheet.records.end(), std::not_fn(isBlankRecord)));
+        }
+        // What is known wholly is not looked for elsewhere.
+        if (mapping.known == mapping.headed && mapping.known >= enoughKnown) {
+            break;
         }
     }
     return best;

@@ -9,6 +9,7 @@ namespace reading {
 struct SheetGuess {
     int appendix = 0;  ///< 0 – none of them
     std::size_t known = 0;  ///< columns that are the form's
+    int year = 0;  ///< 1 – it is of the year asked for, −1 – of another, 0 – it does not say
     std::size_t rows = 0;  ///< lines under the heading
 
     friend bool operator==(const SheetGuess&, const SheetGuess&) = default;

@@ -206,9 +206,9 @@ QString ImportModel::textOf(const MappedLine& line, ImportColumn column) const {
     case ImportColumn::Place:
         return QString::fromStdString(line.place);
     case ImportColumn::Before:
-        return figureOrText(line.before);
+        return line.isFigure ? figureOrText(line.before) : QString::fromStdString(line.before);
     case ImportColumn::After:
-        return figureOrText(line.after);
+        return line.isFigure ? figureOrText(line.after) : QString::fromStdString(line.after);
     case ImportColumn::Reason:
         return QString::fromStdString(line.reason);
     case ImportColumn::Tick:

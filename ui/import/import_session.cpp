@@ -21,7 +21,8 @@ std::size_t ImportSession::bestSheet() const {
     const int wanted = m_source.source.appendix;
     const auto rank = [&](std::size_t at) {
         const bool isWanted = wanted != 0 && guesses[at].appendix == wanted;
-        return std::tuple(isWanted, guesses[at].appendix != 0, !m_source.tables.sheets[at].hidden, guesses[at].known);
+        return std::tuple(isWanted, guesses[at].appendix != 0, guesses[at].year, !m_source.tables.sheets[at].hidden,
+                          guesses[at].known);
     };
     std::size_t best = 0;
     for (std::size_t at = 1; at < guesses.size(); ++at) {

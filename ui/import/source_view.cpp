@@ -5,6 +5,7 @@
 #include "ui/widgets/text_wrap.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -239,7 +240,12 @@ void SourceView::shareWidth() {
     std::size_t widest = 0;
     for (std::size_t field = 0; field < widths.size(); ++field) {
         widest = widths[field] > widths[widest] ? field : widest;
-        widths[field] = std::clamp(widths[field] + 2 * sourceGap + 4, least, most);
+        const QComboBox* const choice = m_header->box(static_cast<int>(field));
+        constexpr int arrow = 40;
+        constexpr int mostForChoice = 110;
+        const int named =
+            choice == nullptr ? 0 : std::min(metrics.horizontalAdvance(choice->currentText()) + arrow, mostForChoice);
+        widths[field] = std::clamp(std::max(widths[field] + 2 * sourceGap + 4, named), least, most);
         sum += widths[field];
     }
     // The column of names takes the room that is left, or gives way.
