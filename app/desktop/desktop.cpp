@@ -2,6 +2,7 @@
 
 #include "core/storage/lock_owner.h"
 #include "core/storage/snapshots.h"
+#include "ui/audit/audit_page.h"
 #include "ui/start/continue_page.h"
 #include "ui/start/start_page.h"
 
@@ -28,6 +29,7 @@ Desktop::Desktop(const ResourceFolder& resources, ui::WindowMemory& memory, cons
     connect(&m_window, &ui::MainWindow::mergedPlanRequested, this, &Desktop::mergeWith);
     connect(&m_window, &ui::MainWindow::listPlanRequested, this, &Desktop::takeListOf);
     connect(&m_window, &ui::MainWindow::closePlanRequested, this, &Desktop::showStart);
+    connect(&m_window, &ui::MainWindow::auditWanted, this, &Desktop::fillStart);
 }
 
 Desktop::~Desktop() {
@@ -49,9 +51,21 @@ void Desktop::fillStart() {
         m_window.startPage().setFilledWords([this](const ui::NewPlan& plan) { return filledBy(plan); });
         m_window.startPage().setVersion(QCoreApplication::applicationVersion());
         m_window.continuePage().setEditions(m_resources.editions());
+        fillAudit();
         m_window.continuePage().setReading([this](const QString& path) { return lastPlan(path); },
                                            [this](const ui::NewPlan& plan) { return carried(plan); });
     }
+}
+
+void Desktop::fillAudit() {
+    std::vector<ui::AuditForm> forms;
+    for (const ui::EditionChoice& edition : m_resources.editions()) {
+        forms.push_back({edition.id, edition.title});
+    }
+    m_window.auditPage().setForms(forms, [this](const QString& id) {
+        auto read = m_resources.edition(id);
+        return read ? std::make_shared<const form::Edition>(std::move(*read.value)) : nullptr;
+    });
 }
 
 void Desktop::showStart() {

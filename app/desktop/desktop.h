@@ -45,6 +45,7 @@ private:
     template <class Act>
     bool guarded(Act act);
     void fillStart();
+    void fillAudit();
     void showSomething();
     [[nodiscard]] ui::LastPlan lastPlan(const QString& path) const;
     [[nodiscard]] ui::CarriedPlan carried(const ui::NewPlan& plan) const;

@@ -37,8 +37,25 @@ text::Outcome<scenario::DraftContent> Desktop::freshContent(const ui::NewPlan& p
     return scenario::newPlan({shared, plan.region.toStdString(), plan.firstYear, isOfLastPlan});
 }
 
+/// What a plan is born with is nobody's edit: undo must not empty it.
+static text::Outcome<scenario::DraftContent> withValues(scenario::DraftContent content,
+                                                        const std::vector<scenario::Setting>& values) {
+    scenario::Draft draft(std::move(content), {}, storage::localTime);
+    const auto change = draft.prepare(values);
+    if (!change) {
+        return text::Outcome<scenario::DraftContent>::failed(change.findings);
+    }
+    draft.apply(*change.value);
+    scenario::DraftContent filled = draft.content();
+    filled.journal.clear();
+    return {std::move(filled), {}};
+}
+
 text::Outcome<scenario::DraftContent> Desktop::contentOf(const ui::NewPlan& plan) const {
     auto fresh = freshContent(plan);
+    if (fresh && !plan.values.empty()) {
+        return withValues(std::move(*fresh.value), plan.values);
+    }
     if (!fresh || plan.lastPlan.isEmpty()) {
         return fresh;
     }

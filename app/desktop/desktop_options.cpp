@@ -37,13 +37,13 @@ private:
 
 const QStringList& pageNames() {
     static const QStringList names{
-        QStringLiteral("inputs"),    QStringLiteral("norms"),   QStringLiteral("start"),
-        QStringLiteral("summary"),   QStringLiteral("checks"),  QStringLiteral("print"),
-        QStringLiteral("journal"),   QStringLiteral("charts"),  QStringLiteral("compare"),
-        QStringLiteral("continue"),  QStringLiteral("solve"),   QStringLiteral("sensitivity"),
-        QStringLiteral("sweep"),     QStringLiteral("upgrade"), QStringLiteral("copies"),
-        QStringLiteral("methods"),   QStringLiteral("take"),    QStringLiteral("chart"),
-        QStringLiteral("deviations")};
+        QStringLiteral("inputs"),     QStringLiteral("norms"),   QStringLiteral("start"),
+        QStringLiteral("summary"),    QStringLiteral("checks"),  QStringLiteral("print"),
+        QStringLiteral("journal"),    QStringLiteral("charts"),  QStringLiteral("compare"),
+        QStringLiteral("continue"),   QStringLiteral("solve"),   QStringLiteral("sensitivity"),
+        QStringLiteral("sweep"),      QStringLiteral("upgrade"), QStringLiteral("copies"),
+        QStringLiteral("methods"),    QStringLiteral("take"),    QStringLiteral("chart"),
+        QStringLiteral("deviations"), QStringLiteral("audit")};
     return names;
 }
 
@@ -116,7 +116,7 @@ QString usageText() {
         "  sample              открыть копию образца: Астраханская область, 2015–2017\n"
         "  --screenshot OUT.png [--page "
         "summary|a1|a2|…|inputs|norms|checks|journal|charts|sensitivity|compare|solve|sweep|print|"
-        "start|continue|upgrade|copies|methods|take|chart|deviations] [--year ГОД]\n"
+        "start|continue|upgrade|copies|methods|take|chart|deviations|audit] [--year ГОД]\n"
         "                      [--cell a2.02.percap_budget] [--table ТАБЛИЦА.xlsx] [--size 1366x768] [--dark]\n"
         "                      записать картинку окна и выйти\n"
         "  --version           версия программы\n");

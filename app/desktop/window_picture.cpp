@@ -1,6 +1,7 @@
 #include "app/desktop/window_picture.h"
 
 #include "core/output/write_file.h"
+#include "ui/audit/audit_page.h"
 #include "ui/chart/charts_page.h"
 #include "ui/import/import_page.h"
 #include "ui/window/plan_pages.h"
@@ -118,6 +119,9 @@ QString writeWindowPicture(Desktop& desktop, const DesktopOptions& options) {
     window.resize(options.size);
     if (options.page == QLatin1String("start")) {
         desktop.showStart();
+    } else if (options.page == QLatin1String("audit")) {
+        window.showAudit();
+        window.auditPage().open(options.table.isEmpty() ? options.file : options.table);
     } else if (options.file.isEmpty()) {
         return QStringLiteral("Не назван план: tpgg --screenshot OUT.png ФАЙЛ.tpgg");
     } else if (!(options.file == QLatin1String("sample") ? desktop.openSample() : desktop.open(options.file))) {

@@ -164,11 +164,15 @@ private:
     /// What the form computes from printed figures and the table leaves out; what it cannot have been computed without.
     void addMissing(Equations& equations, Causes& causes) {
         std::set<std::string> columns;
+        std::set<std::string> rows;
         for (const auto& [cell, figure] : m_printed.figures) {
             columns.insert(cell.column);
+            rows.insert(cell.row);
         }
+        // A row or a column that the table does not have leaves nothing out.
         const auto leftOut = [&](const TableCell& cell) {
-            return !cell.printed && columns.contains(cell.address.column) && !isTold(cell.address);
+            return !cell.printed && columns.contains(cell.address.column) && rows.contains(cell.address.row)
+                   && !isTold(cell.address);
         };
         for (std::size_t index = 0; index < equations.cells().size(); ++index) {
             const TableCell& cell = equations.cell(index);

@@ -15,7 +15,7 @@ _CORE = _CHECK | {"core/merge", "core/analysis", "core/explain", "core/sheet", "
                   "core/note"}
 _PAGE = _CORE | _OUTPUT | {"ui/plan", "ui/widgets", "ui/form"}
 _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
-          "ui/norms", "ui/import", "ui/deviation", "ui/summary", "ui/sweep", "ui/method"}
+          "ui/norms", "ui/import", "ui/deviation", "ui/audit", "ui/summary", "ui/sweep", "ui/method"}
 
 ARROWS = {
     "core/output": set(),

@@ -34,6 +34,7 @@ struct NewPlan {
     QString editionId;
     int firstYear = 0;
     QString lastPlan = {};  ///< file of last year's plan to carry over; usually none
+    std::vector<scenario::Setting> values = {};  ///< it is born with, of a published table; usually none
 };
 
 /// Last year's plan, read to be carried over; `fault` says why it cannot be.

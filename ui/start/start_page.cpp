@@ -83,6 +83,9 @@ QWidget* StartPage::makeSide() {
     column->addWidget(makeLink(static_cast<int>(Icon::Folder), QStringLiteral("Открыть файл…"),
                                QStringLiteral("План .tpgg с диска или из общей папки"),
                                [this] { emit fileRequested(); }));
+    column->addWidget(makeLink(static_cast<int>(Icon::Check), QStringLiteral("Проверить чужую таблицу…"),
+                               QStringLiteral("Опубликованное приложение по его собственным числам"),
+                               [this] { emit auditRequested(); }));
     column->addWidget(makeLink(static_cast<int>(Icon::Help), QStringLiteral("Первые шаги"),
                                QStringLiteral("Справка о программе"), [this] { emit helpRequested(); }));
     column->addStretch(1);

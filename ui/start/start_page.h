@@ -47,6 +47,8 @@ signals:
     void newPlanRequested(const ui::NewPlan& plan);
     void lastPlanRequested();
     void fileRequested();
+    /// A table that somebody published is to be looked at.
+    void auditRequested();
     void sampleRequested(const QString& file);
     void helpRequested();
     void planRequested(const QString& path);

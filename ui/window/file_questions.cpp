@@ -90,6 +90,12 @@ void FileQuestions::askTable() {
     }
 }
 
+void FileQuestions::askAuditTable() {
+    if (const QString path = askToOpen(QStringLiteral("Опубликованная таблица"), kindsOfTables()); !path.isEmpty()) {
+        emit auditTableAnswered(path);
+    }
+}
+
 void FileQuestions::askListPlan() {
     if (const QString path = askToOpen(QStringLiteral("План прошлого года"), kindsOfPlans()); !path.isEmpty()) {
         emit listPlanAnswered(path);

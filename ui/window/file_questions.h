@@ -24,6 +24,7 @@ public:
     void askMergedPlan();
     void askSweep();
     void askTable();
+    void askAuditTable();
     void askListPlan();
     void askInputs();
     void askCopy(const QString& planTitle);
@@ -39,6 +40,7 @@ signals:
     void mergedPlanAnswered(const QString& path);
     void sweepAnswered(const QString& path);
     void tableAnswered(const QString& path);
+    void auditTableAnswered(const QString& path);
     void listPlanAnswered(const QString& path);
     void inputsAnswered(const QString& path);
     void copyAnswered(const QString& path);

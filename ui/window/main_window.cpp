@@ -1,5 +1,6 @@
 #include "ui/window/main_window.h"
 
+#include "ui/audit/audit_page.h"
 #include "ui/form/grid_accessible.h"
 #include "ui/import/import_page.h"
 #include "ui/plan/shown_plan.h"
@@ -93,6 +94,10 @@ void MainWindow::connectStart() {
     connect(m_starts, &StartPages::sampleRequested, this, &MainWindow::sampleRequested);
     connect(m_starts, &StartPages::continueRequested, this, [this] { showContinue(); });
     connect(m_starts, &StartPages::startRequested, this, &MainWindow::showStart);
+    connect(m_starts, &StartPages::auditRequested, this, &MainWindow::showAudit);
+    connect(m_starts, &StartPages::auditFileRequested, m_files, &FileQuestions::askAuditTable);
+    connect(m_starts, &StartPages::auditLeft, this, &MainWindow::leaveAudit);
+    connect(m_files, &FileQuestions::auditTableAnswered, this, [this](const QString& path) { auditPage().open(path); });
     connect(m_starts, &StartPages::helpRequested, this, [this] { m_manual->open(QStringLiteral("start")); });
 }
 
@@ -126,6 +131,7 @@ void MainWindow::connectFileActs() {
         showContinue(last);
     });
     whenAccepted(act.open, [this] { m_files->askOpen(); });
+    whenAccepted(act.auditTable, [this] { showAudit(); });
     whenAccepted(act.loadInputs, [this] { m_files->askInputs(); });
     whenAccepted(act.loadTable, [this] { m_files->askTable(); });
     whenAccepted(act.saveCopy, [this] { m_files->askCopy(m_area->plan()->title()); });
@@ -147,8 +153,10 @@ void MainWindow::connectViews() {
     connect(act.nextPanel, &QAction::triggered, this, [this] { stepPanel(1); });
     connect(act.previousPanel, &QAction::triggered, this, [this] { stepPanel(-1); });
     connect(act.resetLayout, &QAction::triggered, m_panels, &PanelLayout::reset);
-    connect(act.help, &QAction::triggered, this,
-            [this] { m_manual->open(hasPlan() ? bench().helpTopic() : QStringLiteral("start")); });
+    connect(act.help, &QAction::triggered, this, [this] {
+        const bool isAudit = qobject_cast<AuditPage*>(m_centre->currentWidget()) != nullptr;
+        m_manual->open(isAudit ? QStringLiteral("audit") : hasPlan() ? bench().helpTopic() : QStringLiteral("start"));
+    });
     connect(act.keyboard, &QAction::triggered, m_manual, [this] { m_manual->open(QStringLiteral("keyboard")); });
     connect(act.about, &QAction::triggered, m_manual, [this] { m_manual->open(QStringLiteral("about")); });
 }
@@ -176,6 +184,35 @@ ContinuePage& MainWindow::continuePage() {
 void MainWindow::showStart() {
     showWithoutPlan();
     m_starts->showStart();
+}
+
+AuditPage& MainWindow::auditPage() {
+    return m_starts->auditing();
+}
+
+void MainWindow::showAudit() {
+    emit auditWanted();
+    showWithoutPlan();
+    m_centre->setCurrentWidget(&auditPage());
+    auditPage().setFocus();
+}
+
+void MainWindow::leaveAudit() {
+    if (!hasPlan()) {
+        showStart();
+        return;
+    }
+    showActsOfPlan(true);
+    m_centre->setCurrentWidget(m_area);
+    showBars();
+}
+
+/// A remembered layout may know of hidden bars.
+void MainWindow::showBars() {
+    m_panels->arrange();
+    m_bar->setVisible(true);
+    m_foot->setVisible(true);
+    showTitle();
 }
 
 void MainWindow::showContinue(const QString& path) {
@@ -212,11 +249,7 @@ void MainWindow::showPlan(ShownPlan& plan, const QString& path, InstalledForm in
         showTitle();
     });
     m_centre->setCurrentWidget(m_area);
-    m_panels->arrange();
-    // A remembered layout may know of hidden bars.
-    m_bar->setVisible(true);
-    m_foot->setVisible(true);
-    showTitle();
+    showBars();
     m_area->openFirst();
 }
 

@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace ui {
 
 class CheckPanel;
+class AuditPage;
 class ContinuePage;
 class FileQuestions;
 class FootBar;
@@ -49,6 +50,10 @@ public:
     /// The start page; made when it is first shown.
     [[nodiscard]] StartPage& startPage();
     void showStart();
+    /// The page that looks at a table of others; made when it is first shown.
+    [[nodiscard]] AuditPage& auditPage();
+    /// Over the plan, which stays as it is, or over the start page.
+    void showAudit();
     /// The page that makes a plan from last year's; made when it is first shown.
     [[nodiscard]] ContinuePage& continuePage();
     /// `path` of last year's plan, when it is known already.
@@ -112,6 +117,8 @@ signals:
     /// The plan as it was in a kept copy, under this name.
     void planOfCopyRequested(int number, const QString& path);
     void closePlanRequested();
+    /// The audit knows no forms yet.
+    void auditWanted();
     void comparedPlanRequested(const QString& path);
     void mergedPlanRequested(const QString& path);
     void listPlanRequested(const QString& path);
@@ -129,6 +136,8 @@ private:
     [[nodiscard]] bool acceptTyped() const;
     [[nodiscard]] Workbench& bench() const;
     void showWithoutPlan();
+    void leaveAudit();
+    void showBars();
     void showActsOfPlan(bool shown);
     void furnish();
     void showTitle();

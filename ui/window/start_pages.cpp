@@ -1,5 +1,6 @@
 #include "ui/window/start_pages.h"
 
+#include "ui/audit/audit_page.h"
 #include "ui/start/continue_page.h"
 #include "ui/start/start_page.h"
 #include "ui/window/window_memory.h"
@@ -18,6 +19,7 @@ StartPage& StartPages::start() {
         connect(m_start, &StartPage::newPlanRequested, this, &StartPages::newPlanRequested);
         connect(m_start, &StartPage::lastPlanRequested, this, &StartPages::continueRequested);
         connect(m_start, &StartPage::fileRequested, this, &StartPages::openRequested);
+        connect(m_start, &StartPage::auditRequested, this, &StartPages::auditRequested);
         connect(m_start, &StartPage::sampleRequested, this, &StartPages::sampleRequested);
         connect(m_start, &StartPage::planRequested, this, &StartPages::planRequested);
         connect(m_start, &StartPage::helpRequested, this, &StartPages::helpRequested);
@@ -34,6 +36,23 @@ ContinuePage& StartPages::continuing() {
         connect(m_continue, &ContinuePage::backRequested, this, &StartPages::startRequested);
     }
     return *m_continue;
+}
+
+AuditPage& StartPages::auditing() {
+    if (m_audit == nullptr) {
+        m_audit = new AuditPage(&m_centre);
+        m_centre.addWidget(m_audit);
+        connect(m_audit, &AuditPage::fileRequested, this, &StartPages::auditFileRequested);
+        connect(m_audit, &AuditPage::backRequested, this, &StartPages::auditLeft);
+        connect(m_audit, &AuditPage::planRequested, this,
+                [this](const QString& region, const QString& edition, int firstYear,
+                       const std::vector<scenario::Setting>& values) {
+                    NewPlan plan{region, edition, firstYear};
+                    plan.values = values;
+                    emit newPlanRequested(plan);
+                });
+    }
+    return *m_audit;
 }
 
 void StartPages::showStart() {

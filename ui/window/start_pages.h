@@ -6,6 +6,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class AuditPage;
 class ContinuePage;
 class MessageStrip;
 class StartPage;
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] StartPage& start();
     [[nodiscard]] ContinuePage& continuing();
+    /// A table that somebody published; it takes the window over and knows no plan.
+    [[nodiscard]] AuditPage& auditing();
     void showStart();
     /// `path` of last year's plan, when it is known already.
     void showContinue(const QString& path);
@@ -33,6 +36,10 @@ public:
 signals:
     void newPlanRequested(const ui::NewPlan& plan);
     void openRequested();
+    void auditRequested();
+    void auditFileRequested();
+    /// The audit is closed: back to where one was.
+    void auditLeft();
     void planRequested(const QString& path);
     void sampleRequested(const QString& file);
     void continueRequested();
@@ -45,6 +52,7 @@ private:
     const WindowMemory& m_memory;
     StartPage* m_start = nullptr;
     ContinuePage* m_continue = nullptr;
+    AuditPage* m_audit = nullptr;
 };
 
 }  // namespace ui

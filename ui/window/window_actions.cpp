@@ -52,6 +52,7 @@ WindowActions::WindowActions(QWidget& window) {
     newPlan = make.pictured(Icon::Plus, "Новый план…", {QKeySequence(Qt::CTRL | Qt::Key_N)});
     newFromLast = make.plain("Новый план из прошлогоднего…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)});
     open = make.pictured(Icon::Folder, "Открыть…", {QKeySequence(Qt::CTRL | Qt::Key_O)});
+    auditTable = make.plain("Проверить чужую таблицу…");
     loadInputs = make.plain("Загрузить исходные данные…");
     loadTable = make.plain("Загрузить таблицу из файла…");
     saveCopy = make.plain("Сохранить копию как…", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});

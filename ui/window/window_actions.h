@@ -15,6 +15,7 @@ struct WindowActions {
     QAction* newPlan;
     QAction* newFromLast;
     QAction* open;
+    QAction* auditTable;
     QAction* loadInputs;
     QAction* loadTable;
     QAction* saveCopy;

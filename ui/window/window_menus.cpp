@@ -59,7 +59,7 @@ QMenu* WindowMenus::add(const QString& name) {
 void WindowMenus::makeFile() {
     const WindowActions& act = m_actions;
     QMenu* file = add(QStringLiteral("Файл"));
-    file->addActions({act.newPlan, act.newFromLast, act.open});
+    file->addActions({act.newPlan, act.newFromLast, act.open, act.auditTable});
     m_recent = file->addMenu(QStringLiteral("Недавние планы"));
     connect(file, &QMenu::aboutToShow, this, &WindowMenus::showRecent);
     file->addSeparator();
