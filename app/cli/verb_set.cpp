@@ -27,7 +27,8 @@ ExitStatus set(const Set& request) {
     setting.scenario = plan.scenarioNamed(request.scenario).id;
     const text::Outcome<programme::Parameter> parameter =
         programme::parseParameter(request.parameter, plan.draft().edition());
-    if (parameter && !parameter.value->perYear() && !request.scenario.empty()) {
+    if (parameter && !parameter.value->perYear() && parameter.value->kind != programme::ParameterKind::Note
+        && !request.scenario.empty()) {
         throw Failure("«" + request.parameter + "» относится ко всему плану; --scenario здесь не указывают.");
     }
     const std::array settings{setting};

@@ -40,6 +40,40 @@ bool knows(const Section& section, const std::string& origin) {
     return std::ranges::find(section.known, origin) != section.known.end();
 }
 
+/// A line of a table in a few words.
+std::string wordsOf(const TableLine& line) {
+    std::string words;
+    for (std::size_t cell = 1; cell < line.cells.size(); ++cell) {
+        words += (cell > 1 ? " · " : "") + line.cells[cell];
+    }
+    return words;
+}
+
+/// Cell by cell where the lines are the same, else line by line.
+void addDifferences(std::size_t block, const Table& was, const Table& became, std::vector<Difference>& differences) {
+    const auto nameOf = [](const Table& table, std::size_t line) { return table.lines[line].cells.front(); };
+    for (std::size_t line = 0; line < std::max(was.lines.size(), became.lines.size()); ++line) {
+        const bool isOld = line < was.lines.size();
+        const bool isNew = line < became.lines.size();
+        if (!isOld || !isNew || nameOf(was, line) != nameOf(became, line) || was.columns != became.columns) {
+            const std::string before = isOld ? nameOf(was, line) + ": " + wordsOf(was.lines[line]) : std::string();
+            const std::string after = isNew ? nameOf(became, line) + ": " + wordsOf(became.lines[line]) : std::string();
+            if (before != after) {
+                differences.push_back({block, 0, became.title, before, after});
+            }
+            continue;
+        }
+        for (std::size_t cell = 1; cell < was.lines[line].cells.size(); ++cell) {
+            const std::string& before = was.lines[line].cells[cell];
+            const std::string& after = became.lines[line].cells[cell];
+            if (before != after) {
+                differences.push_back(
+                    {block, 0, nameOf(became, line) + ", " + became.columns[cell].header, before, after});
+            }
+        }
+    }
+}
+
 /// Signs that are not parted from their figure at the end of a line; a dash does not begin one.
 std::string withTies(std::string text) {
     constexpr std::string_view tie = "\u00A0";
@@ -231,25 +265,7 @@ std::vector<Difference> Composer::differences(const Section& section) {
         }
         const Block fresh = renewed(kept);
         if (kept.kind == Block::Kind::Table) {
-            const Table was = readKeptTable(kept.shown);
-            const Table became = readKeptTable(fresh.shown);
-            for (std::size_t line = 0; line < std::max(was.lines.size(), became.lines.size()); ++line) {
-                const auto words = [line](const Table& table) {
-                    std::string text;
-                    if (line < table.lines.size()) {
-                        for (std::size_t cell = 1; cell < table.lines[line].cells.size(); ++cell) {
-                            text += (cell > 1 ? " · " : "") + table.lines[line].cells[cell];
-                        }
-                    }
-                    return text;
-                };
-                if (words(was) != words(became)) {
-                    const Table& named = line < became.lines.size() ? became : was;
-                    differences.push_back(
-                        {at, 0, named.lines[line].cells.empty() ? named.title : named.lines[line].cells.front(),
-                         words(was), words(became)});
-                }
-            }
+            addDifferences(at, readKeptTable(kept.shown), readKeptTable(fresh.shown), differences);
             continue;
         }
         std::size_t place = 0;
@@ -273,7 +289,11 @@ std::vector<Difference> Composer::differences(const Section& section) {
 }
 
 SectionState Composer::state(const Section& section) {
-    if (!differences(section).empty()) {
+    return state(section, !differences(section).empty());
+}
+
+SectionState Composer::state(const Section& section, bool isStale) {
+    if (isStale) {
         return SectionState::Stale;
     }
     if (!missing(section).empty()) {

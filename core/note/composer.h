@@ -42,8 +42,10 @@ public:
     /// What renewing would change.
     [[nodiscard]] std::vector<Difference> differences(const Section& section);
     [[nodiscard]] SectionState state(const Section& section);
+    /// The same of a section whose differences are known.
+    [[nodiscard]] static SectionState state(const Section& section, bool isStale);
     /// Placeholders of the section that have no value, as they are written.
-    [[nodiscard]] std::vector<std::string> missing(const Section& section);
+    [[nodiscard]] static std::vector<std::string> missing(const Section& section);
     /// The block with its figures as the plan has them now.
     [[nodiscard]] Block renewed(Block block);
     /// «объём, строка 33», «численность жителей»: what a placeholder is bound to.

@@ -117,6 +117,12 @@ std::optional<Decimal> PlanFigures::count(std::string_view name, int year) {
     if (name == "count.checks") {
         return Decimal(static_cast<std::int64_t>(findings().size()));
     }
+    if (name == "count.deviations") {
+        return Decimal(static_cast<std::int64_t>(deviations().rows.size()));
+    }
+    if (name == "count.unexplained") {
+        return Decimal(static_cast<std::int64_t>(deviations().withoutReason()));
+    }
     if (const int appendix = form::countedAppendix(name, form::countOfFindings); appendix != 0) {
         return Decimal(std::ranges::count_if(findings(), [appendix](const check::CheckFinding& finding) {
             return finding.cell && finding.cell->appendix == appendix;
@@ -200,6 +206,13 @@ const std::vector<check::CheckFinding>& PlanFigures::findings() {
         m_findings = check::runChecks(m_plan.draft, m_plan.scenario, m_plan.calculation);
     }
     return *m_findings;
+}
+
+const check::DeviationRegister& PlanFigures::deviations() {
+    if (!m_deviations) {
+        m_deviations = check::deviations(m_plan.draft, m_assignments, m_plan.calculation);
+    }
+    return *m_deviations;
 }
 
 }  // namespace note

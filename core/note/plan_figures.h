@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/check/check.h"
+#include "core/check/deviations.h"
 #include "core/check/stage_summary.h"
 #include "core/form/note_template.h"
 #include "core/programme/calculation.h"
@@ -46,6 +47,7 @@ public:
 
     [[nodiscard]] const check::StageSummary& summary(int year);
     [[nodiscard]] const std::vector<check::CheckFinding>& findings();
+    [[nodiscard]] const check::DeviationRegister& deviations();
 
 private:
     [[nodiscard]] std::optional<PlanFigure> of(const form::Formula& formula, int year);
@@ -61,6 +63,7 @@ private:
     plan::Rounder m_rounder;
     std::map<int, check::StageSummary> m_summaries;
     std::optional<std::vector<check::CheckFinding>> m_findings;
+    std::optional<check::DeviationRegister> m_deviations;
 };
 
 }  // namespace note

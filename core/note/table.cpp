@@ -73,7 +73,7 @@ Table makeTable(const form::NoteTable& layout, PlanFigures& figures, int year) {
         table = tableOfFactors(figures);
         break;
     case form::NoteTable::Kind::Deviations:
-        table = tableOfDeviations(figures);
+        table = tableOfDeviations(figures, year);
         break;
     case form::NoteTable::Kind::Findings:
         table = tableOfFindings(layout, figures);
@@ -109,6 +109,9 @@ Table readKeptTable(const std::vector<std::string>& lines) {
         cells.erase(cells.begin());
         if (at > 2) {
             // A kept text may have been written by another hand.
+            if (table.columns.empty()) {
+                break;
+            }
             cells.resize(table.columns.size());
             table.lines.push_back({std::move(cells), mark == "total"});
             continue;

@@ -12,7 +12,7 @@ namespace note {
 [[nodiscard]] Table tableOfShares(PlanFigures& figures, int year);
 [[nodiscard]] Table tableOfStructure(PlanFigures& figures, int year);
 [[nodiscard]] Table tableOfFactors(PlanFigures& figures);
-[[nodiscard]] Table tableOfDeviations(PlanFigures& figures);
+[[nodiscard]] Table tableOfDeviations(PlanFigures& figures, int year);
 [[nodiscard]] Table tableOfFindings(const form::NoteTable& layout, PlanFigures& figures);
 
 /// «–» where there is no figure.

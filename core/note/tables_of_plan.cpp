@@ -31,6 +31,24 @@ std::string shownCell(const programme::CellView& view, const std::optional<int>&
     return cellWords(view.figure);
 }
 
+/// «строка 08, Обращения: объём медицинской помощи»
+std::string measuredWords(const form::Edition& edition, const check::Deviation& one) {
+    const form::Column* const column = edition.column(one.cell);
+    return "стр.\u00A0" + form::rowName(edition, one.cell) + ", " + labelOf(*edition.row(one.cell))
+           + (column == nullptr ? "" : ": " + text::lowerCase(column->shortName));
+}
+
+std::string reasonWords(const check::Deviation& one) {
+    std::string words = one.why.factor;
+    for (const std::string* part : {&one.why.reason, &one.why.document}) {
+        words += words.empty() || part->empty() ? *part : "; " + *part;
+    }
+    if (one.hasReason()) {
+        return words;
+    }
+    return words.empty() ? "причина не указана" : words + "; причина не указана";
+}
+
 }  // namespace
 
 std::string cellWords(const std::optional<decimal::Decimal>& figure) {
@@ -83,6 +101,24 @@ Table tableOfYears(const form::NoteTable& layout, PlanFigures& figures) {
             line.cells.push_back(figures.words(source.value, year).value_or("не введено"));
         }
         table.lines.push_back(std::move(line));
+    }
+    return table;
+}
+
+Table tableOfDeviations(PlanFigures& figures, int year) {
+    Table table;
+    table.source = "Отклонения";
+    table.columns = {{"Показатель", 6, true},
+                     {"Федеральный норматив", 3, false},
+                     {"Территориальный норматив", 3, false},
+                     {"Отклонение, %", 2, false},
+                     {"Обоснование", 5, true}};
+    for (const check::Deviation& one : figures.deviations().rows) {
+        if (one.year == year) {
+            table.lines.push_back({{measuredWords(figures.edition(), one), decimal::printRussian(one.federal),
+                                    decimal::printRussian(one.territorial),
+                                    one.percent ? decimal::printSigned(*one.percent) : "–", reasonWords(one)}});
+        }
     }
     return table;
 }

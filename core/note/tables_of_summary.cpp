@@ -193,8 +193,4 @@ Table tableOfFactors(PlanFigures& figures) {
     return table;
 }
 
-Table tableOfDeviations(PlanFigures&) {
-    return {};
-}
-
 }  // namespace note

@@ -38,6 +38,17 @@ TEST_F(ExplanatoryNote, EveryFormatIsWritten) {
     EXPECT_EQ(run({"note", plan(), "--scenario", "Нет такого"}).status, 1);
 }
 
+TEST_F(ExplanatoryNote, AKeptOneKeepsItsFiguresUntilItIsRenewed) {
+    ASSERT_EQ(run({"note", plan(), "--keep"}).status, 0);
+    ASSERT_EQ(run({"set", plan(), "population.residents", "1010341", "--year", "2015"}).status, 0);
+    const Report kept = run({"note", plan()});
+    EXPECT_THAT(kept.out, HasSubstr("1\u00A0010\u00A0340\u00A0человек"));
+    EXPECT_THAT(kept.err, HasSubstr("Раздел «Численность»: числа в записке не те, что в плане"));
+    EXPECT_THAT(run({"note", plan(), "--renew"}).out, HasSubstr("1\u00A0010\u00A0341\u00A0человек"));
+    ASSERT_EQ(run({"undo", plan()}).status, 0);
+    ASSERT_EQ(run({"undo", plan()}).err, "Отменено: пояснительная записка.\n");
+}
+
 TEST_F(ExplanatoryNote, IsExportedWithTheAppendices) {
     ASSERT_EQ(run({"export", plan(), "-o", path("выгрузка"), "--format", "html"}).status, 0);
     EXPECT_THAT(fileText(path("выгрузка/note.html")), HasSubstr("ПОЯСНИТЕЛЬНАЯ ЗАПИСКА"));

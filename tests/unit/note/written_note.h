@@ -12,7 +12,7 @@ namespace support {
 /// A plan of the training edition, and its note as one would write it.
 class WrittenNote {
 public:
-    explicit WrittenNote(scenario::Draft draft = trainingDraft()) : m_draft(std::move(draft)) { recalculate(); }
+    explicit WrittenNote(scenario::Draft draft = training()) : m_draft(std::move(draft)) { recalculate(); }
 
     void set(const std::string& path, int year, const std::string& value) {
         const scenario::Setting setting{scenario::rootScenario, path, year, value, "проверка", {}};
@@ -43,6 +43,12 @@ public:
     }
 
 private:
+    /// Read once: a form of fourteen tables and a thousand rows of inputs.
+    static scenario::Draft training() {
+        static const scenario::DraftContent content = trainingDraft().content();
+        return {content, "Проверка", [] { return std::string("2022-01-13T10:00:00"); }};
+    }
+
     void apply(const std::vector<scenario::Setting>& settings) {
         const auto change = m_draft.prepare(settings);
         if (!change) {
