@@ -43,7 +43,7 @@ const QStringList& pageNames() {
         QStringLiteral("continue"),   QStringLiteral("solve"),   QStringLiteral("sensitivity"),
         QStringLiteral("sweep"),      QStringLiteral("upgrade"), QStringLiteral("copies"),
         QStringLiteral("methods"),    QStringLiteral("take"),    QStringLiteral("chart"),
-        QStringLiteral("deviations"), QStringLiteral("audit")};
+        QStringLiteral("deviations"), QStringLiteral("audit"),   QStringLiteral("note")};
     return names;
 }
 

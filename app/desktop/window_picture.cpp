@@ -31,6 +31,9 @@ ui::PageId pageNamed(const QString& name) {
     if (name == QLatin1String("deviations")) {
         return {ui::PageKind::Deviations, 0};
     }
+    if (name == QLatin1String("note")) {
+        return {ui::PageKind::Note, 0};
+    }
     if (name == QLatin1String("journal")) {
         return {ui::PageKind::Journal, 0};
     }

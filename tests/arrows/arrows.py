@@ -15,7 +15,7 @@ _CORE = _CHECK | {"core/merge", "core/analysis", "core/explain", "core/sheet", "
                   "core/note"}
 _PAGE = _CORE | _OUTPUT | {"ui/plan", "ui/widgets", "ui/form"}
 _PAGES = {"ui/inputs", "ui/check", "ui/print", "ui/start", "ui/scenario", "ui/chart",
-          "ui/norms", "ui/import", "ui/deviation", "ui/audit", "ui/summary", "ui/sweep", "ui/method"}
+          "ui/norms", "ui/note", "ui/import", "ui/deviation", "ui/audit", "ui/summary", "ui/sweep", "ui/method"}
 
 ARROWS = {
     "core/output": set(),
@@ -59,6 +59,8 @@ ARROWS = {
     **{page: _PAGE for page in _PAGES},
     # A comparison shows the waterfall of its factors.
     "ui/scenario": _PAGE | {"ui/chart"},
+    # A note counts its sheets, and is printed as they stand.
+    "ui/note": _PAGE | {"ui/print"},
     # A sweep shows its histogram.
     "ui/sweep": _PAGE | {"ui/chart"},
     "ui/window": _PAGE | _PAGES,

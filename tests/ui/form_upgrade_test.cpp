@@ -102,12 +102,12 @@ TEST_F(FormUpgrade, TheJournalNamesIt) {
     };
     EXPECT_EQ(at(0, 2), "Правка");
     EXPECT_EQ(at(0, 4), "Редакция формы");
-    EXPECT_EQ(at(0, 5), "1 → 2");
+    EXPECT_EQ(at(0, 5), "1 → 3");
     m_window.actions().undo->trigger();
     page = m_window.pages().findChild<ui::JournalPage*>();
     EXPECT_EQ(m_window.pages().page().kind, ui::PageKind::Journal);
     EXPECT_EQ(at(0, 2), "Отмена");
-    EXPECT_EQ(at(0, 5), "2 → 1");
+    EXPECT_EQ(at(0, 5), "3 → 1");
 }
 
 TEST(FormOfADocument, AYearTheNewFormHasNotIsLeft) {

@@ -13,6 +13,7 @@ tpgg_add_test(NAME test_ui_window LABEL ui
         ${PROJECT_SOURCE_DIR}/tests/ui/table_chart_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_list_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/model_paste_test.cpp
+        ${PROJECT_SOURCE_DIR}/tests/ui/note_page_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/old_form_plan.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/scenario_test.cpp
         ${PROJECT_SOURCE_DIR}/tests/ui/solve_bar_test.cpp

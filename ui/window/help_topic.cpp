@@ -43,6 +43,8 @@ QString helpTopic(const PlanPages& pages) {
         return QStringLiteral("what-if");
     case PageKind::Methods:
         return QStringLiteral("methods");
+    case PageKind::Note:
+        return QStringLiteral("note");
     }
     return QStringLiteral("index");
 }

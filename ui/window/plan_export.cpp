@@ -8,7 +8,9 @@
 #include "core/writing/html.h"
 #include "core/writing/odt.h"
 #include "ui/form/appendix_model.h"
+#include "ui/note/note_page.h"
 #include "ui/plan/shown_plan.h"
+#include "ui/print/pdf.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/pdf_export.h"
@@ -89,6 +91,12 @@ FileQuestion PlanExport::question() const {
                                "Сравнение, страница HTML (*.html);;Сравнение, документ PDF (*.pdf)"),
                 QStringLiteral("csv")};
     }
+    if (m_pages.note() != nullptr) {
+        return {QStringLiteral("Выгрузить записку"), QStringLiteral("Пояснительная записка, ") + m_plan.title(),
+                QStringLiteral("Записка, документ ODT (*.odt);;Записка, документ PDF (*.pdf);;"
+                               "Записка, страница HTML (*.html);;Записка, текст (*.txt)"),
+                QStringLiteral("odt")};
+    }
     QStringList kinds{QStringLiteral("Все приложения, документ PDF (*.pdf)")};
     if (const AppendixPage* page = m_pages.appendix(); page != nullptr) {
         const QString name = QStringLiteral("Приложение %1, ").arg(page->model().appendix().number);
@@ -102,10 +110,19 @@ FileQuestion PlanExport::question() const {
 bool PlanExport::write(const QString& path, const QString& chosen) const {
     const QString suffix = QFileInfo(path).suffix().toLower();
     const TableKind* const kind = tableKind(suffix, chosen);
+    const QStringList noteSuffixes{QStringLiteral("odt"), QStringLiteral("pdf"), QStringLiteral("html"),
+                                   QStringLiteral("txt")};
     ComparisonPage* comparison = m_pages.comparison();
     const bool compared = comparison != nullptr && !comparison->isEmpty();
     if (const auto bytes = compared ? comparedBytes(*comparison, suffix, m_plan.title()) : std::nullopt) {
         output::writeFile(path.toStdString(), *bytes);
+    } else if (NotePage* const note = m_pages.note(); note != nullptr && noteSuffixes.contains(suffix)) {
+        if (suffix == QLatin1String("pdf")) {
+            // A note is a few sheets: nobody waits for them.
+            note->keep();
+            return writePdf(note->pages(), QStringLiteral("Пояснительная записка, ") + m_plan.title(), path);
+        }
+        output::writeFile(path.toStdString(), note->bytes(suffix));
     } else if (suffix == QLatin1String("pdf")) {
         m_pdf.start(compared ? std::vector{comparison->printed()} : everyAppendix(m_plan, m_pages.services()),
                     m_plan.title(), path);

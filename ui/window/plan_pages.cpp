@@ -8,6 +8,7 @@
 #include "ui/import/import_page.h"
 #include "ui/inputs/inputs_page.h"
 #include "ui/norms/norms_page.h"
+#include "ui/note/note_page.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/print/print_preview_page.h"
 #include "ui/scenario/comparison_page.h"
@@ -141,6 +142,15 @@ void PlanPages::showParameter(const QString& path, int year) {
     }
 }
 
+void PlanPages::showBound(const QString& path, int year) {
+    const auto cell = form::CellAddress::fromPath(path.toStdString());
+    if (cell && m_shownPlan.edition().row(*cell) != nullptr) {
+        emit cellRequested(*cell, year);
+    } else {
+        showParameter(path, year);
+    }
+}
+
 void PlanPages::openSensitivity() {
     open({PageKind::Charts, 0});
     static_cast<ChartsPage*>(currentWidget())->open(ChartsPart::Sensitivity);
@@ -187,6 +197,10 @@ void PlanPages::showTaken(const TakenImport& import) {
 
 DeviationsPage* PlanPages::deviations() const {
     return qobject_cast<DeviationsPage*>(currentWidget());
+}
+
+NotePage* PlanPages::note() const {
+    return qobject_cast<NotePage*>(currentWidget());
 }
 
 ComparisonPage* PlanPages::comparison() const {

@@ -25,6 +25,7 @@ class ShownPlan;
 class InputsPage;
 class MergePage;
 class NormsPage;
+class NotePage;
 class PrintPreviewPage;
 struct ImportSource;
 struct PreviewChoice;
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] document::ServicesColumn services() const { return m_services; }
     /// The comparison in sight; null on every other page.
     [[nodiscard]] ComparisonPage* comparison() const;
+    /// The note in sight; null on every other page.
+    [[nodiscard]] NotePage* note() const;
     /// The charts at the part «Чувствительность».
     void openSensitivity();
     /// The register of deviations in sight; null on every other page.
@@ -115,6 +118,7 @@ private:
     QWidget* makeComparison();
     QWidget* makeFormChanges();
     QWidget* makeNorms();
+    QWidget* makeNote();
     QWidget* makeSweep();
     QWidget* makeCopies();
     QWidget* makeTake();
@@ -125,6 +129,8 @@ private:
     void leaveByEscape(QWidget& page);
     void openParameter(const QString& path, int year);
     void showParameter(const QString& path, int year);
+    /// Any cell of a form, computed ones too, else a parameter.
+    void showBound(const QString& path, int year);
     void showChoices(PrintPreviewPage& page);
     [[nodiscard]] std::vector<document::PrintedTable> printedAppendix(int appendix, const PreviewChoice& choice) const;
     [[nodiscard]] std::vector<KitTable> kitTables() const;

@@ -9,6 +9,7 @@
 #include "ui/inputs/inputs_page.h"
 #include "ui/method/method_page.h"
 #include "ui/norms/norms_page.h"
+#include "ui/note/note_page.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/scenario/comparison_page.h"
 #include "ui/summary/summary_page.h"
@@ -73,6 +74,8 @@ QWidget* PlanPages::makePage(const PageId& page) {
         return makeSweep();
     case PageKind::Methods:
         return new MethodPage(m_shownPlan, this);
+    case PageKind::Note:
+        return makeNote();
     case PageKind::Norms:
         return makeNorms();
     case PageKind::FormChanges:
@@ -162,6 +165,14 @@ QWidget* PlanPages::makeFormChanges() {
     auto* page = new FormChangesPage(m_shownPlan, m_installed, this);
     connect(page, &FormChangesPage::accepted, this, &PlanPages::formAccepted);
     connect(page, &FormChangesPage::left, this, &PlanPages::formPostponed);
+    return page;
+}
+
+QWidget* PlanPages::makeNote() {
+    auto* page = new NotePage(m_shownPlan, this);
+    connect(page, &NotePage::parameterRequested, this, &PlanPages::showBound);
+    connect(page, &NotePage::printRequested, this, &PlanPages::printRequested);
+    connect(page, &NotePage::exportRequested, this, &PlanPages::exportRequested);
     return page;
 }
 

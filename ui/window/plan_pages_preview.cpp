@@ -5,6 +5,7 @@
 #include "core/programme/filled_table.h"
 #include "ui/chart/charts_page.h"
 #include "ui/deviation/deviations_page.h"
+#include "ui/note/note_page.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/print/print_preview_page.h"
 #include "ui/print/qt_text_measure.h"
@@ -25,6 +26,7 @@ namespace {
 constexpr int comparisonChoice = 0;
 constexpr int summaryChoice = -1;
 constexpr int deviationsChoice = -2;
+constexpr int noteChoice = -3;
 
 }  // namespace
 
@@ -39,6 +41,9 @@ QWidget* PlanPages::makePreview() {
             if (choice.appendix == deviationsChoice) {
                 return document::layOut(static_cast<DeviationsPage*>(m_pages.at({PageKind::Deviations, 0}))->printed(),
                                         measure);
+            }
+            if (choice.appendix == noteChoice) {
+                return static_cast<NotePage*>(m_pages.at({PageKind::Note, 0}))->pages();
             }
             if (choice.appendix == summaryChoice) {
                 return document::layOut(static_cast<SummaryPage*>(m_pages.at({PageKind::Summary, 0}))->printed(),
@@ -112,6 +117,9 @@ void PlanPages::showChoices(PrintPreviewPage& page) {
     }
     if (m_beforePreview.kind == PageKind::Deviations) {
         choices.push_back({QStringLiteral("Отклонения"), deviationsChoice, {m_shownPlan.year()}});
+    }
+    if (m_beforePreview.kind == PageKind::Note) {
+        choices.push_back({QStringLiteral("Пояснительная записка"), noteChoice, m_shownPlan.years()});
     }
     if (m_beforePreview.kind == PageKind::Summary) {
         choices.push_back(

@@ -26,7 +26,8 @@ enum class PageKind {
     Take,
     Merge,
     Import,
-    Deviations
+    Deviations,
+    Note
 };
 
 /// A page of a plan; `appendix` is read only for PageKind::Appendix.

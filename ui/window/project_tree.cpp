@@ -79,6 +79,7 @@ void ProjectTree::fill() {
     add(analysis, QStringLiteral("Перебор"), Icon::Sweep, {PageKind::Sweep, 0});
     add(analysis, QStringLiteral("Проверки"), Icon::Check, {PageKind::Checks, 0});
     add(analysis, QStringLiteral("Отклонения"), Icon::Deviation, {PageKind::Deviations, 0});
+    add(analysis, QStringLiteral("Записка"), Icon::Document, {PageKind::Note, 0});
     add(analysis, QStringLiteral("Журнал"), Icon::History, {PageKind::Journal, 0});
 }
 

@@ -4,6 +4,7 @@
 #include "ui/form/cell_editor.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/title_form.h"
+#include "ui/note/note_page.h"
 #include "ui/widgets/message_strip.h"
 #include "ui/window/appendix_page.h"
 #include "ui/window/formula_line.h"
@@ -51,6 +52,9 @@ TypedInput::TypedInput(const PlanPages& pages, const Inspector& inspector) : m_p
 bool TypedInput::accept() const {
     if (!acceptCells()) {
         return false;
+    }
+    if (NotePage* const note = m_pages.note()) {
+        note->keep();
     }
     if (const AppendixPage* page = m_pages.appendix(); page != nullptr && !acceptFormula(*page)) {
         return false;

@@ -4,6 +4,7 @@
 #include "ui/deviation/deviations_page.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
+#include "ui/note/note_page.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/scenario/deed_bar.h"
 #include "ui/scenario/scenario_menu.h"
@@ -137,6 +138,8 @@ void Workbench::connectActs() {
         // On every page F4 leads to what is open there.
         if (DeviationsPage* const page = m_pages->deviations(); page != nullptr) {
             page->step(forward);
+        } else if (NotePage* const note = m_pages->note()) {
+            note->showDifference(forward);
         } else {
             m_checks->step(forward);
         }
