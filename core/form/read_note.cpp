@@ -188,6 +188,7 @@ private:
         TomlFields fields(table, "section.block.line.", m_faults);
         NoteLine line;
         line.label = fields.filledText("label");
+        line.isTotal = fields.flagOr("total", false);
         const std::string value = fields.filledText("value");
         if (auto read = parsePlaceholder(value)) {
             line.value = std::move(*read.value);

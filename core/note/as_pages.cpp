@@ -51,7 +51,7 @@ private:
         m_pages.emplace_back().sheet = {document::sheet::a4Short, document::sheet::a4Long};
         m_y = pageTop;
         constexpr double numberBaseline = 14;
-        constexpr double markBaseline = 282;
+        constexpr double markTop = 279;
         constexpr double markLine = 3.6;
         if (m_pages.size() > 1) {
             m_pages.back().texts.push_back({std::to_string(m_pages.size()),
@@ -59,11 +59,12 @@ private:
                                             {document::sheet::pageNumberSize},
                                             document::Alignment::Centre});
         }
-        double y = markBaseline;
+        double y = markTop;
         for (const std::string& mark : m_paper.footMarks) {
-            m_pages.back().texts.push_back(
-                {mark, {pageLeft, y}, {document::sheet::footnoteSize}, document::Alignment::Left});
-            y += markLine;
+            y = document::drawFromTop(
+                m_pages.back(),
+                document::textBlock(mark, {document::sheet::footnoteSize}, markLine, textWidth, m_measure),
+                {pageLeft, y, pageRight, y}, m_measure);
         }
     }
 
@@ -138,15 +139,25 @@ private:
             document::textBlock(tableCaption(table, ++m_tables), {captionPt}, captionLine, textWidth, m_measure);
         constexpr double gap = 2;
         m_y += m_y > pageTop ? gap : 0;
-        const double first = table.lines.empty() ? 0 : layout.lineHeight(0);
-        require(caption.heightMm() + layout.headHeight() + first + gap);
+        // A short table is not torn, a long one begins with two lines of it at least.
+        constexpr double shortTable = 75;
+        double whole = 0;
+        for (std::size_t line = 0; line < table.lines.size(); ++line) {
+            whole += layout.lineHeight(line);
+        }
+        double first = 0;
+        for (std::size_t line = 0; line < std::min<std::size_t>(2, table.lines.size()); ++line) {
+            first += layout.lineHeight(line);
+        }
+        require(caption.heightMm() + layout.headHeight() + (whole <= shortTable ? whole : first) + gap);
         m_y = document::drawFromTop(m_pages.back(), caption, {pageLeft, m_y, pageRight, m_y}, m_measure) + gap / 2;
         layout.drawHead(m_pages.back(), pageLeft, m_y, m_measure);
         m_y += layout.headHeight();
         for (std::size_t line = 0; line < table.lines.size(); ++line) {
-            // A line that is a heading inside the table stays with what it heads.
-            const bool headsNext = layout.isHead(line) && line + 1 < table.lines.size();
-            const double height = layout.lineHeight(line) + (headsNext ? layout.lineHeight(line + 1) : 0);
+            // A line that is a heading inside the table stays with what it heads, and the last one with its neighbour.
+            const bool hasNext = line + 1 < table.lines.size();
+            const bool holdsNext = hasNext && (layout.isHead(line) || line + 2 == table.lines.size());
+            const double height = layout.lineHeight(line) + (holdsNext ? layout.lineHeight(line + 1) : 0);
             if (m_y + height > pageBottom) {
                 newPage();
                 layout.drawHead(m_pages.back(), pageLeft, m_y, m_measure);

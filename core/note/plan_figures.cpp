@@ -114,6 +114,9 @@ std::optional<Decimal> PlanFigures::count(std::string_view name, int year) {
     if (name == "count.justified") {
         return withState(check::State::Justified);
     }
+    if (name == "count.rules") {
+        return Decimal(std::ranges::count(edition().controls, form::Control::Way::Checked, &form::Control::way));
+    }
     if (name == "count.checks") {
         return Decimal(static_cast<std::int64_t>(findings().size()));
     }

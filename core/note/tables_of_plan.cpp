@@ -96,7 +96,7 @@ Table tableOfYears(const form::NoteTable& layout, PlanFigures& figures) {
         table.columns.push_back({std::to_string(year) + " год", figureWeight, false});
     }
     for (const form::NoteLine& source : layout.lines) {
-        TableLine line{{source.label}};
+        TableLine line{{source.label}, source.isTotal};
         for (const int year : figures.years()) {
             line.cells.push_back(figures.words(source.value, year).value_or("не введено"));
         }

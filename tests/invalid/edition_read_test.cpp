@@ -52,10 +52,12 @@ const fixture::Mistake readingMistakes[] = {
      "note.toml, строка 7, ключ section.block.text: «a2.99.cost_oms»: Формула, знак 1: строки «99» нет в приложении "
      "2.\n"
      "note.toml, строка 18, ключ section.block.appendix: Приложения 7 нет; ожидается номер приложения формы.\n"
-     "note.toml, строка 36, ключ section.block.text: «count.mistakes» – неизвестный счётчик; ожидается count.errors, "
+     "note.toml, строка 36, ключ section.block.text: «count.mistakes» – неизвестный счётчик; ожидается count.rules, "
+     "count.errors, "
      "count.warnings, count.justified, count.checks, count.deviations, count.unexplained или число строк приложения, "
      "например count.a2.\n"
-     "note.toml, строка 36, ключ section.block.text: «count.a8» – неизвестный счётчик; ожидается count.errors, "
+     "note.toml, строка 36, ключ section.block.text: «count.a8» – неизвестный счётчик; ожидается count.rules, "
+     "count.errors, "
      "count.warnings, count.justified, count.checks, count.deviations, count.unexplained или число строк приложения, "
      "например count.a2."},
     {"duplicate_line",

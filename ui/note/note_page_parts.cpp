@@ -32,7 +32,9 @@ namespace {
 /// Of this page: the window less the tree.
 constexpr int panelFits = 1082;
 constexpr int outlineFits = 846;
-constexpr int wideScreen = 1700;
+constexpr int wideScreen = 1640;
+constexpr int usualPanel = 262;
+constexpr int widePanel = 320;
 constexpr int usualSheet = 600;
 constexpr int narrowSheet = 560;
 constexpr int wideSheet = 760;
@@ -317,6 +319,7 @@ std::string NotePage::bytes(const QString& suffix) {
 
 void NotePage::fitPanels() {
     m_panel->setVisible(width() >= panelFits);
+    m_panel->setFixedWidth(width() >= wideScreen ? widePanel : usualPanel);
     m_outline->setVisible(width() >= outlineFits);
     m_choice->setVisible(width() < outlineFits);
     const int sheet = width() >= wideScreen ? wideSheet : width() >= outlineFits ? usualSheet : narrowSheet;

@@ -12,7 +12,6 @@
 namespace ui {
 namespace {
 
-constexpr int panelWidth = 262;
 /// More of them are counted, not listed.
 constexpr std::size_t listedDifferences = 8;
 
@@ -39,7 +38,6 @@ QString beforeAndAfter(const note::Difference& difference) {
 }  // namespace
 
 NotePanel::NotePanel(QWidget* parent) : QScrollArea(parent) {
-    setFixedWidth(panelWidth);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -53,6 +53,46 @@ TEST(NotePaper, NothingLeavesThePage) {
     }
 }
 
+// The sample says in one long line where its figures come from: it ran off the sheet.
+TEST(NotePaper, ALongMarkOfTheFootIsBroken) {
+    WrittenNote plan;
+    note::Paper made = paper(plan);
+    made.footMarks = {"Образец на данных опубликованной программы. Численность выведена из её сумм: застрахованных "
+                      "1 010 111, жителей 1 010 340, и это сказано на каждом листе"};
+    document::AverageMeasure measure;
+    for (const document::Page& page : note::asPages(made, measure)) {
+        for (const document::TextRun& run : page.texts) {
+            if (run.alignment == document::Alignment::Left) {
+                EXPECT_LE(run.anchor.x + measure.widthMm(run.text, run.font), 195.5) << run.text;
+            }
+        }
+    }
+}
+
+// A heading of columns stood alone at the foot of a page, and the last line of a table alone at the top.
+TEST(NotePaper, AShortTableStandsOnOnePage) {
+    note::Table table;
+    table.title = "Доли";
+    table.columns = {{"Вид", 3, true}, {"Доля", 1, false}};
+    for (int line = 0; line < 6; ++line) {
+        table.lines.push_back({{"строка", "1,0"}, false});
+    }
+    const note::Block block{{}, note::Block::Kind::Table, false, "a/b", 2022, note::keptTable(table)};
+    document::AverageMeasure measure;
+    for (int above = 20; above < 60; ++above) {
+        note::Section section{"own", {}, {}};
+        for (int line = 0; line < above; ++line) {
+            section.blocks.push_back({{}, note::Block::Kind::Paragraph, false, "абзац", 0, {}});
+        }
+        section.blocks.push_back(block);
+        std::size_t pagesWithLines = 0;
+        for (const document::Page& page : note::asPages({{}, {section}, {}, {}}, measure)) {
+            pagesWithLines += page.lines.empty() ? 0U : 1U;
+        }
+        EXPECT_EQ(pagesWithLines, 1U) << above;
+    }
+}
+
 TEST(NotePaper, AJustifiedLineReachesBothSides) {
     document::AverageMeasure measure;
     note::SentenceLook look;
