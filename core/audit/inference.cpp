@@ -4,6 +4,7 @@
 #include "core/programme/default_value.h"
 
 #include <algorithm>
+#include <set>
 
 namespace audit {
 
@@ -69,12 +70,15 @@ std::optional<InferredRange> deepestOverlap(const std::vector<Interval>& interva
 
 std::map<std::string, int> usualDigits(const TableQuestion& question, const Figures& figures) {
     std::map<std::string, std::map<int, int>> counts;
+    std::map<std::string, std::set<int>> ofForm;  ///< a column whose rows hold different things has none of its own
     for (const auto& [cell, figure] : figures) {
-        const form::Column* const column = question.edition->column(cell);
-        if (!figure.isZero() && form::digitsOf(rowOf(question, cell), *column)) {
+        const auto digits = form::digitsOf(rowOf(question, cell), *question.edition->column(cell));
+        if (!figure.isZero() && digits) {
             ++counts[cell.column][figure.scale()];
+            ofForm[cell.column].insert(*digits);
         }
     }
+    std::erase_if(counts, [&ofForm](const auto& entry) { return ofForm.at(entry.first).size() > 1; });
     std::map<std::string, int> usual;
     for (const auto& [column, byScale] : counts) {
         usual[column] = std::ranges::max_element(byScale, {}, [](const auto& entry) { return entry.second; })->first;
