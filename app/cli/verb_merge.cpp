@@ -2,6 +2,7 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/verbs.h"
 #include "core/merge/merge.h"
+#include "core/programme/brief_value.h"
 #include "core/programme/facts.h"
 #include "core/text/csv.h"
 #include "core/text/plural.h"
@@ -68,7 +69,7 @@ text::Findings conflictsOf(const std::vector<merge::Line>& lines) {
         if (!value) {
             return std::string("не введено");
         }
-        std::string words = value->value.empty() ? "пусто" : value->value;
+        std::string words = value->value.empty() ? "пусто" : programme::briefValue(value->value);
         const std::string who =
             value->author + (value->author.empty() || value->time.empty() ? "" : ", ") + text::russianTime(value->time);
         words += who.empty() ? "" : " (" + who + (value->note.empty() ? "" : "; " + value->note) + ")";

@@ -1,6 +1,7 @@
 #include "core/exchange/journal_text.h"
 
 #include "core/decimal/russian.h"
+#include "core/programme/brief_value.h"
 #include "core/programme/facts.h"
 #include "core/programme/parameter.h"
 #include "core/text/csv.h"
@@ -44,7 +45,8 @@ std::string shown(const form::Edition& edition, const programme::AssignmentKey& 
         return "пусто";
     }
     const auto number = decimal::Decimal::fromPlain(assignment->value);
-    return number && !programme::holdsText(key.path, edition) ? decimal::printRussian(*number) : assignment->value;
+    return number && !programme::holdsText(key.path, edition) ? decimal::printRussian(*number)
+                                                              : programme::briefValue(assignment->value);
 }
 
 /// Of a scenario that is gone, the last name it had.

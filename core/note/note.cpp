@@ -2,6 +2,7 @@
 
 #include "core/form/split.h"
 #include "core/note/figure_words.h"
+#include "core/programme/brief_value.h"
 
 #include <array>
 #include <charconv>
@@ -9,9 +10,6 @@
 namespace note {
 
 namespace {
-
-/// The first line of a kept section: what follows is written by this program.
-constexpr std::string_view keptMark = "#note 1";
 
 constexpr std::array<std::pair<std::string_view, Block::Kind>, 4> kindWords{{{"p", Block::Kind::Paragraph},
                                                                              {"li", Block::Kind::Item},
@@ -97,7 +95,7 @@ std::string shownText(const Block& block) {
 }
 
 std::string keptSection(const Section& section) {
-    std::string text = std::string(keptMark) + "\nknown";
+    std::string text = std::string(programme::keptNoteMark) + "\nknown";
     for (const std::string& key : section.known) {
         text += " " + key;
     }
@@ -116,7 +114,7 @@ Section readKeptSection(const std::string& key, std::string_view text) {
     Section section;
     section.key = key;
     const std::vector<std::string_view> lines = linesOf(text);
-    const bool isKept = !lines.empty() && lines.front() == keptMark;
+    const bool isKept = !lines.empty() && lines.front() == programme::keptNoteMark;
     for (std::size_t at = isKept ? 1 : 0; at < lines.size(); ++at) {
         const std::string_view line = lines[at];
         if (!isKept) {

@@ -1,6 +1,7 @@
 #include "core/scenario/override_list.h"
 
 #include "core/decimal/russian.h"
+#include "core/programme/brief_value.h"
 #include "core/programme/facts.h"
 #include "core/programme/options.h"
 #include "core/scenario/figure_difference.h"
@@ -68,7 +69,7 @@ std::string wordOf(const std::string& path, std::string_view value, const form::
             return std::string(option.russian);
         }
     }
-    return std::string(value);
+    return programme::briefValue(value);
 }
 
 /// Where a line stands among others: named parameters first, then rows as the form prints them, then years.

@@ -1,3 +1,5 @@
+#include "core/programme/list_rows.h"
+#include "core/programme/parameter.h"
 #include "core/scenario/tree.h"
 #include "core/scenario/tree_words.h"
 
@@ -7,6 +9,12 @@ namespace {
 
 text::Outcome<Change> notFrozen(std::string reason) {
     return text::Outcome<Change>::failed({{text::Severity::Error, {}, std::move(reason)}});
+}
+
+/// Options and titles have no year and belong to the root alone; sections of the note and places of rows have none
+/// either, and are the scenario's.
+bool isOfWholeFile(const programme::AssignmentKey& key) {
+    return key.year == 0 && !key.path.starts_with(programme::notePrefix) && !programme::rowOfOrder(key.path);
 }
 
 }  // namespace
@@ -45,8 +53,7 @@ text::Outcome<Change> prepareUnfreeze(const Draft& draft, ScenarioId id) {
         const auto inherited = draft.assignments(*known->parent);
         for (const auto& [key, value] : known->overrides) {
             const auto* ofParent = inherited.find(key.path, key.year);
-            // Parameters of the whole file, year 0, belong to the root alone.
-            if (key.year == 0 || (ofParent && ofParent->value == value.value)) {
+            if (isOfWholeFile(key) || (ofParent && ofParent->value == value.value)) {
                 change.items.push_back({id, key, value, std::nullopt});
             }
         }

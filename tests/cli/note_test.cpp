@@ -45,6 +45,8 @@ TEST_F(ExplanatoryNote, AKeptOneKeepsItsFiguresUntilItIsRenewed) {
     EXPECT_THAT(kept.out, HasSubstr("1\u00A0010\u00A0340\u00A0человек"));
     EXPECT_THAT(kept.err, HasSubstr("Раздел «Численность»: числа в записке не те, что в плане"));
     EXPECT_THAT(run({"note", plan(), "--renew"}).out, HasSubstr("1\u00A0010\u00A0341\u00A0человек"));
+    EXPECT_THAT(run({"journal", plan()}).out,
+                AllOf(HasSubstr("текст записки, "), Not(HasSubstr("#note")), Not(HasSubstr("drafted"))));
     ASSERT_EQ(run({"undo", plan()}).status, 0);
     ASSERT_EQ(run({"undo", plan()}).err, "Отменено: пояснительная записка.\n");
 }

@@ -1,6 +1,7 @@
 #include "ui/window/change_words.h"
 
 #include "core/decimal/russian.h"
+#include "core/programme/brief_value.h"
 #include "core/programme/parameter.h"
 
 #include <QDateTime>
@@ -13,7 +14,8 @@ QString valueWords(const std::optional<programme::Assignment>& given, bool isTex
         return QStringLiteral("не введено");
     }
     const auto number = decimal::Decimal::fromPlain(given->value);
-    return QString::fromStdString(number && !isText ? decimal::printRussian(*number) : given->value);
+    return QString::fromStdString(number && !isText ? decimal::printRussian(*number)
+                                                    : programme::briefValue(given->value));
 }
 
 QString changeWords(const scenario::ChangeItem& item, const form::Edition& edition) {

@@ -1,6 +1,7 @@
 #include "ui/window/merge_page.h"
 
 #include "core/decimal/russian.h"
+#include "core/programme/brief_value.h"
 #include "core/programme/facts.h"
 #include "core/text/plural.h"
 #include "core/text/russian_time.h"
@@ -52,7 +53,7 @@ QString sideWords(const std::optional<programme::Assignment>& side) {
     const auto number = decimal::Decimal::fromPlain(side->value);
     return side->value.empty() ? QStringLiteral("пусто")
            : number            ? QString::fromStdString(decimal::printRussian(*number))
-                               : QString::fromStdString(side->value);
+                               : QString::fromStdString(programme::briefValue(side->value));
 }
 
 /// «Иванов И. И., 30.11.2026, 14:05 – закрытие итога»

@@ -1,3 +1,4 @@
+#include "core/scenario/tree.h"
 #include "tests/unit/note/written_note.h"
 
 #include <gtest/gtest.h>
@@ -25,10 +26,39 @@ TEST(KeptNote, UndoTakesItAway) {
     EXPECT_FALSE(plan.composer().hasKept());
 }
 
-TEST(KeptNote, AScenarioHasItsOwnWords) {
-    WrittenNote plan;
-    plan.keep(plan.composer().drafted());
-    EXPECT_EQ(plan.draft().assignments(scenario::rootScenario).value("note.general", 0).substr(0, 7), "#note 1");
+class NoteOfAScenario : public testing::Test {
+protected:
+    NoteOfAScenario() {
+        m_plan.keep(m_plan.composer().drafted());
+        m_plan.draft().apply(*scenario::prepareCreate(m_plan.draft(), "Оптимизация").value);
+        m_child = m_plan.draft().scenarioNamed("Оптимизация")->id;
+    }
+    void set(const std::string& words) {
+        const scenario::Setting setting{m_child, "note.general", 0, words, {}, {}};
+        m_plan.draft().apply(*m_plan.draft().prepare({&setting, 1}).value);
+    }
+    [[nodiscard]] std::string general(scenario::ScenarioId id) const {
+        return std::string(m_plan.plainDraft().assignments(id).value("note.general", 0));
+    }
+
+    WrittenNote m_plan;
+    scenario::ScenarioId m_child = 0;
+};
+
+TEST_F(NoteOfAScenario, IsThatOfItsParentUntilItHasItsOwn) {
+    EXPECT_EQ(general(m_child), general(scenario::rootScenario));
+    set("Слова сценария");
+    EXPECT_EQ(general(m_child), "Слова сценария");
+    EXPECT_EQ(general(scenario::rootScenario).substr(0, 7), "#note 1");
+}
+
+// Unfreezing took away whatever had no year, as if it were an option of the whole file.
+TEST_F(NoteOfAScenario, OutlivesFreezing) {
+    set("Слова сценария");
+    m_plan.draft().apply(*scenario::prepareFreeze(m_plan.draft(), m_child).value);
+    EXPECT_EQ(general(m_child), "Слова сценария");
+    m_plan.draft().apply(*scenario::prepareUnfreeze(m_plan.draft(), m_child).value);
+    EXPECT_EQ(general(m_child), "Слова сценария");
 }
 
 TEST(KeptNote, ATextOfAnotherShapeIsTheAuthors) {

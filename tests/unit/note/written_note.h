@@ -27,6 +27,7 @@ public:
         return sectionOf(composer.drafted(), key);
     }
     [[nodiscard]] scenario::Draft& draft() { return m_draft; }
+    [[nodiscard]] const scenario::Draft& plainDraft() const { return m_draft; }
     [[nodiscard]] const programme::Calculation& calculation() const { return m_calculation; }
 
     static note::Section sectionOf(const std::vector<note::Section>& sections, const std::string& key) {
