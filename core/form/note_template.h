@@ -129,8 +129,8 @@ inline constexpr std::string_view countOfRows = "count.a";
 inline constexpr std::string_view countOfFindings = "count.findings_a";
 /// The number of an appendix behind such a beginning; 0 – the name is another one.
 [[nodiscard]] int countedAppendix(std::string_view path, std::string_view before);
-inline constexpr std::array<std::string_view, 7> knownCounts{"count.rules",      "count.errors", "count.warnings",
-                                                             "count.justified",  "count.checks", "count.deviations",
-                                                             "count.unexplained"};
+inline constexpr std::array<std::string_view, 8> knownCounts{"count.rules",       "count.errors",    "count.warnings",
+                                                             "count.justified",   "count.checks",    "count.deviations",
+                                                             "count.unexplained", "count.uncompared"};
 
 }  // namespace form

@@ -123,6 +123,13 @@ std::optional<Decimal> PlanFigures::count(std::string_view name, int year) {
     if (name == "count.deviations") {
         return Decimal(static_cast<std::int64_t>(deviations().rows.size()));
     }
+    if (name == "count.uncompared") {
+        std::size_t lacking = 0;
+        for (const check::UncomparedYear& of : deviations().years) {
+            lacking += of.withoutNorm;
+        }
+        return Decimal(static_cast<std::int64_t>(lacking));
+    }
     if (name == "count.unexplained") {
         return Decimal(static_cast<std::int64_t>(deviations().withoutReason()));
     }

@@ -54,11 +54,13 @@ const fixture::Mistake readingMistakes[] = {
      "note.toml, строка 18, ключ section.block.appendix: Приложения 7 нет; ожидается номер приложения формы.\n"
      "note.toml, строка 36, ключ section.block.text: «count.mistakes» – неизвестный счётчик; ожидается count.rules, "
      "count.errors, "
-     "count.warnings, count.justified, count.checks, count.deviations, count.unexplained или число строк приложения, "
+     "count.warnings, count.justified, count.checks, count.deviations, count.unexplained, count.uncompared или число "
+     "строк приложения, "
      "например count.a2.\n"
      "note.toml, строка 36, ключ section.block.text: «count.a8» – неизвестный счётчик; ожидается count.rules, "
      "count.errors, "
-     "count.warnings, count.justified, count.checks, count.deviations, count.unexplained или число строк приложения, "
+     "count.warnings, count.justified, count.checks, count.deviations, count.unexplained, count.uncompared или число "
+     "строк приложения, "
      "например count.a2."},
     {"duplicate_line",
      "appendix2_rows.csv, строка 4, столбец line: «budget.ambulance» уже стоит выше; ожидается своё у "
