@@ -1,5 +1,6 @@
 #include "core/check/reasons.h"
 
+#include "core/check/deviations.h"
 #include "core/decimal/russian.h"
 #include "core/programme/reasons.h"
 
@@ -26,8 +27,34 @@ std::string reasonPath(const CheckFinding& finding) {
     return programme::justifyPath(finding.rule, finding.cell ? finding.cell->path() : finding.parameter);
 }
 
+namespace {
+
+/// What is written down of a deviation answers every rule that asks why a figure is not the normative's.
+bool asksWhyNotTheNormative(const form::Edition& edition, const CheckFinding& finding) {
+    const auto line = std::ranges::find(edition.plausibilities, finding.rule, &form::Plausibility::key);
+    return finding.rule == "range"
+           || (line != edition.plausibilities.end() && line->kind == form::Plausibility::Kind::Normative);
+}
+
+void applyDeviations(const form::Edition& edition, const programme::Assignments& assignments,
+                     std::vector<CheckFinding>& findings) {
+    for (CheckFinding& finding : findings) {
+        if (finding.state != State::Warning || !finding.cell || !asksWhyNotTheNormative(edition, finding)) {
+            continue;
+        }
+        const Justification why = justificationOf(assignments, *finding.cell, finding.year);
+        if (!why.reason.empty() && !why.ofNote) {
+            finding.state = State::Justified;
+            finding.message += "; обоснование: " + why.reason;
+        }
+    }
+}
+
+}  // namespace
+
 void applyReasons(const form::Edition& edition, const programme::Assignments& assignments,
                   std::vector<CheckFinding>& findings) {
+    applyDeviations(edition, assignments, findings);
     const auto first = assignments.entries().lower_bound({std::string(programme::justifyPrefix), 0});
     if (first == assignments.entries().end() || !first->first.path.starts_with(programme::justifyPrefix)) {
         return;

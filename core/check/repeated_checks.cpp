@@ -131,6 +131,7 @@ std::vector<CheckFinding> RepeatedChecks::run(const scenario::Draft& draft, prog
     }
     checkMissing(years, findings);
     checkHistory(years, findings);
+    checkDeviations(draft, assignments, calculation, findings);
     checkPlausibility({years, draft.references(), draft.region()}, findings);
     for (const auto& [key, stray] : m_strays) {
         findings.push_back(stray);

@@ -47,6 +47,9 @@ void checkAmounts(const Figures& figures, CheckFindings& findings);
 struct LimitContext;
 /// «coefficient», «base_programme», «overhead», «law», «range»: what the act of the edition bounds.
 void checkLimits(const LimitContext& context, CheckFindings& findings);
+/// «deviation», «deviation_cost»: typed figures that differ from their normative with no reason written down.
+void checkDeviations(const scenario::Draft& draft, const programme::Assignments& assignments,
+                     const programme::Calculation& calculation, CheckFindings& findings);
 /// «missing»: figures that another programme year or last year's plan has, and this year does not.
 void checkMissing(std::span<const Figures> years, CheckFindings& findings);
 /// «closed»: values kept for cells that the form does not have or does not let anybody type into.

@@ -90,6 +90,23 @@ TEST(Reasons, AReasonGivenAtOtherFiguresJustifiesNothing) {
     EXPECT_THAT(told(draft, "range"), testing::ElementsAre(testing::StartsWith("justified")));
 }
 
+// Letter, section 4.3: 0,29 calls.
+TEST(Reasons, AVolumeThatIsNotTheNormativesAsksForWords) {
+    scenario::Draft draft = training::plan();
+    planned::import(draft, ",2022,a2.33.volume,0.4,\n");
+    EXPECT_THAT(told(draft, "deviation"),
+                testing::ElementsAre("warning a2.33.volume@2022: Объём отличается от норматива без обоснования: "
+                                     "1\u00A0строка – 33 [0.29|0.4]"));
+    planned::import(draft, ",2022,deviation.a2.33.volume.reason,Низкая плотность населения,\n");
+    EXPECT_THAT(told(draft, "deviation"), testing::IsEmpty());
+}
+
+TEST(Reasons, TheReasonOfADeviationAnswersForItsRangeToo) {
+    scenario::Draft draft = training::plan();
+    planned::import(draft, ",2022,a2.07.volume,0.74,\n,2022,deviation.a2.07.volume.reason,Сельское население,\n");
+    EXPECT_THAT(told(draft, "range"), testing::ElementsAre(testing::StartsWith("justified a2.07.volume@2022")));
+}
+
 TEST(Reasons, ABrokenSumTakesNone) {
     scenario::Draft draft = training::plan();
     planned::import(draft, ",2022,adjust.a2.20.cost_oms,5,причина\n,2022,justify.sum:a2.20.cost_oms,так надо,\n");
