@@ -1,8 +1,10 @@
 #include "core/check/entered_figures.h"
 
+#include "core/form/parameter_path.h"
 #include "core/programme/facts.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace check {
 
@@ -34,23 +36,42 @@ public:
           m_hasFacts(hasFacts(m_given, table.number)) {}
 
     void addTo(std::vector<EnteredCell>& cells) const {
-        const std::string prefix = "a" + std::to_string(m_table.number) + ".";
-        auto entry = m_given.lower_bound({prefix, 0});
-        while (entry != m_given.end() && entry->first.path.starts_with(prefix)) {
-            const std::string& path = entry->first.path;
-            bool isTyped = false;
-            for (; entry != m_given.end() && entry->first.path == path; ++entry) {
-                isTyped = isTyped || !entry->second.value.empty();
-            }
-            if (isTyped) {
-                addCell(path, cells);
-            }
-        }
+        eachTyped("a" + std::to_string(m_table.number) + ".",
+                  [&](const std::string& path) { addCell(form::CellAddress::fromPath(path), cells); });
+        // A normative of the user's own is typed as much as the cell it stands in.
+        eachTyped(std::string(form::normPrefix) + std::to_string(m_table.number) + ".",
+                  [&](const std::string& path) {
+                      const auto cell = form::cellOfNorm(path);
+                      if (cell && !isTyped(cell->path())) {
+                          addCell(cell, cells);
+                      }
+                  });
     }
 
 private:
-    void addCell(const std::string& path, std::vector<EnteredCell>& cells) const {
-        const auto address = form::CellAddress::fromPath(path);
+    /// In some year; then the cell has been visited.
+    [[nodiscard]] bool isTyped(const std::string& path) const {
+        for (auto entry = m_given.lower_bound({path, 0}); entry != m_given.end() && entry->first.path == path; ++entry) {
+            if (!entry->second.value.empty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    template <class Visit>
+    void eachTyped(const std::string& prefix, Visit visit) const {
+        auto entry = m_given.lower_bound({prefix, 0});
+        while (entry != m_given.end() && entry->first.path.starts_with(prefix)) {
+            const std::string path = entry->first.path;
+            if (isTyped(path)) {
+                visit(path);
+            }
+            entry = m_given.upper_bound({path, std::numeric_limits<int>::max()});
+        }
+    }
+
+    void addCell(const std::optional<form::CellAddress>& address, std::vector<EnteredCell>& cells) const {
         const int column = address ? m_table.columnIndex(address->column) : -1;
         if (column < 0 || m_table.columns[static_cast<std::size_t>(column)].type != form::ColumnType::Number) {
             return;
@@ -62,13 +83,18 @@ private:
         addFacts(cell);
         for (std::size_t at = 0; at < m_years.size(); ++at) {
             const programme::CellView view = m_years[at].view(cell.cell);
-            if (view.figure && !view.figure->isZero()) {
-                cell.figures.push_back({m_years[at].year(), at, *view.own(), view.entered, false});
+            if (view.figure) {
+                const bool isTyped = view.entered || (view.defaulted && isOwnNorm(cell.cell, m_years[at].year()));
+                cell.figures.push_back({m_years[at].year(), at, *view.own(), isTyped, false});
             }
         }
         if (std::ranges::any_of(cell.figures, &YearFigure::isTyped)) {
             cells.push_back(std::move(cell));
         }
+    }
+
+    [[nodiscard]] bool isOwnNorm(const form::CellAddress& cell, int year) const {
+        return !m_years.front().assignments().value(form::normPath(cell), year).empty();
     }
 
     const form::Row* rowOf(const form::CellAddress& cell) const {
@@ -81,7 +107,7 @@ private:
         }
         for (const int year : programme::historyYears(m_years.front().year())) {
             const auto fact = programme::factOf(m_years.front().assignments(), cell.cell, year);
-            if (fact && !fact->isZero()) {
+            if (fact) {
                 cell.figures.push_back({year, 0, *fact, false, true});
             }
         }

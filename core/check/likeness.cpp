@@ -32,7 +32,22 @@ std::optional<Decimal> movedPoint(const form::Plausibility& line, const Decimal&
     return std::nullopt;
 }
 
-std::vector<Outlier> outliers(const form::Plausibility& line, const std::vector<YearFigure>& figures) {
+namespace {
+
+/// A nought among figures is one of them where it is the only one: a kind of care that begins or ends has several.
+std::vector<YearFigure> withoutNoughts(std::vector<YearFigure> figures) {
+    constexpr std::size_t fewest = 3;
+    const auto isNought = [](const YearFigure& figure) { return figure.figure.isZero(); };
+    if (figures.size() < fewest || std::ranges::count_if(figures, isNought) > 1) {
+        std::erase_if(figures, isNought);
+    }
+    return figures;
+}
+
+}  // namespace
+
+std::vector<Outlier> outliers(const form::Plausibility& line, const std::vector<YearFigure>& given) {
+    const std::vector<YearFigure> figures = withoutNoughts(given);
     std::vector<std::size_t> unlike(figures.size(), 0);
     for (std::size_t i = 0; i < figures.size(); ++i) {
         for (std::size_t k = i + 1; k < figures.size(); ++k) {

@@ -10,7 +10,8 @@ using form::Plausibility;
 
 bool looksAtTyped(Plausibility::Kind kind) {
     return kind == Plausibility::Kind::Years || kind == Plausibility::Kind::Normative
-           || kind == Plausibility::Kind::DigitsLost || kind == Plausibility::Kind::Falls;
+           || kind == Plausibility::Kind::DigitsLost || kind == Plausibility::Kind::Lost
+           || kind == Plausibility::Kind::Repeated || kind == Plausibility::Kind::Falls;
 }
 
 }  // namespace

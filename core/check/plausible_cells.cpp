@@ -112,9 +112,85 @@ public:
         return suspects;
     }
 
+    /// Where every other year of the plan has an entry.
+    [[nodiscard]] std::vector<Suspect> lost() const {
+        std::vector<Suspect> suspects;
+        for (const EnteredCell& cell : m_cells) {
+            const auto ofPlan = static_cast<std::size_t>(
+                std::ranges::count_if(cell.figures, [](const YearFigure& figure) { return !figure.isFact; }));
+            if (!isOfLine(cell) || ofPlan + 1 != m_context.years.size() || ofPlan < 2) {
+                continue;
+            }
+            for (std::size_t at = 0; at < m_context.years.size(); ++at) {
+                if (figureOf(cell, at) == nullptr && isOfYear(cell, at)) {
+                    const YearFigure& like = cell.figures.back();
+                    suspects.push_back({cell.cell, at, {}, like.figure, besideYear(like), {}, {}});
+                }
+            }
+        }
+        return suspects;
+    }
+
+    /// A row of a list that is gone from a year is no lost figure.
+    [[nodiscard]] bool isOfYear(const EnteredCell& cell, std::size_t at) const {
+        const programme::ListResult* const list = m_context.years[at].result().list(cell.cell.appendix);
+        return list == nullptr || std::ranges::find(list->rows(), cell.cell.row) != list->rows().end();
+    }
+
+    /// The entry of the row above stands here too, in one year and not in all: a hand went on a line too long. Short
+    /// numbers are alike by themselves.
+    [[nodiscard]] std::vector<Suspect> repeated() const {
+        std::vector<Suspect> suspects;
+        for (const EnteredCell& cell : m_cells) {
+            const std::optional<form::CellAddress> above = isOfLine(cell) ? cellAbove(cell) : std::nullopt;
+            if (!above) {
+                continue;
+            }
+            std::vector<const YearFigure*> same;
+            std::size_t others = 0;
+            for (const YearFigure& figure : cell.figures) {
+                const programme::CellView view =
+                    figure.isFact ? programme::CellView() : m_context.years[figure.at].view(*above);
+                if (!view.figure || figure.isFact) {
+                    continue;
+                }
+                const bool isSame = view.entered && figure.isTyped && *view.own() == figure.figure;
+                if (isSame && isLong(figure.figure)) {
+                    same.push_back(&figure);
+                } else if (!isSame) {
+                    ++others;
+                }
+            }
+            if (same.size() == 1 && others > 0) {
+                suspects.push_back({cell.cell, same.front()->at, same.front()->figure, {},
+                                    "то же, что строкой выше", {}, {}});
+            }
+        }
+        return suspects;
+    }
+
 private:
     [[nodiscard]] bool isOfLine(const EnteredCell& cell) const {
         return form::quantityOf(*cell.row, *cell.column).key == m_line.what;
+    }
+
+    /// The same column of the row above, of a table of fixed rows.
+    [[nodiscard]] std::optional<form::CellAddress> cellAbove(const EnteredCell& cell) const {
+        const form::Appendix& table = *m_context.years.front().edition().appendix(cell.cell.appendix);
+        if (table.rows.empty() || cell.row <= &table.rows.front() || cell.row > &table.rows.back()) {
+            return std::nullopt;
+        }
+        return form::CellAddress{cell.cell.appendix, (cell.row - 1)->key, cell.cell.column};
+    }
+
+    /// Three figures that say something.
+    [[nodiscard]] static bool isLong(const Decimal& figure) {
+        std::string digits = figure.withoutZeros(0).toPlain();
+        std::erase_if(digits, [](char sign) { return sign == '.' || sign == '-'; });
+        const std::size_t first = digits.find_first_not_of('0');
+        const std::size_t last = digits.find_last_not_of('0');
+        constexpr std::size_t fewest = 3;
+        return first != std::string::npos && last - first + 1 >= fewest;
     }
 
     [[nodiscard]] bool takesNormative(const EnteredCell& cell) const {
@@ -188,6 +264,12 @@ void checkTypedCells(const PlausibilityContext& context, const Plausibility& lin
         break;
     case Plausibility::Kind::DigitsLost:
         tellSuspects(line, context.years, typed.unlikeNormative(true), findings);
+        break;
+    case Plausibility::Kind::Lost:
+        tellSuspects(line, context.years, typed.lost(), findings);
+        break;
+    case Plausibility::Kind::Repeated:
+        tellSuspects(line, context.years, typed.repeated(), findings);
         break;
     case Plausibility::Kind::Falls:
         tellSuspects(line, context.years, typed.falls(), findings);

@@ -76,7 +76,7 @@ void checkYears(const PlausibilityContext& context, const Plausibility& line, Ch
     std::vector<YearFigure> figures;
     for (std::size_t at = 0; at < context.years.size(); ++at) {
         const Number figure = parameterOf(context.years[at], line.what);
-        if (figure && !figure->isZero()) {
+        if (figure) {
             figures.push_back({context.years[at].year(), at, *figure, true, false});
         }
     }
@@ -144,6 +144,8 @@ void checkParameters(const PlausibilityContext& context, const Plausibility& lin
     case Plausibility::Kind::Years:
     case Plausibility::Kind::Normative:
     case Plausibility::Kind::DigitsLost:
+    case Plausibility::Kind::Lost:
+    case Plausibility::Kind::Repeated:
     case Plausibility::Kind::Falls:
     case Plausibility::Kind::Correction:
         break;

@@ -14,6 +14,8 @@ struct Plausibility {
         Years,  ///< an entry ÷ the same of another year of the plan or of a fact, by quantity
         Normative,  ///< an entry ÷ what the normative gives there, by quantity
         DigitsLost,  ///< an entry is the normative's figure with fewer digits, by quantity
+        Lost,  ///< nothing stands where the other years of the plan have an entry, by quantity
+        Repeated,  ///< an entry is that of the row above, and in other years it is not, by quantity
         Falls,  ///< an entry is below that of the year before, where most of its column rise, by quantity
         Correction,  ///< |a correction| ÷ what it corrects, by quantity
         Parameter,  ///< a parameter itself

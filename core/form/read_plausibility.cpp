@@ -23,6 +23,8 @@ constexpr std::array plausibilityKinds{
     Word<PlausibilityKind>{"years", PlausibilityKind::Years},
     Word<PlausibilityKind>{"normative", PlausibilityKind::Normative},
     Word<PlausibilityKind>{"digits_lost", PlausibilityKind::DigitsLost},
+    Word<PlausibilityKind>{"lost", PlausibilityKind::Lost},
+    Word<PlausibilityKind>{"repeated", PlausibilityKind::Repeated},
     Word<PlausibilityKind>{"falls", PlausibilityKind::Falls},
     Word<PlausibilityKind>{"correction", PlausibilityKind::Correction},
     Word<PlausibilityKind>{"parameter", PlausibilityKind::Parameter},
@@ -42,7 +44,8 @@ bool isOfParameter(PlausibilityKind kind) {
 }
 
 bool hasBounds(PlausibilityKind kind) {
-    return kind != PlausibilityKind::DigitsLost && kind != PlausibilityKind::Falls;
+    return kind != PlausibilityKind::DigitsLost && kind != PlausibilityKind::Falls && kind != PlausibilityKind::Lost
+           && kind != PlausibilityKind::Repeated;
 }
 
 class PlausibilityReader {

@@ -64,7 +64,7 @@ const Mistake fileMistakes[] = {
      ""},
     {"no_such_kind", plausibility, "a,often,volume,0.5,2,А",
      "plausibility.csv, строка 2, столбец kind: «often» – неизвестное слово; ожидается years, normative, digits_lost, "
-     "falls, correction, parameter, parameter_years или formula."},
+     "lost, repeated, falls, correction, parameter, parameter_years или formula."},
     {"no_such_quantity", plausibility, "a,years,cats,0.5,2,А",
      "plausibility.csv, строка 2, столбец what: Величины «cats» нет; ожидается volume, unit_cost, percap, cost, share "
      "или имя из [[quantity]]."},
