@@ -31,6 +31,7 @@ int main(int argumentCount, char** arguments) {
     cli::addIndex(commandLine);
     cli::addExport(commandLine);
     cli::addSnapshots(commandLine);
+    cli::addAct(commandLine);
     cli::addMethod(commandLine);
     cli::addMerge(commandLine);
     cli::addTake(commandLine);

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] scenario::Draft& draft() { return *m_draft; }
     [[nodiscard]] const scenario::Draft& draft() const { return *m_draft; }
     [[nodiscard]] const storage::PlanFile& file() const { return *m_file; }
+    void freeze(const scenario::ActVersion& version) { m_file->freeze(version); }
     /// Root for an empty name. Throws Failure that lists the scenarios there are.
     [[nodiscard]] const scenario::Scenario& scenarioNamed(const std::string& name) const;
     /// Throws Failure for a year that the plan does not have.

@@ -29,6 +29,7 @@ void addSweep(CommandLine& commandLine);
 void addIndex(CommandLine& commandLine);
 void addExport(CommandLine& commandLine);
 void addSnapshots(CommandLine& commandLine);
+void addAct(CommandLine& commandLine);
 void addMethod(CommandLine& commandLine);
 void addMerge(CommandLine& commandLine);
 void addTake(CommandLine& commandLine);

@@ -1,5 +1,6 @@
 #include "core/storage/plan_file.h"
 
+#include "core/storage/act_versions.h"
 #include "core/storage/connection.h"
 #include "core/storage/content_limits.h"
 #include "core/storage/content_writing.h"
@@ -83,6 +84,31 @@ void PlanFile::record(const scenario::JournalEntry& entry) {
         }
         m_writing->seal = seal;
     });
+}
+
+scenario::ActVersion PlanFile::act(std::int64_t id) const {
+    return translated(m_path, [&] {
+        std::vector<std::string> told;
+        SQLite::Database database = connectReader(m_path, told);
+        return readAct(database, id, m_path);
+    });
+}
+
+void PlanFile::freeze(const scenario::ActVersion& version) {
+    if (m_readOnlyReason) {
+        throw *m_readOnlyReason;
+    }
+    translated(m_path, [&] {
+        m_writing->keepLock(m_path);
+        SQLite::Transaction transaction(m_writing->database, SQLite::TransactionBehavior::IMMEDIATE);
+        if (dataVersion(m_writing->database) != m_writing->version) {
+            throw fault::changedOutside(m_path);
+        }
+        stampTransaction(m_writing->database, realPath(m_path));
+        writeAct(m_writing->database, version);
+        transaction.commit();
+    });
+    m_acts.push_back(version.title);
 }
 
 void PlanFile::write(const scenario::JournalEntry& entry, const Seal& seal) {

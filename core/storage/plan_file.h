@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/scenario/act_version.h"
 #include "core/scenario/draft.h"
 #include "core/storage/file_error.h"
 #include "core/storage/lock_owner.h"
@@ -65,6 +66,13 @@ public:
     /// with a place; none in a sound file. Throws FileError.
     [[nodiscard]] text::Findings examine() const;
 
+    /// The versions of the act that were frozen, the oldest first.
+    [[nodiscard]] const std::vector<scenario::ActTitle>& acts() const { return m_acts; }
+    /// One of them, whole. Throws FileError where it is not what was frozen.
+    [[nodiscard]] scenario::ActVersion act(std::int64_t id) const;
+    /// Keeps a version for good, in one committed transaction. Throws FileError, and then the file is as it was.
+    void freeze(const scenario::ActVersion& version);
+
     /// One committed transaction: the journal entry and the overrides after it. Throws FileError, and then the
     /// file is as it was.
     void record(const scenario::JournalEntry& entry) override;
@@ -90,6 +98,7 @@ private:
     std::optional<std::filesystem::path> m_copyBeforeUpgrade;
     std::vector<std::string> m_notices;
     std::vector<std::string> m_outsideChanges;
+    std::vector<scenario::ActTitle> m_acts;
     int m_keepSnapshots = 0;
     std::unique_ptr<Writing> m_writing;  ///< the connection and the lock; none when read-only
 };

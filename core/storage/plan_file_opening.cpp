@@ -1,4 +1,5 @@
 #include "core/output/leftovers.h"
+#include "core/storage/act_versions.h"
 #include "core/storage/connection.h"
 #include "core/storage/content_reading.h"
 #include "core/storage/file_header.h"
@@ -144,6 +145,7 @@ void PlanFile::openForEditing(LockFile lock) {
 void PlanFile::readAll(const std::shared_ptr<SQLite::Database>& database) {
     ReadContent read = readContent(database, m_path);
     m_content = std::move(read.content);
+    m_acts = readActTitles(*database, m_path);
     requireUndoable(m_content.journal, m_path);
     if (!read.editionIntact) {
         m_readOnlyReason = fault::editionAltered(m_path, m_content.edition->id);

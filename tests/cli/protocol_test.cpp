@@ -21,7 +21,7 @@ TEST_F(ProtocolVerb, IsTextAndFailsWhereThePlanHasErrors) {
     EXPECT_EQ(report.status, 3);
     EXPECT_THAT(report.out, StartsWith("Протокол контроля, Учебная область\nПечатается с отметкой «ПРОЕКТ»: "));
     EXPECT_THAT(report.out, HasSubstr("\n  C53  срок прошёл  "));
-    EXPECT_THAT(report.out, HasSubstr("\nПравил 119: верно – "));
+    EXPECT_THAT(report.out, HasSubstr("\nПравил 120: верно – "));
 }
 
 TEST_F(ProtocolVerb, IsWrittenToAFile) {

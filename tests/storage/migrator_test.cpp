@@ -17,7 +17,7 @@ using storage::PlanFile;
 
 namespace {
 
-constexpr int latest = 4;
+constexpr int latest = 5;
 
 /// The steps of the program and one more, as the next release will have.
 std::vector<Migration> withNext(const char* sql) {
@@ -52,7 +52,7 @@ TEST(Migrator, RecordsEachStepWithItsChecksum) {
     const TemporaryFolder folder;
     SQLite::Database database(filledPlanIn(folder).string());
     EXPECT_EQ(one(database, "SELECT group_concat(number || ' ' || name) FROM migration"),
-              "1 create_plan,2 scenario_tree,3 edition_upgrade,4 seal");
+              "1 create_plan,2 scenario_tree,3 edition_upgrade,4 seal,5 act_versions");
     EXPECT_EQ(one(database, "SELECT checksum FROM migration WHERE number = 1"), storage::migrations()[0].checksum);
 }
 
@@ -63,14 +63,14 @@ TEST(Migrator, CopiesTheFileAndThenUpgradesIt) {
 
     const auto copy = storage::upgradeFile(file, latest, withNext("CREATE TABLE tariff (code TEXT) STRICT;"));
 
-    EXPECT_EQ(copy, std::filesystem::path(file.string() + ".до-обновления-5"));
+    EXPECT_EQ(copy, std::filesystem::path(file.string() + ".до-обновления-6"));
     EXPECT_EQ(readFile(copy), before);
     SQLite::Database database = storage::connectForWriting(file);
-    EXPECT_EQ(storage::versionOf(database), 5);
+    EXPECT_EQ(storage::versionOf(database), 6);
     EXPECT_TRUE(database.tableExists("tariff"));
-    EXPECT_EQ(one(database, "SELECT checksum FROM migration WHERE number = 5"), "0123");
+    EXPECT_EQ(one(database, "SELECT checksum FROM migration WHERE number = 6"), "0123");
     EXPECT_EQ(one(database, "PRAGMA foreign_keys"), "1");
-    EXPECT_EQ(folder.listing(), "план.tpgg план.tpgg.до-обновления-5");
+    EXPECT_EQ(folder.listing(), "план.tpgg план.tpgg.до-обновления-6");
 }
 
 TEST(Migrator, LeavesAFileThatIsUpToDate) {
@@ -83,10 +83,10 @@ TEST(Migrator, LeavesAFileThatIsUpToDate) {
 TEST(Migrator, KeepsAnEarlierCopy) {
     const TemporaryFolder folder;
     const auto file = filledPlanIn(folder);
-    writeFile(folder / "план.tpgg.до-обновления-5", "прежняя");
+    writeFile(folder / "план.tpgg.до-обновления-6", "прежняя");
     const auto copy = storage::upgradeFile(file, latest, withNext("CREATE TABLE tariff (code TEXT) STRICT;"));
-    EXPECT_EQ(copy, std::filesystem::path(file.string() + ".до-обновления-5-2"));
-    EXPECT_EQ(readFile(folder / "план.tpgg.до-обновления-5"), "прежняя");
+    EXPECT_EQ(copy, std::filesystem::path(file.string() + ".до-обновления-6-2"));
+    EXPECT_EQ(readFile(folder / "план.tpgg.до-обновления-6"), "прежняя");
 }
 
 TEST(Migrator, AStepThatFailsLeavesTheFileAndNothingBesideIt) {
@@ -146,8 +146,8 @@ TEST(Schema, IsStrictAndHoldsNoComputedCells) {
     SQLite::Database database(filledPlanIn(folder).string());
     EXPECT_EQ(one(database, "SELECT group_concat(name, ' ') FROM (SELECT name FROM pragma_table_list "
                             "WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' ORDER BY name)"),
-              "edition edition_file journal journal_edition journal_edition_file journal_item journal_link "
-              "journal_scenario migration override plan scenario seal");
+              "act_form act_value act_version edition edition_file journal journal_edition journal_edition_file "
+              "journal_item journal_link journal_scenario migration override plan scenario seal");
     EXPECT_EQ(one(database, "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND NOT strict "
                             "AND name NOT LIKE 'sqlite_%'"),
               "0");

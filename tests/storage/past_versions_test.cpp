@@ -53,6 +53,17 @@ TEST_P(PastVersion, CanBeReadWithoutUpgradingIt) {
     EXPECT_EQ(readFile(file), before);
 }
 
+/// The first version that has such a thing; frozen by the program of that day.
+TEST(PastVersionFive, KeepsItsFrozenAct) {
+    const TemporaryFolder folder;
+    const auto plan = PlanFile::open(restore(folder, 5), OpenMode::ReadOnly);
+    ASSERT_EQ(plan->acts().size(), 1U);
+    const scenario::ActVersion version = plan->act(1);
+    EXPECT_EQ(version.title.words(), "№ 148-П от 25.12.2014");
+    EXPECT_TRUE(version.isIntact());
+    EXPECT_EQ(version.edition->checksum, filledPlan().edition->checksum);
+}
+
 INSTANTIATE_TEST_SUITE_P(Each, PastVersion, testing::Range(1, storage::migrations().back().number + 1));
 
 }  // namespace

@@ -51,7 +51,7 @@ TEST(PlanFile, HasTheMarksOfTheContract) {
     const std::string bytes = readFile(folder / "план.tpgg");
     EXPECT_EQ(bytes.substr(0, 16), std::string("SQLite format 3\0", 16));
     EXPECT_EQ(bytes.substr(68, 4), "TPGG");
-    EXPECT_EQ(bytes.substr(60, 4), std::string("\0\0\0\4", 4));
+    EXPECT_EQ(bytes.substr(60, 4), std::string("\0\0\0\5", 4));
 }
 
 TEST(PlanFile, KeepsARecordedEditAndItsOverride) {
