@@ -39,19 +39,19 @@ public:
         eachTyped("a" + std::to_string(m_table.number) + ".",
                   [&](const std::string& path) { addCell(form::CellAddress::fromPath(path), cells); });
         // A normative of the user's own is typed as much as the cell it stands in.
-        eachTyped(std::string(form::normPrefix) + std::to_string(m_table.number) + ".",
-                  [&](const std::string& path) {
-                      const auto cell = form::cellOfNorm(path);
-                      if (cell && !isTyped(cell->path())) {
-                          addCell(cell, cells);
-                      }
-                  });
+        eachTyped(std::string(form::normPrefix) + std::to_string(m_table.number) + ".", [&](const std::string& path) {
+            const auto cell = form::cellOfNorm(path);
+            if (cell && !isTyped(cell->path())) {
+                addCell(cell, cells);
+            }
+        });
     }
 
 private:
     /// In some year; then the cell has been visited.
     [[nodiscard]] bool isTyped(const std::string& path) const {
-        for (auto entry = m_given.lower_bound({path, 0}); entry != m_given.end() && entry->first.path == path; ++entry) {
+        for (auto entry = m_given.lower_bound({path, 0}); entry != m_given.end() && entry->first.path == path;
+             ++entry) {
             if (!entry->second.value.empty()) {
                 return true;
             }

@@ -162,8 +162,8 @@ public:
                 }
             }
             if (same.size() == 1 && others > 0) {
-                suspects.push_back({cell.cell, same.front()->at, same.front()->figure, {},
-                                    "то же, что строкой выше", {}, {}});
+                suspects.push_back(
+                    {cell.cell, same.front()->at, same.front()->figure, {}, "то же, что строкой выше", {}, {}});
             }
         }
         return suspects;

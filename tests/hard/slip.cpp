@@ -54,9 +54,9 @@ public:
 
     [[nodiscard]] std::vector<Slip> make() {
         for (const TypedValue& value : m_typed) {
-            for (const auto& [kind, factor] : {std::pair("times_10", "10"), std::pair("times_1000", "1000"),
-                                               std::pair("tenth", "0.1"), std::pair("hundredth", "0.01"),
-                                               std::pair("thousandth", "0.001"), std::pair("times_100", "100")}) {
+            for (const auto& [kind, factor] :
+                 {std::pair("times_10", "10"), std::pair("times_1000", "1000"), std::pair("tenth", "0.1"),
+                  std::pair("hundredth", "0.01"), std::pair("thousandth", "0.001"), std::pair("times_100", "100")}) {
                 add(kind, value, times(value.value, factor));
             }
             add("transposed", value, transposed(value.value));
@@ -81,9 +81,10 @@ private:
 
     void addPair(const std::string& kind, const TypedValue& one, const TypedValue& other) {
         if (*Decimal::fromPlain(one.value) != *Decimal::fromPlain(other.value)) {
-            m_slips.push_back({kind,
-                               fieldOf(one.path),
-                               {{one.path, one.year, other.value, one.note}, {other.path, other.year, one.value, other.note}}});
+            m_slips.push_back(
+                {kind,
+                 fieldOf(one.path),
+                 {{one.path, one.year, other.value, one.note}, {other.path, other.year, one.value, other.note}}});
         }
     }
 
@@ -104,7 +105,8 @@ private:
     void addOtherColumn(const TypedValue& value) {
         const auto cell = form::CellAddress::fromPath(value.path);
         for (const TypedValue& other : m_typed) {
-            const auto there = cell && other.year == value.year ? form::CellAddress::fromPath(other.path) : std::nullopt;
+            const auto there =
+                cell && other.year == value.year ? form::CellAddress::fromPath(other.path) : std::nullopt;
             if (there && there->appendix == cell->appendix && there->row == cell->row && other.path > value.path) {
                 addPair("columns_swapped", value, other);
                 return;

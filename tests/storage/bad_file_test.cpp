@@ -158,7 +158,7 @@ TEST(BadFile, NewerOpensForReading) {
     EXPECT_EQ(std::string(plan->readOnlyReason()->what()),
               "Файл «" + file.string()
                   + "» записан более новой версией программы (устройство файла 9, эта программа "
-                    "знает до 4). Он открыт только для чтения; чтобы изменять его, обновите программу.");
+                    "знает до 5). Он открыт только для чтения; чтобы изменять его, обновите программу.");
     expectSame(plan->content(), filledPlan());
     EXPECT_EQ(errorOf([&] { plan->record(edit(5, "0.1")); }).fault(), FileFault::Newer);
     EXPECT_EQ(folder.listing(), "план.tpgg");
@@ -171,7 +171,7 @@ TEST(BadFile, NewerThatCannotBeReadIsRefused) {
     EXPECT_EQ(faultOf(file), FileFault::Newer);
     EXPECT_EQ(opening(file), "Файл «" + file.string()
                                  + "» записан более новой версией программы (устройство файла 9, "
-                                   "эта программа знает до 4) и не читается. Обновите программу.");
+                                   "эта программа знает до 5) и не читается. Обновите программу.");
 }
 
 TEST(BadFile, MadeByAnotherBuild) {
