@@ -5,6 +5,7 @@
 #include "app/cli/paper.h"
 #include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
+#include "core/exchange/deviation_text.h"
 #include "core/output/system_words.h"
 #include "core/output/write_file.h"
 #include "core/programme/filled_table.h"
@@ -73,6 +74,31 @@ void addNote(OpenPlan& plan, const programme::Calculation& calculation, const Ex
     }
 }
 
+/// The register of deviations, where the form has normatives to differ from.
+void addDeviations(OpenPlan& plan, const programme::Calculation& calculation, const Export& request,
+                   const std::vector<std::string_view>& formats, std::map<fs::path, std::string>& files) {
+    const scenario::Draft& draft = plan.draft();
+    const check::DeviationRegister found =
+        check::deviations(draft, draft.assignments(scenario::rootScenario), calculation);
+    if (files.empty() || found.rows.empty()) {
+        return;
+    }
+    const std::vector<int> years = draft.years();
+    for (const std::string_view format : formats) {
+        const fs::path file = fs::path(request.folder) / ("deviations." + std::string(format));
+        if (format == "csv") {
+            files.emplace(file, exchange::deviationsAsCsv(draft.edition(), found));
+        } else if (format == "json") {
+            files.emplace(file, exchange::deviationsAsJson(draft.edition(), found));
+        } else if (format == "odt") {
+            files.emplace(file, exchange::deviationsAsOdt(draft, found, years));
+        } else if (format == "pdf") {
+            files.emplace(file,
+                          asPdf(exchange::printedDeviations(draft, found, years), exchange::deviationsTitle(draft)));
+        }
+    }
+}
+
 /// Everything is made before anything is written: a fault leaves the folder as it was.
 std::map<fs::path, std::string> filesOf(OpenPlan& plan, const Export& request) {
     const scenario::Scenario& root = plan.scenarioNamed("");
@@ -91,6 +117,7 @@ std::map<fs::path, std::string> filesOf(OpenPlan& plan, const Export& request) {
             files.emplace(fs::path(request.folder) / name, tableIn(format, plan.draft(), calculation, asked));
         }
     }
+    addDeviations(plan, calculation, request, formats, files);
     addNote(plan, calculation, request, formats, files);
     return files;
 }

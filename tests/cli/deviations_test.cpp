@@ -76,4 +76,12 @@ TEST_F(DeviationsVerb, TextDocumentIsWritten) {
     EXPECT_EQ(run({"deviations", plan22(), "--year", "2031"}).status, 1);
 }
 
+TEST_F(DeviationsVerb, ExportWritesTheRegisterToo) {
+    EXPECT_EQ(run({"export", plan22(), "-o", path("всё"), "--format", "csv"}).status, 0);
+    EXPECT_THAT(fileText(path("всё/deviations.csv")), HasSubstr(",volume,0.29,0.300,0.010,3.4,,,\n"));
+    // A form without federal normatives has nothing to differ from.
+    EXPECT_EQ(run({"export", plan(), "-o", path("образец"), "--format", "csv"}).status, 0);
+    EXPECT_FALSE(std::filesystem::exists(path("образец/deviations.csv")));
+}
+
 }  // namespace
