@@ -46,6 +46,20 @@ protected:
     ui::MainWindow m_window{m_memory, QString()};
 };
 
+// 11 207,3 млн руб. of 2016 against 10 852,4 of 2015, as the report of the command line says.
+TEST_F(TablesOfThePlan, TheReportForTheHeadIsOneFile) {
+    const QString path = m_folder.filePath(QStringLiteral("доклад.html"));
+    m_window.reportTo(path);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(page.startsWith(QStringLiteral("<!DOCTYPE html>")));
+    EXPECT_TRUE(page.contains(QStringLiteral("11\u00A0207,3")));
+    EXPECT_TRUE(page.contains(QStringLiteral("Что изменилось: 2016 год против «2015 год»")));
+    m_window.reportTo(m_folder.filePath(QStringLiteral("нет/такой/папки.html")));
+    EXPECT_TRUE(m_window.strip().isVisibleTo(&m_window));
+}
+
 TEST_F(TablesOfThePlan, AWorkbookIsAZipOfTheAppendixInSight) {
     const QByteArray book = exported("таблица.xlsx");
     EXPECT_TRUE(book.startsWith("PK"));

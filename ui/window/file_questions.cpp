@@ -124,6 +124,14 @@ void FileQuestions::askPlanOfCopy(const QString& planPath, int number) {
     }
 }
 
+void FileQuestions::askReport(const QString& planTitle) {
+    const FileAnswer answer = askToSave({QStringLiteral("Доклад руководителю"), QStringLiteral("Доклад, ") + planTitle,
+                                         QStringLiteral("Страница HTML (*.html)"), QStringLiteral("html")});
+    if (!answer.path.isEmpty()) {
+        emit reportAnswered(answer.path);
+    }
+}
+
 void FileQuestions::askExport(const FileQuestion& question) {
     if (const FileAnswer answer = askToSave(question); !answer.path.isEmpty()) {
         emit exportAnswered(answer.path, answer.kind);

@@ -31,6 +31,7 @@ public:
     void askPlanOfCopy(const QString& planPath, int number);
     /// `question.start` is the name offered, without a folder.
     void askExport(const FileQuestion& question);
+    void askReport(const QString& planTitle);
 
 signals:
     void newPlanAnswered(const ui::NewPlan& plan, const QString& path);
@@ -46,6 +47,7 @@ signals:
     void copyAnswered(const QString& path);
     void planOfCopyAnswered(int number, const QString& path);
     void exportAnswered(const QString& path, const QString& kind);
+    void reportAnswered(const QString& path);
 
 private:
     [[nodiscard]] QString askToOpen(const QString& title, const QString& kinds);

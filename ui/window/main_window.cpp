@@ -116,6 +116,7 @@ void MainWindow::connectFiles() {
     connect(m_files, &FileQuestions::inputsAnswered, this, &MainWindow::loadInputs);
     connect(m_files, &FileQuestions::sweepAnswered, this, [this](const QString& path) { pages().sweep().open(path); });
     connect(m_files, &FileQuestions::exportAnswered, this, &MainWindow::exportTo);
+    connect(m_files, &FileQuestions::reportAnswered, this, &MainWindow::reportTo);
     connect(m_pdf, &PdfExport::saved, this,
             [this](const QString& path) { tellDone(QStringLiteral("Сохранено: ") + QDir::toNativeSeparators(path)); });
     connect(m_pdf, &PdfExport::notSaved, this, [this](const QString& reason) { tell(reason, true); });
@@ -139,6 +140,7 @@ void MainWindow::connectFileActs() {
     whenAccepted(act.takePlan, [this] { m_files->askMergedPlan(); });
     whenAccepted(act.exportTables,
                  [this] { m_files->askExport(PlanExport(*m_area->plan(), pages(), *m_pdf).question()); });
+    whenAccepted(act.report, [this] { m_files->askReport(m_area->plan()->title()); });
     whenAccepted(act.closePlan, [this] { emit closePlanRequested(); });
     connect(act.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_menus, &WindowMenus::recentChosen, this, [this](const QString& path) {
@@ -375,6 +377,15 @@ void MainWindow::exportTo(const QString& path, const QString& kind) {
         if (PlanExport(*m_area->plan(), pages(), *m_pdf).write(path, kind)) {
             tellDone(QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path)));
         }
+    } catch (const std::runtime_error& error) {
+        tell(QString::fromUtf8(error.what()), true);
+    }
+}
+
+void MainWindow::reportTo(const QString& path) {
+    try {
+        writeReport(*m_area->plan(), path);
+        tellDone(QStringLiteral("Сохранено: %1").arg(QDir::toNativeSeparators(path)));
     } catch (const std::runtime_error& error) {
         tell(QString::fromUtf8(error.what()), true);
     }

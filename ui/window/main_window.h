@@ -103,6 +103,8 @@ public:
     /// By the suffix of the name: .pdf – every appendix, others – the one in sight with all its years. `kind` – the one
     /// chosen, where several have a suffix.
     void exportTo(const QString& path, const QString& kind = QString());
+    /// The report for the head of a ministry, of the year and the scenario in sight.
+    void reportTo(const QString& path);
     /// Through a link: Alt+← returns to where the user was.
     void goTo(const PlanPlace& place) { bench().goTo(place); }
 

@@ -5,6 +5,7 @@
 #include "core/exchange/table_paper.h"
 #include "core/exchange/table_text.h"
 #include "core/output/write_file.h"
+#include "core/report/compared_report.h"
 #include "core/writing/html.h"
 #include "core/writing/odt.h"
 #include "ui/form/appendix_model.h"
@@ -80,6 +81,12 @@ std::optional<std::string> comparedBytes(ComparisonPage& page, const QString& su
 }
 
 }  // namespace
+
+void writeReport(const ShownPlan& plan, const QString& path) {
+    scenario::Draft draft = plan.draft();
+    draft.setRecorder(nullptr);
+    output::writeFile(path.toStdString(), report::comparedReport(draft, plan.scenario(), plan.year()));
+}
 
 PlanExport::PlanExport(ShownPlan& plan, const PlanPages& pages, PdfExport& pdf)
     : m_plan(plan), m_pages(pages), m_pdf(pdf) {}

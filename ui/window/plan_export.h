@@ -29,4 +29,7 @@ private:
     PdfExport& m_pdf;
 };
 
+/// The report of the year and the scenario in sight, a page of HTML. Throws output::OutputError.
+void writeReport(const ShownPlan& plan, const QString& path);
+
 }  // namespace ui

@@ -22,6 +22,7 @@ struct WindowActions {
     QAction* copies;
     QAction* print;
     QAction* exportTables;
+    QAction* report;
     QAction* closePlan;
     QAction* quit;
 

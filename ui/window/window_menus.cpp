@@ -63,8 +63,8 @@ void WindowMenus::makeFile() {
     m_recent = file->addMenu(QStringLiteral("Недавние планы"));
     connect(file, &QMenu::aboutToShow, this, &WindowMenus::showRecent);
     file->addSeparator();
-    file->addActions(
-        {act.loadInputs, act.loadTable, act.takePlan, act.saveCopy, act.copies, act.print, act.exportTables});
+    file->addActions({act.loadInputs, act.loadTable, act.takePlan, act.saveCopy, act.copies, act.print,
+                      act.exportTables, act.report});
     file->addSeparator();
     file->addActions({act.closePlan, act.quit});
 }
