@@ -96,6 +96,12 @@ PrintedTable buildTable(const TableSource& source) {
     PrintedTable table;
     table.sheet = sheetOf(appendix.paper);
     table.corner = cornerBlock(source.titles, appendix.number, appendix.paper.corner);
+    table.organisation = source.titles.organisation;
+    table.bookmark = "Приложение " + std::to_string(appendix.number)
+                     + (appendix.shortTitle.empty() ? "" : ", " + appendix.shortTitle) + ", "
+                     + (source.years.size() > 1
+                            ? std::to_string(source.years.front()) + "–" + std::to_string(source.years.back()) + " годы"
+                            : std::to_string(source.years.front()) + " год");
     table.title = {replaced(filled(appendix.title, source.titles), "{year}", std::to_string(source.years.front()))};
     for (const form::LeadingColumn& column : appendix.leading) {
         table.columnWidthsMm.push_back(column.widthMm);
@@ -107,6 +113,7 @@ PrintedTable buildTable(const TableSource& source) {
     }
     leaveOutEmptyNumbers(table);
     table.labelColumn = labelColumnOf(appendix, table);
+    table.leadingColumns = std::max(appendix.leading.size(), std::size_t{1});
     table.heading = headingCells(appendix, columns, replaced(source.money, " ", "\u00A0"));
     table.rows = rowsOf(source, columns);
     for (const form::Note& note : appendix.notes) {

@@ -10,9 +10,6 @@ namespace document {
 
 namespace {
 
-/// The label stays readable whatever the numbers need.
-constexpr double labelMinimum = 45;
-
 double neededWidth(const TableCell& cell, TextMeasure& measure) {
     const Font body{sheet::bodySize, false};
     return cell.number ? measure.widthMm(cell.text, body) + 2 * sheet::numberPadding
@@ -63,6 +60,21 @@ void shareSpare(std::vector<double>& widths, const std::vector<double>& needed, 
 
 }  // namespace
 
+std::vector<double> leastWidths(const PrintedTable& table, TextMeasure& measure) {
+    const Font small{sheet::smallestNumber, false};
+    std::vector<double> widths(table.columnWidthsMm.size(), 2 * sheet::numberPadding);
+    for (const TableRow& row : table.rows) {
+        for (std::size_t column = 0; column < std::min(row.cells.size(), widths.size()); ++column) {
+            const TableCell& cell = row.cells[column];
+            if (cell.number && column != table.labelColumn) {
+                widths[column] = std::max(widths[column], measure.widthMm(cell.text, small) + 2 * sheet::numberPadding);
+            }
+        }
+    }
+    widths[table.labelColumn] = sheet::labelMinimum;
+    return widths;
+}
+
 std::vector<double> columnEdges(const PrintedTable& table, TextMeasure& measure) {
     std::vector<double> widths = table.columnWidthsMm;
     const double stated = std::accumulate(widths.begin(), widths.end(), 0.0);
@@ -75,12 +87,14 @@ std::vector<double> columnEdges(const PrintedTable& table, TextMeasure& measure)
         if (column == table.labelColumn) {
             continue;
         }
-        const double spare = std::max(0.0, label - labelMinimum);
+        const double spare = std::max(0.0, label - sheet::labelMinimum);
         const double missing = std::clamp(needed[column] - widths[column], 0.0, spare);
         widths[column] += missing;
         label -= missing;
     }
     shareSpare(widths, needed, table.labelColumn);
+    // Where not all can have what they need, each has at least what the smallest type asks for.
+    shareSpare(widths, leastWidths(table, measure), table.labelColumn);
     std::vector<double> edges{sheet::marginLeft};
     for (const double width : widths) {
         edges.push_back(edges.back() + width);

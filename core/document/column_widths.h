@@ -11,4 +11,7 @@ namespace document {
 /// scaled to the field; a column too narrow for its widest number or word takes the rest from the label.
 [[nodiscard]] std::vector<double> columnEdges(const PrintedTable& table, TextMeasure& measure);
 
+/// What the figures of each column ask for in the smallest type; the label column stays readable.
+[[nodiscard]] std::vector<double> leastWidths(const PrintedTable& table, TextMeasure& measure);
+
 }  // namespace document

@@ -14,5 +14,7 @@ namespace document {
 /// whole page is continued on the next one, since nothing else can be done with it.
 [[nodiscard]] std::vector<Page> layOut(std::span<const PrintedTable> tables, TextMeasure& measure);
 [[nodiscard]] std::vector<Page> layOut(const PrintedTable& table, TextMeasure& measure);
+/// The same of several appendices sent together: first a sheet that lists what begins on which page.
+[[nodiscard]] std::vector<Page> layOutKit(std::span<const PrintedTable> tables, TextMeasure& measure);
 
 }  // namespace document

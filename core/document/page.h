@@ -42,6 +42,8 @@ struct Page {
     std::vector<Line> lines;
     std::vector<TextRun> texts;
     Sheet sheet{};
+    std::string bookmark{};  ///< what begins here, «Приложение 2, По условиям, 2022 год»; empty – nothing does
+    std::string organisation{};  ///< whose paper it is; may be empty
 };
 
 }  // namespace document

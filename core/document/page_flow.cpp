@@ -13,7 +13,8 @@ void PageFlow::startPage(const Sheet& sheet, const std::vector<std::string>& foo
     m_pages.emplace_back().sheet = sheet;
     m_y = sheet::marginTop;
     if (!firstPage()) {
-        const TextBlock number{{std::to_string(m_pages.size())}, {sheet::pageNumberSize, false}, 0, Alignment::Centre};
+        const TextBlock number{
+            {std::to_string(m_before + m_pages.size())}, {sheet::pageNumberSize, false}, 0, Alignment::Centre};
         const double letters = m_measure.ascentMm(number.font) + m_measure.descentMm(number.font);
         Box box{sheet::marginLeft, sheet::pageNumberTop, sheet.textRight(), sheet::pageNumberTop + letters};
         drawCentred(page(), number, box, m_measure);

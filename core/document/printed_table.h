@@ -46,6 +46,7 @@ struct PrintedTable {
     std::vector<std::string> title;
     std::vector<double> columnWidthsMm;
     std::size_t labelColumn = 0;  ///< is indented, and gives way where figures need more width
+    std::size_t leadingColumns = 1;  ///< that stand again where a table is too wide for one sheet
     std::vector<HeadingCell> heading;
     std::vector<std::string> columnNumbers;
     std::vector<TableRow> rows;
@@ -55,6 +56,8 @@ struct PrintedTable {
     bool briefHeading = false;  ///< later pages repeat the row of column numbers alone, where the form has one
     std::vector<std::string> footMarks;  ///< in the foot of each page: training data, not approved, missing parts
     Sheet sheet{};
+    std::string bookmark{};  ///< its name among others, «Приложение 2, По условиям, 2022 год»; empty – its title
+    std::string organisation{};  ///< whose paper it is; may be empty
 };
 
 }  // namespace document

@@ -9,7 +9,8 @@ namespace document {
 
 namespace {
 
-constexpr double smallestNumber = 6;  ///< points
+/// Of a table that cannot be split into columns any more: letters over one another say nothing.
+constexpr double lastResort = 6;  ///< points
 /// A column that was widened for its figure holds it, whatever sums of fractions say.
 constexpr double widthTolerance = 1e-6;
 
@@ -21,7 +22,7 @@ double numberSize(const PrintedTable& table, const std::vector<double>& edges, T
         for (std::size_t column = 0; column < row.cells.size() && column + 1 < edges.size(); ++column) {
             const TableCell& cell = row.cells[column];
             const double width = edges[column + 1] - edges[column] - 2 * sheet::numberPadding;
-            while (cell.number && size > smallestNumber
+            while (cell.number && size > lastResort
                    && measure.widthMm(cell.text, {size, false}) > width + widthTolerance) {
                 size -= 0.5;
             }

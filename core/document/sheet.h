@@ -37,6 +37,11 @@ inline constexpr double headingPadding = 0.6;
 inline constexpr double numberPadding = 1.4;
 inline constexpr double lineWidth = 0.18;
 
+/// Figures are set smaller where their column asks for it; a table that would need less is split.
+inline constexpr double smallestNumber = 7;
+/// The label stays readable whatever the numbers need.
+inline constexpr double labelMinimum = 45;
+
 inline constexpr double footnoteSize = 8.5;
 inline constexpr double footnoteLine = 3.5;
 inline constexpr double footnoteGap = 2;

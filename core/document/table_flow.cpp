@@ -41,6 +41,9 @@ TableFlow::TableFlow(const PrintedTable& table, PageFlow& flow, TextMeasure& mea
 
 void TableFlow::place(bool opensAppendix) {
     newPage();
+    m_flow.page().bookmark =
+        !m_table.bookmark.empty() || m_table.title.empty() ? m_table.bookmark : m_table.title.front();
+    m_flow.page().organisation = m_table.organisation;
     if (opensAppendix) {
         placeCorner();
     }

@@ -52,6 +52,29 @@ TEST_F(PrintPdf, BeginsAsAPdfAndSaysItsTitle) {
     EXPECT_THAT(*information, HasSubstr("842 x 595 pts (A4)"));
 }
 
+// What begins on a sheet is an entry of the list beside the pages; the text is Russian, the author an organisation.
+TEST_F(PrintPdf, HasBookmarksALanguageAndAnAuthor) {
+    std::vector<document::Page> pages = smallPages(40);
+    ASSERT_EQ(pages.size(), 2U);
+    pages[0].bookmark = "Приложение 2, 2022 год";
+    pages[0].organisation = "Министерство здравоохранения";
+    pages[1].bookmark = "Приложение 5";
+    const std::string bytes = ui::pdfBytes(pages, QStringLiteral("Комплект")).toStdString();
+    EXPECT_THAT(bytes, HasSubstr("/Outlines"));
+    EXPECT_THAT(bytes, HasSubstr("/PageMode /UseOutlines"));
+    EXPECT_THAT(bytes, HasSubstr("/Lang (ru-RU)"));
+    EXPECT_THAT(bytes, HasSubstr("/DisplayDocTitle true"));
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(bytes));
+    file.close();
+    const auto information = popplerOutput("pdfinfo", {path()});
+    if (!information) {
+        GTEST_SKIP() << "poppler-utils is not installed";
+    }
+    EXPECT_THAT(*information, HasSubstr("Author:          Министерство здравоохранения"));
+}
+
 TEST_F(PrintPdf, HoldsRowsInOrderOnTheirPages) {
     const std::vector<document::Page> pages = smallPages(40);
     ASSERT_EQ(pages.size(), 2U);

@@ -1,6 +1,7 @@
 #include "ui/print/pdf.h"
 
 #include "core/output/write_file.h"
+#include "ui/print/finished_pdf.h"
 #include "ui/print/millimetres.h"
 #include "ui/print/page_layout.h"
 #include "ui/print/page_painter.h"
@@ -33,7 +34,15 @@ QByteArray pdfBytes(std::span<const document::Page> pages, const QString& title,
         paintPage(painter, pages[index], pixelsPerMm);
     }
     painter.end();
-    return bytes;
+    std::vector<PdfBookmark> bookmarks;
+    QString organisation;
+    for (std::size_t index = 0; index < pages.size(); ++index) {
+        if (!pages[index].bookmark.empty()) {
+            bookmarks.push_back({QString::fromStdString(pages[index].bookmark), index});
+        }
+        organisation = organisation.isEmpty() ? QString::fromStdString(pages[index].organisation) : organisation;
+    }
+    return finishedPdf(bytes, bookmarks, organisation);
 }
 
 bool writePdf(std::span<const document::Page> pages, const QString& title, const QString& path, const PdfWatch& watch) {

@@ -54,7 +54,7 @@ QWidget* PlanPages::makePreview() {
                 std::vector<document::PrintedTable> more = printedAppendix(appendix, choice);
                 std::ranges::move(more, std::back_inserter(tables));
             }
-            return document::layOut(tables, measure);
+            return choice.isKit ? document::layOutKit(tables, measure) : document::layOut(tables, measure);
         },
         this);
     page->setFolder(m_memory.folder());

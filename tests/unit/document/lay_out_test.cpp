@@ -42,6 +42,57 @@ TEST(LayOut, RepeatsHeadingAndNumberRowOnEachPage) {
     EXPECT_THAT(runsOf(pages[1], "r31"), SizeIs(1));
 }
 
+// The list is sheet 1, so the second table, after two sheets of the first, begins on sheet 4.
+TEST(LayOut, AKitBeginsWithItsContentsAndIsNumberedThrough) {
+    std::vector tables{plainTable(31), plainTable(2)};
+    tables[0].bookmark = "Приложение 2";
+    tables[1].bookmark = "Приложение 5";
+    tables[1].corner = {"Приложение 5"};
+    const std::vector<document::Page> pages = document::layOutKit(tables, evenMeasure());
+    ASSERT_THAT(pages, SizeIs(4));
+    EXPECT_THAT(runsOf(pages[0], "Содержание"), SizeIs(1));
+    EXPECT_EQ(pages[0].bookmark, "Содержание");
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(pages[0], "Приложение 2")).anchor.y, onlyRun(runsOf(pages[0], "2")).anchor.y);
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(pages[0], "Приложение 5")).anchor.y, onlyRun(runsOf(pages[0], "4")).anchor.y);
+    EXPECT_THAT(runsOf(pages[3], "4"), SizeIs(1));
+    EXPECT_EQ(pages[1].bookmark, "Приложение 2");
+    EXPECT_EQ(pages[2].bookmark, "");
+    EXPECT_EQ(pages[3].bookmark, "Приложение 5");
+}
+
+// A figure of 70 letters is 70 × 1.4 + 2.8 = 100.8 mm wide in 7 points; beside the label's 45 mm two fit 267, three do
+// not. What is under a table stands once.
+TEST(LayOut, ATableTooWideForItsPaperIsSplitWithItsLabels) {
+    document::PrintedTable table;
+    table.columnWidthsMm = {67, 100, 100, 100};
+    table.heading = {
+        {"Виды", 0, 0, 0, 1}, {"Суммы", 1, 3, 0, 0}, {"а", 1, 1, 1, 1}, {"б", 2, 2, 1, 1}, {"в", 3, 3, 1, 1}};
+    table.columnNumbers = {"", "1", "2", "3"};
+    const std::string wide(70, '1');
+    table.rows.push_back({"r1",
+                          0,
+                          false,
+                          false,
+                          {{"строка"},
+                           {wide, document::Alignment::Right, true},
+                           {wide, document::Alignment::Right, true},
+                           {wide, document::Alignment::Right, true}}});
+    table.footnotes = {"сноска"};
+    const std::vector<document::Page> pages = layOut(table, evenMeasure());
+    ASSERT_THAT(pages, SizeIs(2));
+    for (const document::Page& page : pages) {
+        EXPECT_THAT(runsOf(page, "строка"), SizeIs(1));
+        EXPECT_THAT(runsOf(page, "Суммы"), SizeIs(1));
+    }
+    EXPECT_THAT(runsOf(pages[0], "б"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[0], "в"), SizeIs(0));
+    EXPECT_THAT(runsOf(pages[1], "в"), SizeIs(1));
+    EXPECT_THAT(runsOf(pages[0], wide), SizeIs(2));
+    EXPECT_GE(runsOf(pages[0], wide).front().font.sizePt, 7);
+    EXPECT_THAT(runsOf(pages[0], "сноска"), SizeIs(0));
+    EXPECT_THAT(runsOf(pages[1], "сноска"), SizeIs(1));
+}
+
 TEST(LayOut, MayRepeatTheRowOfNumbersAlone) {
     document::PrintedTable table = plainTable(31);
     table.briefHeading = true;
@@ -286,18 +337,18 @@ TEST(LayOut, WidensAColumnForItsNumberAtTheLabelsExpense) {
     EXPECT_NEAR(onlyRun(runsOf(page, "Сумма")).anchor.x, 287 - 14.7, 1e-9);
 }
 
-// A label of 45 mm gives nothing. 80 letters of 0.2 mm a point in 111 mm less twice 1.4: 6.5 points are 104 mm, 7 are
-// 112.
+// A label of 45 mm gives nothing. 74 letters of 0.2 mm a point in 111 mm less twice 1.4: 7 points are 103.6 mm, 7.5 are
+// 111.
 TEST(LayOut, SetsAllFiguresInOneSizeWhereTheLongestNeedsIt) {
-    const std::string longest(80, '1');
+    const std::string longest(74, '1');
     document::PrintedTable table = plainTable(2);
     table.columnWidthsMm = {45, 111, 111};
     table.rows[0].cells[1].text = longest;
     table.rows[0].cells[2].text = longest;
     const document::Page page = layOut(table, evenMeasure()).front();
-    EXPECT_DOUBLE_EQ(runsOf(page, longest).front().font.sizePt, 6.5);
-    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "12,3")).font.sizePt, 6.5);
-    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "r2")).font.sizePt, 6.5);
+    EXPECT_DOUBLE_EQ(runsOf(page, longest).front().font.sizePt, 7);
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "12,3")).font.sizePt, 7);
+    EXPECT_DOUBLE_EQ(onlyRun(runsOf(page, "r2")).font.sizePt, 7);
 }
 
 // Columns of 45, 202 and 20 mm; 14 letters need 26.6 mm and twice 1.4 mm, which the second one has to spare.
