@@ -7,6 +7,8 @@
 #include "core/text/plural.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <string>
 
 namespace exchange {
 
@@ -32,10 +34,15 @@ std::string peopleKey(const std::string& parameter) {
     return parameter.substr(parameter.find('.') + 1);
 }
 
+/// People are whole, and fit any number of a script.
+std::int64_t headsOf(const decimal::Decimal& people) {
+    return std::stoll(people.toPlain());
+}
+
 text::Json rangeAsJson(const audit::InferredRange& range) {
     text::Json json = text::Json::array();
-    json.push_back(range.low.toPlain());
-    json.push_back(range.high.toPlain());
+    json.push_back(headsOf(range.low));
+    json.push_back(headsOf(range.high));
     return json;
 }
 
@@ -45,7 +52,7 @@ text::Json inferredAsJson(const audit::Inferred& inferred) {
     json["insured"] = nullptr;
     for (const audit::InferredPeople& people : inferred.people) {
         const std::string key = peopleKey(people.parameter);
-        json[key] = audit::People{people.range.low, people.range.high}.middle().toPlain();
+        json[key] = headsOf(audit::People{people.range.low, people.range.high}.middle());
         json[key + "_range"] = rangeAsJson(people.range);
         json[key + "_cells"] = {{"agree", people.range.agree}, {"total", people.range.total}};
     }

@@ -31,7 +31,7 @@ TEST_F(AuditVerb, CsvHasTheColumnsOfTheContractAndEndsWell) {
 
 TEST_F(AuditVerb, JsonSaysWhatWasInferred) {
     const Report report = audit({"--appendix", "2", "--format", "json", "--region", "Астраханская область"});
-    for (const char* part : {"\"findings\"", "\"inferred\"", "\"residents\": \"1010347\"", "\"insured\": \"1010113\"",
+    for (const char* part : {"\"findings\"", "\"inferred\"", "\"residents\": 1010347", "\"insured\": 1010113",
                              "\"kd\": null", "\"cost_method\": \"printed_percap\"", "\"unit_cost\": 1"}) {
         EXPECT_THAT(report.out, HasSubstr(part));
     }
