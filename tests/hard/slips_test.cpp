@@ -66,7 +66,7 @@ TEST(Slips, NearlyAllAreTold) {
     std::mt19937_64 random(hard::seed());
     std::ranges::shuffle(slips, random);
     const auto most = static_cast<std::size_t>(hard::sized(1, 6));
-    const auto everyField = static_cast<std::size_t>(hard::sized(25, 1));
+    const auto everyField = static_cast<std::size_t>(hard::sized(150, 1));
     std::map<std::pair<std::string, std::string>, std::size_t> taken;
     std::size_t seen = 0;
     std::map<std::string, std::size_t> untold;
