@@ -124,6 +124,25 @@ TEST_F(NormsOfThePlan, AFileInWindows1251IsLookedAt) {
     EXPECT_EQ(m_page.preview().model().table().values[0].after, "0.30");
 }
 
+TEST_F(NormsOfThePlan, TheLongestTableOfAPageIsLookedAtAndAnotherMayBeChosen) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("постановление.html"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("<html><h2>Титул</h2><table><tr><td>№<td>Объём<tr><td>33<td>0,31</table><h2>Нормативы</h2>"
+               "<table><tr><td>№<td>Объём<tr><td>33<td>0,30<tr><td>34<td>0,1</table></html>");
+    file.close();
+    m_page.loadTable(path);
+    ASSERT_TRUE(m_page.isPreviewing());
+    EXPECT_EQ(m_page.preview().model().table().values[0].after, "0.30");
+    QComboBox& sheets = m_page.preview().sheets();
+    ASSERT_EQ(sheets.count(), 2);
+    EXPECT_EQ(sheets.currentText(), QStringLiteral("Нормативы"));
+    sheets.setCurrentIndex(1);
+    emit sheets.activated(1);
+    EXPECT_EQ(m_page.preview().model().table().values[0].after, "0.31");
+}
+
 TEST_F(NormsOfThePlan, ACopyToAnotherYearFillsTheEmptyOnesInOneStep) {
     // Пятая строка диагностики: норматив назван только на 2022 год, в учебном плане введён и на 2023-й.
     m_shownPlan.setYear(2023);

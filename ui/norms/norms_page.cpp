@@ -158,6 +158,7 @@ void NormsPage::connectGrid() {
     });
     connect(m_preview, &PastePreview::closed, this, &NormsPage::closePreview);
     connect(m_preview, &PastePreview::taken, this, &NormsPage::closePreview);
+    connect(m_preview, &PastePreview::sheetChosen, this, [this](const QString& name) { loadTable(m_file, name); });
 }
 
 GridView& NormsPage::view() const {

@@ -46,7 +46,7 @@ public slots:
     /// Opens the preview of what the clipboard holds.
     void pasteTable();
     void askTable();
-    void loadTable(const QString& path);
+    void loadTable(const QString& path, const QString& sheetName = {});
     void openCopyBar();
 
 protected:
@@ -59,7 +59,7 @@ private:
     QWidget* makeTools();
     void nameActs();
     void connectGrid();
-    void openPreview(const QString& title, const QString& origin, std::string bytes);
+    void openPreview(const QString& title, const QString& origin, std::string bytes, const QStringList& sheets = {});
     void closePreview();
     void pasteInto(const QModelIndex& corner, bool withPreview);
     void showCounts();
@@ -91,6 +91,7 @@ private:
     FormGrid* m_grid;
     QLabel* m_explanation;
     PastePreview* m_preview;
+    QString m_file;  ///< that the preview shows last
     QHash<int, int> m_arranged;
 };
 

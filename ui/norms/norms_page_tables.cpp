@@ -1,5 +1,7 @@
 // Tables that come to the page of normatives: pasted, loaded, carried to another year.
 #include "core/output/read_file.h"
+#include "core/sheet/read_workbook.h"
+#include "core/sheet/sheet_text.h"
 #include "ui/form/grid_view.h"
 #include "ui/form/paste_preview.h"
 #include "ui/norms/copy_bar.h"
@@ -13,6 +15,8 @@
 #include <QFileInfo>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace ui {
 namespace {
 
@@ -20,6 +24,13 @@ namespace {
 int appendixOf(const NormModel& model, const ShownPlan& shownPlan) {
     const auto lines = model.lines();
     return lines.empty() ? shownPlan.edition().main().number : lines.front().cell.appendix;
+}
+
+/// The sheet of the name, else the one with the most lines: a decree's table is longer than its title.
+const sheet::Sheet& sheetOf(const sheet::Workbook& book, const QString& name) {
+    const auto named = std::ranges::find(book.sheets, name.toStdString(), &sheet::Sheet::name);
+    const auto lines = [](const sheet::Sheet& sheet) { return sheet.records.size(); };
+    return named != book.sheets.end() ? *named : *std::ranges::max_element(book.sheets, {}, lines);
 }
 
 }  // namespace
@@ -71,26 +82,48 @@ void NormsPage::pasteTable() {
 }
 
 void NormsPage::askTable() {
-    const QString path = askFileToOpen(this, {QStringLiteral("Загрузить таблицу нормативов"),
-                                              {},
-                                              QStringLiteral("Таблицы CSV (*.csv *.txt);;Все файлы (*)"),
-                                              {}});
+    const QString path = askFileToOpen(
+        this, {QStringLiteral("Загрузить таблицу нормативов"),
+               {},
+               QStringLiteral(
+                   "Таблицы (*.xlsx *.xlsm *.ods *.fods *.xml *.docx *.odt *.html *.htm *.csv *.txt);;Все файлы (*)"),
+               {}});
     if (!path.isEmpty()) {
         loadTable(path);
     }
 }
 
-void NormsPage::loadTable(const QString& path) {
+void NormsPage::loadTable(const QString& path, const QString& sheetName) {
+    const QString name = QFileInfo(path).fileName();
+    const auto refuse = [&](const std::string& why) {
+        tell({QStringLiteral("Файл «%1» не прочитан: %2.").arg(name, QString::fromStdString(why))});
+    };
     try {
-        openPreview(QStringLiteral("Нормативы из файла"), QFileInfo(path).fileName(),
-                    output::readFile(path.toStdString()));
+        std::string bytes = output::readFile(path.toStdString());
+        m_file = path;
+        if (!sheet::isWorkbook(bytes)) {
+            openPreview(QStringLiteral("Нормативы из файла"), name, std::move(bytes));
+            return;
+        }
+        const auto book = sheet::readWorkbook(bytes);
+        if (!book) {
+            return refuse(book.findings.front().text);
+        }
+        const sheet::Sheet& chosen = sheetOf(*book.value, sheetName);
+        QStringList names{QString::fromStdString(chosen.name)};
+        for (const sheet::Sheet& other : book.value->sheets) {
+            if (&other != &chosen) {
+                names.append(QString::fromStdString(other.name));
+            }
+        }
+        openPreview(QStringLiteral("Нормативы из файла"), QStringLiteral("%1, «%2»").arg(name, names.front()),
+                    sheet::textOf(chosen, '\t'), names);
     } catch (const output::InputError& error) {
-        tell({QStringLiteral("Файл «%1» не прочитан: %2.")
-                  .arg(QFileInfo(path).fileName(), QString::fromStdString(error.why()))});
+        refuse(error.why());
     }
 }
 
-void NormsPage::openPreview(const QString& title, const QString& origin, std::string bytes) {
+void NormsPage::openPreview(const QString& title, const QString& origin, std::string bytes, const QStringList& sheets) {
     PasteOffer offer;
     offer.title = title;
     offer.origin = origin;
@@ -100,6 +133,7 @@ void NormsPage::openPreview(const QString& title, const QString& origin, std::st
     offer.question.target = m_model->hasFederal() ? reading::PasteTarget::FederalNorms : reading::PasteTarget::Cells;
     offer.choosesTarget = m_model->hasFederal();
     offer.needsAct = true;
+    offer.sheets = sheets;
     m_strip->dismiss();
     m_preview->open(std::move(offer));
     m_stack->setCurrentWidget(m_preview);
