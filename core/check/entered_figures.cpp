@@ -122,15 +122,11 @@ private:
 
 }  // namespace
 
-std::vector<EnteredCell> enteredCells(std::span<const Figures> years, const Quantities& quantities) {
+std::vector<EnteredCell> enteredCells(std::span<const Figures> years, const form::Appendix& table,
+                                      const Quantities& quantities) {
     std::vector<EnteredCell> cells;
-    if (years.empty() || quantities.empty()) {
-        return cells;
-    }
-    for (const form::Appendix& table : years.front().edition().appendices) {
-        if (holdsOne(table, quantities)) {
-            TableEntries(years, table, quantities).addTo(cells);
-        }
+    if (!years.empty() && holdsOne(table, quantities)) {
+        TableEntries(years, table, quantities).addTo(cells);
     }
     return cells;
 }

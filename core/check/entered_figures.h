@@ -25,8 +25,8 @@ struct EnteredCell {
     std::vector<YearFigure> figures;
 };
 
-/// The cells of tables whose columns hold one of the quantities, by their keys. The years outlive what is returned.
-[[nodiscard]] std::vector<EnteredCell> enteredCells(std::span<const Figures> years,
+/// The cells of a table whose columns hold one of the quantities, by their keys. The years outlive what is returned.
+[[nodiscard]] std::vector<EnteredCell> enteredCells(std::span<const Figures> years, const form::Appendix& table,
                                                     const std::set<std::string, std::less<>>& quantities);
 
 }  // namespace check

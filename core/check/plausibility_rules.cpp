@@ -1,5 +1,6 @@
 #include "core/check/plausibility_rules.h"
 
+#include "core/form/parameter_path.h"
 #include "core/form/plausibility.h"
 
 namespace check {
@@ -14,12 +15,19 @@ bool looksAtTyped(Plausibility::Kind kind) {
            || kind == Plausibility::Kind::Repeated || kind == Plausibility::Kind::Falls;
 }
 
-}  // namespace
-
-void checkPlausibility(const PlausibilityContext& context, CheckFindings& findings) {
-    if (context.years.empty()) {
+/// A figure that outgrows the decimal is told where it stands.
+template <class Check>
+void tolerantly(Check check) {
+    try {
+        check();
+    } catch (const decimal::ArithmeticError&) {
         return;
     }
+}
+
+}  // namespace
+
+void checkTypedTable(const PlausibilityContext& context, const form::Appendix& table, CheckFindings& findings) {
     const std::vector<Plausibility>& lines = context.years.front().edition().plausibilities;
     std::set<std::string, std::less<>> quantities;
     for (const Plausibility& line : lines) {
@@ -27,21 +35,37 @@ void checkPlausibility(const PlausibilityContext& context, CheckFindings& findin
             quantities.insert(line.what);
         }
     }
-    const std::vector<EnteredCell> cells = enteredCells(context.years, quantities);
+    const std::vector<EnteredCell> cells = enteredCells(context.years, table, quantities);
     for (const Plausibility& line : lines) {
-        try {
-            if (looksAtTyped(line.kind)) {
-                checkTypedCells(context, line, cells, findings);
-            } else if (line.kind == Plausibility::Kind::Correction) {
-                checkCorrections(context, line, findings);
-            } else {
-                checkParameters(context, line, findings);
-            }
-        } catch (const decimal::ArithmeticError&) {
-            // A figure that outgrows the decimal is told where it stands.
-            continue;
+        if (looksAtTyped(line.kind) && !cells.empty()) {
+            tolerantly([&] { checkTypedCells(context, line, cells, findings); });
         }
     }
+}
+
+void checkPlausibility(const PlausibilityContext& context, CheckFindings& findings) {
+    for (const Plausibility& line : context.years.front().edition().plausibilities) {
+        if (line.kind == Plausibility::Kind::Correction) {
+            tolerantly([&] { checkCorrections(context, line, findings); });
+        } else if (!looksAtTyped(line.kind)) {
+            tolerantly([&] { checkParameters(context, line, findings); });
+        }
+    }
+}
+
+int plausibleTableOf(std::string_view path) {
+    for (const std::string_view words :
+         {"adjust.", "justify.", "deviation.", "checklist.", "note.", "document.", "law."}) {
+        if (path.starts_with(words)) {
+            return -1;
+        }
+    }
+    if (const auto cell = form::cellOfNorm(path)) {
+        return cell->appendix;
+    }
+    constexpr std::string_view kept = "previous.";
+    const auto cell = form::CellAddress::fromPath(path.starts_with(kept) ? path.substr(kept.size()) : path);
+    return cell ? cell->appendix : 0;
 }
 
 }  // namespace check

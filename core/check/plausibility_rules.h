@@ -23,7 +23,13 @@ void checkCorrections(const PlausibilityContext& context, const form::Plausibili
 /// «parameter», «parameter_years», «formula».
 void checkParameters(const PlausibilityContext& context, const form::Plausibility& line, CheckFindings& findings);
 
-/// Everything that plausibility.csv of the edition asks.
+/// What plausibility.csv of the edition asks of the cells typed into one table: it looks at nothing but them, the
+/// normatives there and the facts.
+void checkTypedTable(const PlausibilityContext& context, const form::Appendix& table, CheckFindings& findings);
+/// All else that it asks.
 void checkPlausibility(const PlausibilityContext& context, CheckFindings& findings);
+
+/// Which table's typed cells a value may change the plausibility of: its number, 0 – every table's, −1 – none's.
+[[nodiscard]] int plausibleTableOf(std::string_view path);
 
 }  // namespace check

@@ -97,18 +97,42 @@ CheckFindings checkYear(const Figures& figures, const scenario::Draft& draft) {
 
 }  // namespace
 
+void RepeatedChecks::forgetTyped(int table) {
+    if (table == 0) {
+        m_typed.clear();
+    } else {
+        m_typed.erase(table);
+    }
+}
+
+void RepeatedChecks::checkPlausible(const PlausibilityContext& context, CheckFindings& findings) {
+    if (context.years.empty()) {
+        return;
+    }
+    for (const form::Appendix& table : context.years.front().edition().appendices) {
+        const auto [known, isNew] = m_typed.try_emplace(table.number);
+        if (isNew) {
+            checkTypedTable(context, table, known->second);
+        }
+        findings.insert(findings.end(), known->second.begin(), known->second.end());
+    }
+    checkPlausibility(context, findings);
+}
+
 std::vector<CheckFinding> RepeatedChecks::run(const scenario::Draft& draft, programme::Assignments assignments,
                                               const programme::Calculation& calculation) {
     const form::Edition& edition = draft.edition();
     if (m_edition != draft.content().edition) {
         m_assignments = programme::Assignments();
         m_strays.clear();
+        m_typed.clear();
     }
     // Year 0 stands for a parameter of the whole file.
     std::set<int> touched;
     eachChange(m_assignments.entries(), assignments.entries(),
                [&](const programme::AssignmentKey& key, const programme::Assignment* value) {
                    touched.insert(key.year);
+                   forgetTyped(plausibleTableOf(key.path));
                    m_strays.erase(key);
                    if (auto stray = value == nullptr ? std::nullopt : strayAt(edition, key, *value)) {
                        m_strays.emplace(key, std::move(*stray));
@@ -116,6 +140,7 @@ std::vector<CheckFinding> RepeatedChecks::run(const scenario::Draft& draft, prog
                });
     if (m_edition != draft.content().edition || m_region != draft.region() || touched.contains(0)) {
         m_years.clear();
+        m_typed.clear();
     }
     std::vector<Figures> years;
     years.reserve(calculation.years.size());
@@ -132,7 +157,7 @@ std::vector<CheckFinding> RepeatedChecks::run(const scenario::Draft& draft, prog
     checkMissing(years, findings);
     checkHistory(years, findings);
     checkDeviations(draft, assignments, calculation, findings);
-    checkPlausibility({years, draft.references(), draft.region()}, findings);
+    checkPlausible({years, draft.references(), draft.region()}, findings);
     for (const auto& [key, stray] : m_strays) {
         findings.push_back(stray);
     }

@@ -7,6 +7,8 @@
 
 namespace check {
 
+struct PlausibilityContext;
+
 /// `runChecks` of one plan, edit after edit: an edit touches one programme year as a rule, and a year in which every
 /// value in force and every figure is what it was keeps its findings.
 class RepeatedChecks {
@@ -16,6 +18,9 @@ public:
                                                 const programme::Calculation& calculation);
 
 private:
+    void forgetTyped(int table);
+    void checkPlausible(const PlausibilityContext& context, std::vector<CheckFinding>& findings);
+
     struct CheckedYear {
         std::vector<plan::ExactValue> values;
         std::vector<CheckFinding> findings;
@@ -25,6 +30,7 @@ private:
     const norms::Region* m_region = nullptr;
     programme::Assignments m_assignments;
     std::map<int, CheckedYear> m_years;
+    std::map<int, std::vector<CheckFinding>> m_typed;  ///< by table: what is said of cells typed into it alone
     std::map<programme::AssignmentKey, CheckFinding> m_strays;  ///< «closed», «value»: each value is looked at once
 };
 

@@ -1,5 +1,6 @@
 // Goals on the training plan of 2022: full exact recalculation of three years and both appendices ≤ 20 µs;
 // compile of the edition ≤ 1 ms.
+#include "core/check/repeated_checks.h"
 #include "core/plan/compile.h"
 #include "core/programme/references.h"
 #include "tests/support/sample_draft.h"
@@ -49,6 +50,24 @@ void references2022(benchmark::State& state) {
     }
 }
 BENCHMARK(references2022)->Name("2022: read normatives and regions");
+
+/// Goal ≤ 2 ms: what the window does after each edit, one year having changed.
+void checks2022(benchmark::State& state) {
+    auto draft = support::trainingDraft();
+    check::RepeatedChecks checks;
+    bool isFirst = false;
+    for (auto _ : state) {
+        state.PauseTiming();
+        isFirst = !isFirst;
+        const std::vector<scenario::Setting> edit{
+            {scenario::rootScenario, "a2.33.volume", 2022, isFirst ? "0.291" : "0.29", {}, {}, false}};
+        draft.apply(*draft.prepare(edit, "правка").value);
+        const programme::Calculation calculation = draft.calculate(scenario::rootScenario);
+        state.ResumeTiming();
+        benchmark::DoNotOptimize(checks.run(draft, draft.assignments(scenario::rootScenario), calculation));
+    }
+}
+BENCHMARK(checks2022)->Name("2022: checks after an edit")->Unit(benchmark::kMillisecond);
 
 void calculate2022(benchmark::State& state) {
     auto draft = support::trainingDraft();

@@ -1,4 +1,5 @@
 // Slips that no rule of the form sees: each is told once, with what was most likely meant. The training plan, КД 1.105.
+#include "core/check/repeated_checks.h"
 #include "tests/unit/check/training.h"
 
 #include <gmock/gmock.h>
@@ -102,6 +103,25 @@ TEST(Plausibility, YearsTakenOneForTheOtherFallWhereAllElseRises) {
     const std::string third = typed(2024);
     planned::import(draft, ",2023,a2.36.unit_cost," + third + ",\n,2024,a2.36.unit_cost," + second + ",\n");
     EXPECT_THAT(told(draft, "falls_unit_cost"), ElementsAre(StartsWith("warning a2.36.unit_cost@2024")));
+}
+
+/// One object after every edit, as the window does: what is kept of a table follows what is typed into it and what its
+/// normatives are multiplied by.
+TEST(Plausibility, IsRepeatedAfterEveryEdit) {
+    scenario::Draft draft = training::plan();
+    check::RepeatedChecks checks;
+    const auto after = [&](const std::string& inputs, const std::string& rule) {
+        planned::import(draft, inputs);
+        return linesOf(checks.run(draft, draft.assignments(scenario::rootScenario),
+                                  draft.calculate(scenario::rootScenario)),
+                       rule)
+            .size();
+    };
+    EXPECT_EQ(after(",2022,a2.33.unit_cost,3188,\n", "digits_unit_cost"), 1U);
+    EXPECT_EQ(after(",2022,a5.30.insured_men,1,\n", "digits_unit_cost"), 1U);
+    EXPECT_EQ(after(",2022,coefficient.kd,1.2,\n", "digits_unit_cost"), 0U);
+    EXPECT_EQ(after(",2022,coefficient.kd,1.105,\n", "digits_unit_cost"), 1U);
+    EXPECT_EQ(after(",2022,norm.2.33.unit_cost,2885.07,\n", "digits_unit_cost"), 0U);
 }
 
 TEST(Plausibility, ManyOfOneYearAreOneFinding) {
