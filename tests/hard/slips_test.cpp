@@ -43,7 +43,7 @@ bool isTold(const scenario::DraftContent& content, const Told& standing, const h
     scenario::Draft draft(content, "Проверка", [] { return std::string("2026-11-30T10:00:00"); });
     std::vector<scenario::Setting> settings;
     for (const hard::TypedValue& value : slip.values) {
-        settings.push_back({scenario::rootScenario, value.path, value.year, value.value, value.note});
+        settings.push_back({scenario::rootScenario, value.path, value.year, value.value, value.note, {}});
     }
     const auto change = draft.prepare(settings, "правка");
     if (!change) {
