@@ -41,4 +41,18 @@ std::string harmlessWords(const PaperVerdict& verdict) {
     return words.empty() ? words : (isOne ? "Не мешает: " : "Не мешают: ") + words + ".";
 }
 
+std::string groupCounts(std::span<const ControlLine> lines, form::Control::Group group) {
+    const auto count = [&](std::initializer_list<Verdict> counted) {
+        return std::to_string(std::ranges::count_if(lines, [&](const ControlLine& line) {
+            return line.control->group == group
+                   && (counted.size() == 0 || std::ranges::find(counted, line.verdict) != counted.end());
+        }));
+    };
+    if (group == form::Control::Group::List) {
+        return "отмечено " + count({Verdict::Ticked}) + " из "
+               + count({Verdict::Ticked, Verdict::Open, Verdict::Overdue});
+    }
+    return "правил " + count({}) + ", верно " + count({Verdict::Right, Verdict::OfForm});
+}
+
 }  // namespace check

@@ -2,6 +2,8 @@
 
 #include "core/check/controls.h"
 
+#include <span>
+
 namespace check {
 
 /// Whether a plan may be printed without the mark «ПРОЕКТ»: any error of the scenario, of whatever year, asks for it.
@@ -21,5 +23,7 @@ struct PaperVerdict {
 [[nodiscard]] std::string verdictWords(const PaperVerdict& verdict);
 /// «Не мешают: 5 предупреждений, 4 пункта перечня без отметки.»; empty where there is nothing.
 [[nodiscard]] std::string harmlessWords(const PaperVerdict& verdict);
+/// «правил 14, верно 12» – what the form lets nobody break is right; of the checklist «отмечено 14 из 18».
+[[nodiscard]] std::string groupCounts(std::span<const ControlLine> lines, form::Control::Group group);
 
 }  // namespace check

@@ -109,7 +109,11 @@ Protocol controlProtocol(const ProtocolSource& source) {
     std::ranges::stable_sort(lines, {}, [](const ProtocolLine& line) {
         return std::ranges::find(groupsInOrder, line.group) - groupsInOrder.begin();
     });
-    return {std::move(lines), check::paperVerdict(source.findings, controls)};
+    Protocol protocol{std::move(lines), {}, check::paperVerdict(source.findings, controls)};
+    for (const form::Control::Group group : groupsInOrder) {
+        protocol.groups[group] = check::groupCounts(controls, group);
+    }
+    return protocol;
 }
 
 std::string protocolTitle(const scenario::Draft& draft) {
@@ -132,24 +136,6 @@ std::string verdictCounts(std::span<const ProtocolLine> lines) {
         }
     }
     return "Правил " + std::to_string(rules) + (words.empty() ? "" : ": ") + words;
-}
-
-std::string groupCounts(std::span<const ProtocolLine> lines, form::Control::Group group) {
-    const auto count = [&](auto isCounted) {
-        return std::to_string(std::ranges::count_if(lines, [&](const ProtocolLine& line) {
-            return !line.key.empty() && line.group == group && isCounted(line.verdict);
-        }));
-    };
-    if (group == form::Control::Group::List) {
-        const auto isTicked = [](check::Verdict verdict) { return verdict == check::Verdict::Ticked; };
-        const auto isAsked = [&](check::Verdict verdict) {
-            return isTicked(verdict) || verdict == check::Verdict::Open || verdict == check::Verdict::Overdue;
-        };
-        return "отмечено " + count(isTicked) + " из " + count(isAsked);
-    }
-    return "правил " + count([](check::Verdict) { return true; }) + ", верно " + count([](check::Verdict verdict) {
-               return verdict == check::Verdict::Right || verdict == check::Verdict::OfForm;
-           });
 }
 
 }  // namespace exchange

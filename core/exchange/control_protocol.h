@@ -3,6 +3,7 @@
 #include "core/check/paper_verdict.h"
 #include "core/document/printed_table.h"
 
+#include <map>
 #include <span>
 
 namespace exchange {
@@ -34,6 +35,7 @@ struct ProtocolLine {
 /// kinds of findings that none of them names.
 struct Protocol {
     std::vector<ProtocolLine> lines;
+    std::map<form::Control::Group, std::string> groups;  ///< «правил 14, верно 12»
     check::PaperVerdict verdict;
 };
 
@@ -50,7 +52,5 @@ struct Protocol {
 
 /// «Правил 119: верно – 62, предупреждение – 1».
 [[nodiscard]] std::string verdictCounts(std::span<const ProtocolLine> lines);
-/// «правил 14, верно 12», of the checklist «отмечено 14 из 18».
-[[nodiscard]] std::string groupCounts(std::span<const ProtocolLine> lines, form::Control::Group group);
 
 }  // namespace exchange

@@ -23,7 +23,7 @@ document::TableRow groupRow(const Protocol& protocol, form::Control::Group group
     row.keepWithNext = true;
     row.cells.resize(protocolColumns);
     row.cells[2].text = check::groupName(group);
-    row.cells[protocolColumns - 1].text = groupCounts(protocol.lines, group);
+    row.cells[protocolColumns - 1].text = protocol.groups.at(group);
     return row;
 }
 

@@ -38,8 +38,7 @@ std::string protocolAsText(const ProtocolSource& source, const Protocol& protoco
     const form::Control::Group* former = nullptr;
     for (const ProtocolLine& line : protocol.lines) {
         if (former == nullptr || *former != line.group) {
-            report += "\n" + std::string(check::groupName(line.group)) + ": " + groupCounts(protocol.lines, line.group)
-                      + "\n";
+            report += "\n" + std::string(check::groupName(line.group)) + ": " + protocol.groups.at(line.group) + "\n";
         }
         writeLine(report, line);
         former = &line.group;

@@ -1,5 +1,6 @@
 #include "ui/check/findings_model.h"
 
+#include "core/check/place_words.h"
 #include "core/decimal/russian.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/fonts.h"
@@ -45,21 +46,7 @@ QString printed(const std::optional<decimal::Decimal>& figure) {
 }  // namespace
 
 QString findingPlace(const check::CheckFinding& finding, const form::Edition& edition) {
-    QStringList parts;
-    if (finding.year != 0) {
-        parts.append(QString::number(finding.year));
-    }
-    if (finding.cell) {
-        parts.append(QStringLiteral("прил.\u00A0%1").arg(finding.cell->appendix));
-        parts.append(QStringLiteral("стр.\u00A0") + QString::fromStdString(form::rowName(edition, *finding.cell)));
-        const form::Column* column = edition.column(*finding.cell);
-        if (column != nullptr && !column->number.empty()) {
-            parts.append(QStringLiteral("гр.\u00A0") + QString::fromStdString(column->number));
-        }
-    } else {
-        parts.append(QStringLiteral("исходные данные"));
-    }
-    return parts.join(QStringLiteral(", "));
+    return QString::fromStdString(check::placeWords(finding, edition));
 }
 
 FindingsModel::FindingsModel(const ShownPlan& shownPlan, QObject* parent)

@@ -27,6 +27,11 @@ void SegmentedSwitch::setItems(const QStringList& items) {
     update();
 }
 
+void SegmentedSwitch::setMuted(const QSet<int>& items) {
+    m_muted = items;
+    update();
+}
+
 void SegmentedSwitch::setCurrent(int current) {
     if (current == m_current || current < 0 || current >= m_items.size()) {
         return;
@@ -86,7 +91,7 @@ void SegmentedSwitch::paintEvent(QPaintEvent*) {
             painter.drawLine(place.x(), 6, place.x(), height() - 7);
         }
         painter.setFont(ui::font(TextSize::Base, on ? Weight::Bold : Weight::Normal));
-        painter.setPen(color(on ? Role::OnAccent : isEnabled() ? Role::Text : Role::Muted));
+        painter.setPen(color(on ? Role::OnAccent : isEnabled() && !m_muted.contains(item) ? Role::Text : Role::Muted));
         painter.drawText(place, Qt::AlignCenter, m_items.at(item));
     }
     if (hasFocus() && !m_items.isEmpty()) {

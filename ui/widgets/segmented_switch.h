@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QStringList>
 #include <QWidget>
 
@@ -16,6 +17,8 @@ public:
 
     void setItems(const QStringList& items);
     [[nodiscard]] QStringList items() const { return m_items; }
+    /// Choices that have nothing behind them: they stay, greyed.
+    void setMuted(const QSet<int>& items);
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int current);
 
@@ -37,6 +40,7 @@ private:
     void announce();
 
     QStringList m_items;
+    QSet<int> m_muted;
     int m_current = 0;
 };
 
