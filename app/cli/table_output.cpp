@@ -35,6 +35,10 @@ void requireForPeople(bool forPeople, std::string_view format) {
     }
 }
 
+bool isProject(const scenario::Draft& draft, scenario::ScenarioId scenario, const programme::Calculation& calculation) {
+    return document::paperMark(check::runChecks(draft, scenario, calculation)) == document::PaperMark::Project;
+}
+
 std::string tableIn(std::string_view format, const scenario::Draft& draft, const programme::Calculation& calculation,
                     const exchange::TableRequest& request) {
     if (format == "csv") {
@@ -58,8 +62,9 @@ std::string tableIn(std::string_view format, const scenario::Draft& draft, const
     }
     const std::string title = "Приложение " + std::to_string(request.appendix) + ", " + draft.content().region;
     const auto services = request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;
-    std::vector<document::PrintedTable> tables = document::printedTables(
-        draft, request.scenario, calculation, request.appendix, request.years, document::PaperMark::None, services);
+    std::vector<document::PrintedTable> tables =
+        document::printedTables(draft, request.scenario, calculation, request.appendix, request.years,
+                                request.project ? document::PaperMark::Project : document::PaperMark::None, services);
     for (document::PrintedTable& table : tables) {
         table.briefHeading = request.briefHeading;
     }

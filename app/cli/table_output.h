@@ -16,6 +16,9 @@ namespace cli {
 void requireReadable(std::string_view format, const std::string& output);
 /// Throws UsageError where a table for people is asked for in a format that has none.
 void requireForPeople(bool forPeople, std::string_view format);
+/// Paper of this scenario carries «ПРОЕКТ»: `check` has errors.
+[[nodiscard]] bool isProject(const scenario::Draft& draft, scenario::ScenarioId scenario,
+                             const programme::Calculation& calculation);
 /// One appendix in one of them.
 [[nodiscard]] std::string tableIn(std::string_view format, const scenario::Draft& draft,
                                   const programme::Calculation& calculation, const exchange::TableRequest& request);

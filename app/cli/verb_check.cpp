@@ -3,15 +3,14 @@
 #include "app/cli/open_plan.h"
 #include "app/cli/outcome.h"
 #include "app/cli/paper.h"
+#include "app/cli/protocol_output.h"
 #include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
 #include "core/check/check.h"
 #include "core/check/controls.h"
-#include "core/exchange/control_protocol.h"
 #include "core/exchange/findings_text.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace cli {
 
@@ -27,11 +26,6 @@ struct Check {
     bool checklist = false;
     bool protocol = false;
 };
-
-/// By the calendar of this machine: a term of the checklist that has passed is a warning.
-std::chrono::year_month_day today() {
-    return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-}
 
 /// Of the whole file, so neither year nor scenario leaves them out.
 std::vector<check::CheckFinding> findingsOfFile(const storage::PlanFile& file, bool deep) {
@@ -56,7 +50,7 @@ std::vector<check::CheckFinding> findingsOfFile(const storage::PlanFile& file, b
 std::vector<check::CheckFinding> checklist(const OpenPlan& plan, scenario::ScenarioId scenario,
                                            const programme::Calculation& calculation) {
     return check::checklistFindings(
-        check::controlLines(plan.draft().edition(), plan.draft().assignments(scenario), calculation, {}, today()));
+        check::controlLines(plan.draft().edition(), plan.draft().assignments(scenario), calculation, {}, thisDay()));
 }
 
 std::string report(const std::string& format, const std::vector<check::CheckFinding>& findings) {
@@ -64,23 +58,6 @@ std::string report(const std::string& format, const std::vector<check::CheckFind
         return exchange::findingsAsJson(findings);
     }
     return format == "csv" ? exchange::findingsAsCsv(findings) : exchange::findingsAsText(findings);
-}
-
-std::string protocolIn(const std::string& format, const exchange::ProtocolSource& source) {
-    const exchange::Protocol protocol = exchange::controlProtocol(source);
-    if (format == "csv") {
-        return exchange::protocolAsCsv(protocol);
-    }
-    if (format == "odt") {
-        return exchange::protocolAsOdt(source, protocol);
-    }
-    if (format == "html") {
-        return exchange::protocolAsHtml(source, protocol);
-    }
-    if (format == "pdf") {
-        return asPdf(std::vector{exchange::printedProtocol(source, protocol)}, exchange::protocolTitle(source.draft));
-    }
-    return exchange::protocolAsText(source, protocol);
 }
 
 void requireSense(const Check& request) {
@@ -116,7 +93,7 @@ ExitStatus run(const Check& request) {
     const std::vector<check::CheckFinding> ofFile = findingsOfFile(plan.file(), request.deep);
     findings.insert(findings.begin(), ofFile.begin(), ofFile.end());
     deliver(request.output, request.protocol
-                                ? protocolIn(request.format, {plan.draft(), scenario, calculation, findings, today()})
+                                ? protocolIn(request.format, {plan.draft(), scenario, calculation, findings, thisDay()})
                                 : report(request.format, findings));
     const bool hasErrors =
         std::ranges::find(findings, check::State::Error, &check::CheckFinding::state) != findings.end();

@@ -3,6 +3,7 @@
 #include "app/cli/note_output.h"
 #include "app/cli/open_plan.h"
 #include "app/cli/paper.h"
+#include "app/cli/protocol_output.h"
 #include "app/cli/table_output.h"
 #include "app/cli/verbs.h"
 #include "core/exchange/deviation_text.h"
@@ -25,6 +26,7 @@ struct Export {
     std::string folder;
     std::string format;
     bool forPeople = false;
+    bool project = false;
 };
 
 /// The folder of the files, made where there is none; one that was made is removed again unless it is kept.
@@ -99,12 +101,30 @@ void addDeviations(OpenPlan& plan, const programme::Calculation& calculation, co
     }
 }
 
+/// The protocol of control, in the formats that documents have.
+void addProtocol(OpenPlan& plan, const programme::Calculation& calculation,
+                 const std::vector<std::string_view>& formats, const fs::path& folder,
+                 std::map<fs::path, std::string>& files) {
+    if (files.empty()) {
+        return;
+    }
+    const std::vector<check::CheckFinding> findings =
+        check::runChecks(plan.draft(), scenario::rootScenario, calculation);
+    const exchange::ProtocolSource source{plan.draft(), scenario::rootScenario, calculation, findings, thisDay()};
+    for (const std::string_view format : formats) {
+        if (format == "odt" || format == "html" || format == "pdf") {
+            files.emplace(folder / ("protocol." + std::string(format)), protocolIn(format, source));
+        }
+    }
+}
+
 /// Everything is made before anything is written: a fault leaves the folder as it was.
 std::map<fs::path, std::string> filesOf(OpenPlan& plan, const Export& request) {
     const scenario::Scenario& root = plan.scenarioNamed("");
     const programme::Calculation calculation = plan.draft().calculate(root.id);
     const std::vector<std::string_view> formats =
         request.format.empty() ? tableFormats() : std::vector<std::string_view>{request.format};
+    const bool project = request.project || isProject(plan.draft(), root.id, calculation);
     std::map<fs::path, std::string> files;
     for (const form::Appendix& appendix : plan.draft().edition().appendices) {
         if (!programme::hasFigures(appendix, calculation)) {
@@ -112,6 +132,7 @@ std::map<fs::path, std::string> filesOf(OpenPlan& plan, const Export& request) {
         }
         exchange::TableRequest asked{appendix.number, plan.draft().years(), true, root.id};
         asked.forPeople = request.forPeople;
+        asked.project = project;
         for (const std::string_view format : formats) {
             const std::string name = "appendix-" + std::to_string(appendix.number) + "." + std::string(format);
             files.emplace(fs::path(request.folder) / name, tableIn(format, plan.draft(), calculation, asked));
@@ -119,6 +140,7 @@ std::map<fs::path, std::string> filesOf(OpenPlan& plan, const Export& request) {
     }
     addDeviations(plan, calculation, request, formats, files);
     addNote(plan, calculation, request, formats, files);
+    addProtocol(plan, calculation, formats, request.folder, files);
     return files;
 }
 
@@ -152,13 +174,15 @@ ExitStatus exportAll(const Export& request) {
 
 void addExport(CommandLine& commandLine) {
     const auto request = std::make_shared<Export>();
-    VerbOptions verb = commandLine.verb(
-        "export", "FILE -o ПАПКА [--format csv|json|xlsx|ods|odt|html|pdf] [--for-people]",
-        "Выгрузить все заполненные приложения и пояснительную записку", [request] { return exportAll(*request); });
+    VerbOptions verb =
+        commandLine.verb("export", "FILE -o ПАПКА [--format csv|json|xlsx|ods|odt|html|pdf] [--for-people] [--project]",
+                         "Выгрузить все заполненные приложения, пояснительную записку и протокол контроля",
+                         [request] { return exportAll(*request); });
     verb.required("FILE", request->file);
     verb.required("-o,--output", request->folder);
     verb.option("--format", request->format);
     verb.flag("--for-people", request->forPeople);
+    verb.flag("--project", request->project);
 }
 
 }  // namespace cli

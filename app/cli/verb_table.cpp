@@ -24,6 +24,7 @@ struct Table {
     bool services = false;
     bool briefHeading = false;
     bool forPeople = false;
+    bool project = false;
 };
 
 /// An empty table stands in no book, and whoever opens the book must not think it is whole.
@@ -69,6 +70,8 @@ ExitStatus table(const Table& request) {
     }
     asked.years = asked.allYears ? plan.draft().years() : std::vector<int>{year};
     const programme::Calculation calculation = plan.draft().calculate(scenario.id);
+    const bool isPaper = request.format == "odt" || request.format == "html" || request.format == "pdf";
+    asked.project = isPaper && (request.project || isProject(plan.draft(), scenario.id, calculation));
     deliver(request.output, tableIn(request.format, plan.draft(), calculation, asked));
     if (isWhole) {
         tellLeftOut(plan.draft(), exchange::askedAppendices(plan.draft(), calculation, asked));
@@ -83,7 +86,7 @@ void addTable(CommandLine& commandLine) {
     VerbOptions verb = commandLine.verb(
         "table",
         "FILE --appendix N|all --year ГОД|all [--scenario СЦЕНАРИЙ] --format csv|json|xlsx|ods|odt|html|pdf "
-        "[--services] [--brief-heading] [--for-people] [-o OUT]",
+        "[--services] [--brief-heading] [--for-people] [--project] [-o OUT]",
         "Показать заполненное приложение", [request] { return table(*request); });
     verb.required("FILE", request->file);
     verb.required("--appendix", request->appendix);
@@ -93,6 +96,7 @@ void addTable(CommandLine& commandLine) {
     verb.flag("--services", request->services);
     verb.flag("--brief-heading", request->briefHeading);
     verb.flag("--for-people", request->forPeople);
+    verb.flag("--project", request->project);
     verb.option("-o,--output", request->output);
 }
 

@@ -43,7 +43,8 @@ const QStringList& pageNames() {
         QStringLiteral("continue"),   QStringLiteral("solve"),   QStringLiteral("sensitivity"),
         QStringLiteral("sweep"),      QStringLiteral("upgrade"), QStringLiteral("copies"),
         QStringLiteral("methods"),    QStringLiteral("take"),    QStringLiteral("chart"),
-        QStringLiteral("deviations"), QStringLiteral("audit"),   QStringLiteral("note")};
+        QStringLiteral("deviations"), QStringLiteral("audit"),   QStringLiteral("note"),
+        QStringLiteral("protocol")};
     return names;
 }
 
@@ -116,7 +117,7 @@ QString usageText() {
         "  sample              открыть копию образца: Астраханская область, 2015–2017\n"
         "  --screenshot OUT.png [--page "
         "summary|a1|a2|…|inputs|norms|checks|journal|charts|sensitivity|compare|solve|sweep|print|"
-        "start|continue|upgrade|copies|methods|take|chart|deviations|audit] [--year ГОД]\n"
+        "start|continue|upgrade|copies|methods|take|chart|deviations|audit|note|protocol] [--year ГОД]\n"
         "                      [--cell a2.02.percap_budget] [--table ТАБЛИЦА.xlsx] [--size 1366x768] [--dark]\n"
         "                      записать картинку окна и выйти\n"
         "  --version           версия программы\n");

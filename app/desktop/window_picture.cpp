@@ -3,6 +3,7 @@
 #include "core/output/write_file.h"
 #include "ui/audit/audit_page.h"
 #include "ui/chart/charts_page.h"
+#include "ui/check/checks_page.h"
 #include "ui/import/import_page.h"
 #include "ui/window/plan_pages.h"
 
@@ -25,7 +26,7 @@ ui::PageId pageNamed(const QString& name) {
     if (name == QLatin1String("summary")) {
         return {ui::PageKind::Summary, 0};
     }
-    if (name == QLatin1String("checks")) {
+    if (name == QLatin1String("checks") || name == QLatin1String("protocol")) {
         return {ui::PageKind::Checks, 0};
     }
     if (name == QLatin1String("deviations")) {
@@ -75,7 +76,10 @@ QString showWanted(Desktop& desktop, const DesktopOptions& options) {
         if (!place.cell || shownPlan.edition().rule(*place.cell) == nullptr) {
             return QStringLiteral("Ячейки «%1» в форме нет. Пример: a2.02.percap_budget").arg(options.cell);
         }
-        place.page = {ui::PageKind::Appendix, place.cell->appendix};
+        // A cell of the checks is the finding there.
+        if (options.page != QLatin1String("checks")) {
+            place.page = {ui::PageKind::Appendix, place.cell->appendix};
+        }
     }
     if (place.page.kind == ui::PageKind::Appendix && shownPlan.edition().appendix(place.page.appendix) == nullptr) {
         return QStringLiteral("Приложения %1 в форме нет.").arg(place.page.appendix);
@@ -91,6 +95,12 @@ QString showWanted(Desktop& desktop, const DesktopOptions& options) {
     desktop.window().goTo(place);
     if (print) {
         desktop.window().pages().preview();
+    }
+    if (ui::ChecksPage* const checks = desktop.window().pages().checks(); checks != nullptr && place.cell) {
+        checks->goTo(*place.cell, place.year);
+    }
+    if (options.page == QLatin1String("protocol")) {
+        desktop.window().pages().openProtocol();
     }
     if (!options.table.isEmpty()) {
         desktop.window().pages().importTable({options.table, {}, 0});

@@ -123,6 +123,7 @@ PrintedTable buildTable(const TableSource& source) {
         table.footnotes.push_back(note.marker.empty() ? note.text : note.marker + "\u00A0" + note.text);
     }
     table.closing = closingBlock(source.titles);
+    table.headMark = source.headMark;
     table.footMarks = source.footMarks;
     if (std::string words = incompleteWords(table.rows); !words.empty()) {
         table.footMarks.push_back(std::move(words));

@@ -21,6 +21,7 @@ struct TableSource {
     std::string money;  ///< «млн руб.»; printed with a no-break space
     std::function<programme::CellView(const form::CellAddress&, int year)> cell;
     std::function<std::vector<form::Row>(int year)> rows;  ///< of the first year; a list has its own in each
+    std::string headMark;
     std::vector<std::string> footMarks;
 };
 

@@ -9,7 +9,7 @@ constexpr double tolerance = 1e-6;
 
 }  // namespace
 
-void PageFlow::startPage(const Sheet& sheet, const std::vector<std::string>& footMarks) {
+void PageFlow::startPage(const Sheet& sheet, const std::string& headMark, const std::vector<std::string>& footMarks) {
     m_pages.emplace_back().sheet = sheet;
     m_y = sheet::marginTop;
     if (!firstPage()) {
@@ -18,6 +18,13 @@ void PageFlow::startPage(const Sheet& sheet, const std::vector<std::string>& foo
         const double letters = m_measure.ascentMm(number.font) + m_measure.descentMm(number.font);
         Box box{sheet::marginLeft, sheet::pageNumberTop, sheet.textRight(), sheet::pageNumberTop + letters};
         drawCentred(page(), number, box, m_measure);
+    }
+    if (!headMark.empty()) {
+        const TextBlock mark{{headMark}, {sheet::pageNumberSize, true}, 0, Alignment::Right};
+        const double letters = m_measure.ascentMm(mark.font) + m_measure.descentMm(mark.font);
+        drawCentred(page(), mark,
+                    {sheet::marginLeft, sheet::pageNumberTop, sheet.textRight(), sheet::pageNumberTop + letters},
+                    m_measure);
     }
     double top = sheet.textBottom() + sheet::footMarkGap;
     for (const std::string& mark : footMarks) {

@@ -14,8 +14,8 @@ public:
     /// `before`: sheets that stand before the first one of this flow.
     explicit PageFlow(TextMeasure& measure, std::size_t before = 0) : m_measure(measure), m_before(before) {}
 
-    /// A fresh sheet with its number (from page 2) and the marks in its foot.
-    void startPage(const Sheet& sheet, const std::vector<std::string>& footMarks);
+    /// A fresh sheet with its number (from page 2), the mark at its top and the marks in its foot.
+    void startPage(const Sheet& sheet, const std::string& headMark, const std::vector<std::string>& footMarks);
     [[nodiscard]] bool fits(double heightMm) const;
     void moveDown(double heightMm) { m_y += heightMm; }
     /// Draws at the pen between the sides given and moves below it.

@@ -54,7 +54,8 @@ struct PrintedTable {
     std::vector<PrintedTable> reference;  ///< small tables under the footnotes: «Справочно»
     std::vector<std::string> closing;  ///< signatory, executor
     bool briefHeading = false;  ///< later pages repeat the row of column numbers alone, where the form has one
-    std::vector<std::string> footMarks;  ///< in the foot of each page: training data, not approved, missing parts
+    std::string headMark;  ///< at the top of each page: «ПРОЕКТ»
+    std::vector<std::string> footMarks;  ///< in the foot of each page: training data, a scenario, missing parts
     Sheet sheet{};
     std::string bookmark{};  ///< its name among others, «Приложение 2, По условиям, 2022 год»; empty – its title
     std::string organisation{};  ///< whose paper it is; may be empty

@@ -4,6 +4,8 @@
 #include "core/document/reference_table.h"
 #include "core/programme/filled_table.h"
 
+#include <algorithm>
+
 namespace document {
 
 TitleBlock titleBlock(const scenario::Draft& draft, const programme::Assignments& assignments) {
@@ -15,14 +17,17 @@ TitleBlock titleBlock(const scenario::Draft& draft, const programme::Assignments
             text("signatory"),      text("executor"),        text("phone"),           draft.years()};
 }
 
+PaperMark paperMark(std::span<const check::CheckFinding> findings) {
+    const bool hasErrors =
+        std::ranges::find(findings, check::State::Error, &check::CheckFinding::state) != findings.end();
+    return hasErrors ? PaperMark::Project : PaperMark::None;
+}
+
 /// A sheet of a scenario says so: laid beside one of the programme, nothing else tells them apart.
-std::vector<std::string> footMarks(const scenario::Draft& draft, scenario::ScenarioId scenario, PaperMark mark) {
+std::vector<std::string> footMarks(const scenario::Draft& draft, scenario::ScenarioId scenario) {
     std::vector<std::string> marks;
     if (scenario != scenario::rootScenario) {
         marks.push_back("Сценарий «" + draft.scenario(scenario)->name + "»");
-    }
-    if (mark == PaperMark::Unapproved) {
-        marks.emplace_back("Черновик");
     }
     if (!draft.content().origin.empty()) {
         marks.push_back(draft.content().origin);
@@ -43,7 +48,8 @@ std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::
     source.appendix = &filled.appendix();
     source.titles = titleBlock(draft, assignments);
     source.money = form::moneyName(filled.money());
-    source.footMarks = footMarks(draft, scenario, mark);
+    source.headMark = mark == PaperMark::Project ? "ПРОЕКТ" : "";
+    source.footMarks = footMarks(draft, scenario);
     source.services = calculation.countsServices(appendixNumber) ? services : ServicesColumn::Hidden;
     source.cell = [&filled](const form::CellAddress& address, int year) { return filled.cell(address, year); };
     source.rows = [&filled](int year) { return filled.rows(year); };
@@ -60,6 +66,7 @@ std::vector<PrintedTable> printedTables(const scenario::Draft& draft, scenario::
     if (!tables.empty()) {
         tables.back().reference = referenceTables(draft, assignments, appendixNumber, filled.money());
         for (PrintedTable& reference : tables.back().reference) {
+            reference.headMark = source.headMark;
             reference.footMarks = source.footMarks;
             reference.sheet = tables.back().sheet;
         }

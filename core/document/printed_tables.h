@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/check/check.h"
 #include "core/document/placed_columns.h"
 #include "core/document/printed_table.h"
 #include "core/document/title_block.h"
@@ -10,16 +11,17 @@
 
 namespace document {
 
-/// Marks that a user may ask for on the paper of a plan that is not approved.
-enum class PaperMark { None, Unapproved };
+/// «ПРОЕКТ» at the top of each sheet: while `check` has errors, or because a user asks for it.
+enum class PaperMark { None, Project };
 /// The scale of money: as it is printed, or as plans of the edition compute it.
 enum class MoneyShown { AsPrinted, AsComputed };
 
 /// The title block as the plan has it.
 [[nodiscard]] TitleBlock titleBlock(const scenario::Draft& draft, const programme::Assignments& assignments);
+/// What the findings of a plan ask for, of whatever year: an act is adopted whole.
+[[nodiscard]] PaperMark paperMark(std::span<const check::CheckFinding> findings);
 /// What stands in the foot of each page of a scenario.
-[[nodiscard]] std::vector<std::string> footMarks(const scenario::Draft& draft, scenario::ScenarioId scenario,
-                                                 PaperMark mark);
+[[nodiscard]] std::vector<std::string> footMarks(const scenario::Draft& draft, scenario::ScenarioId scenario);
 
 /// The printed tables of one appendix for the years asked for: one table a year, or a single one where the
 /// form prints all programme years side by side (then `years` is not asked). `calculation` is of `scenario`. Sample

@@ -45,7 +45,7 @@ inline constexpr double labelMinimum = 45;
 inline constexpr double footnoteSize = 8.5;
 inline constexpr double footnoteLine = 3.5;
 inline constexpr double footnoteGap = 2;
-/// Marks of the page foot («Черновик») stand inside the bottom margin, so far below the text.
+/// Marks of the page foot («Сценарий «Рост тарифов»») stand inside the bottom margin, so far below the text.
 inline constexpr double footMarkGap = 5;
 inline constexpr double closingSize = 10;
 inline constexpr double closingLine = 4.25;

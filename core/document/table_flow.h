@@ -20,7 +20,7 @@ public:
     void placeUnder(double belowMm);
 
 private:
-    void newPage() { m_flow.startPage(m_table.sheet, m_table.footMarks); }
+    void newPage() { m_flow.startPage(m_table.sheet, m_table.headMark, m_table.footMarks); }
     void placeCorner();
     void placeTitle();
     void placeRows();

@@ -91,7 +91,7 @@ document::PrintedTable printedProtocol(const ProtocolSource& source, const Proto
                               + writtenDay(source.today) + ".");
     table.closing =
         document::closingBlock(document::titleBlock(source.draft, source.draft.assignments(source.scenario)));
-    table.footMarks = document::footMarks(source.draft, source.scenario, document::PaperMark::None);
+    table.footMarks = document::footMarks(source.draft, source.scenario);
     return table;
 }
 

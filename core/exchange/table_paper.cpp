@@ -14,10 +14,11 @@ namespace {
 std::vector<document::PrintedTable> tablesOf(const scenario::Draft& draft, const programme::Calculation& calculation,
                                              const TableRequest& request) {
     const auto services = request.services ? document::ServicesColumn::Shown : document::ServicesColumn::Hidden;
+    const auto mark = request.project ? document::PaperMark::Project : document::PaperMark::None;
     std::vector<document::PrintedTable> tables;
     for (const int appendix : askedAppendices(draft, calculation, request)) {
-        for (document::PrintedTable& table : document::printedTables(
-                 draft, request.scenario, calculation, appendix, request.years, document::PaperMark::None, services)) {
+        for (document::PrintedTable& table :
+             document::printedTables(draft, request.scenario, calculation, appendix, request.years, mark, services)) {
             tables.push_back(std::move(table));
         }
     }

@@ -16,6 +16,7 @@ struct TableRequest {
     bool allYears = false;  ///< written with the year of each row; a column of the first year alone is kept
     scenario::ScenarioId scenario = scenario::rootScenario;  ///< what is computed
     bool briefHeading = false;  ///< on paper: later sheets repeat the numbers of columns alone
+    bool project = false;  ///< on paper: «ПРОЕКТ» at the top of each sheet
     bool services = false;  ///< the column of whole numbers of services, where the cost method counts them
     bool forPeople = false;  ///< CSV for a spreadsheet of a person, not for scripts
 };

@@ -8,7 +8,7 @@ Paper paperOf(const NotePlan& plan, std::vector<std::string> title, std::vector<
     const programme::Assignments assignments = plan.draft.assignments(plan.scenario);
     return {std::move(title), std::move(sections),
             document::closingBlock(document::titleBlock(plan.draft, assignments)),
-            document::footMarks(plan.draft, plan.scenario, document::PaperMark::None)};
+            document::footMarks(plan.draft, plan.scenario)};
 }
 
 std::vector<std::string> numberedTitles(const std::vector<Section>& sections) {

@@ -19,14 +19,17 @@ void writeStrip(text::Xml& xml, std::string_view element, std::string_view gapSi
         .close();
 }
 
-void writeParagraphStyle(text::Xml& xml, std::string_view name, std::string_view alignment, double sizePt) {
+void writeParagraphStyle(text::Xml& xml, std::string_view name, std::string_view alignment, double sizePt,
+                         bool bold = false) {
     xml.open("style:style").attribute("style:name", name).attribute("style:family", "paragraph");
     xml.open("style:paragraph-properties").attribute("fo:text-align", alignment).close();
     xml.open("style:text-properties")
         .attribute("style:font-name", "Times New Roman")
-        .attribute("fo:font-size", points(sizePt))
-        .close()
-        .close();
+        .attribute("fo:font-size", points(sizePt));
+    if (bold) {
+        xml.attribute("fo:font-weight", "bold");
+    }
+    xml.close().close();
 }
 
 }  // namespace
@@ -54,6 +57,7 @@ void writePageParagraphs(text::Xml& xml) {
     constexpr double numberPt = 11;
     constexpr double footPt = 8.5;
     writeParagraphStyle(xml, "PageNumber", "center", numberPt);
+    writeParagraphStyle(xml, "PageMark", "end", numberPt, true);
     writeParagraphStyle(xml, "PageFoot", "start", footPt);
 }
 
@@ -68,7 +72,11 @@ void writeMasterPage(text::Xml& xml, const PageStyle& page) {
     if (page.isNumbered) {
         xml.open("text:page-number").attribute("text:select-page", "current").words("1").close();
     }
-    xml.close().close();
+    xml.close();
+    if (!page.header.empty()) {
+        writeParagraph(xml, page.header, "PageMark");
+    }
+    xml.close();
     xml.open("style:footer");
     writeParagraph(xml, page.footer, "PageFoot");
     xml.close().close();

@@ -17,6 +17,7 @@ struct PageStyle {
     double bottom = 20;
     double numberTop = 10;  ///< of the page number, and of the foot from below
     bool isNumbered = true;
+    std::string header{};  ///< at the right over the text
     std::string footer{};
     std::string next{};  ///< style of the pages after the first; empty – this one
     bool fitsWidth = false;  ///< a sheet is made as wide as the page

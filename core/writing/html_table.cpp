@@ -16,6 +16,7 @@ namespace {
 constexpr std::string_view tableStyle = R"(
 .sheet{margin:0 auto 12mm;break-after:page;font:9.5pt "Times New Roman","Liberation Serif",serif;color:#000}
 .sheet:last-child{break-after:auto}
+.head{text-align:right;font-size:11pt;font-weight:bold}
 .corner{margin:0 0 0 auto;width:92mm;font-size:10pt}
 .sheet h1{margin:4mm 0;font-size:12pt;text-align:center}
 .sheet h1 span{display:block}
@@ -71,6 +72,9 @@ HtmlTable::HtmlTable(text::Xml& html, const document::PrintedTable& table)
 
 void HtmlTable::write(const std::string& page, bool opensAppendix) {
     m_html.open("section").attribute("class", page);
+    if (!m_table.headMark.empty()) {
+        writeLines({m_table.headMark}, "p", "head");
+    }
     if (opensAppendix) {
         writeLines(m_table.corner, "p", "corner");
     }

@@ -50,6 +50,7 @@ private:
                             paper::marginTop,
                             paper::marginBottom,
                             paper::pageNumberTop};
+        page.header = table.headMark;
         for (const std::string& mark : table.footMarks) {
             page.footer += (page.footer.empty() ? "" : "\n") + mark;
         }

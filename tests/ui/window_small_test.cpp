@@ -2,7 +2,9 @@
 // With TPGG_PICTURES=FOLDER in the environment each page is written there as a picture to look at.
 #include "core/scenario/tree.h"
 #include "tests/ui/window_plan.h"
-#include "ui/check/check_panel.h"
+#include "ui/check/checks_model.h"
+#include "ui/check/checks_page.h"
+#include "ui/check/checks_view.h"
 #include "ui/plan/shown_plan.h"
 #include "ui/start/start_page.h"
 #include "ui/window/main_window.h"
@@ -164,11 +166,12 @@ TEST_P(SmallestWindowOfScenarios, CutsNoWordOverTheComparison) {
 TEST_P(SmallestWindowOfScenarios, LetsALongFindingGoOverSeveralLines) {
     m_window.pages().open({ui::PageKind::Checks, 0});
     expectSound("checks-lines");
-    const auto& list = m_window.pages().findChild<ui::CheckPanel*>()->list();
+    const auto& list = m_window.pages().findChild<ui::ChecksPage*>()->view();
+    constexpr auto what = static_cast<int>(ui::CheckColumn::What);
     int longest = 0;
     for (int row = 0; row < list.model()->rowCount(); ++row) {
-        const int lines = list.fontMetrics().horizontalAdvance(list.model()->index(row, 1).data().toString())
-                          / std::max(1, list.columnWidth(1) * list.columnSpan(row, 1));
+        const int lines = list.fontMetrics().horizontalAdvance(list.model()->index(row, what).data().toString())
+                          / std::max(1, list.columnWidth(what));
         EXPECT_GE(list.rowHeight(row), 24 + lines * list.fontMetrics().height() / 2);
         longest = std::max(longest, list.rowHeight(row));
     }

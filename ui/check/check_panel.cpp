@@ -5,7 +5,6 @@
 #include "ui/plan/shown_plan.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icons.h"
-#include "ui/widgets/text_wrap.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -74,10 +73,9 @@ int widestText(const QAbstractItemModel& model, int column, const QFont& usual) 
 
 }  // namespace
 
-CheckPanel::CheckPanel(const ShownPlan& shownPlan, CheckPlace place, QWidget* parent)
+CheckPanel::CheckPanel(const ShownPlan& shownPlan, QWidget* parent)
     : QWidget(parent),
       m_model(new FindingsModel(shownPlan, this)),
-      m_place(place),
       m_list(new FindingsList(this, [this] { arrangeColumns(); })),
       m_empty(new QLabel(QStringLiteral("Замечаний нет"), this)) {
     auto* column = new QVBoxLayout(this);
@@ -90,7 +88,7 @@ CheckPanel::CheckPanel(const ShownPlan& shownPlan, CheckPlace place, QWidget* pa
     column->addLayout(inset, 1);
     m_empty->setContentsMargins(12, 6, 12, 6);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    column->addWidget(m_empty, place == CheckPlace::Page ? 1 : 0);
+    column->addWidget(m_empty);
     makeList();
     showCounts();
     connect(m_model, &FindingsModel::modelReset, this, &CheckPanel::showCounts);
@@ -104,7 +102,7 @@ QWidget* CheckPanel::makeTitle() {
     line->setSpacing(6);
     auto* name = new ElidedLabel(QStringLiteral("Проверки"), title);
     name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    name->setLook(m_place == CheckPlace::Page ? TextSize::PageTitle : TextSize::Base, Role::Text, Weight::Bold);
+    name->setLook(TextSize::Base, Role::Text, Weight::Bold);
     line->addWidget(name);
     line->addSpacing(6);
     const std::array pictures{icon(Icon::Error, Role::Error), icon(Icon::Warning, Role::WarnMark),
@@ -125,8 +123,8 @@ void CheckPanel::makeList() {
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setShowGrid(false);
-    // The page has room for every word; the panel shows three findings and goes on in the tooltip.
-    m_list->setWordWrap(m_place == CheckPlace::Page);
+    // Three findings are shown, and a long one goes on in the tooltip.
+    m_list->setWordWrap(false);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -134,7 +132,7 @@ void CheckPanel::makeList() {
     m_list->setTabKeyNavigation(false);
     m_list->verticalHeader()->setVisible(false);
     m_list->verticalHeader()->setDefaultSectionSize(findingHeight);
-    m_list->horizontalHeader()->setVisible(m_place == CheckPlace::Page);
+    m_list->horizontalHeader()->setVisible(false);
     m_list->horizontalHeader()->setMinimumSectionSize(10);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->setAccessibleName(QStringLiteral("Список замечаний"));
@@ -221,33 +219,10 @@ void CheckPanel::arrangeColumns() {
     }
     m_list->setColumnWidth(static_cast<int>(FindingColumn::Message), std::max(leastMessage, left));
     giveWayToHeadings(numbers);
-    fitRows();
     update();
 }
 
-/// A long message goes over several lines of the page.
-void CheckPanel::fitRows() {
-    if (m_place != CheckPlace::Page) {
-        return;
-    }
-    constexpr auto message = static_cast<int>(FindingColumn::Message);
-    const QFontMetrics metrics(m_list->font());
-    const int beside = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 2);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        int room = -beside;
-        for (int column = message; column < message + m_list->columnSpan(row, message); ++column) {
-            room += m_list->columnWidth(column);
-        }
-        const QString words = m_model->index(row, message).data().toString();
-        const auto lines = static_cast<int>(wrapText(words, m_list->font(), std::max(1, room)).size());
-        m_list->setRowHeight(row, findingHeight + std::max(0, lines - 1) * metrics.height());
-    }
-}
-
 void CheckPanel::giveWayToHeadings(int room) {
-    if (m_place == CheckPlace::Page) {
-        return;
-    }
     const auto write = [this](bool whole) {
         int right = 0;
         for (std::size_t i = 0; i < m_states.size(); ++i) {
@@ -284,10 +259,7 @@ void CheckPanel::step(bool forward) {
 
 void CheckPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), color(m_place == CheckPlace::Page ? Role::Base : Role::Panel));
-    if (m_place == CheckPlace::Page) {
-        return;
-    }
+    painter.fillRect(rect(), color(Role::Panel));
     painter.setPen(color(Role::Border));
     painter.drawLine(0, titleHeight, width(), titleHeight);
     if (m_list->isHidden()) {

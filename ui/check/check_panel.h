@@ -15,15 +15,12 @@ namespace ui {
 class ShownPlan;
 class FindingsModel;
 
-/// Where the list of findings stands: folded under the table, or as a page of its own.
-enum class CheckPlace { Panel, Page };
-
-/// The list of findings with counts by state; a row leads to its cell.
+/// The list of findings under the table, with counts by state; a row leads to its cell.
 class CheckPanel : public QWidget {
     Q_OBJECT
 
 public:
-    CheckPanel(const ShownPlan& shownPlan, CheckPlace place, QWidget* parent = nullptr);
+    explicit CheckPanel(const ShownPlan& shownPlan, QWidget* parent = nullptr);
 
     [[nodiscard]] FindingsModel& model() const { return *m_model; }
     [[nodiscard]] QTableView& list() const { return *m_list; }
@@ -46,13 +43,11 @@ private:
     void showChosenStates();
     void joinEmptyColumns();
     void arrangeColumns();
-    void fitRows();
     /// The headings of the numbers stand in the title line; buttons there shrink to their counts if they must.
     void giveWayToHeadings(int room);
     void choose(int row);
 
     FindingsModel* m_model;
-    CheckPlace m_place;
     QTableView* m_list;
     QLabel* m_empty;
     std::array<QPushButton*, 3> m_states{};

@@ -80,7 +80,7 @@ qreal layMessage(QTextLayout& lines, const QModelIndex& index, int width) {
 int ChecksDelegate::heightOf(const QModelIndex& message, int width) {
     QTextLayout lines;
     const int height = qCeil(layMessage(lines, message, std::max(20, width - 2 * cellGap)));
-    return std::max(checkRowHeight, height + 7);
+    return std::max(checkRowHeight, height + 5);
 }
 
 void ChecksDelegate::setCovered(int row, int height) {

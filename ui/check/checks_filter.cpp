@@ -32,8 +32,9 @@ const QStringList& wholeNames() {
 }
 
 const QStringList& shortNames() {
-    static const QStringList names{QStringLiteral("Все"),     QStringLiteral("Формы"),   QStringLiteral("Связи"),
-                                   QStringLiteral("Пределы"), QStringLiteral("Правдоподобие"), QStringLiteral("Перечень")};
+    static const QStringList names{QStringLiteral("Все"),           QStringLiteral("Формы"),
+                                   QStringLiteral("Связи"),         QStringLiteral("Пределы"),
+                                   QStringLiteral("Правдоподобие"), QStringLiteral("Перечень")};
     return names;
 }
 
@@ -144,7 +145,8 @@ void ChecksFilter::fit() {
         m_words->setVisible(m_hasSearch);
         return;
     }
-    m_words->setVisible(m_hasSearch && roomOf(false) + search <= width());
+    const int abridged = roomOf(false);
+    m_words->setVisible(m_hasSearch && abridged + search <= width());
 }
 
 void ChecksFilter::resizeEvent(QResizeEvent* event) {

@@ -128,6 +128,16 @@ QString ChecksPage::emptyWords() const {
     return m_empty->isHidden() ? QString() : m_empty->text();
 }
 
+void ChecksPage::goTo(const form::CellAddress& cell, int year) {
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const check::CheckFinding* const finding = m_model->row(row).finding;
+        if (finding != nullptr && finding->cell == cell && finding->year == year) {
+            m_view->goTo(row);
+            return;
+        }
+    }
+}
+
 void ChecksPage::step(bool forward) {
     if (!m_view->step(forward)) {
         m_filter->reset();

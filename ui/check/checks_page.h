@@ -32,6 +32,8 @@ public:
     [[nodiscard]] VerdictStrip& verdict() const { return *m_verdict; }
     /// What is said in the place of the table; empty while it has rows.
     [[nodiscard]] QString emptyWords() const;
+    /// The gravest finding of the cell in that year, in sight; nothing where there is none.
+    void goTo(const form::CellAddress& cell, int year);
     /// The next open line, or the one before.
     void step(bool forward);
 

@@ -286,6 +286,10 @@ void ChecksView::resizeEvent(QResizeEvent* event) {
     for (int row = 0; row < m_model.rowCount(); ++row) {
         fitRow(row);
     }
+    // Laid out before it had its room, a page would have scrolled by its line.
+    if (currentIndex().isValid()) {
+        scrollTo(currentIndex());
+    }
     placeDetail();
 }
 

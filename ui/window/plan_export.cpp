@@ -31,7 +31,7 @@ std::vector<document::PrintedTable> everyAppendix(const ShownPlan& plan, documen
     std::vector<document::PrintedTable> tables;
     for (const form::Appendix& appendix : plan.edition().appendices) {
         for (auto& table : document::printedTables(plan.draft(), plan.scenario(), plan.calculation(), appendix.number,
-                                                   plan.years(), document::PaperMark::None, services)) {
+                                                   plan.years(), document::paperMark(plan.findings()), services)) {
             tables.push_back(std::move(table));
         }
     }
@@ -150,6 +150,7 @@ exchange::TableRequest PlanExport::request(int appendix) const {
     asked.years = m_plan.years();
     asked.allYears = true;
     asked.scenario = m_plan.scenario();
+    asked.project = document::paperMark(m_plan.findings()) == document::PaperMark::Project;
     asked.services = m_pages.services() == document::ServicesColumn::Shown;
     return asked;
 }

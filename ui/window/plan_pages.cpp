@@ -2,6 +2,7 @@
 
 #include "core/programme/parameter.h"
 #include "ui/chart/charts_page.h"
+#include "ui/check/checks_page.h"
 #include "ui/deviation/deviations_page.h"
 #include "ui/form/cell_state.h"
 #include "ui/form/grid_view.h"
@@ -193,6 +194,10 @@ void PlanPages::showTaken(const TakenImport& import) {
     emit cellRequested(import.cells.front(),
                        m_shownPlan.calculation().year(import.year) == nullptr ? m_shownPlan.year() : import.year);
     appendix(import.appendix).showTaken(import.cells, import.remarks);
+}
+
+ChecksPage* PlanPages::checks() const {
+    return qobject_cast<ChecksPage*>(currentWidget());
 }
 
 DeviationsPage* PlanPages::deviations() const {

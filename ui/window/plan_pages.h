@@ -16,7 +16,7 @@ namespace ui {
 
 class AppendixPage;
 class BackgroundWork;
-class CheckPanel;
+class ChecksPage;
 class ComparisonPage;
 class CopiesPage;
 class ImportPage;
@@ -67,6 +67,10 @@ public:
     void openSensitivity();
     /// The register of deviations in sight; null on every other page.
     [[nodiscard]] DeviationsPage* deviations() const;
+    /// The checks in sight; null on every other page.
+    [[nodiscard]] ChecksPage* checks() const;
+    /// The preview of the protocol of control.
+    void openProtocol();
     /// The page of a sweep, in sight.
     SweepPage& sweep();
     /// The page of kept copies, in sight.
@@ -91,6 +95,8 @@ signals:
     void zoomChanged(int percent);
     void yearsTogetherChanged(bool together);
     void cellRequested(const form::CellAddress& cell, int year);
+    /// The cell, and the strip that corrects it.
+    void correctionRequested(const form::CellAddress& cell, int year);
     void placeRequested(const ui::PlanPlace& place);
     void printRequested();
     void exportRequested();
@@ -116,6 +122,7 @@ private:
     QWidget* makePreview();
     QWidget* makeSummary();
     QWidget* makeComparison();
+    QWidget* makeChecks();
     QWidget* makeFormChanges();
     QWidget* makeNorms();
     QWidget* makeNote();
@@ -132,6 +139,7 @@ private:
     /// Any cell of a form, computed ones too, else a parameter.
     void showBound(const QString& path, int year);
     void showChoices(PrintPreviewPage& page);
+    [[nodiscard]] document::PrintedTable printedProtocol() const;
     [[nodiscard]] std::vector<document::PrintedTable> printedAppendix(int appendix, const PreviewChoice& choice) const;
     [[nodiscard]] std::vector<KitTable> kitTables() const;
 
@@ -141,6 +149,7 @@ private:
     std::map<PageId, QWidget*> m_pages;
     PageId m_page;
     PageId m_beforePreview;
+    bool m_protocolWanted = false;  ///< the preview begins with the protocol, wherever it was asked for
     bool m_summaryWanted = true;  ///< from the summary, its own sheet is chosen in the preview
     document::ServicesColumn m_services = document::ServicesColumn::Hidden;
 };

@@ -1,6 +1,6 @@
 // How a page of a plan is made, and where its links lead.
 #include "ui/chart/charts_page.h"
-#include "ui/check/check_panel.h"
+#include "ui/check/checks_page.h"
 #include "ui/deviation/deviations_page.h"
 #include "ui/form/appendix_model.h"
 #include "ui/form/grid_view.h"
@@ -42,18 +42,8 @@ QWidget* PlanPages::makePage(const PageId& page) {
         return new InputsPage(m_shownPlan, this);
     case PageKind::Appendix:
         return makeAppendix(page.appendix);
-    case PageKind::Checks: {
-        auto* checks = new CheckPanel(m_shownPlan, CheckPlace::Page, this);
-        connect(checks, &CheckPanel::findingRequested, this, [this](const check::CheckFinding& finding) {
-            if (finding.cell) {
-                emit cellRequested(*finding.cell, finding.year);
-            } else {
-                open({PageKind::Populations, 0});
-                inputs().showParameter(finding.parameter, finding.year);
-            }
-        });
-        return checks;
-    }
+    case PageKind::Checks:
+        return makeChecks();
     case PageKind::Journal:
         return new JournalPage(m_shownPlan, this);
     case PageKind::Preview:
@@ -158,6 +148,21 @@ QWidget* PlanPages::makeSummary() {
                        .arg(QString::fromStdString(m_shownPlan.edition().id))
                        .arg(m_shownPlan.edition().revision));
     }
+    return page;
+}
+
+QWidget* PlanPages::makeChecks() {
+    auto* page = new ChecksPage(m_shownPlan, this);
+    connect(page, &ChecksPage::findingRequested, this, [this](const check::CheckFinding& finding) {
+        if (finding.cell) {
+            emit cellRequested(*finding.cell, finding.year);
+        } else {
+            open({PageKind::Populations, 0});
+            inputs().showParameter(finding.parameter, finding.year);
+        }
+    });
+    connect(page, &ChecksPage::correctionRequested, this, &PlanPages::correctionRequested);
+    connect(page, &ChecksPage::protocolRequested, this, &PlanPages::openProtocol);
     return page;
 }
 

@@ -2,6 +2,7 @@
 #include "core/document/cell_notes.h"
 #include "core/document/lay_out.h"
 #include "core/document/printed_tables.h"
+#include "core/exchange/control_protocol.h"
 #include "core/programme/filled_table.h"
 #include "ui/chart/charts_page.h"
 #include "ui/deviation/deviations_page.h"
@@ -27,6 +28,7 @@ constexpr int comparisonChoice = 0;
 constexpr int summaryChoice = -1;
 constexpr int deviationsChoice = -2;
 constexpr int noteChoice = -3;
+constexpr int protocolChoice = -4;
 
 }  // namespace
 
@@ -44,6 +46,9 @@ QWidget* PlanPages::makePreview() {
             }
             if (choice.appendix == noteChoice) {
                 return static_cast<NotePage*>(m_pages.at({PageKind::Note, 0}))->pages();
+            }
+            if (choice.appendix == protocolChoice) {
+                return document::layOut(printedProtocol(), measure);
             }
             if (choice.appendix == summaryChoice) {
                 return document::layOut(static_cast<SummaryPage*>(m_pages.at({PageKind::Summary, 0}))->printed(),
@@ -74,8 +79,9 @@ QWidget* PlanPages::makePreview() {
 }
 
 std::vector<document::PrintedTable> PlanPages::printedAppendix(int appendix, const PreviewChoice& choice) const {
-    auto tables = document::printedTables(m_shownPlan.draft(), m_shownPlan.scenario(), m_shownPlan.calculation(),
-                                          appendix, choice.years, document::PaperMark::None, m_services);
+    auto tables =
+        document::printedTables(m_shownPlan.draft(), m_shownPlan.scenario(), m_shownPlan.calculation(), appendix,
+                                choice.years, document::paperMark(m_shownPlan.findings()), m_services);
     for (document::PrintedTable& table : tables) {
         table.briefHeading = choice.briefHeading;
     }
@@ -83,6 +89,19 @@ std::vector<document::PrintedTable> PlanPages::printedAppendix(int appendix, con
         document::addCellNotes(tables, m_shownPlan.draft(), appendix, choice.years);
     }
     return tables;
+}
+
+document::PrintedTable PlanPages::printedProtocol() const {
+    const exchange::ProtocolSource source{m_shownPlan.draft(), m_shownPlan.scenario(), m_shownPlan.calculation(),
+                                          m_shownPlan.findings(),
+                                          std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())};
+    return exchange::printedProtocol(source, exchange::controlProtocol(source));
+}
+
+void PlanPages::openProtocol() {
+    m_protocolWanted = true;
+    preview();
+    m_protocolWanted = false;
 }
 
 PrintPreviewPage& PlanPages::preview() {
@@ -149,6 +168,10 @@ void PlanPages::showChoices(PrintPreviewPage& page) {
             {kit + QStringLiteral("%1\u00A0год").arg(m_shownPlan.year()), 0, {m_shownPlan.year()}, false, true});
         choices.push_back({kit + QStringLiteral("все годы"), 0, m_shownPlan.years(), false, true});
     }
+    if (m_protocolWanted || m_beforePreview.kind == PageKind::Checks) {
+        current = static_cast<int>(choices.size());
+    }
+    choices.push_back({QStringLiteral("Протокол контроля"), protocolChoice, m_shownPlan.years()});
     page.setKit(kitTables());
     page.setChoices(std::move(choices), current);
     page.setFocus();

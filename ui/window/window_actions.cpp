@@ -136,6 +136,7 @@ WindowActions::WindowActions(QWidget& window) {
     compare = make.pictured(Icon::Compare, "Сравнить");
     compare->setToolTip(QStringLiteral("Сравнить сценарии"));
     checks = make.pictured(Icon::Check, "Все проверки");
+    protocol = make.pictured(Icon::Print, "Протокол контроля…");
     nextFinding = make.plain("Следующее замечание", {QKeySequence(Qt::Key_F4)});
     previousFinding = make.plain("Предыдущее замечание", {QKeySequence(Qt::SHIFT | Qt::Key_F4)});
     help = make.pictured(Icon::Help, "Справка", {QKeySequence(Qt::Key_F1)});
@@ -203,6 +204,7 @@ QList<QAction*> WindowActions::ofPlan() const {
             charts,
             compare,
             checks,
+            protocol,
             nextFinding,
             previousFinding,
             takeFigures,

@@ -84,6 +84,7 @@ struct WindowActions {
     QAction* charts;
     QAction* compare;
     QAction* checks;
+    QAction* protocol;
     QAction* nextFinding;
     QAction* previousFinding;
     QAction* help;

@@ -130,7 +130,7 @@ void WindowMenus::makePlan() {
 void WindowMenus::makeChecks() {
     const WindowActions& act = m_actions;
     QMenu* checks = add(QStringLiteral("Проверка"));
-    checks->addActions({act.compare, act.charts, act.checks, act.nextFinding, act.previousFinding});
+    checks->addActions({act.compare, act.charts, act.checks, act.protocol, act.nextFinding, act.previousFinding});
     checks->addSeparator();
     checks->addActions({act.passport, act.history, act.tableChart, act.journal});
     m_ofPlan.append(checks);

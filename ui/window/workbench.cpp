@@ -1,6 +1,7 @@
 #include "ui/window/workbench.h"
 
 #include "ui/check/check_panel.h"
+#include "ui/check/checks_page.h"
 #include "ui/deviation/deviations_page.h"
 #include "ui/form/grid_view.h"
 #include "ui/inputs/inputs_page.h"
@@ -43,7 +44,7 @@ Workbench::Workbench(ShownPlan& plan, PlanPages* pages, const WindowActions& act
       m_pages(pages),
       m_tree(new ProjectTree(plan)),
       m_inspector(new Inspector(plan)),
-      m_checks(new CheckPanel(plan, CheckPlace::Panel)),
+      m_checks(new CheckPanel(plan)),
       m_totals(new TotalsLine(plan)),
       m_typed(std::make_unique<TypedInput>(*pages, *m_inspector)),
       m_scenarioBar(new ScenarioBar(plan, this)),
@@ -89,6 +90,10 @@ void Workbench::connectPages() {
     connect(m_pages, &PlanPages::remarkChanged, m_totals, &TotalsLine::setRemark);
     connect(m_pages, &PlanPages::zoomChanged, m_totals, &TotalsLine::setZoom);
     connect(m_pages, &PlanPages::cellRequested, this, &Workbench::openCell);
+    connect(m_pages, &PlanPages::correctionRequested, this, [this](const form::CellAddress& cell, int year) {
+        openCell(cell, year);
+        m_actions.correct->trigger();
+    });
     connect(m_pages, &PlanPages::placeRequested, this, &Workbench::goTo);
     connect(m_pages, &PlanPages::newScenarioRequested, this, [this] { m_scenarioBar->open(ScenarioDeed::Create); });
     connect(m_pages, &PlanPages::printRequested, m_actions.print, &QAction::trigger);
@@ -130,6 +135,7 @@ void Workbench::connectScenarios() {
 
 void Workbench::connectActs() {
     whenAccepted(m_actions.print, [this] { m_pages->print(); });
+    whenAccepted(m_actions.protocol, [this] { m_pages->openProtocol(); });
     whenAccepted(m_actions.sensitivity, [this] { m_pages->openSensitivity(); });
     whenAccepted(m_actions.sweep, [this] { m_pages->sweep().showForm(); });
     whenAccepted(m_actions.nextYear, [this] { m_plan.setYear(m_plan.year() + 1); });
@@ -140,6 +146,8 @@ void Workbench::connectActs() {
             page->step(forward);
         } else if (NotePage* const note = m_pages->note()) {
             note->showDifference(forward);
+        } else if (ChecksPage* const checks = m_pages->checks(); checks != nullptr) {
+            checks->step(forward);
         } else {
             m_checks->step(forward);
         }

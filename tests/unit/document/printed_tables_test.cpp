@@ -118,8 +118,20 @@ TEST_F(PrintedTables, StandsAllYearsOfTheFirstAppendixTogether) {
 
 TEST_F(PrintedTables, SaysWhereSampleDataComeFrom) {
     EXPECT_THAT(tables(2, {2016}).front().footMarks, ElementsAre("Учебные данные"));
-    EXPECT_THAT(tables(2, {2016}, document::PaperMark::Unapproved).front().footMarks,
-                ElementsAre("Черновик", "Учебные данные"));
+}
+
+TEST_F(PrintedTables, AProjectSaysSoAtTheTopOfEachSheet) {
+    EXPECT_EQ(tables(2, {2016}).front().headMark, "");
+    EXPECT_EQ(tables(2, {2016}, document::PaperMark::Project).front().headMark, "ПРОЕКТ");
+}
+
+TEST(PaperMark, IsAskedForByErrorsAlone) {
+    std::vector<check::CheckFinding> findings(2);
+    findings[0].state = check::State::Warning;
+    findings[1].state = check::State::Justified;
+    EXPECT_EQ(document::paperMark(findings), document::PaperMark::None);
+    findings[1].state = check::State::Error;
+    EXPECT_EQ(document::paperMark(findings), document::PaperMark::Project);
 }
 
 TEST_F(PrintedTables, OfAScenarioSayWhichOne) {
