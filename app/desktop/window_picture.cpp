@@ -81,9 +81,6 @@ QString showWanted(Desktop& desktop, const DesktopOptions& options) {
             place.page = {ui::PageKind::Appendix, place.cell->appendix};
         }
     }
-    if (place.page.kind == ui::PageKind::Appendix && shownPlan.edition().appendix(place.page.appendix) == nullptr) {
-        return QStringLiteral("Приложения %1 в форме нет.").arg(place.page.appendix);
-    }
     const bool solve = options.page == QLatin1String("solve");
     if ((solve || options.page == QLatin1String("chart")) && !place.cell) {
         place.page = {ui::PageKind::Appendix, main};
@@ -91,6 +88,9 @@ QString showWanted(Desktop& desktop, const DesktopOptions& options) {
     const bool print = options.page == QLatin1String("print");
     if (print) {
         place.page = {ui::PageKind::Appendix, main};
+    }
+    if (place.page.kind == ui::PageKind::Appendix && shownPlan.edition().appendix(place.page.appendix) == nullptr) {
+        return QStringLiteral("Приложения %1 в форме нет.").arg(place.page.appendix);
     }
     desktop.window().goTo(place);
     if (print) {

@@ -31,9 +31,10 @@ QPushButton* actButton(const QString& words, QWidget* parent) {
     return button;
 }
 
-/// A figure of a table that a correction can be added to.
+/// A sum of the form or a figure of its own that a correction can be added to.
 bool takesCorrection(const ShownPlan& plan, const check::CheckFinding& finding) {
-    return finding.cell && programme::parseParameter(form::adjustmentPath(*finding.cell), plan.edition());
+    const bool isOfTable = finding.rule == "sum" || finding.rule == "tie" || finding.rule == "adjustment";
+    return isOfTable && finding.cell && programme::parseParameter(form::adjustmentPath(*finding.cell), plan.edition());
 }
 
 }  // namespace
