@@ -26,8 +26,9 @@ std::vector<Page> pagesAfter(std::size_t before, std::span<const PrintedTable> t
     return std::move(flow).take();
 }
 
-PrintedTable contentsOf(const std::vector<Page>& pages, std::size_t before) {
+PrintedTable contentsOf(const std::vector<Page>& pages, std::size_t before, const std::string& headMark) {
     PrintedTable contents;
+    contents.headMark = headMark;
     contents.title = {"Содержание"};
     contents.bookmark = contents.title.front();
     contents.sheet = {sheet::a4Short, sheet::a4Long};
@@ -53,11 +54,12 @@ std::vector<Page> layOutKit(std::span<const PrintedTable> tables, TextMeasure& m
     // The list is one sheet as a rule; where it is more, the numbers in it move.
     std::vector<Page> pages;
     std::vector<Page> contents;
+    const std::string headMark = tables.empty() ? std::string() : tables.front().headMark;
     std::size_t before = 0;
     do {
         before = std::max<std::size_t>(contents.size(), 1);
         pages = pagesAfter(before, tables, measure);
-        contents = layOut(contentsOf(pages, before), measure);
+        contents = layOut(contentsOf(pages, before, headMark), measure);
     } while (contents.size() > before);
     contents.front().organisation = pages.empty() ? std::string() : pages.front().organisation;
     contents.insert(contents.end(), std::make_move_iterator(pages.begin()), std::make_move_iterator(pages.end()));
