@@ -28,7 +28,7 @@ TEST_F(Usage, NothingToDoIsWrongUsage) {
         nothing.err,
         StartsWith("Не сказано, что сделать. Действия: editions, new, import, get, set, "
                    "journal, undo, redo, upgrade, table, report, deviations, note, audit, explain, check, scenario, "
-                   "compare, solve, rebalance, sweep, index, export, snapshots, method, merge, take."));
+                   "compare, solve, rebalance, sweep, index, export, snapshots, act, method, merge, take."));
 }
 
 TEST_F(Usage, UnknownVerbIsNamed) {

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,6 +20,11 @@
 #include <gmock/gmock.h>
 
 namespace {
+
+/// Pages of a PDF, whatever its writer parts words with.
+qsizetype pagesOf(const QByteArray& pdf) {
+    return QString::fromLatin1(pdf).count(QRegularExpression(QStringLiteral("/Type /Page(?!s)")));
+}
 
 using testing::HasSubstr;
 using testing::StartsWith;
@@ -95,7 +101,7 @@ TEST_F(PrintPreview, SavesThePagesInSight) {
     EXPECT_EQ(saved.count(), 1);
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_EQ(file.readAll().count("/Type /Page\n"), 3);
+    EXPECT_EQ(pagesOf(file.readAll()), 3);
 }
 
 TEST_F(PrintPreview, SaysBesideTheSheetWhyItWasNotSaved) {
@@ -145,7 +151,7 @@ TEST_F(PrintPreview, PrintsTheRangeAskedFor) {
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     EXPECT_THAT(bytes.toStdString(), StartsWith("%PDF"));
-    EXPECT_EQ(bytes.count("/Type /Page\n"), 2);
+    EXPECT_EQ(pagesOf(bytes), 2);
     EXPECT_THAT(bytes.toStdString(), HasSubstr("/MediaBox [0 0 842"));
 }
 
@@ -181,7 +187,9 @@ TEST_F(PrintPreview, ASheetIsShownOnItsOwnPaper) {
     m_page->saveTo(m_folder.filePath(QStringLiteral("лист.pdf")));
     QFile file(m_folder.filePath(QStringLiteral("лист.pdf")));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(file.readAll().contains("/MediaBox [0 0 595"));
+    EXPECT_TRUE(QRegularExpression(QStringLiteral("/MediaBox \\[ ?0 0 595"))
+                    .match(QString::fromLatin1(file.readAll()))
+                    .hasMatch());
 }
 
 }  // namespace
