@@ -3,6 +3,8 @@
 #include "core/form/parameter_path.h"
 #include "core/form/plausibility.h"
 
+#include <algorithm>
+
 namespace check {
 
 namespace {
@@ -13,6 +15,20 @@ bool looksAtTyped(Plausibility::Kind kind) {
     return kind == Plausibility::Kind::Years || kind == Plausibility::Kind::Normative
            || kind == Plausibility::Kind::DigitsLost || kind == Plausibility::Kind::Lost
            || kind == Plausibility::Kind::Repeated || kind == Plausibility::Kind::Falls;
+}
+
+/// Findings at cells of which nothing is said yet.
+void addUntold(CheckFindings& told, CheckFindings& findings) {
+    const std::size_t known = findings.size();
+    for (CheckFinding& finding : told) {
+        const auto end = findings.begin() + static_cast<std::ptrdiff_t>(known);
+        const bool isNew = std::none_of(findings.begin(), end, [&](const CheckFinding& other) {
+            return other.cell == finding.cell && other.year == finding.year;
+        });
+        if (isNew) {
+            findings.push_back(std::move(finding));
+        }
+    }
 }
 
 /// A figure that outgrows the decimal is told where it stands.
@@ -36,9 +52,15 @@ void checkTypedTable(const PlausibilityContext& context, const form::Appendix& t
         }
     }
     const std::vector<EnteredCell> cells = enteredCells(context.years, table, quantities);
-    for (const Plausibility& line : lines) {
-        if (looksAtTyped(line.kind) && !cells.empty()) {
-            tolerantly([&] { checkTypedCells(context, line, cells, findings); });
+    // A slip is told once, by what says most of it: what the normative gives comes before what other years have.
+    for (const bool isOfNormative : {true, false}) {
+        for (const Plausibility& line : lines) {
+            if (looksAtTyped(line.kind) && (line.kind == Plausibility::Kind::Normative) == isOfNormative
+                && !cells.empty()) {
+                CheckFindings told;
+                tolerantly([&] { checkTypedCells(context, line, cells, told); });
+                addUntold(told, findings);
+            }
         }
     }
 }

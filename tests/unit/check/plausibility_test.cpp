@@ -54,6 +54,11 @@ TEST(Plausibility, AVolumeInTheColumnOfCostsIsASwapOfColumns) {
     EXPECT_EQ(guessOf(",2022,a2.33.volume,3187.59,\n,2022,a2.33.unit_cost,0.29,\n", "norm_volume")->toPlain(), "0.29");
 }
 
+TEST(Plausibility, ASlipIsToldOnce) {
+    EXPECT_THAT(toldOf(",2022,a2.33.unit_cost,31875.9,\n", "years_unit_cost"), IsEmpty());
+    EXPECT_EQ(toldOf(",2022,a2.33.unit_cost,31875.9,\n", "norm_unit_cost").size(), 1U);
+}
+
 TEST(Plausibility, LostDigitsOfANormativeAreTold) {
     EXPECT_THAT(toldOf(",2022,a2.33.unit_cost,3188,\n", "digits_unit_cost"),
                 ElementsAre("warning a2.33.unit_cost@2022: Стоимость единицы короче норматива с коэффициентом: "
