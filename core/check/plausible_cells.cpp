@@ -220,7 +220,7 @@ private:
             suspect.guessWords = "похоже, переставлены графы";
             return;
         }
-        suspect.guess = movedPoint(m_line, suspect.actual, like);
+        suspect.guess = movedPoint(m_line, *suspect.actual, like);
         suspect.guessWords = suspect.guess ? movedPointWords : "";
     }
 
@@ -231,8 +231,8 @@ private:
                 column.key == suspect.cell.column || column.type != form::ColumnType::Number
                     ? programme::CellView()
                     : year.view({suspect.cell.appendix, suspect.cell.row, column.key});
-            if (view.entered && view.own() && isLike(m_line, *view.own(), like) && *view.own() != suspect.actual
-                && !isLike(m_line, suspect.actual, *view.own())) {
+            if (view.entered && view.own() && isLike(m_line, *view.own(), like) && *view.own() != *suspect.actual
+                && !isLike(m_line, *suspect.actual, *view.own())) {
                 return view.own();
             }
         }

@@ -17,8 +17,8 @@ std::string placeWords(const form::Edition& edition, const form::CellAddress& ce
 }
 
 CheckFinding ofOne(const form::Plausibility& line, const Figures& year, const Suspect& suspect) {
-    std::string message =
-        line.text + ": " + placeWords(year.edition(), suspect.cell) + ", " + decimal::printRussian(suspect.actual);
+    std::string message = line.text + ": " + placeWords(year.edition(), suspect.cell)
+                          + (suspect.actual ? ", " + decimal::printRussian(*suspect.actual) : std::string());
     message += suspect.beside.empty() ? std::string() : ", " + suspect.beside;
     if (suspect.guess) {
         message += "; " + suspect.guessWords + ": " + decimal::printRussian(*suspect.guess) + "?";

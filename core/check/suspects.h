@@ -8,7 +8,7 @@ namespace check {
 struct Suspect {
     form::CellAddress cell;
     std::size_t at = 0;  ///< place of its year among those of the plan
-    decimal::Decimal actual;
+    std::optional<decimal::Decimal> actual;  ///< nullopt – nothing stands there, which is what looks wrong
     std::optional<decimal::Decimal> expected;  ///< what it is not like
     std::string beside;  ///< «в 2023 году 4 292,9»
     std::optional<decimal::Decimal> guess;

@@ -54,6 +54,15 @@ TEST(Plausibility, AVolumeInTheColumnOfCostsIsASwapOfColumns) {
     EXPECT_EQ(guessOf(",2022,a2.33.volume,3187.59,\n,2022,a2.33.unit_cost,0.29,\n", "norm_volume")->toPlain(), "0.29");
 }
 
+/// Nothing is not nought: no figure stands on that side of the finding.
+TEST(Plausibility, ALostEntryIsEmptyAndNotZero) {
+    const std::vector<std::string> lines = toldOf(",2023,a12.5.1.fin_in,,\n", "lost_money");
+    ASSERT_EQ(lines.size(), 1U);
+    EXPECT_THAT(lines.front(), StartsWith("warning a12.5.1.fin_in@2023: Средства в других годах есть, а здесь нет: "));
+    EXPECT_THAT(lines.front(), testing::EndsWith("|]"));
+    EXPECT_THAT(lines.front(), testing::Not(testing::HasSubstr(", 0, в 20")));
+}
+
 TEST(Plausibility, ASlipIsToldOnce) {
     EXPECT_THAT(toldOf(",2022,a2.33.unit_cost,31875.9,\n", "years_unit_cost"), IsEmpty());
     EXPECT_EQ(toldOf(",2022,a2.33.unit_cost,31875.9,\n", "norm_unit_cost").size(), 1U);
